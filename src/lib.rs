@@ -1,0 +1,7 @@
+//! ipdesk: a chat assistant for intellectual property.
+//!
+//! The pure half (`text`, `kb`, `advice`, `talk`) knows no IO, clock or chance; the shell around it
+//! (`search`, `store`, `channel`, `desk`, `cli`) has one door per outside thing. See ARCHITECTURE.md.
+
+pub mod search;
+pub mod store;

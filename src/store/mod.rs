@@ -1,0 +1,1 @@
+//! The tables: SQLite by default, PostgreSQL when asked, from one SQL text.
