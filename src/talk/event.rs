@@ -1,0 +1,64 @@
+//! What can happen to a conversation.
+
+use serde::{Deserialize, Serialize};
+
+/// Something that happened, as a channel took it in. Stored as JSON in the inbox until its turn is done.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub struct Arrived {
+    pub event: Event,
+    /// The language tag the person's device sent, if any.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub tag: Option<String>,
+    /// Whether this came from a group: answered briefly, nothing private shown.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub group: bool,
+    /// The channel's handle of a tap, to end its spinner.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub query: Option<String>,
+}
+
+/// The kinds of event. Every one is handled in every state.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Event {
+    /// Typed words, as typed; commands begin with `/`.
+    Said { words: String },
+    /// A button whose code was proved genuine for this person and chat.
+    Tapped {
+        code: Vec<u8>,
+        /// The revision of the screen the button stood on.
+        screen: u32,
+        /// Whether the tapped message can still be edited.
+        #[serde(default)]
+        gone: bool,
+    },
+    /// A button that was forged, or belongs to somebody else.
+    Forged,
+    /// A button whose code an older version made and nobody can read any more.
+    Faded,
+    /// Something that is not text.
+    Sent { what: Media },
+    /// The person edited an earlier message; the new words are not taken as an answer.
+    Edited,
+    /// A due row came up.
+    Due { subject: String, kind: String, sequence: i64, body: String },
+    /// The person blocked us or deleted the account.
+    Left,
+    /// The person came back after blocking us.
+    Returned,
+}
+
+/// What else than text people send.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Media {
+    Photo,
+    Voice,
+    Video,
+    Sticker,
+    File,
+    Location,
+    Contact,
+    Other,
+}

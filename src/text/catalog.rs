@@ -1,0 +1,159 @@
+//! The catalogue: every text of every language, each language one Fluent bundle.
+
+use super::{
+    ftl::{self, Entry},
+    lang::Lang,
+    number,
+};
+use fluent::{FluentResource, FluentValue, concurrent::FluentBundle, types::FluentNumber};
+use std::collections::BTreeMap;
+
+/// Everything that can be said, in every language.
+pub struct Catalog {
+    locales: BTreeMap<Lang, Locale>,
+}
+
+/// One language's texts.
+pub struct Locale {
+    pub(super) bundle: FluentBundle<FluentResource>,
+    /// Whether the language promises to have every text (gaps are then errors).
+    pub complete: bool,
+    files: BTreeMap<String, Vec<Entry>>,
+}
+
+/// A fault in a file of a locale, for the checks to turn into a finding.
+pub struct FileFault {
+    pub lang: Lang,
+    pub path: String,
+    pub fault: ftl::Fault,
+}
+
+impl Catalog {
+    /// Reads all files of all languages: (language, path below its folder without ending, source).
+    /// A language with one faulty file is left out whole by the caller, never used in part.
+    pub fn read<'a>(files: impl IntoIterator<Item = (Lang, &'a str, &'a str)>) -> (Self, Vec<FileFault>) {
+        let mut faults = Vec::new();
+        let mut locales: BTreeMap<Lang, Locale> = BTreeMap::new();
+        for (lang, path, source) in files {
+            let locale = locales.entry(lang).or_insert_with(|| Locale::empty(lang));
+            let file = ftl::read(path, source);
+            let mut say = |f| faults.push(FileFault { lang, path: path.to_owned(), fault: f });
+            file.faults.into_iter().for_each(&mut say);
+            match FluentResource::try_new(file.prefixed) {
+                Ok(resource) => {
+                    if let Err(errors) = locale.bundle.add_resource(resource) {
+                        for e in errors {
+                            say(ftl::Fault { line: 0, column: 0, say: e.to_string() });
+                        }
+                    }
+                }
+                // The faults were already named above, with their places in the file as written.
+                Err(_) => {}
+            }
+            locale.files.insert(path.to_owned(), file.entries);
+        }
+        for locale in locales.values_mut() {
+            locale.complete = locale.raw("meta#state").is_some_and(|s| s == "complete");
+        }
+        (Self { locales }, faults)
+    }
+
+    /// The languages there are, English first, then by their code.
+    pub fn langs(&self) -> Vec<Lang> {
+        let mut all: Vec<Lang> = self.locales.keys().copied().collect();
+        all.sort_by_key(|l| (*l != Lang::EN, *l));
+        all
+    }
+
+    /// One language's texts.
+    pub fn locale(&self, lang: Lang) -> Option<&Locale> {
+        self.locales.get(&lang)
+    }
+
+    /// Whether a text exists in a language.
+    pub fn has(&self, lang: Lang, key: &str) -> bool {
+        self.locales.get(&lang).is_some_and(|l| l.has(key))
+    }
+
+    /// A text without arguments, as it stands: names of languages, lists of words people type.
+    pub fn plain(&self, lang: Lang, key: &str) -> Option<String> {
+        self.locales.get(&lang)?.raw(key)
+    }
+
+    /// The lines of a list text (`ask`, escape words), trimmed, without empty ones.
+    pub fn lines(&self, lang: Lang, key: &str) -> Vec<String> {
+        self.plain(lang, key)
+            .map(|t| t.lines().map(str::trim).filter(|l| !l.is_empty()).map(str::to_owned).collect())
+            .unwrap_or_default()
+    }
+
+    /// In which order languages are tried for a screen: the chosen one, then English.
+    pub fn chain(&self, lang: Lang) -> Vec<Lang> {
+        let mut chain = vec![lang];
+        if lang != Lang::EN {
+            chain.push(Lang::EN);
+        }
+        chain.retain(|l| self.locales.contains_key(l));
+        chain
+    }
+}
+
+impl Locale {
+    fn empty(lang: Lang) -> Self {
+        let id = lang.code().parse().unwrap_or_default();
+        let mut bundle = FluentBundle::new_concurrent(vec![id]);
+        // Isolation is decided per value by the renderer: here it would break links and codes.
+        bundle.set_use_isolating(false);
+        bundle.set_formatter(Some(match lang.code() {
+            "fr" | "ru" => |v, _| grouped(v, "fr"),
+            "es" | "pt" | "id" => |v, _| grouped(v, "es"),
+            _ => |v, _| grouped(v, "en"),
+        }));
+        Self { bundle, complete: false, files: BTreeMap::new() }
+    }
+
+    /// Whether a text exists.
+    pub fn has(&self, key: &str) -> bool {
+        self.pattern(key).is_some()
+    }
+
+    /// The files of this language and the texts in each.
+    pub fn files(&self) -> &BTreeMap<String, Vec<Entry>> {
+        &self.files
+    }
+
+    /// One text's entry: its place, variables and words.
+    pub fn entry(&self, key: &str) -> Option<&Entry> {
+        let (path, id) = key.split_once('#')?;
+        self.files.get(path)?.iter().find(|e| e.id == id)
+    }
+
+    pub(super) fn pattern(&self, key: &str) -> Option<&fluent_syntax::ast::Pattern<&str>> {
+        let (path, id) = key.split_once('#')?;
+        match id.split_once('.') {
+            None => self.bundle.get_message(&ftl::fluent_id(path, id))?.value(),
+            Some((id, attribute)) => {
+                Some(self.bundle.get_message(&ftl::fluent_id(path, id))?.get_attribute(attribute)?.value())
+            }
+        }
+    }
+
+    fn raw(&self, key: &str) -> Option<String> {
+        let mut errors = Vec::new();
+        let text = self.bundle.format_pattern(self.pattern(key)?, None, &mut errors);
+        errors.is_empty().then(|| text.into_owned())
+    }
+}
+
+/// Numbers in placeables get the separators of the language.
+fn grouped(value: &FluentValue, like: &str) -> Option<String> {
+    match value {
+        FluentValue::Number(FluentNumber { value, .. }) if value.fract() == 0.0 => {
+            // Counts and amounts stay far below the point where f64 loses whole numbers.
+            #[allow(clippy::cast_possible_truncation)]
+            let whole = *value as i64;
+            Some(number::whole(like.parse().unwrap_or(Lang::EN), whole))
+        }
+        _ => None,
+    }
+}
