@@ -1,0 +1,4 @@
+name = Assistance PI, Kenya (exemple)
+greeting = Bienvenue au service d’assistance en propriété intellectuelle pour les petites entreprises du Kenya.
+hours = en semaine, aux heures de bureau, heure de Nairobi
+contact = Prenez rendez-vous avec un conseiller dans cette discussion, ou adressez-vous au Kenya Industrial Property Institute (KIPI) par son site.
