@@ -1,5 +1,168 @@
 //! What we know: topics, guides, trees, route rules, facts, tables, offices; free of language, clock and disk.
 
+pub mod check;
+pub mod fact;
+pub mod graph;
+pub mod guide;
 pub mod id;
 pub mod issue;
+pub mod office;
+pub mod parse;
+pub mod schema;
+pub mod tree;
+pub mod words;
 pub mod yaml;
+pub mod zone;
+
+use crate::text::{Arg, Catalog, Lang};
+use fact::Facts;
+use guide::{Bound, Guide, Of};
+use id::{GuideId, OfficeId, TopicId, TreeId};
+use jiff::civil::Date;
+use office::Office;
+use place::{Code, Place};
+use route::Routes;
+use std::collections::BTreeMap;
+use tables::Tables;
+use tree::Tree;
+use value::{FactValue, Unit, Value};
+use words::Lexicon;
+use zone::Zones;
+
+/// One whole set of knowledge and words, checked, with the name of its content.
+pub struct Kb {
+    pub revision: String,
+    pub topics: Vec<TopicId>,
+    pub guides: BTreeMap<GuideId, Guide>,
+    pub trees: BTreeMap<TreeId, Tree>,
+    pub routes: Routes,
+    pub facts: Facts,
+    pub tables: Tables,
+    pub offices: BTreeMap<OfficeId, Office>,
+    pub zones: Zones,
+    pub catalog: Catalog,
+    pub lexicon: Lexicon,
+}
+
+impl Kb {
+    /// An office by its id.
+    pub fn office(&self, id: &OfficeId) -> Option<&Office> {
+        self.offices.get(id)
+    }
+
+    /// The tree that the menu offers.
+    pub fn first_tree(&self) -> Option<&Tree> {
+        self.trees.get("which-route").or_else(|| self.trees.values().next())
+    }
+
+    /// Whether an office offers a topic.
+    pub fn topic_open(&self, office: &OfficeId, topic: &TopicId) -> bool {
+        self.office(office).is_none_or(|o| !o.hidden_topics.contains(topic)) && !self.guides_of(office, topic).is_empty()
+    }
+
+    /// A guide as an office shows it: replaced, hidden, or as it is. Another office's own guides are never shown.
+    pub fn guide_for(&self, office: &OfficeId, id: &GuideId) -> Option<&Guide> {
+        let o = self.office(office);
+        let id = o.and_then(|o| o.replace.get(id)).unwrap_or(id);
+        if o.is_some_and(|o| o.hidden_guides.contains(id)) {
+            return None;
+        }
+        if let Some(rest) = id.as_str().strip_prefix("offices/") {
+            if rest.split('/').next() != Some(office.as_str()) {
+                return None;
+            }
+        }
+        self.guides.get(id)
+    }
+
+    /// The guides of a topic as an office shows them.
+    pub fn guides_of(&self, office: &OfficeId, topic: &TopicId) -> Vec<&Guide> {
+        let replaced: Vec<&GuideId> = self.office(office).map(|o| o.replace.values().collect()).unwrap_or_default();
+        self.guides
+            .values()
+            .filter(|g| g.topic == *topic)
+            // A guide that replaces another stands in that one's place, not beside it.
+            .filter(|g| !replaced.contains(&&g.id))
+            .filter_map(|g| self.guide_for(office, &g.id))
+            .collect()
+    }
+
+    /// A text without arguments in a language, or in English.
+    pub fn plain(&self, lang: Lang, key: &str) -> String {
+        self.catalog.plain(lang, key).or_else(|| self.catalog.plain(Lang::EN, key)).unwrap_or_default()
+    }
+
+    /// The names a guide's text uses.
+    pub fn uses(&self, guide: &Guide, text: &str) -> Vec<String> {
+        self.catalog
+            .locale(Lang::EN)
+            .and_then(|l| l.entry(&guide.key(text)))
+            .map(|e| e.vars.iter().map(|v| v.trim_end_matches("-number").to_owned()).collect())
+            .unwrap_or_default()
+    }
+
+    /// The value of a bound fact for a person of `home` at an office on a day; none where it is not known for exactly that place and day.
+    pub fn tell(&self, bound: &Bound, home: Option<&str>, office: &OfficeId, on: Date) -> Option<FactValue> {
+        let place = self.place(&bound.of, home, office)?;
+        if bound.fact.contains('/') {
+            return self.tables.fact(&bound.fact, &place, on).filter(|f| f.verified);
+        }
+        let code = match place {
+            Place::World => None,
+            Place::Code(code) => Some(code.as_str().to_owned()),
+        };
+        self.facts.tell(&bound.fact, code.as_deref(), on)
+    }
+
+    fn place(&self, of: &Of, home: Option<&str>, office: &OfficeId) -> Option<Place> {
+        match of {
+            Of::World => Some(Place::World),
+            Of::Home => home.and_then(Place::parse),
+            Of::Office => self.office(office)?.country.as_deref().and_then(Place::parse),
+            Of::Code(code) => Place::parse(code),
+        }
+    }
+
+    /// The official page that knows what we do not.
+    pub fn official_page(&self, bound: &Bound, home: Option<&str>, office: &OfficeId) -> Option<String> {
+        match self.place(&bound.of, home, office)? {
+            Place::Code(code) => self.tables.office_page(code).map(str::to_owned),
+            Place::World => None,
+        }
+    }
+
+    /// A fact's value as it goes into a text. Periods that count back are told by their length.
+    pub fn arg(&self, fact: &FactValue) -> Arg {
+        match (&fact.value, &fact.unit) {
+            (Value::Number(n), Unit::Count) => Arg::Count(*n),
+            (Value::Number(n), unit) => Arg::Quantity { value: n.abs(), unit: unit_id(unit).to_owned() },
+            (Value::Amount(a), Unit::Currency(currency)) => Arg::Money { hundredths: a.0.abs(), currency: currency.clone() },
+            (Value::Amount(a), unit) => Arg::Quantity { value: (a.0 / 100).abs(), unit: unit_id(unit).to_owned() },
+            (Value::Date(d), _) => Arg::Date(*d),
+            (Value::Word(w), _) => Arg::Text(w.clone()),
+        }
+    }
+
+    /// The zone of a city or of a country with a single zone.
+    pub fn zone_named(&self, lang: Lang, words: &str) -> Option<String> {
+        if let Some(zone) = self.zones.of_city(words) {
+            return Some(zone.to_owned());
+        }
+        match self.lexicon.countries(lang, words).0.as_slice() {
+            [code] => self.zones.of_country(code).map(str::to_owned),
+            _ => None,
+        }
+    }
+
+}
+
+fn unit_id(unit: &Unit) -> &'static str {
+    match unit {
+        Unit::Days => "days",
+        Unit::Weeks => "weeks",
+        Unit::Months => "months",
+        Unit::Years => "years",
+        Unit::Percent => "percent",
+        Unit::Count | Unit::Currency(_) | Unit::Date | Unit::Word => "count",
+    }
+}

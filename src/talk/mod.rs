@@ -1,5 +1,41 @@
 //! The heart: pure functions from what was and what happened to what is and what to do.
+//! [`wants`] says what a turn needs of the world, [`step`] makes the turn.
 
+pub mod act;
+pub mod ask;
+pub mod booking;
+pub mod dates;
+pub mod effect;
 pub mod event;
+pub mod invite;
+pub mod moment;
+pub mod result;
+pub mod show;
+pub mod slots;
+pub mod state;
+mod step;
+pub mod walk;
+mod wants;
 
 pub use event::{Arrived, Event, Media};
+pub use moment::Moment;
+pub use state::Conversation;
+pub use step::step;
+pub use wants::{Wants, wants};
+
+use crate::kb::Kb;
+use jiff::civil::Date;
+
+/// The day it is for this conversation: at the office that runs the service.
+pub fn today(kb: &Kb, was: &Conversation, at: &Moment) -> Date {
+    let zone = kb.office(&was.office).map_or("UTC", |o| o.zone.as_str());
+    at.now.in_tz(zone).map_or_else(|_| at.now.to_zoned(jiff::tz::TimeZone::UTC).date(), |z| z.date())
+}
+
+/// The person's home country, once said.
+pub fn home(was: &Conversation) -> Option<&str> {
+    match was.profile.get("home") {
+        Some(state::Answer::Country(code)) => Some(code),
+        _ => None,
+    }
+}

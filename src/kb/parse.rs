@@ -1,0 +1,285 @@
+//! From files to knowledge: (path, text) pairs in, the whole set and every finding out, all at once.
+
+use super::{
+    Kb,
+    check,
+    fact::{FactEntry, FactFile, Facts},
+    guide::{Bound, Guide, GuideFile, Of},
+    id::{GuideId, OfficeId, TopicId, TreeId, well_formed},
+    issue::{At, Issue, Severity, did_you_mean},
+    office::{Office, OfficeFile},
+    route::Routes,
+    tables::Tables,
+    tree::{Ask, Asked, Choosable, Question, Tree, TreeFile},
+    words::Lexicon,
+    yaml::{self, Spanned},
+    zone::Zones,
+};
+use crate::text::{Catalog, Lang};
+use schemars::JsonSchema;
+use serde::Deserialize;
+use sha2::{Digest, Sha256};
+use std::collections::{BTreeMap, BTreeSet};
+
+/// A file of knowledge or locales: `knowledge/…` or `locales/…`, and its text.
+pub type Source = (String, String);
+
+/// What was read: the set (none when an error forbids it) and all findings.
+pub struct Reading {
+    pub kb: Option<Kb>,
+    pub issues: Vec<Issue>,
+}
+
+/// The list of topics, in the order in which they are offered.
+#[derive(Debug, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+#[schemars(rename = "Topics")]
+pub struct TopicFile {
+    #[schemars(with = "Vec<String>")]
+    pub topics: Vec<Spanned<TopicId>>,
+}
+
+/// Files kept while reading, for findings that need their places.
+pub(super) struct Draft {
+    pub guides: BTreeMap<GuideId, (String, GuideFile)>,
+    pub trees: BTreeMap<TreeId, (String, TreeFile)>,
+    pub offices: BTreeMap<OfficeId, (String, OfficeFile)>,
+    pub facts: Vec<(String, FactEntry)>,
+    pub topics: Vec<Spanned<TopicId>>,
+}
+
+/// Reads a whole set. With an error among the findings there is no set: never a part of one.
+pub fn read(files: &[Source]) -> Reading {
+    let mut issues = Vec::new();
+    let mut draft =
+        Draft { guides: BTreeMap::new(), trees: BTreeMap::new(), offices: BTreeMap::new(), facts: Vec::new(), topics: Vec::new() };
+    for (path, text) in files {
+        let Some(rest) = path.strip_prefix("knowledge/") else { continue };
+        if let Some(name) = rest.strip_suffix(".yaml") {
+            yaml_file(path, name, text, &mut draft, &mut issues);
+        }
+    }
+    let (tables, found) = Tables::parse(files.iter().map(|(p, t)| (p.as_str(), t.as_str())));
+    issues.extend(found);
+    let (routes, found) = Routes::parse(files.iter().map(|(p, t)| (p.as_str(), t.as_str())), &tables);
+    issues.extend(found);
+    let zones = match files.iter().find(|(p, _)| p == "knowledge/tables/zones.csv") {
+        Some((path, text)) => {
+            let (zones, found) = Zones::read(path, text);
+            issues.extend(found);
+            zones
+        }
+        None => Zones::default(),
+    };
+    let (catalog, faults) = Catalog::read(files.iter().filter_map(|(p, t)| {
+        let (lang, path) = locale_path(p)?;
+        Some((lang, path, t.as_str()))
+    }));
+    for f in faults {
+        let at = At::new(format!("locales/{}/{}.ftl", f.lang, f.path), f.fault.line, f.fault.column);
+        issues.push(Issue::error("ftl", &at, f.fault.say, "locales/README.md shows how a text is written"));
+    }
+    let lexicon = Lexicon::read(&catalog);
+    let kb = Kb {
+        revision: revision(files),
+        guides: guides(&draft, &catalog),
+        trees: trees(&draft),
+        offices: offices(&draft),
+        topics: draft.topics.iter().map(|t| t.value.clone()).collect(),
+        facts: Facts(draft.facts.iter().map(|(_, f)| (f.id.value.clone(), f.clone())).collect()),
+        routes,
+        tables,
+        zones,
+        catalog,
+        lexicon,
+    };
+    check::all(&kb, &draft, &mut issues);
+    issues.sort();
+    issues.dedup();
+    let refused = issues.iter().any(|i| i.severity == Severity::Error);
+    Reading { kb: (!refused).then_some(kb), issues }
+}
+
+/// `locales/en/guides/x.ftl` is the text `guides/x` of English.
+pub fn locale_path(path: &str) -> Option<(Lang, &str)> {
+    let rest = path.strip_prefix("locales/")?;
+    let (lang, file) = rest.split_once('/')?;
+    Some((lang.parse().ok()?, file.strip_suffix(".ftl")?))
+}
+
+/// Names the set by its content, so that a result can say what it rested on.
+fn revision(files: &[Source]) -> String {
+    let mut hash = Sha256::new();
+    for (path, text) in files {
+        hash.update(path.as_bytes());
+        hash.update([0]);
+        hash.update(text.as_bytes());
+        hash.update([0]);
+    }
+    hash.finalize().iter().take(6).map(|b| format!("{b:02x}")).collect()
+}
+
+fn yaml_file(path: &str, name: &str, text: &str, draft: &mut Draft, issues: &mut Vec<Issue>) {
+    let id_ok = |id: &str, issues: &mut Vec<Issue>| {
+        if !well_formed(id) {
+            issues.push(Issue::error("id", &At::file(path), format!("`{id}` is not an id"), "file names are kebab-case: small letters, digits, single dashes"));
+        }
+    };
+    if name == "topics" {
+        match yaml::read::<TopicFile>(path, text) {
+            Ok(f) => draft.topics = f.topics,
+            Err(e) => issues.push(e),
+        }
+    } else if let Some(id) = name.strip_prefix("guides/") {
+        id_ok(id, issues);
+        match yaml::read::<GuideFile>(path, text) {
+            Ok(f) => {
+                draft.guides.insert(id.into(), (path.into(), f));
+            }
+            Err(e) => issues.push(e),
+        }
+    } else if let Some(id) = name.strip_prefix("trees/") {
+        id_ok(id, issues);
+        match yaml::read::<TreeFile>(path, text) {
+            Ok(f) => {
+                draft.trees.insert(id.into(), (path.into(), f));
+            }
+            Err(e) => issues.push(e),
+        }
+    } else if name.starts_with("facts/") {
+        match yaml::read::<FactFile>(path, text) {
+            Ok(f) => {
+                for fact in f.facts {
+                    if let Some((other, _)) = draft.facts.iter().find(|(_, k)| k.id.value == fact.id.value) {
+                        issues.push(Issue::error("fact-twice", &yaml::at(path, &fact.id), format!("the fact `{}` stands in {other} as well", fact.id.value), "one fact, one place"));
+                    }
+                    draft.facts.push((path.into(), fact));
+                }
+            }
+            Err(e) => issues.push(e),
+        }
+    } else if let Some(rest) = name.strip_prefix("offices/") {
+        office_file(path, rest, text, draft, issues);
+    } else if !name.starts_with("routes/") && !name.starts_with("calendars/") {
+        let hint = did_you_mean(name.split('/').next().unwrap_or(name), ["topics", "guides", "trees", "routes", "facts", "offices", "calendars"]);
+        issues.push(Issue::error("stray-file", &At::file(path), "no part of the knowledge has a file here", hint));
+    }
+}
+
+fn office_file(path: &str, rest: &str, text: &str, draft: &mut Draft, issues: &mut Vec<Issue>) {
+    match rest.split_once('/') {
+        Some((code, "office")) => match yaml::read::<OfficeFile>(path, text) {
+            Ok(f) => {
+                draft.offices.insert(code.into(), (path.into(), f));
+            }
+            Err(e) => issues.push(e),
+        },
+        Some((code, guide)) if guide.starts_with("guides/") => match yaml::read::<GuideFile>(path, text) {
+            Ok(f) => {
+                let slug = guide.trim_start_matches("guides/");
+                draft.guides.insert(format!("offices/{code}/{slug}").into(), (path.into(), f));
+            }
+            Err(e) => issues.push(e),
+        },
+        _ => issues.push(Issue::error("stray-file", &At::file(path), "no part of an office has a file here", "office.yaml, or guides/<slug>.yaml")),
+    }
+}
+
+fn guides(draft: &Draft, catalog: &Catalog) -> BTreeMap<GuideId, Guide> {
+    let mut all = BTreeMap::new();
+    for (id, (_, f)) in &draft.guides {
+        let text = if id.as_str().starts_with("offices/") { id.to_string() } else { format!("guides/{id}") };
+        let pages = (1..).take_while(|n| catalog.has(Lang::EN, &format!("{text}#more-{n}"))).count();
+        let facts = f
+            .facts
+            .iter()
+            .filter_map(|(name, b)| Some((name.clone(), Bound { fact: b.fact.value.clone(), of: Of::read(&b.of.value)? })))
+            .collect();
+        all.insert(
+            id.clone(),
+            Guide {
+                id: id.clone(),
+                topic: f.topic.value.clone(),
+                facts,
+                related: f.related.iter().map(|r| r.value.clone()).collect(),
+                trees: f.trees.iter().map(|t| t.value.clone()).collect(),
+                sources: f.sources.clone(),
+                review: f.review,
+                pages,
+                text,
+            },
+        );
+    }
+    all
+}
+
+fn trees(draft: &Draft) -> BTreeMap<TreeId, Tree> {
+    draft
+        .trees
+        .iter()
+        .map(|(id, (_, f))| {
+            let questions = f
+                .questions
+                .iter()
+                .map(|q| Question {
+                    id: q.id.value.clone(),
+                    fills: q.fills.value.clone(),
+                    of: q.of,
+                    ask: asked(&q.ask),
+                    must: q.must,
+                    discreet: q.discreet,
+                    next: q.next.clone(),
+                })
+                .collect();
+            let tree = Tree { id: id.clone(), topic: f.topic.value.clone(), start: f.start.value.clone(), questions };
+            (id.clone(), tree)
+        })
+        .collect()
+}
+
+fn asked(ask: &Ask) -> Asked {
+    match ask {
+        Ask::Choice(options) => Asked::Choice(
+            options
+                .iter()
+                .map(|o| Choosable {
+                    id: o.id.value.clone(),
+                    value: o.means.clone().unwrap_or_else(|| o.id.value.to_string()),
+                    also: o.also.clone(),
+                })
+                .collect(),
+        ),
+        Ask::Country => Asked::Country,
+        Ask::Countries => Asked::Countries,
+        Ask::Date => Asked::Date,
+    }
+}
+
+fn offices(draft: &Draft) -> BTreeMap<OfficeId, Office> {
+    draft
+        .offices
+        .iter()
+        .map(|(id, (_, f))| {
+            let office = Office {
+                id: id.clone(),
+                country: f.country.clone(),
+                zone: f.zone.value.clone(),
+                official: f.official.clone(),
+                advisers: f.advisers.clone(),
+                closed: f.closed.iter().copied().collect::<BTreeSet<_>>(),
+                hidden_guides: f.hide.guides.iter().map(|g| g.value.clone()).collect(),
+                hidden_topics: f.hide.topics.iter().map(|t| t.value.clone()).collect(),
+                replace: f.replace.iter().map(|(k, v)| (k.clone(), v.value.clone())).collect(),
+            };
+            (id.clone(), office)
+        })
+        .collect()
+}
+
+impl Office {
+    /// The key of one of its texts.
+    pub fn key(&self, what: &str) -> String {
+        format!("offices/{}/office#{what}", self.id)
+    }
+}
+

@@ -1,0 +1,186 @@
+//! Words that people type to the service itself, and names of countries, as each language writes them.
+
+use crate::text::{Catalog, Lang};
+use std::collections::{BTreeMap, HashMap};
+use unicode_normalization::UnicodeNormalization;
+
+/// A text as it is compared: lower case, without accents, marks and punctuation, Arabic letter variants made one, single spaces.
+pub fn fold(text: &str) -> String {
+    let mut out = String::with_capacity(text.len());
+    let mut gap = false;
+    for c in text.nfkd() {
+        let c = match c {
+            '\u{300}'..='\u{36F}' | '\u{64B}'..='\u{652}' | '\u{670}' | '\u{640}' | '\u{653}'..='\u{655}' => continue,
+            'أ' | 'إ' | 'آ' | 'ٱ' => 'ا',
+            'ى' => 'ي',
+            'ة' => 'ه',
+            'œ' | 'Œ' => {
+                push(&mut out, &mut gap, 'o');
+                'e'
+            }
+            '’' | '\'' | '`' => ' ',
+            c => c,
+        };
+        if c.is_alphanumeric() || unicode_mark(c) {
+            for l in c.to_lowercase() {
+                push(&mut out, &mut gap, l);
+            }
+        } else {
+            gap = !out.is_empty();
+        }
+    }
+    crate::text::person::plain_digits(&out)
+}
+
+fn push(out: &mut String, gap: &mut bool, c: char) {
+    if std::mem::take(gap) {
+        out.push(' ');
+    }
+    out.push(c);
+}
+
+/// Marks that belong to the letters of their script (Devanagari, Thai …).
+fn unicode_mark(c: char) -> bool {
+    matches!(c, '\u{900}'..='\u{DFF}' | '\u{E30}'..='\u{E4E}' | '\u{1780}'..='\u{17D3}')
+}
+
+/// What a word asks the service to do.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Word {
+    Menu,
+    Back,
+    Language,
+    Person,
+    Help,
+    Privacy,
+    Delete,
+    Restart,
+    Stop,
+    Cancel,
+    Book,
+    Bookings,
+    Unknown,
+    Done,
+}
+
+/// Every word, its id in `words.ftl`.
+pub const WORDS: [(&str, Word); 14] = [
+    ("menu", Word::Menu),
+    ("back", Word::Back),
+    ("language", Word::Language),
+    ("person", Word::Person),
+    ("help", Word::Help),
+    ("privacy", Word::Privacy),
+    ("delete", Word::Delete),
+    ("restart", Word::Restart),
+    ("stop", Word::Stop),
+    ("cancel", Word::Cancel),
+    ("book", Word::Book),
+    ("bookings", Word::Bookings),
+    ("unknown", Word::Unknown),
+    ("done", Word::Done),
+];
+
+/// The words and country names of all languages, ready to be looked up.
+#[derive(Default)]
+pub struct Lexicon {
+    words: BTreeMap<Lang, HashMap<String, Word>>,
+    countries: BTreeMap<Lang, HashMap<String, String>>,
+    /// The longest country name in words.
+    longest: usize,
+    months: BTreeMap<Lang, HashMap<String, i8>>,
+}
+
+impl Lexicon {
+    /// Reads `words.ftl`, `countries.ftl` and the month names of every language.
+    pub fn read(catalog: &Catalog) -> Self {
+        let mut lexicon = Self::default();
+        for lang in catalog.langs() {
+            let words = lexicon.words.entry(lang).or_default();
+            for (id, word) in WORDS {
+                for line in catalog.lines(lang, &format!("words#{id}")) {
+                    words.insert(fold(&line), word);
+                }
+            }
+            let countries = lexicon.countries.entry(lang).or_default();
+            if let Some(entries) = catalog.locale(lang).and_then(|l| l.files().get("countries")) {
+                for entry in entries {
+                    let code = entry.id.split('.').next().unwrap_or_default();
+                    for name in entry.words.split('|') {
+                        let name = fold(name);
+                        lexicon.longest = lexicon.longest.max(name.split(' ').count());
+                        countries.entry(name).or_insert_with(|| code.to_owned());
+                    }
+                    countries.entry(code.to_lowercase()).or_insert_with(|| code.to_owned());
+                }
+            }
+            let months = lexicon.months.entry(lang).or_default();
+            for n in 1..=12 {
+                for name in catalog.lines(lang, &format!("words#month-{n}")) {
+                    months.insert(fold(&name), n);
+                }
+            }
+        }
+        lexicon
+    }
+
+    /// What a whole message asks of the service: in the language spoken, then in any other.
+    pub fn word(&self, lang: Lang, message: &str) -> Option<Word> {
+        // Longer messages are questions, not words; folding them would be work for nothing.
+        if message.len() > 60 {
+            return None;
+        }
+        let folded = fold(message);
+        let own = self.words.get(&lang).and_then(|w| w.get(&folded));
+        own.or_else(|| self.words.values().find_map(|w| w.get(&folded))).copied()
+    }
+
+    /// The countries and markets a message names, in its order, and whether it names nothing else.
+    pub fn countries(&self, lang: Lang, message: &str) -> (Vec<String>, bool) {
+        let folded = fold(crate::text::part::cut_bytes(message, 600));
+        let tokens: Vec<&str> = folded.split(' ').filter(|t| !t.is_empty()).collect();
+        let mut found: Vec<String> = Vec::new();
+        let mut rest = 0;
+        let mut i = 0;
+        'next: while i < tokens.len() {
+            for n in (1..=self.longest.min(tokens.len() - i)).rev() {
+                let name = tokens[i..i + n].join(" ");
+                let code = self
+                    .countries
+                    .get(&lang)
+                    .and_then(|c| c.get(&name))
+                    .or_else(|| self.countries.values().find_map(|c| c.get(&name)));
+                // A bare two-letter word counts only when it stands alone: “in”, “de”, “la” are words first.
+                if let Some(code) = code.filter(|_| name.chars().count() > 2 || tokens.len() == 1) {
+                    if !found.contains(code) {
+                        found.push(code.clone());
+                    }
+                    i += n;
+                    continue 'next;
+                }
+            }
+            rest += usize::from(tokens[i].chars().count() > 3);
+            i += 1;
+        }
+        (found, rest == 0)
+    }
+
+    /// The month a folded word names.
+    pub fn month(&self, lang: Lang, word: &str) -> Option<i8> {
+        let own = self.months.get(&lang).and_then(|m| m.get(word));
+        own.or_else(|| self.months.values().find_map(|m| m.get(word))).copied()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn folding_makes_spellings_meet() {
+        assert_eq!(fold("  Côte d’Ivoire! "), "cote d ivoire");
+        assert_eq!(fold("الْقائِمَة"), fold("القائمه"));
+        assert_eq!(fold("ÉTATS-UNIS"), "etats unis");
+        assert_eq!(fold("هل ٣ دول؟"), "هل 3 دول");
+    }
+}

@@ -1,0 +1,481 @@
+//! Booking an adviser: next free times, a time kept while the person decides, confirmed, moved, cancelled, reminded.
+
+use super::{
+    act::Act,
+    effect::Effect,
+    invite,
+    moment::Moment,
+    show::{choice, nav, ui},
+    slots::{self, Free},
+    state::{Conversation, Draft, Place, Slot},
+};
+use crate::{
+    kb::{
+        Kb,
+        id::{Short, TopicId},
+        office::{Adviser, Office, Way},
+    },
+    text::{Arg, Message, Screen},
+};
+use jiff::{Timestamp, ToSpan, civil::Date};
+use serde::{Deserialize, Serialize};
+use sha2::{Digest, Sha256};
+use std::collections::BTreeSet;
+
+/// How long a time is kept while the person decides, in seconds.
+pub const HOLD: i64 = 300;
+/// How many free times are offered at once.
+const OFFERED: usize = 3;
+/// Signs of a booking code: no look-alikes.
+const SIGNS: &[u8; 30] = b"ABCDEFGHJKMNPQRSTUVWXYZ2345678";
+
+/// A booking as the heart sees it.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Booked {
+    pub id: String,
+    /// The short code a person reads out.
+    pub code: String,
+    /// One calendar UID for life.
+    pub uid: String,
+    /// Grows with every change that calendars must see.
+    pub sequence: i64,
+    pub adviser: String,
+    pub adviser_name: String,
+    pub starts: i64,
+    pub minutes: u16,
+    pub buffer: u16,
+    pub topic: String,
+    pub lang: String,
+    pub way: String,
+    /// The zone of the meeting's office.
+    pub zone: String,
+    /// Whether it is confirmed; otherwise only held.
+    pub kept: bool,
+}
+
+/// The advisers for a topic in a language: those who speak it and know it, else who know it, else all.
+pub fn matching<'a>(advisers: &'a [Adviser], topic: Option<&TopicId>, lang: &str) -> Vec<&'a Adviser> {
+    let knows = |a: &&Adviser| a.topics.is_empty() || topic.is_none_or(|t| a.topics.contains(t));
+    let speaks = |a: &&Adviser| a.languages.iter().any(|l| l == lang);
+    let both: Vec<_> = advisers.iter().filter(|a| knows(a) && speaks(a)).collect();
+    if !both.is_empty() {
+        return both;
+    }
+    let language: Vec<_> = advisers.iter().filter(speaks).collect();
+    if !language.is_empty() {
+        return language;
+    }
+    let topic: Vec<_> = advisers.iter().filter(knows).collect();
+    if topic.is_empty() { advisers.iter().collect() } else { topic }
+}
+
+fn topic_of(conversation: &Conversation) -> Option<&TopicId> {
+    conversation.draft.as_ref().and_then(|d| d.topic.as_ref())
+}
+
+fn offered(kb: &Kb, was: &Conversation, at: &Moment) -> (Vec<Adviser>, Vec<Free>) {
+    let chosen: Vec<Adviser> = matching(&at.advisers, topic_of(was), was.speaks().code()).into_iter().cloned().collect();
+    let refs: Vec<&Adviser> = chosen.iter().collect();
+    let free = slots::free(&refs, closed(kb, was), &at.taken, at.now);
+    (chosen, free)
+}
+
+fn closed<'a>(kb: &'a Kb, was: &Conversation) -> &'a BTreeSet<Date> {
+    static NONE: BTreeSet<Date> = BTreeSet::new();
+    kb.office(&was.office).map_or(&NONE, |o| &o.closed)
+}
+
+/// The zone in which times are shown to the person: theirs when known, else the adviser's.
+fn zone<'a>(was: &'a Conversation, adviser: &'a str) -> &'a str {
+    was.zone.as_deref().unwrap_or(adviser)
+}
+
+/// A moment as the person reads it, with the adviser's time beside it where the clocks differ.
+pub fn time(was: &Conversation, starts: i64, adviser_zone: &str) -> Message {
+    let at = Timestamp::from_second(starts).unwrap_or(Timestamp::UNIX_EPOCH);
+    let own = zone(was, adviser_zone);
+    let differ = match (at.in_tz(own), at.in_tz(adviser_zone)) {
+        (Ok(a), Ok(b)) => a.offset() != b.offset(),
+        _ => false,
+    };
+    let when = Arg::When { at, zone: own.to_owned() };
+    if differ {
+        Message::new("ui#time-both")
+            .with("time", when)
+            .text("zone", city(own))
+            .with("other", Arg::When { at, zone: adviser_zone.to_owned() })
+            .text("other-zone", city(adviser_zone))
+    } else {
+        Message::new("ui#time-one").with("time", when).text("zone", city(own))
+    }
+}
+
+/// The city of an IANA zone, as people read it.
+pub fn city(zone: &str) -> String {
+    zone.rsplit('/').next().unwrap_or(zone).replace('_', " ")
+}
+
+/// The next free times, a few at a time.
+pub fn times(kb: &Kb, was: &Conversation, at: &Moment, page: u8) -> Screen {
+    let (advisers, free) = offered(kb, was, at);
+    let from = usize::from(page) * OFFERED;
+    let shown: Vec<&Free> = free.iter().skip(from).take(OFFERED).collect();
+    let mut screen = Screen::default();
+    if shown.is_empty() {
+        screen.lines.push(ui("no-times"));
+        if let Some(office) = kb.office(&was.office) {
+            screen.lines.push(Message::new(office.key("contact")));
+        }
+    } else {
+        if at.refused {
+            screen.lines.push(ui("slot-taken"));
+        }
+        let moving = was.draft.as_ref().is_some_and(|d| d.moving.is_some());
+        screen.lines.push(ui(if moving { "move-to" } else { "next-times" }));
+    }
+    for f in &shown {
+        let a = &advisers[f.adviser];
+        screen.choices.push(choice(slot_label(was, a, f.starts), &Act::Slot { adviser: a.id.short(), starts: f.starts }));
+    }
+    if free.len() > from + OFFERED {
+        screen.choices.push(choice(ui("later-times"), &Act::Times { page: page.saturating_add(1) }));
+        screen.choices.push(choice(ui("other-days"), &Act::Days));
+    }
+    if was.zone.is_none() {
+        let zones: BTreeSet<&str> = advisers.iter().map(|a| a.zone.as_str()).collect();
+        if let Some(first) = zones.first() {
+            screen.lines.push(ui("zone-shown").text("zone", city(first)));
+        }
+    }
+    screen.choices.push(choice(ui("my-zone"), &Act::Zone));
+    screen.nav = nav();
+    screen
+}
+
+fn slot_label(was: &Conversation, adviser: &Adviser, starts: i64) -> Message {
+    let at = Timestamp::from_second(starts).unwrap_or(Timestamp::UNIX_EPOCH);
+    ui("slot").with("time", Arg::When { at, zone: zone(was, &adviser.zone).to_owned() }).text("name", adviser.name.clone())
+}
+
+/// A small calendar: the next days with free times.
+pub fn days(kb: &Kb, was: &Conversation, at: &Moment) -> Screen {
+    let (advisers, free) = offered(kb, was, at);
+    let mut days: Vec<Date> = Vec::new();
+    for f in &free {
+        if let Some(d) = day_of(was, &advisers[f.adviser], f.starts) {
+            if !days.contains(&d) {
+                days.push(d);
+            }
+        }
+    }
+    let mut screen = Screen::of([ui("which-day")]);
+    for d in days.into_iter().take(8) {
+        let label = ui("day")
+            .saying("weekday", Message::new(format!("units#weekday-{}", d.weekday().to_monday_one_offset())))
+            .with("date", Arg::Date(d));
+        screen.choices.push(choice(label, &Act::Day { date: d }));
+    }
+    screen.nav = nav();
+    screen
+}
+
+fn day_of(was: &Conversation, adviser: &Adviser, starts: i64) -> Option<Date> {
+    Timestamp::from_second(starts).ok()?.in_tz(zone(was, &adviser.zone)).ok().map(|z| z.date())
+}
+
+/// The free times of one day.
+pub fn day(kb: &Kb, was: &Conversation, at: &Moment, date: Date) -> Screen {
+    let (advisers, free) = offered(kb, was, at);
+    let mut screen = Screen::of([ui("times-of-day").with("date", Arg::Date(date))]);
+    for f in free.iter().filter(|f| day_of(was, &advisers[f.adviser], f.starts) == Some(date)).take(8) {
+        let a = &advisers[f.adviser];
+        screen.choices.push(choice(slot_label(was, a, f.starts), &Act::Slot { adviser: a.id.short(), starts: f.starts }));
+    }
+    if screen.choices.is_empty() {
+        screen.lines = vec![ui("day-full").with("date", Arg::Date(date))];
+        screen.choices.push(choice(ui("other-days"), &Act::Days));
+    }
+    screen.nav = nav();
+    screen
+}
+
+/// Asks for the person's time zone by city.
+pub fn ask_zone(kb: &Kb, was: &Conversation) -> Screen {
+    let mut screen = Screen::of([ui("which-zone")]);
+    if let Some(office) = kb.office(&was.office) {
+        screen.lines.push(ui("zone-example").text("city", city(&office.zone)));
+    }
+    screen.nav = nav();
+    screen
+}
+
+/// Takes a time: it is kept for the person while they decide.
+pub fn take(kb: &Kb, now: &mut Conversation, at: &Moment, adviser: &Short, starts: i64, effects: &mut Vec<Effect>) {
+    let Some(a) = at.advisers.iter().find(|a| a.id.short() == *adviser) else {
+        now.place = Place::Times { page: 0 };
+        return;
+    };
+    if at.refused || !slots::is_free(a, closed(kb, now), &at.taken, at.now, starts) {
+        now.place = Place::Times { page: 0 };
+        return;
+    }
+    let lang = now.speaks().code().to_owned();
+    let draft = now.draft.get_or_insert_with(Draft::default);
+    if let Some(old) = draft.slot.take() {
+        effects.push(Effect::LetGo { booking: old.booking });
+    }
+    let id = token(at.seed, starts, "booking", 16);
+    let until = at.now.as_second() + HOLD;
+    draft.slot = Some(Slot {
+        booking: id.clone(),
+        adviser: a.id.clone(),
+        name: a.name.clone(),
+        ways: a.ways.clone(),
+        starts,
+        minutes: a.minutes,
+        until,
+    });
+    let booking = Booked {
+        code: token(at.seed, starts, "code", 6),
+        uid: format!("{}@ipdesk", token(at.seed, starts, "uid", 20).to_lowercase()),
+        id,
+        sequence: 0,
+        adviser: a.id.to_string(),
+        adviser_name: a.name.clone(),
+        starts,
+        minutes: a.minutes,
+        buffer: a.buffer,
+        topic: draft.topic.as_ref().map(ToString::to_string).unwrap_or_default(),
+        lang,
+        way: a.ways.first().copied().unwrap_or(Way::Phone).as_str().to_owned(),
+        zone: a.zone.clone(),
+        kept: false,
+    };
+    effects.push(Effect::Hold { booking, until });
+    now.go(Place::Confirm);
+}
+
+/// Signs drawn from the turn's seed: a repeated turn draws the same ones.
+fn token(seed: u64, starts: i64, what: &str, length: usize) -> String {
+    let mut hash = Sha256::new();
+    hash.update(seed.to_be_bytes());
+    hash.update(starts.to_be_bytes());
+    hash.update(what.as_bytes());
+    hash.finalize().iter().take(length).map(|b| char::from(SIGNS[usize::from(*b) % SIGNS.len()])).collect()
+}
+
+/// The last question before a booking: this time, this person, which way?
+pub fn confirm(was: &Conversation, at: &Moment) -> Screen {
+    let Some(slot) = was.draft.as_ref().and_then(|d| d.slot.as_ref()) else {
+        return Screen { lines: vec![ui("hold-over")], choices: vec![choice(ui("see-times"), &Act::Times { page: 0 })], nav: nav() };
+    };
+    let zone_of = at.advisers.iter().find(|a| a.id == slot.adviser).map_or("UTC", |a| a.zone.as_str());
+    let until = Timestamp::from_second(slot.until).unwrap_or(at.now);
+    let mut screen = Screen::of([
+        ui("confirm").saying("time", time(was, slot.starts, zone_of)).text("name", slot.name.clone()).with(
+            "length",
+            Arg::Quantity { value: slot.minutes.into(), unit: "minutes".into() },
+        ),
+        ui("kept-until").with("time", Arg::Time { at: until, zone: zone(was, zone_of).to_owned() }),
+        ui("booking-terms"),
+    ]);
+    for (n, way) in slot.ways.iter().enumerate() {
+        let label = ui(match way {
+            Way::Phone => "confirm-phone",
+            Way::Video => "confirm-video",
+            Way::Office => "confirm-office",
+        });
+        screen.choices.push(choice(label, &Act::Confirm { way: u8::try_from(n).unwrap_or(0) }));
+    }
+    screen.choices.push(choice(ui("other-time"), &Act::LetGo));
+    screen.nav = nav();
+    screen
+}
+
+/// Confirms the held time, as a new booking or as the new time of an old one.
+pub fn keep(kb: &Kb, now: &mut Conversation, at: &Moment, way: u8, effects: &mut Vec<Effect>) {
+    let Some(draft) = now.draft.clone() else {
+        now.place = Place::Times { page: 0 };
+        return;
+    };
+    let held = draft.slot.as_ref().and_then(|s| at.mine.iter().find(|b| b.id == s.booking && !b.kept).map(|b| (s, b)));
+    let Some((slot, held)) = held.filter(|(s, _)| !at.refused && s.until > at.now.as_second()) else {
+        // The hold is over, or somebody was quicker: say so and offer what is free now.
+        if let Some(d) = now.draft.as_mut() {
+            d.slot = None;
+        }
+        now.place = Place::Times { page: 0 };
+        return;
+    };
+    let way = slot.ways.get(usize::from(way)).or(slot.ways.first()).copied().unwrap_or(Way::Phone);
+    let old = draft.moving.as_ref().and_then(|code| at.mine.iter().find(|b| b.kept && b.code == *code));
+    let mut booking = Booked { way: way.as_str().to_owned(), kept: true, ..held.clone() };
+    if let Some(old) = old {
+        booking.code.clone_from(&old.code);
+        booking.uid.clone_from(&old.uid);
+        booking.sequence = old.sequence + 1;
+        effects.push(Effect::Move { code: old.code.clone(), to: booking.clone() });
+        effects.push(Effect::Forget { subject: subject(&old.code) });
+    } else {
+        effects.push(Effect::KeepHeld { booking: booking.id.clone(), way: booking.way.clone() });
+    }
+    remind(&booking, at, effects);
+    effects.push(Effect::Tell(kept_screen(kb, now, &booking, old.is_some())));
+    effects.push(calendar_file(kb, now, &booking, at, invite::Method::Publish));
+    effects.push(Effect::Audit { kind: if old.is_some() { "booking-moved" } else { "booking-kept" }, detail: booking.code.clone() });
+    now.draft = None;
+    now.trail.clear();
+    now.place = Place::Booking { code: booking.code.clone() };
+}
+
+/// The subject of a booking's reminders.
+pub fn subject(code: &str) -> String {
+    format!("booking/{code}")
+}
+
+/// A day before and an hour before, as far as that is still ahead. The text says no topic: it may show on a locked phone.
+fn remind(booking: &Booked, at: &Moment, effects: &mut Vec<Effect>) {
+    let Ok(starts) = Timestamp::from_second(booking.starts) else { return };
+    for (kind, before) in [("day-before", 24.hours()), ("hour-before", 1.hours())] {
+        if let Ok(when) = starts.checked_sub(before) {
+            if when > at.now {
+                effects.push(Effect::Remind {
+                    subject: subject(&booking.code),
+                    kind: kind.to_owned(),
+                    at: when,
+                    body: booking.sequence.to_string(),
+                });
+            }
+        }
+    }
+}
+
+fn kept_screen(kb: &Kb, was: &Conversation, booking: &Booked, moved: bool) -> Screen {
+    let mut screen = Screen::of([
+        ui(if moved { "booking-moved" } else { "booked" }).code("code", booking.code.clone()),
+        details(was, booking),
+        ui("what-to-bring"),
+    ]);
+    if let Some(office) = kb.office(&was.office) {
+        screen.lines.push(ui("booked-with").saying("office", Message::new(office.key("name"))));
+    }
+    screen
+}
+
+/// Who, when, how long, which way.
+pub fn details(was: &Conversation, booking: &Booked) -> Message {
+    ui("booking-details")
+        .saying("time", time(was, booking.starts, &booking.zone))
+        .text("name", booking.adviser_name.clone())
+        .with("length", Arg::Quantity { value: booking.minutes.into(), unit: "minutes".into() })
+        .saying("way", ui(match booking.way.as_str() {
+            "video" => "way-video",
+            "office" => "way-office",
+            _ => "way-phone",
+        }))
+}
+
+/// The calendar file of a booking.
+pub fn calendar_file(kb: &Kb, was: &Conversation, booking: &Booked, at: &Moment, method: invite::Method) -> Effect {
+    let lang = was.speaks();
+    let summary = kb.plain(lang, "ui#calendar-summary");
+    let text = invite::write(&invite::Invite {
+        uid: &booking.uid,
+        sequence: booking.sequence,
+        starts: booking.starts,
+        minutes: booking.minutes,
+        summary: &format!("{summary} ({})", booking.code),
+        description: &kb.plain(lang, "ui#calendar-description"),
+        stamped: at.now,
+        method,
+    });
+    let name = match method {
+        invite::Method::Publish => format!("ipdesk-{}.ics", booking.code),
+        invite::Method::Cancel => format!("ipdesk-{}-cancelled.ics", booking.code),
+    };
+    Effect::File { name, mime: "text/calendar".into(), text, caption: ui("calendar-file") }
+}
+
+/// The person's bookings.
+pub fn list(was: &Conversation, at: &Moment) -> Screen {
+    let mut screen = Screen { nav: nav(), ..Screen::default() };
+    let mine: Vec<&Booked> = at.mine.iter().filter(|b| b.kept && b.starts + i64::from(b.minutes) * 60 > at.now.as_second()).collect();
+    if mine.is_empty() {
+        screen.lines.push(ui("no-bookings"));
+        screen.choices.push(choice(ui("book"), &Act::Book { topic: None }));
+        return screen;
+    }
+    screen.lines.push(ui("your-bookings"));
+    for b in mine.iter().take(6) {
+        let at = Timestamp::from_second(b.starts).unwrap_or(Timestamp::UNIX_EPOCH);
+        let label = ui("slot").with("time", Arg::When { at, zone: zone(was, &b.zone).to_owned() }).text("name", b.adviser_name.clone());
+        screen.choices.push(choice(label, &Act::Booking { code: b.code.clone() }));
+    }
+    screen
+}
+
+/// One booking, with what can be done with it.
+pub fn one(was: &Conversation, at: &Moment, code: &str) -> Screen {
+    let Some(b) = at.mine.iter().find(|b| b.kept && b.code == code) else {
+        return Screen { lines: vec![ui("booking-gone").code("code", code)], choices: vec![choice(ui("book"), &Act::Book { topic: None })], nav: nav() };
+    };
+    Screen {
+        lines: vec![ui("your-booking").code("code", b.code.clone()), details(was, b)],
+        choices: vec![
+            choice(ui("move"), &Act::Move { code: b.code.clone() }),
+            choice(ui("cancel-booking"), &Act::CancelBooking { code: b.code.clone() }),
+        ],
+        nav: nav(),
+    }
+}
+
+/// Asks once more before a booking is given back.
+pub fn ask_cancel(was: &Conversation, at: &Moment, code: &str) -> Screen {
+    let Some(b) = at.mine.iter().find(|b| b.kept && b.code == code) else { return one(was, at, code) };
+    Screen {
+        lines: vec![ui("cancel-sure"), details(was, b)],
+        choices: vec![
+            choice(ui("cancel-yes"), &Act::CancelSure { code: b.code.clone() }),
+            choice(ui("move"), &Act::Move { code: b.code.clone() }),
+            choice(ui("cancel-no"), &Act::Booking { code: b.code.clone() }),
+        ],
+        nav: nav(),
+    }
+}
+
+/// Cancels: the calendar is told with the same UID and a higher SEQUENCE.
+pub fn cancel(kb: &Kb, now: &mut Conversation, at: &Moment, code: &str, effects: &mut Vec<Effect>) {
+    if let Some(b) = at.mine.iter().find(|b| b.kept && b.code == code) {
+        let gone = Booked { sequence: b.sequence + 1, ..b.clone() };
+        effects.push(Effect::Cancel { code: code.to_owned() });
+        effects.push(Effect::Forget { subject: subject(code) });
+        effects.push(Effect::Tell(Screen::of([ui("cancelled").code("code", code), details(now, b)])));
+        effects.push(calendar_file(kb, now, &gone, at, invite::Method::Cancel));
+        effects.push(Effect::Audit { kind: "booking-cancelled", detail: code.to_owned() });
+    }
+    now.place = Place::Bookings;
+}
+
+/// A reminder that came due looks at the booking again: moved, cancelled or past, it stays silent.
+pub fn due(was: &Conversation, at: &Moment, subject: &str, kind: &str, body: &str) -> Option<Screen> {
+    let code = subject.strip_prefix("booking/")?;
+    let b = at.mine.iter().find(|b| b.kept && b.code == code)?;
+    if b.starts <= at.now.as_second() || body != b.sequence.to_string() {
+        return None;
+    }
+    let line = ui(if kind == "hour-before" { "reminder-hour" } else { "reminder-day" });
+    Some(Screen {
+        lines: vec![line.saying("time", time(was, b.starts, &b.zone)).text("name", b.adviser_name.clone())],
+        choices: vec![
+            choice(ui("see-booking"), &Act::Booking { code: b.code.clone() }),
+            choice(ui("move"), &Act::Move { code: b.code.clone() }),
+            choice(ui("cancel-booking"), &Act::CancelBooking { code: b.code.clone() }),
+        ],
+        nav: Vec::new(),
+    })
+}
+
+/// The office's name, for texts.
+pub fn office_name(office: &Office) -> Message {
+    Message::new(office.key("name"))
+}

@@ -1,0 +1,40 @@
+//! What a turn asks the world to do. Keys and arguments, never a sentence.
+
+use super::booking::Booked;
+use crate::text::{Message, Screen};
+use jiff::Timestamp;
+
+/// One thing to do.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Effect {
+    /// Show this as the live screen: after a tap in the place of the old one, otherwise as a new message.
+    Show(Screen),
+    /// Show this as a message of its own that stays, and is the live screen until the next one.
+    Keep(Screen),
+    /// Say this beside the live screen (a reminder, a withdrawal): no live screen changes.
+    Tell(Screen),
+    /// A short notice on the tapped button.
+    Notice(Message),
+    /// Hand over a file.
+    File { name: String, mime: String, text: String, caption: Message },
+    /// Keep this time for a while, if it is free.
+    Hold { booking: Booked, until: i64 },
+    /// Make the held time a booking.
+    KeepHeld { booking: String, way: String },
+    /// Move a booking to the held time of `to`.
+    Move { code: String, to: Booked },
+    /// Give a held time back.
+    LetGo { booking: String },
+    /// Cancel a booking.
+    Cancel { code: String },
+    /// Come back to this conversation at a time.
+    Remind { subject: String, kind: String, at: Timestamp, body: String },
+    /// Forget all reminders of a subject.
+    Forget { subject: String },
+    /// Erase everything about this person.
+    Erase,
+    /// Write down that something happened (never whose words).
+    Audit { kind: &'static str, detail: String },
+    /// These words led nowhere (only as vocabulary, counted over people).
+    Unfound { words: String },
+}

@@ -1,0 +1,73 @@
+//! What the world brings to a turn: the time, a seed, and what [`super::wants`] asked for.
+
+use super::{booking::Booked, slots::Busy};
+use crate::kb::{id::GuideId, office::Adviser};
+use jiff::Timestamp;
+use std::sync::Arc;
+
+/// Everything a turn knows of the world outside the conversation.
+#[derive(Clone, Debug)]
+pub struct Moment {
+    pub now: Timestamp,
+    /// Drawn when the event was stored, so that a repeated turn gives the same result.
+    pub seed: u64,
+    /// What the typed words were found to mean, when that was asked.
+    pub reading: Option<Reading>,
+    /// Time of the advisers that is not free, when that was asked.
+    pub taken: Vec<Busy>,
+    /// The person's own bookings, held and kept.
+    pub mine: Vec<Booked>,
+    pub advisers: Arc<Vec<Adviser>>,
+    /// Everything kept about the person, readable, when that was asked.
+    pub export: Option<String>,
+    /// The last try of this same turn lost its time slot to somebody else.
+    pub refused: bool,
+}
+
+impl Moment {
+    /// A moment that knows nothing but the time and a seed.
+    pub fn at(now: Timestamp, seed: u64) -> Self {
+        Self {
+            now,
+            seed,
+            reading: None,
+            taken: Vec::new(),
+            mine: Vec::new(),
+            advisers: Arc::new(Vec::new()),
+            export: None,
+            refused: false,
+        }
+    }
+}
+
+/// What typed words mean, as far as search can tell.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Reading {
+    pub verdict: Verdict,
+    /// Guides that fit, best first, at most five.
+    pub guides: Vec<GuideId>,
+    pub intent: Option<Intent>,
+}
+
+/// How sure it is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Verdict {
+    Answer,
+    Choose,
+    Intent,
+    Decline,
+    Urgent,
+}
+
+/// A request to the service itself.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Intent {
+    Human,
+    Book,
+    Reschedule,
+    Cancel,
+    Language,
+    Delete,
+    Restart,
+    OptOut,
+}

@@ -1,0 +1,352 @@
+//! Every place as a screen. Nothing here decides; it only says what there is.
+
+use super::{
+    act::Act,
+    booking,
+    moment::Moment,
+    result, ask,
+    state::{Conversation, Place},
+};
+use crate::{
+    kb::{
+        Kb,
+        guide::{Guide, Reviewer},
+        id::{GuideId, TopicId},
+    },
+    text::{Arg, Choice, Message, Screen},
+};
+
+/// How many choices stand on one screen.
+pub const PER_SCREEN: usize = 6;
+
+/// A text of the interface.
+pub fn ui(id: &str) -> Message {
+    Message::new(format!("ui#{id}"))
+}
+
+/// A button.
+pub fn choice(label: Message, act: &Act) -> Choice {
+    Choice { label, code: act.encode() }
+}
+
+/// The row that stands below every screen: back, menu, person.
+pub fn nav() -> Vec<Choice> {
+    vec![choice(ui("nav-back"), &Act::Back), choice(ui("nav-menu"), &Act::Menu), choice(ui("nav-person"), &Act::Person)]
+}
+
+/// The screen of the place where the person stands.
+pub fn place(kb: &Kb, was: &Conversation, at: &Moment) -> Screen {
+    match &was.place {
+        Place::Door | Place::Languages => languages(kb, was),
+        Place::Menu => menu(kb, was),
+        Place::Topics { page } => topics(kb, was, *page),
+        Place::Topic { id, page } => topic(kb, was, id, *page),
+        Place::Guide { id, page } => guide(kb, was, at, id, *page),
+        Place::Sources { id } => sources(kb, was, at, id),
+        Place::Question { id } => ask::question(kb, was, at, id),
+        Place::WhichDate { id, one, other } => ask::which_date(kb, was, id, one, other),
+        Place::Result => result::screen(kb, was, at),
+        Place::Why { route } => result::why(kb, was, at, route),
+        Place::Answers => ask::answers(kb, was),
+        Place::Cases => cases(kb, was),
+        Place::Found { guides } => found(kb, was, guides),
+        Place::Declined => declined(kb, was),
+        Place::Urgent => Screen { lines: vec![ui("urgent"), ui("urgent-then")], choices: Vec::new(), nav: nav() },
+        Place::Person => person(kb, was),
+        Place::Help => help(),
+        Place::Privacy => privacy(),
+        Place::Erase => erase(at),
+        Place::Gone => Screen { lines: vec![ui("erased")], choices: vec![choice(ui("start-again"), &Act::Menu)], nav: Vec::new() },
+        Place::Over => Screen {
+            lines: vec![ui("over-sure")],
+            choices: vec![choice(ui("over-yes"), &Act::StartOverSure), choice(ui("over-no"), &Act::Menu)],
+            nav: nav(),
+        },
+        Place::Times { page } => booking::times(kb, was, at, *page),
+        Place::Days => booking::days(kb, was, at),
+        Place::Day { date } => booking::day(kb, was, at, *date),
+        Place::Zone => booking::ask_zone(kb, was),
+        Place::Confirm => booking::confirm(was, at),
+        Place::Bookings => booking::list(was, at),
+        Place::Booking { code } => booking::one(was, at, code),
+        Place::CancelBooking { code } => booking::ask_cancel(was, at, code),
+    }
+}
+
+/// The language picker: every language by its own name, no flags.
+fn languages(kb: &Kb, was: &Conversation) -> Screen {
+    let mut screen = Screen::of([ui("which-language")]);
+    for lang in kb.catalog.langs() {
+        let name = kb.catalog.plain(lang, "meta#name").unwrap_or_else(|| lang.to_string());
+        screen.choices.push(choice(ui("language-name").text("name", name), &Act::Speak(lang)));
+    }
+    if was.lang.is_some() {
+        screen.nav = nav();
+    }
+    screen
+}
+
+/// The menu: what one can do here, the promise, and that it is information.
+fn menu(kb: &Kb, was: &Conversation) -> Screen {
+    let mut screen = Screen::default();
+    match kb.office(&was.office) {
+        Some(office) => screen.lines.push(ui("welcome").saying("office", Message::new(office.key("name")))),
+        None => screen.lines.push(ui("welcome-plain")),
+    }
+    screen.lines.push(ui("not-advice"));
+    screen.lines.push(ui("ask-freely"));
+    if let Some(tree) = kb.first_tree() {
+        screen.choices.push(choice(ui("find-route"), &Act::Tree { id: tree.id.short() }));
+    }
+    screen.choices.push(choice(ui("topics"), &Act::Topics { page: 0 }));
+    screen.choices.push(choice(ui("book"), &Act::Book { topic: None }));
+    if !was.cases.is_empty() {
+        screen.choices.push(choice(ui("my-cases"), &Act::Cases));
+    }
+    screen.choices.push(choice(ui("language-button"), &Act::Languages));
+    screen.choices.push(choice(ui("help"), &Act::Help));
+    screen.nav = vec![choice(ui("nav-person"), &Act::Person)];
+    if !was.trail.is_empty() {
+        screen.nav.insert(0, choice(ui("nav-back"), &Act::Back));
+    }
+    screen
+}
+
+fn topics(kb: &Kb, was: &Conversation, page: u8) -> Screen {
+    let shown: Vec<&TopicId> = kb.topics.iter().filter(|t| kb.topic_open(&was.office, t)).collect();
+    let mut screen = Screen::of([ui("which-topic")]);
+    let acts = shown.iter().map(|t| (topic_name(t), Act::Topic { id: t.short(), page: 0 })).collect();
+    paged(&mut screen, acts, page, |page| Act::Topics { page });
+    screen.nav = nav();
+    screen
+}
+
+/// One page of many choices, with a way to the next and the one before.
+fn paged(screen: &mut Screen, all: Vec<(Message, Act)>, page: u8, to: impl Fn(u8) -> Act) {
+    let from = usize::from(page) * PER_SCREEN;
+    let more = all.len() > from + PER_SCREEN;
+    for (label, act) in all.into_iter().skip(from).take(PER_SCREEN) {
+        screen.choices.push(choice(label, &act));
+    }
+    if more {
+        screen.choices.push(choice(ui("next-page"), &to(page + 1)));
+    }
+    if page > 0 {
+        screen.choices.push(choice(ui("previous-page"), &to(page - 1)));
+    }
+}
+
+/// A topic's name as a text.
+pub fn topic_name(topic: &TopicId) -> Message {
+    Message::new(format!("topics#{topic}"))
+}
+
+fn topic(kb: &Kb, was: &Conversation, id: &TopicId, page: u8) -> Screen {
+    let mut screen = Screen::of([Message::new(format!("topics#{id}.about"))]);
+    let acts = kb
+        .guides_of(&was.office, id)
+        .into_iter()
+        .map(|g| (Message::new(g.key("question")), Act::Guide { id: g.id.short(), page: 0 }))
+        .collect();
+    paged(&mut screen, acts, page, |page| Act::Topic { id: id.short(), page });
+    screen.nav = nav();
+    screen
+}
+
+/// A guide's page: the question, the answer, what it rests on, and ways on.
+fn guide(kb: &Kb, was: &Conversation, at: &Moment, id: &GuideId, page: u8) -> Screen {
+    let Some(g) = kb.guide_for(&was.office, id) else {
+        return Screen { lines: vec![ui("guide-gone")], choices: vec![choice(ui("topics"), &Act::Topics { page: 0 })], nav: nav() };
+    };
+    let mut screen = Screen::default();
+    let text = if page == 0 { "answer".to_owned() } else { format!("more-{page}") };
+    screen.lines.push(ui("question-line").saying("question", Message::new(g.key("question"))));
+    let mut body = Message::new(g.key(&text));
+    let told = bind(kb, was, at, g);
+    body.args = told.args;
+    screen.lines.push(body);
+    let used = kb.uses(g, &text);
+    if let Some(official) = told.unknown.iter().find(|(name, _)| used.contains(name)).map(|(_, page)| page) {
+        screen.lines.push(ui("not-known-here").code("page", official.clone()));
+    }
+    if page == 0 {
+        screen.lines.extend(rests_on(g));
+    }
+    if usize::from(page) < g.pages {
+        screen.choices.push(choice(ui("more"), &Act::Guide { id: g.id.short(), page: page + 1 }));
+    }
+    if page > 0 {
+        screen.choices.push(choice(ui("previous-page"), &Act::Guide { id: g.id.short(), page: page - 1 }));
+    }
+    for tree in g.trees.iter().filter_map(|t| kb.trees.get(t)) {
+        screen.choices.push(choice(Message::new(tree.key("name")), &Act::Tree { id: tree.id.short() }));
+    }
+    for related in g.related.iter().filter_map(|r| kb.guide_for(&was.office, r)).take(2) {
+        screen.choices.push(choice(Message::new(related.key("question")), &Act::Guide { id: related.id.short(), page: 0 }));
+    }
+    screen.choices.push(choice(ui("book-about"), &Act::Book { topic: Some(g.topic.short()) }));
+    screen.choices.push(choice(ui("what-it-rests-on"), &Act::Sources { id: g.id.short() }));
+    if at_question(was) {
+        screen.choices.push(choice(ui("back-to-question"), &Act::Case { number: was.open.unwrap_or_default() }));
+    }
+    screen.nav = nav();
+    screen
+}
+
+fn at_question(was: &Conversation) -> bool {
+    was.trail.iter().any(|p| matches!(p, Place::Question { .. })) && was.case().is_some()
+}
+
+/// The first source and who has checked the text: shown with every answer.
+fn rests_on(g: &Guide) -> Vec<Message> {
+    let mut lines = Vec::new();
+    if let Some(s) = g.sources.first() {
+        lines.push(ui("source").text("basis", s.basis.clone()).code("page", s.official.clone()).with("date", Arg::Date(s.as_of)));
+    }
+    if g.review.by == Reviewer::Authors {
+        lines.push(ui("not-yet-checked"));
+    }
+    lines
+}
+
+/// The facts a guide's text may use, for this person and day.
+pub struct Bindings {
+    pub args: Vec<(std::borrow::Cow<'static, str>, Arg)>,
+    /// Names without a value here, with the official page that knows.
+    pub unknown: Vec<(String, String)>,
+    pub told: Vec<(String, crate::kb::fact::Told)>,
+}
+
+/// Binds the names of a guide to values. What is not known here is withheld, never guessed.
+pub fn bind(kb: &Kb, was: &Conversation, at: &Moment, g: &Guide) -> Bindings {
+    let today = super::today(kb, was, at);
+    let mut b = Bindings { args: Vec::new(), unknown: Vec::new(), told: Vec::new() };
+    for (name, bound) in &g.facts {
+        match kb.tell(bound, super::home(was), &was.office, today) {
+            Some(told) => {
+                b.args.push((name.clone().into(), kb.arg(&told)));
+                b.told.push((name.clone(), told));
+            }
+            None => {
+                b.args.push((name.clone().into(), Arg::Unknown));
+                let page = kb.official_page(bound, super::home(was), &was.office).unwrap_or_else(|| {
+                    g.sources.first().map(|s| s.official.clone()).unwrap_or_default()
+                });
+                b.unknown.push((name.clone(), page));
+            }
+        }
+    }
+    b
+}
+
+/// Everything an answer rests on: its sources, and each fact with basis and date.
+fn sources(kb: &Kb, was: &Conversation, at: &Moment, id: &GuideId) -> Screen {
+    let Some(g) = kb.guide_for(&was.office, id) else { return guide(kb, was, at, id, 0) };
+    let mut screen = Screen::of([ui("rests-on").saying("question", Message::new(g.key("question")))]);
+    for s in &g.sources {
+        screen.lines.push(ui("source").text("basis", s.basis.clone()).code("page", s.official.clone()).with("date", Arg::Date(s.as_of)));
+    }
+    for (_, told) in bind(kb, was, at, g).told {
+        screen.lines.push(
+            ui("fact-line")
+                .with("value", kb.arg(&told))
+                .text("basis", told.basis.clone())
+                .code("page", told.official.clone())
+                .code("date", told.as_of.clone()),
+        );
+    }
+    screen.lines.push(if g.review.by == Reviewer::Authors {
+        ui("not-yet-checked")
+    } else {
+        ui("checked-by-office").with("date", Arg::Date(g.review.on))
+    });
+    screen.choices.push(choice(ui("back-to-answer"), &Act::Guide { id: g.id.short(), page: 0 }));
+    screen.nav = nav();
+    screen
+}
+
+fn found(kb: &Kb, was: &Conversation, guides: &[GuideId]) -> Screen {
+    let mut screen = Screen::of([ui("found")]);
+    for g in guides.iter().filter_map(|g| kb.guide_for(&was.office, g)).take(5) {
+        screen.choices.push(choice(Message::new(g.key("question")), &Act::Guide { id: g.id.short(), page: 0 }));
+    }
+    screen.choices.push(choice(ui("none-of-these"), &Act::Person));
+    if at_question(was) {
+        screen.choices.push(choice(ui("back-to-question"), &Act::Case { number: was.open.unwrap_or_default() }));
+    }
+    screen.nav = nav();
+    screen
+}
+
+fn declined(kb: &Kb, was: &Conversation) -> Screen {
+    let mut screen = Screen::of([ui("declined"), ui("declined-can")]);
+    if let Some(tree) = kb.first_tree() {
+        screen.choices.push(choice(ui("find-route"), &Act::Tree { id: tree.id.short() }));
+    }
+    screen.choices.push(choice(ui("topics"), &Act::Topics { page: 0 }));
+    screen.choices.push(choice(ui("talk-to-person"), &Act::Person));
+    if at_question(was) {
+        screen.choices.push(choice(ui("back-to-question"), &Act::Case { number: was.open.unwrap_or_default() }));
+    }
+    screen.nav = nav();
+    screen
+}
+
+fn cases(kb: &Kb, was: &Conversation) -> Screen {
+    let mut screen = Screen::of([ui(if was.cases.is_empty() { "no-cases" } else { "your-cases" })]);
+    for c in was.cases.iter().rev().take(PER_SCREEN - 1) {
+        screen.choices.push(choice(ask::case_name(kb, c), &Act::Case { number: c.number }));
+    }
+    if let Some(tree) = kb.first_tree() {
+        screen.choices.push(choice(ui("new-case"), &Act::Tree { id: tree.id.short() }));
+    }
+    screen.nav = nav();
+    screen
+}
+
+/// A human is always within reach: how, when, and a time to book.
+fn person(kb: &Kb, was: &Conversation) -> Screen {
+    let mut screen = Screen::of([ui("person")]);
+    if let Some(office) = kb.office(&was.office) {
+        screen.lines.push(Message::new(office.key("contact")));
+        screen.lines.push(ui("person-hours").saying("hours", Message::new(office.key("hours"))));
+        screen.lines.push(ui("office-page").code("page", office.official.clone()));
+    }
+    screen.lines.push(ui("no-secrets"));
+    screen.choices.push(choice(ui("book"), &Act::Book { topic: None }));
+    screen.choices.push(choice(ui("my-bookings"), &Act::Bookings));
+    screen.nav = nav();
+    screen
+}
+
+fn help() -> Screen {
+    Screen {
+        lines: vec![ui("help-text"), ui("help-words"), ui("not-advice")],
+        choices: vec![
+            choice(ui("my-bookings"), &Act::Bookings),
+            choice(ui("privacy"), &Act::Privacy),
+            choice(ui("language-button"), &Act::Languages),
+            choice(ui("start-over"), &Act::StartOver),
+            choice(ui("quiet"), &Act::Quiet),
+        ],
+        nav: nav(),
+    }
+}
+
+fn privacy() -> Screen {
+    Screen {
+        lines: vec![ui("privacy-text"), ui("privacy-kept"), ui("no-secrets")],
+        choices: vec![choice(ui("export"), &Act::Export), choice(ui("erase"), &Act::Erase)],
+        nav: nav(),
+    }
+}
+
+fn erase(at: &Moment) -> Screen {
+    let mut screen = Screen::of([ui("erase-sure")]);
+    if at.mine.iter().any(|b| b.kept && b.starts > at.now.as_second()) {
+        screen.lines.push(ui("erase-booking"));
+    }
+    screen.choices = vec![choice(ui("erase-yes"), &Act::EraseSure), choice(ui("erase-no"), &Act::Privacy)];
+    screen.nav = nav();
+    screen
+}

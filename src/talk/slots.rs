@@ -1,0 +1,148 @@
+//! Free times: weekly wall-clock hours of an adviser become instants, and what is taken is left out.
+//! One function decides what is shown and what is accepted.
+
+use crate::kb::office::{Adviser, Day};
+use jiff::{Span, Timestamp, civil::Date, tz::TimeZone};
+use serde::{Deserialize, Serialize};
+use std::collections::BTreeSet;
+
+/// A quarter of an hour: bookings own such cells.
+pub const CELL: i64 = 900;
+
+/// Time of an adviser that is not free, in seconds UTC.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Busy {
+    pub adviser: String,
+    pub from: i64,
+    pub until: i64,
+}
+
+/// A time that can be booked.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Free {
+    pub starts: i64,
+    /// Index into the list of advisers asked.
+    pub adviser: usize,
+}
+
+/// The cells a meeting owns: its minutes and the buffer after it.
+pub fn cells(starts: i64, minutes: u16, buffer: u16) -> std::ops::Range<i64> {
+    let first = starts.div_euclid(CELL);
+    let last = (starts + i64::from(minutes + buffer) * 60 + CELL - 1).div_euclid(CELL);
+    first..last
+}
+
+/// All free times of these advisers between two moments, earliest first; one time is offered once, by the first adviser who has it.
+pub fn free(advisers: &[&Adviser], closed: &BTreeSet<Date>, taken: &[Busy], now: Timestamp) -> Vec<Free> {
+    let mut all = BTreeSet::new();
+    for (n, adviser) in advisers.iter().enumerate() {
+        for starts in of_one(adviser, closed, taken, now) {
+            all.insert(Free { starts, adviser: n });
+        }
+    }
+    let mut seen = BTreeSet::new();
+    all.into_iter().filter(|f| seen.insert(f.starts)).collect()
+}
+
+/// Whether an adviser can be booked at this very moment in time.
+pub fn is_free(adviser: &Adviser, closed: &BTreeSet<Date>, taken: &[Busy], now: Timestamp, starts: i64) -> bool {
+    of_one(adviser, closed, taken, now).contains(&starts)
+}
+
+/// Until when the times of these advisers reach; what is taken must be known up to there.
+pub fn horizon(advisers: &[&Adviser], now: Timestamp) -> i64 {
+    let days = advisers.iter().map(|a| i64::from(a.horizon)).max().unwrap_or(0);
+    now.as_second() + (days + 2) * 86_400
+}
+
+fn of_one(adviser: &Adviser, closed: &BTreeSet<Date>, taken: &[Busy], now: Timestamp) -> Vec<i64> {
+    let mut out = Vec::new();
+    let Ok(zone) = TimeZone::get(&adviser.zone) else { return out };
+    let earliest = now.as_second() + i64::from(adviser.notice) * 3_600;
+    let today = now.to_zoned(zone.clone()).date();
+    let busy: Vec<(i64, i64)> = taken.iter().filter(|b| b.adviser == adviser.id.as_str()).map(|b| (b.from, b.until)).collect();
+    let step = i64::from(adviser.minutes.max(15)) * 60;
+    let span = i64::from(adviser.minutes + adviser.buffer) * 60;
+    for ahead in 0..=i64::from(adviser.horizon) {
+        let Ok(date) = today.checked_add(Span::new().days(ahead)) else { break };
+        if closed.contains(&date) {
+            continue;
+        }
+        for hours in adviser.hours.iter().filter(|h| h.days.contains(&Day::of(date))) {
+            // A wall time in a gap moves to the next valid minute; a doubled hour is offered once (its first).
+            let edge = |t: jiff::civil::Time| {
+                zone.to_ambiguous_zoned(date.to_datetime(t)).compatible().map(|z| z.timestamp().as_second())
+            };
+            let (Ok(from), Ok(to)) = (edge(hours.from.0), edge(hours.to.0)) else { continue };
+            let mut starts = from;
+            while starts + i64::from(adviser.minutes) * 60 <= to {
+                let until = starts + span;
+                if starts >= earliest && !busy.iter().any(|(f, u)| *f < until && starts < *u) {
+                    out.push(starts);
+                }
+                starts += step;
+            }
+        }
+    }
+    out
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::kb::office::{Clock, Hours, Way};
+
+    fn adviser(zone: &str) -> Adviser {
+        let clock = |s: &str| Clock::try_from(s.to_owned()).unwrap();
+        Adviser {
+            id: "amina".into(),
+            name: "Amina".into(),
+            languages: vec!["en".into()],
+            topics: vec![],
+            zone: zone.into(),
+            ways: vec![Way::Phone],
+            minutes: 30,
+            buffer: 15,
+            notice: 12,
+            horizon: 10,
+            hours: vec![Hours { days: [Day::Mon, Day::Sun].into(), from: clock("01:30"), to: clock("03:30") }],
+        }
+    }
+
+    fn at(text: &str) -> Timestamp {
+        text.parse().unwrap()
+    }
+
+    #[test]
+    fn hours_are_wall_clock_and_taken_time_is_not_offered() {
+        let a = adviser("Africa/Nairobi");
+        let now = at("2026-11-20T10:00:00Z");
+        let all = of_one(&a, &BTreeSet::new(), &[], now);
+        assert_eq!(Timestamp::from_second(all[0]).unwrap(), at("2026-11-21T22:30:00Z"), "Sunday 01:30 in Nairobi");
+        let taken = [Busy { adviser: "amina".into(), from: all[0], until: all[0] + 2_700 }];
+        let rest = of_one(&a, &BTreeSet::new(), &taken, now);
+        assert!(!rest.contains(&all[0]) && !rest.contains(&all[1]), "the buffer is taken too");
+        assert!(rest.contains(&all[2]));
+    }
+
+    #[test]
+    fn f65_an_hour_that_does_not_exist_is_never_offered_and_a_doubled_one_once() {
+        // New York, Sunday 14 March 2027: 02:00–03:00 does not exist.
+        let a = adviser("America/New_York");
+        let all = of_one(&a, &BTreeSet::new(), &[], at("2027-03-12T00:00:00Z"));
+        let sunday: Vec<String> = all
+            .iter()
+            .map(|s| Timestamp::from_second(*s).unwrap().in_tz("America/New_York").unwrap())
+            .filter(|z| z.date() == Date::constant(2027, 3, 14))
+            .map(|z| z.strftime("%H:%M").to_string())
+            .collect();
+        assert_eq!(sunday, ["01:30", "03:00"]);
+        // Sunday 7 November 2027: 01:30 comes twice.
+        let all = of_one(&a, &BTreeSet::new(), &[], at("2027-11-05T00:00:00Z"));
+        let unique: BTreeSet<i64> = all.iter().copied().collect();
+        assert_eq!(unique.len(), all.len());
+        for pair in all.windows(2) {
+            assert!(pair[1] - pair[0] >= 1800);
+        }
+    }
+}

@@ -1,0 +1,259 @@
+//! A conversation: plain data, written and read as JSON between turns.
+
+use crate::{
+    kb::{
+        id::{AdviserId, GuideId, OfficeId, OptionId, QuestionId, RouteId, TopicId, TreeId},
+        office::Way,
+    },
+    text::Lang,
+};
+use jiff::civil::Date;
+use serde::{Deserialize, Serialize};
+use std::collections::BTreeMap;
+
+/// The format this binary writes. Older ones are brought up in [`Conversation::read`] alone.
+pub const FORMAT: u32 = 1;
+/// How many screens Back remembers.
+const TRAIL: usize = 30;
+/// How many cases a person can have side by side.
+pub const CASES: usize = 12;
+
+/// Everything that is kept about a conversation.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Conversation {
+    pub format: u32,
+    /// The language the person chose; none until then.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub lang: Option<Lang>,
+    pub office: OfficeId,
+    pub owner: Owner,
+    /// The person's time zone, once known.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub zone: Option<String>,
+    /// Revision of the live screen; every screen shown gets the next one.
+    pub rev: u32,
+    /// Whether the live screen is a message worth keeping: the next screen does not overwrite it.
+    #[serde(default)]
+    pub kept: bool,
+    /// Answers that belong to the person, by the field they fill; shared by all cases.
+    #[serde(default)]
+    pub profile: BTreeMap<String, Answer>,
+    #[serde(default)]
+    pub cases: Vec<Case>,
+    /// The number of the open case.
+    #[serde(default)]
+    pub open: Option<u16>,
+    pub place: Place,
+    /// Screens visited before, oldest first.
+    #[serde(default)]
+    pub trail: Vec<Place>,
+    #[serde(default)]
+    pub draft: Option<Draft>,
+    /// The person asked not to get messages unasked; they still get answers.
+    #[serde(default)]
+    pub quiet: bool,
+}
+
+/// Who speaks for the service.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Owner {
+    Bot,
+    /// A named human; the epoch grows with every change of hands and voids what the other side had not sent yet.
+    Human { name: String, epoch: i64 },
+}
+
+/// One matter of a person: a logo, a recipe, a dispute.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Case {
+    pub number: u16,
+    pub tree: TreeId,
+    /// Answers keyed by question id; the position follows from them.
+    pub answers: BTreeMap<QuestionId, Answer>,
+    /// Countries picked so far for a question that takes several.
+    #[serde(default)]
+    pub picking: Vec<String>,
+    /// Results given, each pinned with the knowledge it rests on.
+    #[serde(default)]
+    pub results: Vec<Pinned>,
+}
+
+/// A result as it was given.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Pinned {
+    pub revision: String,
+    pub on: Date,
+    pub routes: Vec<RouteId>,
+}
+
+/// An answer.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Answer {
+    Option(OptionId),
+    Country(String),
+    Countries(Vec<String>),
+    /// A date as far as known: `YYYY`, `YYYY-MM`, `YYYY-MM-DD`.
+    Date(String),
+    /// The person does not know.
+    Unknown,
+}
+
+/// Where the person stands. Every place can be shown from the conversation alone.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Place {
+    /// Nobody has spoken yet.
+    Door,
+    Languages,
+    Menu,
+    Topics { page: u8 },
+    Topic { id: TopicId, page: u8 },
+    Guide { id: GuideId, page: u8 },
+    Sources { id: GuideId },
+    Question { id: QuestionId },
+    /// A date that could be read in two ways, asked back.
+    WhichDate { id: QuestionId, one: String, other: String },
+    Result,
+    Why { route: RouteId },
+    Answers,
+    Cases,
+    Found { guides: Vec<GuideId> },
+    Declined,
+    Urgent,
+    Person,
+    Help,
+    Privacy,
+    Erase,
+    Gone,
+    Over,
+    Times { page: u8 },
+    Days,
+    Day { date: Date },
+    Zone,
+    Confirm,
+    Bookings,
+    Booking { code: String },
+    CancelBooking { code: String },
+}
+
+/// A booking on its way.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Draft {
+    #[serde(default)]
+    pub topic: Option<TopicId>,
+    /// The code of the booking that is being moved.
+    #[serde(default)]
+    pub moving: Option<String>,
+    #[serde(default)]
+    pub slot: Option<Slot>,
+}
+
+/// A time that is kept for the person while they decide.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Slot {
+    pub booking: String,
+    pub adviser: AdviserId,
+    pub name: String,
+    pub ways: Vec<Way>,
+    pub starts: i64,
+    pub minutes: u16,
+    pub until: i64,
+}
+
+/// The state cannot be read by this binary; nothing of it is overwritten.
+#[derive(Debug, thiserror::Error)]
+pub enum Unreadable {
+    #[error("the conversation has format {0}, this program reads up to {FORMAT}")]
+    Newer(u32),
+    #[error("the conversation cannot be read: {0}")]
+    Broken(String),
+}
+
+impl Conversation {
+    /// A person nobody has met.
+    pub fn fresh(office: OfficeId) -> Self {
+        Self {
+            format: FORMAT,
+            lang: None,
+            office,
+            owner: Owner::Bot,
+            zone: None,
+            rev: 0,
+            kept: false,
+            profile: BTreeMap::new(),
+            cases: Vec::new(),
+            open: None,
+            place: Place::Door,
+            trail: Vec::new(),
+            draft: None,
+            quiet: false,
+        }
+    }
+
+    /// Reads a stored conversation of this or an older format.
+    pub fn read(json: &str) -> Result<Self, Unreadable> {
+        #[derive(Deserialize)]
+        struct Head {
+            format: u32,
+        }
+        let head: Head = serde_json::from_str(json).map_err(|e| Unreadable::Broken(e.to_string()))?;
+        if head.format > FORMAT {
+            return Err(Unreadable::Newer(head.format));
+        }
+        serde_json::from_str(json).map_err(|e| Unreadable::Broken(e.to_string()))
+    }
+
+    /// The conversation as it is stored.
+    pub fn write(&self) -> String {
+        // Plain data with string keys: writing it cannot fail.
+        serde_json::to_string(self).unwrap_or_default()
+    }
+
+    /// The language to speak.
+    pub fn speaks(&self) -> Lang {
+        self.lang.unwrap_or(Lang::EN)
+    }
+
+    /// Goes to a place and remembers where it came from.
+    pub fn go(&mut self, to: Place) {
+        if to == self.place {
+            return;
+        }
+        let from = std::mem::replace(&mut self.place, to);
+        if matches!(from, Place::Door | Place::Gone | Place::Confirm | Place::WhichDate { .. } | Place::Zone) {
+            return;
+        }
+        self.trail.push(from);
+        if self.trail.len() > TRAIL {
+            self.trail.remove(0);
+        }
+    }
+
+    /// The open case.
+    pub fn case(&self) -> Option<&Case> {
+        self.cases.iter().find(|c| Some(c.number) == self.open)
+    }
+
+    /// The open case, to change it.
+    pub fn case_mut(&mut self) -> Option<&mut Case> {
+        let open = self.open;
+        self.cases.iter_mut().find(|c| Some(c.number) == open)
+    }
+
+    /// Opens a new case on a tree; the oldest one without a result gives way when there are too many.
+    pub fn begin(&mut self, tree: TreeId) {
+        let number = self.cases.iter().map(|c| c.number).max().unwrap_or(0).wrapping_add(1);
+        if self.cases.len() >= CASES {
+            let at = self.cases.iter().position(|c| c.results.is_empty()).unwrap_or(0);
+            self.cases.remove(at);
+        }
+        self.cases.push(Case { number, tree, answers: BTreeMap::new(), picking: Vec::new(), results: Vec::new() });
+        self.open = Some(number);
+    }
+}

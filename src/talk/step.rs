@@ -1,0 +1,638 @@
+//! The heart's one function: from what was, and what happened, to what is and what to do.
+
+use super::{
+    act::Act,
+    ask::{self, Read},
+    booking,
+    effect::Effect,
+    event::{Arrived, Event},
+    moment::{Intent, Moment, Reading, Verdict},
+    result,
+    show::{self, ui},
+    state::{Answer, Conversation, Draft, Owner, Place},
+    walk::{self, Stop},
+};
+use crate::{
+    kb::{
+        Kb,
+        id::{QuestionId, Short},
+        tree::{Asked, Keeper},
+        words::Word,
+    },
+    text::{Lang, Screen, person},
+};
+
+/// What typed words are, before anything is looked up.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Said {
+    /// A command or an escape word.
+    Do(Act),
+    /// Words to be understood.
+    Words,
+    /// Nothing readable.
+    Nothing,
+}
+
+/// Commands and escape words work in every state; everything else is words.
+pub fn meaning(kb: &Kb, was: &Conversation, words: &str) -> Said {
+    let clean = person::clean_short(words, 200);
+    if clean.is_empty() {
+        return Said::Nothing;
+    }
+    if let Some(rest) = clean.strip_prefix('/') {
+        return Said::Do(command(kb, was, rest));
+    }
+    if let Place::Languages | Place::Door = was.place {
+        if let Some(lang) = language_named(kb, &clean) {
+            return Said::Do(Act::Speak(lang));
+        }
+    }
+    let Some(word) = kb.lexicon.word(was.speaks(), &clean) else { return Said::Words };
+    Said::Do(match word {
+        Word::Menu => Act::Menu,
+        Word::Back => Act::Back,
+        Word::Language => Act::Languages,
+        Word::Person => Act::Person,
+        Word::Help => Act::Help,
+        Word::Privacy => Act::Privacy,
+        Word::Delete => Act::Erase,
+        Word::Restart => Act::StartOver,
+        Word::Stop => Act::Quiet,
+        Word::Cancel => cancel(was),
+        Word::Book => Act::Book { topic: None },
+        Word::Bookings => Act::Bookings,
+        Word::Unknown | Word::Done => return Said::Words,
+    })
+}
+
+/// “Cancel” gives back what is under way, and otherwise goes to the menu.
+fn cancel(was: &Conversation) -> Act {
+    match &was.place {
+        Place::Booking { code } | Place::CancelBooking { code } => Act::CancelBooking { code: code.clone() },
+        Place::Bookings => Act::Bookings,
+        _ => Act::Menu,
+    }
+}
+
+fn command(kb: &Kb, was: &Conversation, text: &str) -> Act {
+    let mut parts = text.split_whitespace();
+    let name = parts.next().unwrap_or_default().split('@').next().unwrap_or_default().to_ascii_lowercase();
+    match name.as_str() {
+        "start" => parts.next().map_or_else(|| if was.lang.is_none() { Act::Languages } else { Act::Menu }, |p| deep_link(kb, p)),
+        "language" | "lang" => Act::Languages,
+        "book" => Act::Book { topic: None },
+        "mybookings" | "bookings" => Act::Bookings,
+        "person" | "human" => Act::Person,
+        "privacy" => Act::Privacy,
+        "delete" | "forget" => Act::Erase,
+        "cancel" => cancel(was),
+        "help" | "settings" => Act::Help,
+        "back" => Act::Back,
+        "topics" => Act::Topics { page: 0 },
+        "stop" => Act::Quiet,
+        "restart" => Act::StartOver,
+        "feedback" => Act::Feedback,
+        _ => Act::Menu,
+    }
+}
+
+/// A deep link names a topic, a tree or a guide (`/` written as `_`); anything else, a campaign too, opens the menu.
+fn deep_link(kb: &Kb, payload: &str) -> Act {
+    let id = payload.replace('_', "/");
+    if let Some(t) = kb.topics.iter().find(|t| t.as_str() == id) {
+        return Act::Topic { id: t.short(), page: 0 };
+    }
+    if let Some((t, _)) = kb.trees.get_key_value(id.as_str()) {
+        return Act::Tree { id: t.short() };
+    }
+    if let Some((g, _)) = kb.guides.get_key_value(id.as_str()) {
+        return Act::Guide { id: g.short(), page: 0 };
+    }
+    Act::Menu
+}
+
+fn language_named(kb: &Kb, words: &str) -> Option<Lang> {
+    let folded = crate::kb::words::fold(words);
+    kb.catalog.langs().into_iter().enumerate().find_map(|(n, lang)| {
+        let own = kb.catalog.plain(lang, "meta#name").unwrap_or_default();
+        let also = kb.catalog.lines(lang, "meta#also");
+        let named = crate::kb::words::fold(&own) == folded
+            || folded == lang.code()
+            || folded == (n + 1).to_string()
+            || also.iter().any(|a| crate::kb::words::fold(a) == folded);
+        named.then_some(lang)
+    })
+}
+
+/// The heart. Total: no error, no panic. Every event is handled in every state.
+pub fn step(kb: &Kb, was: &Conversation, arrived: &Arrived, at: &Moment) -> (Conversation, Vec<Effect>) {
+    let mut now = was.clone();
+    let mut effects = Vec::new();
+    if let Owner::Human { .. } = was.owner {
+        // A person speaks with this person: the bot is silent, whatever happens.
+        return (now, effects);
+    }
+    if arrived.group {
+        return group(kb, now, arrived);
+    }
+    let dropped = walk::prune(kb, &mut now);
+    if dropped > 0 && !matches!(arrived.event, Event::Due { .. } | Event::Left) {
+        effects.push(Effect::Tell(Screen::of([ui("question-dropped")])));
+    }
+    match &arrived.event {
+        Event::Said { words } => said(kb, &mut now, arrived, at, words, &mut effects),
+        Event::Tapped { code, screen, .. } => tapped(kb, &mut now, at, code, *screen, &mut effects),
+        Event::Forged => {
+            effects.push(Effect::Notice(ui("button-refused")));
+            effects.push(Effect::Audit { kind: "button-refused", detail: String::new() });
+        }
+        Event::Faded => {
+            effects.push(Effect::Notice(ui("moved-on")));
+            arrive(kb, &mut now, at, &mut effects);
+        }
+        Event::Sent { .. } => {
+            effects.push(Effect::Tell(Screen::of([ui("only-text"), ui("no-secrets")])));
+            arrive(kb, &mut now, at, &mut effects);
+        }
+        Event::Edited => effects.push(Effect::Tell(Screen::of([ui("edited")]))),
+        Event::Due { subject, kind, body, .. } => due(kb, &now, at, subject, kind, body, &mut effects),
+        Event::Left => now.quiet = true,
+        Event::Returned => {
+            now.quiet = false;
+            arrive(kb, &mut now, at, &mut effects);
+        }
+    }
+    (now, effects)
+}
+
+/// In a group nothing private is shown: one line that leads to a private chat.
+fn group(kb: &Kb, now: Conversation, arrived: &Arrived) -> (Conversation, Vec<Effect>) {
+    let _ = kb;
+    let effects = match &arrived.event {
+        Event::Said { .. } => vec![Effect::Tell(Screen::of([ui("group")]))],
+        Event::Tapped { .. } | Event::Forged | Event::Faded => vec![Effect::Notice(ui("button-refused"))],
+        Event::Sent { .. } | Event::Edited | Event::Due { .. } | Event::Left | Event::Returned => Vec::new(),
+    };
+    (now, effects)
+}
+
+/// Shows the place where the person now stands.
+fn arrive(kb: &Kb, now: &mut Conversation, at: &Moment, effects: &mut Vec<Effect>) {
+    let screen = show::place(kb, now, at);
+    now.rev = now.rev.wrapping_add(1);
+    // A result is worth keeping: it stays above, and the next screen comes below it.
+    now.kept = matches!(now.place, Place::Result);
+    effects.push(if now.kept { Effect::Keep(screen) } else { Effect::Show(screen) });
+}
+
+fn due(kb: &Kb, now: &Conversation, at: &Moment, subject: &str, kind: &str, body: &str, effects: &mut Vec<Effect>) {
+    if now.quiet && !subject.starts_with("booking/") {
+        return;
+    }
+    let screen = booking::due(now, at, subject, kind, body).or_else(|| result::due(kb, now, subject, body));
+    if let Some(screen) = screen {
+        effects.push(Effect::Tell(screen));
+    }
+}
+
+fn said(kb: &Kb, now: &mut Conversation, arrived: &Arrived, at: &Moment, words: &str, effects: &mut Vec<Effect>) {
+    let first = now.place == Place::Door;
+    if first {
+        greet(kb, now, arrived);
+    }
+    match meaning(kb, now, words) {
+        Said::Nothing => arrive(kb, now, at, effects),
+        Said::Do(act) => {
+            if first && now.lang.is_none() && !matches!(act, Act::Speak(_)) {
+                now.place = Place::Languages;
+                return arrive(kb, now, at, effects);
+            }
+            perform(kb, now, at, &act, effects);
+        }
+        Said::Words if first => arrive(kb, now, at, effects),
+        Said::Words => understand(kb, now, at, words, effects),
+    }
+}
+
+/// The first word of somebody new: their device's language is taken when we speak it, otherwise the picker is shown.
+fn greet(kb: &Kb, now: &mut Conversation, arrived: &Arrived) {
+    let known = arrived.tag.as_deref().and_then(Lang::negotiate).filter(|l| kb.catalog.langs().contains(l));
+    match known {
+        Some(lang) => {
+            now.lang = Some(lang);
+            now.place = Place::Menu;
+        }
+        None => now.place = Place::Languages,
+    }
+}
+
+fn tapped(kb: &Kb, now: &mut Conversation, at: &Moment, code: &[u8], screen: u32, effects: &mut Vec<Effect>) {
+    let Some(act) = Act::decode(code) else {
+        effects.push(Effect::Notice(ui("moved-on")));
+        return arrive(kb, now, at, effects);
+    };
+    let due_button = matches!(act, Act::Move { .. } | Act::CancelBooking { .. } | Act::Booking { .. });
+    if screen != now.rev && !act.only_shows() && !due_button {
+        effects.push(Effect::Notice(ui("moved-on")));
+        return show_again(kb, now, at, effects);
+    }
+    perform(kb, now, at, &act, effects);
+}
+
+/// Shows the live screen as it is, with the revision it has: an edit that changes nothing.
+fn show_again(kb: &Kb, now: &mut Conversation, at: &Moment, effects: &mut Vec<Effect>) {
+    if now.kept {
+        return;
+    }
+    effects.push(Effect::Show(show::place(kb, now, at)));
+}
+
+/// Does what was asked, and shows where that leads.
+fn perform(kb: &Kb, now: &mut Conversation, at: &Moment, act: &Act, effects: &mut Vec<Effect>) {
+    match act {
+        Act::Menu | Act::Feedback => now.go(Place::Menu),
+        Act::Back => back(now),
+        Act::Languages => now.go(Place::Languages),
+        Act::Speak(lang) => speak(kb, now, *lang),
+        Act::Person => now.go(Place::Person),
+        Act::Topics { page } => turn_page(now, Place::Topics { page: *page }, matches!(now.place, Place::Topics { .. })),
+        Act::Topic { id, page } => match kb.topics.iter().find(|t| t.short() == *id) {
+            Some(t) => {
+                let same = matches!(&now.place, Place::Topic { id, .. } if id == t);
+                turn_page(now, Place::Topic { id: t.clone(), page: *page }, same);
+            }
+            None => gone(now, effects),
+        },
+        Act::Guide { id, page } => match kb.guides.keys().find(|g| g.short() == *id) {
+            Some(g) => {
+                let same = matches!(&now.place, Place::Guide { id, .. } if id == g);
+                turn_page(now, Place::Guide { id: g.clone(), page: *page }, same);
+            }
+            None => gone(now, effects),
+        },
+        Act::Sources { id } => match kb.guides.keys().find(|g| g.short() == *id) {
+            Some(g) => now.go(Place::Sources { id: g.clone() }),
+            None => gone(now, effects),
+        },
+        Act::Helped { guide, yes } => {
+            if let Some(g) = kb.guides.keys().find(|g| g.short() == *guide) {
+                effects.push(Effect::Audit { kind: if *yes { "helped" } else { "did-not-help" }, detail: g.to_string() });
+            }
+            effects.push(Effect::Notice(ui("thanks")));
+        }
+        Act::Tree { id } => match kb.trees.keys().find(|t| t.short() == *id) {
+            Some(tree) => {
+                now.begin(tree.clone());
+                next_question(kb, now, at, effects);
+            }
+            None => gone(now, effects),
+        },
+        Act::Answer { case, question, option } => {
+            let found = open_question(kb, now, *case, question).and_then(|(id, tree)| {
+                let Asked::Choice(options) = &tree.question(&id)?.ask else { return None };
+                let option = options.iter().find(|o| o.id.short() == *option)?.id.clone();
+                Some((id, option))
+            });
+            match found {
+                Some((id, option)) => answer(kb, now, at, &id, Answer::Option(option), effects),
+                None => gone(now, effects),
+            }
+        }
+        Act::DoNotKnow { case, question } => match open_question(kb, now, *case, question) {
+            Some((id, _)) => answer(kb, now, at, &id, Answer::Unknown, effects),
+            None => gone(now, effects),
+        },
+        Act::Country { case, question, code } => {
+            let code = String::from_utf8_lossy(code).into_owned();
+            match open_question(kb, now, *case, question) {
+                Some((id, tree)) if tree.question(&id).is_some_and(|q| q.ask == Asked::Countries) => add(now, &id, vec![code]),
+                Some((id, _)) => answer(kb, now, at, &id, Answer::Country(code), effects),
+                None => gone(now, effects),
+            }
+        }
+        Act::CountriesDone { case, question } => match open_question(kb, now, *case, question) {
+            Some((id, _)) => done(kb, now, at, &id, effects),
+            None => gone(now, effects),
+        },
+        Act::DateIs { case, question, year, month, day } => match open_question(kb, now, *case, question) {
+            Some((id, _)) => {
+                let text = if *day == 0 { format!("{year:04}-{month:02}") } else { format!("{year:04}-{month:02}-{day:02}") };
+                answer(kb, now, at, &id, Answer::Date(text), effects);
+            }
+            None => gone(now, effects),
+        },
+        Act::Reask { case, question } => match open_question(kb, now, *case, question) {
+            Some((id, _)) => {
+                if let Some(c) = now.case_mut() {
+                    c.picking.clear();
+                }
+                now.go(Place::Question { id });
+            }
+            None => gone(now, effects),
+        },
+        Act::Answers => now.go(Place::Answers),
+        Act::Result => next_question(kb, now, at, effects),
+        Act::Why { route } => match kb.routes.keys().find(|r| r.short() == *route) {
+            Some(r) => now.go(Place::Why { route: r.clone() }),
+            None => gone(now, effects),
+        },
+        Act::Cases => now.go(Place::Cases),
+        Act::Case { number } => {
+            if now.cases.iter().any(|c| c.number == *number) {
+                now.open = Some(*number);
+                next_question(kb, now, at, effects);
+            } else {
+                gone(now, effects);
+            }
+        }
+        Act::Remind { route, rule } => result::remind(kb, now, at, route, rule, effects),
+        Act::Book { .. }
+        | Act::Times { .. }
+        | Act::Days
+        | Act::Day { .. }
+        | Act::Slot { .. }
+        | Act::Confirm { .. }
+        | Act::LetGo
+        | Act::Zone
+        | Act::Bookings
+        | Act::Booking { .. }
+        | Act::Move { .. }
+        | Act::CancelBooking { .. }
+        | Act::CancelSure { .. } => book(kb, now, at, act, effects),
+        Act::Help => now.go(Place::Help),
+        Act::Privacy => now.go(Place::Privacy),
+        Act::Export => {
+            if let Some(text) = &at.export {
+                effects.push(Effect::File {
+                    name: "what-is-kept.json".into(),
+                    mime: "application/json".into(),
+                    text: text.clone(),
+                    caption: ui("export-file"),
+                });
+                effects.push(Effect::Audit { kind: "export", detail: String::new() });
+            }
+            now.go(Place::Privacy);
+        }
+        Act::Erase => now.go(Place::Erase),
+        Act::EraseSure => {
+            let lang = now.lang;
+            *now = Conversation { rev: now.rev, ..Conversation::fresh(now.office.clone()) };
+            // The language is kept only to say goodbye; the stored state is erased with everything else.
+            now.lang = lang;
+            now.place = Place::Gone;
+            effects.push(Effect::Erase);
+        }
+        Act::StartOver => now.go(Place::Over),
+        Act::StartOverSure => {
+            now.cases.clear();
+            now.open = None;
+            now.profile.clear();
+            now.trail.clear();
+            now.place = Place::Menu;
+        }
+        Act::Quiet => {
+            now.quiet = true;
+            effects.push(Effect::Tell(Screen::of([ui("now-quiet")])));
+            now.go(Place::Menu);
+        }
+    }
+    arrive(kb, now, at, effects);
+}
+
+fn book(kb: &Kb, now: &mut Conversation, at: &Moment, act: &Act, effects: &mut Vec<Effect>) {
+    match act {
+        Act::Book { topic } => {
+            let named = topic.and_then(|s| kb.topics.iter().find(|t| t.short() == s).cloned());
+            let topic = named.or_else(|| result::topic_of_result(kb, now, at));
+            release(now, effects);
+            now.draft = Some(Draft { topic, ..Draft::default() });
+            now.go(Place::Times { page: 0 });
+        }
+        Act::Times { page } => {
+            let same = matches!(now.place, Place::Times { .. });
+            turn_page(now, Place::Times { page: *page }, same);
+        }
+        Act::Days => now.go(Place::Days),
+        Act::Day { date } => now.go(Place::Day { date: *date }),
+        Act::Slot { adviser, starts } => booking::take(kb, now, at, adviser, *starts, effects),
+        Act::Confirm { way } => booking::keep(kb, now, at, *way, effects),
+        Act::LetGo => {
+            release(now, effects);
+            now.go(Place::Times { page: 0 });
+        }
+        Act::Zone => now.go(Place::Zone),
+        Act::Bookings => now.go(Place::Bookings),
+        Act::Booking { code } => now.go(Place::Booking { code: code.clone() }),
+        Act::Move { code } => {
+            release(now, effects);
+            let topic = at.mine.iter().find(|b| b.code == *code).map(|b| b.topic.as_str().into());
+            now.draft = Some(Draft { moving: Some(code.clone()), topic, slot: None });
+            now.go(Place::Times { page: 0 });
+        }
+        Act::CancelBooking { code } => now.go(Place::CancelBooking { code: code.clone() }),
+        Act::CancelSure { code } => booking::cancel(kb, now, at, code, effects),
+        _ => {}
+    }
+}
+
+/// Gives back a time that is being kept.
+fn release(now: &mut Conversation, effects: &mut Vec<Effect>) {
+    if let Some(slot) = now.draft.as_mut().and_then(|d| d.slot.take()) {
+        effects.push(Effect::LetGo { booking: slot.booking });
+    }
+}
+
+/// Turning a page is not a step that Back should undo page by page.
+fn turn_page(now: &mut Conversation, to: Place, same: bool) {
+    if same {
+        now.place = to;
+    } else {
+        now.go(to);
+    }
+}
+
+/// What was asked for is not there any more: the person is told, and stays where they were.
+fn gone(now: &mut Conversation, effects: &mut Vec<Effect>) {
+    if matches!(now.place, Place::Door) {
+        now.place = Place::Menu;
+    }
+    effects.push(Effect::Tell(Screen::of([ui("choice-gone")])));
+}
+
+fn back(now: &mut Conversation) {
+    now.place = now.trail.pop().unwrap_or(Place::Menu);
+}
+
+fn speak(kb: &Kb, now: &mut Conversation, lang: Lang) {
+    if !kb.catalog.langs().contains(&lang) {
+        return;
+    }
+    now.lang = Some(lang);
+    // The place and all answers stay; only the words change.
+    if let Place::Languages | Place::Door = now.place {
+        now.place = now.trail.pop().unwrap_or(Place::Menu);
+    }
+}
+
+fn open_question<'a>(kb: &'a Kb, now: &mut Conversation, case: u16, question: &Short) -> Option<(QuestionId, &'a crate::kb::tree::Tree)> {
+    if now.open != Some(case) {
+        return None;
+    }
+    let tree = kb.trees.get(&now.case()?.tree)?;
+    let id = tree.questions.iter().find(|q| q.id.short() == *question)?.id.clone();
+    Some((id, tree))
+}
+
+/// Keeps an answer and goes on to what follows from it.
+fn answer(kb: &Kb, now: &mut Conversation, at: &Moment, id: &QuestionId, answer: Answer, effects: &mut Vec<Effect>) {
+    let Some(question) = now.case().and_then(|c| kb.trees.get(&c.tree)).and_then(|t| t.question(id)) else {
+        return gone(now, effects);
+    };
+    match question.of {
+        Keeper::Person => {
+            now.profile.insert(question.fills.clone(), answer);
+        }
+        Keeper::Case => {
+            if let Some(case) = now.case_mut() {
+                case.answers.insert(id.clone(), answer);
+                case.picking.clear();
+            }
+        }
+    }
+    next_question(kb, now, at, effects);
+}
+
+/// Adds countries to the ones picked so far; picking one again takes it out.
+fn add(now: &mut Conversation, id: &QuestionId, codes: Vec<String>) {
+    if let Some(case) = now.case_mut() {
+        for code in codes {
+            match case.picking.iter().position(|c| *c == code) {
+                Some(n) => {
+                    case.picking.remove(n);
+                }
+                None => case.picking.push(code),
+            }
+        }
+        case.picking.truncate(40);
+    }
+    now.place = Place::Question { id: id.clone() };
+}
+
+fn done(kb: &Kb, now: &mut Conversation, at: &Moment, id: &QuestionId, effects: &mut Vec<Effect>) {
+    let picked = now.case_mut().map(|c| std::mem::take(&mut c.picking)).unwrap_or_default();
+    if picked.is_empty() {
+        now.place = Place::Question { id: id.clone() };
+    } else {
+        answer(kb, now, at, id, Answer::Countries(picked), effects);
+    }
+}
+
+/// Goes to the next question of the open case, or to its result.
+fn next_question(kb: &Kb, now: &mut Conversation, at: &Moment, effects: &mut Vec<Effect>) {
+    let today = super::today(kb, now, at);
+    let Some(case) = now.case().cloned() else {
+        return now.go(Place::Menu);
+    };
+    match walk::walk(kb, now, &case, today).stop {
+        Stop::Question(id) => now.go(Place::Question { id }),
+        Stop::Routes => {
+            result::pin(kb, now, at, effects);
+            now.go(Place::Result);
+        }
+        Stop::Guide(id) => now.go(Place::Guide { id, page: 0 }),
+        Stop::Tree(id) => {
+            now.begin(id);
+            if let Some(case) = now.case().cloned() {
+                if let Stop::Question(id) = walk::walk(kb, now, &case, today).stop {
+                    now.go(Place::Question { id });
+                }
+            }
+        }
+        Stop::Nowhere => gone(now, effects),
+    }
+}
+
+/// Free words: first as the answer to the open question, then as a question of their own.
+fn understand(kb: &Kb, now: &mut Conversation, at: &Moment, words: &str, effects: &mut Vec<Effect>) {
+    let clean = person::clean(words);
+    if let Place::Question { id } | Place::WhichDate { id, .. } = now.place.clone() {
+        let read = now.case().and_then(|c| kb.trees.get(&c.tree)).and_then(|tree| {
+            let q = tree.question(&id)?;
+            Some(ask::read(kb, now, tree, q, &clean, super::today(kb, now, at)))
+        });
+        match read.unwrap_or(Read::Other) {
+            Read::Answer(a) => {
+                answer(kb, now, at, &id, a, effects);
+                return arrive(kb, now, at, effects);
+            }
+            Read::Add(codes) => {
+                let missing: Vec<String> = codes.into_iter().filter(|c| now.case().is_none_or(|k| !k.picking.contains(c))).collect();
+                add(now, &id, missing);
+                return arrive(kb, now, at, effects);
+            }
+            Read::Done => {
+                done(kb, now, at, &id, effects);
+                return arrive(kb, now, at, effects);
+            }
+            Read::Either(one, other) => {
+                now.place = Place::WhichDate { id, one, other };
+                return arrive(kb, now, at, effects);
+            }
+            Read::Impossible => {
+                effects.push(Effect::Tell(Screen::of([ui("no-such-date")])));
+                return arrive(kb, now, at, effects);
+            }
+            Read::Other => {}
+        }
+    }
+    if now.place == Place::Zone && zone(kb, now, &clean, effects) {
+        return arrive(kb, now, at, effects);
+    }
+    let Some(reading) = &at.reading else {
+        return arrive(kb, now, at, effects);
+    };
+    read(kb, now, at, reading, &clean, effects);
+}
+
+fn zone(kb: &Kb, now: &mut Conversation, words: &str, effects: &mut Vec<Effect>) -> bool {
+    match kb.zone_named(now.speaks(), words) {
+        Some(zone) => {
+            now.zone = Some(zone);
+            now.place = now.trail.pop().unwrap_or(Place::Times { page: 0 });
+            true
+        }
+        None => {
+            effects.push(Effect::Tell(Screen::of([ui("zone-unknown")])));
+            true
+        }
+    }
+}
+
+fn read(kb: &Kb, now: &mut Conversation, at: &Moment, reading: &Reading, words: &str, effects: &mut Vec<Effect>) {
+    match reading.verdict {
+        Verdict::Urgent => now.go(Place::Urgent),
+        Verdict::Intent => {
+            let act = match reading.intent {
+                Some(Intent::Book) => Act::Book { topic: None },
+                Some(Intent::Reschedule | Intent::Cancel) => Act::Bookings,
+                Some(Intent::Language) => Act::Languages,
+                Some(Intent::Delete) => Act::Erase,
+                Some(Intent::Restart) => Act::StartOver,
+                Some(Intent::OptOut) => Act::Quiet,
+                Some(Intent::Human) | None => Act::Person,
+            };
+            return perform(kb, now, at, &act, effects);
+        }
+        Verdict::Answer => match reading.guides.first() {
+            Some(id) => now.go(Place::Guide { id: id.clone(), page: 0 }),
+            None => now.go(Place::Declined),
+        },
+        Verdict::Choose if !reading.guides.is_empty() => now.go(Place::Found { guides: reading.guides.clone() }),
+        Verdict::Choose | Verdict::Decline => {
+            effects.push(Effect::Unfound { words: words.to_owned() });
+            now.go(Place::Declined);
+        }
+    }
+    arrive(kb, now, at, effects);
+}
+

@@ -1,0 +1,153 @@
+//! Where a person stands in a tree: derived by walking it through the answers.
+//! A question that is gone is dropped; an answer that is no longer valid is asked again, alone. An edit strands nobody.
+
+use super::state::{Answer, Case, Conversation};
+use crate::kb::{
+    Kb,
+    case::Case as Facts,
+    condition::Truth,
+    id::{GuideId, QuestionId, TreeId},
+    tree::{Asked, Go, Keeper, Question, Tree},
+};
+use jiff::civil::Date;
+use std::collections::BTreeSet;
+
+/// Where the walk ends.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Stop {
+    /// This question is next.
+    Question(QuestionId),
+    /// All is asked: the routes.
+    Routes,
+    Guide(GuideId),
+    Tree(TreeId),
+    /// The tree itself is gone.
+    Nowhere,
+}
+
+/// A walk through a tree.
+#[derive(Clone, Debug)]
+pub struct Walk {
+    pub stop: Stop,
+    /// The questions answered on the way, in order.
+    pub asked: Vec<QuestionId>,
+    /// The case as far as it is told.
+    pub facts: Facts,
+    /// How many questions are still to come, at most.
+    pub ahead: usize,
+}
+
+/// Walks the open case's tree through its answers.
+pub fn walk(kb: &Kb, was: &Conversation, case: &Case, today: Date) -> Walk {
+    let mut facts = Facts::default();
+    let mut asked = Vec::new();
+    let Some(tree) = kb.trees.get(&case.tree) else {
+        return Walk { stop: Stop::Nowhere, asked, facts, ahead: 0 };
+    };
+    let mut id = tree.start.clone();
+    // A checked tree has no cycles; the bound keeps the walk total even over one that was not checked.
+    for _ in 0..=tree.questions.len() {
+        let Some(question) = tree.question(&id) else { break };
+        let Some(answer) = answer(was, case, question) else {
+            let ahead = longest(kb, tree, question, &facts, today, tree.questions.len());
+            return Walk { stop: Stop::Question(id), asked, facts, ahead };
+        };
+        fill(&mut facts, question, answer);
+        asked.push(id.clone());
+        match leads(kb, question, &facts, today) {
+            Some(Go::Question(next)) => id = next.value.clone(),
+            Some(Go::End(_)) => return Walk { stop: Stop::Routes, asked, facts, ahead: 0 },
+            Some(Go::Guide(g)) => return Walk { stop: Stop::Guide(g.value.clone()), asked, facts, ahead: 0 },
+            Some(Go::Tree(t)) => return Walk { stop: Stop::Tree(t.value.clone()), asked, facts, ahead: 0 },
+            None => break,
+        }
+    }
+    Walk { stop: Stop::Routes, asked, facts, ahead: 0 }
+}
+
+/// The valid answer to a question, from the case or the person.
+pub fn answer<'a>(was: &'a Conversation, case: &'a Case, question: &Question) -> Option<&'a Answer> {
+    let given = match question.of {
+        Keeper::Person => was.profile.get(&question.fills),
+        Keeper::Case => case.answers.get(&question.id),
+    }?;
+    valid(question, given).then_some(given)
+}
+
+/// Whether an answer fits the question as it is now.
+pub fn valid(question: &Question, answer: &Answer) -> bool {
+    match (&question.ask, answer) {
+        (_, Answer::Unknown) => !question.must,
+        (Asked::Choice(options), Answer::Option(id)) => options.iter().any(|o| o.id == *id),
+        (Asked::Country, Answer::Country(_)) | (Asked::Date, Answer::Date(_)) => true,
+        (Asked::Countries, Answer::Countries(all)) => !all.is_empty(),
+        _ => false,
+    }
+}
+
+/// Puts an answer into the case.
+fn fill(facts: &mut Facts, question: &Question, answer: &Answer) {
+    // The check of the tree proves that every option's value fits its field; an answer that does not is left out.
+    let mut set = |field: &str, value: &str| {
+        let _ = facts.set(field, value);
+    };
+    match (&question.ask, answer) {
+        (Asked::Choice(options), Answer::Option(id)) => {
+            if let Some(o) = options.iter().find(|o| o.id == *id) {
+                set(&question.fills, &o.value);
+                if let Some(also) = &o.also {
+                    set(&also.field, &also.value);
+                }
+            }
+        }
+        (_, Answer::Country(code)) => set(&question.fills, code),
+        (_, Answer::Countries(codes)) => set(&question.fills, &codes.join(" ")),
+        (_, Answer::Date(date)) => set(&question.fills, date),
+        _ => {}
+    }
+}
+
+fn leads<'a>(kb: &Kb, question: &'a Question, facts: &Facts, today: Date) -> Option<&'a Go> {
+    question
+        .next
+        .iter()
+        .find(|w| w.when.as_ref().is_none_or(|c| kb.holds(c, facts, today) == Truth::Yes))
+        .map(|w| &w.go)
+}
+
+/// The longest way to the end from here, leaving out ways that the answers already rule out.
+fn longest(kb: &Kb, tree: &Tree, question: &Question, facts: &Facts, today: Date, left: usize) -> usize {
+    if left == 0 {
+        return 0;
+    }
+    let mut most = 0;
+    for way in &question.next {
+        let truth = way.when.as_ref().map_or(Truth::Yes, |c| kb.holds(c, facts, today));
+        if truth == Truth::No {
+            continue;
+        }
+        if let Go::Question(next) = &way.go {
+            if let Some(next) = tree.question(&next.value) {
+                most = most.max(longest(kb, tree, next, facts, today, left - 1));
+            }
+        }
+        if truth == Truth::Yes {
+            break;
+        }
+    }
+    most + 1
+}
+
+/// Drops what the walk no longer asks for: answers to questions that are gone, or not on the way any more.
+pub fn prune(kb: &Kb, was: &mut Conversation) -> usize {
+    let Some(case) = was.case().cloned() else { return 0 };
+    let Some(tree) = kb.trees.get(&case.tree) else { return 0 };
+    let known: BTreeSet<&QuestionId> = tree.questions.iter().map(|q| &q.id).collect();
+    let gone: Vec<QuestionId> = case.answers.keys().filter(|id| !known.contains(id)).cloned().collect();
+    if let Some(case) = was.case_mut() {
+        for id in &gone {
+            case.answers.remove(id);
+        }
+    }
+    gone.len()
+}

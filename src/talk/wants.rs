@@ -1,0 +1,91 @@
+//! What a turn needs from the world before it can be stepped. Nothing wanted, nothing loaded.
+
+use super::{
+    act::Act,
+    event::{Arrived, Event},
+    slots,
+    state::{Conversation, Place},
+    step::{Said, meaning},
+};
+use crate::{
+    kb::{Kb, office::Adviser},
+    text::person,
+};
+use jiff::Timestamp;
+
+/// What to load.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Wants {
+    /// Find out what these words mean, in this language.
+    pub words: Option<(String, String)>,
+    /// Which time of the office's advisers is taken, up to this second.
+    pub taken_until: Option<i64>,
+    /// The person's own bookings.
+    pub mine: bool,
+    /// Everything kept about the person.
+    pub export: bool,
+}
+
+/// What this event needs. Pure.
+pub fn wants(kb: &Kb, was: &Conversation, arrived: &Arrived, advisers: &[Adviser], now: Timestamp) -> Wants {
+    let mut wants = Wants::default();
+    let booking_place = matches!(
+        was.place,
+        Place::Times { .. } | Place::Days | Place::Day { .. } | Place::Zone | Place::Confirm | Place::Bookings | Place::Booking { .. } | Place::CancelBooking { .. }
+    );
+    let act = match &arrived.event {
+        Event::Said { words } => match meaning(kb, was, words) {
+            Said::Do(act) => Some(act),
+            Said::Words => {
+                let lang = was.speaks().code().to_owned();
+                wants.words = Some((lang, person::clean(words)));
+                // A request for a booking in free words shows times or bookings at once.
+                wants.mine = true;
+                wants.taken_until = Some(horizon(advisers, now));
+                None
+            }
+            Said::Nothing => None,
+        },
+        Event::Tapped { code, .. } => Act::decode(code),
+        Event::Due { .. } => {
+            wants.mine = true;
+            None
+        }
+        _ => None,
+    };
+    let books = |a: &Act| {
+        matches!(
+            a,
+            Act::Book { .. }
+                | Act::Times { .. }
+                | Act::Days
+                | Act::Day { .. }
+                | Act::Slot { .. }
+                | Act::Confirm { .. }
+                | Act::LetGo
+                | Act::Zone
+                | Act::Bookings
+                | Act::Booking { .. }
+                | Act::Move { .. }
+                | Act::CancelBooking { .. }
+                | Act::CancelSure { .. }
+        )
+    };
+    let back_to_booking = matches!(act, Some(Act::Back))
+        && was.trail.last().is_some_and(|p| {
+            matches!(p, Place::Times { .. } | Place::Days | Place::Day { .. } | Place::Confirm | Place::Bookings | Place::Booking { .. })
+        });
+    if booking_place || back_to_booking || act.as_ref().is_some_and(books) {
+        wants.mine = true;
+        wants.taken_until = Some(horizon(advisers, now));
+    }
+    if matches!(act, Some(Act::Erase | Act::EraseSure)) {
+        wants.mine = true;
+    }
+    wants.export = matches!(act, Some(Act::Export));
+    wants
+}
+
+fn horizon(advisers: &[Adviser], now: Timestamp) -> i64 {
+    slots::horizon(&advisers.iter().collect::<Vec<_>>(), now)
+}
