@@ -3,6 +3,7 @@
 //! The pure half (`text`, `kb`, `advice`, `talk`) knows no IO, clock or chance; the shell around it
 //! (`search`, `store`, `channel`, `desk`, `cli`) has one door per outside thing. See ARCHITECTURE.md.
 
+pub mod advice;
 pub mod channel;
 pub mod kb;
 pub mod search;

@@ -1,15 +1,31 @@
 //! What we know: topics, guides, trees, route rules, facts, tables, offices; free of language, clock and disk.
 
+pub mod calendar;
+pub mod case;
 pub mod check;
+pub mod condition;
 pub mod fact;
+pub mod fees;
+pub mod field;
 pub mod graph;
 pub mod guide;
 pub mod id;
 pub mod issue;
+pub mod limits;
+pub mod membership;
 pub mod office;
 pub mod parse;
+pub mod period;
+pub mod place;
+pub mod region;
+pub mod rights;
+pub mod route;
 pub mod schema;
+pub mod sheet;
+pub mod tables;
 pub mod tree;
+pub mod value;
+pub mod when;
 pub mod words;
 pub mod yaml;
 pub mod zone;
@@ -20,7 +36,7 @@ use guide::{Bound, Guide, Of};
 use id::{GuideId, OfficeId, TopicId, TreeId};
 use jiff::civil::Date;
 use office::Office;
-use place::{Code, Place};
+use place::Place;
 use route::Routes;
 use std::collections::BTreeMap;
 use tables::Tables;
@@ -153,7 +169,6 @@ impl Kb {
             _ => None,
         }
     }
-
 }
 
 fn unit_id(unit: &Unit) -> &'static str {

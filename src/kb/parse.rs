@@ -63,7 +63,7 @@ pub fn read(files: &[Source]) -> Reading {
     issues.extend(found);
     let (routes, found) = Routes::parse(files.iter().map(|(p, t)| (p.as_str(), t.as_str())), &tables);
     issues.extend(found);
-    let zones = match files.iter().find(|(p, _)| p == "knowledge/tables/zones.csv") {
+    let zones = match files.iter().find(|(p, _)| p == "knowledge/zones.csv") {
         Some((path, text)) => {
             let (zones, found) = Zones::read(path, text);
             issues.extend(found);
@@ -160,7 +160,7 @@ fn yaml_file(path: &str, name: &str, text: &str, draft: &mut Draft, issues: &mut
         }
     } else if let Some(rest) = name.strip_prefix("offices/") {
         office_file(path, rest, text, draft, issues);
-    } else if !name.starts_with("routes/") && !name.starts_with("calendars/") {
+    } else if !name.starts_with("routes/") && !name.starts_with("calendars/") && name != "officials" {
         let hint = did_you_mean(name.split('/').next().unwrap_or(name), ["topics", "guides", "trees", "routes", "facts", "offices", "calendars"]);
         issues.push(Issue::error("stray-file", &At::file(path), "no part of the knowledge has a file here", hint));
     }

@@ -1,6 +1,6 @@
 //! The calendar file of a meeting: one UID for life, SEQUENCE growing, METHOD at calendar level, CRLF, folded lines.
 
-use icalendar::{Calendar, Component, Event, EventLike, EventStatus, Property};
+use icalendar::{Calendar, Component, Event, EventStatus, Property};
 use jiff::Timestamp;
 
 /// Whether the calendar is to add the meeting or to take it out.

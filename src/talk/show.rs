@@ -12,6 +12,7 @@ use crate::{
         Kb,
         guide::{Guide, Reviewer},
         id::{GuideId, TopicId},
+        value::FactValue,
     },
     text::{Arg, Choice, Message, Screen},
 };
@@ -214,7 +215,7 @@ pub struct Bindings {
     pub args: Vec<(std::borrow::Cow<'static, str>, Arg)>,
     /// Names without a value here, with the official page that knows.
     pub unknown: Vec<(String, String)>,
-    pub told: Vec<(String, crate::kb::fact::Told)>,
+    pub told: Vec<(String, FactValue)>,
 }
 
 /// Binds the names of a guide to values. What is not known here is withheld, never guessed.
@@ -250,9 +251,9 @@ fn sources(kb: &Kb, was: &Conversation, at: &Moment, id: &GuideId) -> Screen {
         screen.lines.push(
             ui("fact-line")
                 .with("value", kb.arg(&told))
-                .text("basis", told.basis.clone())
-                .code("page", told.official.clone())
-                .code("date", told.as_of.clone()),
+                .text("basis", told.basis.clone().unwrap_or_default())
+                .code("page", told.official.clone().unwrap_or_default())
+                .code("date", told.as_of.to_string()),
         );
     }
     screen.lines.push(if g.review.by == Reviewer::Authors {

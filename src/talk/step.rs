@@ -141,7 +141,12 @@ pub fn step(kb: &Kb, was: &Conversation, arrived: &Arrived, at: &Moment) -> (Con
     }
     match &arrived.event {
         Event::Said { words } => said(kb, &mut now, arrived, at, words, &mut effects),
-        Event::Tapped { code, screen, .. } => tapped(kb, &mut now, at, code, *screen, &mut effects),
+        Event::Tapped { code, screen, .. } => {
+            if now.place == Place::Door {
+                greet(kb, &mut now, arrived);
+            }
+            tapped(kb, &mut now, at, code, *screen, &mut effects);
+        }
         Event::Forged => {
             effects.push(Effect::Notice(ui("button-refused")));
             effects.push(Effect::Audit { kind: "button-refused", detail: String::new() });
@@ -332,7 +337,7 @@ fn perform(kb: &Kb, now: &mut Conversation, at: &Moment, act: &Act, effects: &mu
         },
         Act::Answers => now.go(Place::Answers),
         Act::Result => next_question(kb, now, at, effects),
-        Act::Why { route } => match kb.routes.keys().find(|r| r.short() == *route) {
+        Act::Why { route } => match kb.routes.iter().map(|r| &r.id).find(|r| r.short() == *route) {
             Some(r) => now.go(Place::Why { route: r.clone() }),
             None => gone(now, effects),
         },

@@ -2,10 +2,11 @@
 //! A question that is gone is dropped; an answer that is no longer valid is asked again, alone. An edit strands nobody.
 
 use super::state::{Answer, Case, Conversation};
+use crate::advice::{Matter, Truth};
 use crate::kb::{
     Kb,
     case::Case as Facts,
-    condition::Truth,
+    condition::Condition,
     id::{GuideId, QuestionId, TreeId},
     tree::{Asked, Go, Keeper, Question, Tree},
 };
@@ -111,8 +112,12 @@ fn leads<'a>(kb: &Kb, question: &'a Question, facts: &Facts, today: Date) -> Opt
     question
         .next
         .iter()
-        .find(|w| w.when.as_ref().is_none_or(|c| kb.holds(c, facts, today) == Truth::Yes))
+        .find(|w| w.when.as_ref().is_none_or(|c| holds(kb, c, facts, today).is_yes()))
         .map(|w| &w.go)
+}
+
+fn holds(kb: &Kb, condition: &Condition, facts: &Facts, today: Date) -> Truth {
+    Matter { tables: &kb.tables, case: facts, today }.judge(condition)
 }
 
 /// The longest way to the end from here, leaving out ways that the answers already rule out.
@@ -122,7 +127,7 @@ fn longest(kb: &Kb, tree: &Tree, question: &Question, facts: &Facts, today: Date
     }
     let mut most = 0;
     for way in &question.next {
-        let truth = way.when.as_ref().map_or(Truth::Yes, |c| kb.holds(c, facts, today));
+        let truth = way.when.as_ref().map_or(Truth::Yes, |c| holds(kb, c, facts, today));
         if truth == Truth::No {
             continue;
         }

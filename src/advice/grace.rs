@@ -1,0 +1,247 @@
+//! Whether it is still new somewhere: secret, filed in time before, or excused by a grace period that still runs.
+
+use super::deadline::{Deadline, count, told};
+use super::judge::Matter;
+use super::truth::Missing;
+use crate::kb::field::Field;
+use crate::kb::limits::Limit;
+use crate::kb::period::{Period, PeriodUnit};
+use crate::kb::place::{Code, Place};
+use crate::kb::region::Right;
+use crate::kb::rights::GraceScope;
+use crate::kb::tables::Tables;
+use crate::kb::value::Cell;
+use crate::kb::when::{AsOf, Loose};
+use jiff::civil::Date;
+
+/// Whether something is still new in a place.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Novelty {
+    /// Not public, or filed before it became public and still in time to follow from there.
+    Intact,
+    /// Public; the place forgives it until then.
+    Excused(Excused),
+    /// Public; nothing we know forgives it. `sure` when a checked cell or the passed time says so.
+    Lost { sure: bool },
+    /// Not known: answers are missing, or the tables do not say.
+    Unknown(Missing),
+}
+
+/// A grace period that still runs.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Excused {
+    /// The row or column it comes from.
+    pub rule: String,
+    pub period: Period,
+    pub since: Loose,
+    pub office: Code,
+    pub basis: Option<String>,
+    pub as_of: AsOf,
+}
+
+impl Excused {
+    /// Its end as a deadline.
+    pub fn deadline(&self, tables: &Tables) -> Option<Deadline> {
+        let official = tables.official_of("national", Some(self.office));
+        let calendar = tables.calendars.of(Some(self.office));
+        told(&self.rule, self.period, self.since, Some(self.office), calendar, (self.basis.clone(), official, self.as_of))
+    }
+}
+
+/// No law we know of gives more; what a longer silence of the tables could hide is over by then.
+const LONGEST: Period = Period { count: 12, unit: PeriodUnit::Months };
+
+/// When the public could first know it.
+enum Public {
+    No,
+    Since(Loose),
+    /// Public, the day was not said.
+    Sometime,
+    NotSaid,
+}
+
+/// Whether it is still new at a place for this right. Marks need no novelty.
+pub fn novelty(matter: &Matter<'_>, right: Right, place: Place) -> Novelty {
+    if right == Right::Trademark {
+        return Novelty::Intact;
+    }
+    let since = match public(matter) {
+        Public::No => return own_publication(matter, right, place),
+        Public::NotSaid => return Novelty::Unknown(Missing::field(Field::Disclosed)),
+        Public::Sometime => return undated(matter, right, place),
+        Public::Since(date) => date,
+    };
+    match filed_before(matter, right, place, since) {
+        Some(true) => Novelty::Intact,
+        _ => graced(matter, right, place, since),
+    }
+}
+
+fn public(matter: &Matter<'_>) -> Public {
+    let case = matter.case;
+    let past = |d: &Loose| d.earliest() <= matter.today;
+    let sold = case.date(Field::OnSaleSince).filter(past);
+    let said = case.date(Field::DisclosedOn);
+    match (case.choice(Field::Disclosed), sold) {
+        (Some("public"), _) => match [said, sold].into_iter().flatten().min_by_key(Loose::earliest) {
+            Some(date) if date.earliest() > matter.today => Public::No,
+            Some(date) => Public::Since(date),
+            None => Public::Sometime,
+        },
+        (_, Some(sold)) => Public::Since(sold),
+        (Some(_), None) => Public::No,
+        (None, None) => Public::NotSaid,
+    }
+}
+
+/// Undisclosed by the person, yet an application of their own is published after a while and then counts against later ones.
+fn own_publication(matter: &Matter<'_>, right: Right, place: Place) -> Novelty {
+    if !matches!(right, Right::Patent | Right::UtilityModel) {
+        return Novelty::Intact;
+    }
+    let Some(first) = matter.case.date(Field::FirstFiledOn) else { return Novelty::Intact };
+    if filed_before(matter, right, place, first) == Some(true) {
+        return Novelty::Intact;
+    }
+    let published = matter.tables.limits.rule("pct-publication").and_then(|l| l.period.after(first.earliest()));
+    match published {
+        Some(day) if day <= matter.today => graced(matter, right, place, Loose::day(day)),
+        _ => Novelty::Intact,
+    }
+}
+
+/// Whether an own filing came before the public did and still leads to a filing here: by priority, or by the national phase of an international application.
+fn filed_before(matter: &Matter<'_>, right: Right, place: Place, public: Loose) -> Option<bool> {
+    let first = matter.since(crate::kb::condition::Since::PriorityDate)?;
+    if first.earliest() > public.earliest() {
+        return Some(false);
+    }
+    let limits = &matter.tables.limits;
+    if right != Right::Design && matter.case.knows(Field::PctFiledOn) {
+        let rule = matter.tables.national_phase(place.code())?;
+        return Some(rule.period.after(first.earliest())? >= matter.today);
+    }
+    // At home the first filing itself stands.
+    if place.code().is_some() && place.code() == matter.case.home() {
+        return Some(true);
+    }
+    let slug = if right == Right::Design { "paris-design-priority" } else { "paris-patent-priority" };
+    Some(limits.rule(slug)?.period.after(first.earliest())? >= matter.today)
+}
+
+fn undated(matter: &Matter<'_>, right: Right, place: Place) -> Novelty {
+    let asked = Novelty::Unknown(Missing::field(Field::DisclosedOn));
+    // A filing before the public day would save it, so the day is worth asking.
+    if matter.since(crate::kb::condition::Since::PriorityDate).is_some() {
+        return asked;
+    }
+    match place.code().map(|code| excuse(matter, right, code)) {
+        Some(Excuse::No { sure }) => Novelty::Lost { sure },
+        _ => asked,
+    }
+}
+
+fn graced(matter: &Matter<'_>, right: Right, place: Place, since: Loose) -> Novelty {
+    let over = |period: Period| period.after(since.earliest()).is_none_or(|end| end < matter.today);
+    let Some(code) = place.code() else {
+        return if over(LONGEST) { Novelty::Lost { sure: true } } else { Novelty::Unknown(Missing::NOTHING) };
+    };
+    match excuse(matter, right, code) {
+        Excuse::Yes { period, .. } if over(period) => Novelty::Lost { sure: true },
+        Excuse::Yes { period, rule, basis, as_of, office } => Novelty::Excused(Excused { rule, period, since, office, basis, as_of }),
+        Excuse::No { sure } => Novelty::Lost { sure },
+        Excuse::Perhaps(period) if over(period.unwrap_or(LONGEST)) => Novelty::Lost { sure: false },
+        Excuse::Perhaps(_) => Novelty::Unknown(Missing::NOTHING),
+    }
+}
+
+/// What a place's grace period does for this kind of disclosure.
+enum Excuse {
+    Yes { period: Period, rule: String, basis: Option<String>, as_of: AsOf, office: Code },
+    No { sure: bool },
+    Perhaps(Option<Period>),
+}
+
+fn excuse(matter: &Matter<'_>, right: Right, code: Code) -> Excuse {
+    let own_act = !matches!(matter.case.choice(Field::DisclosureKind), Some("breach-of-confidence" | "official-exhibition"));
+    let tables = matter.tables;
+    let code = matter.tables.office_for(right, code);
+    if right == Right::UtilityModel {
+        return match tables.limits.grace(Right::UtilityModel, code) {
+            Some(row) => Excuse::Perhaps(Some(row.period)),
+            // Often the patent rule, often not: never told, at most worth asking the office.
+            None => match excuse(matter, Right::Patent, code) {
+                Excuse::Yes { period, .. } => Excuse::Perhaps(Some(period)),
+                other => other,
+            },
+        };
+    }
+    let row = tables.limits.grace(right, code);
+    let (months, scope, column) = cells(tables, right, code);
+    let narrow = scope.map_or_else(|| row.and_then(|r| r.grace).is_some_and(|g| g.narrow), |s| s.value == GraceScope::Limited);
+    let sure_scope = scope.is_some_and(|s| s.verified);
+    let length = length(months, row);
+    if narrow {
+        return if own_act { Excuse::No { sure: sure_scope || matches!(length, Length::Checked(..)) } } else { Excuse::Perhaps(None) };
+    }
+    match length {
+        Length::Checked(period, _) if period.is_zero() => {
+            if own_act { Excuse::No { sure: true } } else { Excuse::Perhaps(None) }
+        }
+        Length::Checked(period, as_of) => {
+            let rule = row.filter(|r| !r.from_memory && r.period == period);
+            Excuse::Yes {
+                period,
+                rule: rule.map_or_else(|| format!("right/{column}"), |r| r.slug.to_string()),
+                basis: rule.map(|r| r.basis.to_string()).filter(|b| !b.is_empty()),
+                as_of,
+                office: code,
+            }
+        }
+        Length::Unchecked(period) if period.is_zero() && own_act => Excuse::No { sure: false },
+        Length::Unchecked(period) if period.is_zero() => Excuse::Perhaps(None),
+        Length::Unchecked(period) => Excuse::Perhaps(Some(period)),
+        Length::NotKnown => Excuse::Perhaps(None),
+    }
+}
+
+enum Length {
+    Checked(Period, AsOf),
+    Unchecked(Period),
+    NotKnown,
+}
+
+/// A verified cell counts; so does a sourced row that no cell contradicts.
+fn length(months: Option<&Cell<u16>>, row: Option<&Limit>) -> Length {
+    let of_cell = months.and_then(|c| i16::try_from(c.value).ok().map(|n| (Period { count: n, unit: PeriodUnit::Months }, c)));
+    match (of_cell, row) {
+        (Some((period, cell)), _) if cell.verified => Length::Checked(period, cell.as_of),
+        (Some((period, _)), Some(row)) if !row.from_memory && row.period == period => Length::Checked(period, row.as_of),
+        (None, Some(row)) if !row.from_memory => Length::Checked(row.period, row.as_of),
+        (Some((period, _)), _) => Length::Unchecked(period),
+        (None, Some(row)) => Length::Unchecked(row.period),
+        (None, None) => Length::NotKnown,
+    }
+}
+
+type Cells<'a> = (Option<&'a Cell<u16>>, Option<&'a Cell<GraceScope>>, &'static str);
+
+fn cells(tables: &Tables, right: Right, code: Code) -> Cells<'_> {
+    let rights = tables.rights_of(code);
+    match right {
+        Right::Design => {
+            (rights.and_then(|r| r.design_grace_months.as_ref()), rights.and_then(|r| r.design_grace_scope.as_ref()), "design-grace-period-months")
+        }
+        _ => (rights.and_then(|r| r.patent_grace_months.as_ref()), rights.and_then(|r| r.patent_grace_scope.as_ref()), "patent-grace-period-months"),
+    }
+}
+
+/// Whether a period counted from a date has certainly ended.
+pub(super) fn ended(period: Period, since: Date, today: Date) -> bool {
+    period.after(since).is_none_or(|end| end < today)
+}
+
+/// Whether the safe day of a period has not passed.
+pub(super) fn running(tables: &Tables, period: Period, since: Date, office: Option<Code>, today: Date) -> bool {
+    count(period, since, tables.calendars.of(office)).is_some_and(|c| today <= c.safe)
+}

@@ -1,0 +1,109 @@
+//! The advice in the shape of the contract. Every sentence comes from the renderer the caller brings.
+
+use super::advise::{Advice, Because, Warning};
+use super::told::Detail;
+use crate::kb::field::Field;
+use crate::kb::place::Place;
+use jiff::civil::Date;
+use serde_json::{Value, json};
+
+/// A message to render: its file below the language (`routes/patent-pct`), its id, an attribute, and its arguments.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Message {
+    pub file: String,
+    pub id: String,
+    pub attribute: Option<&'static str>,
+    pub args: Vec<(&'static str, Arg)>,
+}
+
+/// A value for a message.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Arg {
+    /// Names of countries, joined as the language joins them.
+    Places(Vec<Place>),
+    Date(Date),
+}
+
+impl Because {
+    /// The message that tells this reason: `places` (perhaps none) and, where it has one, `until`.
+    pub fn message(&self) -> Message {
+        Message { file: "reasons".into(), id: self.reason.to_string(), attribute: None, args: args(&self.detail) }
+    }
+}
+
+impl Warning {
+    /// The message that tells this warning.
+    pub fn message(&self) -> Message {
+        Message { file: "warnings".into(), id: self.id.to_string(), attribute: None, args: Vec::new() }
+    }
+
+    /// One message for each place or date of its detail: `.place`, `.until`, or `.detail` when it has both.
+    pub fn detail_messages(&self) -> Vec<Message> {
+        self.detail.iter().map(|d| self.detail_message(d)).collect()
+    }
+
+    fn detail_message(&self, detail: &Detail) -> Message {
+        let attribute = match (detail.place, detail.until) {
+            (Some(_), Some(_)) | (None, None) => "detail",
+            (Some(_), None) => "place",
+            (None, Some(_)) => "until",
+        };
+        Message { file: "warnings".into(), id: self.id.to_string(), attribute: Some(attribute), args: args(std::slice::from_ref(detail)) }
+    }
+}
+
+fn args(details: &[Detail]) -> Vec<(&'static str, Arg)> {
+    let places: Vec<Place> = details.iter().filter_map(|d| d.place).collect();
+    let mut out = Vec::new();
+    if !places.is_empty() {
+        out.push(("places", Arg::Places(places)));
+    }
+    if let Some(until) = details.iter().filter_map(|d| d.until).min() {
+        out.push(("until", Arg::Date(until)));
+    }
+    out
+}
+
+impl Advice {
+    /// The contract's JSON. `render` gives the text of a message; none leaves it empty.
+    pub fn to_json(&self, id: Option<&Value>, render: &dyn Fn(&Message) -> Option<String>) -> Value {
+        let told = |message: &Message| render(message).unwrap_or_default();
+        let keys = |because: &[Because]| -> Value { because.iter().map(|b| Value::from(b.reason.as_str())).collect() };
+        let routes: Vec<Value> = self
+            .routes
+            .iter()
+            .map(|open| {
+                let what = Message { file: format!("routes/{}", open.route), id: "what".into(), attribute: None, args: Vec::new() };
+                let text: Vec<String> =
+                    std::iter::once(told(&what)).chain(open.because.iter().map(|b| told(&b.message()))).filter(|t| !t.is_empty()).collect();
+                json!({
+                    "route": open.route,
+                    "because": keys(&open.because),
+                    "text": text.join("\n"),
+                    "deadlines": open.deadlines,
+                    "cost": null,
+                })
+            })
+            .collect();
+        let closed: Vec<Value> = self.closed.iter().map(|c| json!({ "route": c.route, "because": keys(&c.because) })).collect();
+        let warnings: Vec<Value> = self
+            .warnings
+            .iter()
+            .map(|w| {
+                let detail: Vec<Value> = w
+                    .detail
+                    .iter()
+                    .zip(w.detail_messages())
+                    .map(|(d, message)| json!({ "country": d.place.as_ref().map(Place::as_str), "until": d.until, "text": told(&message) }))
+                    .collect();
+                json!({ "id": w.id, "text": told(&w.message()), "detail": detail })
+            })
+            .collect();
+        let ask: Vec<&str> = self.ask.iter().copied().map(Field::name).collect();
+        let mut out = json!({ "routes": routes, "closed": closed, "warnings": warnings, "ask": ask });
+        if let (Some(id), Some(object)) = (id, out.as_object_mut()) {
+            object.insert("id".into(), id.clone());
+        }
+        out
+    }
+}

@@ -1,0 +1,231 @@
+//! Conditions judged on a case: what the words of a rule file mean.
+
+use super::grace::{self, Novelty, novelty};
+use super::truth::{Missing, Truth};
+use crate::kb::case::Case;
+use crate::kb::condition::{Condition, Limit, Of, Since};
+use crate::kb::field::Field;
+use crate::kb::membership::{Membership, Treaty};
+use crate::kb::place::Place;
+use crate::kb::region::Right;
+use crate::kb::rights::{MarkSystem, UtilityModel};
+use crate::kb::tables::Tables;
+use crate::kb::when::Loose;
+use crate::kb::yaml::Spanned;
+use jiff::civil::Date;
+use std::collections::BTreeMap;
+
+/// A case on a day, seen with the tables.
+#[derive(Clone, Copy)]
+pub struct Matter<'a> {
+    pub tables: &'a Tables,
+    pub case: &'a Case,
+    pub today: Date,
+}
+
+impl Matter<'_> {
+    /// Whether a condition holds.
+    pub fn judge(&self, condition: &Condition) -> Truth {
+        self.judge_at(condition, None)
+    }
+
+    /// Whether a condition holds for the place being told about.
+    pub(super) fn judge_at(&self, condition: &Condition, this: Option<Place>) -> Truth {
+        match condition {
+            Condition::All(list) => Truth::all(list.iter().map(|c| self.judge_at(c, this))),
+            Condition::Any(list) => Truth::any(list.iter().map(|c| self.judge_at(c, this))),
+            Condition::Not(inner) => !self.judge_at(inner, this),
+            Condition::Is(fields) => self.is(fields),
+            Condition::Said(fields) => self.is(fields).is_yes().into(),
+            Condition::Known(field) => self.case.knows(*field).into(),
+            Condition::Member(m) => self.over(m.of, this, |place, any| self.member(m.treaty, place, any)),
+            Condition::Within(limit) => self.limit(limit, |period, since| grace::running(self.tables, period, since, self.case.home(), self.today)),
+            Condition::Past(limit) => self.limit(limit, |period, since| grace::ended(period, since, self.today)),
+            Condition::StillNew(r) => self.over(r.of, this, |place, _| match novelty(self, r.right, place) {
+                Novelty::Intact | Novelty::Excused(_) => Truth::Yes,
+                Novelty::Lost { sure } if sure || !r.sure => Truth::No,
+                Novelty::Lost { .. } => Truth::Unknown(Missing::NOTHING),
+                Novelty::Unknown(missing) => Truth::Unknown(missing),
+            }),
+            Condition::GraceHelps(r) => self.over(r.of, this, |place, _| match novelty(self, r.right, place) {
+                Novelty::Excused(_) => Truth::Yes,
+                Novelty::Intact | Novelty::Lost { .. } => Truth::No,
+                Novelty::Unknown(missing) => Truth::Unknown(missing),
+            }),
+            Condition::UtilityModel(w) => self.over(w.of, this, |place, _| self.utility_model(place, w.sure)),
+            Condition::Regional(r) => self.over(r.of, this, |place, _| match place {
+                Place::World => Truth::Unknown(Missing::NOTHING),
+                Place::Code(code) => {
+                    let office = self.tables.office_for(r.right, code);
+                    self.tables.regions.offices(r.right, office).next().is_some().into()
+                }
+            }),
+            Condition::RegionalOnly(r) => self.over(r.of, this, |place, _| match place {
+                Place::World => Truth::No,
+                Place::Code(code) => (code.is_regional() || self.tables.regions.sole_office(r.right, code).is_some()).into(),
+            }),
+            Condition::FirstToFile(w) => self.over(w.of, this, |place, _| {
+                let cell = place.code().and_then(|code| self.tables.rights_of(code)).and_then(|r| r.mark_system.as_ref());
+                match cell {
+                    Some(cell) if cell.verified => (cell.value == MarkSystem::FirstToFile).into(),
+                    _ => Truth::Unknown(Missing::NOTHING),
+                }
+            }),
+            Condition::PlaceIs(p) => self.over(p.of, this, |place, _| place.code().is_some_and(|c| p.one_of.contains(&c)).into()),
+            Condition::Markets(count) => match self.markets(count.abroad) {
+                Ok(places) => (places.iter().map(weight).sum::<usize>() >= count.at_least).into(),
+                Err(missing) => Truth::Unknown(missing),
+            },
+            Condition::MarketsAbroad(wanted) => match self.markets(true) {
+                Ok(places) => (places.is_empty() != *wanted).into(),
+                Err(missing) => Truth::Unknown(missing),
+            },
+        }
+    }
+
+    fn is(&self, fields: &BTreeMap<Field, Vec<Spanned<String>>>) -> Truth {
+        Truth::all(fields.iter().map(|(field, wanted)| match self.said(*field) {
+            Some(said) => said.iter().any(|v| wanted.iter().any(|w| w.value == *v)).into(),
+            None => Truth::Unknown(Missing::field(*field)),
+        }))
+    }
+
+    /// What was said, as rules see it: a mixed subject is each of its parts, and what is on sale is public.
+    fn said(&self, field: Field) -> Option<Vec<&'static str>> {
+        let case = self.case;
+        match field {
+            Field::Subject => {
+                let mut said = case.choices(Field::Subject)?;
+                said.extend(case.choices(Field::Components).unwrap_or_default());
+                Some(said)
+            }
+            Field::Disclosed if case.date(Field::OnSaleSince).is_some_and(|d| d.earliest() <= self.today) => Some(vec!["public"]),
+            _ => case.choices(field),
+        }
+    }
+
+    /// The date a period counts from.
+    pub(super) fn since(&self, since: Since) -> Option<Loose> {
+        let earliest = |a: Field, b: Field| [self.case.date(a), self.case.date(b)].into_iter().flatten().min_by_key(Loose::earliest);
+        match since {
+            Since::FirstFiledOn => self.case.date(Field::FirstFiledOn),
+            Since::PctFiledOn => self.case.date(Field::PctFiledOn),
+            Since::DisclosedOn => self.case.date(Field::DisclosedOn),
+            Since::OnSaleSince => self.case.date(Field::OnSaleSince),
+            Since::PriorityDate => self.priority_date(),
+            Since::FirstDisclosure => earliest(Field::DisclosedOn, Field::OnSaleSince),
+        }
+    }
+
+    /// The first filing, unless the international filing came too late to claim it; then its own day.
+    fn priority_date(&self) -> Option<Loose> {
+        let (first, pct) = (self.case.date(Field::FirstFiledOn), self.case.date(Field::PctFiledOn));
+        let (Some(first), Some(pct)) = (first, pct) else { return first.or(pct) };
+        // With an imprecise day on either side the earlier date is the careful one.
+        let claimable = self.tables.limits.rule("paris-patent-priority").and_then(|l| l.period.after(first.earliest()));
+        if claimable.is_some_and(|end| pct.earliest() > end) && pct.is_exact() { Some(pct) } else { Some(first) }
+    }
+
+    fn limit(&self, limit: &Limit, holds: impl Fn(crate::kb::period::Period, Date) -> bool) -> Truth {
+        let Some(rule) = self.tables.limits.rule(&limit.period.value) else { return Truth::Unknown(Missing::NOTHING) };
+        match self.since(limit.since) {
+            Some(since) => holds(rule.period, since.earliest()).into(),
+            None => Truth::Unknown(Missing::field(field_of(limit.since))),
+        }
+    }
+
+    /// The markets; without the own country when only those abroad are meant.
+    fn markets(&self, abroad: bool) -> Result<Vec<Place>, Missing> {
+        let markets = self.case.markets().ok_or(Missing::field(Field::Markets))?;
+        if !abroad {
+            return Ok(markets.to_vec());
+        }
+        let home = self.case.home().ok_or(Missing::field(Field::Home))?;
+        Ok(markets.iter().copied().filter(|p| *p != Place::Code(home)).collect())
+    }
+
+    /// The places that `of` means, whether one of them suffices, and what was not said of them.
+    pub(super) fn places(&self, of: Of, this: Option<Place>) -> (Vec<Place>, bool, Missing) {
+        let of_markets = |abroad: bool, any: bool| match self.markets(abroad) {
+            Ok(places) => (places, any, Missing::NOTHING),
+            Err(missing) => (Vec::new(), any, missing),
+        };
+        let home = || self.case.home().map(Place::Code);
+        let no_home = || if home().is_some() { Missing::NOTHING } else { Missing::field(Field::Home) };
+        match of {
+            Of::Home => (home().into_iter().collect(), true, no_home()),
+            Of::Applicant => {
+                let places = home().into_iter().chain(self.case.establishments().map(Place::Code)).collect();
+                (places, true, no_home())
+            }
+            Of::AnyMarket => of_markets(false, true),
+            Of::AllMarkets => of_markets(false, false),
+            Of::AnyMarketAbroad => of_markets(true, true),
+            Of::AllMarketsAbroad => of_markets(true, false),
+            Of::AnyPlace => {
+                let (mut places, any, missing) = of_markets(false, true);
+                if let Some(home) = home()
+                    && !places.contains(&home)
+                {
+                    places.insert(0, home);
+                }
+                (places, any, missing.and(no_home()))
+            }
+            Of::ThisPlace => (this.into_iter().collect(), true, Missing::NOTHING),
+        }
+    }
+
+    fn over(&self, of: Of, this: Option<Place>, holds: impl Fn(Place, bool) -> Truth) -> Truth {
+        let (places, any, missing) = self.places(of, this);
+        let gap = (missing != Missing::NOTHING).then_some(Truth::Unknown(missing));
+        let judged = places.into_iter().map(|p| holds(p, any)).chain(gap);
+        if any { Truth::any(judged) } else { Truth::all(judged) }
+    }
+
+    fn member(&self, treaty: Treaty, place: Place, any: bool) -> Truth {
+        match place {
+            // Somewhere in the world is surely a party; whether everywhere is, nobody said.
+            Place::World if any => Truth::Yes,
+            Place::World => Truth::Unknown(Missing::NOTHING),
+            Place::Code(code) => match self.tables.member(treaty, code, self.today) {
+                Membership::Known(yes) => yes.into(),
+                Membership::Unknown => Truth::Unknown(Missing::NOTHING),
+            },
+        }
+    }
+
+    fn utility_model(&self, place: Place, sure: bool) -> Truth {
+        let not_known = Truth::Unknown(Missing::NOTHING);
+        let Place::Code(code) = place else { return not_known };
+        // Europe as a market means several countries, and they differ.
+        if matches!(code.as_str(), "EM" | "EP") {
+            return not_known;
+        }
+        if self.tables.regions.offices(Right::UtilityModel, code).next().is_some() {
+            return Truth::Yes;
+        }
+        match self.tables.rights_of(code).and_then(|r| r.utility_model.as_ref()) {
+            Some(cell) if cell.verified => (cell.value != UtilityModel::No).into(),
+            Some(cell) if cell.value == UtilityModel::No && !sure => Truth::No,
+            _ => not_known,
+        }
+    }
+}
+
+fn weight(place: &Place) -> usize {
+    match place {
+        Place::World => usize::from(u8::MAX),
+        Place::Code(code) if code.is_regional() => 2,
+        Place::Code(_) => 1,
+    }
+}
+
+/// The field that would settle a date.
+fn field_of(since: Since) -> Field {
+    match since {
+        Since::FirstFiledOn | Since::PriorityDate => Field::FirstFiledOn,
+        Since::PctFiledOn => Field::PctFiledOn,
+        Since::DisclosedOn | Since::FirstDisclosure => Field::DisclosedOn,
+        Since::OnSaleSince => Field::OnSaleSince,
+    }
+}

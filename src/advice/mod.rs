@@ -1,0 +1,16 @@
+//! What is right for a case: routes, what closes them, warnings, dates; all from rules and tables, each with its reason.
+
+mod advise;
+pub mod deadline;
+pub mod grace;
+mod judge;
+mod json;
+mod told;
+mod truth;
+
+pub use advise::{Advice, Because, Closed, Open, Warning, advise};
+pub use deadline::{Deadline, NoDeadline, Why, deadline};
+pub use judge::Matter;
+pub use json::{Arg, Message};
+pub use told::Detail;
+pub use truth::{Missing, Truth};

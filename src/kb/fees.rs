@@ -1,0 +1,121 @@
+//! Fees as rows: strict to read, chosen by system, item, party and day.
+
+use super::issue::Issue;
+use super::membership::day;
+use super::place::{Code, Place};
+use super::sheet::{Cells, Sheet};
+use super::value::{Amount, FactValue, Unit, Value, is_currency};
+use super::when::AsOf;
+use jiff::civil::Date;
+use std::sync::Arc;
+
+/// One row of the fee table.
+#[derive(Clone, Debug)]
+pub struct Fee {
+    pub system: Arc<str>,
+    pub item: Arc<str>,
+    pub party: Option<Code>,
+    /// None: the item exists, its figure was not found.
+    pub amount: Option<Amount>,
+    /// ISO 4217, or `PERCENT`.
+    pub currency: Option<Arc<str>>,
+    pub unit: Arc<str>,
+    pub condition: Arc<str>,
+    pub reduction: Arc<str>,
+    pub from: Option<Date>,
+    pub to: Option<Date>,
+    pub from_memory: bool,
+    pub as_of: AsOf,
+    /// Where the official figure lives.
+    pub official: Arc<str>,
+}
+
+/// The table.
+#[derive(Clone, Debug, Default)]
+pub struct Fees(Vec<Fee>);
+
+const COLUMNS: [&str; 13] = [
+    "system",
+    "item",
+    "party",
+    "amount",
+    "currency",
+    "unit",
+    "condition",
+    "reduction",
+    "effective_from",
+    "effective_to",
+    "source",
+    "as_of",
+    "check_url",
+];
+
+impl Fees {
+    pub(super) fn read(file: &str, text: &str, issues: &mut Vec<Issue>) -> Self {
+        let sheet = Sheet::read(file, text, &COLUMNS, issues);
+        let mut out = Vec::new();
+        for row in sheet.rows() {
+            let mut c = Cells { file, text, row, issues };
+            let party = c.may(2, "a country or office code", Code::parse_party);
+            let amount = c.may(3, "an amount like 1330 or 40.90", Amount::parse);
+            let currency = c.may(4, "an ISO 4217 currency or PERCENT", |t| (t == "PERCENT" || is_currency(t)).then(|| Arc::from(t)));
+            if amount.is_some() && currency.is_none() {
+                c.bad(4, "", "the currency of the amount");
+            }
+            let (from, to) = (c.may(8, "a date YYYY-MM-DD", day), c.may(9, "a date YYYY-MM-DD", day));
+            if let (Some(from), Some(to)) = (from, to)
+                && from > to
+            {
+                c.bad(9, &c.text(9), "a day after `effective_from`");
+            }
+            let Some(as_of) = c.need(11, "a date or `undated`", AsOf::parse) else { continue };
+            out.push(Fee {
+                system: c.text(0),
+                item: c.text(1),
+                party,
+                amount,
+                currency,
+                unit: c.text(5),
+                condition: c.text(6),
+                reduction: c.text(7),
+                from,
+                to,
+                from_memory: c.text(10).starts_with("memory"),
+                as_of,
+                official: c.text(12),
+            });
+        }
+        Self(out)
+    }
+
+    /// All rows.
+    pub fn all(&self) -> &[Fee] {
+        &self.0
+    }
+
+    /// The one amount that can be told for this item; none when several rows compete, the figure is not known, or it rests on memory.
+    pub(super) fn fact(&self, system: &str, item: &str, of: Place, on: Date) -> Option<FactValue> {
+        let system = system.replace('-', "_");
+        let ib = Code::parse_party("IB");
+        let mut rows = self.0.iter().filter(|f| {
+            let place = match of {
+                Place::World => f.party.is_none() || f.party == ib,
+                Place::Code(code) => f.party == Some(code),
+            };
+            place
+                && *f.system == *system
+                && *f.item == *item
+                && f.from.is_none_or(|d| d <= on)
+                && f.to.is_none_or(|d| on <= d)
+        });
+        let fee = rows.next()?;
+        if rows.next().is_some() || fee.from_memory {
+            return None;
+        }
+        let (value, unit) = match fee.currency.as_deref()? {
+            "PERCENT" => (Value::Amount(fee.amount?), Unit::Percent),
+            currency => (Value::Amount(fee.amount?), Unit::Currency(currency.to_owned())),
+        };
+        Some(FactValue { value, unit, basis: None, official: Some(fee.official.to_string()), as_of: fee.as_of, verified: true })
+    }
+}

@@ -1,0 +1,271 @@
+//! The result of a case: what to do in which order, why, until when, what is closed and why, what to beware of.
+
+use super::{
+    act::Act,
+    ask,
+    effect::Effect,
+    moment::Moment,
+    show::{choice, nav, ui},
+    state::{Conversation, Pinned},
+    walk,
+};
+use crate::{
+    advice::{self, Advice, Because, Deadline, Open, Why},
+    kb::{
+        Kb,
+        id::{RouteId, Short, TopicId, short},
+    },
+    text::{Arg, Message, Screen},
+};
+use jiff::{Timestamp, ToSpan, civil::Date};
+
+/// How many routes are told in full; the others by name.
+const IN_FULL: usize = 2;
+/// Days before the safe day at which a person is reminded of a date.
+const REMIND: [i32; 3] = [30, 7, 1];
+
+/// The advice for the open case today.
+fn advise(kb: &Kb, was: &Conversation, at: &Moment) -> Option<Advice> {
+    let case = was.case()?;
+    let today = super::today(kb, was, at);
+    let facts = walk::walk(kb, was, case, today).facts;
+    Some(advice::advise(&kb.tables, &kb.routes, &facts, today))
+}
+
+/// Pins what was found with the knowledge it rests on.
+pub fn pin(kb: &Kb, now: &mut Conversation, at: &Moment, effects: &mut Vec<Effect>) {
+    let Some(found) = advise(kb, now, at) else { return };
+    let on = super::today(kb, now, at);
+    let pinned = Pinned { revision: kb.revision.clone(), on, routes: found.routes.into_iter().map(|o| o.route).collect() };
+    if let Some(case) = now.case_mut() {
+        if case.results.last().is_none_or(|last| *last != pinned) {
+            case.results.push(pinned);
+            if case.results.len() > 5 {
+                case.results.remove(0);
+            }
+        }
+        effects.push(Effect::Audit { kind: "result", detail: case.tree.to_string() });
+    }
+}
+
+/// The topic of the best route, so that the right adviser is offered.
+pub fn topic_of_result(kb: &Kb, was: &Conversation, _at: &Moment) -> Option<TopicId> {
+    let best = was.case()?.results.last()?.routes.first()?;
+    let best = was.case()?.results.last()?.routes.iter().find(|r| r.as_str() != "search-first").unwrap_or(best);
+    kb.routes.get(best.as_str()).map(|r| r.rule.topic.value.clone())
+}
+
+/// A text of a route.
+pub fn route_text(route: &RouteId, what: &str) -> Message {
+    Message::new(format!("routes/{route}#{what}"))
+}
+
+/// The advice's own messages, in the form the renderer knows.
+pub fn message(told: &advice::Message) -> Message {
+    let key = match told.attribute {
+        Some(a) => format!("{}#{}.{a}", told.file, told.id),
+        None => format!("{}#{}", told.file, told.id),
+    };
+    let mut m = Message::new(key);
+    for (name, arg) in &told.args {
+        m = match arg {
+            advice::Arg::Places(places) => m.with(*name, Arg::List(places.iter().map(|p| ask::country_name(p.as_str())).collect())),
+            advice::Arg::Date(d) => m.with(*name, Arg::Date(*d)),
+        };
+    }
+    m
+}
+
+/// The result screen.
+pub fn screen(kb: &Kb, was: &Conversation, at: &Moment) -> Screen {
+    let Some(found) = advise(kb, was, at) else {
+        return Screen { lines: vec![ui("no-cases")], choices: vec![choice(ui("my-cases"), &Act::Cases)], nav: nav() };
+    };
+    let today = super::today(kb, was, at);
+    let mut screen = Screen::of([ui("result-title")]);
+    screen.lines.extend(told_answers(kb, was));
+    if found.routes.is_empty() {
+        screen.lines.push(ui("result-none"));
+    }
+    for (n, open) in found.routes.iter().take(IN_FULL).enumerate() {
+        screen.lines.push(
+            ui("result-route")
+                .with("n", Arg::Count(i64::try_from(n + 1).unwrap_or(1)))
+                .saying("name", route_text(&open.route, "name"))
+                .saying("what", route_text(&open.route, "what")),
+        );
+        screen.lines.extend(reasons(&open.because).into_iter().take(2));
+        screen.lines.extend(dates(open, today).into_iter().take(2));
+        if n == 0 {
+            screen.lines.push(ui("first-step").saying("step", route_text(&open.route, "next-1")));
+            screen.lines.push(route_text(&open.route, "time"));
+        }
+    }
+    if found.routes.len() > IN_FULL {
+        let rest = found.routes.iter().skip(IN_FULL).map(|o| route_text(&o.route, "name")).collect();
+        screen.lines.push(ui("also-fits").with("routes", Arg::List(rest)));
+    }
+    for warning in found.warnings.iter().take(5) {
+        screen.lines.push(ui("warning").saying("text", message(&warning.message())));
+        for detail in warning.detail_messages().iter().take(3) {
+            screen.lines.push(message(detail));
+        }
+    }
+    for closed in found.closed.iter().take(3) {
+        if let Some(why) = closed.because.first() {
+            screen.lines.push(
+                ui("closed").saying("name", route_text(&closed.route, "name")).saying("why", message(&why.message())),
+            );
+        }
+    }
+    if let Some(source) = found.routes.first().and_then(|o| kb.routes.get(o.route.as_str())).and_then(|r| r.rule.sources.first()) {
+        screen.lines.push(ui("source-plain").text("basis", source.basis.clone()).code("page", source.official.clone()).code("date", source.as_of.to_string()));
+    }
+    screen.lines.push(ui("result-foot").with("date", Arg::Date(today)));
+    for open in found.routes.iter().take(3) {
+        screen.choices.push(choice(ui("why-route").saying("name", route_text(&open.route, "name")), &Act::Why { route: open.route.short() }));
+    }
+    screen.choices.push(choice(ui("book-adviser"), &Act::Book { topic: None }));
+    screen.choices.push(choice(ui("change-answers"), &Act::Answers));
+    screen.nav = nav();
+    screen
+}
+
+/// “You told me …”: the answers a result rests on.
+fn told_answers(kb: &Kb, was: &Conversation) -> Option<Message> {
+    let case = was.case()?;
+    let tree = kb.trees.get(&case.tree)?;
+    let said: Vec<Message> = tree
+        .questions
+        .iter()
+        .filter_map(|q| walk::answer(was, case, q).filter(|a| **a != super::state::Answer::Unknown).map(|a| ask::said(tree, q, a)))
+        .collect();
+    (!said.is_empty()).then(|| ui("you-told").with("answers", Arg::List(said)))
+}
+
+fn reasons(because: &[Because]) -> Vec<Message> {
+    because.iter().map(|b| ui("because").saying("reason", message(&b.message()))).collect()
+}
+
+/// The dates of a route: the safe day always first, what is not certain said so.
+fn dates(open: &Open, today: Date) -> Vec<Message> {
+    open.deadlines.iter().map(|d| date(d, today)).collect()
+}
+
+fn date(d: &Deadline, today: Date) -> Message {
+    let key = if d.safe < today {
+        "date-passed"
+    } else if d.why.contains(&Why::EarliestDay) {
+        "date-earliest"
+    } else {
+        "date-safe"
+    };
+    let m = ui(key).with("safe", Arg::Date(d.safe)).with("unrolled", Arg::Date(d.unrolled)).saying("what", Message::new(format!("deadlines#{}", family(&d.rule))));
+    match d.office {
+        Some(code) => m.saying("office", ask::country_name(code.as_str())),
+        None => m.saying("office", ui("any-office")),
+    }
+}
+
+/// Rules that differ by office only share a text: `pct-national-phase-ke` is told as `pct-national-phase`.
+pub fn family(rule: &str) -> &str {
+    match rule.rsplit_once('-') {
+        Some((head, tail)) if tail.len() == 2 && matches!(head, "pct-national-phase" | "grace-patent" | "grace-design" | "madrid-response") => head,
+        _ => rule,
+    }
+}
+
+/// Why a route, in full: reasons, all steps, dates, how long it takes, the risk, what it rests on.
+pub fn why(kb: &Kb, was: &Conversation, at: &Moment, route: &RouteId) -> Screen {
+    let today = super::today(kb, was, at);
+    let found = advise(kb, was, at).unwrap_or_default();
+    let Some(rule) = kb.routes.get(route.as_str()) else { return screen(kb, was, at) };
+    let mut screen = Screen::of([ui("route-title").saying("name", route_text(route, "name")), route_text(route, "what")]);
+    let open = found.routes.iter().find(|o| o.route == *route);
+    if let Some(open) = open {
+        screen.lines.extend(reasons(&open.because));
+        for n in 1..=rule.rule.next {
+            screen.lines.push(ui("step-line").with("n", Arg::Count(n.into())).saying("step", route_text(route, &format!("next-{n}"))));
+        }
+        screen.lines.extend(dates(open, today));
+        screen.lines.push(route_text(route, "time"));
+        screen.lines.push(route_text(route, "risk"));
+    } else if let Some(closed) = found.closed.iter().find(|c| c.route == *route) {
+        screen.lines.extend(closed.because.iter().map(|b| message(&b.message())));
+    }
+    for source in &rule.rule.sources {
+        screen.lines.push(ui("source-plain").text("basis", source.basis.clone()).code("page", source.official.clone()).code("date", source.as_of.to_string()));
+    }
+    screen.lines.push(ui("not-advice"));
+    if let Some(open) = open {
+        for d in open.deadlines.iter().filter(|d| d.safe > today).take(2) {
+            screen.choices.push(choice(
+                ui("remind-me").with("date", Arg::Date(d.safe)),
+                &Act::Remind { route: route.short(), rule: short(&key_of(d)) },
+            ));
+        }
+    }
+    for guide in rule.rule.guides.iter().filter_map(|g| kb.guide_for(&was.office, &g.value)).take(3) {
+        screen.choices.push(choice(Message::new(guide.key("question")), &Act::Guide { id: guide.id.short(), page: 0 }));
+    }
+    screen.choices.push(choice(ui("book-adviser"), &Act::Book { topic: Some(rule.rule.topic.value.short()) }));
+    screen.choices.push(choice(ui("to-result"), &Act::Result));
+    screen.nav = nav();
+    screen
+}
+
+fn key_of(d: &Deadline) -> String {
+    format!("{}@{}", d.rule, d.office.map(|c| c.as_str().to_owned()).unwrap_or_default())
+}
+
+/// “Remind me of this date”: rows of the due table, days before the safe day, in the morning at the office.
+pub fn remind(kb: &Kb, now: &mut Conversation, at: &Moment, route: &Short, rule: &Short, effects: &mut Vec<Effect>) {
+    let found = advise(kb, now, at).unwrap_or_default();
+    let Some((open, d)) = found.routes.iter().filter(|o| o.route.short() == *route).find_map(|o| {
+        o.deadlines.iter().find(|d| short(&key_of(d)) == *rule).map(|d| (o, d))
+    }) else {
+        return effects.push(Effect::Notice(ui("choice-gone")));
+    };
+    let zone = kb.office(&now.office).map_or("UTC", |o| o.zone.as_str());
+    let number = now.open.unwrap_or_default();
+    let subject = format!("date/{number}/{}", key_of(d));
+    let mut first: Option<Timestamp> = None;
+    for days in REMIND {
+        let when = d.safe.checked_sub(days.days()).ok().and_then(|day| day.at(9, 0, 0, 0).in_tz(zone).ok()).map(|z| z.timestamp());
+        let Some(when) = when.filter(|w| *w > at.now) else { continue };
+        first = Some(first.map_or(when, |f| f.min(when)));
+        effects.push(Effect::Remind {
+            subject: subject.clone(),
+            kind: format!("{days}-days-before"),
+            at: when,
+            body: format!("{}|{}|{}", open.route, d.rule, d.safe),
+        });
+    }
+    effects.push(match first {
+        Some(first) => Effect::Tell(Screen::of([ui("reminder-set").with("safe", Arg::Date(d.safe)).with(
+            "first",
+            Arg::Date(first.in_tz(zone).map_or(d.safe, |z| z.date())),
+        )])),
+        None => Effect::Tell(Screen::of([ui("reminder-too-late").with("safe", Arg::Date(d.safe))])),
+    });
+}
+
+/// A reminder of a date that came due.
+pub fn due(kb: &Kb, was: &Conversation, subject: &str, body: &str) -> Option<Screen> {
+    let number: u16 = subject.strip_prefix("date/")?.split('/').next()?.parse().ok()?;
+    let mut parts = body.split('|');
+    let (route, rule, safe) = (parts.next()?, parts.next()?, parts.next()?.parse::<Date>().ok()?);
+    // The case was started over: a date of a matter that is gone is not brought up again.
+    was.cases.iter().find(|c| c.number == number)?;
+    kb.routes.get(route)?;
+    Some(Screen {
+        lines: vec![
+            ui("reminder-date")
+                .with("safe", Arg::Date(safe))
+                .saying("what", Message::new(format!("deadlines#{}", family(rule)))),
+            ui("check-date"),
+        ],
+        choices: vec![choice(ui("my-cases"), &Act::Cases), choice(ui("book-adviser"), &Act::Book { topic: None })],
+        nav: Vec::new(),
+    })
+}
