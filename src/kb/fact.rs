@@ -28,6 +28,9 @@ pub struct FactEntry {
     #[schemars(with = "String")]
     pub unit: Spanned<String>,
     pub values: Vec<Dated>,
+    /// The file it stands in.
+    #[serde(skip)]
+    pub file: String,
 }
 
 /// A value that holds in one place from one day to another.

@@ -149,7 +149,8 @@ fn yaml_file(path: &str, name: &str, text: &str, draft: &mut Draft, issues: &mut
     } else if name.starts_with("facts/") {
         match yaml::read::<FactFile>(path, text) {
             Ok(f) => {
-                for fact in f.facts {
+                for mut fact in f.facts {
+                    path.clone_into(&mut fact.file);
                     if let Some((other, _)) = draft.facts.iter().find(|(_, k)| k.id.value == fact.id.value) {
                         issues.push(Issue::error("fact-twice", &yaml::at(path, &fact.id), format!("the fact `{}` stands in {other} as well", fact.id.value), "one fact, one place"));
                     }

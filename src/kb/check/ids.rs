@@ -1,0 +1,59 @@
+//! Ids: their form, and the six bytes that stand for them in buttons.
+
+use super::set::Set;
+use crate::kb::{
+    id::{self, Short, well_formed},
+    issue::{At, Issue},
+    tree::Ask,
+    yaml,
+};
+use std::collections::BTreeMap;
+
+/// Every id of the set that people can press, where it stands.
+fn ids(set: &Set<'_>) -> Vec<(String, At)> {
+    let mut all = Vec::new();
+    for t in &set.draft.topics {
+        all.push((t.value.to_string(), yaml::at("knowledge/topics.yaml", t)));
+    }
+    for (id, (file, _)) in &set.draft.guides {
+        all.push((id.to_string(), At::file(file)));
+    }
+    for (id, (file, tree)) in &set.draft.trees {
+        all.push((id.to_string(), At::file(file)));
+        for q in &tree.questions {
+            all.push((q.id.value.to_string(), yaml::at(file, &q.id)));
+            if let Ask::Choice(options) = &q.ask {
+                all.extend(options.iter().map(|o| (o.id.value.to_string(), yaml::at(file, &o.id))));
+            }
+        }
+    }
+    for route in set.kb.routes.iter() {
+        all.push((route.id.to_string(), At::file(&route.file)));
+    }
+    for (id, (file, office)) in &set.draft.offices {
+        all.push((id.to_string(), At::file(file)));
+        all.extend(office.advisers.iter().map(|a| (a.id.to_string(), At::file(file))));
+    }
+    all
+}
+
+pub(super) fn form(set: &Set<'_>, issues: &mut Vec<Issue>) {
+    let facts = set.draft.facts.iter().map(|(file, f)| (f.id.value.clone(), yaml::at(file, &f.id)));
+    for (id, at) in ids(set).into_iter().chain(facts) {
+        // A file whose name is no id was found while it was read.
+        if !well_formed(&id) && at.line + at.column > 0 || id.is_empty() {
+            issues.push(Issue::error("id", &at, format!("`{id}` is not an id"), "write small letters and digits joined by single `-`"));
+        }
+    }
+}
+
+pub(super) fn short(set: &Set<'_>, issues: &mut Vec<Issue>) {
+    let mut seen: BTreeMap<Short, String> = BTreeMap::new();
+    for (id, at) in ids(set) {
+        let other = seen.entry(id::short(&id)).or_insert_with(|| id.clone());
+        if *other != id {
+            let say = format!("`{id}` and `{other}` look the same in a button");
+            issues.push(Issue::error("short-id", &at, say, "give the newer of the two another id"));
+        }
+    }
+}

@@ -1,0 +1,120 @@
+//! Questions: their ids, their options, and the field of the case that the answer fills.
+
+use super::set::Set;
+use crate::kb::{
+    case::Case,
+    field::{Field, Kind, fields},
+    issue::{Issue, did_you_mean},
+    tree::{Ask, ChoiceFile, QuestionFile},
+    yaml,
+};
+use std::collections::BTreeSet;
+
+/// What fits on a screen and under the digits of a keyboard.
+const MOST: usize = 9;
+
+fn questions<'a>(set: &'a Set<'_>) -> impl Iterator<Item = (&'a str, &'a QuestionFile)> {
+    set.draft.trees.values().flat_map(|(file, tree)| tree.questions.iter().map(|q| (file.as_str(), q)))
+}
+
+fn options(q: &QuestionFile) -> &[ChoiceFile] {
+    match &q.ask {
+        Ask::Choice(options) => options,
+        Ask::Country | Ask::Countries | Ask::Date => &[],
+    }
+}
+
+pub(super) fn ids(set: &Set<'_>, issues: &mut Vec<Issue>) {
+    for (file, tree) in set.draft.trees.values() {
+        let mut seen = BTreeSet::new();
+        for q in &tree.questions {
+            if !seen.insert(q.id.value.as_str()) {
+                issues.push(Issue::error("tree-id", &yaml::at(file, &q.id), format!("the question `{}` stands here twice", q.id.value), "give one of them another id"));
+            }
+            if q.id.value.as_str() == "name" {
+                issues.push(Issue::error("tree-id", &yaml::at(file, &q.id), "`name` is the tree's own name", "call the question something else"));
+            }
+        }
+    }
+    for (file, q) in questions(set) {
+        let mut seen = BTreeSet::new();
+        for o in options(q) {
+            if !seen.insert(o.id.value.as_str()) {
+                let say = format!("the option `{}` stands twice in `{}`", o.id.value, q.id.value);
+                issues.push(Issue::error("tree-id", &yaml::at(file, &o.id), say, "give one of them another id"));
+            }
+            if matches!(o.id.value.as_str(), "why" | "short") {
+                let say = format!("`{}` is no id for an option: it names a text of the question", o.id.value);
+                issues.push(Issue::error("tree-id", &yaml::at(file, &o.id), say, "call the option something else, and say what it `means`"));
+            }
+        }
+    }
+}
+
+pub(super) fn choices(set: &Set<'_>, issues: &mut Vec<Issue>) {
+    for (file, q) in questions(set) {
+        let Ask::Choice(options) = &q.ask else { continue };
+        let at = yaml::at(file, &q.id);
+        if options.is_empty() {
+            issues.push(Issue::error("choices", &at, format!("`{}` has nothing to choose", q.id.value), "add options, or ask for a country or a date"));
+        }
+        if options.len() > MOST {
+            let say = format!("`{}` has {} options, more than {MOST}", q.id.value, options.len());
+            issues.push(Issue::error("choices", &at, say, "ask in two steps: first the kind, then which of it"));
+        }
+    }
+}
+
+pub(super) fn fills(set: &Set<'_>, issues: &mut Vec<Issue>) {
+    for (file, q) in questions(set) {
+        let at = yaml::at(file, &q.fills);
+        let Some(field) = Field::parse(&q.fills.value) else {
+            let names = || fields().iter().map(|f| f.name);
+            let hint = did_you_mean(&q.fills.value, names());
+            let hint = if hint.is_empty() { format!("write one of {}", names().collect::<Vec<_>>().join(", ")) } else { hint };
+            issues.push(Issue::error("fills", &at, format!("`{}` is no field of a case", q.fills.value), hint));
+            continue;
+        };
+        let fits = matches!(
+            (&q.ask, field.spec().kind),
+            (Ask::Choice(_), _) | (Ask::Country, Kind::Country | Kind::Countries { .. }) | (Ask::Countries, Kind::Countries { .. }) | (Ask::Date, Kind::Date)
+        );
+        if !fits {
+            let hint = match field.spec().kind {
+                Kind::Choice(_) | Kind::Choices(_) => "ask with `choice:`",
+                Kind::Country => "write `ask: country`",
+                Kind::Countries { .. } => "write `ask: countries`",
+                Kind::Date => "write `ask: date`",
+            };
+            issues.push(Issue::error("fills", &at, format!("the answer to `{}` does not fit `{}`", q.id.value, field.name()), hint));
+        }
+        for o in options(q) {
+            let value = o.means.clone().unwrap_or_else(|| o.id.value.to_string());
+            let also = o.also.iter().map(|a| (a.field.as_str(), a.value.as_str()));
+            for (field, value) in std::iter::once((field.name(), value.as_str())).chain(also) {
+                if let Err(refused) = Case::default().set(field, value) {
+                    let hint = Field::parse(field).map_or_else(
+                        || did_you_mean(field, fields().iter().map(|f| f.name)),
+                        |f| f.value(value).err().unwrap_or_default(),
+                    );
+                    let hint = if hint.is_empty() { "say with `means:` which value it is".into() } else { hint };
+                    issues.push(Issue::error("fills", &yaml::at(file, &o.id), format!("the option `{}` cannot fill `{field}`: {}", o.id.value, refused.say), hint));
+                }
+            }
+        }
+    }
+}
+
+pub(super) fn conditions(set: &Set<'_>, issues: &mut Vec<Issue>) {
+    for (file, q) in questions(set) {
+        let from = issues.len();
+        for when in q.next.iter().filter_map(|w| w.when.as_ref()) {
+            when.check(file, &set.kb.tables, false, issues);
+        }
+        // A condition without a place of its own is found below its question.
+        let at = yaml::at(file, &q.id);
+        for issue in issues[from..].iter_mut().filter(|i| i.line == 0) {
+            (issue.line, issue.column) = (at.line, at.column);
+        }
+    }
+}
