@@ -5,6 +5,7 @@
 
 pub mod advice;
 pub mod channel;
+pub mod desk;
 pub mod kb;
 pub mod search;
 pub mod store;

@@ -86,6 +86,8 @@ pub enum BookingChange {
     Keep {
         /// The booking.
         booking: String,
+        /// How they meet.
+        way: String,
     },
     /// Moves a kept booking, in one go: it never is without a time.
     Move {
@@ -205,9 +207,9 @@ pub(super) async fn change(
     match change {
         BookingChange::Hold { booking, until } => hold(link, conversation, booking, *until, now).await,
         // Locks go booking first, cells after, as in `cells::take`.
-        BookingChange::Keep { booking } => {
+        BookingChange::Keep { booking, way } => {
             let row: Option<(i64,)> =
-                link.row(sql::BOOKING_KEEP, &[booking.into(), conversation.into()]).await?;
+                link.row(sql::BOOKING_KEEP, &[booking.into(), conversation.into(), way.into()]).await?;
             let Some((cells,)) = row else { return Ok(false) };
             let kept = link.run(sql::CELLS_KEEP, &[booking.into()]).await?;
             Ok(i64::try_from(kept) == Ok(cells))

@@ -126,6 +126,9 @@ pub(super) const PARTS_UNREACHABLE: &str = "UPDATE outbox SET state = 'dead', wh
 pub(super) const PARTS_RENEW: &str = "UPDATE outbox SET due_at = $2
     WHERE due_at IS NOT NULL AND state = 'sending' AND courier = $1";
 /// Only the oldest open part of each conversation, once its lease ran out or its time came.
+/// Parts in the hands of couriers that are gone: only where one process owns the tables.
+pub(super) const PARTS_RECLAIM: &str = "UPDATE outbox SET due_at = $2
+    WHERE due_at IS NOT NULL AND state = 'sending' AND courier <> $1";
 pub(super) const PARTS_READY: &str = "SELECT part, state, due_at FROM outbox o
     WHERE o.due_at <= $1 AND NOT EXISTS (SELECT 1 FROM outbox e
         WHERE e.conversation = o.conversation AND e.due_at IS NOT NULL
@@ -161,7 +164,7 @@ pub(super) const BOOKING_NEW: &str = "INSERT INTO bookings
     (id, code, uid, sequence, office, adviser, conversation, starts, minutes, buffer, topic, lang, way, zone, status, held_until, first_cell, end_cell)
     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, 'held', $15, $16, $17)
     ON CONFLICT DO NOTHING";
-pub(super) const BOOKING_KEEP: &str = "UPDATE bookings SET status = 'kept', held_until = NULL
+pub(super) const BOOKING_KEEP: &str = "UPDATE bookings SET status = 'kept', held_until = NULL, way = $3
     WHERE id = $1 AND conversation = $2 AND status IN ('held', 'kept') RETURNING end_cell - first_cell";
 pub(super) const BOOKING_MOVE: &str = "UPDATE bookings
     SET adviser = $3, starts = $4, minutes = $5, buffer = $6, zone = $7, first_cell = $8, end_cell = $9, sequence = sequence + 1
@@ -262,7 +265,7 @@ pub const ALL: &[&str] = &[
     CONVERSATION_NEW, ADDRESS_NEW, CONVERSATION, CONVERSATION_LOCK, CONVERSATION_BUMP, CONVERSATION_TURN,
     CONVERSATION_LIVE, EPOCH, ADDRESS_REACHABLE, HOME_SET,
     PART_NEW, PARTS_NEW, PART_SENT, PART_SENT_FLEETING, PART_RETRY, PART_UNKNOWN, PART_DEAD, PARTS_VOID,
-    PARTS_UNREACHABLE, PARTS_RENEW, PARTS_READY, PART_TAKE, PARTS_OPEN, UNKNOWNS,
+    PARTS_UNREACHABLE, PARTS_RENEW, PARTS_RECLAIM, PARTS_READY, PART_TAKE, PARTS_OPEN, UNKNOWNS,
     LAPSED_BOOKINGS, LAPSED_CELLS, CELLS_NEW, CELLS_KEEP, CELLS_DROP, CELLS_TAKEN, CELLS_OWNERS,
     BOOKING_NEW, BOOKING_KEEP, BOOKING_MOVE, BOOKING_RELEASE, BOOKING_CANCEL, BOOKING, BOOKINGS_OF, BOOKINGS_BETWEEN,
     LAPSED_SWEEP_BOOKINGS, LAPSED_SWEEP_CELLS,

@@ -48,6 +48,11 @@ impl Store {
         Store { inner: Arc::new(Inner { pool, writer, numbers: Numbers::default(), fuse }) }
     }
 
+    /// Whether other processes may work on the same tables.
+    pub fn is_shared(&self) -> bool {
+        matches!(self.inner.pool, Engine::Postgres(_))
+    }
+
     pub(super) fn pool(&self) -> &Pool {
         &self.inner.pool
     }
