@@ -1,0 +1,1 @@
+//! `ipdesk serve`.
