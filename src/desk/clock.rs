@@ -38,6 +38,11 @@ impl Clock {
         Timestamp::now().as_microsecond()
     }
 
+    /// The running of time, for waits: never set back.
+    pub fn tick(&self) -> std::time::Instant {
+        std::time::Instant::now()
+    }
+
     /// Moves the clock.
     pub fn advance(&self, seconds: i64) {
         self.ahead.fetch_add(seconds, Ordering::Relaxed);

@@ -25,7 +25,7 @@ pub enum Mark {
 /// Attempts with surely refused deliveries before the part waits in the outbox.
 const SOON: u32 = 4;
 /// A wait up to this long is waited here; a longer one in the outbox.
-const PATIENCE: u64 = 3;
+const PATIENCE: Duration = Duration::from_secs(3);
 /// How often an answer is sent again when nobody knows whether it arrived. Each repeat can show one message twice, and
 /// only if the channel had accepted the one before; not repeating would leave the person without an answer.
 const REPEATS: i64 = 3;
@@ -88,12 +88,25 @@ async fn send(desk: &Arc<Desk>, channel: &dyn Channel, address: &str, parcel: &P
     let mut tries = 0;
     loop {
         tries += 1;
-        match channel.send(address, parcel, live).await {
+        let wait = desk.wait(address);
+        if wait > PATIENCE {
+            return Sent::Later(desk.clock.seconds() + i64::try_from(wait.as_secs()).unwrap_or(3_600) + 1);
+        }
+        if !wait.is_zero() {
+            tokio::time::sleep(wait).await;
+            tries -= 1;
+            continue;
+        }
+        let answer = channel.send(address, parcel, live).await;
+        if let Err(Trouble::Wait { seconds, everybody }) = &answer {
+            desk.told(address, *seconds, *everybody);
+        }
+        match answer {
             Ok(done) => {
                 desk.metrics.sent.inc();
                 return Sent::Done(done);
             }
-            Err(Trouble::Wait { seconds, .. }) if seconds <= PATIENCE => tokio::time::sleep(Duration::from_secs(seconds)).await,
+            Err(Trouble::Wait { seconds, .. }) if seconds <= PATIENCE.as_secs() => tokio::time::sleep(Duration::from_secs(seconds)).await,
             Err(Trouble::Wait { seconds, .. }) => {
                 return Sent::Later(desk.clock.seconds() + i64::try_from(seconds).unwrap_or(3_600));
             }
@@ -137,6 +150,18 @@ impl Desk {
         match self.busy().get_mut(conversation) {
             Some(more) => std::mem::take(more),
             None => false,
+        }
+    }
+
+    /// How long this address must still wait; zero means that the send is counted.
+    fn wait(&self, address: &str) -> Duration {
+        let mut pace = self.pace.lock().unwrap_or_else(std::sync::PoisonError::into_inner);
+        pace.as_mut().map_or(Duration::ZERO, |p| p.wait(address, self.clock.tick()))
+    }
+
+    fn told(&self, address: &str, seconds: u64, everybody: bool) {
+        if let Some(pace) = self.pace.lock().unwrap_or_else(std::sync::PoisonError::into_inner).as_mut() {
+            pace.told(address, seconds, everybody, self.clock.tick());
         }
     }
 

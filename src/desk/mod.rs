@@ -9,7 +9,7 @@ pub mod parcels;
 mod turn;
 
 use crate::{
-    channel::Channel,
+    channel::{Channel, telegram::Pace},
     kb::{id::OfficeId, office::Adviser},
     store::{Store, StoreError, TakenIn, NewEvent},
     talk::{Arrived, Event},
@@ -20,7 +20,7 @@ use loaded::Loaded;
 use metrics::Metrics;
 use std::{
     collections::HashMap,
-    sync::{Arc, Mutex, atomic::{AtomicBool, Ordering}},
+    sync::{Arc, Mutex, atomic::{AtomicBool, AtomicI64, Ordering}},
 };
 use tokio::sync::{Notify, mpsc};
 
@@ -54,6 +54,9 @@ pub struct Desk {
     marks: mpsc::UnboundedSender<courier::Mark>,
     idle: Notify,
     stopping: AtomicBool,
+    pace: Mutex<Option<Pace>>,
+    /// Since when (seconds) edits of the knowledge are refused; zero while all is well.
+    stale_since: AtomicI64,
 }
 
 impl Desk {
@@ -80,6 +83,8 @@ impl Desk {
             marks,
             idle: Notify::new(),
             stopping: AtomicBool::new(false),
+            pace: Mutex::new(None),
+            stale_since: AtomicI64::new(0),
         });
         desk.seat_advisers().await?;
         tokio::spawn(courier::write_marks(Arc::clone(&desk), marked));
@@ -227,9 +232,37 @@ impl Desk {
 
     /// Puts a new set of knowledge in the place of the old one. A set with errors is not taken; the old one stays.
     pub fn reload(&self, files: &[crate::kb::parse::Source]) -> Result<String, loaded::Refused> {
-        let fresh = Loaded::from(files)?;
+        let fresh = Loaded::from(files).inspect_err(|_| self.note_stale())?;
         let revision = fresh.kb.revision.clone();
         self.loaded.store(Arc::new(fresh));
+        self.stale_since.store(0, Ordering::Release);
         Ok(revision)
+    }
+
+    /// Remembers that edits of the knowledge cannot be used, from the first refusal on.
+    pub fn note_stale(&self) {
+        let now = self.clock.seconds();
+        let _ = self.stale_since.compare_exchange(0, now, Ordering::AcqRel, Ordering::Acquire);
+    }
+
+    /// Since when the knowledge in use is older than the folder.
+    pub fn stale(&self) -> Option<jiff::Timestamp> {
+        match self.stale_since.load(Ordering::Acquire) {
+            0 => None,
+            since => jiff::Timestamp::from_second(since).ok(),
+        }
+    }
+
+    /// Sends no faster than this.
+    pub fn keep_pace(&self, pace: Pace) {
+        *self.pace.lock().unwrap_or_else(std::sync::PoisonError::into_inner) = Some(pace);
+    }
+
+    /// A chat has a new id: its conversation is reached there from now on.
+    pub async fn moved(&self, channel: &str, from: &str, to: &str) -> Result<(), StoreError> {
+        for conversation in self.store.find_person(from).await? {
+            self.store.attach(&conversation, channel, to).await?;
+        }
+        Ok(())
     }
 }
