@@ -241,7 +241,7 @@ pub const WARNINGS: [&str; 23] = [
 ];
 
 impl Routes {
-    /// Reads every `routes/<id>.yaml` and `warnings.yaml` among these files and checks them against the tables.
+    /// Reads every `routes/<id>.yaml` and `routes/warnings.yaml` among these files and checks them against the tables.
     pub fn parse<'a>(files: impl IntoIterator<Item = (&'a str, &'a str)>, tables: &Tables) -> (Self, Vec<Issue>) {
         let (mut routes, mut warnings, mut issues) = (Vec::new(), Vec::new(), Vec::new());
         for (file, text) in files {
