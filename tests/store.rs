@@ -8,9 +8,17 @@ mod house;
 
 #[path = "store/bookings.rs"]
 mod bookings;
+#[path = "store/copies.rs"]
+mod copies;
+#[path = "store/keeping.rs"]
+mod keeping;
 #[path = "store/outbox.rs"]
 mod outbox;
+#[path = "store/privacy.rs"]
+mod privacy;
 #[path = "store/statements.rs"]
 mod statements;
+#[path = "store/trouble.rs"]
+mod trouble;
 #[path = "store/turns.rs"]
 mod turns;

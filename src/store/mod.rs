@@ -8,11 +8,12 @@
 
 mod advisers;
 mod audit;
+mod backup;
 
 mod bookings;
 mod cells;
-mod copy;
 mod conversations;
+mod copy;
 
 mod due;
 mod erase;
@@ -37,7 +38,8 @@ mod unfound;
 mod work;
 mod writer;
 
-pub use audit::{Audited, AuditRow};
+pub use audit::{AuditRow, Audited};
+pub use backup::{Copied, CopyError};
 
 pub use bookings::{BookingChange, BookingRow, BookingStatus, Busy};
 pub use cells::{Blocked, Cells};
@@ -50,6 +52,7 @@ pub use keys::MacKey;
 pub use open::Options;
 pub use outbox::{NewPart, Part, PartClass, SentMark};
 pub use retention::{Removed, Retire};
+pub use tables::described;
 pub use turn::{Turn, TurnOutcome};
 pub use unfound::Unfound;
 pub use work::Store;
