@@ -3,6 +3,9 @@
 //! PostgreSQL is tested when `IPDESK_TEST_PG` holds the address of a server where databases may be made;
 //! otherwise its half says "skipped". Tests that prove a row of the failure matrix carry its number.
 
+// The names of the engines are names, not code.
+#![allow(clippy::doc_markdown)]
+
 #[path = "store/house.rs"]
 mod house;
 

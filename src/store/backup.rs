@@ -45,7 +45,7 @@ pub enum CopyError {
     Store(#[from] StoreError),
 }
 
-fn disk(error: std::io::Error) -> CopyError {
+fn disk(error: &std::io::Error) -> CopyError {
     CopyError::Disk(error.to_string())
 }
 
@@ -79,7 +79,7 @@ impl Store {
         let mut name = file.as_os_str().to_owned();
         name.push(".upgrading");
         let copy = PathBuf::from(name);
-        std::fs::copy(file, &copy).map_err(disk)?;
+        std::fs::copy(file, &copy).map_err(|e| disk(&e))?;
         let upgraded = open_sqlite(&copy, &Options::default()).await;
         let result = match upgraded {
             Ok(store) => {
@@ -132,7 +132,7 @@ async fn vacuum_into(readers: &SqlitePool, file: &Path) -> Result<Copied, CopyEr
         .map_err(|e| sorted(&e))?;
     std::fs::File::open(file)
         .and_then(|written| written.sync_all())
-        .map_err(disk)?;
+        .map_err(|e| disk(&e))?;
     // Read back, so that what is reported is what is there.
     inspect(file).await?;
     let source = reading(file).await?;

@@ -187,7 +187,7 @@ impl Store {
                 let (starts, ends) = (cell * 900, cell * 900 + 900);
                 match busy.last_mut() {
                     Some(last) if last.adviser == *adviser && last.until == starts => {
-                        last.until = ends
+                        last.until = ends;
                     }
                     _ => busy.push(Busy {
                         adviser: adviser.clone(),

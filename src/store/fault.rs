@@ -65,15 +65,14 @@ pub(super) fn sorted(error: &sqlx::Error) -> StoreError {
         sqlx::Error::Database(fault) => {
             let code = fault.code().unwrap_or_default();
             match (sqlite_code(&code), code.as_ref()) {
-                // BUSY, LOCKED, CANTOPEN (out of file handles)
-                (Some(5 | 6 | 14), _) => StoreError::Again,
                 (Some(13), _) | (None, "53100") => StoreError::Full,
-                // Serialization, deadlock, lock not available, shut down, starting, too many connections, read-only after a fail-over.
-                (
+                (None, code) if code.starts_with("08") => StoreError::Again,
+                // SQLite: BUSY, LOCKED, CANTOPEN (out of file handles). PostgreSQL: serialization, deadlock, lock not available, shut down, starting, too many connections, read-only after a fail-over.
+                (Some(5 | 6 | 14), _)
+                | (
                     None,
                     "40001" | "40P01" | "55P03" | "57P01" | "57P02" | "57P03" | "53300" | "25006",
                 ) => StoreError::Again,
-                (None, code) if code.starts_with("08") => StoreError::Again,
                 _ => StoreError::Broken(fault.to_string()),
             }
         }

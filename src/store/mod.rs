@@ -6,6 +6,9 @@
 //! task owns the only writing connection and commits for all who wait, on PostgreSQL each job is its
 //! own transaction. Nothing here reads a clock: `now` is always the caller's.
 
+// The names of the engines are names, not code.
+#![allow(clippy::doc_markdown)]
+
 mod advisers;
 mod audit;
 mod backup;
@@ -15,6 +18,7 @@ mod cells;
 mod conversations;
 mod copy;
 
+mod delivery;
 mod due;
 mod erase;
 mod fault;

@@ -167,10 +167,7 @@ async fn commit(link: &mut Link<'_>, numbered: &Numbered) -> Result<Committed, S
         let last = first_entry + i64::try_from(turn.audit.len()).unwrap_or(0);
         erase::erase(link, id, last, turn.now).await?;
     }
-    let held_back = match leased.parts.is_empty() {
-        true => false,
-        false => outbox::insert(link, id, turn.version + 1, leased, turn.erase).await?,
-    };
+    let held_back = outbox::insert(link, id, turn.version + 1, leased, turn.erase).await?;
     Ok(Committed::Done { held_back })
 }
 

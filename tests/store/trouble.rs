@@ -226,13 +226,7 @@ async fn f52_a_newer_schema_is_refused_without_a_write() {
     let files = std::fs::read_dir(house.folder.path()).unwrap().count();
     let refused = Store::open(&house.url).await;
     assert!(
-        matches!(
-            refused,
-            Err(OpenError::Newer {
-                found: 99,
-                known: 1
-            })
-        ),
+        matches!(refused, Err(OpenError::Newer { found: 99, .. })),
         "{refused:?}"
     );
     assert_eq!(hash(&house.file()), before);

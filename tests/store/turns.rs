@@ -37,7 +37,10 @@ async fn a_turn_is_seen_whole() {
     for house in houses().await {
         let store = &house.store;
         let key = arrive(store, event("ana", 1)).await;
-        assert_eq!(store.pending().await.unwrap(), [key.conversation.clone()]);
+        assert_eq!(
+            store.pending().await.unwrap(),
+            std::slice::from_ref(&key.conversation)
+        );
         let next = store.next_turn(&key.conversation).await.unwrap().unwrap();
         assert_eq!(
             (next.event.body.as_str(), next.event.seed, next.was.version),
