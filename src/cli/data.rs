@@ -50,7 +50,10 @@ impl Backup {
     pub fn run(self) -> Done {
         block_on(2, async {
             let store = open(&config::database(self.db)).await?;
-            
+            let copied = store.backup(&self.file).await.map_err(|e| Failed::usage(e.to_string()))?;
+            for (table, rows) in &copied.rows {
+                println!("{table}: {rows}");
+            }
             println!("written to {}", self.file.display());
             store.close().await;
             Ok(())
@@ -63,7 +66,10 @@ impl Restore {
     pub fn run(self) -> Done {
         block_on(2, async {
             let store = open(&config::database(self.db)).await?;
-            
+            let copied = store.restore(&self.file).await.map_err(|e| Failed::usage(e.to_string()))?;
+            for (table, rows) in &copied.rows {
+                println!("{table}: {rows}");
+            }
             println!("restored from {}", self.file.display());
             store.close().await;
             Ok(())

@@ -29,7 +29,10 @@ impl Store {
     /// Notes something that is no turn (a sign-in, a reload).
     pub async fn note_audit(&self, row: AuditRow, now: i64) -> Result<(), StoreError> {
         let number = self.numbers(1).await?;
-        self.write((number, row, now), |link, (number, row, now)| Box::pin(note(link, *number, None, row, *now))).await
+        self.write((number, row, now), |link, (number, row, now)| {
+            Box::pin(note(link, *number, None, row, *now))
+        })
+        .await
     }
 
     /// The latest lines, newest first.
@@ -41,7 +44,11 @@ impl Store {
             .map(|(at, actor, what, conversation, detail)| Audited {
                 at,
                 conversation,
-                row: AuditRow { actor, what, detail },
+                row: AuditRow {
+                    actor,
+                    what,
+                    detail,
+                },
             })
             .collect())
     }

@@ -14,20 +14,35 @@ pub struct Erased {
 impl Store {
     /// Erases a person at the operator's hand or by age; `Gone` if nobody of that id is kept.
     pub async fn erase(&self, conversation: &str, now: i64) -> Result<Erased, StoreError> {
+        let erased = self.erase_unsettled(conversation, now).await?;
+        // Deleted text must not linger in the log beside the file.
+        self.settle().await.ok();
+        Ok(erased)
+    }
+
+    /// Erases and leaves the settling of the log to the caller, who may erase many.
+    pub(super) async fn erase_unsettled(
+        &self,
+        conversation: &str,
+        now: i64,
+    ) -> Result<Erased, StoreError> {
         let number = self.numbers(1).await?;
-        let erased = self
-            .write((conversation.to_owned(), number, now), |link, (conversation, number, now)| {
+        self.write(
+            (conversation.to_owned(), number, now),
+            |link, (conversation, number, now)| {
                 Box::pin(async move {
-                    if link.row::<(i64,)>(sql::CONVERSATION_LOCK, &[conversation.into()]).await?.is_none() {
+                    if link
+                        .row::<(i64,)>(sql::CONVERSATION_LOCK, &[conversation.into()])
+                        .await?
+                        .is_none()
+                    {
                         return Err(StoreError::Gone);
                     }
                     erase(link, conversation, *number, *now).await
                 })
-            })
-            .await?;
-        // Deleted text must not linger in the log beside the file.
-        self.settle().await.ok();
-        Ok(erased)
+            },
+        )
+        .await
     }
 }
 
@@ -38,7 +53,9 @@ pub(super) async fn erase(
     entry: i64,
     now: i64,
 ) -> Result<Erased, StoreError> {
-    let mut rows = link.run(sql::ERASE_INBOX, &[conversation.into(), now.into()]).await?;
+    let mut rows = link
+        .run(sql::ERASE_INBOX, &[conversation.into(), now.into()])
+        .await?;
     // The order of locks of the whole house: conversation, adviser's cells, booking.
     for text in [
         sql::ERASE_STATE,
@@ -51,7 +68,11 @@ pub(super) async fn erase(
     ] {
         rows += link.run(text, &[conversation.into()]).await?;
     }
-    let row = AuditRow { actor: "store".into(), what: "erased".into(), detail: format!("{{\"rows\":{rows}}}") };
+    let row = AuditRow {
+        actor: "store".into(),
+        what: "erased".into(),
+        detail: format!("{{\"rows\":{rows}}}"),
+    };
     audit::note(link, entry, None, &row, now).await?;
     Ok(Erased { rows })
 }

@@ -53,7 +53,10 @@ pub enum OpenError {
 
 /// SQLite's primary result code, or none for PostgreSQL (whose codes have five characters).
 fn sqlite_code(code: &str) -> Option<i64> {
-    (code.len() < 5).then(|| code.parse::<i64>().ok()).flatten().map(|extended| extended & 0xff)
+    (code.len() < 5)
+        .then(|| code.parse::<i64>().ok())
+        .flatten()
+        .map(|extended| extended & 0xff)
 }
 
 /// Sorts an engine's error by what the caller does next.
@@ -62,14 +65,14 @@ pub(super) fn sorted(error: &sqlx::Error) -> StoreError {
         sqlx::Error::Database(fault) => {
             let code = fault.code().unwrap_or_default();
             match (sqlite_code(&code), code.as_ref()) {
-                // BUSY, LOCKED, CANTOPEN (out of file handles)
-                (Some(5 | 6 | 14), _) => StoreError::Again,
                 (Some(13), _) | (None, "53100") => StoreError::Full,
-                // Serialization, deadlock, lock not available, shut down, starting, too many connections, read-only after a fail-over.
-                (None, "40001" | "40P01" | "55P03" | "57P01" | "57P02" | "57P03" | "53300" | "25006") => {
-                    StoreError::Again
-                }
                 (None, code) if code.starts_with("08") => StoreError::Again,
+                // SQLite: BUSY, LOCKED, CANTOPEN (out of file handles). PostgreSQL: serialization, deadlock, lock not available, shut down, starting, too many connections, read-only after a fail-over.
+                (Some(5 | 6 | 14), _)
+                | (
+                    None,
+                    "40001" | "40P01" | "55P03" | "57P01" | "57P02" | "57P03" | "53300" | "25006",
+                ) => StoreError::Again,
                 _ => StoreError::Broken(fault.to_string()),
             }
         }
@@ -88,11 +91,19 @@ pub(super) fn sorted_at_open(error: &sqlx::Error) -> OpenError {
             let code = fault.code().unwrap_or_default();
             match (sqlite_code(&code), code.as_ref()) {
                 (Some(5 | 6), _) => OpenError::Locked,
-                (Some(11 | 26), _) => OpenError::Corrupt { report: fault.to_string() },
-                (Some(_), _) => OpenError::Forbidden { why: fault.to_string() },
-                (None, _) => OpenError::Unreachable { why: fault.to_string() },
+                (Some(11 | 26), _) => OpenError::Corrupt {
+                    report: fault.to_string(),
+                },
+                (Some(_), _) => OpenError::Forbidden {
+                    why: fault.to_string(),
+                },
+                (None, _) => OpenError::Unreachable {
+                    why: fault.to_string(),
+                },
             }
         }
-        other => OpenError::Unreachable { why: other.to_string() },
+        other => OpenError::Unreachable {
+            why: other.to_string(),
+        },
     }
 }

@@ -6,14 +6,19 @@
 //! task owns the only writing connection and commits for all who wait, on PostgreSQL each job is its
 //! own transaction. Nothing here reads a clock: `now` is always the caller's.
 
+// The names of the engines are names, not code.
+#![allow(clippy::doc_markdown)]
+
 mod advisers;
 mod audit;
+mod backup;
 
 mod bookings;
 mod cells;
-mod copy;
 mod conversations;
+mod copy;
 
+mod delivery;
 mod due;
 mod erase;
 mod fault;
@@ -37,7 +42,8 @@ mod unfound;
 mod work;
 mod writer;
 
-pub use audit::{Audited, AuditRow};
+pub use audit::{AuditRow, Audited};
+pub use backup::{Copied, CopyError};
 
 pub use bookings::{BookingChange, BookingRow, BookingStatus, Busy};
 pub use cells::{Blocked, Cells};
@@ -50,6 +56,7 @@ pub use keys::MacKey;
 pub use open::Options;
 pub use outbox::{NewPart, Part, PartClass, SentMark};
 pub use retention::{Removed, Retire};
+pub use tables::described;
 pub use turn::{Turn, TurnOutcome};
 pub use unfound::Unfound;
 pub use work::Store;

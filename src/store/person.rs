@@ -20,7 +20,10 @@ const WHERE: &[(&str, &str)] = &[
 impl Store {
     /// The conversations a code stands for: a conversation's id, an address, or a booking's short code.
     pub async fn find_person(&self, code_or_address: &str) -> Result<Vec<String>, StoreError> {
-        let rows: Vec<(String,)> = self.pool().rows(sql::FIND_PERSON, &[code_or_address.into()]).await?;
+        let rows: Vec<(String,)> = self
+            .pool()
+            .rows(sql::FIND_PERSON, &[code_or_address.into()])
+            .await?;
         Ok(rows.into_iter().map(|(id,)| id).collect())
     }
 
@@ -28,14 +31,19 @@ impl Store {
     pub async fn person_export(&self, conversation: &str) -> Result<Value, StoreError> {
         let mut told = Map::new();
         for (name, column) in WHERE {
-            let Some(table) = TABLES.iter().find(|table| table.name == *name) else { continue };
+            let Some(table) = TABLES.iter().find(|table| table.name == *name) else {
+                continue;
+            };
             let rows = copy::read_where(self.pool(), table, column, conversation).await?;
             let rows = rows.into_iter().map(|row| {
                 let cells = table.columns.iter().zip(row).map(|(column, cell)| {
-                    (column.name().to_owned(), match cell {
-                        Cell::Text(text) => json!(text),
-                        Cell::Int(number) => json!(number),
-                    })
+                    (
+                        column.name().to_owned(),
+                        match cell {
+                            Cell::Text(text) => json!(text),
+                            Cell::Int(number) => json!(number),
+                        },
+                    )
                 });
                 Value::Object(cells.collect())
             });

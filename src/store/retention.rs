@@ -44,16 +44,20 @@ impl Store {
         ] {
             let rows = self
                 .write((text, before), |link, (text, before)| {
-                    Box::pin(async move { link.run(text, &[(*before).into()]).await })
+                    Box::pin(async move { link.run(*text, &[(*before).into()]).await })
                 })
                 .await?;
             removed.rows.insert(table, rows);
         }
-        let args = [ages.conversations_before.into(), ages.now.into(), ages.limit.into()];
+        let args = [
+            ages.conversations_before.into(),
+            ages.now.into(),
+            ages.limit.into(),
+        ];
         let old: Vec<(String,)> = self.pool().rows(sql::OLD_CONVERSATIONS, &args).await?;
         let mut persons = 0;
         for (conversation,) in old {
-            match self.erase(&conversation, ages.now).await {
+            match self.erase_unsettled(&conversation, ages.now).await {
                 Ok(_) => persons += 1,
                 Err(StoreError::Gone) => {}
                 Err(error) => return Err(error),

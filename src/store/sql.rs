@@ -5,6 +5,11 @@
 // Transactions. IMMEDIATE is SQLite's word: it takes the write lock before the first read.
 pub(super) const BEGIN_SQLITE: &str = "BEGIN IMMEDIATE";
 pub(super) const BEGIN: &str = "BEGIN";
+/// One unchanging view to copy from: SQLite's and PostgreSQL's word for it.
+pub(super) const BEGIN_VIEW: [&str; 2] = [
+    "BEGIN DEFERRED",
+    "BEGIN ISOLATION LEVEL REPEATABLE READ, READ ONLY",
+];
 pub(super) const COMMIT: &str = "COMMIT";
 pub(super) const ROLLBACK: &str = "ROLLBACK";
 pub(super) const SAVEPOINT: &str = "SAVEPOINT job";
@@ -16,8 +21,9 @@ pub(super) const VACUUM_INTO_SQLITE: &str = "VACUUM INTO $1";
 pub(super) const TOUCH: &str = "UPDATE counters SET following = following WHERE name = 'house'";
 
 pub(super) const CHECK_SQLITE: &str = "PRAGMA integrity_check(5)";
-pub(super) const HAS_MIGRATIONS_SQLITE: &str =
-    "SELECT 1 FROM sqlite_master WHERE type = 'table' AND name = '_sqlx_migrations'";
+/// The schema's own texts; NULL for the indexes SQLite makes for its keys.
+pub(super) const SCHEMA_SQLITE: &str =
+    "SELECT type, name, tbl_name, COALESCE(sql, '') FROM sqlite_master";
 pub(super) const VERSION_SQLITE: &str = "SELECT sqlite_version()";
 pub(super) const VERSION_POSTGRES: &str = "SELECT version()";
 
@@ -43,14 +49,17 @@ pub(super) const IS_IN_INBOX: &str =
     "SELECT event FROM inbox WHERE channel = $1 AND external_id = $2";
 pub(super) const PENDING: &str = "SELECT conversation FROM inbox WHERE state = 'open'
     GROUP BY conversation ORDER BY MIN(event)";
-pub(super) const NEXT_TURN: &str = "SELECT i.event, i.channel, i.address, i.kind, i.body, i.seed, i.received_at, i.tries,
+pub(super) const NEXT_TURN: &str =
+    "SELECT i.event, i.channel, i.address, i.kind, i.body, i.seed, i.received_at, i.tries,
     c.state, c.version, c.epoch, c.live, c.channel, c.address, a.reachable
     FROM inbox i JOIN conversations c ON c.id = i.conversation
     LEFT JOIN addresses a ON a.channel = c.channel AND a.address = c.address
     WHERE i.conversation = $1 AND i.state = 'open' ORDER BY i.ord, i.event LIMIT 1";
-pub(super) const EVENT_DONE: &str = "UPDATE inbox SET state = 'done', body = NULL, address = NULL, done_at = $3
+pub(super) const EVENT_DONE: &str =
+    "UPDATE inbox SET state = 'done', body = NULL, address = NULL, done_at = $3
     WHERE conversation = $1 AND event = $2 AND state = 'open'";
-pub(super) const EVENT_PARKED: &str = "UPDATE inbox SET state = 'parked', body = NULL, address = NULL, done_at = $3
+pub(super) const EVENT_PARKED: &str =
+    "UPDATE inbox SET state = 'parked', body = NULL, address = NULL, done_at = $3
     WHERE conversation = $1 AND event = $2 AND state = 'open'";
 pub(super) const EVENT_FAILED: &str = "UPDATE inbox SET tries = tries + 1
     WHERE conversation = $1 AND event = $2 AND state = 'open' RETURNING tries";
@@ -61,9 +70,11 @@ pub(super) const EVENT_IS_OPEN: &str =
 pub(super) const CONVERSATION_NEW: &str = "INSERT INTO conversations
     (id, state, version, epoch, live, channel, address, made_at, touched_at)
     VALUES ($1, '', 0, 0, NULL, $2, $3, $4, $4)";
-pub(super) const ADDRESS_NEW: &str = "INSERT INTO addresses (channel, address, conversation, reachable)
+pub(super) const ADDRESS_NEW: &str =
+    "INSERT INTO addresses (channel, address, conversation, reachable)
     VALUES ($1, $2, $3, 1) ON CONFLICT (channel, address) DO NOTHING";
-pub(super) const CONVERSATION: &str = "SELECT c.id, c.state, c.version, c.epoch, c.live, c.channel, c.address, a.reachable
+pub(super) const CONVERSATION: &str =
+    "SELECT c.id, c.state, c.version, c.epoch, c.live, c.channel, c.address, a.reachable
     FROM conversations c LEFT JOIN addresses a ON a.channel = c.channel AND a.address = c.address
     WHERE c.id = $1";
 pub(super) const CONVERSATION_LOCK: &str =
@@ -117,18 +128,21 @@ pub(super) const PART_RETRY: &str = "UPDATE outbox SET state = 'retry', due_at =
     WHERE part = $1 AND due_at IS NOT NULL";
 pub(super) const PART_UNKNOWN: &str = "UPDATE outbox
     SET state = 'unknown', unknowns = unknowns + 1, due_at = $2, closed_at = $3 WHERE part = $1 AND due_at IS NOT NULL";
-pub(super) const PART_DEAD: &str = "UPDATE outbox SET state = 'dead', why = $2, due_at = NULL, closed_at = $3
+pub(super) const PART_DEAD: &str =
+    "UPDATE outbox SET state = 'dead', why = $2, due_at = NULL, closed_at = $3
     WHERE part = $1 AND due_at IS NOT NULL";
-pub(super) const PARTS_VOID: &str = "UPDATE outbox SET state = 'dead', why = 'superseded', due_at = NULL, closed_at = $3
+pub(super) const PARTS_VOID: &str =
+    "UPDATE outbox SET state = 'dead', why = 'superseded', due_at = NULL, closed_at = $3
     WHERE conversation = $1 AND due_at IS NOT NULL AND epoch < $2";
-pub(super) const PARTS_UNREACHABLE: &str = "UPDATE outbox SET state = 'dead', why = 'unreachable', due_at = NULL, closed_at = $3
+pub(super) const PARTS_UNREACHABLE: &str =
+    "UPDATE outbox SET state = 'dead', why = 'unreachable', due_at = NULL, closed_at = $3
     WHERE channel = $1 AND address = $2 AND due_at IS NOT NULL";
 pub(super) const PARTS_RENEW: &str = "UPDATE outbox SET due_at = $2
     WHERE due_at IS NOT NULL AND state = 'sending' AND courier = $1";
-/// Only the oldest open part of each conversation, once its lease ran out or its time came.
 /// Parts in the hands of couriers that are gone: only where one process owns the tables.
 pub(super) const PARTS_RECLAIM: &str = "UPDATE outbox SET due_at = $2
     WHERE due_at IS NOT NULL AND state = 'sending' AND courier <> $1";
+/// Only the oldest open part of each conversation, once its lease ran out or its time came.
 pub(super) const PARTS_READY: &str = "SELECT part, state, due_at FROM outbox o
     WHERE o.due_at <= $1 AND NOT EXISTS (SELECT 1 FROM outbox e
         WHERE e.conversation = o.conversation AND e.due_at IS NOT NULL
@@ -171,7 +185,8 @@ pub(super) const BOOKING_MOVE: &str = "UPDATE bookings
     WHERE id = $1 AND conversation = $2 AND status = 'kept'";
 pub(super) const BOOKING_RELEASE: &str =
     "DELETE FROM bookings WHERE id = $1 AND conversation = $2 AND status = 'held'";
-pub(super) const BOOKING_CANCEL: &str = "UPDATE bookings SET status = 'cancelled', sequence = sequence + 1
+pub(super) const BOOKING_CANCEL: &str =
+    "UPDATE bookings SET status = 'cancelled', sequence = sequence + 1
     WHERE id = $1 AND conversation = $2 AND status = 'kept'";
 pub(super) const BOOKING: &str = "SELECT id, code, uid, sequence, office, adviser, conversation, starts, minutes, buffer, topic, lang, way, zone, status, held_until
     FROM bookings WHERE id = $1 OR code = $1";
@@ -188,24 +203,25 @@ pub(super) const DUE_SET: &str = "INSERT INTO due (subject, kind, sequence, conv
     VALUES ($1, $2, $3, $4, $5, $6) ON CONFLICT (subject, kind, sequence)
     DO UPDATE SET conversation = excluded.conversation, due_at = excluded.due_at, body = excluded.body";
 pub(super) const DUE_CLEAR: &str = "DELETE FROM due WHERE subject = $1";
-pub(super) const DUE_NOW: &str = "SELECT subject, kind, sequence, conversation, due_at, body FROM due
+pub(super) const DUE_NOW: &str =
+    "SELECT subject, kind, sequence, conversation, due_at, body FROM due
     WHERE due_at <= $1 ORDER BY due_at, subject, kind, sequence LIMIT $2";
-pub(super) const DUE_TAKE: &str = "DELETE FROM due WHERE subject = $1 AND kind = $2 AND sequence = $3
+pub(super) const DUE_TAKE: &str =
+    "DELETE FROM due WHERE subject = $1 AND kind = $2 AND sequence = $3
     RETURNING conversation, body";
 
-pub(super) const AUDIT_NEW: &str =
-    "INSERT INTO audit (entry, noted_at, actor, what, conversation, detail) VALUES ($1, $2, $3, $4, $5, $6)";
+pub(super) const AUDIT_NEW: &str = "INSERT INTO audit (entry, noted_at, actor, what, conversation, detail) VALUES ($1, $2, $3, $4, $5, $6)";
 pub(super) const AUDIT_LAST: &str = "SELECT noted_at, actor, what, conversation, detail FROM audit
     ORDER BY noted_at DESC, entry DESC LIMIT $1";
 
 pub(super) const ADVISERS: &str = "SELECT id, body FROM advisers WHERE office = $1 ORDER BY id";
-pub(super) const ADVISER_NEW: &str =
-    "INSERT INTO advisers (office, id, body) VALUES ($1, $2, $3) ON CONFLICT (office, id) DO NOTHING";
+pub(super) const ADVISER_NEW: &str = "INSERT INTO advisers (office, id, body) VALUES ($1, $2, $3) ON CONFLICT (office, id) DO NOTHING";
 pub(super) const ADVISER_SET: &str = "INSERT INTO advisers (office, id, body) VALUES ($1, $2, $3)
     ON CONFLICT (office, id) DO UPDATE SET body = excluded.body";
 pub(super) const ADVISER_DROP: &str = "DELETE FROM advisers WHERE office = $1 AND id = $2";
 
-pub(super) const MAC_KEYS: &str = "SELECT id, secret, made_at, retired_at FROM mac_keys ORDER BY id";
+pub(super) const MAC_KEYS: &str =
+    "SELECT id, secret, made_at, retired_at FROM mac_keys ORDER BY id";
 pub(super) const MAC_KEY_NEW: &str =
     "INSERT INTO mac_keys (id, secret, made_at, retired_at) VALUES ($1, $2, $3, NULL)";
 /// A fleet starting at once must agree on one key: only an empty table takes the first.
@@ -216,7 +232,8 @@ pub(super) const MAC_KEYS_RETIRE: &str =
     "UPDATE mac_keys SET retired_at = $1 WHERE retired_at IS NULL AND id <> $2";
 pub(super) const MAC_KEYS_DROP: &str = "DELETE FROM mac_keys WHERE retired_at < $1";
 
-pub(super) const LEASE_TAKE: &str = "INSERT INTO leases (kind, holder, ends_at, fence) VALUES ($1, $2, $4, 1)
+pub(super) const LEASE_TAKE: &str =
+    "INSERT INTO leases (kind, holder, ends_at, fence) VALUES ($1, $2, $4, 1)
     ON CONFLICT (kind) DO UPDATE SET holder = excluded.holder, ends_at = excluded.ends_at,
     fence = CASE WHEN leases.holder = excluded.holder THEN leases.fence ELSE leases.fence + 1 END
     WHERE leases.holder = excluded.holder OR leases.ends_at <= CAST($3 AS BIGINT) RETURNING fence";
@@ -260,19 +277,92 @@ pub(super) const OLD_CONVERSATIONS: &str = "SELECT id FROM conversations c
 
 /// Every statement both engines must understand.
 pub const ALL: &[&str] = &[
-    TOUCH, APPLIED_VERSION, CLAIM_NUMBERS, LIFT_NUMBERS,
-    TAKE_IN, TAKE_IN_FOR, IS_IN_INBOX, PENDING, NEXT_TURN, EVENT_DONE, EVENT_PARKED, EVENT_FAILED, EVENT_IS_OPEN,
-    CONVERSATION_NEW, ADDRESS_NEW, CONVERSATION, CONVERSATION_LOCK, CONVERSATION_BUMP, CONVERSATION_TURN,
-    CONVERSATION_LIVE, EPOCH, ADDRESS_REACHABLE, HOME_SET,
-    PART_NEW, PARTS_NEW, PART_SENT, PART_SENT_FLEETING, PART_RETRY, PART_UNKNOWN, PART_DEAD, PARTS_VOID,
-    PARTS_UNREACHABLE, PARTS_RENEW, PARTS_RECLAIM, PARTS_READY, PART_TAKE, PARTS_OPEN, UNKNOWNS,
-    LAPSED_BOOKINGS, LAPSED_CELLS, CELLS_NEW, CELLS_KEEP, CELLS_DROP, CELLS_TAKEN, CELLS_OWNERS,
-    BOOKING_NEW, BOOKING_KEEP, BOOKING_MOVE, BOOKING_RELEASE, BOOKING_CANCEL, BOOKING, BOOKINGS_OF, BOOKINGS_BETWEEN,
-    LAPSED_SWEEP_BOOKINGS, LAPSED_SWEEP_CELLS,
-    DUE_SET, DUE_CLEAR, DUE_NOW, DUE_TAKE, AUDIT_NEW, AUDIT_LAST,
-    ADVISERS, ADVISER_NEW, ADVISER_SET, ADVISER_DROP,
-    MAC_KEYS, MAC_KEY_NEW, MAC_KEY_FIRST, MAC_KEYS_RETIRE, MAC_KEYS_DROP, LEASE_TAKE, LEASE_DROP,
-    UNFOUND_NEW, UNFOUND, FIND_PERSON,
-    ERASE_STATE, ERASE_ADDRESSES, ERASE_INBOX, ERASE_OUTBOX, ERASE_DUE, ERASE_CELLS, ERASE_BOOKINGS, ERASE_AUDIT,
-    RETIRE_INBOX, RETIRE_OUTBOX, RETIRE_AUDIT, RETIRE_UNFOUND, OLD_CONVERSATIONS,
+    TOUCH,
+    APPLIED_VERSION,
+    CLAIM_NUMBERS,
+    LIFT_NUMBERS,
+    TAKE_IN,
+    TAKE_IN_FOR,
+    IS_IN_INBOX,
+    PENDING,
+    NEXT_TURN,
+    EVENT_DONE,
+    EVENT_PARKED,
+    EVENT_FAILED,
+    EVENT_IS_OPEN,
+    CONVERSATION_NEW,
+    ADDRESS_NEW,
+    CONVERSATION,
+    CONVERSATION_LOCK,
+    CONVERSATION_BUMP,
+    CONVERSATION_TURN,
+    CONVERSATION_LIVE,
+    EPOCH,
+    ADDRESS_REACHABLE,
+    HOME_SET,
+    PART_NEW,
+    PARTS_NEW,
+    PART_SENT,
+    PART_SENT_FLEETING,
+    PART_RETRY,
+    PART_UNKNOWN,
+    PART_DEAD,
+    PARTS_VOID,
+    PARTS_UNREACHABLE,
+    PARTS_RENEW,
+    PARTS_RECLAIM,
+    PARTS_READY,
+    PART_TAKE,
+    PARTS_OPEN,
+    UNKNOWNS,
+    LAPSED_BOOKINGS,
+    LAPSED_CELLS,
+    CELLS_NEW,
+    CELLS_KEEP,
+    CELLS_DROP,
+    CELLS_TAKEN,
+    CELLS_OWNERS,
+    BOOKING_NEW,
+    BOOKING_KEEP,
+    BOOKING_MOVE,
+    BOOKING_RELEASE,
+    BOOKING_CANCEL,
+    BOOKING,
+    BOOKINGS_OF,
+    BOOKINGS_BETWEEN,
+    LAPSED_SWEEP_BOOKINGS,
+    LAPSED_SWEEP_CELLS,
+    DUE_SET,
+    DUE_CLEAR,
+    DUE_NOW,
+    DUE_TAKE,
+    AUDIT_NEW,
+    AUDIT_LAST,
+    ADVISERS,
+    ADVISER_NEW,
+    ADVISER_SET,
+    ADVISER_DROP,
+    MAC_KEYS,
+    MAC_KEY_NEW,
+    MAC_KEY_FIRST,
+    MAC_KEYS_RETIRE,
+    MAC_KEYS_DROP,
+    LEASE_TAKE,
+    LEASE_DROP,
+    UNFOUND_NEW,
+    UNFOUND,
+    FIND_PERSON,
+    ERASE_STATE,
+    ERASE_ADDRESSES,
+    ERASE_INBOX,
+    ERASE_OUTBOX,
+    ERASE_DUE,
+    ERASE_CELLS,
+    ERASE_BOOKINGS,
+    ERASE_AUDIT,
+    RETIRE_INBOX,
+    RETIRE_OUTBOX,
+    RETIRE_AUDIT,
+    RETIRE_UNFOUND,
+    OLD_CONVERSATIONS,
 ];

@@ -14,6 +14,8 @@ use Column::{Int, Text};
 #[derive(Debug)]
 pub(super) struct Table {
     pub(super) name: &'static str,
+    /// How many of the first columns are the primary key.
+    pub(super) key: usize,
     pub(super) columns: &'static [Column],
 }
 
@@ -28,15 +30,33 @@ impl Column {
 impl Table {
     /// The names of the columns, with commas.
     pub(super) fn list(&self) -> String {
-        self.columns.iter().map(|column| column.name()).collect::<Vec<_>>().join(", ")
+        names(self.columns)
     }
+
+    /// The names of the primary key's columns, with commas.
+    pub(super) fn key_list(&self) -> String {
+        names(&self.columns[..self.key])
+    }
+}
+
+fn names(columns: &[Column]) -> String {
+    columns
+        .iter()
+        .map(|column| column.name())
+        .collect::<Vec<_>>()
+        .join(", ")
 }
 
 /// Every table; `counters` first, for it is lifted and not filled.
 pub(super) const TABLES: &[Table] = &[
-    Table { name: "counters", columns: &[Text("name"), Int("following")] },
+    Table {
+        name: "counters",
+        key: 1,
+        columns: &[Text("name"), Int("following")],
+    },
     Table {
         name: "conversations",
+        key: 1,
         columns: &[
             Text("id"),
             Text("state"),
@@ -49,9 +69,19 @@ pub(super) const TABLES: &[Table] = &[
             Int("touched_at"),
         ],
     },
-    Table { name: "addresses", columns: &[Text("channel"), Text("address"), Text("conversation"), Int("reachable")] },
+    Table {
+        name: "addresses",
+        key: 2,
+        columns: &[
+            Text("channel"),
+            Text("address"),
+            Text("conversation"),
+            Int("reachable"),
+        ],
+    },
     Table {
         name: "inbox",
+        key: 2,
         columns: &[
             Text("channel"),
             Text("external_id"),
@@ -70,6 +100,7 @@ pub(super) const TABLES: &[Table] = &[
     },
     Table {
         name: "outbox",
+        key: 1,
         columns: &[
             Int("part"),
             Text("conversation"),
@@ -94,6 +125,7 @@ pub(super) const TABLES: &[Table] = &[
     },
     Table {
         name: "bookings",
+        key: 1,
         columns: &[
             Text("id"),
             Text("code"),
@@ -115,9 +147,19 @@ pub(super) const TABLES: &[Table] = &[
             Int("end_cell"),
         ],
     },
-    Table { name: "cells", columns: &[Text("adviser"), Int("cell"), Text("booking"), Int("held_until")] },
+    Table {
+        name: "cells",
+        key: 2,
+        columns: &[
+            Text("adviser"),
+            Int("cell"),
+            Text("booking"),
+            Int("held_until"),
+        ],
+    },
     Table {
         name: "due",
+        key: 3,
         columns: &[
             Text("subject"),
             Text("kind"),
@@ -129,6 +171,7 @@ pub(super) const TABLES: &[Table] = &[
     },
     Table {
         name: "audit",
+        key: 1,
         columns: &[
             Int("entry"),
             Int("noted_at"),
@@ -138,8 +181,42 @@ pub(super) const TABLES: &[Table] = &[
             Text("detail"),
         ],
     },
-    Table { name: "advisers", columns: &[Text("office"), Text("id"), Text("body")] },
-    Table { name: "mac_keys", columns: &[Int("id"), Text("secret"), Int("made_at"), Int("retired_at")] },
-    Table { name: "leases", columns: &[Text("kind"), Text("holder"), Int("ends_at"), Int("fence")] },
-    Table { name: "unfound", columns: &[Text("lang"), Text("term"), Text("person_mark"), Int("noted_at")] },
+    Table {
+        name: "advisers",
+        key: 2,
+        columns: &[Text("office"), Text("id"), Text("body")],
+    },
+    Table {
+        name: "mac_keys",
+        key: 1,
+        columns: &[Int("id"), Text("secret"), Int("made_at"), Int("retired_at")],
+    },
+    Table {
+        name: "leases",
+        key: 1,
+        columns: &[Text("kind"), Text("holder"), Int("ends_at"), Int("fence")],
+    },
+    Table {
+        name: "unfound",
+        key: 3,
+        columns: &[
+            Text("lang"),
+            Text("term"),
+            Text("person_mark"),
+            Int("noted_at"),
+        ],
+    },
 ];
+
+/// Every table's name and columns, for the test that holds them against the schema.
+pub fn described() -> Vec<(&'static str, Vec<&'static str>)> {
+    TABLES
+        .iter()
+        .map(|table| {
+            (
+                table.name,
+                table.columns.iter().map(|column| column.name()).collect(),
+            )
+        })
+        .collect()
+}

@@ -73,9 +73,22 @@ impl Store {
         let part_ids = outbox::numbered(first, parts.len());
         let first_entry = first + i64::try_from(parts.len()).unwrap_or(0);
         let (courier, erases) = (turn.courier.clone(), turn.erase);
-        let leased = Leased { first, parts, courier, lease_until: turn.lease_until, now: turn.now };
+        let leased = Leased {
+            first,
+            parts,
+            courier,
+            lease_until: turn.lease_until,
+            now: turn.now,
+        };
         let done = self
-            .write(Numbered { turn, leased, first_entry }, |link, numbered| Box::pin(commit(link, numbered)))
+            .write(
+                Numbered {
+                    turn,
+                    leased,
+                    first_entry,
+                },
+                |link, numbered| Box::pin(commit(link, numbered)),
+            )
             .await?;
         Ok(match done {
             Committed::Done { held_back } => {
@@ -83,7 +96,10 @@ impl Store {
                     // Best effort here: the retention work settles again.
                     self.settle().await.ok();
                 }
-                TurnOutcome::Done { part_ids, held_back }
+                TurnOutcome::Done {
+                    part_ids,
+                    held_back,
+                }
             }
             Committed::Moved => TurnOutcome::Moved,
             Committed::Taken => TurnOutcome::Taken,
@@ -100,7 +116,11 @@ enum Committed {
 }
 
 async fn commit(link: &mut Link<'_>, numbered: &Numbered) -> Result<Committed, StoreError> {
-    let Numbered { turn, leased, first_entry } = numbered;
+    let Numbered {
+        turn,
+        leased,
+        first_entry,
+    } = numbered;
     let id = turn.event.conversation.as_str();
     // Bookings alone can be refused after something was written.
     let guarded = !turn.bookings.is_empty();
@@ -134,7 +154,8 @@ async fn commit(link: &mut Link<'_>, numbered: &Numbered) -> Result<Committed, S
     let done = [id.into(), turn.event.event.into(), turn.now.into()];
     link.run(sql::EVENT_DONE, &done).await?;
     if let Some(epoch) = turn.epoch {
-        link.run(sql::PARTS_VOID, &[id.into(), epoch.into(), turn.now.into()]).await?;
+        link.run(sql::PARTS_VOID, &[id.into(), epoch.into(), turn.now.into()])
+            .await?;
     }
     for change in &turn.due {
         due::change(link, id, change).await?;
@@ -146,17 +167,18 @@ async fn commit(link: &mut Link<'_>, numbered: &Numbered) -> Result<Committed, S
         let last = first_entry + i64::try_from(turn.audit.len()).unwrap_or(0);
         erase::erase(link, id, last, turn.now).await?;
     }
-    let held_back = match leased.parts.is_empty() {
-        true => false,
-        false => outbox::insert(link, id, turn.version + 1, leased, turn.erase).await?,
-    };
+    let held_back = outbox::insert(link, id, turn.version + 1, leased, turn.erase).await?;
     Ok(Committed::Done { held_back })
 }
 
 /// The first statement changed nothing: because the event is done, the version moved, or the person is gone.
 async fn why_not(link: &mut Link<'_>, turn: &Turn) -> Result<Committed, StoreError> {
     let id = turn.event.conversation.as_str();
-    if link.row::<(i64,)>(sql::EVENT_IS_OPEN, &[id.into(), turn.event.event.into()]).await?.is_none() {
+    if link
+        .row::<(i64,)>(sql::EVENT_IS_OPEN, &[id.into(), turn.event.event.into()])
+        .await?
+        .is_none()
+    {
         let kept: Option<(i64,)> = link.row(sql::EPOCH, &[id.into()]).await?;
         return kept.map(|_| Committed::Already).ok_or(StoreError::Gone);
     }

@@ -45,7 +45,14 @@ const REPEATS: u32 = 4;
 
 impl Store {
     pub(super) fn of(pool: Pool, writer: Option<Writer>, fuse: Arc<AtomicI64>) -> Self {
-        Store { inner: Arc::new(Inner { pool, writer, numbers: Numbers::default(), fuse }) }
+        Store {
+            inner: Arc::new(Inner {
+                pool,
+                writer,
+                numbers: Numbers::default(),
+                fuse,
+            }),
+        }
     }
 
     /// Whether other processes may work on the same tables.
@@ -55,10 +62,6 @@ impl Store {
 
     pub(super) fn pool(&self) -> &Pool {
         &self.inner.pool
-    }
-
-    pub(super) fn writer(&self) -> Option<&Writer> {
-        self.inner.writer.as_ref()
     }
 
     pub(super) fn numbers_left(&self) -> &Numbers {
@@ -177,14 +180,22 @@ enum Stop {
     Final(StoreError),
 }
 
-async fn once<I, T>(pool: &PgPool, input: &I, deed: Deed<I, T>, fuse: &AtomicI64) -> Result<T, Stop> {
+async fn once<I, T>(
+    pool: &PgPool,
+    input: &I,
+    deed: Deed<I, T>,
+    fuse: &AtomicI64,
+) -> Result<T, Stop> {
     // A connection that died while idle is noticed here, before anything was sent.
     let mut held = pool.acquire().await.map_err(|e| Stop::Final(sorted(&e)))?;
     if let Err(e) = sqlx::query(sql::BEGIN).execute(&mut *held).await {
         drop(held.close().await);
         return Err(Stop::Repeat(sorted(&e)));
     }
-    let mut link = Link { on: Engine::Postgres(&mut held), fuse };
+    let mut link = Link {
+        on: Engine::Postgres(&mut held),
+        fuse,
+    };
     match deed(&mut link, input).await {
         Ok(value) => match sqlx::query(sql::COMMIT).execute(&mut *held).await {
             Ok(_) => Ok(value),
@@ -195,7 +206,11 @@ async fn once<I, T>(pool: &PgPool, input: &I, deed: Deed<I, T>, fuse: &AtomicI64
             }
         },
         Err(error) => {
-            if sqlx::query(sql::ROLLBACK).execute(&mut *held).await.is_err() {
+            if sqlx::query(sql::ROLLBACK)
+                .execute(&mut *held)
+                .await
+                .is_err()
+            {
                 drop(held.close().await);
             }
             match error {
