@@ -1,6 +1,6 @@
 //! The index of all languages, built once for a knowledge revision.
 
-use std::collections::{BTreeMap, BTreeSet, HashMap};
+use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 
 use super::cues::{Cues, Heard};
 use super::shelf::Shelf;
@@ -48,7 +48,8 @@ impl Index {
             .map(|lang| {
                 let docs: Vec<&Doc> = docs.iter().filter(|d| d.lang == *lang).collect();
                 let (cutter, heard) = &heard[lang];
-                ((*lang).to_owned(), Shelf::build(&docs, cutter, heard))
+                let field = of_the_field(lang, heard, synonyms, cutter);
+                ((*lang).to_owned(), Shelf::build(&docs, cutter, heard, &field))
             })
             .collect();
         let rows = |lang: &str| synonyms.iter().filter(|s| s.lang == lang).collect::<Vec<_>>();
@@ -82,6 +83,12 @@ fn listen(lang: &str, cues: &[Cues]) -> (Cutter, Heard) {
     let cutter = Cutter::new(lang, &same);
     let heard = Heard::new(&cutter, &mine);
     (cutter, heard)
+}
+
+/// The stems of the field: those of its terms and of the cues that speak for it.
+fn of_the_field(lang: &str, heard: &Heard, synonyms: &[Synonym], cutter: &Cutter) -> HashSet<String> {
+    let terms = synonyms.iter().filter(|s| s.lang == lang).flat_map(|row| cutter.cut(&row.term)).map(|w| w.stem);
+    terms.chain(heard.of_the_field().map(|w| cutter.stem(w))).filter(|stem| !heard.is_stop(stem)).collect()
 }
 
 /// Every word of a language a typing error may be a form of.

@@ -85,7 +85,9 @@ impl Heard {
                 best = Some((*intent, words));
             }
         }
-        best.map(|(intent, _)| intent)
+        // A long story about a right is no request, even where it says "now everybody is calling me".
+        let tells_a_story = message.len() > 20 && self.subject.count(message) + self.context.count(message) > 0;
+        best.filter(|(_, words)| !tells_a_story || *words >= 4).map(|(intent, _)| intent)
     }
 
     /// What speaks for and against intellectual property in this message.
@@ -97,9 +99,14 @@ impl Heard {
         }
     }
 
-    /// The topics whose cues the message holds, each with the number of words they explain.
-    pub fn topics(&self, message: &[Word]) -> Vec<(&str, usize)> {
-        self.topics.iter().map(|(topic, p)| (topic.as_str(), p.best(message))).filter(|(_, n)| *n > 0).collect()
+    /// The topics whose cues the message holds, each with the strength of its cues.
+    pub fn topics(&self, message: &[Word]) -> Vec<(&str, f32)> {
+        self.topics.iter().map(|(topic, p)| (topic.as_str(), p.strength(message))).filter(|(_, n)| *n > 0.0).collect()
+    }
+
+    /// Every word of the cues that speak for intellectual property.
+    pub fn of_the_field(&self) -> impl Iterator<Item = &str> {
+        self.topics.iter().map(|(_, p)| p).chain([&self.subject, &self.context]).flat_map(Patterns::surfaces)
     }
 
     /// Every word the cues speak of.

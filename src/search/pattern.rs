@@ -70,6 +70,13 @@ impl Patterns {
         self.fitting(message).map(Pattern::weight).max().unwrap_or(0)
     }
 
+    /// The words of all patterns that fit, each further pattern counting half.
+    pub fn strength(&self, message: &[Word]) -> f32 {
+        let all: usize = self.fitting(message).map(Pattern::weight).sum();
+        let best = self.best(message);
+        best as f32 + 0.5 * (all - best) as f32
+    }
+
     /// How many patterns fit this message.
     pub fn count(&self, message: &[Word]) -> usize {
         self.fitting(message).count()

@@ -14,18 +14,28 @@ pub struct Postings {
     docs: Vec<u32>,
     impacts: Vec<f32>,
     idf: Vec<f32>,
+    worth: Vec<f32>,
     count: usize,
 }
 
 impl Postings {
-    /// Builds the lists from each document's (term, weighted count) pairs.
-    pub fn build(terms: usize, docs: &[Vec<(u32, f32)>]) -> Self {
+    /// Builds the lists from each document's (term, weighted count) pairs; `worth` scales what a term tells apart.
+    pub fn build(terms: usize, docs: &[Vec<(u32, f32)>], worth: impl Fn(usize) -> f32) -> Self {
         let mut held = vec![0u32; terms];
         for (term, _) in docs.iter().flatten() {
             held[*term as usize] += 1;
         }
+        // A word that merely falls in an answer makes it less common than one that is asked about.
+        let mut spread = vec![0.0f32; terms];
+        for (term, count) in docs.iter().flatten() {
+            spread[*term as usize] += count.min(1.0);
+        }
         let n = docs.len() as f32;
-        let idf: Vec<f32> = held.iter().map(|df| (1.0 + (n - *df as f32 + 0.5) / (*df as f32 + 0.5)).ln()).collect();
+        let idf: Vec<f32> = spread
+            .iter()
+            .enumerate()
+            .map(|(term, df)| worth(term) * (1.0 + (n - df + 0.5) / (df + 0.5)).ln())
+            .collect();
         let mut starts = vec![0u32; terms + 1];
         for (i, df) in held.iter().enumerate() {
             starts[i + 1] = starts[i] + df;
@@ -45,12 +55,17 @@ impl Postings {
                 impacts[at] = idf[t] * count * (K1 + 1.0) / damped;
             }
         }
-        Self { starts, docs: ids, impacts, idf, count: docs.len() }
+        Self { starts, docs: ids, impacts, idf, worth: (0..terms).map(worth).collect(), count: docs.len() }
     }
 
     /// How much a term tells apart.
     pub fn idf(&self, term: u32) -> f32 {
         self.idf[term as usize]
+    }
+
+    /// How much of the field a term is.
+    pub fn worth(&self, term: u32) -> f32 {
+        self.worth[term as usize]
     }
 
     /// What a word nobody wrote about would tell apart.
@@ -123,14 +138,14 @@ mod tests {
     #[test]
     fn rarer_words_weigh_more_and_ties_keep_the_order() {
         let docs = vec![vec![(0, 1.0)], vec![(0, 1.0), (1, 1.0)], vec![(0, 1.0)]];
-        let postings = Postings::build(2, &docs);
+        let postings = Postings::build(2, &docs, |_| 1.0);
         let found: Vec<u32> = postings.best(&[(0, 1.0), (1, 1.0)], 5, |_| false).into_iter().map(|f| f.0).collect();
         assert_eq!(found, [1, 0, 2]);
     }
 
     #[test]
     fn a_hidden_guide_is_never_found() {
-        let postings = Postings::build(1, &[vec![(0, 1.0)], vec![(0, 1.0)]]);
+        let postings = Postings::build(1, &[vec![(0, 1.0)], vec![(0, 1.0)]], |_| 1.0);
         assert_eq!(postings.best(&[(0, 1.0)], 5, |d| d == 0).len(), 1);
     }
 
@@ -138,7 +153,7 @@ mod tests {
     fn a_common_word_still_counts_when_the_budget_is_used_up() {
         let docs: Vec<Vec<(u32, f32)>> =
             (0..20_000).map(|d| if d == 9 { vec![(0, 1.0), (1, 1.0), (2, 1.0)] } else { vec![(d % 2, 1.0)] }).map(|mut v: Vec<(u32, f32)>| { v.dedup(); v }).collect();
-        let postings = Postings::build(3, &docs);
+        let postings = Postings::build(3, &docs, |_| 1.0);
         assert_eq!(postings.best(&[(0, 1.0), (1, 1.0), (2, 1.0)], 5, |_| false)[0].0, 9);
     }
 }

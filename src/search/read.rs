@@ -24,6 +24,15 @@ const CANDIDATES: usize = 48;
 /// What a term counts that stands for another: a corrected one by its distance, and a synonym's.
 const CORRECTED: [f32; 3] = [1.0, 0.8, 0.6];
 const SYNONYM: f32 = 0.6;
+const SYNONYM_OF_KNOWN: f32 = 0.2;
+
+/// A topic this likely brings its central guides in, even where they share no word with the message.
+const CLEAR_TOPIC: f32 = 0.3;
+
+/// What the three views of a guide count for its rank: all its words, its most like question, its topic.
+const W_BM25: f32 = 0.5;
+const W_LINE: f32 = 1.2;
+const W_TOPIC: f32 = 1.4;
 
 /// A term of the shelf that the message asks for.
 struct Asked {
@@ -128,8 +137,11 @@ fn asked_for(tongue: &Tongue, foreign: Option<&Tongue>, shelf: &Shelf, message: 
         let said = message[range.clone()].iter().map(|w| w.surface.as_str()).collect::<Vec<_>>().join(" ");
         let sure = trust[range.clone()].iter().copied().fold(1.0, f32::min);
         // A phrase of many words that leads to a term of few carries its whole meaning over.
+        // A single word that the guides use themselves means what they mean by it, more than a term's lay name.
+        let spoken = range.len() == 1 && shelf.terms.contains_key(&message[range.start].stem);
+        let worth = if spoken { SYNONYM_OF_KNOWN } else { SYNONYM };
         for stem in stems {
-            if ask(stem, SYNONYM * sure, &said) {
+            if ask(stem, worth * sure, &said) {
                 explained[range.clone()].iter_mut().for_each(|e| *e = true);
             }
         }
@@ -148,13 +160,19 @@ fn asked_for(tongue: &Tongue, foreign: Option<&Tongue>, shelf: &Shelf, message: 
 fn find(tongue: &Tongue, shelf: &Shelf, message: &[Word], asked: &[Asked], unknown: usize, hidden: &dyn Fn(&str) -> bool) -> (f32, Vec<Hit>) {
     let terms: Vec<(u32, f32)> = asked.iter().map(|a| (a.term, a.weight)).collect();
     let cues = tongue.heard.topics(message);
-    let likely = shelf.topics.of(&terms, &cues);
-    let found = shelf.postings.best(&terms, CANDIDATES, |doc| hidden(&shelf.guides[doc as usize].0));
+    let of_the_field: Vec<(u32, f32)> = terms.iter().map(|(t, w)| (*t, w * shelf.postings.worth(*t))).collect();
+    let likely = shelf.topics.of(&of_the_field, &cues);
+    let is_hidden = |doc: u32| hidden(&shelf.guides[doc as usize].0);
+    let mut found = shelf.postings.best(&terms, CANDIDATES, is_hidden);
+    for topic in likely.iter().zip(&shelf.central).filter(|(p, _)| **p >= CLEAR_TOPIC).map(|(_, guides)| guides) {
+        let more: Vec<u32> = topic.iter().copied().filter(|d| !is_hidden(*d) && found.iter().all(|f| f.0 != *d)).collect();
+        found.extend(more.into_iter().map(|doc| (doc, 0.0)));
+    }
 
     let weight_of = |a: &Asked| a.weight * shelf.postings.idf(a.term);
     let mine: f32 = asked.iter().map(|a| weight_of(a).powi(2)).sum();
     // A word nobody wrote about says that something else is meant, but people tell much besides.
-    let strange = (unknown.min(6) as f32) * (0.5 * shelf.postings.idf_of_unknown()).powi(2);
+    let strange = (unknown.min(6) as f32) * (0.3 * shelf.postings.idf_of_unknown()).powi(2);
     let norm = (mine + strange).sqrt();
     let strength = |term: u32| {
         asked.binary_search_by_key(&term, |a| a.term).map_or(0.0, |i| weight_of(&asked[i]) * shelf.postings.idf(term))
@@ -167,7 +185,7 @@ fn find(tongue: &Tongue, shelf: &Shelf, message: &[Word], asked: &[Asked], unkno
         .map(|(doc, score)| {
             let like = shelf.lines.likeness(*doc, norm, strength);
             let topic = likely[shelf.guides[*doc as usize].1] / top_topic;
-            (0.5 * score / most + 1.2 * like + 0.5 * topic, like, *doc)
+            (W_BM25 * score / most + W_LINE * like + W_TOPIC * topic, like, *doc)
         })
         .collect();
     ranked.sort_by(|a, b| b.0.total_cmp(&a.0).then(a.2.cmp(&b.2)));
@@ -178,9 +196,10 @@ fn find(tongue: &Tongue, shelf: &Shelf, message: &[Word], asked: &[Asked], unkno
         likeness: ranked.iter().map(|r| r.1).fold(0.0, f32::max),
         known: mine / (mine + strange).max(f32::MIN_POSITIVE),
         words: asked.len() + unknown,
-        cued: !cues.is_empty(),
+        cued: cues.iter().map(|c| c.1).fold(0.0, f32::max),
     };
     let about = judge::about_ip(signs);
+    if std::env::var_os("DBG").is_some() { eprintln!("ABOUT {about:.3} {signs:?} {cues:?} {:?} {}", shelf.topics.ids.iter().zip(&likely).filter(|x| *x.1>0.1).collect::<Vec<_>>(), message.iter().map(|w| w.surface.as_str()).take(14).collect::<Vec<_>>().join(" ")); }
     let best = ranked.first().map_or(1.0, |r| r.0);
     let hits = ranked
         .iter()

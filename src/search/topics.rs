@@ -33,8 +33,13 @@ impl Topics {
         Self { ids, pull }
     }
 
+    /// How strongly a term attracts to a topic.
+    pub fn pull(&self, term: u32, topic: usize) -> f32 {
+        self.pull[term as usize * self.ids.len() + topic]
+    }
+
     /// The likelihood of each topic, summing to 1, from weighted terms and the cues that were heard.
-    pub fn of(&self, terms: &[(u32, f32)], cues: &[(&str, usize)]) -> Vec<f32> {
+    pub fn of(&self, terms: &[(u32, f32)], cues: &[(&str, f32)]) -> Vec<f32> {
         let k = self.ids.len();
         let mut sums = vec![0.0f32; k];
         for (term, weight) in terms {
@@ -44,7 +49,7 @@ impl Topics {
         for (topic, words) in cues {
             if let Ok(at) = self.ids.binary_search_by(|id| id.as_str().cmp(topic)) {
                 // A cue of several words that all stand there is hardly ever a coincidence.
-                sums[at] += 0.6 + 0.7 * (*words as f32);
+                sums[at] += 0.8 + words.min(5.0);
             }
         }
         let top = sums.iter().copied().fold(f32::MIN, f32::max);

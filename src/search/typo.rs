@@ -41,8 +41,8 @@ impl Vocabulary {
     pub fn nearest(&self, word: &str) -> Option<(&str, usize)> {
         let n = length(word);
         let allowed = match n {
-            0..=3 => return None,
-            4..=7 => 1,
+            0..=4 => return None,
+            5..=7 => 1,
             _ => 2,
         };
         if word.chars().any(char::is_numeric) {
@@ -57,6 +57,8 @@ impl Vocabulary {
             .filter(|known| (known.letters ^ mine).count_ones() as usize <= 2 * allowed)
             .map(|known| (osa_distance(word, &known.word), known))
             .filter(|(distance, known)| *distance <= allowed && (*distance < 2 || same_start(word, &known.word)))
+            // One letter more or less makes another short word ("bored", "bred"); swapped letters do not.
+            .filter(|(_, known)| n > 5 || known.letters == mine)
             .min_by_key(|(distance, known)| (*distance, !same_start(word, &known.word), std::cmp::Reverse(known.weight)))
             .map(|(distance, known)| (&*known.word, distance))
     }
