@@ -171,6 +171,7 @@ urgent =
     end my life
     dont/don't/not want live/living anymore/more
     gun/knife/weapon/armed … door/kill/threat/threaten/house/me/here/now !patent !design !invent !toy !game
+    door/house/home … gun/knife/weapon !patent !design !invent !toy !game
     threaten/threatens/threatened/threatening … kill/life/family/beat/violence/hurt/shoot !sue
     beat/beating/attack/attacked/shoot/stab/rape me/my/us/him/her/wife/child/son !mark !patent !price !claim
     heart attack

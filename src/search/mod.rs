@@ -69,7 +69,7 @@ pub struct Reading {
 pub enum Verdict {
     /// One guide clearly fits.
     Answer,
-    /// Two to five guides may fit: let the person choose.
+    /// Several guides may fit, or one not surely: let the person choose.
     Choose,
     /// A request to the service itself.
     Intent,

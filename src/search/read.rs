@@ -34,6 +34,9 @@ const W_BM25: f32 = 0.5;
 const W_LINE: f32 = 1.2;
 const W_TOPIC: f32 = 1.4;
 
+/// A third or later guide is offered from this share of the best one's score on.
+const WORTH_OFFERING: f32 = 0.15;
+
 /// A term of the shelf that the message asks for.
 struct Asked {
     term: u32,
@@ -74,8 +77,7 @@ impl Index {
         let foreign = (tongue.shelf != lang).then(|| self.tongues.get(&tongue.shelf)).flatten();
         let (asked, unknown) = asked_for(tongue, foreign, shelf, &message, &trust);
         let (about, hits) = find(tongue, shelf, &message, &asked, unknown, hidden);
-        let scores: Vec<f32> = hits.iter().map(|h| h.score).collect();
-        let verdict = judge::verdict(about, &scores);
+        let verdict = judge::verdict(about, &hits.iter().map(|h| h.score).collect::<Vec<_>>());
         let hits = if verdict == Verdict::Decline { Vec::new() } else { hits };
         Reading { verdict, hits, ..nothing }
     }
@@ -199,9 +201,8 @@ fn find(tongue: &Tongue, shelf: &Shelf, message: &[Word], asked: &[Asked], unkno
         cued: cues.iter().map(|c| c.1).fold(0.0, f32::max),
     };
     let about = judge::about_ip(signs);
-    if std::env::var_os("DBG").is_some() { eprintln!("ABOUT {about:.3} {signs:?} {cues:?} {:?} {}", shelf.topics.ids.iter().zip(&likely).filter(|x| *x.1>0.1).collect::<Vec<_>>(), message.iter().map(|w| w.surface.as_str()).take(14).collect::<Vec<_>>().join(" ")); }
     let best = ranked.first().map_or(1.0, |r| r.0);
-    let hits = ranked
+    let hits: Vec<Hit> = ranked
         .iter()
         .map(|(rank, like, doc)| {
             let (guide, topic) = &shelf.guides[*doc as usize];
@@ -213,6 +214,8 @@ fn find(tongue: &Tongue, shelf: &Shelf, message: &[Word], asked: &[Asked], unkno
             }
         })
         .collect();
+    let least = WORTH_OFFERING * hits.first().map_or(0.0, |h| h.score);
+    let hits = hits.into_iter().enumerate().filter(|(i, h)| *i < 2 || h.score >= least).map(|(_, h)| h).collect();
     (about, hits)
 }
 
