@@ -98,7 +98,7 @@ opt-out =
 urgent =
     tuer/suicider/suicide me/moi/mourir
     suicide
-    veux/envie de mourir
+    veux/envie/voudrais/vais mourir !marque !brevet
     menace/menacé/menacée … mort/tuer/arme/couteau/pistolet/fusil
     arme/couteau/pistolet/fusil … devant/porte/menace/chez
     crise cardiaque

@@ -29,11 +29,10 @@ pub fn fold(text: &str) -> String {
             '\u{200c}' | '\u{200d}' => out.push(c), // joiners shape Indic clusters
             _ if is_invisible(c) => {}
             '’' | 'ʼ' | '‘' | '`' | '´' => out.push('\''),
-            'ى' => out.push('ي'),
+            'ى' | 'ی' => out.push('ي'),
             'ة' => out.push('ه'),
             'ٱ' => out.push('ا'),
             'ک' => out.push('ك'),
-            'ی' => out.push('ي'),
             'đ' => out.push('d'),
             'ø' => out.push('o'),
             'ł' => out.push('l'),

@@ -9,6 +9,8 @@
 //!                                      -> synonyms -> postings --> candidates -> lines, topics -> hits
 //! ```
 
+#![allow(clippy::cast_precision_loss, clippy::cast_possible_truncation, reason = "counts of words and guides are far below 2^23")]
+
 mod build;
 mod cues;
 mod fold;

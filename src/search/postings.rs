@@ -1,7 +1,7 @@
 //! Which guides hold which words, with a bounded search.
 
 /// How many postings one search may walk through before it only completes what it has found.
-const BUDGET: usize = 6_000;
+const BUDGET: usize = 1_200;
 
 /// How fast more of the same word stops mattering, and how much length matters.
 const K1: f32 = 1.2;
@@ -101,13 +101,21 @@ impl Postings {
         }
         let mut found: Vec<(u32, f32)> = touched.into_iter().map(|d| (d, scores[d as usize])).collect();
         let order = |a: &(u32, f32), b: &(u32, f32)| b.1.total_cmp(&a.1).then(a.0.cmp(&b.0));
-        // Twice as many as wanted: the common words left for later may still change the order.
-        let keep = if later.is_empty() { most } else { most * 2 };
-        found.retain(|(doc, _)| !is_hidden(*doc));
-        if found.len() > keep {
-            found.select_nth_unstable_by(keep, order);
-            found.truncate(keep);
+        // Some more than wanted: the common words left for later may still change the order.
+        let keep = if later.is_empty() { most } else { most + most / 2 };
+        // Asking whether a guide is hidden costs more than comparing scores, so most are out before.
+        if found.len() > 2 * keep {
+            found.select_nth_unstable_by(2 * keep, order);
+            let rest = found.split_off(2 * keep);
+            found.retain(|(doc, _)| !is_hidden(*doc));
+            if found.len() < keep {
+                found.extend(rest.into_iter().filter(|(doc, _)| !is_hidden(*doc)));
+            }
+        } else {
+            found.retain(|(doc, _)| !is_hidden(*doc));
         }
+        found.sort_unstable_by(order);
+        found.truncate(keep);
         for (term, weight) in later {
             let list = self.list(term);
             for (doc, score) in &mut found {

@@ -19,7 +19,7 @@ const MOST_TYPOS: usize = 12;
 const MOST_TERMS: usize = 40;
 
 /// How many guides are compared line by line.
-const CANDIDATES: usize = 48;
+const CANDIDATES: usize = 40;
 
 /// What a term counts that stands for another: a corrected one by its distance, and a synonym's.
 const CORRECTED: [f32; 3] = [1.0, 0.8, 0.6];
@@ -73,10 +73,10 @@ impl Index {
         if let Some(intent) = tongue.heard.intent(&message) {
             return Reading { verdict: Verdict::Intent, intent: Some(intent), ..nothing };
         }
-        let Some(shelf) = self.shelves.get(&tongue.shelf) else { return nothing };
+        let Some(guides) = self.shelves.get(&tongue.shelf) else { return nothing };
         let foreign = (tongue.shelf != lang).then(|| self.tongues.get(&tongue.shelf)).flatten();
-        let (asked, unknown) = asked_for(tongue, foreign, shelf, &message, &trust);
-        let (about, hits) = find(tongue, shelf, &message, &asked, unknown, hidden);
+        let (asked, unknown) = asked_for(tongue, foreign, guides, &message, &trust);
+        let (about, hits) = find(tongue, guides, &message, &asked, unknown, hidden);
         let verdict = judge::verdict(about, &hits.iter().map(|h| h.score).collect::<Vec<_>>());
         let hits = if verdict == Verdict::Decline { Vec::new() } else { hits };
         Reading { verdict, hits, ..nothing }

@@ -57,7 +57,7 @@ pub fn guides(root: &Path, lang: &str) -> Vec<Doc> {
             match id.as_str() {
                 "question" => doc.question = text,
                 "ask" => doc.asks = lines(&text),
-                _ => doc.body.push_str(&format!("{text}\n")),
+                _ => doc.body.extend([text.as_str(), "\n"]),
             }
         }
         Some(doc)
