@@ -6,11 +6,66 @@ use ipdesk::search::{Cues, Doc, Index, Synonym};
 
 const SIZES: [usize; 3] = [200, 2_000, 20_000];
 
-const RIGHTS: [&str; 10] = ["patent", "trademark", "copyright", "design", "trade secret", "domain name", "utility model", "plant variety", "geographical indication", "licence"];
-const ACTS: [&str; 10] = ["register", "renew", "transfer", "license", "oppose", "challenge", "search", "enforce", "assign", "withdraw"];
-const WHO: [&str; 10] = ["a startup", "an employee", "a freelancer", "a university", "a foreign company", "two co-owners", "a charity", "an heir", "a franchisee", "a distributor"];
-const WHERE: [&str; 10] = ["at home", "abroad", "in the European Union", "in the United States", "in Japan", "in Brazil", "in India", "under the Madrid system", "under the PCT", "before a court"];
-const HOW: [&str; 10] = ["how much does it cost", "how long does it take", "which form is needed", "what is the deadline", "can it be refused", "who decides", "what evidence helps", "what happens next", "is a lawyer required", "can it be done online"];
+const RIGHTS: [&str; 10] = [
+    "patent",
+    "trademark",
+    "copyright",
+    "design",
+    "trade secret",
+    "domain name",
+    "utility model",
+    "plant variety",
+    "geographical indication",
+    "licence",
+];
+const ACTS: [&str; 10] = [
+    "register",
+    "renew",
+    "transfer",
+    "license",
+    "oppose",
+    "challenge",
+    "search",
+    "enforce",
+    "assign",
+    "withdraw",
+];
+const WHO: [&str; 10] = [
+    "a startup",
+    "an employee",
+    "a freelancer",
+    "a university",
+    "a foreign company",
+    "two co-owners",
+    "a charity",
+    "an heir",
+    "a franchisee",
+    "a distributor",
+];
+const WHERE: [&str; 10] = [
+    "at home",
+    "abroad",
+    "in the European Union",
+    "in the United States",
+    "in Japan",
+    "in Brazil",
+    "in India",
+    "under the Madrid system",
+    "under the PCT",
+    "before a court",
+];
+const HOW: [&str; 10] = [
+    "how much does it cost",
+    "how long does it take",
+    "which form is needed",
+    "what is the deadline",
+    "can it be refused",
+    "who decides",
+    "what evidence helps",
+    "what happens next",
+    "is a lawyer required",
+    "can it be done online",
+];
 
 /// The same mixture for the same number, spread well.
 fn mix(n: usize) -> usize {
@@ -38,13 +93,31 @@ fn guides(count: usize) -> Vec<Doc> {
 }
 
 fn index(count: usize) -> Index {
-    let cue = |kind: &str, words: &str| Cues { lang: "en".into(), kind: kind.into(), lines: words.lines().map(str::to_owned).collect() };
+    let cue = |kind: &str, words: &str| Cues {
+        lang: "en".into(),
+        kind: kind.into(),
+        lines: words.lines().map(str::to_owned).collect(),
+    };
     let cues = [
-        cue("stop", "a an the to in of is it i my do does how what when under at for"),
-        cue("subject", "patent\ntrademark\ncopyright\nutility model\ndomain name"),
+        cue(
+            "stop",
+            "a an the to in of is it i my do does how what when under at for",
+        ),
+        cue(
+            "subject",
+            "patent\ntrademark\ncopyright\nutility model\ndomain name",
+        ),
         cue("human", "talk/speak … human/person"),
     ];
-    let terms: Vec<Synonym> = RIGHTS.iter().map(|r| Synonym { lang: "en".into(), concept: (*r).into(), term: (*r).into(), also: vec![format!("my {r} paper")] }).collect();
+    let terms: Vec<Synonym> = RIGHTS
+        .iter()
+        .map(|r| Synonym {
+            lang: "en".into(),
+            concept: (*r).into(),
+            term: (*r).into(),
+            also: vec![format!("my {r} paper")],
+        })
+        .collect();
     Index::build(&guides(count), &terms, &cues)
 }
 
@@ -60,7 +133,12 @@ const MESSAGES: [&str; 6] = [
 #[divan::bench(args = SIZES)]
 fn read(bencher: Bencher, count: usize) {
     let index = index(count);
-    bencher.bench_local(|| MESSAGES.iter().map(|m| index.read("en", m, &|_| false).hits.len()).sum::<usize>());
+    bencher.bench_local(|| {
+        MESSAGES
+            .iter()
+            .map(|m| index.read("en", m, &|_| false).hits.len())
+            .sum::<usize>()
+    });
 }
 
 #[divan::bench(args = SIZES, sample_count = 3, sample_size = 1)]

@@ -41,8 +41,16 @@ impl Cutter {
         };
         let (mut classes, mut pairs) = (HashMap::new(), HashMap::new());
         for line in same {
-            let mut members = line.split_whitespace().map(|m| cutter.cut(&m.replace('_', " ")));
-            let Some(first) = members.next().and_then(|m| m.into_iter().next()).map(|w| w.stem) else { continue };
+            let mut members = line
+                .split_whitespace()
+                .map(|m| cutter.cut(&m.replace('_', " ")));
+            let Some(first) = members
+                .next()
+                .and_then(|m| m.into_iter().next())
+                .map(|w| w.stem)
+            else {
+                continue;
+            };
             for member in members {
                 match member.as_slice() {
                     [one] => classes.insert(one.stem.clone(), first.clone()),
@@ -71,7 +79,9 @@ impl Cutter {
             self.push_han(&mut han, &mut words);
             // Not the segmenter's own "word-like": it is false for words that end in a vowel sign.
             if segment.chars().any(char::is_alphanumeric) {
-                segment.split('\'').for_each(|part| self.push(part, &mut words));
+                segment
+                    .split('\'')
+                    .for_each(|part| self.push(part, &mut words));
             }
         }
         self.push_han(&mut han, &mut words);
@@ -104,12 +114,17 @@ impl Cutter {
             return;
         }
         // "don't" and "dont", "brand's" and "brands" meet well enough when the tail joins or falls.
-        if part == "t" && let Some(last) = words.last_mut() {
+        if part == "t"
+            && let Some(last) = words.last_mut()
+        {
             last.surface.push('t');
             last.stem = self.stem(&last.surface);
             return;
         }
-        words.push(Word { surface: part.to_owned(), stem: self.stem(part) });
+        words.push(Word {
+            surface: part.to_owned(),
+            stem: self.stem(part),
+        });
     }
 
     /// Chinese runs become overlapping pairs, so that different cuts of the same words still meet.
@@ -134,7 +149,11 @@ mod tests {
     use super::Cutter;
 
     fn stems(lang: &str, text: &str) -> Vec<String> {
-        Cutter::new(lang, &[]).cut(text).into_iter().map(|w| w.stem).collect()
+        Cutter::new(lang, &[])
+            .cut(text)
+            .into_iter()
+            .map(|w| w.stem)
+            .collect()
     }
 
     #[test]
@@ -155,8 +174,14 @@ mod tests {
 
     #[test]
     fn words_of_one_class_are_one_word() {
-        let cutter = Cutter::new("en", &["licence license".into(), "trademark trade_mark".into()]);
-        assert_eq!(cutter.cut("my trade marks")[1].stem, cutter.stem("trademark"));
+        let cutter = Cutter::new(
+            "en",
+            &["licence license".into(), "trademark trade_mark".into()],
+        );
+        assert_eq!(
+            cutter.cut("my trade marks")[1].stem,
+            cutter.stem("trademark")
+        );
         assert_eq!(cutter.stem("license"), cutter.stem("licence"));
     }
 }

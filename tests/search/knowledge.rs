@@ -29,7 +29,11 @@ fn plain(pattern: &Pattern<String>) -> String {
 }
 
 fn lines(text: &str) -> Vec<String> {
-    text.lines().map(str::trim).filter(|l| !l.is_empty()).map(str::to_owned).collect()
+    text.lines()
+        .map(str::trim)
+        .filter(|l| !l.is_empty())
+        .map(str::to_owned)
+        .collect()
 }
 
 fn files(folder: &Path, out: &mut Vec<PathBuf>) {
@@ -49,10 +53,28 @@ pub fn guides(root: &Path, lang: &str) -> Vec<Doc> {
     let mut paths = Vec::new();
     files(&folder, &mut paths);
     let doc = |path: &PathBuf| {
-        let guide = path.strip_prefix(&folder).ok()?.with_extension("").to_string_lossy().into_owned();
-        let yaml = std::fs::read_to_string(root.join("knowledge/guides").join(&guide).with_extension("yaml")).unwrap_or_default();
-        let named = yaml.lines().find_map(|l| l.strip_prefix("topic:")).map(|t| t.split('#').next().unwrap_or(t).trim().to_owned());
-        let mut doc = Doc { topic: named.or_else(|| guide.split('/').next().map(str::to_owned))?, guide, lang: lang.to_owned(), ..Doc::default() };
+        let guide = path
+            .strip_prefix(&folder)
+            .ok()?
+            .with_extension("")
+            .to_string_lossy()
+            .into_owned();
+        let yaml = std::fs::read_to_string(
+            root.join("knowledge/guides")
+                .join(&guide)
+                .with_extension("yaml"),
+        )
+        .unwrap_or_default();
+        let named = yaml
+            .lines()
+            .find_map(|l| l.strip_prefix("topic:"))
+            .map(|t| t.split('#').next().unwrap_or(t).trim().to_owned());
+        let mut doc = Doc {
+            topic: named.or_else(|| guide.split('/').next().map(str::to_owned))?,
+            guide,
+            lang: lang.to_owned(),
+            ..Doc::default()
+        };
         for (id, text) in messages(path) {
             match id.as_str() {
                 "question" => doc.question = text,
@@ -68,20 +90,54 @@ pub fn guides(root: &Path, lang: &str) -> Vec<Doc> {
 /// The cues of a language.
 pub fn cues(root: &Path, lang: &str) -> Vec<Cues> {
     let path = root.join("locales").join(lang).join("intents.ftl");
-    messages(&path).into_iter().map(|(kind, text)| Cues { lang: lang.to_owned(), kind, lines: lines(&text) }).collect()
+    messages(&path)
+        .into_iter()
+        .map(|(kind, text)| Cues {
+            lang: lang.to_owned(),
+            kind,
+            lines: lines(&text),
+        })
+        .collect()
 }
 
 /// The terms table as synonyms of every language.
 pub fn synonyms(root: &Path) -> Vec<Synonym> {
-    let Ok(mut table) = csv::Reader::from_path(root.join("knowledge/tables/terms.csv")) else { return Vec::new() };
+    let Ok(mut table) = csv::Reader::from_path(root.join("knowledge/tables/terms.csv")) else {
+        return Vec::new();
+    };
     let heads = table.headers().cloned().unwrap_or_default();
     let column = |name: &str| heads.iter().position(|h| h == name);
     let mut rows = Vec::new();
     for row in table.records().flatten() {
-        for (lang, head) in [("en", "en"), ("fr", "fr"), ("es", "es"), ("pt", "pt"), ("ar", "ar"), ("zh", "zh"), ("ru", "ru"), ("hi", "hi"), ("sw", "sw"), ("id", "id_lang")] {
-            let cell = |name: &str| column(name).and_then(|i| row.get(i)).unwrap_or_default().to_owned();
-            let also = cell(&format!("{lang}_also")).split(';').map(|a| a.trim().to_owned()).filter(|a| !a.is_empty()).collect();
-            rows.push(Synonym { lang: lang.to_owned(), concept: cell("id"), term: cell(head), also });
+        for (lang, head) in [
+            ("en", "en"),
+            ("fr", "fr"),
+            ("es", "es"),
+            ("pt", "pt"),
+            ("ar", "ar"),
+            ("zh", "zh"),
+            ("ru", "ru"),
+            ("hi", "hi"),
+            ("sw", "sw"),
+            ("id", "id_lang"),
+        ] {
+            let cell = |name: &str| {
+                column(name)
+                    .and_then(|i| row.get(i))
+                    .unwrap_or_default()
+                    .to_owned()
+            };
+            let also = cell(&format!("{lang}_also"))
+                .split(';')
+                .map(|a| a.trim().to_owned())
+                .filter(|a| !a.is_empty())
+                .collect();
+            rows.push(Synonym {
+                lang: lang.to_owned(),
+                concept: cell("id"),
+                term: cell(head),
+                also,
+            });
         }
     }
     rows

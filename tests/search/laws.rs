@@ -13,8 +13,29 @@ fn index() -> &'static Index {
 }
 
 fn words() -> impl Strategy<Value = String> {
-    let known = prop::sample::select(vec!["trademark", "patent", "my", "cancel", "appointment", "مرحبا", "علامة", "商标", "marque", "l'idée", "®", "😀", "पेटेंट"]);
-    prop_oneof![any::<String>(), prop::collection::vec(prop_oneof![known.prop_map(str::to_owned), "\\PC{0,9}"], 0..40).prop_map(|w| w.join(" "))]
+    let known = prop::sample::select(vec![
+        "trademark",
+        "patent",
+        "my",
+        "cancel",
+        "appointment",
+        "مرحبا",
+        "علامة",
+        "商标",
+        "marque",
+        "l'idée",
+        "®",
+        "😀",
+        "पेटेंट",
+    ]);
+    prop_oneof![
+        any::<String>(),
+        prop::collection::vec(
+            prop_oneof![known.prop_map(str::to_owned), "\\PC{0,9}"],
+            0..40
+        )
+        .prop_map(|w| w.join(" "))
+    ]
 }
 
 proptest! {
