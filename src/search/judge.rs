@@ -14,8 +14,8 @@ pub struct Signs {
     pub known: f32,
     /// How many words of the message carry meaning.
     pub words: usize,
-    /// Whether a cue of some topic was heard.
-    pub cued: bool,
+    /// The strength of the topic cues that were heard.
+    pub cued: f32,
 }
 
 /// From here on a message counts as being about intellectual property.
@@ -34,13 +34,13 @@ pub fn about_ip(signs: Signs) -> f32 {
     }
     let few = |n: usize| n.min(3) as f32;
     // Weights fitted by hand on the odd-numbered labelled questions; see docs/decisions/0002-search.md.
-    let sum = -2.2
+    let sum = -2.5
         + 3.0 * few(signs.about.subject)
         + 0.9 * few(signs.about.context)
-        + if signs.cued { 2.0 } else { 0.0 }
+        + 1.0 * signs.cued.min(3.0)
         + 5.0 * signs.likeness
         + 1.0 * signs.known
-        - 2.6 * few(signs.about.off_topic);
+        - if signs.about.subject == 0 { 3.6 } else { 2.0 } * few(signs.about.off_topic);
     logistic(sum)
 }
 

@@ -9,6 +9,12 @@
 //!                                      -> synonyms -> postings --> candidates -> lines, topics -> hits
 //! ```
 
+#![allow(
+    clippy::cast_precision_loss,
+    clippy::cast_possible_truncation,
+    reason = "counts of words and guides are far below 2^23"
+)]
+
 mod build;
 mod cues;
 mod fold;
@@ -69,7 +75,7 @@ pub struct Reading {
 pub enum Verdict {
     /// One guide clearly fits.
     Answer,
-    /// Two to five guides may fit: let the person choose.
+    /// Several guides may fit, or one not surely: let the person choose.
     Choose,
     /// A request to the service itself.
     Intent,
@@ -128,8 +134,16 @@ pub enum Intent {
 
 impl Intent {
     /// Every intent; where two fit a message equally well, the earlier one wins.
-    pub const ALL: [Self; 8] =
-        [Self::Reschedule, Self::Cancel, Self::Delete, Self::OptOut, Self::Language, Self::Restart, Self::Book, Self::Human];
+    pub const ALL: [Self; 8] = [
+        Self::Reschedule,
+        Self::Cancel,
+        Self::Delete,
+        Self::OptOut,
+        Self::Language,
+        Self::Restart,
+        Self::Book,
+        Self::Human,
+    ];
 
     /// The message id in `intents.ftl` and the word the command line prints.
     pub const fn id(self) -> &'static str {

@@ -32,11 +32,22 @@ pub struct Phrases {
 impl Phrases {
     /// The phrases of `rows`, written in the language of `cutter`. Each leads to the term of the same
     /// concept in `targets` (the rows of the language the guides are written in), cut by `into`.
-    pub fn new(rows: &[&Synonym], cutter: &Cutter, targets: &[&Synonym], into: &Cutter, is_stop: impl Fn(&str) -> bool) -> Self {
-        let term_of: HashMap<&str, &str> = targets.iter().map(|r| (r.concept.as_str(), r.term.as_str())).collect();
+    pub fn new(
+        rows: &[&Synonym],
+        cutter: &Cutter,
+        targets: &[&Synonym],
+        into: &Cutter,
+        is_stop: impl Fn(&str) -> bool,
+    ) -> Self {
+        let term_of: HashMap<&str, &str> = targets
+            .iter()
+            .map(|r| (r.concept.as_str(), r.term.as_str()))
+            .collect();
         let mut phrases = Self::default();
         for row in rows {
-            let Some(term) = term_of.get(row.concept.as_str()) else { continue };
+            let Some(term) = term_of.get(row.concept.as_str()) else {
+                continue;
+            };
             let stems: Vec<String> = stems_of(into, without_note(term));
             for said in std::iter::once(&row.term).chain(&row.also) {
                 // A wrong use of the term itself ("copyright a name (wrong)") proves nothing about what is meant.
@@ -61,14 +72,21 @@ impl Phrases {
     }
 
     /// The stems that the phrases in this message lead to, with the range of words that led there.
-    pub fn in_message<'a>(&'a self, message: &'a [Word]) -> impl Iterator<Item = (std::ops::Range<usize>, &'a [String])> + 'a {
-        (0..message.len()).flat_map(move |start| {
-            (1..=LONGEST.min(message.len() - start)).filter_map(move |n| {
-                let key: Vec<String> = message[start..start + n].iter().map(|w| w.stem.clone()).collect();
-                self.to.get(&key).map(|ways| (start..start + n, ways))
+    pub fn in_message<'a>(
+        &'a self,
+        message: &'a [Word],
+    ) -> impl Iterator<Item = (std::ops::Range<usize>, &'a [String])> + 'a {
+        (0..message.len())
+            .flat_map(move |start| {
+                (1..=LONGEST.min(message.len() - start)).filter_map(move |n| {
+                    let key: Vec<String> = message[start..start + n]
+                        .iter()
+                        .map(|w| w.stem.clone())
+                        .collect();
+                    self.to.get(&key).map(|ways| (start..start + n, ways))
+                })
             })
-        })
-        .flat_map(|(range, ways)| ways.iter().map(move |w| (range.clone(), w.as_slice())))
+            .flat_map(|(range, ways)| ways.iter().map(move |w| (range.clone(), w.as_slice())))
     }
 }
 

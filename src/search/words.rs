@@ -25,23 +25,41 @@ pub struct Cutter {
     segmenter: WordSegmenterBorrowed<'static>,
     stems: Stems,
     same: HashMap<String, String>,
+    /// Two words that are read as one: "trade mark".
+    pairs: HashMap<(String, String), String>,
 }
 
 impl Cutter {
-    /// A cutter for one language. Each of `same` is a line of words to be read as its first.
+    /// A cutter for one language. Each of `same` is a line of words to be read as its first;
+    /// `trade_mark` is two words read as one.
     pub fn new(lang: &str, same: &[String]) -> Self {
         let mut cutter = Self {
             segmenter: WordSegmenter::new_auto(WordBreakInvariantOptions::default()),
             stems: Stems::of(lang),
             same: HashMap::new(),
+            pairs: HashMap::new(),
         };
-        let classes: Vec<Vec<Word>> = same.iter().map(|line| cutter.cut(line)).collect();
-        for class in classes {
-            let Some(first) = class.first().map(|w| w.stem.clone()) else { continue };
-            for word in class {
-                cutter.same.insert(word.stem, first.clone());
+        let (mut classes, mut pairs) = (HashMap::new(), HashMap::new());
+        for line in same {
+            let mut members = line
+                .split_whitespace()
+                .map(|m| cutter.cut(&m.replace('_', " ")));
+            let Some(first) = members
+                .next()
+                .and_then(|m| m.into_iter().next())
+                .map(|w| w.stem)
+            else {
+                continue;
+            };
+            for member in members {
+                match member.as_slice() {
+                    [one] => classes.insert(one.stem.clone(), first.clone()),
+                    [a, b] => pairs.insert((a.stem.clone(), b.stem.clone()), first.clone()),
+                    _ => None,
+                };
             }
         }
+        (cutter.same, cutter.pairs) = (classes, pairs);
         cutter
     }
 
@@ -61,11 +79,27 @@ impl Cutter {
             self.push_han(&mut han, &mut words);
             // Not the segmenter's own "word-like": it is false for words that end in a vowel sign.
             if segment.chars().any(char::is_alphanumeric) {
-                segment.split('\'').for_each(|part| self.push(part, &mut words));
+                segment
+                    .split('\'')
+                    .for_each(|part| self.push(part, &mut words));
             }
         }
         self.push_han(&mut han, &mut words);
+        self.join_pairs(&mut words);
         words
+    }
+
+    fn join_pairs(&self, words: &mut Vec<Word>) {
+        let mut at = 0;
+        while !self.pairs.is_empty() && at + 1 < words.len() {
+            let key = (words[at].stem.clone(), words[at + 1].stem.clone());
+            if let Some(one) = self.pairs.get(&key) {
+                words[at].stem.clone_from(one);
+                let tail = words.remove(at + 1).surface;
+                words[at].surface = format!("{} {tail}", words[at].surface);
+            }
+            at += 1;
+        }
     }
 
     /// The stem of a word that is already folded.
@@ -80,12 +114,17 @@ impl Cutter {
             return;
         }
         // "don't" and "dont", "brand's" and "brands" meet well enough when the tail joins or falls.
-        if part == "t" && let Some(last) = words.last_mut() {
+        if part == "t"
+            && let Some(last) = words.last_mut()
+        {
             last.surface.push('t');
             last.stem = self.stem(&last.surface);
             return;
         }
-        words.push(Word { surface: part.to_owned(), stem: self.stem(part) });
+        words.push(Word {
+            surface: part.to_owned(),
+            stem: self.stem(part),
+        });
     }
 
     /// Chinese runs become overlapping pairs, so that different cuts of the same words still meet.
@@ -110,7 +149,11 @@ mod tests {
     use super::Cutter;
 
     fn stems(lang: &str, text: &str) -> Vec<String> {
-        Cutter::new(lang, &[]).cut(text).into_iter().map(|w| w.stem).collect()
+        Cutter::new(lang, &[])
+            .cut(text)
+            .into_iter()
+            .map(|w| w.stem)
+            .collect()
     }
 
     #[test]
@@ -131,8 +174,14 @@ mod tests {
 
     #[test]
     fn words_of_one_class_are_one_word() {
-        let cutter = Cutter::new("en", &["licence license".into()]);
-        assert_eq!(cutter.cut("licences"), cutter.cut("licences"));
+        let cutter = Cutter::new(
+            "en",
+            &["licence license".into(), "trademark trade_mark".into()],
+        );
+        assert_eq!(
+            cutter.cut("my trade marks")[1].stem,
+            cutter.stem("trademark")
+        );
         assert_eq!(cutter.stem("license"), cutter.stem("licence"));
     }
 }
