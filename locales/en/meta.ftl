@@ -7,7 +7,6 @@ also =
     anglais
     inglés
     inglese
-    inglês
     engl
     eng
     en
