@@ -5,6 +5,10 @@
 
 pub mod advice;
 pub mod channel;
+pub mod cli;
+pub mod config;
+pub mod desk;
+pub mod files;
 pub mod kb;
 pub mod search;
 pub mod store;

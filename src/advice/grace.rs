@@ -1,6 +1,6 @@
 //! Whether it is still new somewhere: secret, filed in time before, or excused by a grace period that still runs.
 
-use super::deadline::{Deadline, count, told};
+use super::deadline::{Deadline, told};
 use super::judge::Matter;
 use super::truth::Missing;
 use crate::kb::field::Field;
@@ -12,7 +12,6 @@ use crate::kb::rights::GraceScope;
 use crate::kb::tables::Tables;
 use crate::kb::value::Cell;
 use crate::kb::when::{AsOf, Loose};
-use jiff::civil::Date;
 
 /// Whether something is still new in a place.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -234,14 +233,4 @@ fn cells(tables: &Tables, right: Right, code: Code) -> Cells<'_> {
         }
         _ => (rights.and_then(|r| r.patent_grace_months.as_ref()), rights.and_then(|r| r.patent_grace_scope.as_ref()), "patent-grace-period-months"),
     }
-}
-
-/// Whether a period counted from a date has certainly ended.
-pub(super) fn ended(period: Period, since: Date, today: Date) -> bool {
-    period.after(since).is_none_or(|end| end < today)
-}
-
-/// Whether the safe day of a period has not passed.
-pub(super) fn running(tables: &Tables, period: Period, since: Date, office: Option<Code>, today: Date) -> bool {
-    count(period, since, tables.calendars.of(office)).is_some_and(|c| today <= c.safe)
 }

@@ -25,9 +25,9 @@ pub enum Arg {
 }
 
 impl Because {
-    /// The message that tells this reason: `places` (perhaps none) and, where it has one, `until`.
+    /// The message that tells this reason: itself, or `.places`, `.until` or `.detail` (both) where it names places or a day.
     pub fn message(&self) -> Message {
-        Message { file: "reasons".into(), id: self.reason.to_string(), attribute: None, args: args(&self.detail) }
+        told("reasons", self.reason.as_str(), &self.detail)
     }
 }
 
@@ -37,19 +37,23 @@ impl Warning {
         Message { file: "warnings".into(), id: self.id.to_string(), attribute: None, args: Vec::new() }
     }
 
-    /// One message for each place or date of its detail: `.place`, `.until`, or `.detail` when it has both.
+    /// One message for each place or date of its detail: `.places`, `.until`, or `.detail` when it has both.
     pub fn detail_messages(&self) -> Vec<Message> {
-        self.detail.iter().map(|d| self.detail_message(d)).collect()
+        self.detail.iter().map(|d| told("warnings", self.id.as_str(), std::slice::from_ref(d))).collect()
     }
+}
 
-    fn detail_message(&self, detail: &Detail) -> Message {
-        let attribute = match (detail.place, detail.until) {
-            (Some(_), Some(_)) | (None, None) => "detail",
-            (Some(_), None) => "place",
-            (None, Some(_)) => "until",
-        };
-        Message { file: "warnings".into(), id: self.id.to_string(), attribute: Some(attribute), args: args(std::slice::from_ref(detail)) }
-    }
+/// The attribute says which arguments a text may use, so that no text ever waits for a value that is not there.
+fn told(file: &str, id: &str, details: &[Detail]) -> Message {
+    let args = args(details);
+    let has = |name: &str| args.iter().any(|(n, _)| *n == name);
+    let attribute = match (has("places"), has("until")) {
+        (true, true) => Some("detail"),
+        (true, false) => Some("places"),
+        (false, true) => Some("until"),
+        (false, false) => None,
+    };
+    Message { file: file.to_owned(), id: id.to_owned(), attribute, args }
 }
 
 fn args(details: &[Detail]) -> Vec<(&'static str, Arg)> {

@@ -1,6 +1,6 @@
 //! Conditions judged on a case: what the words of a rule file mean.
 
-use super::grace::{self, Novelty, novelty};
+use super::grace::{Novelty, novelty};
 use super::truth::{Missing, Truth};
 use crate::kb::case::Case;
 use crate::kb::condition::{Condition, Limit, Of, Since};
@@ -34,13 +34,18 @@ impl Matter<'_> {
         match condition {
             Condition::All(list) => Truth::all(list.iter().map(|c| self.judge_at(c, this))),
             Condition::Any(list) => Truth::any(list.iter().map(|c| self.judge_at(c, this))),
+            Condition::Where(each) => self.over(each.of, this, |place, _| self.judge_at(&each.holds, Some(place))),
             Condition::Not(inner) => !self.judge_at(inner, this),
             Condition::Is(fields) => self.is(fields),
             Condition::Said(fields) => self.is(fields).is_yes().into(),
             Condition::Known(field) => self.case.knows(*field).into(),
             Condition::Member(m) => self.over(m.of, this, |place, any| self.member(m.treaty, place, any)),
-            Condition::Within(limit) => self.limit(limit, |period, since| grace::running(self.tables, period, since, self.case.home(), self.today)),
-            Condition::Past(limit) => self.limit(limit, |period, since| grace::ended(period, since, self.today)),
+            Condition::Within(limit) => self.limit(limit, |end| {
+                let safe = self.tables.calendars.of(self.case.home()).working_on_or_before(end);
+                let near = |days: u16| (safe - self.today).get_days() <= i32::from(days);
+                self.today <= safe && limit.days.is_none_or(near)
+            }),
+            Condition::Past(limit) => self.limit(limit, |end| end < self.today),
             Condition::StillNew(r) => self.over(r.of, this, |place, _| match novelty(self, r.right, place) {
                 Novelty::Intact | Novelty::Excused(_) => Truth::Yes,
                 Novelty::Lost { sure } if sure || !r.sure => Truth::No,
@@ -56,8 +61,8 @@ impl Matter<'_> {
             Condition::Regional(r) => self.over(r.of, this, |place, _| match place {
                 Place::World => Truth::Unknown(Missing::NOTHING),
                 Place::Code(code) => {
-                    let office = self.tables.office_for(r.right, code);
-                    self.tables.regions.offices(r.right, office).next().is_some().into()
+                    let code = self.tables.office_for(r.right, code);
+                    self.tables.regions.offices(r.right, code).any(|o| r.through.is_none_or(|t| t == o)).into()
                 }
             }),
             Condition::RegionalOnly(r) => self.over(r.of, this, |place, _| match place {
@@ -126,11 +131,18 @@ impl Matter<'_> {
         if claimable.is_some_and(|end| pct.earliest() > end) && pct.is_exact() { Some(pct) } else { Some(first) }
     }
 
-    fn limit(&self, limit: &Limit, holds: impl Fn(crate::kb::period::Period, Date) -> bool) -> Truth {
-        let Some(rule) = self.tables.limits.rule(&limit.period.value) else { return Truth::Unknown(Missing::NOTHING) };
-        match self.since(limit.since) {
-            Some(since) => holds(rule.period, since.earliest()).into(),
-            None => Truth::Unknown(Missing::field(field_of(limit.since))),
+    /// The end of a period and perhaps of a second one after it, by arithmetic alone.
+    pub(super) fn end(&self, period: &str, then: Option<&str>, since: Loose) -> Option<Date> {
+        let count = |slug: &str, from: Date| self.tables.limits.rule(slug)?.period.after(from);
+        let end = count(period, since.earliest())?;
+        then.map_or(Some(end), |slug| count(slug, end))
+    }
+
+    fn limit(&self, limit: &Limit, holds: impl Fn(Date) -> bool) -> Truth {
+        let Some(since) = self.since(limit.since) else { return Truth::Unknown(Missing::field(field_of(limit.since))) };
+        match self.end(&limit.period.value, limit.then.as_ref().map(|t| t.value.as_str()), since) {
+            Some(end) => holds(end).into(),
+            None => Truth::Unknown(Missing::NOTHING),
         }
     }
 

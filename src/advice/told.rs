@@ -4,7 +4,7 @@ use super::deadline::{Deadline, deadline};
 use super::grace::{Novelty, novelty};
 use super::judge::Matter;
 use crate::kb::limits::Limit;
-use crate::kb::place::Place;
+use crate::kb::place::{Code, Place};
 use crate::kb::region::Right;
 use crate::kb::route::{DeadlineRule, DetailRule, Until};
 use jiff::civil::Date;
@@ -46,8 +46,26 @@ fn until(matter: &Matter<'_>, until: &Until, place: Option<Place>) -> Option<Dat
     if let Some(right) = until.grace {
         return excused(matter, right, place?).map(|d| d.safe);
     }
-    let rule = until.period.as_ref()?;
-    deadline(matter.tables, &rule.value, matter.since(until.since)?, None).ok().map(|d| d.safe)
+    let since = matter.since(until.since)?;
+    if let Some(family) = &until.family {
+        let (limit, office) = at_place(matter, &family.value, place?)?;
+        return deadline(matter.tables, &limit.slug, since, Some(office)).ok().map(|d| d.safe);
+    }
+    let (period, then) = (until.period.as_ref()?, until.then.as_ref());
+    // A rule from memory steers; its date is not told.
+    let sourced = |slug: &str| matter.tables.limits.rule(slug).is_some_and(|l| !l.from_memory);
+    if !sourced(&period.value) || then.is_some_and(|t| !sourced(&t.value)) {
+        return None;
+    }
+    let end = matter.end(&period.value, then.map(|t| t.value.as_str()), since)?;
+    Some(matter.tables.calendars.of(matter.case.home()).working_on_or_before(end))
+}
+
+/// The row of a family at a place, and the office that counts it.
+fn at_place<'a>(matter: &Matter<'a>, family: &str, place: Place) -> Option<(&'a Limit, Code)> {
+    let code = place.code()?;
+    let limit = matter.tables.limit_at(family, code)?;
+    Some((limit, if let [only] = limit.parties.as_slice() { *only } else { code }))
 }
 
 fn excused(matter: &Matter<'_>, right: Right, place: Place) -> Option<Deadline> {
@@ -77,15 +95,13 @@ fn one(matter: &Matter<'_>, rule: &DeadlineRule) -> Vec<Deadline> {
         return places.iter().filter_map(|p| excused(matter, right, *p)).collect();
     }
     let (Some(period), Some(since)) = (&rule.period, matter.since(rule.since)) else { return Vec::new() };
-    let counted = |limit: &Limit, office| deadline(matter.tables, &limit.slug, since, office).ok();
     match places {
         None => deadline(matter.tables, &period.value, since, None).ok().into_iter().collect(),
         Some(places) => places
             .into_iter()
             .filter_map(|place| {
-                let code = place.code()?;
-                let limit = matter.tables.limit_at(&period.value, code)?;
-                counted(limit, Some(if limit.parties.len() == 1 { limit.parties[0] } else { code }))
+                let (limit, office) = at_place(matter, &period.value, place)?;
+                deadline(matter.tables, &limit.slug, since, Some(office)).ok()
             })
             .collect(),
     }

@@ -1,5 +1,10 @@
 //! People: how a finished part reaches a person, and how what a person does reaches the inbox.
 
+pub mod codec;
+pub mod console;
+pub mod telegram;
+
+
 use crate::text::{Budget, Part};
 use serde::{Deserialize, Serialize};
 use std::{future::Future, pin::Pin};

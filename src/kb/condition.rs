@@ -18,6 +18,8 @@ pub enum Condition {
     All(Vec<Condition>),
     /// At least one holds.
     Any(Vec<Condition>),
+    /// One of the places (all of them, for `all-markets`) meets a condition about `this-place`.
+    Where(Each),
     Not(Box<Condition>),
     /// The answer is one of these; not known when nothing was answered. Several fields: all of them.
     Is(#[schemars(with = "BTreeMap<Field, Vec<String>>")] BTreeMap<Field, Vec<Spanned<String>>>),
@@ -59,13 +61,26 @@ pub struct Member {
     pub of: Of,
 }
 
+/// `where: { of: any-place, holds: { … this-place … } }`
+#[derive(Clone, Debug, Deserialize, schemars::JsonSchema)]
+#[serde(rename_all = "kebab-case", deny_unknown_fields)]
+pub struct Each {
+    pub of: Of,
+    pub holds: Box<Condition>,
+}
+
 /// `within: { period: paris-patent-priority, since: first-filed-on }`
 #[derive(Clone, Debug, Deserialize, schemars::JsonSchema)]
 #[serde(rename_all = "kebab-case", deny_unknown_fields)]
 pub struct Limit {
     #[schemars(with = "String")]
     pub period: Spanned<String>,
+    /// A second period that counts from the end of the first.
+    #[schemars(with = "Option<String>")]
+    pub then: Option<Spanned<String>>,
     pub since: Since,
+    /// `within` only: the end is at most so many days away.
+    pub days: Option<u16>,
 }
 
 /// `still-new: { right: patent, of: any-market }`; `sure: true` counts only verified cells.
@@ -76,6 +91,8 @@ pub struct Rights {
     pub of: Of,
     #[serde(default)]
     pub sure: bool,
+    /// `regional` only: this office and no other.
+    pub through: Option<Code>,
 }
 
 /// `utility-model: { of: home }`; `sure: true` counts only verified cells.
@@ -143,7 +160,10 @@ impl Condition {
             Self::All(list) | Self::Any(list) => list.iter().for_each(|c| c.check(file, tables, in_detail, issues)),
             Self::Not(inner) => inner.check(file, tables, in_detail, issues),
             Self::Is(fields) | Self::Said(fields) => fields.iter().for_each(|(field, values)| check_values(file, *field, values, issues)),
-            Self::Within(limit) | Self::Past(limit) => check_period(file, &limit.period, tables, issues),
+            Self::Where(each) => each.holds.check(file, tables, true, issues),
+            Self::Within(limit) | Self::Past(limit) => {
+                std::iter::once(&limit.period).chain(&limit.then).for_each(|p| check_period(file, p, tables, issues));
+            }
             Self::Member(Member { of, .. })
             | Self::StillNew(Rights { of, .. })
             | Self::GraceHelps(Rights { of, .. })

@@ -59,7 +59,7 @@ impl Fees {
             let party = c.may(2, "a country or office code", Code::parse_party);
             let amount = c.may(3, "an amount like 1330 or 40.90", Amount::parse);
             let currency = c.may(4, "an ISO 4217 currency or PERCENT", |t| (t == "PERCENT" || is_currency(t)).then(|| Arc::from(t)));
-            if amount.is_some() && currency.is_none() {
+            if amount.is_some_and(|a| a != Amount(0)) && currency.is_none() {
                 c.bad(4, "", "the currency of the amount");
             }
             let (from, to) = (c.may(8, "a date YYYY-MM-DD", day), c.may(9, "a date YYYY-MM-DD", day));

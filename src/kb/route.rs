@@ -148,6 +148,13 @@ pub struct DetailRule {
 pub struct Until {
     #[schemars(with = "Option<String>")]
     pub period: Option<Spanned<String>>,
+    /// A second period that counts from the end of the first.
+    #[schemars(with = "Option<String>")]
+    pub then: Option<Spanned<String>>,
+    /// Instead of a row: the beginning of slugs, completed by the place's code.
+    #[schemars(with = "Option<String>")]
+    pub family: Option<Spanned<String>>,
+    /// Instead of a row: the grace period of this right at the place.
     pub grace: Option<Right>,
     pub since: Since,
 }
@@ -234,7 +241,7 @@ pub const WARNINGS: [&str; 23] = [
 ];
 
 impl Routes {
-    /// Reads every `routes/<id>.yaml` and `warnings.yaml` among these files and checks them against the tables.
+    /// Reads every `routes/<id>.yaml` and `routes/warnings.yaml` among these files and checks them against the tables.
     pub fn parse<'a>(files: impl IntoIterator<Item = (&'a str, &'a str)>, tables: &Tables) -> (Self, Vec<Issue>) {
         let (mut routes, mut warnings, mut issues) = (Vec::new(), Vec::new(), Vec::new());
         for (file, text) in files {
@@ -351,8 +358,9 @@ fn check_detail(file: &str, detail: Option<&DetailRule>, tables: &Tables, issues
     if let Some(only) = &detail.only {
         only.check(file, tables, true, issues);
     }
-    if let Some(period) = detail.until.as_ref().and_then(|u| u.period.as_ref()) {
-        check_period(file, period, tables, issues);
+    if let Some(until) = &detail.until {
+        until.period.iter().chain(&until.then).for_each(|p| check_period(file, p, tables, issues));
+        until.family.iter().for_each(|f| check_family(file, f, tables, issues));
     }
 }
 
@@ -362,12 +370,15 @@ fn check_deadline(file: &str, rule: &DeadlineRule, tables: &Tables, issues: &mut
     }
     match (&rule.period, rule.grace, rule.each) {
         (Some(period), None, None) => check_period(file, period, tables, issues),
-        (Some(period), None, Some(_)) => {
-            if !tables.limits.all().any(|l| l.slug.starts_with(&format!("{}-", period.value))) {
-                issues.push(Issue::error("condition", &yaml::at(file, period), format!("no row of deadlines.csv begins with `{}-`", period.value), "look at the slugs of the table"));
-            }
-        }
+        (Some(period), None, Some(_)) => check_family(file, period, tables, issues),
         (None, Some(_), Some(_)) => {}
         _ => issues.push(Issue::error("route-deadline", &At::file(file), "a deadline has a `period`, or `grace` together with `each`", "see knowledge/README.md")),
+    }
+}
+
+fn check_family(file: &str, family: &Spanned<String>, tables: &Tables, issues: &mut Vec<Issue>) {
+    if !tables.limits.all().any(|l| l.slug.starts_with(&format!("{}-", family.value))) {
+        let say = format!("no row of deadlines.csv begins with `{}-`", family.value);
+        issues.push(Issue::error("condition", &yaml::at(file, family), say, "look at the slugs of the table"));
     }
 }

@@ -593,10 +593,28 @@ fn understand(kb: &Kb, now: &mut Conversation, at: &Moment, words: &str, effects
     if now.place == Place::Zone && zone(kb, now, &clean, effects) {
         return arrive(kb, now, at, effects);
     }
+    if let Some(act) = labelled(kb, now, at, &clean) {
+        return perform(kb, now, at, &act, effects);
+    }
     let Some(reading) = &at.reading else {
         return arrive(kb, now, at, effects);
     };
     read(kb, now, at, reading, &clean, effects);
+}
+
+/// The words of a button on the present screen, typed instead of tapped.
+fn labelled(kb: &Kb, now: &Conversation, at: &Moment, words: &str) -> Option<Act> {
+    if words.len() > 200 {
+        return None;
+    }
+    let folded = crate::kb::words::fold(words);
+    let lang = now.speaks();
+    let locale = kb.catalog.locale(lang)?;
+    let screen = show::place(kb, now, at);
+    let button = screen.choices.iter().chain(&screen.nav).find(|c| {
+        crate::text::render::say(locale, lang, &c.label, false).is_ok_and(|l| crate::kb::words::fold(&l) == folded)
+    })?;
+    Act::decode(&button.code)
 }
 
 fn zone(kb: &Kb, now: &mut Conversation, words: &str, effects: &mut Vec<Effect>) -> bool {

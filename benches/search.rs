@@ -1,0 +1,152 @@
+//! How long reading a message takes at growing sizes, and building the index.
+//! The guides are generated: rights, acts, people and places in every mixture.
+
+use divan::Bencher;
+use ipdesk::search::{Cues, Doc, Index, Synonym};
+
+const SIZES: [usize; 3] = [200, 2_000, 20_000];
+
+const RIGHTS: [&str; 10] = [
+    "patent",
+    "trademark",
+    "copyright",
+    "design",
+    "trade secret",
+    "domain name",
+    "utility model",
+    "plant variety",
+    "geographical indication",
+    "licence",
+];
+const ACTS: [&str; 10] = [
+    "register",
+    "renew",
+    "transfer",
+    "license",
+    "oppose",
+    "challenge",
+    "search",
+    "enforce",
+    "assign",
+    "withdraw",
+];
+const WHO: [&str; 10] = [
+    "a startup",
+    "an employee",
+    "a freelancer",
+    "a university",
+    "a foreign company",
+    "two co-owners",
+    "a charity",
+    "an heir",
+    "a franchisee",
+    "a distributor",
+];
+const WHERE: [&str; 10] = [
+    "at home",
+    "abroad",
+    "in the European Union",
+    "in the United States",
+    "in Japan",
+    "in Brazil",
+    "in India",
+    "under the Madrid system",
+    "under the PCT",
+    "before a court",
+];
+const HOW: [&str; 10] = [
+    "how much does it cost",
+    "how long does it take",
+    "which form is needed",
+    "what is the deadline",
+    "can it be refused",
+    "who decides",
+    "what evidence helps",
+    "what happens next",
+    "is a lawyer required",
+    "can it be done online",
+];
+
+/// The same mixture for the same number, spread well.
+fn mix(n: usize) -> usize {
+    let mut z = (n as u64).wrapping_add(0x9e37_79b9_7f4a_7c15);
+    z = (z ^ (z >> 30)).wrapping_mul(0xbf58_476d_1ce4_e5b9);
+    z = (z ^ (z >> 27)).wrapping_mul(0x94d0_49bb_1331_11eb);
+    usize::try_from((z ^ (z >> 31)) >> 8).unwrap_or_default()
+}
+
+fn guides(count: usize) -> Vec<Doc> {
+    (0..count)
+        .map(|n| {
+            let r = mix(n);
+            let (right, act, who, place, how) = (RIGHTS[r % 10], ACTS[r / 10 % 10], WHO[r / 100 % 10], WHERE[r / 1_000 % 10], HOW[r / 10_000 % 10]);
+            Doc {
+                guide: format!("{}/{n}", RIGHTS[r % 10].replace(' ', "-")),
+                topic: right.replace(' ', "-"),
+                lang: "en".into(),
+                question: format!("When {who} wants to {act} a {right} {place}, {how}?"),
+                asks: vec![format!("{act} {right} {place}"), format!("{right} {how}"), format!("{who} {act} {right} case{}", n % 5_000)],
+                body: format!("To {act} a {right} {place}, {who} should first check the fees and the priority date. Keep copies of every filing."),
+            }
+        })
+        .collect()
+}
+
+fn index(count: usize) -> Index {
+    let cue = |kind: &str, words: &str| Cues {
+        lang: "en".into(),
+        kind: kind.into(),
+        lines: words.lines().map(str::to_owned).collect(),
+    };
+    let cues = [
+        cue(
+            "stop",
+            "a an the to in of is it i my do does how what when under at for",
+        ),
+        cue(
+            "subject",
+            "patent\ntrademark\ncopyright\nutility model\ndomain name",
+        ),
+        cue("human", "talk/speak … human/person"),
+    ];
+    let terms: Vec<Synonym> = RIGHTS
+        .iter()
+        .map(|r| Synonym {
+            lang: "en".into(),
+            concept: (*r).into(),
+            term: (*r).into(),
+            also: vec![format!("my {r} paper")],
+        })
+        .collect();
+    Index::build(&guides(count), &terms, &cues)
+}
+
+const MESSAGES: [&str; 6] = [
+    "how much does it cost to register a trademark in japan",
+    "patent",
+    "my startup wants to assign a utility model to a foreign company, is a lawyer required and what happens next",
+    "regsiter tradmark abroaad",
+    "what is the weather tomorrow",
+    "can i renew a design under the madrid system online",
+];
+
+#[divan::bench(args = SIZES)]
+fn read(bencher: Bencher, count: usize) {
+    let index = index(count);
+    bencher.bench_local(|| {
+        MESSAGES
+            .iter()
+            .map(|m| index.read("en", m, &|_| false).hits.len())
+            .sum::<usize>()
+    });
+}
+
+#[divan::bench(args = SIZES, sample_count = 3, sample_size = 1)]
+fn build(bencher: Bencher, count: usize) {
+    let guides = guides(count);
+    bencher.bench_local(|| Index::build(&guides, &[], &[]).guides("en"));
+}
+
+fn main() {
+    divan::main();
+}

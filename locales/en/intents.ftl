@@ -1,0 +1,838 @@
+# What people type when they want something of the service itself, and what tells a question about
+# intellectual property from any other. One pattern a line:
+#   cancel appointment      both words, close together, in any order
+#   speak … human           first the one, later the other
+#   talk/speak/chat         any of these
+#   !trademark              only where that word is nowhere in the message
+#   = agent                 the message is this and nothing more
+# Endings do not matter: "cancel" also finds "cancelled" and "cancelling".
+
+## Requests to the service
+
+human =
+    can/could someone/somebody/anyone help me !copied !copying
+    someone/somebody help me personally/directly
+    put/pass/get me/us … through/colleague/human/person/somebody
+    real/actual/living person/human
+    talk/speak/chat/talking/speaking … human/person/somebody/someone/people/operator/adviser/advisor/agent/staff/expert/representative/consultant !attorney !patent !infringer !copier !competitor !mediator !journalist !book !appointment
+    talk/speak … real human/person
+    real human/person/people !name !photo !film !novel !book
+    live agent/chat/person/support/operator
+    human please/help/support/agent/operator/being/adviser/advisor
+    = human
+    = agent
+    = operator
+    = person
+    = staff
+    = adviser
+    = advisor
+    = representative
+    = real person
+    = a person please
+    = live person
+    = helpdesk
+    connect/transfer/hand/pass/forward/put me … human/person/somebody/someone/operator/adviser/advisor/agent/staff/expert/colleague/through
+    want/need/like/get/give a/an/the/me human/operator/adviser/advisor/staff/person !patent !model !lawyer
+    can/could/may … call/phone/ring you/someone/somebody/person/anyone !name !product !brand !it
+    someone/somebody/anyone/anybody i/we can/could call/phone/talk/ask !copying
+    call/phone/ring/contact me back/please/now !name
+    please call/phone me
+    phone number … you/your/office/helpdesk/someone/adviser
+    your phone/telephone number/contact
+    not robot/bot/machine/computer/ai … person/human/somebody/someone
+    robot/bot/machine useless/stupid/not/no/enough/sick/tired/hate/stop !invent !patent
+    tired/sick of bot/robot/machine/menu
+    is there anyone/someone/somebody/anybody human/there/real/alive
+    is/are you robot/bot/human !patent
+    customer service/support/care !trademark
+    need/want human/personal help/assistance/contact
+    member of staff
+    staff member
+    person/human/adviser/advisor/expert … answer/help me please !document
+    want to speak/talk with you/him/her/someone !mediator
+
+book =
+    book/make/schedule/arrange/set/fix/reserve/get/request/need/want/have/plan/take a/an/up/the appointment/appointement/rendezvous/consultation/meeting/session/slot/call/hour/time !cover !author !publish !competitor !infringer !partner !other !licensee !investor
+    book/reserve/schedule/arrange … expert/adviser/advisor/consultant/specialist/officer/staff !cover !author !publish
+    book/make/schedule/arrange/reserve/request appointment/consultation/session/slot !cancel !change !move
+    want/need/like/can … appointment/consultation !cancel !change !move !reschedule
+    appointment/consultation please/possible/available/tomorrow/today/monday/tuesday/wednesday/thursday/friday/week !cancel !change !move !reschedule
+    when … free/available/open … slot/appointment/adviser/advisor/consultation/expert
+    free/available slot/appointment/time !trial
+    meet/see/visit with adviser/advisor/expert/consultant/specialist/someone !patent
+    meet with you/expert/adviser/advisor/consultant
+    video call/meeting/consultation with/adviser/advisor/expert/you/book/please
+    = appointment
+    = book
+    = book appointment
+    = booking
+    = consultation
+    sign me up … consultation/appointment/session
+
+reschedule =
+    reschedule/rearrange/postpone !publication !launch !fee !payment !hearing
+    move/change/shift/switch/delay/modify/postpone/push my/the/our/an/that/this appointment/meeting/booking/consultation/session/slot/call/time/date/hour !filing !priority !application !deadline !publication
+    move/change/shift … appointment/booking/consultation !filing !application !site !hotel
+    another/other/later/earlier/new appointment/consultation !filing !application
+    different/another/other/later/earlier/new time/day/date/hour/slot … meeting/appointment/consultation/call/booking/session
+    appointment/meeting/booking/consultation/session … another/other/different/later/earlier/new time/day/date/hour/week
+    cannot/can't/cant/can't come/make/attend … another/other/different/later/earlier/instead/move/change/new
+    come/meet … another/other/different day/time/date instead/please
+    move it to monday/tuesday/wednesday/thursday/friday/tomorrow/next/afternoon/morning
+
+cancel =
+    cancel/delete/drop/annul/remove/call my/the/our/an/that/this/off appointment/meeting/booking/consultation/session/slot/reservation
+    cancel/annul … appointment/meeting/booking/consultation/session/reservation !trademark !patent !contract !room !hotel
+    cannot/can't/cant/not come/make/attend/need … appointment/meeting/consultation/tomorrow/call !another !other !change !move !mediation !arbitration
+    appointment/meeting/booking/consultation … cancel/longer/cannot/cant
+    not need/want/longer appointment/meeting/booking/consultation
+    = cancel
+    = cancel it
+    = cancel my booking
+
+language =
+    can/could we/i/you … in english/french/arabic/spanish/chinese/russian/portuguese/hindi/swahili/indonesian/bahasa !file !apply !application !translate
+    do/are/have … in english/french/arabic/spanish/chinese/russian/portuguese/hindi/swahili/indonesian !file !apply !application !translate !register
+    speak/talk/write/answer/reply/continue/switch/change/speaking in/to/into/only english/french/arabic/spanish/chinese/russian/portuguese/hindi/swahili/indonesian/german/bahasa/kiswahili/mandarin/turkish/italian
+    speak/parle/switch/change english/french/arabic/spanish/chinese/russian/portuguese/hindi/swahili/indonesian/german/bahasa/kiswahili/mandarin please
+    do/can/could you/u/we/i … speak/talk/write/have/use/understand/continue/chat english/french/arabic/spanish/chinese/russian/portuguese/hindi/swahili/indonesian/german/bahasa/kiswahili/mandarin !translate !patent !application
+    change/switch/other/another/different/choose/select/set language !application !translation !program !file !filing
+    wrong language
+    language settings/setting/menu/change/please
+    not understand/speak/read english/french/arabic/spanish !claim !letter
+    my english/french is/not bad/poor/weak/good
+    in english/french/arabic/spanish/chinese/russian/portuguese/hindi/swahili/indonesian/bahasa/kiswahili please/pls/plz
+    = english
+    = french
+    = arabic
+    = spanish
+    = chinese
+    = russian
+    = portuguese
+    = hindi
+    = swahili
+    = indonesian
+    = language
+    = english please
+    = in french
+    = francais
+    = espanol
+
+delete =
+    delete/erase/remove/wipe/forget/clear/destroy my/all/the/our/everything/personal/every data/datas/information/info/account/chat/conversation/history/details/messages/record/profile/everything !trademark !register !listing !competitor !website
+    delete/erase/remove/wipe/forget/clear/destroy … personal/my data/information/account/profile !website
+    delete/erase/wipe/forget everything/all … about/know/wrote/told/said/have/stored/saved
+    erasure of my/personal
+    forget me/about !not !competitor
+    delete/erase/remove me !from
+    right to be forgotten
+    what/which … data/information … have/store/keep/know about me
+    gdpr … delete/erase/data/request
+    not keep/store/save my/personal data/information/messages/details
+    = delete
+    = delete everything
+    = forget me
+
+restart =
+    start/begin over/again/afresh/anew/scratch !business !selling !trading
+    go/back/return/take to/the/me beginning/start/menu/home !mark !country
+    main menu
+    from the beginning/start/scratch again/please/go/back
+    restart/reset !machine !device !invention !term !period !router !phone
+    pressed/clicked/tapped/chose/selected/hit wrong/mistake thing/button/option/answer/one
+    new conversation/chat/session
+    = restart
+    = reset
+    = menu
+    = start
+    = home
+    = start over
+    = begin again
+    = go back
+
+opt-out =
+    stop/end/quit/cease/no/dont send/sending/messaging/texting/writing/reminding/notifying me/us/messages/reminders/notifications/texts
+    stop/no/without/disable/mute/block/off more/all/these/the/your/my/any/sending/turn message/messages/reminder/reminders/notification/notifications/texts/newsletter/newsletters
+    no/dont/don't/not want/send/get/receive/need/like … message/messages/reminder/reminders/notification/notifications/newsletter !competitor !customer
+    unsubscribe
+    opt out !system !unitary !upc !court
+    leave/left me alone
+    dont/don't/not/stop/never write/contact/message/text/disturb/bother me again/anymore/more/please
+    = stop
+    = stop it
+    = unsubscribe
+    = no more messages
+    = opt out
+
+urgent =
+    kill/hurt/harm/cut myself/me/him/herself/us !market !brand !business !sales
+    want/going/wants to die !mark !application
+    suicide/suicidal
+    end my life
+    dont/don't/not want live/living anymore/more
+    gun/knife/weapon/armed … door/kill/threat/threaten/house/me/here/now !patent !design !invent !toy !game
+    door/house/home … gun/knife/weapon !patent !design !invent !toy !game
+    threaten/threatens/threatened/threatening … kill/life/family/beat/violence/hurt/shoot !sue
+    beat/beating/attack/attacked/shoot/stab/rape me/my/us/him/her/wife/child/son !mark !patent !price !claim
+    heart attack
+    not breathing/breathe
+    cannot/can't/cant breathe
+    bleeding … lot/heavily/stop/badly/help/blood !colour !ink !fabric
+    unconscious … help/not/person/man/woman/mother/father/fell !use !infringement
+    need/call ambulance
+    swallowed/drank/took poison/pills/bleach/overdose
+    overdose
+    house/workshop/building/shop/home … on fire
+    emergency … ambulance/police/medical/doctor/hospital
+
+## What a message is about
+
+# Words that alone make a message about intellectual property.
+subject =
+    mark … register/similar/opposition/cancel/filed/application
+    non-disclosure
+    confidentiality/nondisclosure
+    trade mark
+    source code
+    authorship/author
+    patent/patents/patentable/patented
+    trademark/trademarks/tradmark
+    copyright/copyrighted
+    intellectual property
+    ip !address !camera !phone !router !network
+    ipr
+    tm
+    registeredsign
+    copyrightsign
+    invention/inventor/inventive/invented/invent
+    infringe/infringement
+    counterfeit/counterfeiter/counterfeiting
+    royalty/royalties
+    pct
+    wipo
+    upov
+    udrp
+    dus !test
+    cybersquatting/cybersquatter/typosquatting
+    tradesecret
+    know-how
+    knowhow
+    nda
+    confidentiality
+    utility model/models
+    petty patent
+    gebrauchsmuster
+    industrial design/designs
+    registered/community/unregistered/international design/designs
+    register/protect/copy/copied/steal/filing/file design/designs/shape/pattern
+    geographical/geographic indication
+    gi/gis/pgi/pdo
+    appellation
+    designation origin
+    denomination
+    plant variety/varieties/breeder/breeders
+    new variety/varieties
+    variety
+    breeder/breeders
+    hague
+    madrid system/protocol/international/mark/marks/register/registration/application/route/file/filing/wipo/agreement/countries/union/fee/fees
+    mediation/mediator
+    arbitration/arbitrator/arbitral
+    prior art
+    novelty
+    freedom to operate
+    fto
+    licensee/licensor/sublicense/sublicence/sublicensee
+    franchise/franchisee/franchisor
+    fair use
+    creative commons
+    open source
+    public domain
+    dmca
+    takedown
+    examiner
+    opposition … mark/application/filed/registration/brand
+    plagiarism/plagiarize/plagiarised/plagiarized
+    piracy/pirated
+    knockoff/knockoffs/knock-off
+    collective/certification mark/marks
+    nice class/classification
+    priority date/right/claim/period
+    office action
+    grace period
+    moral rights
+    neighbouring/related/performers rights
+    copycat/copycats
+    registrability
+    inpi/euipo/uspto/epo/ukipo/cnipa/aripo/oapi/jpo/dpma/kipi/indecopi/patentscope/espacenet
+    paris/berne convention
+    domain name/names
+    domain … stole/stolen/squatter/trademark/brand/registered/grabbed/dispute/transfer
+    work for hire
+    ghostwriter
+    trade dress
+
+# Words that often stand in such messages, but not only there.
+context =
+    examiner/examination/rejected
+    rival/rivals
+    formula/recipe/method … hidden/hide/keep/secret/staff
+    name/logo … almost/circle/taken/similar/same/our
+    my/our name
+    new/enough idea
+    machine/device/tool/mechanism/gadget … made/new/invented/improvement/stop/built/better/developed
+    others/other/anybody/nobody/people … making/copying/using/selling/sell/stealing/steals/make/copy
+    exact copy
+    regional/region
+    percent/percentage … pay/sales/using/use/product/let
+    judge
+    novel/textbook/book/illustration/artwork/flyer … register/print/photocopies/use/copy/own
+    reposted/repost/credit
+    confidential
+    categories/category/class goods/products/services
+    rights
+    keep/kept secret
+    co-founder/cofounder
+    listing … removed/remove/fake/copy
+    letter … pay/registry/register/scam/lawyer
+    brand/brands/branding
+    logo/logos
+    name … register/registered/protect/taken/use/using/used/copy/copied/own/similar/brand/product/business/company/shop/steal/stole/same
+    use/using/used/register/take/took/own/same/similar/business/company/shop/product/village my/our/name/the name
+    slogan/tagline
+    idea/ideas
+    protect/protected/protection
+    copy/copies/copied/copying/copier !paper !machine
+    stole/stolen/steal/steals/stealing … idea/design/name/photo/photos/logo/code/recipe/song/music/content/work/list
+    imitate/imitation/fake/fakes/lookalike
+    register/registered/registration … name/idea/product/logo/design/brand/app/work/song/book/software
+    licence/license/licensing … music/software/technology/use/brand/photo/image/song/contract/give/logo/company
+    domain/domains
+    design/designs/designer
+    prototype
+    recipe/formula … secret/protect/own/employees/competitor/ex/copied/steal/stole
+    secret/secrets … recipe/formula/method/process/employee/company/competitor/factory/keep/formula
+    competitor/competitors/rival
+    exclusive/exclusivity/monopoly
+    rights/ownership
+    who/whose own/owns/belongs/belong
+    belongs … who/whom/me/him
+    song/songs/music/beat/lyrics/composer/novel/illustration/illustrations/painting/photo/photos/photographer/photograph/artwork/drawing/drawings/film/choreography/podcast
+    freelancer/fiverr/upwork/contractor/employee
+    made/created/wrote/composed/invented/designed/developed … who/own/mine/belongs/protect/copy/copied/sell
+    parody/sample/sampling/remix/cover
+    software/app/code/algorithm
+    cease desist
+    letter … lawyer/attorney/stop/using/infringe
+    sue/sued/suing/court/lawsuit … brand/name/logo/copy/design/using/use
+    customs/border
+    amazon/etsy/alibaba/shopee/ebay/instagram … copy/copied/fake/listing/remove/report/design/photo/logo/name
+    seed/seeds/cultivar/seedlings/hybrid
+    origin/terroir/traditional
+    renew/renewal/expire/expires
+    classes/class … goods/register/application/filing
+    attorney/agent
+    invoice/scam … register/registration/fee/patent/trademark
+    valuation/valuate … brand/portfolio/intangible
+    investor … ip/nda/idea/pitch/portfolio
+    disclose/disclosed/disclosure/published/publicly
+    franchising
+    distributor/manufacturer/factory … name/brand/design/copy/register/registered/contract/secret/sell
+    technology transfer
+    generic name
+    counterparts
+    applicant/applicants
+
+off-topic =
+    register/registration car/cars/vehicle/child/children/kid/birth/sim/marriage/voter/vote/motorbike/school/company/firm/llc
+    open/register/start/set/create/incorporate company/firm/llc/ltd !name !brand !logo
+    driving/driver/drivers
+    cheap/cheapest/buy shoes/phone/car/clothes/shirt/laptop/food/house/land/ticket/fridge !fake !copied
+    buy/rent/sell house/car/land/apartment/flat/phone
+    grow/plant/planting/growing/water tomatoes/tomato/garden/balcony/vegetables/flowers !bred !variety
+    internet/network slow/speed/down/connection
+    neighbour/neighbor/neighbours … noise/night/dog/tree/wall
+    trade/business/trading/shop/market/liquor/hunting/fishing/software/taxi/building licence/permit … shop/get/municipality/council/open
+    train/bus/flight/plane/taxi … to/from/when/next/ticket
+    next train/bus
+    bored/boring/lonely/sad/happy/tired
+    sing/dance/draw/play me/with
+    how old/tall/far
+    import duty/duties/tax
+    pizza/pasta/burger/coffee/tea … like/eat/favourite/favorite/drink/make !name !brand !region !village
+    ramadan/christmas/easter/holiday … when/start/is
+    lose weight/belly/fat
+    money/refund back … broken/fridge/bought
+    fridge/tap/sink/toilet/washing … fix/broken/leak/leaking/repair
+    robbed/burglar/burgled/mugged
+    movie/film … recommend/watch/good
+    dollars/euros/naira/shillings/rupees … convert/exchange/rate/how/best
+    exchange rate
+    news/today … latest/happened
+    python/java/javascript/excel/html … code/write/sort/formula/function !copyright !licence
+    favourite/favorite
+    become pilot/doctor/lawyer/nurse/teacher/singer/rich
+    apply scholarship/job/university/visa/loan
+    work permit
+    interest rate
+    who is/was the president/king/minister/richest/founder/ceo
+    president/king/queen/pope
+    salary/boss
+    toothache/malaria/medicine/hospital/clinic
+    recipe/cook … ugali/injera/curry/sauce/minutes/dinner/lunch
+    letter … job/love/cover/resignation/motivation
+    math/maths/physics/chemistry/biology
+    wedding/birthday … gift/party/cake/dress/wish/plan
+    weather/rain/raining/forecast/temperature
+    football/soccer/match/league/champions/goalkeeper/cricket/basketball/arsenal/barcelona/olympics !patent !trademark
+    real madrid
+    madrid … hotel/flight/restaurant/visit/weather/wins/win/score/tickets/arsenal/barcelona/atletico/holiday/trip
+    visa/passport/immigration/asylum/citizenship/embassy !trademark
+    tax/taxes/vat/gst/income … declare/pay/return/company/shop/shop/file/how/refund !royalty !royalties !licence !transfer
+    bank account
+    open bank
+    loan/mortgage/credit … buy/get/need/bank/house/car/interest/oven/small !collateral !patent
+    joke/jokes/riddle
+    poem/essay/homework/thesis !copyright !copied
+    write me/an/a essay/poem/story/song/letter/code/python/program !warning !cease
+    recipe for/of !protect !secret !patent !register
+    recipe/cook/cooking/bake/baking … rice/chicken/cake/bread/soup/stew/beans/fish/jollof/pasta/minutes/oven !patent !protect !secret !name
+    how are/r you/u
+    whats up
+    good morning/evening/night/afternoon … how/you
+    hi/hello/hey how/there
+    love you
+    marry/girlfriend/boyfriend/dating/wife/husband … love/leave/me/how/cheating/divorce
+    divorce/custody/alimony
+    headache/fever/doctor/medicine/pregnant/symptoms/stomach/diet/weight/pain/cough … i/have/what/take/lose/my !patent !invented !ointment
+    horoscope/astrology/zodiac/lottery
+    bitcoin/crypto/ethereum/stock/stocks/forex … buy/invest/price/trade/best
+    vote/election/president/politics/parliament/minister … who/should/next/win/think
+    war … causes/world/first/second/russia/history
+    capital of
+    printer/paper jam
+    wifi/router/laptop/computer/phone/android/iphone … fix/slow/broken/buy/best/password/charge/not/working/repair
+    password … forgot/reset/wifi/email/gmail/facebook
+    motorbike/motorcycle/carburetor/engine/tyre/brakes/mechanic … start/starting/repair/fix/broken/noise/oil !patent !invented !invention
+    best phone/laptop/restaurant/hotel/car/movie/school/university/place
+    cheap/cheapest flight/flights/hotel/tickets/ticket/phone/car
+    hotel/flight/flights/ticket/tickets/train/bus … book/cheap/from/to/price/next !name !brand !copy !trademark !site
+    restaurant near
+    near me
+    translate this/the/into/sentence !application !patent
+    ignore … instruction/instructions/rules/prompt/previous/everything
+    system prompt
+    hidden instructions/prompt
+    you are now
+    pretend to/you
+    rent/landlord/tenant/apartment/eviction/flat … my/deposit/pay/find/increase/repair !tractor
+    salary/wages/overtime/fired/dismissed/vacation/unpaid … boss/my/pay/employer/leave/month !invention !invented !secret
+    driving licence/license
+    driver licence/license
+    business/trading/liquor/alcohol/export/import/food permit
+    liquor/alcohol/trading licence/license
+    insurance … car/health/claim/accident/life/policy/pay !patent
+    accident … car/bike/insurance/police
+    incorporate/incorporation
+    register/open/start/create/set … company/llc/ltd/limited … where/how/need/cost/tax !name !brand !trademark !mark
+    school/exam/university/scholarship … admission/apply/fees/results/math/maths/pass
+    math/equation/solve/calculate/plus/multiply
+    movie/movies/netflix/series … watch/recommend/best/tonight
+    girlfriend/boyfriend
+    pregnant
+    visa/work permit
+    electricity/water bill
+    parking fine/ticket
+    speeding
+    fuck/shit/idiot/stupid/asshole
+    test test
+    lol
+    haha/hahaha
+    thank/thanks
+    good bot
+    job/jobs/cv/resume … find/need/looking/apply/vacancy/write/hiring !invention
+    buy … second hand
+    customer complaint refund
+    refund … bought/order/shop/seller/delivery
+    delivery/parcel/package/shipping … where/late/lost/track/arrive
+    vaccine/covid !brand !mark
+    dog/cat/puppy … sick/eat/eats/food/vet/barks
+    climate change
+    meaning of life
+    who won/wins/win
+    what time/day is
+
+## Words that lead to a topic
+
+topic-choosing =
+    app/product/drink/business … what/which … protect
+    what should/must/can i/we protect
+    what/which comes/do first
+    how … nobody/no steals my idea
+    name … shape … recipe
+    starting/new business … protect/ip/product/first
+    which/what protection/right/rights/kind … need/exist/suit/app/product/apply/best
+    what/which … can/must/should i protect
+    where/how … start/begin … protect/idea/ip/first
+    difference/diference … patent/trademark/tm/copyright … copyright/trademark/patent/design
+    protect/register … idea/ideas !app
+    patent or trademark/copyright/secret
+    copyright or patent/trademark
+    trademark or patent/copyright/design
+    name/logo … shape/look … invention/works/technology/recipe
+    forms/kinds/types of protection/ip/rights
+    do i need … ip/protection
+    everything … protect/one/name/look
+
+topic-trademark =
+    category/categories/class/classes goods/services/choose/register
+    category/class of goods/services
+    r/tm circle/symbol/sign/mark/next/letter/small/little
+    name/logo/brand … similar/same/almost/identical/taken/already/filed
+    similar/same/almost/identical name/logo/brand
+    registration … brand/name/logo … last/renew/extend
+    slogan/slogans/tagline
+    shop/company/competitor … our/my/same/similar/almost name
+    two/same/similar shops/companies/shop/company … name
+    trademark/trademarks
+    brand/logo/slogan/tagline … register/protect/similar/taken/search/renew
+    copyright/patent … my/a/the/business/brand/company/shop name/slogan/brand
+    name … taken/similar/same/descriptive/available/already
+    company/business/shop/restaurant/cafe name
+    tm symbol
+    registeredsign
+    opposition … mark/brand/against/filed
+    descriptive/distinctive name/names/mark/word/brand
+    nice class/classes/classification
+    collective/certification mark
+    non-use
+    not/havent used … brand/mark/logo/name
+    common label/sign
+
+topic-patent =
+    examiner/examination
+    idea new/enough/novel
+    new/made/built/developed machine/device/mechanism/engine/tool/process
+    invented together
+    secret until filing/file
+    until granted/grant
+    yearly/annual/annuity/maintenance fee/fees
+    can i still patent
+    put/write claims
+    patent/patents/patented/patentable
+    invention/invented/inventor/invent
+    novelty
+    inventive step
+    prior art
+    prototype
+    claims/claim … patent/examiner/invention
+    provisional application/patent
+    examiner/office action
+
+topic-utility-model =
+    small/minor/modest/little improvement
+    cheaper/lesser/simpler/quicker/faster/short patent/protection/right
+    without examination
+    utility model/models
+    petty/small/innovation/short-term patent
+    gebrauchsmuster
+    small/minor/modest/little improvement
+    lesser protection/patent
+
+topic-design =
+    look/shape/appearance/form of my/our/a/the chair/lamp/bottle/table/bag/shoe/car/product/toy/phone/watch/dress
+    copied/copy/protect/register the look/shape/appearance/form
+    drawings/photos/views … appearance/design/shape/lamp/furniture
+    posted/showed/shown/instagram/fair … design/shape
+    industrial/registered/unregistered/community design/designs
+    shape/look/appearance/form/pattern/ornament … product/register/protect/copied/copy/bottle/chair/lamp/bag/shoe/furniture/fabric/case/jewellery/packaging
+    register/protect … design/designs/shape/look/appearance/pattern
+    design patent
+    design … novelty/grace/functional/posted/application/views/drawings/photos
+
+topic-copyright =
+    novel/textbook/writer/books/book/photographer/illustrator/illustrations/reposted/photocopies/photocopy
+    song … youtube/video/ad/use/using/cover
+    google/internet/online images/photos/pictures
+    source code
+    developer/programmer … left/code/app/own
+    death of author/writer
+    copyright/copyrighted
+    song/songs/music/lyrics/novel/poem/film/photo/photos/photograph/illustration/illustrations/painting/artwork/choreography/podcast/youtube/book/ebook
+    software/code … own/owns/copy/copied/protect/wrote/licence/license/employee
+    author/authors/authorship
+    moral rights
+    public domain
+    fair use
+    ai/chatgpt/midjourney … generated/image/images/pictures/made/owns/music/art/makes
+    logo … paid/freelancer/fiverr/designer/made … own/owns/his/whose
+    copyrightsign
+    found/find/took/downloaded/saved … pinterest/google/internet/online/web/instagram
+    pinterest
+    translate/translation … book/tales/novel/article
+    open source
+    creative commons
+    performer/performers/recording/record/recorded
+
+topic-trade-secret =
+    keep/hide/hidden/kept … recipe/formula/method/process/sauce/secret … employees/staff/workers/inside/hidden/from
+    formula/recipe … hidden/staff/workers/leak/leaked
+    worker/employee/staff/manager/engineer … rival/competitor … prices/price/calculations/list/clients/customers/plans/files/secret
+    went/left/moved … rival/competitor
+    confidentiality paper/agreement
+    sign … before showing/pitch/disclose/idea
+    tradesecret
+    secret/secrets … recipe/formula/method/process/keep/list/employee/production
+    nda
+    confidential/confidentiality
+    customer/client list
+    ex/former employee/salesman/worker/partner … took/list/secret/recipe/data/competitor
+    reverse engineer/engineered/engineering
+    know-how
+    recipe … secret/keep/employees/employee/know/knows/grandma/safe
+    production method/process … secret/sent/factory/contract/email
+
+topic-madrid =
+    brand/name/logo/mark/trademark … countries/abroad/international/foreign/overseas/world
+    home registration/mark/application
+    international system for marks
+    international trademark/mark/brand
+    madrid
+    international/world/worldwide/global trademark/mark/marks/registration/brand !design
+    trademark/mark/brand … many/several/whole/all/other/more/countries/world/abroad/international
+    central attack
+    basic mark/application/registration
+    subsequent designation
+    provisional refusal
+    international registration !design !hague
+
+topic-hague =
+    design/designs/shapes/shape/furniture … many/several/countries/international/abroad
+    keep/keeping design/pictures unpublished/secret
+    hague
+    international design/designs
+    design/designs … countries/abroad/international/world/worldwide
+    deferment … publication/design/hague
+
+topic-pct =
+    invention … many/several/other/countries/abroad/world/international
+    patent … countries/abroad/world/international/overseas
+    months deadline/phase
+    international application
+    pct
+    world/worldwide/international/global patent/patents/application
+    patent … many/several/all/other/abroad/whole/countries/world/everywhere
+    national phase
+    international search/preliminary
+    search report
+    receiving office
+    written opinion
+
+topic-gi =
+    name of the place/region/village/mountain/valley
+    regional/region/place/village/mountain name
+    famous because/mountain/region/village
+    honey/coffee/cheese/wine/rice/pepper/tea/oil … mountain/valley/village/region/place/famous
+    geographical/geographic indication/indications
+    gi/gis/pgi/pdo/aop/aoc
+    appellation/appellations
+    village/region/valley/town/origin … name … cheese/coffee/honey/pepper/rice/wine/tea/product/factory/carpet/producers
+    cheese/coffee/honey/pepper/wine/tea/rice/carpets/handicraft … village/region/valley/origin/specification/regional/local/mountains
+    product specification
+    producers … association/group/region/origin/name
+
+topic-plant-variety =
+    bred/breed/developed/new … bean/beans/corn/rice/tomato/plant/seeds/tree/fruit/vegetable
+    replant/resow
+    selling/save/sell/multiply seeds/seed/cuttings
+    plant/plants/seed/seeds/variety/varieties/breeder/breeders/cultivar/seedlings/cuttings/hybrid
+    new/bred/breed/bred … tomato/mango/rice/maize/potato/grape/tree/rose/wheat/cassava/apple/flower/bean/fruit
+    upov
+    distinctness/uniformity/stability
+    dus
+    farm-saved
+    farmers … seed/seeds/save
+
+topic-licensing =
+    percent/percentage … pay/use/normal/sales/using/letting
+    produce/make/manufacture my/our product/invention … pay/percent/contract/licence
+    sell/give my rights
+    under my/our brand/name … people/shops/open/other/others
+    letting/let them/others use
+    rent … patent/brand/right
+    licence/license/licensing/licensee/licensor/sublicense/sublicence
+    royalty/royalties
+    franchise/franchising/franchisee
+    exclusive licence/license
+    sell/transfer/assign/assignment … patent/trademark/copyright/rights/mark
+    technology transfer
+    let/allow … other/others/company/somebody use/make/produce … patent/invention/brand/technology
+    sync
+
+topic-ip-management =
+    list of … company/own/owns/ip/assets/we
+    brand/patent/ip worth/value
+    employee/worker/intern/student … made/created/invented/developed … own/owns/who/work/mine/product
+    cofounder/co-founder/founder/partner/brother/husband/friend … leaves/left/split/name/share/together
+    split/separated/divorce … brand/company/business/partner/keeps
+    export/exporting … before/brand/product
+    strategy
+    ip strategy/policy/portfolio/audit/audits/management
+    due diligence
+    valuation/value/worth/valued … brand/patent/ip/trademark/intellectual/portfolio
+    collateral
+    bank/loan/investor/investors … ip/patent/trademark/intellectual
+    co-founder/cofounder/partner/partners/brother … split/together/papers/own/keeps/half
+    employee/employees/staff/university/student/professor … invention/invented/created/made/develops … own/owns/who/belong/belongs
+    who/what … keeps/own/owns … split/company/start-up/startup/founder
+    co-own/co-ownership/jointly
+
+topic-infringement =
+    factory/competitor/company/shop/someone/somebody … exact/makes/made/making copy/copies
+    exact copy
+    they/company say/says/claims/accuses i/we copy/copied/infringe
+    rights of somebody/others/someone/third/else
+    steps/step on rights
+    remove/removed/report/take listing/page/post/seller
+    fake products/product/goods/versions
+    sold/selling online … name/fake/copy
+    infringe/infringement/infringing
+    counterfeit/counterfeits/fake/fakes/pirated/knockoff/imitation
+    copied/copying/copies/copy/stole/steals/stolen/stealing … my/our product/products/design/photo/photos/website/shop/work/listing/brand
+    someone/somebody/competitor/factory … copied/copying/copies/stole/selling/sells/using/uses my/our/the
+    cease desist
+    letter … lawyer/attorney/stop
+    accused/accuses/accusing
+    customs/seize/seized
+    sue/sued/lawsuit/court/police
+    warning letter
+    takedown/dmca
+    freedom to operate
+    parody
+    bad faith
+    distributor/agent … registered … my/our brand/mark/trademark/name
+    amazon/etsy/alibaba/facebook/instagram … copycat/fake/remove/report/listing/copies
+
+topic-domain-name =
+    web/website/internet/site address
+    com/org/net … name/buy/bought/asks/dollars/owner/domain
+    domain/domains
+    udrp
+    cybersquatter/cybersquatting/typosquatting
+    website/site … name/fake/address/copies/copied/letter
+    web address
+    dot com
+    url
+
+topic-adr =
+    fight/quarrel/argument/disagreement … court/judge/solve/settle/clause/contract/partner/later/neutral
+    without/no judge/court/lawyer/trial
+    someone/somebody neutral
+    mediation/mediator/mediate
+    arbitration/arbitrator/arbitral/arbitrate
+    dispute/disputes/conflict … court/without/settle/resolve/clause/partner/solve
+    without/avoid/outside/instead of court
+    expert determination
+    good offices
+    neutral person/help/someone/third
+    clause … dispute/disputes/contract
+
+topic-costs-support =
+    how much does
+    help … no/little/without money
+    letter/invoice/bill … real/scam/fake/pay/registry
+    real or scam/fake
+    how much … cost/costs/pay/money/fee/fees/price
+    cost/costs/price/fee/fees/expensive/cheap/cheaper/afford/budget
+    free help/lawyer/advice/support/legal/attorney
+    no/little/without money … patent/inventor/protect/lawyer
+    fee reduction/reductions/discount
+    find … agent/attorney/lawyer/honest
+    invoice/scam/scams
+    grant/grants/subsidy/funding … patent/ip/inventor/sme/register
+    inventor assistance
+    pro bono
+
+## About words
+
+# Words of no meaning of their own.
+stop =
+    a an the this that these those there here some any each every another other
+    i me my mine we us our ours you your yours u ur he him his she her it its they them their
+    is are was were be been being am do does did doing done have has had having
+    will would shall should can could may might must cannot cant can't dont don't doesnt didn't didnt not isnt wont won't
+    and or but if then so because as than too very just only also even
+    of in on at to from by with for about into over under up down out off
+    what which who whom whose when where why how
+    please pls plz hi hello hey thanks thank yes no ok
+    want need like get got make made take go going know tell say said think see look help give put let
+    im i'm ive i've id i'd s d m ll re ve t
+    really still now already again ever never always much many more most lot lots
+    one thing things something anything nothing way kind sort stuff
+    possible able happen happens before after while during between
+    good bad new old big small first last next
+
+# Each line is read as its first word.
+same =
+    licence license licensed licences licensing licencing
+    trademark trademarks tradmark tardemark trade_mark trade_marks
+    tradesecret trade_secret business_secret commercial_secret
+    knowhow know_how know-how
+    register registration registered registering registrable
+    protect protection protected
+    invent invention inventor inventive invented
+    infringe infringement infringing infringer
+    counterfeit counterfeiter counterfeiting
+    arbitration arbitrator arbitral arbitrate
+    mediation mediator mediate
+    apply application applicant
+    renew renewal renewing
+    own owner ownership owns
+    oppose opposition opponent
+    disclose disclosure disclosed
+    publish publication published publishing
+    employee employees employer
+    author authorship authors
+    breeder breeders breed breeding bred
+    copy copies copied copying copier
+    competitor competitors competition competing
+    design designs designed designer
+    secret secrets secrecy
+    photo photos photograph photographs picture pictures pic pics image images
+    colour color colours colors
+    jewellery jewelry
+    valuation value valued valuing worth
+    expire expiry expires expired expiration
+    examiner examination examine examined
+    territorial territory territoriality
+    country countries
+    confidential confidentiality
+    abroad overseas
+    appointment appointement rendezvous
+    adviser advisor
+    cancel cancellation cancelled canceled
+    lawyer attorney solicitor barrister
+    fake fakes counterfeits
+    company firm enterprise
+    logo logos logotype
+
+# Everyday words that look like words of the field, so that nobody takes them for a typing error.
+common =
+    bored boring bread breed sleep cheap cheese choose chose those close clothes tomato tomatoes today tonight tomorrow
+    internet noise night slow car card cart care part party dirty thirty child children school train trains brain rain
+    money monkey honey moon noon soon song sing sung wrong along long strong story sorry worry
+    parent parents patient patients patience patina potent parrot market mask masks mart work works dark park marble
+    resign sign signs signal lesson license clam claims clams blame flame frame name names game games fame came same
+    brand bread grand bland band land hand sand logic login lotto ideal ideas cope soap soup code codes core cure
+    secrete section election reaction invasion intention attention mansion pension mention convention
+    loyal royal lawyer lawn layer player prayer paper papers piper trace trade track truck trick grade
+    weather whether leather feather father mother brother other another sister daughter
+    dessert desert resort report reports result results rent tent went sent cent center
+    madrid hague model modern modest moral mural rural plant plane planet plate plates place places
+    rice price prize bride pride dance chance france finance fiance course court count county country
+    visa vista tax taxi text next nest best rest test west bank tank rank thank thanks think thing
+    joke smoke poke poem poet phone prone drone shone stone store story stores
+    motorbike battery printer printed recipe receipt receive deceive loan loans lean learn
+    hotel motel towel vowel flight fight light right night sight might weight
+    football match watch batch catch patch latch hatch ship shop shops chip chips
+    doctor actor factor factory history victory dictionary

@@ -1,0 +1,315 @@
+# The service's own texts. Buttons: at most 40 characters. { $names } are filled in by the service.
+
+## The row below every screen
+
+nav-back = Back
+nav-menu = Menu
+nav-person = Person
+
+## Language
+
+which-language = Which language do you want to use?
+# $name: the language's own name.
+language-name = { $name }
+other-language = This page is not yet available in your language. Here it is in English.
+
+## Menu
+
+# $office: the name of the office or help desk.
+welcome = Welcome. This is { $office }: clear answers on protecting what you make, and an adviser when you want to talk.
+welcome-plain = Welcome. Here you get clear answers on protecting what you make, and an adviser when you want to talk.
+not-advice = This is general information, not legal advice.
+ask-freely = Choose below, or just type your question.
+find-route = Find the right protection
+topics = Browse topics
+book = Book an adviser
+my-cases = My cases
+language-button = Language
+help = Help
+
+## Topics and guides
+
+which-topic = Which topic is it about?
+next-page = More choices
+previous-page = Previous page
+guide-gone =
+    This answer is no longer here.
+    Nothing you told us is lost. Choose a topic, or type your question again.
+# $question: the question that the guide answers.
+question-line = { $question }
+# $page: address of the official page.
+not-known-here = For your country we have no checked figure for this. The official page knows: { $page }
+more = Read more
+book-about = Talk to an adviser about this
+what-it-rests-on = What this rests on
+back-to-question = Back to my question
+back-to-answer = Back to the answer
+# $basis: law or treaty. $page: address. $date: when it was looked at.
+source = Source: { $basis }. { $page } (checked on { $date })
+source-plain = Source: { $basis }. { $page } (checked on { $date })
+not-yet-checked = No office has checked this text yet.
+# $date: day of the check.
+checked-by-office = An office checked this text on { $date }.
+rests-on = What this answer rests on: { $question }
+# $value: a figure with its unit. $basis: law. $page: address. $date: when it was looked at.
+fact-line = { $value } – { $basis } { $page } (checked on { $date })
+thanks = Thank you. This helps us write better answers.
+
+## Free questions
+
+found = Does one of these fit your question?
+none-of-these = None of these
+declined = I have no checked answer to this.
+declined-can =
+    I can help you find the right protection, explain a topic, or book an adviser for you.
+    You can also ask again in other words.
+talk-to-person = Talk to a person
+urgent =
+    If someone is in danger, call your local emergency number now, or ask people nearby for help.
+urgent-then = We only answer questions on intellectual property and cannot help in an emergency. Your answers here stay safe.
+
+## Person
+
+person = A person can help you. Book a free time with an adviser, or contact the office.
+# $hours: when people can be reached.
+person-hours = You can reach people { $hours }.
+# $page: address of the office's page.
+office-page = The office's page: { $page }
+no-secrets = Please do not describe your invention or secret here. It is not needed.
+my-bookings = My bookings
+
+## Help
+
+help-text =
+    Tap a button, or type your question in your own words.
+    To see which protection fits, choose “Find the right protection” in the menu. You can change every answer later.
+help-words = At any time you can type: menu, back, language, person, book, my bookings, privacy, delete, cancel.
+privacy = Privacy
+start-over = Start over
+quiet = Stop messages to me
+
+## Privacy
+
+privacy-text =
+    We keep your language, your answers to our questions, the results, your bookings and the reminders you asked for.
+    We need them so that you can go on later, and so that the adviser can prepare.
+    What you type freely is deleted as soon as it has been answered. We keep it only if you agree to hand it to a person.
+privacy-kept =
+    From questions we could not answer, we keep only single words that several people used.
+    The messenger you use may keep its own copy of this chat. You can delete it there.
+    Below you can see everything we keep about you, or delete it.
+export = What do you keep about me?
+export-file = Here is everything we keep about you.
+erase = Delete everything about me
+erase-sure = Do you want to delete everything we keep about you? This cannot be undone.
+erase-booking = You have a booking ahead. It will be cancelled and deleted too.
+erase-yes = Yes, delete everything
+erase-no = No, keep it
+erased =
+    Everything about you is deleted: answers, results, bookings and reminders.
+    This chat may still show old messages. You can delete them in your messenger.
+start-again = Start again
+
+## Start over, quiet
+
+over-sure = Start over? Your cases, answers and results will be deleted. Your bookings and your language stay.
+over-yes = Yes, start over
+over-no = No, keep my answers
+now-quiet =
+    We will not write to you first any more, except to remind you of a booking.
+    You can still ask and book as before.
+
+## Questions of a tree
+
+# $step, $of: numbers.
+step = Step { $step } of { $of }
+do-not-know = I do not know
+question-gone = This question is no longer asked. Your other answers are kept. Open your case to go on.
+type-country = Type the name of the country, or choose one.
+# $country: name of a country.
+country-pick = { $country }
+type-countries = Type the names of the countries, all in one message, or choose below. You can also type “world”.
+# $countries: names of countries.
+picked = Chosen so far: { $countries }. Add more, tap a country again to take it out, or tap “That is all”.
+countries-done = That is all
+country-add = { $country }
+type-date = Type the date, or only month and year if you do not know the day. Or choose a month.
+# $month: month and year.
+month = { $month }
+which-date = Which of these dates do you mean?
+# $date: a date, a month or a year.
+date = { $date }
+# $list: names of countries.
+list = { $list }
+no-such-date = This date does not seem to exist, or it is too far away. Your other answers are kept. Please type it again, with the month as a word.
+your-answers = Your answers. Tap one to change it. The others are kept.
+# $question: short name of the question. $answer: the answer given.
+change-answer = { $question }: { $answer }
+to-result = See the result
+
+## Cases
+
+your-cases = Your cases. Tap one to go on.
+no-cases = You have no case yet.
+new-case = New case
+# $n: number of the case. $about: what it is about.
+case-name = Case { $n }: { $about }
+case-new = Case { $n }: just begun
+
+## Result
+
+result-title = Your result
+# $answers: list of the answers given.
+you-told = You told me: { $answers }.
+result-none = From these answers I cannot suggest a way yet. Change an answer you were not sure of, or talk to an adviser.
+# $n: rank. $name: name of the way. $what: what it is.
+result-route =
+    { $n }. { $name }
+    { $what }
+# $reason: a reason.
+because = Why: { $reason }
+# $step: what to do first.
+first-step = First step: { $step }
+# $routes: list of names.
+also-fits = This can fit too: { $routes }.
+# $text: the warning.
+warning = Take care: { $text }
+# $name: name of the way. $why: the reason.
+closed = Not open to you now: { $name }. { $why }
+# $what: what must be done. $office: where. $safe: the safe day. $unrolled: the day by arithmetic.
+date-safe =
+    { $what } ({ $office }): by { $safe } at the latest. This is the safe day.
+    By plain counting the time ends on { $unrolled }. This is not certain: check the office's calendar.
+date-earliest =
+    { $what } ({ $office }): by { $safe } at the latest. This is the safe day.
+    It is counted from the earliest day that fits what you told us. By plain counting the time ends on { $unrolled }. This is not certain: check the office's calendar.
+date-passed =
+    { $what } ({ $office }): the safe day, { $safe }, has passed. By plain counting the time ends on { $unrolled }.
+    Ask an adviser at once whether anything can still be done.
+any-office = any office
+# $date: today.
+result-foot =
+    Checked on { $date }. This is information, not legal advice.
+    Dates show the safe day. Closing days of offices are not counted in.
+# $name: name of the way.
+why-route = Why: { $name }
+book-adviser = Talk to an adviser
+change-answers = Change my answers
+route-title = { $name }
+# $n: number of the step. $step: what to do.
+step-line = { $n }. { $step }
+# $date: the safe day.
+remind-me = Remind me: { $date }
+# $safe: the safe day. $first: day of the first reminder.
+reminder-set = We will remind you in good time before { $safe }. The first reminder comes on { $first }.
+reminder-too-late = { $safe } is too near for a reminder. Please act now, or talk to an adviser today.
+# $what: what must be done.
+reminder-date = Reminder. { $what }: by { $safe } at the latest.
+check-date = Check the date with the office before you rely on it. Closing days are not counted in.
+
+## Booking
+
+# $time, $other: day and time. $zone, $other-zone: cities.
+time-one = { $time } ({ $zone } time)
+time-both = { $time } your time ({ $zone }), which is { $other } in { $other-zone }
+next-times = These times are free next. Which one suits you?
+move-to = Which new time suits you? Your old time stays yours until the new one is confirmed.
+slot-taken = Somebody was quicker and took that time. Your other answers are kept. Please choose another time.
+no-times = No time is free at the moment. Nothing you answered is lost. Please try again later, or contact the office.
+# $time: day and time. $name: the adviser.
+slot = { $time }, { $name }
+later-times = Later times
+other-days = Other days
+# $zone, $city: a city.
+zone-shown = Times are shown in { $zone } time.
+my-zone = I am in another time zone
+which-day = Which day suits you?
+# $weekday: name of the day. $date: date.
+day = { $weekday }, { $date }
+times-of-day = Free times on { $date }:
+day-full = No time is left on { $date }. Please choose another day.
+which-zone = Which large city is in your time zone? Type its name.
+zone-example = For example: { $city }
+zone-unknown = I do not know this city. Please type a larger city nearby, or the capital of your country.
+# $length: minutes.
+confirm = { $time }, with { $name }, { $length }. Shall we book it?
+kept-until = This time is kept for you until { $time }.
+booking-terms = The adviser sees your topic, language and time, not your words. The talk is free, and the advice is general. By confirming, you agree to this.
+confirm-phone = Confirm: by phone
+confirm-video = Confirm: by video
+confirm-office = Confirm: at the office
+other-time = Another time
+hold-over = The time is no longer kept for you. Your answers are kept. Please choose a time again.
+see-times = See free times
+# $code: booking code.
+booked = Booked. Your code is { $code }.
+booking-moved = Moved. Your code is still { $code }.
+# $way: how the talk takes place.
+booking-details =
+    { $time }
+    With { $name }, { $length }, { $way }
+way-phone = by phone
+way-video = by video
+way-office = at the office
+what-to-bring = Have your questions ready, and any letters or papers with dates. You do not have to reveal your invention or secret.
+# $office: name of the office.
+booked-with = Your talk is with { $office }.
+calendar-summary = Meeting with an adviser
+calendar-description = To move or cancel, open the chat and type: my bookings.
+calendar-file = For your calendar
+no-bookings = You have no bookings.
+your-bookings = Your bookings. Tap one to move or cancel it.
+your-booking = Your booking { $code }
+booking-gone = The booking { $code } is no longer there: it was moved, cancelled or is over. You can book a new time.
+move = Move to another time
+cancel-booking = Cancel this booking
+cancel-sure = Do you want to cancel this booking?
+cancel-yes = Yes, cancel it
+cancel-no = No, keep it
+cancelled = Your booking { $code } is cancelled. You can book again at any time.
+# No topic here: a reminder may show on a locked phone.
+reminder-day = Reminder: your meeting with { $name } is on { $time }.
+reminder-hour = Your meeting with { $name } starts soon: { $time }.
+see-booking = See the booking
+
+## When something does not go as planned
+
+question-dropped = Some questions have changed since you were last here. An answer that no longer fits was removed. The others are kept.
+button-refused = This button does not work here. Open your own chat with us and type: menu
+moved-on = That button was from an earlier page. Here is the current one.
+choice-gone = This choice is no longer there. Your answers are kept. Please choose again.
+only-text = I can read only text. What you sent was not read. Please type your question, or choose a button.
+edited = I do not read changed messages. Your earlier answers are kept. To change one, send a new message or tap Back.
+group = Others can read along in this group. Please write to me in a private chat.
+sorry = Something went wrong on our side. Your answers and bookings are kept. Please try again, or type: person
+parked = We could not handle your last message. Nothing you answered is lost. Please try again, or type “person” to reach a person.
+too-fast = That was very fast. Please send one message at a time. Nothing you answered is lost.
+
+## Console
+
+console-hello = ipdesk in the terminal. Type a number, a question, or “menu”.
+console-prompt = Type a number or your question
+console-bye = Goodbye. Your answers are kept.
+console-no-such-number = There is no choice with this number. Please type one of the numbers shown.
+
+## Profile and commands of the bot
+
+# At most 60 characters.
+bot-name = Help desk for intellectual property
+# At most 110 characters.
+bot-about = Clear answers on patents, brands, designs, copyright and secrets. Book an adviser. Not legal advice.
+# At most 480 characters.
+bot-description =
+    Find out how to protect what your business makes: inventions, names and logos, looks, texts, software, recipes.
+    Answer a few simple questions, read short guides, or book a free talk with an adviser.
+    Please do not describe your invention or secret here. This is general information, not legal advice.
+command-menu = Open the menu
+command-help = How to use this chat
+command-language = Change the language
+command-book = Book an adviser
+command-mybookings = See, move or cancel my bookings
+command-person = Reach a person
+command-privacy = What we keep about you
+command-delete = Delete everything about me
+command-cancel = Stop what I am doing
+command-feedback = Tell us what you think

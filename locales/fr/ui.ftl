@@ -1,0 +1,315 @@
+# Les textes du service. Boutons : au plus 40 caractères. Le service remplit les { $noms }.
+
+## La ligne sous chaque page
+
+nav-back = Retour
+nav-menu = Menu
+nav-person = Conseiller
+
+## Langue
+
+which-language = Quelle langue voulez-vous utiliser ?
+# $name : le nom de la langue dans cette langue.
+language-name = { $name }
+other-language = Cette page n'existe pas encore dans votre langue. La voici en anglais.
+
+## Menu
+
+# $office : le nom de l'office ou du service.
+welcome = Bienvenue. Ici { $office } : des réponses claires pour protéger ce que vous créez, et un conseiller si vous voulez parler.
+welcome-plain = Bienvenue. Vous trouvez ici des réponses claires pour protéger ce que vous créez, et un conseiller si vous voulez parler.
+not-advice = Ce sont des informations générales, pas un conseil juridique.
+ask-freely = Choisissez ci-dessous, ou écrivez simplement votre question.
+find-route = Trouver la bonne protection
+topics = Voir les thèmes
+book = Prendre rendez-vous
+my-cases = Mes dossiers
+language-button = Langue
+help = Aide
+
+## Thèmes et fiches
+
+which-topic = De quel thème s'agit-il ?
+next-page = Plus de choix
+previous-page = Page précédente
+guide-gone =
+    Cette réponse n'est plus ici.
+    Rien de ce que vous avez dit n'est perdu. Choisissez un thème, ou posez votre question autrement.
+# $question : la question à laquelle la fiche répond.
+question-line = { $question }
+# $page : adresse de la page officielle.
+not-known-here = Pour votre pays, nous n'avons pas de chiffre vérifié. La page officielle le donne : { $page }
+more = Lire la suite
+book-about = En parler avec un conseiller
+what-it-rests-on = Les sources de cette réponse
+back-to-question = Revenir à ma question
+back-to-answer = Revenir à la réponse
+# $basis : loi ou traité. $page : adresse. $date : jour de consultation.
+source = Source : { $basis }. { $page } (consulté le { $date })
+source-plain = Source : { $basis }. { $page } (consulté le { $date })
+not-yet-checked = Aucun office n'a encore vérifié ce texte.
+# $date : jour de la vérification.
+checked-by-office = Un office a vérifié ce texte le { $date }.
+rests-on = Les sources de cette réponse : { $question }
+# $value : chiffre avec son unité. $basis : loi. $page : adresse. $date : jour de consultation.
+fact-line = { $value } – { $basis } { $page } (consulté le { $date })
+thanks = Merci. Cela nous aide à mieux répondre.
+
+## Questions libres
+
+found = L'une de ces fiches répond-elle à votre question ?
+none-of-these = Aucune de celles-ci
+declined = Je n'ai pas de réponse vérifiée à cela.
+declined-can =
+    Je peux vous aider à trouver la bonne protection, expliquer un thème ou réserver un rendez-vous.
+    Vous pouvez aussi poser la question avec d'autres mots.
+talk-to-person = Parler à quelqu'un
+urgent =
+    Si quelqu'un est en danger, appelez tout de suite le numéro d'urgence local, ou demandez de l'aide autour de vous.
+urgent-then = Nous répondons seulement aux questions de propriété intellectuelle et ne pouvons pas aider en cas d'urgence. Vos réponses restent ici.
+
+## Conseiller
+
+person = Quelqu'un peut vous aider. Réservez un moment libre avec un conseiller, ou contactez l'office.
+# $hours : quand on peut joindre quelqu'un.
+person-hours = Vous pouvez joindre quelqu'un { $hours }.
+# $page : adresse de la page de l'office.
+office-page = La page de l'office : { $page }
+no-secrets = Merci de ne pas décrire ici votre invention ou votre secret. Ce n'est pas nécessaire.
+my-bookings = Mes rendez-vous
+
+## Aide
+
+help-text =
+    Touchez un bouton, ou écrivez votre question avec vos mots.
+    Pour savoir quelle protection convient, choisissez « Trouver la bonne protection » dans le menu. Vous pourrez changer chaque réponse.
+help-words = À tout moment, vous pouvez écrire : menu, retour, langue, conseiller, rendez-vous, mes rendez-vous, confidentialité, supprimer, annuler.
+privacy = Vos données
+start-over = Tout recommencer
+quiet = Ne plus m'écrire
+
+## Vos données
+
+privacy-text =
+    Nous gardons votre langue, vos réponses à nos questions, les résultats, vos rendez-vous et les rappels demandés.
+    Cela vous permet de continuer plus tard et au conseiller de se préparer.
+    Ce que vous écrivez librement est supprimé dès que nous avons répondu. Nous ne le gardons que si vous acceptez de le transmettre à un conseiller.
+privacy-kept =
+    Des questions restées sans réponse, nous ne gardons que des mots isolés, employés par plusieurs personnes.
+    Votre messagerie peut garder sa propre copie de cette discussion. Vous pouvez l'y supprimer.
+    Ci-dessous, vous pouvez voir tout ce que nous gardons sur vous, ou le supprimer.
+export = Que gardez-vous sur moi ?
+export-file = Voici tout ce que nous gardons sur vous.
+erase = Supprimer tout ce qui me concerne
+erase-sure = Voulez-vous supprimer tout ce que nous gardons sur vous ? Il n'y a pas de retour possible.
+erase-booking = Vous avez un rendez-vous à venir. Il sera annulé et supprimé aussi.
+erase-yes = Oui, tout supprimer
+erase-no = Non, tout garder
+erased =
+    Tout ce qui vous concerne est supprimé : réponses, résultats, rendez-vous et rappels.
+    La discussion peut encore montrer d'anciens messages. Vous pouvez les supprimer dans votre messagerie.
+start-again = Commencer
+
+## Recommencer, silence
+
+over-sure = Tout recommencer ? Vos dossiers, réponses et résultats seront supprimés. Vos rendez-vous et votre langue restent.
+over-yes = Oui, recommencer
+over-no = Non, garder mes réponses
+now-quiet =
+    Nous ne vous écrirons plus en premier, sauf pour vous rappeler un rendez-vous.
+    Vous pouvez toujours poser des questions et réserver.
+
+## Questions d'un arbre
+
+# $step, $of : nombres.
+step = Étape { $step } sur { $of }
+do-not-know = Je ne sais pas
+question-gone = Cette question n'est plus posée. Vos autres réponses sont gardées. Ouvrez votre dossier pour continuer.
+type-country = Écrivez le nom du pays, ou choisissez-en un.
+# $country : nom d'un pays.
+country-pick = { $country }
+type-countries = Écrivez les noms des pays, tous dans un seul message, ou choisissez ci-dessous. Vous pouvez aussi écrire « monde ».
+# $countries : noms de pays.
+picked = Choisis jusqu'ici : { $countries }. Ajoutez-en d'autres, touchez un pays encore une fois pour le retirer, ou touchez « C'est tout ».
+countries-done = C'est tout
+country-add = { $country }
+type-date = Écrivez la date, ou seulement le mois et l'année si vous ne savez pas le jour. Ou choisissez un mois.
+# $month : mois et année.
+month = { $month }
+which-date = Laquelle de ces dates voulez-vous dire ?
+# $date : une date, un mois ou une année.
+date = { $date }
+# $list : noms de pays.
+list = { $list }
+no-such-date = Cette date ne semble pas exister, ou elle est trop lointaine. Vos autres réponses sont gardées. Merci de l'écrire à nouveau, avec le mois en lettres.
+your-answers = Vos réponses. Touchez-en une pour la changer. Les autres sont gardées.
+# $question : nom court de la question. $answer : la réponse donnée.
+change-answer = { $question } : { $answer }
+to-result = Voir le résultat
+
+## Dossiers
+
+your-cases = Vos dossiers. Touchez-en un pour continuer.
+no-cases = Vous n'avez pas encore de dossier.
+new-case = Nouveau dossier
+# $n : numéro du dossier. $about : de quoi il s'agit.
+case-name = Dossier { $n } : { $about }
+case-new = Dossier { $n } : à peine commencé
+
+## Résultat
+
+result-title = Votre résultat
+# $answers : liste des réponses données.
+you-told = Vous m'avez dit : { $answers }.
+result-none = Avec ces réponses, je ne peux pas encore proposer de voie. Changez une réponse dont vous doutiez, ou parlez à un conseiller.
+# $n : rang. $name : nom de la voie. $what : ce qu'elle est.
+result-route =
+    { $n }. { $name }
+    { $what }
+# $reason : une raison.
+because = Pourquoi : { $reason }
+# $step : que faire d'abord.
+first-step = D'abord : { $step }
+# $routes : liste de noms.
+also-fits = Peut convenir aussi : { $routes }.
+# $text : l'avertissement.
+warning = Attention : { $text }
+# $name : nom de la voie. $why : la raison.
+closed = Pas possible pour vous actuellement : { $name }. { $why }
+# $what : ce qu'il faut faire. $office : où. $safe : le jour sûr. $unrolled : le jour par simple calcul.
+date-safe =
+    { $what } ({ $office }) : le { $safe } au plus tard. C'est le jour sûr.
+    Par simple calcul, le délai finit le { $unrolled }. Ce n'est pas certain : vérifiez le calendrier de l'office.
+date-earliest =
+    { $what } ({ $office }) : le { $safe } au plus tard. C'est le jour sûr.
+    Il est compté à partir du premier jour possible selon vos réponses. Par simple calcul, le délai finit le { $unrolled }. Ce n'est pas certain : vérifiez le calendrier de l'office.
+date-passed =
+    { $what } ({ $office }) : le jour sûr, le { $safe }, est passé. Par simple calcul, le délai finit le { $unrolled }.
+    Demandez tout de suite à un conseiller si quelque chose est encore possible.
+any-office = tout office
+# $date : aujourd'hui.
+result-foot =
+    Vérifié le { $date }. Ce sont des informations, pas un conseil juridique.
+    Les dates donnent le jour sûr. Les jours de fermeture des offices ne sont pas comptés.
+# $name : nom de la voie.
+why-route = Pourquoi : { $name }
+book-adviser = Parler à un conseiller
+change-answers = Changer mes réponses
+route-title = { $name }
+# $n : numéro de l'étape. $step : que faire.
+step-line = { $n }. { $step }
+# $date : le jour sûr.
+remind-me = Me le rappeler : { $date }
+# $safe : le jour sûr. $first : jour du premier rappel.
+reminder-set = Nous vous le rappellerons à temps avant le { $safe }. Le premier rappel viendra le { $first }.
+reminder-too-late = Le { $safe } est trop proche pour un rappel. Agissez dès à présent, ou parlez à un conseiller aujourd'hui.
+# $what : ce qu'il faut faire.
+reminder-date = Rappel. { $what } : le { $safe } au plus tard.
+check-date = Vérifiez la date auprès de l'office avant de vous y fier. Les jours de fermeture ne sont pas comptés.
+
+## Rendez-vous
+
+# $time, $other : jour et heure. $zone, $other-zone : villes.
+time-one = { $time } (heure de { $zone })
+time-both = { $time } chez vous ({ $zone }), soit { $other } à { $other-zone }
+next-times = Voici les prochains moments libres. Lequel vous convient ?
+move-to = Quel nouveau moment vous convient ? L'ancien reste à vous jusqu'à la confirmation du nouveau.
+slot-taken = Quelqu'un a été plus rapide et a pris ce moment. Vos autres réponses sont gardées. Choisissez un autre moment.
+no-times = Aucun moment n'est libre actuellement. Rien de ce que vous avez répondu n'est perdu. Réessayez plus tard, ou contactez l'office.
+# $time : jour et heure. $name : le conseiller.
+slot = { $time }, { $name }
+later-times = Plus tard
+other-days = D'autres jours
+# $zone, $city : une ville.
+zone-shown = Les heures sont celles de { $zone }.
+my-zone = Je suis dans un autre fuseau horaire
+which-day = Quel jour vous convient ?
+# $weekday : nom du jour. $date : date.
+day = { $weekday } { $date }
+times-of-day = Moments libres le { $date } :
+day-full = Il ne reste aucun moment libre le { $date }. Choisissez un autre jour.
+which-zone = Quelle grande ville est dans votre fuseau horaire ? Écrivez son nom.
+zone-example = Par exemple : { $city }
+zone-unknown = Je ne connais pas cette ville. Écrivez une ville plus grande, proche de vous, ou la capitale de votre pays.
+# $length : minutes.
+confirm = { $time }, avec { $name }, { $length }. Voulez-vous réserver ?
+kept-until = Ce moment est gardé pour vous jusqu'à { $time }.
+booking-terms = Le conseiller voit votre thème, votre langue et l'heure, pas ce que vous avez écrit. L'entretien est gratuit et le conseil général. En confirmant, vous l'acceptez.
+confirm-phone = Confirmer : par téléphone
+confirm-video = Confirmer : par vidéo
+confirm-office = Confirmer : à l'office
+other-time = Un autre moment
+hold-over = Ce moment n'est plus gardé pour vous. Vos réponses sont gardées. Choisissez à nouveau un moment.
+see-times = Voir les moments libres
+# $code : code du rendez-vous.
+booked = C'est réservé. Votre code est { $code }.
+booking-moved = C'est déplacé. Votre code reste { $code }.
+# $way : comment l'entretien a lieu.
+booking-details =
+    { $time }
+    Avec { $name }, { $length }, { $way }
+way-phone = par téléphone
+way-video = par vidéo
+way-office = à l'office
+what-to-bring = Préparez vos questions, et les lettres ou papiers qui portent des dates. Vous n'avez pas à révéler votre invention ou votre secret.
+# $office : nom de l'office.
+booked-with = Votre entretien est avec { $office }.
+calendar-summary = Rendez-vous avec un conseiller
+calendar-description = Pour déplacer ou annuler, ouvrez la discussion et écrivez : mes rendez-vous.
+calendar-file = Pour votre agenda
+no-bookings = Vous n'avez aucun rendez-vous.
+your-bookings = Vos rendez-vous. Touchez-en un pour le déplacer ou l'annuler.
+your-booking = Votre rendez-vous { $code }
+booking-gone = Le rendez-vous { $code } n'est plus là : il a été déplacé, annulé ou il est passé. Vous pouvez en réserver un autre.
+move = Déplacer
+cancel-booking = Annuler ce rendez-vous
+cancel-sure = Voulez-vous annuler ce rendez-vous ?
+cancel-yes = Oui, l'annuler
+cancel-no = Non, le garder
+cancelled = Votre rendez-vous { $code } est annulé. Vous pouvez réserver à nouveau quand vous voulez.
+# Pas de thème ici : un rappel peut s'afficher sur un téléphone verrouillé.
+reminder-day = Rappel : votre rendez-vous avec { $name } a lieu { $time }.
+reminder-hour = Votre rendez-vous avec { $name } commence bientôt : { $time }.
+see-booking = Voir le rendez-vous
+
+## Quand quelque chose ne va pas comme prévu
+
+question-dropped = Des questions ont changé depuis votre dernière visite. Une réponse qui ne convient plus a été retirée. Les autres sont gardées.
+button-refused = Ce bouton ne marche pas ici. Ouvrez votre propre discussion avec nous et écrivez : menu
+moved-on = Ce bouton venait d'une page plus ancienne. Voici la page actuelle.
+choice-gone = Ce choix n'est plus là. Vos réponses sont gardées. Choisissez à nouveau.
+only-text = Je ne peux lire que du texte. Votre envoi n'a pas été lu. Écrivez votre question, ou choisissez un bouton.
+edited = Je ne lis pas les messages modifiés. Vos réponses sont gardées. Pour en changer une, envoyez un nouveau message ou touchez Retour.
+group = D'autres peuvent lire dans ce groupe. Écrivez-moi plutôt dans une discussion privée.
+sorry = Quelque chose n'a pas marché chez nous. Vos réponses et rendez-vous sont gardés. Réessayez, ou écrivez : conseiller
+parked = Nous n'avons pas pu traiter votre dernier message. Aucune de vos réponses n'est perdue. Réessayez, ou écrivez « conseiller » pour joindre quelqu'un.
+too-fast = C'était très rapide. Envoyez un seul message à la fois. Aucune de vos réponses n'est perdue.
+
+## Terminal
+
+console-hello = ipdesk dans le terminal. Écrivez un numéro, une question ou « menu ».
+console-prompt = Écrivez un numéro ou votre question
+console-bye = Au revoir. Vos réponses sont gardées.
+console-no-such-number = Il n'y a pas de choix avec ce numéro. Écrivez l'un des numéros affichés.
+
+## Profil et commandes du robot
+
+# Au plus 60 caractères.
+bot-name = Assistance en propriété intellectuelle
+# Au plus 110 caractères.
+bot-about = Réponses claires : brevets, marques, dessins, droit d'auteur, secrets. Rendez-vous. Pas un conseil juridique.
+# Au plus 480 caractères.
+bot-description =
+    Découvrez comment protéger ce que votre entreprise crée : inventions, noms et logos, formes, textes, logiciels, recettes.
+    Répondez à quelques questions simples, lisez de courtes fiches, ou réservez un entretien gratuit avec un conseiller.
+    Merci de ne pas décrire ici votre invention ou votre secret. Informations générales, pas un conseil juridique.
+command-menu = Ouvrir le menu
+command-help = Comment utiliser cette discussion
+command-language = Changer de langue
+command-book = Prendre rendez-vous avec un conseiller
+command-mybookings = Voir, déplacer ou annuler mes rendez-vous
+command-person = Joindre quelqu'un
+command-privacy = Ce que nous gardons sur vous
+command-delete = Supprimer tout ce qui me concerne
+command-cancel = Arrêter ce que je suis en train de faire
+command-feedback = Donner votre avis

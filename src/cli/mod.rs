@@ -1,0 +1,159 @@
+//! The command line: who starts what. One file a command.
+
+mod advise;
+mod ask;
+mod batch;
+mod chat;
+mod check;
+mod data;
+mod eval;
+mod graph;
+mod serve;
+
+use crate::{
+    config,
+    desk::{clock::Clock, loaded::Loaded},
+    files,
+    kb::parse::Source,
+    store::Store,
+};
+use clap::{Args, Parser, Subcommand};
+use std::{path::PathBuf, process::ExitCode};
+
+/// ipdesk answers questions on intellectual property, finds the right protection route, and books human advisers.
+#[derive(Parser)]
+#[command(name = "ipdesk", version, about, long_about = "A chat assistant for intellectual property.\n\nWithout a command it opens the chat in this terminal: no token and no network are needed.")]
+struct Cli {
+    #[command(subcommand)]
+    command: Option<Command>,
+    #[command(flatten)]
+    chat: chat::Chat,
+}
+
+#[derive(Subcommand)]
+enum Command {
+    /// Chat in this terminal (one message a line when the input is not a terminal)
+    Chat(chat::Chat),
+    /// Serve: Telegram when a token is set, health and metrics
+    Serve(serve::Serve),
+    /// What is answered to one free message
+    Ask(ask::Ask),
+    /// A whole case in, routes and warnings out
+    Advise(advise::Advise),
+    /// Every finding in knowledge and locales
+    Check(check::Check),
+    /// A picture of a tree
+    Graph(graph::Graph),
+    /// Score a labelled file of questions
+    #[command(subcommand)]
+    Eval(eval::Eval),
+    /// Write everything that is stored to one file
+    Backup(data::Backup),
+    /// Read a backup into an empty database
+    Restore(data::Restore),
+    /// Everything kept about one person, readable
+    Export(data::Export),
+    /// Erase everything about one person
+    Forget(data::Forget),
+}
+
+/// Where the knowledge comes from.
+#[derive(Args, Clone, Default)]
+struct Source_ {
+    /// A folder with `knowledge` and `locales` instead of what is built in
+    #[arg(long, global = true, value_name = "DIR")]
+    knowledge: Option<PathBuf>,
+}
+
+/// A failure of a command, with the exit status of the contract: 2 for bad use or input, 1 for a failed check.
+struct Failed {
+    status: u8,
+    say: String,
+}
+
+impl Failed {
+    fn usage(say: impl Into<String>) -> Self {
+        Self { status: 2, say: say.into() }
+    }
+
+    fn check(say: impl Into<String>) -> Self {
+        Self { status: 1, say: say.into() }
+    }
+}
+
+type Done = Result<(), Failed>;
+
+/// Runs the command line.
+pub fn run() -> ExitCode {
+    let cli = Cli::parse();
+    let done = match cli.command {
+        None => cli.chat.run(),
+        Some(Command::Chat(c)) => c.run(),
+        Some(Command::Serve(c)) => c.run(),
+        Some(Command::Ask(c)) => c.run(),
+        Some(Command::Advise(c)) => c.run(),
+        Some(Command::Check(c)) => c.run(),
+        Some(Command::Graph(c)) => c.run(),
+        Some(Command::Eval(c)) => c.run(),
+        Some(Command::Backup(c)) => c.run(),
+        Some(Command::Restore(c)) => c.run(),
+        Some(Command::Export(c)) => c.run(),
+        Some(Command::Forget(c)) => c.run(),
+    };
+    match done {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(failed) => {
+            if !failed.say.is_empty() {
+                eprintln!("ipdesk: {}", failed.say);
+            }
+            ExitCode::from(failed.status)
+        }
+    }
+}
+
+/// The files of the set in use.
+fn sources(flag: Option<PathBuf>) -> Result<Vec<Source>, Failed> {
+    match config::knowledge(flag) {
+        Some(dir) => files::folder(&dir).map_err(|e| Failed::usage(e.to_string())),
+        None => Ok(files::embedded()),
+    }
+}
+
+/// The set in use, read, checked and indexed.
+fn loaded(flag: Option<PathBuf>) -> Result<Loaded, Failed> {
+    Loaded::from(&sources(flag)?).map_err(|refused| {
+        for issue in refused.0.iter().take(20) {
+            eprintln!("{issue}");
+        }
+        Failed::check(format!("{refused}; `ipdesk check` lists them all"))
+    })
+}
+
+/// The clock: today, or the day that was asked for (at noon).
+fn clock(at: Option<jiff::civil::Date>) -> Result<Clock, Failed> {
+    let Some(date) = at else { return Ok(Clock::system()) };
+    let noon = date.at(12, 0, 0, 0).in_tz("UTC").map_err(|e| Failed::usage(e.to_string()))?;
+    Ok(Clock::starting(noon.timestamp()))
+}
+
+/// Opens the store, or says in one line why not and what to do.
+async fn open(url: &str) -> Result<Store, Failed> {
+    Store::open(url).await.map_err(|e| Failed { status: if matches!(e, crate::store::OpenError::Newer { .. }) { 3 } else { 2 }, say: e.to_string() })
+}
+
+/// A runtime for the commands that wait.
+fn block_on<F: Future>(threads: usize, future: F) -> Result<F::Output, Failed> {
+    let runtime = tokio::runtime::Builder::new_multi_thread()
+        .worker_threads(threads)
+        .enable_all()
+        .build()
+        .map_err(|e| Failed::usage(format!("no threads can be started: {e}")))?;
+    Ok(runtime.block_on(future))
+}
+
+fn logging(json: bool) {
+    let filter = tracing_subscriber::EnvFilter::new(config::log());
+    let log = tracing_subscriber::fmt().with_env_filter(filter).with_writer(std::io::stderr);
+    // A second call in one process (tests) changes nothing.
+    let _ = if json { log.json().try_init() } else { log.try_init() };
+}

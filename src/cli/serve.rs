@@ -1,0 +1,274 @@
+//! `ipdesk serve`: Telegram when a token is set, health and metrics; a clean stop.
+
+use super::{Done, Failed, block_on, loaded, logging, open};
+use crate::{
+    channel::{Channel, codec, telegram::{self, Face, Taken, Telegram, What}},
+    config::{self, Settings},
+    desk::{Desk, TakenEvent, clock, loaded::Loaded},
+    files,
+    kb::id::OfficeId,
+    store::{MacKey, Store, StoreError},
+};
+use axum::{Router, extract::State, http::{StatusCode, header}, response::IntoResponse, routing::get};
+use clap::Args;
+use secrecy::ExposeSecret;
+use std::{net::SocketAddr, path::{Path, PathBuf}, sync::Arc, time::Duration};
+
+/// Turns under way at a stop get this long.
+const GRACE: Duration = Duration::from_secs(20);
+/// Rotated keys of the buttons open old buttons for this long, in seconds.
+const KEY_GRACE: i64 = 30 * 86_400;
+
+/// Serve: Telegram when a token is set, health and metrics
+#[derive(Args)]
+#[command(after_help = "Settings come from the environment: IPDESK_DATABASE_URL, IPDESK_DATA_DIR, IPDESK_LISTEN, IPDESK_PUBLIC_URL, IPDESK_OFFICE, IPDESK_KNOWLEDGE, IPDESK_TELEGRAM_TOKEN (or _FILE), IPDESK_TELEGRAM_API_URL, IPDESK_TELEGRAM_MODE (poll|webhook), IPDESK_TELEGRAM_WEBHOOK_PATH, IPDESK_TELEGRAM_SECRET (or _FILE), IPDESK_SEND_PER_SECOND, IPDESK_SEND_PER_CHAT_SECOND, IPDESK_LOG. Flags override them.")]
+pub struct Serve {
+    /// Address and port to listen on
+    #[arg(long, value_name = "ADDR")]
+    listen: Option<SocketAddr>,
+    /// The office that serves
+    #[arg(long, value_name = "CODE")]
+    office: Option<String>,
+    /// Database, sqlite:PATH or postgres://…
+    #[arg(long, value_name = "URL")]
+    db: Option<String>,
+    /// A folder with `knowledge` and `locales` instead of what is built in; edits there are taken up while serving
+    #[arg(long, value_name = "DIR")]
+    knowledge: Option<PathBuf>,
+    /// Log lines as JSON
+    #[arg(long)]
+    log_json: bool,
+}
+
+impl Serve {
+    /// Serves until it is told to stop.
+    pub fn run(self) -> Done {
+        logging(self.log_json);
+        let settings = config::settings(self.db, self.listen, self.office, self.knowledge).map_err(|e| Failed::usage(e.to_string()))?;
+        let threads = std::thread::available_parallelism().map_or(2, usize::from).clamp(2, 8);
+        block_on(threads, serve(settings))?
+    }
+}
+
+async fn serve(settings: Settings) -> Done {
+    // The port first: a start that cannot listen has changed nothing.
+    let listener = tokio::net::TcpListener::bind(settings.listen)
+        .await
+        .map_err(|e| Failed::usage(format!("cannot listen on {}: {e}", settings.listen)))?;
+    let loaded = loaded(settings.knowledge.clone())?;
+    let office = OfficeId::new(&settings.office);
+    if loaded.kb.office(&office).is_none() {
+        return Err(Failed::usage(format!("there is no office `{office}`")));
+    }
+    let store = open(&settings.database).await?;
+    let telegram = match &settings.telegram {
+        Some(t) => Some(bot(t, &settings, &store).await?),
+        None => None,
+    };
+    let faces = faces(&loaded);
+    let channels: Vec<Arc<dyn Channel>> = telegram.iter().map(|t| Arc::clone(t) as Arc<dyn Channel>).collect();
+    let desk = Desk::open(store, clock::Clock::system(), loaded, office, channels).await.map_err(|e| Failed::usage(e.to_string()))?;
+    if let Some(t) = &settings.telegram {
+        desk.keep_pace(telegram::Pace::new(t.per_second, t.per_chat_second));
+    }
+    desk.start().await.map_err(|e| Failed::usage(e.to_string()))?;
+
+    let mut app = Router::new()
+        .route("/livez", get(|| async { "ok\n" }))
+        .route("/readyz", get(ready))
+        .route("/metrics", get(metrics))
+        .with_state((Arc::clone(&desk), telegram.clone()));
+    let mut polling = None;
+    if let (Some(telegram), Some(t)) = (&telegram, &settings.telegram) {
+        let sink = sink(Arc::clone(&desk));
+        match t.mode {
+            config::Mode::Webhook => app = app.merge(telegram::route(Arc::clone(telegram), sink)),
+            config::Mode::Poll => polling = Some(tokio::spawn(telegram::poll(Arc::clone(telegram), sink))),
+        }
+        // Set-up runs beside serving: a slow or failing Telegram never keeps the service from starting.
+        let telegram = Arc::clone(telegram);
+        tokio::spawn(async move { telegram::set_up(&telegram, &faces).await });
+    }
+    if let Some(dir) = settings.knowledge {
+        watch(Arc::clone(&desk), dir);
+    }
+    tracing::info!(listen = %settings.listen, telegram = telegram.is_some(), "serving");
+    let served = axum::serve(listener, app).with_graceful_shutdown(told_to_stop()).await;
+    if let Some(task) = polling {
+        task.abort();
+    }
+    tracing::info!("stopping: running turns end, what waits is kept");
+    desk.stop(GRACE).await;
+    served.map_err(|e| Failed::usage(e.to_string()))
+}
+
+/// Opens the bot with the keys of its buttons; the first start makes a key.
+async fn bot(t: &config::Telegram, settings: &Settings, store: &Store) -> Result<Arc<Telegram>, Failed> {
+    let fail = |e: StoreError| Failed::usage(e.to_string());
+    let now = clock::Clock::system().seconds();
+    if store.mac_keys().await.map_err(fail)?.is_empty() {
+        store.first_mac_key(clock::fresh_key().into(), now).await.map_err(fail)?;
+    }
+    let keys = store.mac_keys().await.map_err(fail)?;
+    let settings = telegram::Settings {
+        token: t.token.clone(),
+        api_url: t.api.clone(),
+        mode: match t.mode {
+            config::Mode::Poll => telegram::Mode::Poll,
+            config::Mode::Webhook => telegram::Mode::Webhook,
+        },
+        public_url: settings.public_url.clone(),
+        webhook_path: t.path.clone(),
+        secret: t.secret.clone(),
+        max_connections: 100,
+    };
+    let keys = ring(&keys, now).ok_or_else(|| Failed::usage("the keys of the buttons in the database cannot be read"))?;
+    Telegram::new(&settings, keys).map(Arc::new).map_err(|e| Failed::usage(e.to_string()))
+}
+
+/// The newest key seals; retired ones still open until their grace ends.
+fn ring(keys: &[MacKey], now: i64) -> Option<codec::Keys> {
+    let key = |k: &MacKey| {
+        let hex = k.secret.expose_secret();
+        let mut bytes = [0_u8; 32];
+        for (n, byte) in bytes.iter_mut().enumerate() {
+            *byte = u8::from_str_radix(hex.get(n * 2..n * 2 + 2)?, 16).ok()?;
+        }
+        Some(codec::Key::new(bytes))
+    };
+    let newest = keys.iter().rev().find(|k| k.retired_at.is_none())?;
+    let retired = keys
+        .iter()
+        .filter(|k| k.retired_at.is_some_and(|at| now - at < KEY_GRACE))
+        .map(key)
+        .collect::<Option<Vec<_>>>()?;
+    Some(codec::Keys::new(key(newest)?, retired))
+}
+
+/// From the channel to the inbox: stored, then answered.
+fn sink(desk: Arc<Desk>) -> impl Fn(Taken) -> std::pin::Pin<Box<dyn Future<Output = Result<(), telegram::Busy>> + Send>> + Clone + Send + Sync + 'static {
+    move |taken: Taken| {
+        let desk = Arc::clone(&desk);
+        Box::pin(async move {
+            let stored = match taken.what {
+                What::Arrived(arrived) => {
+                    desk.take_in(TakenEvent {
+                        channel: "telegram",
+                        external_id: taken.external,
+                        address: taken.address,
+                        order: taken.order,
+                        arrived,
+                    })
+                    .await
+                }
+                What::Moved { to } => desk.moved("telegram", &taken.address, &to).await,
+            };
+            stored.map_err(|e| {
+                tracing::warn!(error = %e, "an update could not be stored and will come again");
+                telegram::Busy
+            })
+        })
+    }
+}
+
+/// How the bot shows itself in each language.
+fn faces(loaded: &Loaded) -> Vec<Face> {
+    let commands = ["menu", "help", "language", "book", "mybookings", "person", "privacy", "delete", "cancel", "feedback"];
+    let kb = &loaded.kb;
+    let face = |lang: crate::text::Lang, named| Face {
+        lang: named,
+        name: kb.plain(lang, "ui#bot-name"),
+        description: kb.plain(lang, "ui#bot-description"),
+        about: kb.plain(lang, "ui#bot-about"),
+        commands: commands.iter().map(|c| ((*c).to_owned(), kb.plain(lang, &format!("ui#command-{c}")))).collect(),
+    };
+    let mut all = vec![face(crate::text::Lang::EN, None)];
+    all.extend(kb.catalog.langs().into_iter().map(|l| face(l, Some(l))));
+    all
+}
+
+type Shared = (Arc<Desk>, Option<Arc<Telegram>>);
+
+/// Ready: the store can be written and the knowledge is loaded.
+async fn ready(State((desk, _)): State<Shared>) -> impl IntoResponse {
+    match tokio::time::timeout(Duration::from_secs(5), desk.store.writable()).await {
+        Ok(Ok(())) => (StatusCode::OK, format!("ready, knowledge {}{}\n", desk.loaded.load().kb.revision, desk.stale().map(|s| format!(", content stale since {s}")).unwrap_or_default())),
+        Ok(Err(e)) => (StatusCode::SERVICE_UNAVAILABLE, format!("not ready: {e}\n")),
+        Err(_) => (StatusCode::SERVICE_UNAVAILABLE, "not ready: the store does not answer\n".to_owned()),
+    }
+}
+
+async fn metrics(State((desk, telegram)): State<Shared>) -> impl IntoResponse {
+    let mut text = desk.metrics.text();
+    if let Some(telegram) = telegram {
+        // The OpenMetrics end mark must stay last.
+        let end = "# EOF\n";
+        let body = text.strip_suffix(end).unwrap_or(&text).to_owned();
+        text = body;
+        for (name, count) in telegram.counts().all() {
+            text.push_str(&format!("# TYPE ipdesk_telegram_{name} counter\nipdesk_telegram_{name}_total {count}\n"));
+        }
+        text.push_str(end);
+    }
+    ([(header::CONTENT_TYPE, "application/openmetrics-text; version=1.0.0; charset=utf-8")], text)
+}
+
+async fn told_to_stop() {
+    let interrupted = async {
+        let _ = tokio::signal::ctrl_c().await;
+    };
+    #[cfg(unix)]
+    let terminated = async {
+        match tokio::signal::unix::signal(tokio::signal::unix::SignalKind::terminate()) {
+            Ok(mut s) => {
+                s.recv().await;
+            }
+            Err(_) => std::future::pending::<()>().await,
+        }
+    };
+    #[cfg(not(unix))]
+    let terminated = std::future::pending::<()>();
+    tokio::select! {
+        () = interrupted => {}
+        () = terminated => {}
+    }
+}
+
+/// Takes up edits in the knowledge folder once they have settled. A bad set leaves the old one in place, loudly.
+fn watch(desk: Arc<Desk>, dir: PathBuf) {
+    tokio::spawn(async move {
+        let mut seen = files::newest(&dir);
+        loop {
+            tokio::time::sleep(Duration::from_secs(1)).await;
+            let now = files::newest(&dir);
+            if now == seen {
+                continue;
+            }
+            // Editors write in several steps: wait until a second passes without a change.
+            tokio::time::sleep(Duration::from_secs(1)).await;
+            if files::newest(&dir) != now {
+                continue;
+            }
+            seen = now;
+            reload(&desk, &dir);
+        }
+    });
+}
+
+fn reload(desk: &Desk, dir: &Path) {
+    match files::folder(dir) {
+        Ok(set) => match desk.reload(&set) {
+            Ok(revision) => tracing::info!(revision, "knowledge reloaded"),
+            Err(refused) => {
+                for issue in refused.0.iter().filter(|i| i.severity == crate::kb::issue::Severity::Error).take(20) {
+                    tracing::error!("{issue}");
+                }
+                tracing::error!("the new knowledge is not used; the set before it stays");
+            }
+        },
+        Err(e) => {
+            desk.note_stale();
+            tracing::error!(error = %e, "the knowledge folder cannot be read; the set before it stays");
+        }
+    }
+}

@@ -1,0 +1,293 @@
+//! The courier: a conversation's parts in order, each once; waits exactly as long as told; says what it does not know.
+
+use super::Desk;
+use crate::{
+    channel::{Channel, Delivered, Parcel, Trouble},
+    store::{Part, PartClass, SentMark},
+    talk::Conversation,
+};
+use std::{sync::{Arc, atomic::Ordering}, time::Duration};
+use tokio::sync::mpsc;
+
+/// A part on its way.
+pub struct Leg {
+    pub part: i64,
+    pub parcel: Parcel,
+}
+
+/// Something to be written down about a part.
+pub enum Mark {
+    Sent(SentMark, String),
+    /// Answer when everything before this is written.
+    Flush(tokio::sync::oneshot::Sender<()>),
+}
+
+/// Attempts with surely refused deliveries before the part waits in the outbox.
+const SOON: u32 = 4;
+/// A wait up to this long is waited here; a longer one in the outbox.
+const PATIENCE: Duration = Duration::from_secs(3);
+/// How often an answer is sent again when nobody knows whether it arrived. Each repeat can show one message twice, and
+/// only if the channel had accepted the one before; not repeating would leave the person without an answer.
+const REPEATS: i64 = 3;
+
+/// What became of a part.
+enum Sent {
+    Done(Delivered),
+    /// It waits in the outbox until then.
+    Later(i64),
+    Unknown,
+    Dead(&'static str),
+    Closed,
+}
+
+/// Carries the parts of one turn, in order. Where one must wait, the ones behind it wait as well.
+pub async fn carry(desk: &Arc<Desk>, conversation: &str, channel: &dyn Channel, address: &str, legs: Vec<Leg>, mut live: Option<String>) {
+    let mut unknowns = 0;
+    let mut legs = legs.into_iter();
+    while let Some(leg) = legs.next() {
+        loop {
+            match send(desk, channel, address, &leg.parcel, live.as_deref()).await {
+                Sent::Done(done) => {
+                    if done.live {
+                        live.clone_from(&done.message);
+                    }
+                    desk.sent(conversation, leg.part, done);
+                    break;
+                }
+                Sent::Unknown if unknowns < REPEATS => {
+                    unknowns += 1;
+                    desk.metrics.unknown.inc();
+                    log(desk.store.unknown_part(leg.part, Some(desk.clock.seconds()), desk.clock.seconds()).await);
+                }
+                Sent::Unknown => {
+                    desk.metrics.unknown.inc();
+                    log(desk.store.unknown_part(leg.part, None, desk.clock.seconds()).await);
+                    break;
+                }
+                Sent::Later(at) => {
+                    // This one and those behind it are taken up by the sweep, in order.
+                    log(desk.store.retry_part(leg.part, at, 1).await);
+                    for behind in legs {
+                        log(desk.store.retry_part(behind.part, at, 0).await);
+                    }
+                    return;
+                }
+                Sent::Dead(why) => {
+                    desk.metrics.dead.inc();
+                    log(desk.store.dead_part(leg.part, why, desk.clock.seconds()).await);
+                    break;
+                }
+                Sent::Closed => return,
+            }
+        }
+    }
+}
+
+/// One part, with the short waits made here.
+async fn send(desk: &Arc<Desk>, channel: &dyn Channel, address: &str, parcel: &Parcel, live: Option<&str>) -> Sent {
+    let mut tries = 0;
+    loop {
+        tries += 1;
+        let wait = desk.wait(address);
+        if wait > PATIENCE {
+            return Sent::Later(desk.clock.seconds() + i64::try_from(wait.as_secs()).unwrap_or(3_600) + 1);
+        }
+        if !wait.is_zero() {
+            tokio::time::sleep(wait).await;
+            tries -= 1;
+            continue;
+        }
+        let answer = channel.send(address, parcel, live).await;
+        if let Err(Trouble::Wait { seconds, everybody }) = &answer {
+            desk.told(address, *seconds, *everybody);
+        }
+        match answer {
+            Ok(done) => {
+                desk.metrics.sent.inc();
+                return Sent::Done(done);
+            }
+            Err(Trouble::Wait { seconds, .. }) if seconds <= PATIENCE.as_secs() => tokio::time::sleep(Duration::from_secs(seconds)).await,
+            Err(Trouble::Wait { seconds, .. }) => {
+                return Sent::Later(desk.clock.seconds() + i64::try_from(seconds).unwrap_or(3_600));
+            }
+            Err(Trouble::Again) if tries < SOON => tokio::time::sleep(Duration::from_millis(100 << tries)).await,
+            Err(Trouble::Again | Trouble::Revoked) => return Sent::Later(desk.clock.seconds() + 5),
+            Err(Trouble::Unknown) => return Sent::Unknown,
+            Err(Trouble::Unreachable) => {
+                desk.metrics.unreachable.inc();
+                log(desk.store.unreachable(channel.name(), address, desk.clock.seconds()).await.map(drop));
+                return Sent::Closed;
+            }
+            Err(Trouble::Moved { to }) => {
+                // The chat's new address is the one to use from now on; this part is repeated there once.
+                return match channel.send(&to, parcel, None).await {
+                    Ok(done) => Sent::Done(done),
+                    Err(_) => Sent::Dead("moved"),
+                };
+            }
+            Err(Trouble::Refused { hash }) => {
+                tracing::error!(hash, "the channel refuses a message as it is");
+                return Sent::Dead("refused");
+            }
+        }
+    }
+}
+
+fn log<T>(done: Result<T, crate::store::StoreError>) {
+    if let Err(e) = done {
+        tracing::warn!(error = %e, "the outbox could not be marked; the part may be sent once more");
+    }
+}
+
+impl Desk {
+    /// The live screen that was sent last, while it is not yet written down.
+    pub(super) fn live_of(&self, conversation: &str) -> Option<String> {
+        self.live.lock().unwrap_or_else(std::sync::PoisonError::into_inner).get(conversation).cloned()
+    }
+
+    /// Whether something came for this conversation while its turn was made.
+    pub(super) fn more(&self, conversation: &str) -> bool {
+        match self.busy().get_mut(conversation) {
+            Some(more) => std::mem::take(more),
+            None => false,
+        }
+    }
+
+    /// How long this address must still wait; zero means that the send is counted.
+    fn wait(&self, address: &str) -> Duration {
+        let mut pace = self.pace.lock().unwrap_or_else(std::sync::PoisonError::into_inner);
+        pace.as_mut().map_or(Duration::ZERO, |p| p.wait(address, self.clock.tick()))
+    }
+
+    fn told(&self, address: &str, seconds: u64, everybody: bool) {
+        if let Some(pace) = self.pace.lock().unwrap_or_else(std::sync::PoisonError::into_inner).as_mut() {
+            pace.told(address, seconds, everybody, self.clock.tick());
+        }
+    }
+
+    fn sent(&self, conversation: &str, part: i64, done: Delivered) {
+        if let (true, Some(message)) = (done.live, &done.message) {
+            self.live.lock().unwrap_or_else(std::sync::PoisonError::into_inner).insert(conversation.to_owned(), message.clone());
+        }
+        let mark = SentMark { part, message_id: done.message, live: done.live };
+        // The receiver lives as long as the desk.
+        let _ = self.marks.send(Mark::Sent(mark, conversation.to_owned()));
+    }
+}
+
+/// Writes deliveries down, many in one commit. What is lost here with the process is sent once more, and counted as unknown.
+pub async fn write_marks(desk: Arc<Desk>, mut marked: mpsc::UnboundedReceiver<Mark>) {
+    while let Some(first) = marked.recv().await {
+        let mut marks = Vec::new();
+        let mut conversations = Vec::new();
+        let mut flushed = Vec::new();
+        let mut take = |mark| match mark {
+            Mark::Sent(m, c) => {
+                if m.live {
+                    conversations.push((c, m.message_id.clone()));
+                }
+                marks.push(m);
+            }
+            Mark::Flush(done) => flushed.push(done),
+        };
+        take(first);
+        while let Ok(next) = marked.try_recv() {
+            take(next);
+        }
+        if !marks.is_empty() {
+            while let Err(e) = desk.store.sent(marks.clone(), desk.clock.seconds()).await {
+                tracing::warn!(error = %e, "deliveries could not be written down yet");
+                if desk.stopping.load(Ordering::Acquire) {
+                    break;
+                }
+                tokio::time::sleep(Duration::from_millis(500)).await;
+            }
+            let mut live = desk.live.lock().unwrap_or_else(std::sync::PoisonError::into_inner);
+            for (conversation, message) in conversations {
+                // Only if no newer screen was sent meanwhile.
+                if live.get(&conversation) == message.as_ref() {
+                    live.remove(&conversation);
+                }
+            }
+        }
+        for done in flushed {
+            let _ = done.send(());
+        }
+    }
+}
+
+/// Waits until every delivery so far is written down.
+pub async fn settle(desk: &Desk) {
+    let (done, waits) = tokio::sync::oneshot::channel();
+    if desk.marks.send(Mark::Flush(done)).is_ok() {
+        let _ = tokio::time::timeout(Duration::from_secs(5), waits).await;
+    }
+}
+
+/// Takes up what waits in the outbox: after a restart, a long wait, or a lost lease.
+pub async fn sweep(desk: Arc<Desk>) {
+    let mut beat: u64 = 0;
+    while !desk.stopping.load(Ordering::Acquire) {
+        let now = desk.clock.seconds();
+        match desk.store.ready_parts(now, &desk.courier, now + super::turn::LEASE, 64).await {
+            Ok(parts) if parts.is_empty() => tokio::time::sleep(Duration::from_millis(250)).await,
+            Ok(parts) => {
+                let all: Vec<_> = parts.into_iter().map(|p| tokio::spawn(take_up(Arc::clone(&desk), p))).collect();
+                for one in all {
+                    let _ = one.await;
+                }
+            }
+            Err(e) => {
+                tracing::warn!(error = %e, "the outbox cannot be read; it is tried again");
+                tokio::time::sleep(Duration::from_secs(1)).await;
+            }
+        }
+        beat += 1;
+        if beat.is_multiple_of(20) {
+            let now = desk.clock.seconds();
+            let _ = desk.store.renew_parts(&desk.courier, now + super::turn::LEASE).await;
+            for conversation in desk.store.pending().await.unwrap_or_default() {
+                desk.wake(conversation);
+            }
+        }
+    }
+}
+
+/// One waiting part: the owner is looked at again, what may have arrived is counted, then it is sent.
+async fn take_up(desk: Arc<Desk>, part: Part) {
+    let now = desk.clock.seconds();
+    if desk.store.epoch(&part.conversation).await.ok().flatten().is_some_and(|epoch| epoch != part.epoch) {
+        return log(desk.store.dead_part(part.part, "voided", now).await);
+    }
+    if part.maybe_sent {
+        desk.metrics.unknown.inc();
+        if part.class != PartClass::Edit && part.unknowns > REPEATS {
+            return log(desk.store.dead_part(part.part, "unknown", now).await);
+        }
+    }
+    let Some(channel) = desk.channel(&part.channel).cloned() else {
+        return log(desk.store.retry_part(part.part, now + 60, part.attempts).await);
+    };
+    let Ok(parcel) = serde_json::from_str::<Parcel>(&part.payload) else {
+        return log(desk.store.dead_part(part.part, "unreadable", now).await);
+    };
+    let kept = desk.store.conversation(&part.conversation).await.ok().flatten();
+    let live = desk.live_of(&part.conversation).or_else(|| kept.as_ref().and_then(|k| k.live.as_ref().map(|l| l.message.clone())));
+    // An old screen would bring back buttons the person has already left behind.
+    if let (Parcel::Screen { revision, .. }, Some(kept)) = (&parcel, &kept) {
+        let current = Conversation::read(&kept.state).map_or(*revision, |c| c.rev);
+        if *revision < current && newer_waits(&desk, &part).await {
+            return log(desk.store.dead_part(part.part, "superseded", now).await);
+        }
+    }
+    let legs = vec![Leg { part: part.part, parcel }];
+    carry(&desk, &part.conversation, channel.as_ref(), &part.address, legs, live).await;
+    settle(&desk).await;
+}
+
+/// Whether a newer screen of the same conversation waits behind this one.
+async fn newer_waits(desk: &Desk, part: &Part) -> bool {
+    desk.store.open_parts(&part.conversation).await.unwrap_or_default().iter().any(|p| {
+        p.part > part.part && matches!(serde_json::from_str(&p.payload), Ok(Parcel::Screen { .. }))
+    })
+}

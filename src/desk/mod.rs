@@ -1,0 +1,268 @@
+//! The desk: the only loop. It takes events in, loads what the heart wants, steps, renders, commits and delivers.
+
+pub mod clock;
+mod courier;
+mod due;
+pub mod loaded;
+pub mod metrics;
+pub mod parcels;
+mod turn;
+
+use crate::{
+    channel::{Channel, telegram::Pace},
+    kb::{id::OfficeId, office::Adviser},
+    store::{Store, StoreError, TakenIn, NewEvent},
+    talk::{Arrived, Event},
+};
+use arc_swap::ArcSwap;
+use clock::Clock;
+use loaded::Loaded;
+use metrics::Metrics;
+use std::{
+    collections::HashMap,
+    sync::{Arc, Mutex, atomic::{AtomicBool, AtomicI64, Ordering}},
+};
+use tokio::sync::{Notify, mpsc};
+
+/// Something a channel took in, on its way to the inbox.
+#[derive(Clone, Debug)]
+pub struct TakenEvent {
+    pub channel: &'static str,
+    /// The channel's own id of it, by which a repeat is known.
+    pub external_id: String,
+    pub address: String,
+    /// Its place among the events of the conversation.
+    pub order: i64,
+    pub arrived: Arrived,
+}
+
+/// The desk, shared by everything that runs.
+pub struct Desk {
+    pub store: Store,
+    pub clock: Clock,
+    pub metrics: Metrics,
+    pub loaded: ArcSwap<Loaded>,
+    office: OfficeId,
+    channels: Vec<Arc<dyn Channel>>,
+    advisers: ArcSwap<Vec<Adviser>>,
+    /// This process among those that may work on the same tables.
+    courier: String,
+    /// Conversations with a turn under way; true when something new came meanwhile.
+    busy: Mutex<HashMap<String, bool>>,
+    /// Live screens that were sent but not yet written down.
+    live: Mutex<HashMap<String, String>>,
+    marks: mpsc::UnboundedSender<courier::Mark>,
+    idle: Notify,
+    stopping: AtomicBool,
+    pace: Mutex<Option<Pace>>,
+    /// Since when (seconds) edits of the knowledge are refused; zero while all is well.
+    stale_since: AtomicI64,
+}
+
+impl Desk {
+    /// A desk over an open store. Advisers are imported from the office's file when the store has none.
+    pub async fn open(
+        store: Store,
+        clock: Clock,
+        loaded: Loaded,
+        office: OfficeId,
+        channels: Vec<Arc<dyn Channel>>,
+    ) -> Result<Arc<Self>, StoreError> {
+        let (marks, marked) = mpsc::unbounded_channel();
+        let desk = Arc::new(Self {
+            store,
+            clock,
+            metrics: Metrics::default(),
+            loaded: ArcSwap::from_pointee(loaded),
+            office,
+            channels,
+            advisers: ArcSwap::from_pointee(Vec::new()),
+            courier: clock::fresh_id(),
+            busy: Mutex::new(HashMap::new()),
+            live: Mutex::new(HashMap::new()),
+            marks,
+            idle: Notify::new(),
+            stopping: AtomicBool::new(false),
+            pace: Mutex::new(None),
+            stale_since: AtomicI64::new(0),
+        });
+        desk.seat_advisers().await?;
+        tokio::spawn(courier::write_marks(Arc::clone(&desk), marked));
+        Ok(desk)
+    }
+
+    async fn seat_advisers(&self) -> Result<(), StoreError> {
+        let loaded = self.loaded.load();
+        let from_file = loaded.kb.office(&self.office).map(|o| o.advisers.clone()).unwrap_or_default();
+        let rows = from_file.iter().map(|a| (a.id.to_string(), serde_json::to_string(a).unwrap_or_default())).collect();
+        self.store.import_advisers(self.office.as_str(), rows).await?;
+        let mut seated = Vec::new();
+        for (id, body) in self.store.advisers(self.office.as_str()).await? {
+            match serde_json::from_str::<Adviser>(&body) {
+                Ok(a) => seated.push(a),
+                Err(e) => tracing::error!(adviser = %id, error = %e, "an adviser's entry cannot be read and is left out"),
+            }
+        }
+        self.advisers.store(Arc::new(seated));
+        Ok(())
+    }
+
+    /// Takes an event in: durable once this returns. The turn follows in the background.
+    pub async fn take_in(self: &Arc<Self>, event: TakenEvent) -> Result<(), StoreError> {
+        if let Some(conversation) = self.keep(event).await? {
+            self.wake(conversation);
+        }
+        Ok(())
+    }
+
+    /// Takes an event in and makes its turn before returning: for a terminal, where one thing follows the other.
+    pub async fn take_and_turn(self: &Arc<Self>, event: TakenEvent) -> Result<(), StoreError> {
+        if let Some(conversation) = self.keep(event).await? {
+            turn::run(self, &conversation).await;
+        }
+        Ok(())
+    }
+
+    async fn keep(&self, event: TakenEvent) -> Result<Option<String>, StoreError> {
+        let kind = match &event.arrived.event {
+            Event::Said { .. } => "said",
+            Event::Tapped { .. } => "tapped",
+            _ => "other",
+        };
+        let taken = self
+            .store
+            .take_in(NewEvent {
+                channel: event.channel.to_owned(),
+                external_id: event.external_id,
+                address: event.address,
+                kind: kind.to_owned(),
+                body: serde_json::to_string(&event.arrived).unwrap_or_default(),
+                seed: clock::seed(),
+                order: event.order,
+                fresh_conversation: clock::fresh_id(),
+                now: self.clock.seconds(),
+            })
+            .await?;
+        Ok(match taken {
+            TakenIn::New { conversation, .. } => {
+                self.metrics.events.inc();
+                Some(conversation)
+            }
+            TakenIn::Repeat => {
+                self.metrics.repeats.inc();
+                None
+            }
+        })
+    }
+
+    /// Sees to it that a conversation's waiting events get their turns, one at a time.
+    fn wake(self: &Arc<Self>, conversation: String) {
+        if self.stopping.load(Ordering::Acquire) {
+            return;
+        }
+        {
+            let mut busy = self.busy();
+            if let Some(more) = busy.get_mut(&conversation) {
+                *more = true;
+                return;
+            }
+            busy.insert(conversation.clone(), false);
+        }
+        let desk = Arc::clone(self);
+        tokio::spawn(async move {
+            loop {
+                turn::run(&desk, &conversation).await;
+                let mut busy = desk.busy();
+                match busy.get_mut(&conversation) {
+                    Some(more) if *more && !desk.stopping.load(Ordering::Acquire) => *more = false,
+                    _ => {
+                        busy.remove(&conversation);
+                        drop(busy);
+                        desk.idle.notify_waiters();
+                        return;
+                    }
+                }
+            }
+        });
+    }
+
+    fn busy(&self) -> std::sync::MutexGuard<'_, HashMap<String, bool>> {
+        // A poisoned lock means a panic elsewhere; the map itself is always whole.
+        self.busy.lock().unwrap_or_else(std::sync::PoisonError::into_inner)
+    }
+
+    fn channel(&self, name: &str) -> Option<&Arc<dyn Channel>> {
+        self.channels.iter().find(|c| c.name() == name)
+    }
+
+    /// Picks up what an earlier run left, and starts the work that comes by the clock.
+    pub async fn start(self: &Arc<Self>) -> Result<(), StoreError> {
+        self.store.reclaim_parts(&self.courier, self.clock.seconds()).await?;
+        for conversation in self.store.pending().await? {
+            self.wake(conversation);
+        }
+        tokio::spawn(courier::sweep(Arc::clone(self)));
+        tokio::spawn(due::watch(Arc::clone(self)));
+        Ok(())
+    }
+
+    /// Stops cleanly: no new turns; the running ones end, at most for `grace`. What was taken in waits in the inbox.
+    pub async fn stop(&self, grace: std::time::Duration) {
+        self.stopping.store(true, Ordering::Release);
+        let all_done = async {
+            loop {
+                let waiting = self.idle.notified();
+                if self.busy().is_empty() {
+                    return;
+                }
+                waiting.await;
+            }
+        };
+        if tokio::time::timeout(grace, all_done).await.is_err() {
+            tracing::warn!("some turns had not ended; they will be made again at the next start");
+        }
+        courier::settle(self).await;
+        self.store.close().await;
+    }
+
+    /// Whether nothing is under way.
+    pub fn is_idle(&self) -> bool {
+        self.busy().is_empty()
+    }
+
+    /// Puts a new set of knowledge in the place of the old one. A set with errors is not taken; the old one stays.
+    pub fn reload(&self, files: &[crate::kb::parse::Source]) -> Result<String, loaded::Refused> {
+        let fresh = Loaded::from(files).inspect_err(|_| self.note_stale())?;
+        let revision = fresh.kb.revision.clone();
+        self.loaded.store(Arc::new(fresh));
+        self.stale_since.store(0, Ordering::Release);
+        Ok(revision)
+    }
+
+    /// Remembers that edits of the knowledge cannot be used, from the first refusal on.
+    pub fn note_stale(&self) {
+        let now = self.clock.seconds();
+        let _ = self.stale_since.compare_exchange(0, now, Ordering::AcqRel, Ordering::Acquire);
+    }
+
+    /// Since when the knowledge in use is older than the folder.
+    pub fn stale(&self) -> Option<jiff::Timestamp> {
+        match self.stale_since.load(Ordering::Acquire) {
+            0 => None,
+            since => jiff::Timestamp::from_second(since).ok(),
+        }
+    }
+
+    /// Sends no faster than this.
+    pub fn keep_pace(&self, pace: Pace) {
+        *self.pace.lock().unwrap_or_else(std::sync::PoisonError::into_inner) = Some(pace);
+    }
+
+    /// A chat has a new id: its conversation is reached there from now on.
+    pub async fn moved(&self, channel: &str, from: &str, to: &str) -> Result<(), StoreError> {
+        for conversation in self.store.find_person(from).await? {
+            self.store.attach(&conversation, channel, to).await?;
+        }
+        Ok(())
+    }
+}

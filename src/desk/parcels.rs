@@ -1,0 +1,168 @@
+//! Effects to finished parcels: every text in words, in the language of now, for this channel.
+
+use super::loaded::Loaded;
+use crate::{
+    channel::Parcel,
+    store::{AuditRow, BookingChange, BookingRow, BookingStatus, DueChange, DueKey, NewPart, PartClass},
+    talk::{
+        Arrived, Conversation, Event,
+        booking::Booked,
+        effect::Effect,
+    },
+    text::{Budget, Lang, Screen, render},
+};
+
+/// What a turn's effects come to.
+#[derive(Default)]
+pub struct Outcome {
+    pub parcels: Vec<Parcel>,
+    /// The notice on the tapped button.
+    pub notice: Option<String>,
+    pub bookings: Vec<BookingChange>,
+    pub due: Vec<DueChange>,
+    pub audit: Vec<AuditRow>,
+    pub erase: bool,
+    pub unfound: Option<String>,
+    /// Keys that could not be said in any language.
+    pub missing: Vec<String>,
+}
+
+/// Where a turn's screens go.
+pub struct Frame<'a> {
+    pub lang: Lang,
+    pub budget: Budget,
+    /// Whether the live screen can be replaced in place.
+    pub edit: bool,
+    pub office: &'a str,
+    pub conversation: &'a str,
+    pub mine: &'a [Booked],
+    /// Sequence of this turn's due rows: the event's order, so that a key never repeats.
+    pub sequence: i64,
+}
+
+/// Puts effects into words.
+pub fn outcome(loaded: &Loaded, now: &Conversation, effects: Vec<Effect>, frame: &Frame<'_>) -> Outcome {
+    let mut out = Outcome::default();
+    for effect in effects {
+        match effect {
+            Effect::Show(screen) => {
+                let edit = frame.edit && out.parcels.is_empty();
+                screen_parcels(loaded, now, &screen, frame, edit, &mut out);
+            }
+            Effect::Keep(screen) => screen_parcels(loaded, now, &screen, frame, false, &mut out),
+            Effect::Tell(screen) => {
+                let rendered = render(&loaded.kb.catalog, frame.lang, &screen, &frame.budget);
+                out.missing.extend(rendered.missing);
+                out.parcels.extend(rendered.parts.into_iter().map(|part| Parcel::Keep { part, revision: now.rev }));
+            }
+            Effect::Notice(message) => {
+                out.notice = Some(words(loaded, frame, message, &mut out.missing));
+            }
+            Effect::File { name, mime, text, caption } => {
+                let caption = words(loaded, frame, caption, &mut out.missing);
+                out.parcels.push(Parcel::File { name, mime, text, caption });
+            }
+            Effect::Hold { booking, until } => {
+                out.bookings.push(BookingChange::Hold { booking: Box::new(row(&booking, frame)), until });
+            }
+            Effect::KeepHeld { booking, way } => out.bookings.push(BookingChange::Keep { booking, way }),
+            Effect::Move { code, to } => {
+                // The held time is given back and taken by the moved booking in one transaction.
+                out.bookings.push(BookingChange::Release { booking: to.id.clone() });
+                if let Some(old) = frame.mine.iter().find(|b| b.kept && b.code == code) {
+                    out.bookings.push(BookingChange::Move {
+                        booking: old.id.clone(),
+                        adviser: to.adviser,
+                        starts: to.starts,
+                        minutes: to.minutes.into(),
+                        buffer: to.buffer.into(),
+                        zone: to.zone,
+                    });
+                }
+            }
+            Effect::LetGo { booking } => out.bookings.push(BookingChange::Release { booking }),
+            Effect::Cancel { code } => {
+                if let Some(b) = frame.mine.iter().find(|b| b.kept && b.code == code) {
+                    out.bookings.push(BookingChange::Cancel { booking: b.id.clone() });
+                }
+            }
+            Effect::Remind { subject, kind, at, body } => {
+                let event = Event::Due { subject: subject.clone(), kind: kind.clone(), sequence: frame.sequence, body };
+                let arrived = Arrived { event, tag: None, group: false, query: None };
+                out.due.push(DueChange::Set {
+                    key: DueKey { subject: mine(frame, &subject), kind, sequence: frame.sequence },
+                    at: at.as_second(),
+                    body: serde_json::to_string(&arrived).unwrap_or_default(),
+                });
+            }
+            Effect::Forget { subject } => out.due.push(DueChange::Clear { subject: mine(frame, &subject) }),
+            Effect::Erase => out.erase = true,
+            Effect::Audit { kind, detail } => {
+                out.audit.push(AuditRow { actor: "person".into(), what: kind.into(), detail });
+            }
+            Effect::Unfound { words } => out.unfound = Some(words),
+        }
+    }
+    out
+}
+
+/// A subject of the due table belongs to one conversation.
+fn mine(frame: &Frame<'_>, subject: &str) -> String {
+    format!("{}:{subject}", frame.conversation)
+}
+
+fn screen_parcels(loaded: &Loaded, now: &Conversation, screen: &Screen, frame: &Frame<'_>, edit: bool, out: &mut Outcome) {
+    let rendered = render(&loaded.kb.catalog, frame.lang, screen, &frame.budget);
+    out.missing.extend(rendered.missing);
+    let last = rendered.parts.len().saturating_sub(1);
+    for (n, part) in rendered.parts.into_iter().enumerate() {
+        out.parcels.push(if n == last {
+            Parcel::Screen { part, revision: now.rev, edit: edit && last == 0 }
+        } else {
+            Parcel::Keep { part, revision: now.rev }
+        });
+    }
+}
+
+fn words(loaded: &Loaded, frame: &Frame<'_>, message: crate::text::Message, missing: &mut Vec<String>) -> String {
+    let rendered = render(&loaded.kb.catalog, frame.lang, &Screen::of([message]), &frame.budget);
+    missing.extend(rendered.missing);
+    rendered.parts.into_iter().next().map(|p| p.text).unwrap_or_default()
+}
+
+/// A parcel as a row of the outbox.
+pub fn part(parcel: &Parcel, channel: &str, address: &str, epoch: i64) -> NewPart {
+    let class = match parcel {
+        Parcel::Screen { edit: true, .. } => PartClass::Edit,
+        Parcel::Screen { .. } | Parcel::Keep { .. } => PartClass::Send,
+        Parcel::File { .. } => PartClass::File,
+    };
+    NewPart {
+        channel: channel.to_owned(),
+        address: address.to_owned(),
+        class,
+        payload: serde_json::to_string(parcel).unwrap_or_default(),
+        epoch,
+    }
+}
+
+fn row(b: &Booked, frame: &Frame<'_>) -> BookingRow {
+    BookingRow {
+        id: b.id.clone(),
+        code: b.code.clone(),
+        uid: b.uid.clone(),
+        sequence: b.sequence,
+        office: frame.office.to_owned(),
+        adviser: b.adviser.clone(),
+        conversation: frame.conversation.to_owned(),
+        starts: b.starts,
+        minutes: b.minutes.into(),
+        buffer: b.buffer.into(),
+        topic: b.topic.clone(),
+        lang: b.lang.clone(),
+        way: b.way.clone(),
+        zone: b.zone.clone(),
+        status: BookingStatus::Held,
+        held_until: None,
+    }
+}

@@ -1,0 +1,88 @@
+//! The disk: the knowledge built into the binary, or a folder in its place.
+
+use crate::kb::parse::Source;
+use rust_embed::RustEmbed;
+use std::path::Path;
+
+#[derive(RustEmbed)]
+#[folder = "knowledge/"]
+#[include = "*.yaml"]
+#[include = "*.csv"]
+struct Knowledge;
+
+#[derive(RustEmbed)]
+#[folder = "locales/"]
+#[include = "*.ftl"]
+struct Locales;
+
+/// Why a folder cannot be read.
+#[derive(Debug, thiserror::Error)]
+pub enum Unreadable {
+    #[error("{path}: {why}")]
+    Io { path: String, why: String },
+    #[error("{0} has no folder `knowledge` and no folder `locales` beside it")]
+    NotASet(String),
+}
+
+/// The set that is built into the binary.
+pub fn embedded() -> Vec<Source> {
+    let mut files = Vec::new();
+    for (folder, names) in [("knowledge", Knowledge::iter().collect::<Vec<_>>()), ("locales", Locales::iter().collect())] {
+        for name in names {
+            let data = if folder == "knowledge" { Knowledge::get(&name) } else { Locales::get(&name) };
+            if let Some(text) = data.and_then(|d| String::from_utf8(d.data.into_owned()).ok()) {
+                files.push((format!("{folder}/{name}"), text));
+            }
+        }
+    }
+    files.sort();
+    files
+}
+
+/// The set in a folder that holds `knowledge/` and `locales/` (or in its parent, when the folder is `knowledge` itself).
+pub fn folder(dir: &Path) -> Result<Vec<Source>, Unreadable> {
+    let root = if dir.join("knowledge").is_dir() {
+        dir.to_path_buf()
+    } else if dir.file_name().is_some_and(|n| n == "knowledge") && dir.parent().is_some_and(|p| p.join("locales").is_dir()) {
+        dir.parent().unwrap_or(dir).to_path_buf()
+    } else {
+        return Err(Unreadable::NotASet(dir.display().to_string()));
+    };
+    let mut files = Vec::new();
+    for (folder, endings) in [("knowledge", ["yaml", "csv"].as_slice()), ("locales", ["ftl"].as_slice())] {
+        walk(&root.join(folder), folder, endings, &mut files)?;
+    }
+    files.sort();
+    Ok(files)
+}
+
+fn walk(dir: &Path, name: &str, endings: &[&str], files: &mut Vec<Source>) -> Result<(), Unreadable> {
+    let fail = |path: &Path, e: std::io::Error| Unreadable::Io { path: path.display().to_string(), why: e.to_string() };
+    for entry in std::fs::read_dir(dir).map_err(|e| fail(dir, e))? {
+        let path = entry.map_err(|e| fail(dir, e))?.path();
+        let file = path.file_name().and_then(|n| n.to_str()).unwrap_or_default().to_owned();
+        let inner = format!("{name}/{file}");
+        if path.is_dir() {
+            walk(&path, &inner, endings, files)?;
+        } else if path.extension().and_then(|e| e.to_str()).is_some_and(|e| endings.contains(&e)) {
+            files.push((inner, std::fs::read_to_string(&path).map_err(|e| fail(&path, e))?));
+        }
+    }
+    Ok(())
+}
+
+/// The bytes of a whole folder changed: the newest change, to notice edits without reading everything.
+pub fn newest(dir: &Path) -> Option<std::time::SystemTime> {
+    let mut newest = None;
+    let mut open = vec![dir.join("knowledge"), dir.join("locales")];
+    while let Some(d) = open.pop() {
+        for entry in std::fs::read_dir(d).ok()?.flatten() {
+            let Ok(meta) = entry.metadata() else { continue };
+            if meta.is_dir() {
+                open.push(entry.path());
+            }
+            newest = newest.max(meta.modified().ok());
+        }
+    }
+    newest
+}

@@ -1,0 +1,65 @@
+//! How sure the search may be, and what follows from it.
+
+use super::Verdict;
+use super::cues::About;
+
+/// What is known about a message and the guide that fits it best.
+#[derive(Debug, Clone, Copy, Default)]
+pub struct Signs {
+    /// Words for and against intellectual property.
+    pub about: About,
+    /// The best guide's likeness to the message.
+    pub likeness: f32,
+    /// The share of the message's meaning that any guide speaks of.
+    pub known: f32,
+    /// How many words of the message carry meaning.
+    pub words: usize,
+    /// The strength of the topic cues that were heard.
+    pub cued: f32,
+}
+
+/// From here on a message counts as being about intellectual property.
+const ABOUT_IP: f32 = 0.5;
+
+/// From here on a single guide is given as the answer.
+const SURE: f32 = 0.62;
+
+/// By how much the best guide must lead the next.
+const LEAD: f32 = 0.12;
+
+/// How likely the message is about intellectual property, 0 to 1.
+pub fn about_ip(signs: Signs) -> f32 {
+    if signs.words == 0 {
+        return 0.0;
+    }
+    let few = |n: usize| n.min(3) as f32;
+    // Weights fitted by hand on the odd-numbered labelled questions; see docs/decisions/0002-search.md.
+    let sum = -2.5
+        + 3.0 * few(signs.about.subject)
+        + 0.9 * few(signs.about.context)
+        + 1.0 * signs.cued.min(3.0)
+        + 5.0 * signs.likeness
+        + 1.0 * signs.known
+        - if signs.about.subject == 0 { 3.6 } else { 2.0 } * few(signs.about.off_topic);
+    logistic(sum)
+}
+
+/// How likely a guide is what was meant, from its rank value and its topic's likelihood.
+pub fn fits(likeness: f32, topic: f32, about: f32) -> f32 {
+    about * logistic(-2.4 + 5.0 * likeness + 1.6 * topic)
+}
+
+/// What to do, from the likelihood of the subject and of the best two guides.
+pub fn verdict(about: f32, scores: &[f32]) -> Verdict {
+    match scores {
+        _ if about < ABOUT_IP => Verdict::Decline,
+        [] => Verdict::Decline,
+        [only] if *only >= SURE => Verdict::Answer,
+        [first, second, ..] if *first >= SURE && first - second >= LEAD => Verdict::Answer,
+        _ => Verdict::Choose,
+    }
+}
+
+fn logistic(x: f32) -> f32 {
+    1.0 / (1.0 + (-x).exp())
+}

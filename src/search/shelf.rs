@@ -1,0 +1,155 @@
+//! All guides of one language, ready for searching.
+
+use std::collections::{HashMap, HashSet};
+
+use super::Doc;
+use super::cues::Heard;
+use super::lines::Lines;
+use super::postings::Postings;
+use super::topics::Topics;
+use super::words::Cutter;
+
+/// What a word in each place of a guide counts.
+const IN_QUESTION: f32 = 2.0;
+const IN_ASK: f32 = 1.0;
+const IN_BODY: f32 = 0.25;
+
+/// How many guides stand for a whole topic.
+const CENTRAL: usize = 6;
+
+/// What a word counts that is not of the field: "truck" in one example is rare, but says nothing.
+const BESIDE: f32 = 0.5;
+
+/// The searchable guides of one language.
+#[derive(Debug)]
+pub struct Shelf {
+    /// The guides' ids and the places of their topics, ordered by id.
+    pub guides: Vec<(String, usize)>,
+    /// The number of each stem.
+    pub terms: HashMap<String, u32>,
+    /// Which guides hold which terms.
+    pub postings: Postings,
+    /// The guides' questions line by line.
+    pub lines: Lines,
+    /// The words of the topics.
+    pub topics: Topics,
+    /// For each topic its guides that speak most like it: for messages that name the topic and nothing else.
+    pub central: Vec<Vec<u32>>,
+    /// Every word of the guides as written, with how often.
+    pub surfaces: HashMap<String, u32>,
+}
+
+impl Shelf {
+    /// Builds the shelf of one language. The order of `docs` does not matter.
+    pub fn build(
+        docs: &[&Doc],
+        cutter: &Cutter,
+        heard: &Heard,
+        of_the_field: &HashSet<String>,
+    ) -> Self {
+        let mut docs = docs.to_vec();
+        docs.sort_by(|a, b| a.guide.cmp(&b.guide));
+        docs.dedup_by(|a, b| a.guide == b.guide);
+        let mut topic_ids: Vec<String> = docs.iter().map(|d| d.topic.clone()).collect();
+        topic_ids.sort();
+        topic_ids.dedup();
+
+        let mut shelf = Self {
+            guides: Vec::with_capacity(docs.len()),
+            terms: HashMap::new(),
+            postings: Postings::default(),
+            lines: Lines::default(),
+            topics: Topics::default(),
+            central: Vec::new(),
+            surfaces: HashMap::new(),
+        };
+        let mut counts: Vec<Vec<(u32, f32)>> = Vec::with_capacity(docs.len());
+        let mut lines = Vec::with_capacity(docs.len());
+        for doc in &docs {
+            let topic = topic_ids.binary_search(&doc.topic).unwrap_or_default();
+            shelf.guides.push((doc.guide.clone(), topic));
+            let mut count: Vec<(u32, f32)> = Vec::new();
+            let mut asked = Vec::with_capacity(1 + doc.asks.len());
+            let question = shelf.take_in(cutter, heard, &doc.question);
+            count.extend(question.iter().map(|t| (*t, IN_QUESTION)));
+            asked.push(question);
+            for ask in &doc.asks {
+                let ask = shelf.take_in(cutter, heard, ask);
+                count.extend(ask.iter().map(|t| (*t, IN_ASK)));
+                asked.push(ask);
+            }
+            count.extend(
+                shelf
+                    .take_in(cutter, heard, &doc.body)
+                    .into_iter()
+                    .map(|t| (t, IN_BODY)),
+            );
+            counts.push(summed(count));
+            lines.push(asked);
+        }
+        let terms = shelf.terms.len();
+        let mut worth = vec![BESIDE; terms];
+        for (stem, term) in &shelf.terms {
+            if of_the_field.contains(stem) {
+                worth[*term as usize] = 1.0;
+            }
+        }
+        shelf.postings = Postings::build(terms, &counts, |term| worth[term]);
+        shelf.lines = Lines::build(lines, |t| shelf.postings.idf(t));
+        let topic_of = |doc: usize| shelf.guides[doc].1;
+        let seen = counts
+            .iter()
+            .enumerate()
+            .flat_map(|(d, c)| c.iter().map(move |(t, n)| (topic_of(d), *t, *n)));
+        let names = topic_ids.len();
+        shelf.topics = Topics::learn(topic_ids, terms, seen);
+        shelf.central = (0..names)
+            .map(|topic| shelf.most_central(topic, &counts))
+            .collect();
+        shelf
+    }
+
+    fn most_central(&self, topic: usize, counts: &[Vec<(u32, f32)>]) -> Vec<u32> {
+        let speaks = |doc: usize| {
+            counts[doc]
+                .iter()
+                .map(|(t, n)| n.min(3.0) * self.topics.pull(*t, topic))
+                .sum::<f32>()
+        };
+        let mut mine: Vec<(f32, u32)> = (0u32..)
+            .zip(&self.guides)
+            .filter(|(_, (_, of))| *of == topic)
+            .map(|(doc, _)| (speaks(doc as usize), doc))
+            .collect();
+        mine.sort_by(|a, b| b.0.total_cmp(&a.0).then(a.1.cmp(&b.1)));
+        mine.into_iter().take(CENTRAL).map(|(_, doc)| doc).collect()
+    }
+
+    /// The terms of a text that carry meaning, numbering the ones that are new.
+    fn take_in(&mut self, cutter: &Cutter, heard: &Heard, text: &str) -> Vec<u32> {
+        let mut terms = Vec::new();
+        for word in cutter.cut(text) {
+            *self.surfaces.entry(word.surface).or_default() += 1;
+            if heard.is_stop(&word.stem) {
+                continue;
+            }
+            let next = u32::try_from(self.terms.len()).unwrap_or(u32::MAX);
+            terms.push(*self.terms.entry(word.stem).or_insert(next));
+        }
+        terms
+    }
+}
+
+/// One entry a term.
+fn summed(mut counts: Vec<(u32, f32)>) -> Vec<(u32, f32)> {
+    counts.sort_by_key(|(term, _)| *term);
+    counts.dedup_by(|next, kept| {
+        let same = next.0 == kept.0;
+        if same {
+            kept.1 += next.1;
+        }
+        same
+    });
+    counts.shrink_to_fit();
+    counts
+}

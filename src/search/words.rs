@@ -1,0 +1,187 @@
+//! Cuts folded text into words and stems, whatever the script.
+
+use std::collections::HashMap;
+
+use icu_segmenter::{WordSegmenter, WordSegmenterBorrowed, options::WordBreakInvariantOptions};
+
+use super::fold::fold;
+use super::stem::Stems;
+
+/// The longest thing taken for a word; longer runs are noise.
+const LONGEST_WORD: usize = 40;
+
+/// One word of a text: as typed (folded) and as compared.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Word {
+    /// The folded word.
+    pub surface: String,
+    /// Its stem, after the language's "same word" classes.
+    pub stem: String,
+}
+
+/// Cuts the texts of one language.
+#[derive(Debug)]
+pub struct Cutter {
+    segmenter: WordSegmenterBorrowed<'static>,
+    stems: Stems,
+    same: HashMap<String, String>,
+    /// Two words that are read as one: "trade mark".
+    pairs: HashMap<(String, String), String>,
+}
+
+impl Cutter {
+    /// A cutter for one language. Each of `same` is a line of words to be read as its first;
+    /// `trade_mark` is two words read as one.
+    pub fn new(lang: &str, same: &[String]) -> Self {
+        let mut cutter = Self {
+            segmenter: WordSegmenter::new_auto(WordBreakInvariantOptions::default()),
+            stems: Stems::of(lang),
+            same: HashMap::new(),
+            pairs: HashMap::new(),
+        };
+        let (mut classes, mut pairs) = (HashMap::new(), HashMap::new());
+        for line in same {
+            let mut members = line
+                .split_whitespace()
+                .map(|m| cutter.cut(&m.replace('_', " ")));
+            let Some(first) = members
+                .next()
+                .and_then(|m| m.into_iter().next())
+                .map(|w| w.stem)
+            else {
+                continue;
+            };
+            for member in members {
+                match member.as_slice() {
+                    [one] => classes.insert(one.stem.clone(), first.clone()),
+                    [a, b] => pairs.insert((a.stem.clone(), b.stem.clone()), first.clone()),
+                    _ => None,
+                };
+            }
+        }
+        (cutter.same, cutter.pairs) = (classes, pairs);
+        cutter
+    }
+
+    /// The words of a text in order.
+    pub fn cut(&self, text: &str) -> Vec<Word> {
+        let folded = fold(text);
+        let mut words = Vec::new();
+        let mut han = String::new();
+        let mut start = 0;
+        for end in self.segmenter.segment_str(&folded).skip(1) {
+            let segment = &folded[start..end];
+            start = end;
+            if segment.chars().all(is_han) {
+                han.push_str(segment);
+                continue;
+            }
+            self.push_han(&mut han, &mut words);
+            // Not the segmenter's own "word-like": it is false for words that end in a vowel sign.
+            if segment.chars().any(char::is_alphanumeric) {
+                segment
+                    .split('\'')
+                    .for_each(|part| self.push(part, &mut words));
+            }
+        }
+        self.push_han(&mut han, &mut words);
+        self.join_pairs(&mut words);
+        words
+    }
+
+    fn join_pairs(&self, words: &mut Vec<Word>) {
+        let mut at = 0;
+        while !self.pairs.is_empty() && at + 1 < words.len() {
+            let key = (words[at].stem.clone(), words[at + 1].stem.clone());
+            if let Some(one) = self.pairs.get(&key) {
+                words[at].stem.clone_from(one);
+                let tail = words.remove(at + 1).surface;
+                words[at].surface = format!("{} {tail}", words[at].surface);
+            }
+            at += 1;
+        }
+    }
+
+    /// The stem of a word that is already folded.
+    pub fn stem(&self, surface: &str) -> String {
+        let stem = self.stems.stem(surface);
+        self.same.get(&stem).cloned().unwrap_or(stem)
+    }
+
+    fn push(&self, part: &str, words: &mut Vec<Word>) {
+        let part = part.trim_matches(|c: char| !c.is_alphanumeric() && c.is_ascii());
+        if part.is_empty() || part.chars().nth(LONGEST_WORD).is_some() {
+            return;
+        }
+        // "don't" and "dont", "brand's" and "brands" meet well enough when the tail joins or falls.
+        if part == "t"
+            && let Some(last) = words.last_mut()
+        {
+            last.surface.push('t');
+            last.stem = self.stem(&last.surface);
+            return;
+        }
+        words.push(Word {
+            surface: part.to_owned(),
+            stem: self.stem(part),
+        });
+    }
+
+    /// Chinese runs become overlapping pairs, so that different cuts of the same words still meet.
+    fn push_han(&self, run: &mut String, words: &mut Vec<Word>) {
+        let chars: Vec<char> = run.chars().collect();
+        run.clear();
+        if chars.len() == 1 {
+            self.push(&chars[0].to_string(), words);
+        }
+        for pair in chars.windows(2) {
+            self.push(&pair.iter().collect::<String>(), words);
+        }
+    }
+}
+
+fn is_han(c: char) -> bool {
+    matches!(c, '\u{3400}'..='\u{9fff}' | '\u{f900}'..='\u{faff}' | '\u{20000}'..='\u{3ffff}')
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Cutter;
+
+    fn stems(lang: &str, text: &str) -> Vec<String> {
+        Cutter::new(lang, &[])
+            .cut(text)
+            .into_iter()
+            .map(|w| w.stem)
+            .collect()
+    }
+
+    #[test]
+    fn elided_articles_fall_apart() {
+        assert_eq!(stems("fr", "l'idée"), ["l", "ide"]);
+        assert_eq!(stems("en", "don't"), ["dont"]);
+    }
+
+    #[test]
+    fn chinese_comes_in_pairs() {
+        assert_eq!(stems("zh", "注册商标"), ["注册", "册商", "商标"]);
+    }
+
+    #[test]
+    fn hindi_words_that_end_in_a_sign_are_words() {
+        assert_eq!(stems("hi", "कैसे करें").len(), 2);
+    }
+
+    #[test]
+    fn words_of_one_class_are_one_word() {
+        let cutter = Cutter::new(
+            "en",
+            &["licence license".into(), "trademark trade_mark".into()],
+        );
+        assert_eq!(
+            cutter.cut("my trade marks")[1].stem,
+            cutter.stem("trademark")
+        );
+        assert_eq!(cutter.stem("license"), cutter.stem("licence"));
+    }
+}

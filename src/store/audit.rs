@@ -1,0 +1,73 @@
+//! Who did what, without what was said.
+
+use super::link::Link;
+use super::{Store, StoreError, sql};
+
+/// A line for the audit, part of a turn.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct AuditRow {
+    /// Who (a role or a staff account).
+    pub actor: String,
+    /// What was done.
+    pub what: String,
+    /// With which keys and arguments, as JSON.
+    pub detail: String,
+}
+
+/// A line of the audit.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Audited {
+    /// When.
+    pub at: i64,
+    /// To whom; nobody once that person is erased.
+    pub conversation: Option<String>,
+    /// What.
+    pub row: AuditRow,
+}
+
+impl Store {
+    /// Notes something that is no turn (a sign-in, a reload).
+    pub async fn note_audit(&self, row: AuditRow, now: i64) -> Result<(), StoreError> {
+        let number = self.numbers(1).await?;
+        self.write((number, row, now), |link, (number, row, now)| {
+            Box::pin(note(link, *number, None, row, *now))
+        })
+        .await
+    }
+
+    /// The latest lines, newest first.
+    pub async fn audit(&self, limit: i64) -> Result<Vec<Audited>, StoreError> {
+        let rows: Vec<(i64, String, String, Option<String>, String)> =
+            self.pool().rows(sql::AUDIT_LAST, &[limit.into()]).await?;
+        Ok(rows
+            .into_iter()
+            .map(|(at, actor, what, conversation, detail)| Audited {
+                at,
+                conversation,
+                row: AuditRow {
+                    actor,
+                    what,
+                    detail,
+                },
+            })
+            .collect())
+    }
+}
+
+pub(super) async fn note(
+    link: &mut Link<'_>,
+    number: i64,
+    conversation: Option<&str>,
+    row: &AuditRow,
+    now: i64,
+) -> Result<(), StoreError> {
+    let args = [
+        number.into(),
+        now.into(),
+        (&row.actor).into(),
+        (&row.what).into(),
+        conversation.into(),
+        (&row.detail).into(),
+    ];
+    link.run(sql::AUDIT_NEW, &args).await.map(drop)
+}

@@ -1,0 +1,218 @@
+//! The two engines behind one face: `on!` writes each call once, the compiler makes it twice.
+
+use sqlx::postgres::{PgConnection, PgPool, PgRow};
+use sqlx::query::{Query, QueryAs};
+use sqlx::sqlite::{SqliteConnection, SqlitePool, SqliteRow};
+use sqlx::{Arguments, Database, Encode, FromRow, IntoArguments, SqlSafeStr, Type};
+use std::sync::atomic::{AtomicI64, Ordering};
+
+use super::fault::{StoreError, sorted};
+
+/// One of the two engines, and what we hold of it.
+#[derive(Debug, Clone)]
+pub(super) enum Engine<S, P> {
+    Sqlite(S),
+    Postgres(P),
+}
+
+/// Runs one expression against whichever engine is there.
+macro_rules! on {
+    ($engine:expr, |$db:ident| $body:expr) => {
+        match $engine {
+            $crate::store::link::Engine::Sqlite($db) => $body,
+            $crate::store::link::Engine::Postgres($db) => $body,
+        }
+    };
+}
+
+pub(super) use on;
+
+/// A bound value: the house knows only text and whole numbers.
+#[derive(Debug, Clone, Copy)]
+pub(super) enum Arg<'a> {
+    Text(&'a str),
+    MaybeText(Option<&'a str>),
+    Int(i64),
+    MaybeInt(Option<i64>),
+}
+
+impl<'a> From<&'a str> for Arg<'a> {
+    fn from(text: &'a str) -> Self {
+        Arg::Text(text)
+    }
+}
+impl<'a> From<&'a String> for Arg<'a> {
+    fn from(text: &'a String) -> Self {
+        Arg::Text(text)
+    }
+}
+impl<'a> From<Option<&'a str>> for Arg<'a> {
+    fn from(text: Option<&'a str>) -> Self {
+        Arg::MaybeText(text)
+    }
+}
+impl From<i64> for Arg<'_> {
+    fn from(number: i64) -> Self {
+        Arg::Int(number)
+    }
+}
+impl From<Option<i64>> for Arg<'_> {
+    fn from(number: Option<i64>) -> Self {
+        Arg::MaybeInt(number)
+    }
+}
+
+/// A row type both engines can give.
+pub(super) trait Line:
+    for<'r> FromRow<'r, SqliteRow> + for<'r> FromRow<'r, PgRow> + Send + Unpin
+{
+}
+impl<T> Line for T where
+    T: for<'r> FromRow<'r, SqliteRow> + for<'r> FromRow<'r, PgRow> + Send + Unpin
+{
+}
+
+/// The arguments as the engine wants them; the engine is inferred from where they are used.
+fn packed<'a, DB: Database>(args: &[Arg<'a>]) -> Result<DB::Arguments, StoreError>
+where
+    i64: Encode<'a, DB> + Type<DB>,
+    &'a str: Encode<'a, DB> + Type<DB>,
+    Option<i64>: Encode<'a, DB> + Type<DB>,
+    Option<&'a str>: Encode<'a, DB> + Type<DB>,
+{
+    let mut packed = DB::Arguments::default();
+    for arg in args {
+        match *arg {
+            Arg::Text(text) => packed.add(text),
+            Arg::MaybeText(text) => packed.add(text),
+            Arg::Int(number) => packed.add(number),
+            Arg::MaybeInt(number) => packed.add(number),
+        }
+        .map_err(|e| StoreError::Broken(e.to_string()))?;
+    }
+    Ok(packed)
+}
+
+fn asked<'a, DB, T>(
+    sql: &'static str,
+    args: &[Arg<'a>],
+) -> Result<QueryAs<'static, DB, T, DB::Arguments>, StoreError>
+where
+    DB: Database<Arguments: IntoArguments<DB>>,
+    T: for<'r> FromRow<'r, DB::Row>,
+    i64: Encode<'a, DB> + Type<DB>,
+    &'a str: Encode<'a, DB> + Type<DB>,
+    Option<i64>: Encode<'a, DB> + Type<DB>,
+    Option<&'a str>: Encode<'a, DB> + Type<DB>,
+{
+    Ok(sqlx::query_as_with(sql, packed::<DB>(args)?))
+}
+
+fn told<'a, DB>(
+    sql: impl SqlSafeStr,
+    args: &[Arg<'a>],
+) -> Result<Query<'static, DB, DB::Arguments>, StoreError>
+where
+    DB: Database<Arguments: IntoArguments<DB>>,
+    i64: Encode<'a, DB> + Type<DB>,
+    &'a str: Encode<'a, DB> + Type<DB>,
+    Option<i64>: Encode<'a, DB> + Type<DB>,
+    Option<&'a str>: Encode<'a, DB> + Type<DB>,
+{
+    Ok(sqlx::query_with(sql, packed::<DB>(args)?))
+}
+
+/// The reading side: any free connection of the engine.
+pub(super) type Pool = Engine<SqlitePool, PgPool>;
+
+impl Pool {
+    /// All rows of a reading statement.
+    pub(super) async fn rows<T: Line>(
+        &self,
+        sql: &'static str,
+        args: &[Arg<'_>],
+    ) -> Result<Vec<T>, StoreError> {
+        on!(self, |db| asked(sql, args)?.fetch_all(db).await).map_err(|e| sorted(&e))
+    }
+
+    /// The first row of a reading statement.
+    pub(super) async fn row<T: Line>(
+        &self,
+        sql: &'static str,
+        args: &[Arg<'_>],
+    ) -> Result<Option<T>, StoreError> {
+        on!(self, |db| asked(sql, args)?.fetch_optional(db).await).map_err(|e| sorted(&e))
+    }
+}
+
+/// A connection inside a transaction.
+pub(super) struct Link<'c> {
+    pub(super) on: Engine<&'c mut SqliteConnection, &'c mut PgConnection>,
+    /// How many statements may still run before the rehearsed crash; negative means none is rehearsed.
+    pub(super) fuse: &'c AtomicI64,
+}
+
+impl Link<'_> {
+    /// The fail point of every statement: a rehearsed crash comes as a lost connection would.
+    fn spark(&self) -> Result<(), StoreError> {
+        match self.fuse.load(Ordering::Relaxed) {
+            left if left < 0 => Ok(()),
+            // Once burnt it stays so, for PostgreSQL's own repetitions too.
+            0 => Err(StoreError::Again),
+            _ => {
+                self.fuse.fetch_sub(1, Ordering::Relaxed);
+                Ok(())
+            }
+        }
+    }
+
+    /// Runs a writing statement and tells how many rows it touched.
+    pub(super) async fn run(
+        &mut self,
+        sql: impl SqlSafeStr,
+        args: &[Arg<'_>],
+    ) -> Result<u64, StoreError> {
+        self.spark()?;
+        on!(&mut self.on, |db| told(sql, args)?
+            .execute(&mut **db)
+            .await
+            .map(|done| done.rows_affected()))
+        .map_err(|e| sorted(&e))
+    }
+
+    /// All rows of a statement.
+    pub(super) async fn rows<T: Line>(
+        &mut self,
+        sql: &'static str,
+        args: &[Arg<'_>],
+    ) -> Result<Vec<T>, StoreError> {
+        self.spark()?;
+        on!(&mut self.on, |db| asked(sql, args)?
+            .fetch_all(&mut **db)
+            .await)
+        .map_err(|e| sorted(&e))
+    }
+
+    /// The first row of a statement.
+    pub(super) async fn row<T: Line>(
+        &mut self,
+        sql: &'static str,
+        args: &[Arg<'_>],
+    ) -> Result<Option<T>, StoreError> {
+        self.spark()?;
+        on!(&mut self.on, |db| asked(sql, args)?
+            .fetch_optional(&mut **db)
+            .await)
+        .map_err(|e| sorted(&e))
+    }
+
+    /// The one number a counting statement gives.
+    pub(super) async fn count(&mut self, sql: impl SqlSafeStr) -> Result<i64, StoreError> {
+        self.spark()?;
+        on!(&mut self.on, |db| sqlx::query_as::<_, (i64,)>(sql)
+            .fetch_one(&mut **db)
+            .await)
+        .map(|(count,)| count)
+        .map_err(|e| sorted(&e))
+    }
+}

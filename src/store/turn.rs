@@ -1,0 +1,186 @@
+//! A turn is one transaction: the event done, the state moved, the parts, bookings, due rows and audit
+//! written, or nothing of it.
+
+use super::audit::{self, AuditRow};
+use super::bookings::{self, BookingChange};
+use super::due::{self, DueChange};
+use super::erase;
+use super::inbox::EventKey;
+use super::link::Link;
+use super::outbox::{self, Leased, NewPart};
+use super::{Store, StoreError, sql};
+
+/// Everything one turn changes.
+#[derive(Debug, Clone)]
+pub struct Turn {
+    /// The event, in its conversation.
+    pub event: EventKey,
+    /// The version the step started from.
+    pub version: i64,
+    /// The new state, as JSON.
+    pub state: String,
+    /// A new owner's epoch: voids the unsent parts of older epochs.
+    pub epoch: Option<i64>,
+    /// What is said, in order.
+    pub parts: Vec<NewPart>,
+    /// What is booked.
+    pub bookings: Vec<BookingChange>,
+    /// What is to be looked at later.
+    pub due: Vec<DueChange>,
+    /// What is noted.
+    pub audit: Vec<AuditRow>,
+    /// Forget this person: everything goes but the last words said in this turn, and these too once sent.
+    pub erase: bool,
+    /// The courier in whose hands the parts are born.
+    pub courier: String,
+    /// Until when they are.
+    pub lease_until: i64,
+    /// Now.
+    pub now: i64,
+}
+
+/// What became of a turn.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum TurnOutcome {
+    /// Durable.
+    Done {
+        /// The numbers of the parts, in order.
+        part_ids: Vec<i64>,
+        /// Older parts of this conversation are open in other hands: these wait as ready, not leased.
+        held_back: bool,
+    },
+    /// The version moved: load and step again.
+    Moved,
+    /// A quarter hour, or the booking itself, was taken away: load and step again.
+    Taken,
+    /// The event was done before.
+    Already,
+}
+
+struct Numbered {
+    turn: Turn,
+    leased: Leased,
+    first_entry: i64,
+}
+
+impl Store {
+    /// Commits a turn; `Gone` if the conversation is erased.
+    pub async fn commit_turn(&self, mut turn: Turn) -> Result<TurnOutcome, StoreError> {
+        let parts = std::mem::take(&mut turn.parts);
+        // One more entry for the count an erasure leaves.
+        let entries = turn.audit.len() + usize::from(turn.erase);
+        let first = self.numbers(parts.len() + entries).await?;
+        let part_ids = outbox::numbered(first, parts.len());
+        let first_entry = first + i64::try_from(parts.len()).unwrap_or(0);
+        let (courier, erases) = (turn.courier.clone(), turn.erase);
+        let leased = Leased {
+            first,
+            parts,
+            courier,
+            lease_until: turn.lease_until,
+            now: turn.now,
+        };
+        let done = self
+            .write(
+                Numbered {
+                    turn,
+                    leased,
+                    first_entry,
+                },
+                |link, numbered| Box::pin(commit(link, numbered)),
+            )
+            .await?;
+        Ok(match done {
+            Committed::Done { held_back } => {
+                if erases {
+                    // Best effort here: the retention work settles again.
+                    self.settle().await.ok();
+                }
+                TurnOutcome::Done {
+                    part_ids,
+                    held_back,
+                }
+            }
+            Committed::Moved => TurnOutcome::Moved,
+            Committed::Taken => TurnOutcome::Taken,
+            Committed::Already => TurnOutcome::Already,
+        })
+    }
+}
+
+enum Committed {
+    Done { held_back: bool },
+    Moved,
+    Taken,
+    Already,
+}
+
+async fn commit(link: &mut Link<'_>, numbered: &Numbered) -> Result<Committed, StoreError> {
+    let Numbered {
+        turn,
+        leased,
+        first_entry,
+    } = numbered;
+    let id = turn.event.conversation.as_str();
+    // Bookings alone can be refused after something was written.
+    let guarded = !turn.bookings.is_empty();
+    if guarded {
+        link.run(sql::SAVEPOINT, &[]).await?;
+    }
+    let args = [
+        id.into(),
+        turn.version.into(),
+        (&turn.state).into(),
+        turn.epoch.into(),
+        turn.now.into(),
+        turn.event.event.into(),
+    ];
+    if link.run(sql::CONVERSATION_TURN, &args).await? == 0 {
+        if guarded {
+            link.run(sql::RELEASE, &[]).await?;
+        }
+        return why_not(link, turn).await;
+    }
+    for change in &turn.bookings {
+        if !bookings::change(link, id, change, turn.now).await? {
+            link.run(sql::ROLLBACK_TO, &[]).await?;
+            link.run(sql::RELEASE, &[]).await?;
+            return Ok(Committed::Taken);
+        }
+    }
+    if guarded {
+        link.run(sql::RELEASE, &[]).await?;
+    }
+    let done = [id.into(), turn.event.event.into(), turn.now.into()];
+    link.run(sql::EVENT_DONE, &done).await?;
+    if let Some(epoch) = turn.epoch {
+        link.run(sql::PARTS_VOID, &[id.into(), epoch.into(), turn.now.into()])
+            .await?;
+    }
+    for change in &turn.due {
+        due::change(link, id, change).await?;
+    }
+    for (entry, row) in (*first_entry..).zip(&turn.audit) {
+        audit::note(link, entry, Some(id), row, turn.now).await?;
+    }
+    if turn.erase {
+        let last = first_entry + i64::try_from(turn.audit.len()).unwrap_or(0);
+        erase::erase(link, id, last, turn.now).await?;
+    }
+    let held_back = outbox::insert(link, id, turn.version + 1, leased, turn.erase).await?;
+    Ok(Committed::Done { held_back })
+}
+
+/// The first statement changed nothing: because the event is done, the version moved, or the person is gone.
+async fn why_not(link: &mut Link<'_>, turn: &Turn) -> Result<Committed, StoreError> {
+    let id = turn.event.conversation.as_str();
+    if link
+        .row::<(i64,)>(sql::EVENT_IS_OPEN, &[id.into(), turn.event.event.into()])
+        .await?
+        .is_none()
+    {
+        let kept: Option<(i64,)> = link.row(sql::EPOCH, &[id.into()]).await?;
+        return kept.map(|_| Committed::Already).ok_or(StoreError::Gone);
+    }
+    Ok(Committed::Moved)
+}
