@@ -231,6 +231,18 @@ impl Store {
         .await
     }
 
+    /// Takes over, at once, what other couriers held when they died. On SQLite one process owns the file, so every
+    /// other courier is gone; on PostgreSQL others may be alive, and their leases simply run out.
+    pub async fn reclaim_parts(&self, courier: &str, now: i64) -> Result<u64, StoreError> {
+        if self.is_shared() {
+            return Ok(0);
+        }
+        self.write((courier.to_owned(), now), |link, (courier, now)| {
+            Box::pin(async move { link.run(sql::PARTS_RECLAIM, &[courier.into(), (*now).into()]).await })
+        })
+        .await
+    }
+
     /// How many attempts ended nobody knows how, over all that is kept.
     pub async fn unknowns(&self) -> Result<i64, StoreError> {
         let row: Option<(i64,)> = self.pool().row(sql::UNKNOWNS, &[]).await?;

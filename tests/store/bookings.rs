@@ -47,7 +47,7 @@ fn hold(id: &str, starts: i64, minutes: i64, until: i64) -> BookingChange {
 }
 
 fn keep(id: &str) -> BookingChange {
-    BookingChange::Keep { booking: id.into() }
+    BookingChange::Keep { booking: id.into(), way: "phone".into() }
 }
 
 async fn busy(store: &Store, now: i64) -> Vec<Busy> {
