@@ -173,7 +173,7 @@ fn sink(desk: Arc<Desk>) -> impl Fn(Taken) -> std::pin::Pin<Box<dyn Future<Outpu
 
 /// How the bot shows itself in each language.
 fn faces(loaded: &Loaded) -> Vec<Face> {
-    let commands = ["menu", "help", "language", "book", "mybookings", "person", "privacy", "delete", "cancel", "feedback"];
+    let commands = ["menu", "help", "language", "book", "mybookings", "person", "privacy", "delete", "cancel"];
     let kb = &loaded.kb;
     let face = |lang: crate::text::Lang, named| Face {
         lang: named,

@@ -253,7 +253,7 @@ fn sources(kb: &Kb, was: &Conversation, at: &Moment, id: &GuideId) -> Screen {
                 .with("value", kb.arg(&told))
                 .text("basis", told.basis.clone().unwrap_or_default())
                 .code("page", told.official.clone().unwrap_or_default())
-                .code("date", told.as_of.to_string()),
+                .with("date", super::result::as_of(&told.as_of)),
         );
     }
     screen.lines.push(if g.review.by == Reviewer::Authors {

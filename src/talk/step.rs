@@ -91,7 +91,7 @@ fn command(kb: &Kb, was: &Conversation, text: &str) -> Act {
         "topics" => Act::Topics { page: 0 },
         "stop" => Act::Quiet,
         "restart" => Act::StartOver,
-        "feedback" => Act::Feedback,
+        "feedback" => Act::Help,
         _ => Act::Menu,
     }
 }
@@ -411,6 +411,11 @@ fn book(kb: &Kb, now: &mut Conversation, at: &Moment, act: &Act, effects: &mut V
             let topic = named.or_else(|| result::topic_of_result(kb, now, at));
             release(now, effects);
             now.draft = Some(Draft { topic, ..Draft::default() });
+            // Who books wants to be reminded; and the clock of a country with one zone is known.
+            now.quiet = false;
+            if now.zone.is_none() {
+                now.zone = super::home(now).and_then(|c| kb.zones.of_country(c)).map(str::to_owned);
+            }
             now.go(Place::Times { page: 0 });
         }
         Act::Times { page } => {
@@ -581,6 +586,10 @@ fn understand(kb: &Kb, now: &mut Conversation, at: &Moment, words: &str, effects
             }
             Read::Either(one, other) => {
                 now.place = Place::WhichDate { id, one, other };
+                return arrive(kb, now, at, effects);
+            }
+            Read::Several => {
+                effects.push(Effect::Tell(Screen::of([ui("one-country")])));
                 return arrive(kb, now, at, effects);
             }
             Read::Impossible => {
