@@ -3,6 +3,7 @@
 pub mod calendar;
 pub mod case;
 pub mod condition;
+pub mod contract;
 pub mod fees;
 pub mod field;
 pub mod id;

@@ -4,8 +4,8 @@ use ipdesk::kb::case::{Case, Request};
 use ipdesk::kb::field::{Field, Kind, fields};
 use serde_json::json;
 
-fn refused(value: serde_json::Value) -> String {
-    Request::from_json(&value).unwrap_err().to_string()
+fn refused(value: &serde_json::Value) -> String {
+    Request::from_json(value).unwrap_err().to_string()
 }
 
 #[test]
@@ -54,7 +54,7 @@ fn a_bad_case_is_refused_at_its_place() {
         (json!({ "markets": vec!["KE"; 301] }), "/markets: name at most 300 places"),
         (json!([]), ": a case is a JSON object"),
     ] {
-        assert_eq!(refused(bad), say);
+        assert_eq!(refused(&bad), say);
     }
 }
 

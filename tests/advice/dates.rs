@@ -99,6 +99,8 @@ fn any_weekend() -> impl Strategy<Value = Calendar> {
 }
 
 proptest! {
+    #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::default() })]
+
     #[test]
     fn the_safe_day_is_a_working_day_and_never_late(from in any_day(), period in any_period(), calendar in any_weekend()) {
         let counted = count(period, from, &calendar).unwrap();

@@ -40,7 +40,7 @@ fn any_case() -> impl Strategy<Value = Case> {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig::with_cases(1500))]
+    #![proptest_config(ProptestConfig { cases: 1500, failure_persistence: None, ..ProptestConfig::default() })]
 
     #[test]
     fn any_case_gets_sound_advice(case in any_case()) {
@@ -63,7 +63,9 @@ proptest! {
             prop_assert!(WARNINGS.contains(&warning.id.as_str()));
         }
         for field in &advice.ask {
-            prop_assert!(!case.knows(*field), "{field:?} is asked again");
+            // A filing date in the future is a slip, so it is asked again.
+            let slip = case.date(*field).is_some_and(|d| d.earliest() > today);
+            prop_assert!(!case.knows(*field) || slip, "{field:?} is asked again");
         }
         // Nothing is new and lost at once.
         let open = |id: &str| advice.routes.iter().any(|r| r.route.as_str() == id);
