@@ -5,6 +5,7 @@ pub mod case;
 pub mod check;
 pub mod condition;
 pub mod fact;
+pub mod contract;
 pub mod fees;
 pub mod field;
 pub mod graph;

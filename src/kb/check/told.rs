@@ -80,7 +80,7 @@ fn warning(id: &impl ToString, at: &At, detail: Option<&DetailRule>, all: &mut V
     }
     // A place whose day is not known is told by its name alone.
     if places {
-        told(format!("{id}.place"), true, false);
+        told(format!("{id}.places"), true, false);
     }
     if until && !places {
         told(format!("{id}.until"), false, true);
