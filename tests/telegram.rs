@@ -1,5 +1,12 @@
 //! The Telegram channel against the strict fake of the Bot API. Names begin with the row of the failure matrix.
 
+#![allow(
+    clippy::cast_possible_truncation,
+    clippy::needless_pass_by_value,
+    clippy::match_wildcard_for_single_variants,
+    reason = "tests read better with json! values by value, small numbers cast, and anything unexpected shown"
+)]
+
 mod fake;
 
 use axum::http::StatusCode;
@@ -98,7 +105,7 @@ struct Inbox {
 }
 
 impl Inbox {
-    async fn store(self, taken: Taken) -> Result<(), Busy> {
+    fn store(&self, taken: Taken) -> Result<(), Busy> {
         if self.busy.fetch_update(Ordering::SeqCst, Ordering::SeqCst, |n| n.checked_sub(1)).is_ok() {
             return Err(Busy);
         }
@@ -116,7 +123,7 @@ impl Inbox {
 
     fn sink(&self) -> impl Fn(Taken) -> std::pin::Pin<Box<dyn Future<Output = Result<(), Busy>> + Send>> + Clone + Send + Sync + 'static {
         let inbox = self.clone();
-        move |taken| Box::pin(inbox.clone().store(taken))
+        move |taken| Box::pin(std::future::ready(inbox.store(taken)))
     }
 }
 
@@ -659,6 +666,37 @@ async fn the_webhook_keeps_a_chats_order_while_the_store_is_down() {
     let hook = &fake.calls_of("setWebhook")[0].params;
     assert_eq!(hook["secret_token"], SECRET);
     assert_eq!(hook["allowed_updates"], json!(["message", "edited_message", "callback_query", "my_chat_member"]));
+}
+
+#[tokio::test]
+async fn f15_taps_made_while_we_were_down_never_arrive_and_messages_do_for_a_day() {
+    let fake = Fake::start().await;
+    let inbox = Inbox::default();
+    let bot = bot(&fake);
+    fake.says(42, "too old");
+    fake.shared.clock.push(Duration::from_secs(86_000));
+    fake.says(42, "still there");
+    bot.send("42", &screen("First", &["One"]), None).await.unwrap();
+    fake.taps(42, "One");
+    fake.shared.clock.push(Duration::from_secs(500));
+    let polling = tokio::spawn(telegram::poll(bot.clone(), inbox.sink()));
+    fake.taps(42, "One");
+    fake.until("both", |_| (inbox.words().len() == 2).then_some(())).await;
+    polling.abort();
+    assert_eq!(inbox.words(), ["still there".to_owned(), format!("{:?}", Event::Tapped { code: b"One".to_vec(), screen: 1, gone: false })]);
+}
+
+#[tokio::test]
+async fn a_repeated_update_comes_with_the_same_id() {
+    let fake = Fake::start().await;
+    let inbox = Inbox::default();
+    let _hook = with_hook(&fake, &inbox).await;
+    let update = fake.says(42, "once");
+    fake.taken().await;
+    fake.repeats(update);
+    fake.taken().await;
+    let ids: Vec<_> = inbox.taken.lock().unwrap().iter().map(|taken| taken.external.clone()).collect();
+    assert_eq!(ids, [update.to_string(), update.to_string()]);
 }
 
 // ---- polling ----
