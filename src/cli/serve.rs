@@ -121,6 +121,7 @@ async fn bot(t: &config::Telegram, settings: &Settings, store: &Store) -> Result
         webhook_path: t.path.clone(),
         secret: t.secret.clone(),
         max_connections: 100,
+        ..telegram::Settings::new(t.token.clone())
     };
     let keys = ring(&keys, now).ok_or_else(|| Failed::usage("the keys of the buttons in the database cannot be read"))?;
     Telegram::new(&settings, keys).map(Arc::new).map_err(|e| Failed::usage(e.to_string()))

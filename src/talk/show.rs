@@ -96,6 +96,8 @@ fn menu(kb: &Kb, was: &Conversation) -> Screen {
     }
     screen.lines.push(ui("not-advice"));
     screen.lines.push(ui("ask-freely"));
+    // Before any free text: nobody should tell their secret to a chat.
+    screen.lines.push(ui("no-secrets"));
     if let Some(tree) = kb.first_tree() {
         screen.choices.push(choice(ui("find-route"), &Act::Tree { id: tree.id.short() }));
     }
