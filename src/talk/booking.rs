@@ -328,6 +328,40 @@ pub fn keep(kb: &Kb, now: &mut Conversation, at: &Moment, way: u8, effects: &mut
     now.place = Place::Booking { code: booking.code.clone() };
 }
 
+/// The moment as it is once these effects are done: a booking just made or moved is there, a cancelled one is not.
+pub fn once_done<'a>(at: &'a Moment, effects: &[Effect]) -> std::borrow::Cow<'a, Moment> {
+    let mut after = std::borrow::Cow::Borrowed(at);
+    for effect in effects {
+        match effect {
+            Effect::KeepHeld { booking, way } => {
+                if let Some(b) = after.to_mut().mine.iter_mut().find(|b| b.id == *booking) {
+                    b.kept = true;
+                    b.way.clone_from(way);
+                }
+            }
+            Effect::Move { code, to } => {
+                let mine = &mut after.to_mut().mine;
+                mine.retain(|b| b.code != *code && b.id != to.id);
+                mine.push(to.clone());
+            }
+            Effect::Cancel { code } => after.to_mut().mine.retain(|b| b.code != *code),
+            Effect::Show(_)
+            | Effect::Keep(_)
+            | Effect::Tell(_)
+            | Effect::Notice(_)
+            | Effect::File { .. }
+            | Effect::Hold { .. }
+            | Effect::LetGo { .. }
+            | Effect::Remind { .. }
+            | Effect::Forget { .. }
+            | Effect::Erase
+            | Effect::Audit { .. }
+            | Effect::Unfound { .. } => {}
+        }
+    }
+    after
+}
+
 /// The subject of a booking's reminders.
 pub fn subject(code: &str) -> String {
     format!("booking/{code}")

@@ -401,7 +401,7 @@ fn perform(kb: &Kb, now: &mut Conversation, at: &Moment, act: &Act, effects: &mu
             now.go(Place::Menu);
         }
     }
-    arrive(kb, now, at, effects);
+    arrive(kb, now, &booking::once_done(at, effects), effects);
 }
 
 fn book(kb: &Kb, now: &mut Conversation, at: &Moment, act: &Act, effects: &mut Vec<Effect>) {
