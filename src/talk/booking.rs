@@ -127,9 +127,6 @@ pub fn times(kb: &Kb, was: &Conversation, at: &Moment, page: u8) -> Screen {
             screen.lines.push(Message::new(office.key("contact")));
         }
     } else {
-        if at.refused {
-            screen.lines.push(ui("slot-taken"));
-        }
         let moving = was.draft.as_ref().is_some_and(|d| d.moving.is_some());
         screen.lines.push(ui(if moving { "move-to" } else { "next-times" }));
     }
@@ -216,6 +213,7 @@ pub fn take(kb: &Kb, now: &mut Conversation, at: &Moment, adviser: &Short, start
         return;
     };
     if at.refused || !slots::is_free(a, closed(kb, now), &at.taken, at.now, starts) {
+        effects.push(Effect::Tell(Screen::of([ui("slot-taken")])));
         now.place = Place::Times { page: 0 };
         return;
     }
@@ -266,7 +264,8 @@ fn token(seed: u64, starts: i64, what: &str, length: usize) -> String {
 
 /// The last question before a booking: this time, this person, which way?
 pub fn confirm(was: &Conversation, at: &Moment) -> Screen {
-    let Some(slot) = was.draft.as_ref().and_then(|d| d.slot.as_ref()) else {
+    let held = was.draft.as_ref().and_then(|d| d.slot.as_ref()).filter(|s| s.until > at.now.as_second());
+    let Some(slot) = held else {
         return Screen { lines: vec![ui("hold-over")], choices: vec![choice(ui("see-times"), &Act::Times { page: 0 })], nav: nav() };
     };
     let zone_of = at.advisers.iter().find(|a| a.id == slot.adviser).map_or("UTC", |a| a.zone.as_str());
@@ -301,6 +300,7 @@ pub fn keep(kb: &Kb, now: &mut Conversation, at: &Moment, way: u8, effects: &mut
     let held = draft.slot.as_ref().and_then(|s| at.mine.iter().find(|b| b.id == s.booking && !b.kept).map(|b| (s, b)));
     let Some((slot, held)) = held.filter(|(s, _)| !at.refused && s.until > at.now.as_second()) else {
         // The hold is over, or somebody was quicker: say so and offer what is free now.
+        effects.push(Effect::Tell(Screen::of([ui(if at.refused { "slot-taken" } else { "hold-over" })])));
         if let Some(d) = now.draft.as_mut() {
             d.slot = None;
         }
