@@ -308,7 +308,7 @@ pub fn keep(kb: &Kb, now: &mut Conversation, at: &Moment, way: u8, effects: &mut
         return;
     };
     let way = slot.ways.get(usize::from(way)).or(slot.ways.first()).copied().unwrap_or(Way::Phone);
-    let old = draft.moving.as_ref().and_then(|code| at.mine.iter().find(|b| b.kept && b.code == *code));
+    let old = draft.moving.as_ref().and_then(|code| ahead(at, code));
     let mut booking = Booked { way: way.as_str().to_owned(), kept: true, ..held.clone() };
     if let Some(old) = old {
         booking.code.clone_from(&old.code);
@@ -448,9 +448,14 @@ pub fn list(was: &Conversation, at: &Moment) -> Screen {
     screen
 }
 
+/// The person's booking with this code, as long as it is not over.
+pub fn ahead<'a>(at: &'a Moment, code: &str) -> Option<&'a Booked> {
+    at.mine.iter().find(|b| b.kept && b.code == code && b.starts + i64::from(b.minutes) * 60 > at.now.as_second())
+}
+
 /// One booking, with what can be done with it.
 pub fn one(was: &Conversation, at: &Moment, code: &str) -> Screen {
-    let Some(b) = at.mine.iter().find(|b| b.kept && b.code == code) else {
+    let Some(b) = ahead(at, code) else {
         return Screen { lines: vec![ui("booking-gone").code("code", code)], choices: vec![choice(ui("book"), &Act::Book { topic: None })], nav: nav() };
     };
     Screen {
@@ -465,7 +470,7 @@ pub fn one(was: &Conversation, at: &Moment, code: &str) -> Screen {
 
 /// Asks once more before a booking is given back.
 pub fn ask_cancel(was: &Conversation, at: &Moment, code: &str) -> Screen {
-    let Some(b) = at.mine.iter().find(|b| b.kept && b.code == code) else { return one(was, at, code) };
+    let Some(b) = ahead(at, code) else { return one(was, at, code) };
     Screen {
         lines: vec![ui("cancel-sure"), details(was, b)],
         choices: vec![
@@ -479,14 +484,16 @@ pub fn ask_cancel(was: &Conversation, at: &Moment, code: &str) -> Screen {
 
 /// Cancels: the calendar is told with the same UID and a higher SEQUENCE.
 pub fn cancel(kb: &Kb, now: &mut Conversation, at: &Moment, code: &str, effects: &mut Vec<Effect>) {
-    if let Some(b) = at.mine.iter().find(|b| b.kept && b.code == code) {
-        let gone = Booked { sequence: b.sequence + 1, ..b.clone() };
-        effects.push(Effect::Cancel { code: code.to_owned() });
-        effects.push(Effect::Forget { subject: subject(code) });
-        effects.push(Effect::Tell(Screen::of([ui("cancelled").code("code", code), details(now, b)])));
-        effects.push(calendar_file(kb, now, &gone, at, invite::Method::Cancel));
-        effects.push(Effect::Audit { kind: "booking-cancelled", detail: code.to_owned() });
-    }
+    let Some(b) = ahead(at, code) else {
+        now.place = Place::Booking { code: code.to_owned() };
+        return;
+    };
+    let gone = Booked { sequence: b.sequence + 1, ..b.clone() };
+    effects.push(Effect::Cancel { code: code.to_owned() });
+    effects.push(Effect::Forget { subject: subject(code) });
+    effects.push(Effect::Tell(Screen::of([ui("cancelled").code("code", code), details(now, b)])));
+    effects.push(calendar_file(kb, now, &gone, at, invite::Method::Cancel));
+    effects.push(Effect::Audit { kind: "booking-cancelled", detail: code.to_owned() });
     now.place = Place::Bookings;
 }
 
