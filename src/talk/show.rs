@@ -67,10 +67,10 @@ pub fn place(kb: &Kb, was: &Conversation, at: &Moment) -> Screen {
         Place::Days => booking::days(kb, was, at),
         Place::Day { date } => booking::day(kb, was, at, *date),
         Place::Zone => booking::ask_zone(kb, was),
-        Place::Confirm => booking::confirm(was, at),
-        Place::Bookings => booking::list(was, at),
-        Place::Booking { code } => booking::one(was, at, code),
-        Place::CancelBooking { code } => booking::ask_cancel(was, at, code),
+        Place::Confirm => booking::confirm(kb, was, at),
+        Place::Bookings => booking::list(kb, was, at),
+        Place::Booking { code } => booking::one(kb, was, at, code),
+        Place::CancelBooking { code } => booking::ask_cancel(kb, was, at, code),
     }
 }
 
