@@ -195,7 +195,7 @@ fn due(kb: &Kb, now: &Conversation, at: &Moment, subject: &str, kind: &str, body
     if now.quiet && !subject.starts_with("booking/") {
         return;
     }
-    let screen = booking::due(kb, now, at, subject, kind, body).or_else(|| result::due(kb, now, subject, body));
+    let screen = booking::due(kb, now, at, subject, kind, body).or_else(|| result::due(kb, now, at, subject));
     if let Some(screen) = screen {
         effects.push(Effect::Tell(screen));
     }
