@@ -240,11 +240,9 @@ impl Stage {
         Some(Self::tap(m, m.buttons.get(n.checked_sub(1)?)?))
     }
 
-    /// The labels on the newest message with buttons.
-    pub fn labels(&self) -> Vec<String> {
-        let chats = self.messenger.chats.lock().unwrap();
-        let newest = chats.get(&self.who).and_then(|c| c.messages.iter().rev().find(|m| !m.buttons.is_empty()));
-        newest.map(|m| m.buttons.iter().map(|b| b.label.clone()).collect()).unwrap_or_default()
+    /// Writes something of the stage's own into the transcript.
+    pub fn note(&self, text: &str) {
+        writeln!(self.messenger.seen.lock().unwrap(), "{text}").unwrap();
     }
 
     /// What was shown since the last look, without what differs from run to run.
