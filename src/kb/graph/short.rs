@@ -8,6 +8,7 @@ pub(super) fn condition(when: &Condition) -> String {
     match when {
         Condition::All(list) => joined(list, " ∧ "),
         Condition::Any(list) => joined(list, " ∨ "),
+        Condition::Where(each) => format!("{}: {}", name(each.of), nested(&each.holds)),
         Condition::Not(inner) => format!("¬ {}", nested(inner)),
         Condition::Is(fields) => values(fields, " = "),
         Condition::Said(fields) => values(fields, " := "),
