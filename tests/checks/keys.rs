@@ -21,9 +21,14 @@ fn code(dir: &Path, out: &mut String) {
     }
 }
 
-/// The words between quotes within a piece of code.
+/// The words between quotes within a piece of code, patterns of a `match` left out.
 fn quoted(code: &str) -> impl Iterator<Item = &str> {
-    code.split('"').skip(1).step_by(2)
+    let pieces: Vec<&str> = code.split('"').collect();
+    let said = (1..pieces.len()).step_by(2).filter(|n| {
+        let after = pieces.get(n + 1).copied().unwrap_or_default().trim_start();
+        !after.starts_with("=>") && !after.starts_with('|')
+    });
+    said.map(|n| pieces[n]).collect::<Vec<_>>().into_iter()
 }
 
 fn is_key(text: &str) -> bool {
@@ -58,12 +63,8 @@ fn the_interface() {
         });
         let argument = &call[..end.unwrap_or(0)];
         // In `ui(if kind == "x" { "a" } else { "b" })` only what stands in braces is said.
-        if argument.contains('{') {
-            let said = argument.split('{').skip(1).flat_map(|b| quoted(b).collect::<Vec<_>>());
-            keys.extend(said.filter(|k| is_key(k)).map(|k| format!("ui#{k}")));
-        } else {
-            keys.extend(quoted(argument).filter(|k| is_key(k)).map(|k| format!("ui#{k}")));
-        }
+        let said = argument.find('{').map_or(argument, |brace| &argument[brace..]);
+        keys.extend(quoted(said).filter(|k| is_key(k)).map(|k| format!("ui#{k}")));
     }
     for piece in text.split("\"ui#").skip(1) {
         let key = piece.split('"').next().unwrap_or_default();

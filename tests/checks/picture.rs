@@ -75,7 +75,10 @@ fn boxes_do_not_overlap() {
 
 #[test]
 fn the_real_trees_are_drawn() {
-    let Some(kb) = read(&real()).kb else { panic!("the real set is refused") };
+    let mut english = real();
+    // A gap in another language must not hide what this looks at.
+    english.retain(|(f, _)| !f.starts_with("locales/") || f.starts_with("locales/en/"));
+    let kb = kb(&english);
     for tree in kb.trees.values() {
         let svg = graph::svg(&kb, tree);
         assert_eq!(svg.matches("<rect x=").count(), svg.matches("font-weight").count(), "{}: each box has its name", tree.id);

@@ -10,7 +10,7 @@ const AR_TREE: &str = "locales/ar/trees/which-way.ftl";
 #[test]
 fn topic_text() {
     let topics = "locales/en/topics.ftl";
-    Damaged::replace(topics, "    .about = What gi protects.\n", "").and_replace("locales/ar/topics.ftl", "    .about = ما تحميه gi.\n", "").finds("topic-text", topics, 20, "`gi.about` is missing");
+    Damaged::replace(topics, "    .about = What gi protects.\n", "").and_replace("locales/ar/topics.ftl", "    .about = ما تحميه gi.\n", "").finds("topic-text", topics, 21, "`gi.about` is missing");
     Damaged::replace(topics, "gi = About gi", "gy = About gi").finds_first("topic-text", topics, 0, "`gi` is missing");
 }
 
@@ -139,7 +139,7 @@ fn length() {
     let long = "أنت ".repeat(180);
     Damaged::replace(AR, "يقرر", &long).finds("length", AR, 5, "`more-1` has 7");
     Damaged::replace(TREE, "An invention", "An invention or any other thing that works").finds("length", TREE, 4, "42 characters");
-    Damaged::replace("locales/en/topics.ftl", "About gi\n", "About gi and much more that stands on it\n").finds("length", "locales/en/topics.ftl", 20, "more than 40");
+    Damaged::replace("locales/en/topics.ftl", "About gi\n", "About gi and much more that stands on it all\n").finds("length", "locales/en/topics.ftl", 21, "more than 40");
 }
 
 #[test]
