@@ -160,7 +160,7 @@ case-new = ملف { $n }: في بدايته
 
 result-title = النتيجة
 # $answers: قائمة الإجابات.
-you-told = الإجابات التي وصلتنا: { $answers }.
+you-told = الإجابات التي وصلتنا: { $answers }
 result-none = لا أستطيع بعد اقتراح طريق بناء على هذه الإجابات. يمكن تغيير إجابة غير أكيدة، أو الحديث مع مستشار.
 # $n: الترتيب. $name: اسم الطريق. $what: ما هو.
 result-route =
@@ -313,3 +313,7 @@ command-privacy = ما نحتفظ به عنكم
 command-delete = حذف كل ما يتعلق بي
 command-cancel = إيقاف ما بدأته
 command-feedback = إبداء الرأي
+
+## One answer in the list of a result; a country question that got several.
+told-line = { $question }: { $answer }
+one-country = يرجى ذكر بلد واحد هنا. يمكن إضافة بلدان أخرى في السؤال التالي.

@@ -160,7 +160,7 @@ case-new = Case { $n }: just begun
 
 result-title = Your result
 # $answers: list of the answers given.
-you-told = You told me: { $answers }.
+you-told = You told me: { $answers }
 result-none = From these answers I cannot suggest a way yet. Change an answer you were not sure of, or talk to an adviser.
 # $n: rank. $name: name of the way. $what: what it is.
 result-route =
@@ -313,3 +313,7 @@ command-privacy = What we keep about you
 command-delete = Delete everything about me
 command-cancel = Stop what I am doing
 command-feedback = Tell us what you think
+
+## One answer in the list of a result; a country question that got several.
+told-line = { $question }: { $answer }
+one-country = Please name one country here. You can add more countries at the next question.

@@ -160,7 +160,7 @@ case-new = Dossier { $n } : à peine commencé
 
 result-title = Votre résultat
 # $answers : liste des réponses données.
-you-told = Vous m'avez dit : { $answers }.
+you-told = Vous m'avez dit : { $answers }
 result-none = Avec ces réponses, je ne peux pas encore proposer de voie. Changez une réponse dont vous doutiez, ou parlez à un conseiller.
 # $n : rang. $name : nom de la voie. $what : ce qu'elle est.
 result-route =
@@ -313,3 +313,7 @@ command-privacy = Ce que nous gardons sur vous
 command-delete = Supprimer tout ce qui me concerne
 command-cancel = Arrêter ce que je suis en train de faire
 command-feedback = Donner votre avis
+
+## One answer in the list of a result; a country question that got several.
+told-line = { $question } : { $answer }
+one-country = Indiquez ici un seul pays. Vous pourrez en ajouter d'autres à la question suivante.

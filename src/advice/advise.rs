@@ -86,7 +86,7 @@ fn consider(
     warnings: &mut BTreeMap<WarningId, Vec<Detail>>,
     missing: &mut Missing,
 ) {
-    let (mut shut, mut doubts) = (Vec::new(), Vec::new());
+    let (mut shut, mut doubts, mut gaps) = (Vec::new(), Vec::new(), Missing::NOTHING);
     for closing in &route.rule.closed_when {
         match matter.judge(&closing.when) {
             Truth::No => {}
@@ -97,12 +97,16 @@ fn consider(
                 }
             }
             Truth::Unknown(gap) => {
-                *missing = missing.and(gap);
+                gaps = gaps.and(gap);
                 if let Some(reason) = &closing.unknown {
                     doubts.push(because(matter, &reason.value, None));
                 }
             }
         }
+    }
+    // What is closed for good is not asked about, except what could open it.
+    if shut.is_empty() {
+        *missing = missing.and(gaps);
     }
     for ask in route.rule.ask.iter().filter(|a| !matter.case.knows(a.field) && matter.judge(&a.when).is_yes()) {
         *missing = missing.and(Missing::field(ask.field));

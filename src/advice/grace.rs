@@ -98,7 +98,7 @@ fn own_publication(matter: &Matter<'_>, right: Right, place: Place) -> Novelty {
     if !matches!(right, Right::Patent | Right::UtilityModel) {
         return Novelty::Intact;
     }
-    let Some(first) = matter.case.date(Field::FirstFiledOn) else { return Novelty::Intact };
+    let Some(first) = matter.since(crate::kb::condition::Since::FirstFiledOn) else { return Novelty::Intact };
     if filed_before(matter, right, place, first) == Some(true) {
         return Novelty::Intact;
     }

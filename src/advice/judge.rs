@@ -78,7 +78,7 @@ impl Matter<'_> {
             }),
             Condition::PlaceIs(p) => self.over(p.of, this, |place, _| place.code().is_some_and(|c| p.one_of.contains(&c)).into()),
             Condition::Markets(count) => match self.markets(count.abroad) {
-                Ok(places) => (places.iter().map(weight).sum::<usize>() >= count.at_least).into(),
+                Ok(places) => (places.iter().copied().map(weight).sum::<usize>() >= count.at_least).into(),
                 Err(missing) => Truth::Unknown(missing),
             },
             Condition::MarketsAbroad(wanted) => match self.markets(true) {
@@ -111,10 +111,12 @@ impl Matter<'_> {
 
     /// The date a period counts from.
     pub(super) fn since(&self, since: Since) -> Option<Loose> {
+        // A filing cannot lie in the future; such a date is a slip and counts for nothing.
+        let filed = |field: Field| self.case.date(field).filter(|d| d.earliest() <= self.today);
         let earliest = |a: Field, b: Field| [self.case.date(a), self.case.date(b)].into_iter().flatten().min_by_key(Loose::earliest);
         match since {
-            Since::FirstFiledOn => self.case.date(Field::FirstFiledOn),
-            Since::PctFiledOn => self.case.date(Field::PctFiledOn),
+            Since::FirstFiledOn => filed(Field::FirstFiledOn),
+            Since::PctFiledOn => filed(Field::PctFiledOn),
             Since::DisclosedOn => self.case.date(Field::DisclosedOn),
             Since::OnSaleSince => self.case.date(Field::OnSaleSince),
             Since::PriorityDate => self.priority_date(),
@@ -124,7 +126,7 @@ impl Matter<'_> {
 
     /// The first filing, unless the international filing came too late to claim it; then its own day.
     fn priority_date(&self) -> Option<Loose> {
-        let (first, pct) = (self.case.date(Field::FirstFiledOn), self.case.date(Field::PctFiledOn));
+        let (first, pct) = (self.since(Since::FirstFiledOn), self.since(Since::PctFiledOn));
         let (Some(first), Some(pct)) = (first, pct) else { return first.or(pct) };
         // With an imprecise day on either side the earlier date is the careful one.
         let claimable = self.tables.limits.rule("paris-patent-priority").and_then(|l| l.period.after(first.earliest()));
@@ -224,7 +226,7 @@ impl Matter<'_> {
     }
 }
 
-fn weight(place: &Place) -> usize {
+fn weight(place: Place) -> usize {
     match place {
         Place::World => usize::from(u8::MAX),
         Place::Code(code) if code.is_regional() => 2,

@@ -90,7 +90,8 @@ pub(super) fn deadlines(matter: &Matter<'_>, rules: &[DeadlineRule]) -> Vec<Dead
 }
 
 fn one(matter: &Matter<'_>, rule: &DeadlineRule) -> Vec<Deadline> {
-    let places = rule.each.map(|of| matter.places(of, None).0);
+    let named = |place: &Place| rule.only.as_ref().is_none_or(|c| matter.judge_at(c, Some(*place)).is_yes());
+    let places: Option<Vec<Place>> = rule.each.map(|of| matter.places(of, None).0.into_iter().filter(named).collect());
     if let (Some(right), Some(places)) = (rule.grace, &places) {
         return places.iter().filter_map(|p| excused(matter, right, *p)).collect();
     }

@@ -121,6 +121,7 @@ async fn bot(t: &config::Telegram, settings: &Settings, store: &Store) -> Result
         webhook_path: t.path.clone(),
         secret: t.secret.clone(),
         max_connections: 100,
+        ..telegram::Settings::new(t.token.clone())
     };
     let keys = ring(&keys, now).ok_or_else(|| Failed::usage("the keys of the buttons in the database cannot be read"))?;
     Telegram::new(&settings, keys).map(Arc::new).map_err(|e| Failed::usage(e.to_string()))
@@ -173,7 +174,7 @@ fn sink(desk: Arc<Desk>) -> impl Fn(Taken) -> std::pin::Pin<Box<dyn Future<Outpu
 
 /// How the bot shows itself in each language.
 fn faces(loaded: &Loaded) -> Vec<Face> {
-    let commands = ["menu", "help", "language", "book", "mybookings", "person", "privacy", "delete", "cancel", "feedback"];
+    let commands = ["menu", "help", "language", "book", "mybookings", "person", "privacy", "delete", "cancel"];
     let kb = &loaded.kb;
     let face = |lang: crate::text::Lang, named| Face {
         lang: named,

@@ -115,11 +115,9 @@ impl Treaties {
     /// Whether a country or organisation has its own row, in force on that day.
     pub fn member(&self, treaty: Treaty, code: Code, on: Date) -> Membership {
         match self.parties.get(&(treaty, code)) {
-            Some(Party { from_memory: true, .. }) => Membership::Unknown,
-            Some(Party { in_force: Some(since), .. }) => Membership::Known(*since <= on),
-            Some(Party { in_force: None, .. }) => Membership::Unknown,
+            Some(Party { in_force: Some(since), from_memory: false, .. }) => Membership::Known(*since <= on),
             None if treaty.list_is_complete() => Membership::Known(false),
-            None => Membership::Unknown,
+            Some(_) | None => Membership::Unknown,
         }
     }
 

@@ -5,6 +5,7 @@ pub mod case;
 pub mod check;
 pub mod condition;
 pub mod fact;
+pub mod contract;
 pub mod fees;
 pub mod field;
 pub mod graph;
@@ -33,12 +34,12 @@ pub mod zone;
 use crate::text::{Arg, Catalog, Lang};
 use fact::Facts;
 use guide::{Bound, Guide, Of};
-use id::{GuideId, OfficeId, TopicId, TreeId};
+use id::{GuideId, OfficeId, RouteId, Short, TopicId, TreeId};
 use jiff::civil::Date;
 use office::Office;
 use place::Place;
 use route::Routes;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashMap};
 use tables::Tables;
 use tree::Tree;
 use value::{FactValue, Unit, Value};
@@ -58,9 +59,56 @@ pub struct Kb {
     pub zones: Zones,
     pub catalog: Catalog,
     pub lexicon: Lexicon,
+    pub(crate) by_short: Shorts,
+    pub(crate) by_topic: BTreeMap<TopicId, Vec<GuideId>>,
+}
+
+/// Ids by the six bytes that stand for them in buttons.
+#[derive(Default)]
+pub(crate) struct Shorts {
+    guides: HashMap<Short, GuideId>,
+    topics: HashMap<Short, TopicId>,
+    trees: HashMap<Short, TreeId>,
+    routes: HashMap<Short, RouteId>,
+}
+
+impl Shorts {
+    pub(crate) fn of<'a>(
+        guides: impl Iterator<Item = &'a GuideId>,
+        topics: impl Iterator<Item = &'a TopicId>,
+        trees: impl Iterator<Item = &'a TreeId>,
+        routes: impl Iterator<Item = &'a RouteId>,
+    ) -> Self {
+        Self {
+            guides: guides.map(|id| (id.short(), id.clone())).collect(),
+            topics: topics.map(|id| (id.short(), id.clone())).collect(),
+            trees: trees.map(|id| (id.short(), id.clone())).collect(),
+            routes: routes.map(|id| (id.short(), id.clone())).collect(),
+        }
+    }
 }
 
 impl Kb {
+    /// The guide a button means; none when it is gone.
+    pub fn guide_of(&self, short: &Short) -> Option<&GuideId> {
+        self.by_short.guides.get(short)
+    }
+
+    /// The topic a button means; none when it is gone.
+    pub fn topic_of(&self, short: &Short) -> Option<&TopicId> {
+        self.by_short.topics.get(short)
+    }
+
+    /// The tree a button means; none when it is gone.
+    pub fn tree_of(&self, short: &Short) -> Option<&TreeId> {
+        self.by_short.trees.get(short)
+    }
+
+    /// The route a button means; none when it is gone.
+    pub fn route_of(&self, short: &Short) -> Option<&RouteId> {
+        self.by_short.routes.get(short)
+    }
+
     /// An office by its id.
     pub fn office(&self, id: &OfficeId) -> Option<&Office> {
         self.offices.get(id)
@@ -73,7 +121,7 @@ impl Kb {
 
     /// Whether an office offers a topic.
     pub fn topic_open(&self, office: &OfficeId, topic: &TopicId) -> bool {
-        self.office(office).is_none_or(|o| !o.hidden_topics.contains(topic)) && !self.guides_of(office, topic).is_empty()
+        self.office(office).is_none_or(|o| !o.hidden_topics.contains(topic)) && self.by_topic.contains_key(topic)
     }
 
     /// A guide as an office shows it: replaced, hidden, or as it is. Another office's own guides are never shown.
@@ -94,9 +142,11 @@ impl Kb {
     /// The guides of a topic as an office shows them.
     pub fn guides_of(&self, office: &OfficeId, topic: &TopicId) -> Vec<&Guide> {
         let replaced: Vec<&GuideId> = self.office(office).map(|o| o.replace.values().collect()).unwrap_or_default();
-        self.guides
-            .values()
-            .filter(|g| g.topic == *topic)
+        self.by_topic
+            .get(topic)
+            .into_iter()
+            .flatten()
+            .filter_map(|id| self.guides.get(id))
             // A guide that replaces another stands in that one's place, not beside it.
             .filter(|g| !replaced.contains(&&g.id))
             .filter_map(|g| self.guide_for(office, &g.id))

@@ -1,7 +1,7 @@
 //! From files to knowledge: (path, text) pairs in, the whole set and every finding out, all at once.
 
 use super::{
-    Kb,
+    Kb, Shorts,
     check,
     fact::{FactEntry, FactFile, Facts},
     guide::{Bound, Guide, GuideFile, Of},
@@ -80,12 +80,21 @@ pub fn read(files: &[Source]) -> Reading {
         issues.push(Issue::error("ftl", &at, f.fault.say, "locales/README.md shows how a text is written"));
     }
     let lexicon = Lexicon::read(&catalog);
+    let guides = guides(&draft, &catalog);
+    let trees = trees(&draft);
+    let topics: Vec<TopicId> = draft.topics.iter().map(|t| t.value.clone()).collect();
+    let mut by_topic: BTreeMap<TopicId, Vec<GuideId>> = BTreeMap::new();
+    for g in guides.values() {
+        by_topic.entry(g.topic.clone()).or_default().push(g.id.clone());
+    }
     let kb = Kb {
         revision: revision(files),
-        guides: guides(&draft, &catalog),
-        trees: trees(&draft),
+        by_short: Shorts::of(guides.keys(), topics.iter(), trees.keys(), routes.iter().map(|r| &r.id)),
+        by_topic,
+        guides,
+        trees,
         offices: offices(&draft),
-        topics: draft.topics.iter().map(|t| t.value.clone()).collect(),
+        topics,
         facts: Facts(draft.facts.iter().map(|(_, f)| (f.id.value.clone(), f.clone())).collect()),
         routes,
         tables,

@@ -1,5 +1,6 @@
 //! Route rules: when a way of protecting is open, why, what closes it, and what must be warned about. All of it data.
 
+pub use super::contract::{ROUTES, WARNINGS};
 use super::condition::{Condition, Of, Since, check_period};
 use super::field::Field;
 use super::id::{GuideId, ReasonId, RouteId, TopicId, WarningId};
@@ -115,6 +116,9 @@ pub struct DeadlineRule {
     pub grace: Option<Right>,
     pub since: Since,
     pub each: Option<Of>,
+    /// Which of these places (about `this-place`).
+    #[serde(rename = "where")]
+    pub only: Option<Condition>,
     #[serde(rename = "if")]
     pub when: Option<Condition>,
 }
@@ -182,63 +186,6 @@ pub struct Routes {
     routes: Vec<Route>,
     warnings: Vec<WarningRule>,
 }
-
-/// The routes of the contract; a rule file must be called like one of them.
-pub const ROUTES: [&str; 26] = [
-    "search-first",
-    "patent-national",
-    "patent-paris",
-    "patent-pct",
-    "patent-regional",
-    "utility-model",
-    "trade-secret",
-    "nda-contract",
-    "defensive-publication",
-    "trademark-national",
-    "trademark-madrid",
-    "trademark-regional",
-    "design-national",
-    "design-hague",
-    "design-regional",
-    "unregistered-design",
-    "copyright",
-    "gi",
-    "plant-variety",
-    "mediation",
-    "arbitration",
-    "expedited-arbitration",
-    "expert-determination",
-    "udrp",
-    "court-or-customs",
-    "no-longer-possible",
-];
-
-/// The warnings of the contract.
-pub const WARNINGS: [&str; 23] = [
-    "disclose-nothing",
-    "novelty-lost",
-    "grace-period-only-in",
-    "priority-deadline-soon",
-    "priority-deadline-passed",
-    "restoration-possible",
-    "national-phase-deadline",
-    "home-country-not-member",
-    "need-basic-mark",
-    "central-attack",
-    "first-to-file",
-    "rights-are-territorial",
-    "not-registrable-descriptive",
-    "um-not-available",
-    "secret-lost",
-    "employee-ownership",
-    "contractor-ownership",
-    "co-ownership",
-    "third-party-rights",
-    "collective-only",
-    "consent-needed",
-    "keep-evidence",
-    "seek-professional-advice",
-];
 
 impl Routes {
     /// Reads every `routes/<id>.yaml` and `routes/warnings.yaml` among these files and checks them against the tables.
@@ -367,6 +314,9 @@ fn check_detail(file: &str, detail: Option<&DetailRule>, tables: &Tables, issues
 fn check_deadline(file: &str, rule: &DeadlineRule, tables: &Tables, issues: &mut Vec<Issue>) {
     if let Some(when) = &rule.when {
         when.check(file, tables, false, issues);
+    }
+    if let Some(only) = &rule.only {
+        only.check(file, tables, true, issues);
     }
     match (&rule.period, rule.grace, rule.each) {
         (Some(period), None, None) => check_period(file, period, tables, issues),

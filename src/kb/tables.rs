@@ -59,11 +59,11 @@ impl Tables {
             let mut folders = file.rsplit('/');
             let (name, folder) = (folders.next().unwrap_or_default(), folders.next().unwrap_or_default());
             match (folder, name) {
-                ("tables", name) if name.ends_with(".csv") => {
+                ("tables", name) if name.strip_suffix(".csv").is_some() => {
                     tables.table(file, name, text, &mut issues);
                     seen.push(name);
                 }
-                ("calendars", name) if name.ends_with(".yaml") => tables.calendars.read(file, text, &mut issues),
+                ("calendars", name) if name.strip_suffix(".yaml").is_some() => tables.calendars.read(file, text, &mut issues),
                 (_, "officials.yaml") => match yaml::read::<Officials>(file, text) {
                     Ok(read) => tables.officials = read.officials,
                     Err(issue) => issues.push(issue),

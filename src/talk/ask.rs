@@ -63,7 +63,7 @@ fn options(kb: &Kb, was: &Conversation, at: &Moment, case: &Case, tree: &Tree, q
         }
         Asked::Country => {
             screen.lines.push(ui("type-country"));
-            for code in guesses(kb, was, &[]) {
+            for code in guesses(kb, was, &[]).into_iter().filter(|c| c != "EM") {
                 screen.choices.push(country_button(case, q, &code, "country-pick"));
             }
         }
@@ -147,6 +147,8 @@ pub enum Read {
     /// The countries picked so far are all.
     Done,
     Either(String, String),
+    /// Several countries where one is asked for.
+    Several,
     /// A date that cannot be.
     Impossible,
     /// No answer to this question; perhaps a question of its own.
@@ -156,7 +158,7 @@ pub enum Read {
 /// Reads typed words as the answer to a question. One word of agreement never stands for a date or a country.
 pub fn read(kb: &Kb, was: &Conversation, tree: &Tree, q: &Question, words: &str, today: Date) -> Read {
     let lang = was.speaks();
-    if kb.lexicon.word(lang, words) == Some(Word::Unknown) {
+    if kb.lexicon.word(lang, words) == Some(Word::Unknown) || fold(&kb.plain(lang, "ui#do-not-know")) == fold(words) {
         return if q.must { Read::Other } else { Read::Answer(Answer::Unknown) };
     }
     match &q.ask {
@@ -183,6 +185,7 @@ pub fn read(kb: &Kb, was: &Conversation, tree: &Tree, q: &Question, words: &str,
         }
         Asked::Country => match kb.lexicon.countries(lang, words) {
             (codes, true) if codes.len() == 1 && codes[0] != "world" => Read::Answer(Answer::Country(codes[0].clone())),
+            (codes, true) if codes.len() > 1 => Read::Several,
             _ => Read::Other,
         },
         Asked::Countries => {
@@ -244,7 +247,7 @@ pub fn answers(kb: &Kb, was: &Conversation) -> Screen {
 }
 
 /// A question's short name where it has one, else the question itself.
-fn short_question(kb: &Kb, tree: &Tree, q: &Question) -> Message {
+pub fn short_question(kb: &Kb, tree: &Tree, q: &Question) -> Message {
     let short = tree.key(&format!("{}.short", q.id));
     Message::new(if kb.catalog.has(crate::text::Lang::EN, &short) { short } else { tree.key(q.id.as_str()) })
 }

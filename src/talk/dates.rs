@@ -25,7 +25,9 @@ pub fn read(lexicon: &Lexicon, lang: Lang, words: &str, today: Date) -> Option<T
         return None;
     }
     let numbers: Vec<i32> = tokens.iter().filter_map(|t| ordinal(t)).collect();
-    let months: Vec<i8> = tokens.iter().filter_map(|t| lexicon.month(lang, t)).collect();
+    let mut months: Vec<i8> = tokens.iter().filter_map(|t| lexicon.month(lang, t)).collect();
+    // Months of two words (Arabic: تشرين الأول) are read as one.
+    months.extend(tokens.windows(2).filter_map(|pair| lexicon.month(lang, &pair.join(" "))));
     match (months.as_slice(), numbers.as_slice()) {
         ([m], [y]) if *y >= 1000 => Some(checked(*y, Some(*m), None, today)),
         ([m], [d, y]) if *y >= 1000 => Some(checked(*y, Some(*m), Some(*d), today)),

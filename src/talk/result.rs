@@ -14,6 +14,7 @@ use crate::{
     kb::{
         Kb,
         id::{RouteId, Short, TopicId, short},
+        when::AsOf,
     },
     text::{Arg, Message, Screen},
 };
@@ -83,7 +84,7 @@ pub fn screen(kb: &Kb, was: &Conversation, at: &Moment) -> Screen {
     };
     let today = super::today(kb, was, at);
     let mut screen = Screen::of([ui("result-title")]);
-    screen.lines.extend(told_answers(kb, was));
+    screen.lines.extend(told_answers(kb, was, at));
     if found.routes.is_empty() {
         screen.lines.push(ui("result-none"));
     }
@@ -119,7 +120,7 @@ pub fn screen(kb: &Kb, was: &Conversation, at: &Moment) -> Screen {
         }
     }
     if let Some(source) = found.routes.first().and_then(|o| kb.routes.get(o.route.as_str())).and_then(|r| r.rule.sources.first()) {
-        screen.lines.push(ui("source-plain").text("basis", source.basis.clone()).code("page", source.official.clone()).code("date", source.as_of.to_string()));
+        screen.lines.push(ui("source-plain").text("basis", source.basis.clone()).code("page", source.official.clone()).with("date", as_of(&source.as_of)));
     }
     screen.lines.push(ui("result-foot").with("date", Arg::Date(today)));
     for open in found.routes.iter().take(3) {
@@ -132,15 +133,23 @@ pub fn screen(kb: &Kb, was: &Conversation, at: &Moment) -> Screen {
 }
 
 /// “You told me …”: the answers a result rests on.
-fn told_answers(kb: &Kb, was: &Conversation) -> Option<Message> {
-    let case = was.case()?;
-    let tree = kb.trees.get(&case.tree)?;
+fn told_answers(kb: &Kb, was: &Conversation, at: &Moment) -> Vec<Message> {
+    let Some((case, tree)) = was.case().and_then(|c| Some((c, kb.trees.get(&c.tree)?))) else { return Vec::new() };
+    let on_the_way = walk::walk(kb, was, case, super::today(kb, was, at)).asked;
     let said: Vec<Message> = tree
         .questions
         .iter()
-        .filter_map(|q| walk::answer(was, case, q).filter(|a| **a != super::state::Answer::Unknown).map(|a| ask::said(tree, q, a)))
+        .filter(|q| on_the_way.contains(&q.id))
+        .filter_map(|q| {
+            let answer = walk::answer(was, case, q).filter(|a| **a != super::state::Answer::Unknown)?;
+            Some(ui("told-line").saying("question", ask::short_question(kb, tree, q)).saying("answer", ask::said(tree, q, answer)))
+        })
         .collect();
-    (!said.is_empty()).then(|| ui("you-told").with("answers", Arg::List(said)))
+    if said.is_empty() {
+        return said;
+    }
+    // One paragraph: the lines stand under one another.
+    vec![ui("you-told").with("answers", Arg::Lines(said))]
 }
 
 fn reasons(because: &[Because]) -> Vec<Message> {
@@ -153,7 +162,7 @@ fn dates(open: &Open, today: Date) -> Vec<Message> {
 }
 
 fn date(d: &Deadline, today: Date) -> Message {
-    let key = if d.safe < today {
+    let key = if d.unrolled < today {
         "date-passed"
     } else if d.why.contains(&Why::EarliestDay) {
         "date-earliest"
@@ -167,10 +176,18 @@ fn date(d: &Deadline, today: Date) -> Message {
     }
 }
 
+/// The age of a source as a date; one without a date withholds the line's end rather than inventing one.
+pub fn as_of(age: &AsOf) -> Arg {
+    match age {
+        AsOf::Undated => Arg::Unknown,
+        AsOf::On(loose) => ask::loose(&loose.to_string()),
+    }
+}
+
 /// Rules that differ by office only share a text: `pct-national-phase-ke` is told as `pct-national-phase`.
 pub fn family(rule: &str) -> &str {
     match rule.rsplit_once('-') {
-        Some((head, tail)) if tail.len() == 2 && matches!(head, "pct-national-phase" | "grace-patent" | "grace-design" | "madrid-response") => head,
+        Some((head, tail)) if tail.len() == 2 && matches!(head, "pct-national-phase" | "grace-patent" | "grace-design" | "madrid-response" | "madrid-response-opposition") => head,
         _ => rule,
     }
 }
@@ -194,7 +211,7 @@ pub fn why(kb: &Kb, was: &Conversation, at: &Moment, route: &RouteId) -> Screen 
         screen.lines.extend(closed.because.iter().map(|b| message(&b.message())));
     }
     for source in &rule.rule.sources {
-        screen.lines.push(ui("source-plain").text("basis", source.basis.clone()).code("page", source.official.clone()).code("date", source.as_of.to_string()));
+        screen.lines.push(ui("source-plain").text("basis", source.basis.clone()).code("page", source.official.clone()).with("date", as_of(&source.as_of)));
     }
     screen.lines.push(ui("not-advice"));
     if let Some(open) = open {

@@ -96,6 +96,8 @@ fn menu(kb: &Kb, was: &Conversation) -> Screen {
     }
     screen.lines.push(ui("not-advice"));
     screen.lines.push(ui("ask-freely"));
+    // Before any free text: nobody should tell their secret to a chat.
+    screen.lines.push(ui("no-secrets"));
     if let Some(tree) = kb.first_tree() {
         screen.choices.push(choice(ui("find-route"), &Act::Tree { id: tree.id.short() }));
     }
@@ -253,7 +255,7 @@ fn sources(kb: &Kb, was: &Conversation, at: &Moment, id: &GuideId) -> Screen {
                 .with("value", kb.arg(&told))
                 .text("basis", told.basis.clone().unwrap_or_default())
                 .code("page", told.official.clone().unwrap_or_default())
-                .code("date", told.as_of.to_string()),
+                .with("date", super::result::as_of(&told.as_of)),
         );
     }
     screen.lines.push(if g.review.by == Reviewer::Authors {

@@ -248,6 +248,11 @@ impl Conversation {
 
     /// Opens a new case on a tree; the oldest one without a result gives way when there are too many.
     pub fn begin(&mut self, tree: TreeId) {
+        // A matter about which nothing was said yet is taken up, not added to.
+        if let Some(empty) = self.cases.iter().find(|c| c.tree == tree && c.answers.is_empty()) {
+            self.open = Some(empty.number);
+            return;
+        }
         let number = self.cases.iter().map(|c| c.number).max().unwrap_or(0).wrapping_add(1);
         if self.cases.len() >= CASES {
             let at = self.cases.iter().position(|c| c.results.is_empty()).unwrap_or(0);

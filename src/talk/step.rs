@@ -91,7 +91,7 @@ fn command(kb: &Kb, was: &Conversation, text: &str) -> Act {
         "topics" => Act::Topics { page: 0 },
         "stop" => Act::Quiet,
         "restart" => Act::StartOver,
-        "feedback" => Act::Feedback,
+        "feedback" => Act::Help,
         _ => Act::Menu,
     }
 }
@@ -261,31 +261,31 @@ fn perform(kb: &Kb, now: &mut Conversation, at: &Moment, act: &Act, effects: &mu
         Act::Speak(lang) => speak(kb, now, *lang),
         Act::Person => now.go(Place::Person),
         Act::Topics { page } => turn_page(now, Place::Topics { page: *page }, matches!(now.place, Place::Topics { .. })),
-        Act::Topic { id, page } => match kb.topics.iter().find(|t| t.short() == *id) {
+        Act::Topic { id, page } => match kb.topic_of(id) {
             Some(t) => {
                 let same = matches!(&now.place, Place::Topic { id, .. } if id == t);
                 turn_page(now, Place::Topic { id: t.clone(), page: *page }, same);
             }
             None => gone(now, effects),
         },
-        Act::Guide { id, page } => match kb.guides.keys().find(|g| g.short() == *id) {
+        Act::Guide { id, page } => match kb.guide_of(id) {
             Some(g) => {
                 let same = matches!(&now.place, Place::Guide { id, .. } if id == g);
                 turn_page(now, Place::Guide { id: g.clone(), page: *page }, same);
             }
             None => gone(now, effects),
         },
-        Act::Sources { id } => match kb.guides.keys().find(|g| g.short() == *id) {
+        Act::Sources { id } => match kb.guide_of(id) {
             Some(g) => now.go(Place::Sources { id: g.clone() }),
             None => gone(now, effects),
         },
         Act::Helped { guide, yes } => {
-            if let Some(g) = kb.guides.keys().find(|g| g.short() == *guide) {
+            if let Some(g) = kb.guide_of(guide) {
                 effects.push(Effect::Audit { kind: if *yes { "helped" } else { "did-not-help" }, detail: g.to_string() });
             }
             effects.push(Effect::Notice(ui("thanks")));
         }
-        Act::Tree { id } => match kb.trees.keys().find(|t| t.short() == *id) {
+        Act::Tree { id } => match kb.tree_of(id) {
             Some(tree) => {
                 now.begin(tree.clone());
                 next_question(kb, now, at, effects);
@@ -337,7 +337,7 @@ fn perform(kb: &Kb, now: &mut Conversation, at: &Moment, act: &Act, effects: &mu
         },
         Act::Answers => now.go(Place::Answers),
         Act::Result => next_question(kb, now, at, effects),
-        Act::Why { route } => match kb.routes.iter().map(|r| &r.id).find(|r| r.short() == *route) {
+        Act::Why { route } => match kb.route_of(route) {
             Some(r) => now.go(Place::Why { route: r.clone() }),
             None => gone(now, effects),
         },
@@ -407,10 +407,15 @@ fn perform(kb: &Kb, now: &mut Conversation, at: &Moment, act: &Act, effects: &mu
 fn book(kb: &Kb, now: &mut Conversation, at: &Moment, act: &Act, effects: &mut Vec<Effect>) {
     match act {
         Act::Book { topic } => {
-            let named = topic.and_then(|s| kb.topics.iter().find(|t| t.short() == s).cloned());
+            let named = topic.and_then(|s| kb.topic_of(&s).cloned());
             let topic = named.or_else(|| result::topic_of_result(kb, now, at));
             release(now, effects);
             now.draft = Some(Draft { topic, ..Draft::default() });
+            // Who books wants to be reminded; and the clock of a country with one zone is known.
+            now.quiet = false;
+            if now.zone.is_none() {
+                now.zone = super::home(now).and_then(|c| kb.zones.of_country(c)).map(str::to_owned);
+            }
             now.go(Place::Times { page: 0 });
         }
         Act::Times { page } => {
@@ -581,6 +586,10 @@ fn understand(kb: &Kb, now: &mut Conversation, at: &Moment, words: &str, effects
             }
             Read::Either(one, other) => {
                 now.place = Place::WhichDate { id, one, other };
+                return arrive(kb, now, at, effects);
+            }
+            Read::Several => {
+                effects.push(Effect::Tell(Screen::of([ui("one-country")])));
                 return arrive(kb, now, at, effects);
             }
             Read::Impossible => {

@@ -40,6 +40,8 @@ pub enum Arg {
     Say(Box<Message>),
     /// Several texts, joined as the language joins a list.
     List(Vec<Message>),
+    /// Several texts, one a line.
+    Lines(Vec<Message>),
     /// Known to be unknown: the line that needs it is withheld.
     Unknown,
 }

@@ -124,6 +124,10 @@ fn word(locale: &Locale, lang: Lang, arg: &Arg, isolates: bool) -> Result<String
         }
         Arg::Say(m) => raw(locale, lang, m, isolates)?,
         Arg::List(all) => list(locale, lang, all, isolates)?,
+        Arg::Lines(all) => {
+            let said = all.iter().map(|m| raw(locale, lang, m, isolates)).collect::<Result<Vec<_>, _>>()?;
+            said.iter().map(|l| format!("\n– {l}")).collect()
+        }
         Arg::Unknown => HOLE.to_string(),
     })
 }

@@ -14,9 +14,9 @@ pub static KNOWN: LazyLock<Known> = LazyLock::new(|| {
     let files = files("knowledge");
     let pairs = || files.iter().map(|(path, text)| (path.as_str(), text.as_str()));
     let (tables, issues) = Tables::parse(pairs());
-    assert!(issues.is_empty(), "{}", issues.iter().map(|i| format!("{i}\n")).collect::<String>());
+    assert!(issues.is_empty(), "{}", all(&issues));
     let (routes, issues) = Routes::parse(pairs(), &tables);
-    assert!(issues.is_empty(), "{}", issues.iter().map(|i| format!("{i}\n")).collect::<String>());
+    assert!(issues.is_empty(), "{}", all(&issues));
     Known { tables, routes }
 });
 
@@ -49,4 +49,8 @@ pub fn date(text: &str) -> jiff::civil::Date {
 
 pub fn code(text: &str) -> ipdesk::kb::place::Code {
     ipdesk::kb::place::Code::parse(text).unwrap()
+}
+
+fn all(issues: &[ipdesk::kb::issue::Issue]) -> String {
+    issues.iter().map(ToString::to_string).collect::<Vec<_>>().join("\n")
 }

@@ -86,3 +86,26 @@ fn the_same_case_gives_the_same_advice() {
         assert_eq!(advice_of(&case), advice_of(&case));
     }
 }
+
+#[test]
+fn the_json_has_the_shape_of_the_contract() {
+    let case = serde_json::json!({
+        "id": "x", "today": "2026-11-21", "subject": "invention", "home": "KR", "markets": ["KR", "JP", "DE"],
+        "disclosed": "public", "disclosed_on": "2026-06-15", "reverse_engineerable": "yes"
+    });
+    let request = Request::from_json(&case).unwrap();
+    let advice = advise(&KNOWN.tables, &KNOWN.routes, &request.case, request.today.unwrap());
+    let out = advice.to_json(request.id.as_ref(), &|m| Some(format!("{}#{}{}", m.file, m.id, m.attribute.map(|a| format!(".{a}")).unwrap_or_default())));
+    assert_eq!(out["id"], "x");
+    assert_eq!(out["routes"][0]["route"], "patent-national");
+    assert_eq!(out["routes"][0]["because"][0], "grace-still-runs");
+    assert!(out["routes"][0]["text"].as_str().unwrap().starts_with("routes/patent-national#what\nreasons#grace-still-runs.detail"));
+    let deadline = &out["routes"][0]["deadlines"][0];
+    assert_eq!((&deadline["rule"], &deadline["office"], &deadline["safe"]), (&"grace-patent-jp".into(), &"JP".into(), &"2027-06-15".into()));
+    assert_eq!((&deadline["last"], &deadline["certain"]), (&Value::Null, &false.into()));
+    assert_eq!(out["routes"][0]["cost"], Value::Null);
+    let warning = out["warnings"].as_array().unwrap().iter().find(|w| w["id"] == "grace-period-only-in").unwrap();
+    assert_eq!(warning["detail"][1], serde_json::json!({ "country": "KR", "until": "2027-06-15", "text": "warnings#grace-period-only-in.detail" }));
+    assert_eq!(out["closed"][0]["route"], "patent-regional");
+    assert_eq!(out["ask"], serde_json::json!(["first-filed-on"]));
+}

@@ -1,5 +1,5 @@
 name = Design abroad with Hague
-what = One international application can protect the look of your product in many members.
+what = A single international application can protect the look of your product in many members.
 next-1 = Check that you belong to a member of the Hague System.
 next-2 = Prepare pictures that suit every member you choose.
 next-3 = File at WIPO, and decide whether publication should wait.

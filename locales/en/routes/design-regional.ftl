@@ -1,5 +1,5 @@
 name = Regional design
-what = One registration at a regional office protects the look in all its states.
+what = A single registration at a regional office protects the look in all its states.
 next-1 = Check which of your markets the office covers.
 next-2 = Make clear pictures of all sides.
 next-3 = File at the regional office.

@@ -1,5 +1,5 @@
 name = International patent application (PCT)
-what = One international application keeps your place in many countries while you decide.
+what = A single international application keeps your place in many countries while you decide.
 next-1 = File at your own office or at WIPO, in the first filing's time for priority.
 next-2 = Read the search report: it tells how good your chances are.
 next-3 = Decide in which countries you go on.

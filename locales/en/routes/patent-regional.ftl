@@ -1,5 +1,5 @@
 name = Regional patent
-what = One application at a regional office can lead to protection in several states.
+what = A single application at a regional office can lead to protection in several states.
 next-1 = Check which of your countries the regional office covers.
 next-2 = File there, directly or through the PCT.
 next-3 = After the grant, do what each state still asks for.

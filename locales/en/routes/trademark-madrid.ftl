@@ -1,5 +1,5 @@
 name = Trademark abroad with Madrid
-what = One international application can extend your home mark to many members.
+what = A single international application can extend your home mark to many members.
 next-1 = Get a mark or an application at home first.
 next-2 = Choose the members where you sell or will sell.
 next-3 = File through your home office, with exactly the same name and owner.

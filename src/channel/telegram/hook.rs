@@ -52,13 +52,13 @@ where
         post(move |request: Request| async move {
             match take_in(&telegram, request).await {
                 Ok(None) => StatusCode::OK.into_response(),
-                Ok(Some(taken)) => match sink(taken).await {
-                    Ok(()) => StatusCode::OK.into_response(),
-                    Err(Busy) => {
+                Ok(Some(taken)) => {
+                    if sink(taken).await == Err(Busy) {
                         telegram.counts.busy.up();
-                        (StatusCode::SERVICE_UNAVAILABLE, [(header::RETRY_AFTER, RETRY_AFTER)]).into_response()
+                        return (StatusCode::SERVICE_UNAVAILABLE, [(header::RETRY_AFTER, RETRY_AFTER)]).into_response();
                     }
-                },
+                    StatusCode::OK.into_response()
+                }
                 Err(status) => refusal(status),
             }
         }),

@@ -22,7 +22,7 @@ const PATIENCE: Duration = Duration::from_secs(WAIT_SECONDS + 15);
 /// While somebody else polls we look again this often.
 const STANDBY: Duration = Duration::from_secs(30);
 /// While the token is refused we look again, and say so, this often.
-const REFUSED: Duration = Duration::from_secs(60);
+const REFUSED: Duration = Duration::from_mins(1);
 
 /// Asks for updates until it is dropped. Dropping it at any moment loses nothing.
 pub async fn poll<S, F>(telegram: Arc<Telegram>, sink: S)

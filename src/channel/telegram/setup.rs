@@ -4,9 +4,9 @@
 use super::{Telegram, poll::Backoff, shape::Me, trouble::Failure};
 use crate::text::Lang;
 use secrecy::ExposeSecret;
-use serde::{Deserialize, de::DeserializeOwned};
+use serde::de::DeserializeOwned;
 use serde_json::json;
-use std::time::Duration;
+use std::{collections::HashMap, time::Duration};
 use teloxide_core::{
     payloads::{self, SetMyCommandsSetters, SetWebhookSetters},
     types::{AllowedUpdate, BotCommand},
@@ -77,31 +77,21 @@ async fn until_done<T: DeserializeOwned, P: serde::Serialize>(telegram: &Telegra
     }
 }
 
-#[derive(Default, Deserialize)]
-struct Shown {
-    #[serde(default)]
-    name: String,
-    #[serde(default)]
-    description: String,
-    #[serde(default)]
-    short_description: String,
-}
-
 /// Sets what differs from what Telegram shows: these methods have hard limits a day.
 async fn show(telegram: &Telegram, face: &Face) {
     let lang = face.lang.map(|lang| lang.code().to_owned()).unwrap_or_default();
     let asked = json!({ "language_code": lang });
-    let texts: [(&str, &str, &str, fn(&Shown) -> &String, &String); 3] = [
-        ("getMyName", "setMyName", "name", |s| &s.name, &face.name),
-        ("getMyDescription", "setMyDescription", "description", |s| &s.description, &face.description),
-        ("getMyShortDescription", "setMyShortDescription", "short_description", |s| &s.short_description, &face.about),
+    let texts = [
+        ("getMyName", "setMyName", "name", &face.name),
+        ("getMyDescription", "setMyDescription", "description", &face.description),
+        ("getMyShortDescription", "setMyShortDescription", "short_description", &face.about),
     ];
-    for (get, set, field, pick, wanted) in texts {
+    for (get, set, field, wanted) in texts {
         if wanted.is_empty() {
             continue;
         }
-        match telegram.door.call::<Shown>(get, &asked).await {
-            Ok(shown) if pick(&shown) == wanted => {}
+        match telegram.door.call::<HashMap<String, String>>(get, &asked).await {
+            Ok(shown) if shown.get(field) == Some(wanted) => {}
             Ok(_) => log(set, telegram.door.call::<bool>(set, &json!({ field: wanted, "language_code": lang })).await).await,
             Err(failure) => log(get, Err(failure)).await,
         }

@@ -66,11 +66,10 @@ const UNREACHABLE: &[&str] = &[
 pub fn trouble(failure: &Failure, scope: Scope) -> Trouble {
     match failure {
         Failure::Said { status, text, retry_after, migrate_to } => said(*status, text, *retry_after, *migrate_to, scope),
-        // A gateway that gave up waiting says nothing of what the server behind it did.
-        Failure::Gateway(408 | 504) => Trouble::Unknown,
         Failure::Gateway(429) => Trouble::Wait { seconds: 1, everybody: true },
+        // A gateway that gave up waiting says nothing of what the server behind it did.
+        Failure::Gateway(200..=299 | 408 | 504) | Failure::Lost(_) => Trouble::Unknown,
         Failure::Gateway(500..) | Failure::NotSent(_) => Trouble::Again,
-        Failure::Gateway(200..=299) | Failure::Lost(_) => Trouble::Unknown,
         Failure::Gateway(status) => Trouble::Refused { hash: hash(&status.to_string()) },
         Failure::Unfit(text) => Trouble::Refused { hash: hash(text) },
     }
