@@ -111,8 +111,8 @@ fn cycle() {
 #[test]
 fn choices() {
     Damaged::replace(TREE, "    ask:\n      choice:\n        - { id: invention }\n        - { id: name, means: brand }\n", "    ask: { choice: [] }\n").finds_first("choices", TREE, 4, "nothing to choose");
-    let many: String = (0..9).map(|n| format!("        - {{ id: c{n}, means: brand }}\n")).collect();
-    let words: String = (0..9).map(|n| format!("    .c{n} = Some\n")).collect();
+    let many = (0..9).map(|n| format!("        - {{ id: c{n}, means: brand }}\n")).collect::<Vec<_>>().concat();
+    let words = (0..9).map(|n| format!("    .c{n} = Some\n")).collect::<Vec<_>>().concat();
     Damaged::replace(TREE, "        - { id: name, means: brand }\n", &format!("        - {{ id: name, means: brand }}\n{many}"))
         .and_replace("locales/en/trees/which-way.ftl", "    .name = A name\n", &format!("    .name = A name\n{words}"))
         .and_replace("locales/ar/trees/which-way.ftl", "    .name = اسم\n", &format!("    .name = اسم\n{words}"))

@@ -26,11 +26,11 @@ fn refused(file: &str, text: &str, line: Option<usize>) {
 fn f26_yaml_bombs_and_broken_forms_are_refused() {
     let guide = SMALL.iter().find(|(f, _)| f == GUIDE).unwrap().1.clone();
     // A bomb of aliases.
-    let mut bomb = String::from("a: &a [x, x, x, x, x, x, x, x, x]\n");
+    let mut bomb = vec!["a: &a [x, x, x, x, x, x, x, x, x]\n".to_owned()];
     for (one, next) in ["a", "b", "c", "d", "e", "f", "g", "h"].iter().zip(["b", "c", "d", "e", "f", "g", "h", "i"]) {
-        bomb += &format!("{next}: &{next} [{}]\n", vec![format!("*{one}"); 9].join(", "));
+        bomb.push(format!("{next}: &{next} [{}]\n", vec![format!("*{one}"); 9].join(", ")));
     }
-    refused(GUIDE, &bomb, Some(1));
+    refused(GUIDE, &bomb.concat(), Some(1));
     refused(GUIDE, &guide.replace("topic: madrid", "topic: &t madrid"), Some(1));
     refused(GUIDE, &guide.replace("trees: [which-way]", "trees: [*t]"), Some(5));
     // A nest deeper than any stack.
@@ -99,7 +99,7 @@ impl Chance {
 fn f24_no_single_damage_panics_or_is_reported_without_a_place() {
     let mut chance = Chance(0x9E37_79B9_7F4A_7C15);
     // The tables have their own tests; here the files that authors write.
-    let authored: Vec<usize> = (0..SMALL.len()).filter(|n| !SMALL[*n].0.ends_with(".csv") && !SMALL[*n].1.is_empty()).collect();
+    let authored: Vec<usize> = (0..SMALL.len()).filter(|n| !SMALL[*n].0.starts_with("knowledge/tables/") && SMALL[*n].0 != "knowledge/zones.csv" && !SMALL[*n].1.is_empty()).collect();
     let (mut refused, mut read_on) = (0, 0);
     for round in 0..300 {
         let mut set = SMALL.clone();

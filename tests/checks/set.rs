@@ -144,7 +144,8 @@ impl Damaged {
     pub fn finds_first(&self, check: &str, file: &str, line: usize, say: &str) {
         let found = found(&self.0);
         let list = found.iter().map(ToString::to_string).collect::<Vec<_>>().join("\n");
-        let Some(i) = found.iter().find(|i| (i.check, i.file.as_str(), i.line) == (check, file, line)) else { panic!("no `{check}` at {file}:{line} in\n{list}") };
+        let here = |i: &&Issue| (i.check, i.file.as_str(), i.line) == (check, file, line) && i.say.contains(say);
+        let Some(i) = found.iter().find(here) else { panic!("no `{check}` at {file}:{line} in\n{list}") };
         whole(i, say);
     }
 }
