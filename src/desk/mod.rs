@@ -64,7 +64,7 @@ impl Desk {
     pub async fn open(
         store: Store,
         clock: Clock,
-        loaded: Loaded,
+        loaded: impl Into<Arc<Loaded>>,
         office: OfficeId,
         channels: Vec<Arc<dyn Channel>>,
     ) -> Result<Arc<Self>, StoreError> {
@@ -73,7 +73,7 @@ impl Desk {
             store,
             clock,
             metrics: Metrics::default(),
-            loaded: ArcSwap::from_pointee(loaded),
+            loaded: ArcSwap::new(loaded.into()),
             office,
             channels,
             advisers: ArcSwap::from_pointee(Vec::new()),

@@ -127,9 +127,6 @@ pub fn times(kb: &Kb, was: &Conversation, at: &Moment, page: u8) -> Screen {
             screen.lines.push(Message::new(office.key("contact")));
         }
     } else {
-        if at.refused {
-            screen.lines.push(ui("slot-taken"));
-        }
         let moving = was.draft.as_ref().is_some_and(|d| d.moving.is_some());
         screen.lines.push(ui(if moving { "move-to" } else { "next-times" }));
     }
@@ -216,6 +213,7 @@ pub fn take(kb: &Kb, now: &mut Conversation, at: &Moment, adviser: &Short, start
         return;
     };
     if at.refused || !slots::is_free(a, closed(kb, now), &at.taken, at.now, starts) {
+        effects.push(Effect::Tell(Screen::of([ui("slot-taken")])));
         now.place = Place::Times { page: 0 };
         return;
     }
@@ -266,7 +264,8 @@ fn token(seed: u64, starts: i64, what: &str, length: usize) -> String {
 
 /// The last question before a booking: this time, this person, which way?
 pub fn confirm(was: &Conversation, at: &Moment) -> Screen {
-    let Some(slot) = was.draft.as_ref().and_then(|d| d.slot.as_ref()) else {
+    let held = was.draft.as_ref().and_then(|d| d.slot.as_ref()).filter(|s| s.until > at.now.as_second());
+    let Some(slot) = held else {
         return Screen { lines: vec![ui("hold-over")], choices: vec![choice(ui("see-times"), &Act::Times { page: 0 })], nav: nav() };
     };
     let zone_of = at.advisers.iter().find(|a| a.id == slot.adviser).map_or("UTC", |a| a.zone.as_str());
@@ -301,6 +300,7 @@ pub fn keep(kb: &Kb, now: &mut Conversation, at: &Moment, way: u8, effects: &mut
     let held = draft.slot.as_ref().and_then(|s| at.mine.iter().find(|b| b.id == s.booking && !b.kept).map(|b| (s, b)));
     let Some((slot, held)) = held.filter(|(s, _)| !at.refused && s.until > at.now.as_second()) else {
         // The hold is over, or somebody was quicker: say so and offer what is free now.
+        effects.push(Effect::Tell(Screen::of([ui(if at.refused { "slot-taken" } else { "hold-over" })])));
         if let Some(d) = now.draft.as_mut() {
             d.slot = None;
         }
@@ -308,7 +308,7 @@ pub fn keep(kb: &Kb, now: &mut Conversation, at: &Moment, way: u8, effects: &mut
         return;
     };
     let way = slot.ways.get(usize::from(way)).or(slot.ways.first()).copied().unwrap_or(Way::Phone);
-    let old = draft.moving.as_ref().and_then(|code| at.mine.iter().find(|b| b.kept && b.code == *code));
+    let old = draft.moving.as_ref().and_then(|code| ahead(at, code));
     let mut booking = Booked { way: way.as_str().to_owned(), kept: true, ..held.clone() };
     if let Some(old) = old {
         booking.code.clone_from(&old.code);
@@ -326,6 +326,40 @@ pub fn keep(kb: &Kb, now: &mut Conversation, at: &Moment, way: u8, effects: &mut
     now.draft = None;
     now.trail.clear();
     now.place = Place::Booking { code: booking.code.clone() };
+}
+
+/// The moment as it is once these effects are done: a booking just made or moved is there, a cancelled one is not.
+pub fn once_done<'a>(at: &'a Moment, effects: &[Effect]) -> std::borrow::Cow<'a, Moment> {
+    let mut after = std::borrow::Cow::Borrowed(at);
+    for effect in effects {
+        match effect {
+            Effect::KeepHeld { booking, way } => {
+                if let Some(b) = after.to_mut().mine.iter_mut().find(|b| b.id == *booking) {
+                    b.kept = true;
+                    b.way.clone_from(way);
+                }
+            }
+            Effect::Move { code, to } => {
+                let mine = &mut after.to_mut().mine;
+                mine.retain(|b| b.code != *code && b.id != to.id);
+                mine.push(to.clone());
+            }
+            Effect::Cancel { code } => after.to_mut().mine.retain(|b| b.code != *code),
+            Effect::Show(_)
+            | Effect::Keep(_)
+            | Effect::Tell(_)
+            | Effect::Notice(_)
+            | Effect::File { .. }
+            | Effect::Hold { .. }
+            | Effect::LetGo { .. }
+            | Effect::Remind { .. }
+            | Effect::Forget { .. }
+            | Effect::Erase
+            | Effect::Audit { .. }
+            | Effect::Unfound { .. } => {}
+        }
+    }
+    after
 }
 
 /// The subject of a booking's reminders.
@@ -414,9 +448,14 @@ pub fn list(was: &Conversation, at: &Moment) -> Screen {
     screen
 }
 
+/// The person's booking with this code, as long as it is not over.
+pub fn ahead<'a>(at: &'a Moment, code: &str) -> Option<&'a Booked> {
+    at.mine.iter().find(|b| b.kept && b.code == code && b.starts + i64::from(b.minutes) * 60 > at.now.as_second())
+}
+
 /// One booking, with what can be done with it.
 pub fn one(was: &Conversation, at: &Moment, code: &str) -> Screen {
-    let Some(b) = at.mine.iter().find(|b| b.kept && b.code == code) else {
+    let Some(b) = ahead(at, code) else {
         return Screen { lines: vec![ui("booking-gone").code("code", code)], choices: vec![choice(ui("book"), &Act::Book { topic: None })], nav: nav() };
     };
     Screen {
@@ -431,7 +470,7 @@ pub fn one(was: &Conversation, at: &Moment, code: &str) -> Screen {
 
 /// Asks once more before a booking is given back.
 pub fn ask_cancel(was: &Conversation, at: &Moment, code: &str) -> Screen {
-    let Some(b) = at.mine.iter().find(|b| b.kept && b.code == code) else { return one(was, at, code) };
+    let Some(b) = ahead(at, code) else { return one(was, at, code) };
     Screen {
         lines: vec![ui("cancel-sure"), details(was, b)],
         choices: vec![
@@ -445,14 +484,16 @@ pub fn ask_cancel(was: &Conversation, at: &Moment, code: &str) -> Screen {
 
 /// Cancels: the calendar is told with the same UID and a higher SEQUENCE.
 pub fn cancel(kb: &Kb, now: &mut Conversation, at: &Moment, code: &str, effects: &mut Vec<Effect>) {
-    if let Some(b) = at.mine.iter().find(|b| b.kept && b.code == code) {
-        let gone = Booked { sequence: b.sequence + 1, ..b.clone() };
-        effects.push(Effect::Cancel { code: code.to_owned() });
-        effects.push(Effect::Forget { subject: subject(code) });
-        effects.push(Effect::Tell(Screen::of([ui("cancelled").code("code", code), details(now, b)])));
-        effects.push(calendar_file(kb, now, &gone, at, invite::Method::Cancel));
-        effects.push(Effect::Audit { kind: "booking-cancelled", detail: code.to_owned() });
-    }
+    let Some(b) = ahead(at, code) else {
+        now.place = Place::Booking { code: code.to_owned() };
+        return;
+    };
+    let gone = Booked { sequence: b.sequence + 1, ..b.clone() };
+    effects.push(Effect::Cancel { code: code.to_owned() });
+    effects.push(Effect::Forget { subject: subject(code) });
+    effects.push(Effect::Tell(Screen::of([ui("cancelled").code("code", code), details(now, b)])));
+    effects.push(calendar_file(kb, now, &gone, at, invite::Method::Cancel));
+    effects.push(Effect::Audit { kind: "booking-cancelled", detail: code.to_owned() });
     now.place = Place::Bookings;
 }
 

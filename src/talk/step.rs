@@ -401,7 +401,7 @@ fn perform(kb: &Kb, now: &mut Conversation, at: &Moment, act: &Act, effects: &mu
             now.go(Place::Menu);
         }
     }
-    arrive(kb, now, at, effects);
+    arrive(kb, now, &booking::once_done(at, effects), effects);
 }
 
 fn book(kb: &Kb, now: &mut Conversation, at: &Moment, act: &Act, effects: &mut Vec<Effect>) {
@@ -434,8 +434,10 @@ fn book(kb: &Kb, now: &mut Conversation, at: &Moment, act: &Act, effects: &mut V
         Act::Bookings => now.go(Place::Bookings),
         Act::Booking { code } => now.go(Place::Booking { code: code.clone() }),
         Act::Move { code } => {
+            // A booking that is gone cannot be moved: its screen says so.
+            let Some(old) = booking::ahead(at, code) else { return now.go(Place::Booking { code: code.clone() }) };
             release(now, effects);
-            let topic = at.mine.iter().find(|b| b.code == *code).map(|b| b.topic.as_str().into());
+            let topic = (!old.topic.is_empty()).then(|| old.topic.as_str().into());
             now.draft = Some(Draft { moving: Some(code.clone()), topic, slot: None });
             now.go(Place::Times { page: 0 });
         }
