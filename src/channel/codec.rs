@@ -1,9 +1,9 @@
 //! What a button carries: the heart's code, wrapped so that only we can have made it, for this person and chat alone.
 //!
 //! ```text
-//! byte 0       format (3 bits) and mark of the key (5 bits)
+//! 2 bytes      format (3 bits) and mark of the key (13 bits)
 //! 4 bytes      revision of the screen the button stands on
-//! 0..=35       the heart's code
+//! 0..=34       the heart's code
 //! 8 bytes      HMAC-SHA256 over bot, user, chat and all of the above, cut
 //! ```
 //!
@@ -18,25 +18,27 @@ use sha2::Sha256;
 use subtle::ConstantTimeEq;
 
 /// The longest code of the heart that still fits.
-pub const LONGEST_CODE: usize = 35;
+pub const LONGEST_CODE: usize = 34;
 
-const FORMAT: u8 = 1;
-const HEAD: usize = 5;
+const FORMAT: u16 = 1;
+const MARK: u16 = 0x1fff;
+const HEAD: usize = 6;
 const TAG: usize = 8;
 const LONGEST: usize = HEAD + LONGEST_CODE + TAG;
 
 /// One secret that seals buttons.
 pub struct Key {
     secret: SecretBox<[u8; 32]>,
-    /// Five bits told in every button, so that a button of a key that is gone for good can be told from a forged one.
-    mark: u8,
+    /// Thirteen bits told in every button, so that a button of a key that is gone for good can be told from a forged one.
+    mark: u16,
 }
 
 impl Key {
     /// A key of 32 random bytes, as they lie in the store.
     pub fn new(secret: [u8; 32]) -> Self {
         let secret = SecretBox::new(Box::new(secret));
-        let mark = mac(&secret, &[b"ipdesk mark of a key"])[0] & 0b1_1111;
+        let [high, low, ..] = mac(&secret, &[b"ipdesk mark of a key"]);
+        let mark = u16::from_be_bytes([high, low]) & MARK;
         Self { secret, mark }
     }
 }
@@ -91,7 +93,7 @@ pub fn seal(keys: &Keys, holder: Holder, screen: u32, code: &[u8]) -> Result<Str
         return Err(TooLong(code.len()));
     }
     let mut bytes = Vec::with_capacity(LONGEST);
-    bytes.push(FORMAT << 5 | keys.newest.mark);
+    bytes.extend_from_slice(&(FORMAT << 13 | keys.newest.mark).to_be_bytes());
     bytes.extend_from_slice(&screen.to_be_bytes());
     bytes.extend_from_slice(code);
     let tag = tag(&keys.newest, holder, &bytes);
@@ -104,17 +106,20 @@ pub fn open(keys: &Keys, holder: Holder, data: &str) -> Result<Opened, Refused> 
     let mut room = [0; LONGEST];
     let length = URL_SAFE_NO_PAD.decode_slice(data, &mut room).map_err(|_| Refused::Forged)?;
     let bytes = &room[..length];
-    let (Some(head), true) = (bytes.first(), length >= HEAD + TAG) else { return Err(Refused::Forged) };
-    if head >> 5 != FORMAT {
+    if length < HEAD + TAG {
+        return Err(Refused::Forged);
+    }
+    let head = u16::from_be_bytes([bytes[0], bytes[1]]);
+    if head >> 13 != FORMAT {
         return Err(Refused::Faded);
     }
-    let mark = head & 0b1_1111;
+    let mark = head & MARK;
     let (told, given) = bytes.split_at(length - TAG);
     let mut known = false;
     for key in std::iter::once(&keys.newest).chain(&keys.retired).filter(|key| key.mark == mark) {
         known = true;
         if bool::from(tag(key, holder, told).ct_eq(given)) {
-            let screen = u32::from_be_bytes([told[1], told[2], told[3], told[4]]);
+            let screen = u32::from_be_bytes([told[2], told[3], told[4], told[5]]);
             return Ok(Opened { code: told[HEAD..].to_vec(), screen });
         }
     }
@@ -166,7 +171,7 @@ mod tests {
 
     #[test]
     fn a_code_that_does_not_fit_is_refused() {
-        assert_eq!(seal(&keys(1, &[]), ANA, 1, &[0; 36]), Err(TooLong(36)));
+        assert_eq!(seal(&keys(1, &[]), ANA, 1, &[0; 35]), Err(TooLong(35)));
     }
 
     #[test]
@@ -187,7 +192,7 @@ mod tests {
     #[test]
     fn another_format_fades() {
         let mut bytes = URL_SAFE_NO_PAD.decode(seal(&keys(1, &[]), ANA, 3, b"code").unwrap()).unwrap();
-        bytes[0] = bytes[0] & 0b1_1111 | 2 << 5;
+        bytes[0] = bytes[0] & 0b1_1111 | 2 << 5; // the three highest bits are the format
         assert_eq!(open(&keys(1, &[]), ANA, &URL_SAFE_NO_PAD.encode(bytes)), Err(Refused::Faded));
     }
 }

@@ -53,7 +53,7 @@ impl Telegram {
     pub fn new(settings: &Settings, keys: Keys) -> Result<Self, BadSetting> {
         let checked = settings.checked()?;
         Ok(Self {
-            door: Door::new(&checked, settings.token.clone())?,
+            door: Door::new(&checked, settings)?,
             bot: checked.bot,
             name: OnceLock::new(),
             keys: ArcSwap::from_pointee(keys),

@@ -4,7 +4,7 @@
 //! and sorts errors by exact text. Nothing is tried twice here: the courier decides about that.
 
 use super::{
-    settings::{BadSetting, Checked},
+    settings::{BadSetting, Checked, Settings},
     trouble::Failure,
 };
 use reqwest::{Client, RequestBuilder, header::CONTENT_TYPE, multipart::Form, redirect::Policy};
@@ -12,8 +12,6 @@ use secrecy::{ExposeSecret, SecretString};
 use serde::{Deserialize, Serialize, de::DeserializeOwned};
 use std::{error::Error, sync::Arc, time::Duration};
 
-/// How long an ordinary call may take as a whole.
-pub(super) const PATIENCE: Duration = Duration::from_secs(30);
 const CONNECT: Duration = Duration::from_secs(5);
 const IDLE_CONNECTIONS: usize = 64;
 
@@ -23,6 +21,7 @@ pub(super) struct Door {
     client: Client,
     base: Arc<SecretString>,
     token: Arc<SecretString>,
+    patience: Duration,
 }
 
 #[derive(Deserialize)]
@@ -47,10 +46,10 @@ struct Parameters {
 }
 
 impl Door {
-    pub fn new(checked: &Checked, token: SecretString) -> Result<Self, BadSetting> {
+    pub fn new(checked: &Checked, settings: &Settings) -> Result<Self, BadSetting> {
         let mut client = Client::builder()
             .connect_timeout(CONNECT)
-            .timeout(PATIENCE)
+            .timeout(settings.patience)
             .tcp_nodelay(true)
             .pool_max_idle_per_host(IDLE_CONNECTIONS)
             .redirect(Policy::none());
@@ -58,12 +57,12 @@ impl Door {
             client = client.no_proxy();
         }
         let client = client.build().map_err(|e| BadSetting::Client(e.without_url().to_string()))?;
-        Ok(Self { client, base: Arc::new(checked.base.clone()), token: Arc::new(token) })
+        Ok(Self { client, base: Arc::new(checked.base.clone()), token: Arc::new(settings.token.clone()), patience: settings.patience })
     }
 
     /// Calls a method with a payload as JSON.
     pub async fn call<T: DeserializeOwned>(&self, method: &str, payload: &impl Serialize) -> Result<T, Failure> {
-        self.call_within(PATIENCE, method, payload).await
+        self.call_within(self.patience, method, payload).await
     }
 
     /// The same with a patience of its own, for long polling.
@@ -74,7 +73,7 @@ impl Door {
 
     /// Calls a method with a form that may hold a file.
     pub async fn send_form<T: DeserializeOwned>(&self, method: &str, form: Form) -> Result<T, Failure> {
-        self.go(self.post(method).timeout(PATIENCE * 2).multipart(form)).await
+        self.go(self.post(method).timeout(self.patience * 2).multipart(form)).await
     }
 
     fn post(&self, method: &str) -> RequestBuilder {

@@ -2,6 +2,7 @@
 
 use reqwest::Url;
 use secrecy::{ExposeSecret, SecretString};
+use std::time::Duration;
 
 /// How updates come in.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -26,6 +27,8 @@ pub struct Settings {
     pub secret: Option<SecretString>,
     /// How many webhook calls Telegram may have open at once (1 to 100).
     pub max_connections: u8,
+    /// How long an ordinary call may take as a whole before its answer counts as lost.
+    pub patience: Duration,
 }
 
 impl Settings {
@@ -39,6 +42,7 @@ impl Settings {
             webhook_path: "/telegram".to_owned(),
             secret: None,
             max_connections: 40,
+            patience: Duration::from_secs(30),
         }
     }
 }
