@@ -100,6 +100,13 @@ impl Damaged {
         Self(set)
     }
 
+    /// And one file less.
+    pub fn without(mut self, file: &str) -> Self {
+        self.0.retain(|(f, _)| f != file);
+        self
+    }
+
+    /// And one more place changed.
     pub fn and_replace(mut self, file: &str, old: &str, new: &str) -> Self {
         let (_, text) = self.0.iter_mut().find(|(f, _)| f == file).unwrap_or_else(|| panic!("the small set has no {file}"));
         assert!(text.contains(old), "{file} does not hold `{old}`");
@@ -107,6 +114,7 @@ impl Damaged {
         self
     }
 
+    /// And one file more.
     pub fn and_add(mut self, file: &str, text: &str) -> Self {
         self.0.push((file.to_owned(), text.to_owned()));
         self
@@ -115,12 +123,36 @@ impl Damaged {
     /// Exactly this is found, at this place, with a hint; nothing else but notes.
     #[track_caller]
     pub fn finds(&self, check: &str, file: &str, line: usize, say: &str) {
-        let found = found(&self.0);
-        let list = || found.iter().map(ToString::to_string).collect::<Vec<_>>().join("\n");
-        let [one] = found.as_slice() else { panic!("expected one finding of `{check}`, found {}:\n{}", found.len(), list()) };
-        assert_eq!((one.check, one.file.as_str(), one.line), (check, file, line), "\n{}", list());
-        assert!(one.say.contains(say), "`{say}` is not in:\n{}", list());
-        assert!(!one.hint.is_empty(), "no hint:\n{}", list());
-        assert!(line == 0 || one.column > 0, "no column:\n{}", list());
+        self.finds_all(check, &[(file, line)], say);
     }
+
+    /// Exactly these are found, all by one check and for one reason, sorted by their places.
+    #[track_caller]
+    pub fn finds_all(&self, check: &str, places: &[(&str, usize)], say: &str) {
+        let found = found(&self.0);
+        let list = found.iter().map(ToString::to_string).collect::<Vec<_>>().join("\n");
+        let at: Vec<(&str, &str, usize)> = found.iter().map(|i| (i.check, i.file.as_str(), i.line)).collect();
+        let want: Vec<(&str, &str, usize)> = places.iter().map(|(file, line)| (check, *file, *line)).collect();
+        assert_eq!(at, want, "\n{list}");
+        for i in &found {
+            whole(i, say);
+        }
+    }
+
+    /// This is found among the consequences of a damage that cannot come alone.
+    #[track_caller]
+    pub fn finds_first(&self, check: &str, file: &str, line: usize, say: &str) {
+        let found = found(&self.0);
+        let list = found.iter().map(ToString::to_string).collect::<Vec<_>>().join("\n");
+        let here = |i: &&Issue| (i.check, i.file.as_str(), i.line) == (check, file, line) && i.say.contains(say);
+        let Some(i) = found.iter().find(here) else { panic!("no `{check}` at {file}:{line} in\n{list}") };
+        whole(i, say);
+    }
+}
+
+#[track_caller]
+fn whole(i: &Issue, say: &str) {
+    assert!(i.say.contains(say), "`{say}` is not in: {i}");
+    assert!(!i.hint.is_empty(), "no hint: {i}");
+    assert!(i.line == 0 || i.column > 0, "no column: {i}");
 }

@@ -32,8 +32,9 @@ fn facts(kb: &Kb, on: Date, issues: &mut Vec<Issue>) {
             if v.as_of > on {
                 issues.push(Issue::warning("from-the-future", &at, format!("`{id}` was seen on {}, which is still to come", v.as_of), "write the day on which it was seen"));
             }
-            let replaced = fact.values.iter().any(|o| o.of.value == v.of.value && o.to.is_none_or(|to| on <= to));
-            if !holds && !replaced {
+            // Only the last value of a place is missed; the ones before it were replaced.
+            let last = fact.values.iter().filter(|o| o.of.value == v.of.value).all(|o| o.to.is_some() && o.to <= v.to);
+            if !holds && last {
                 let say = format!("`{id}` has had no value for {} since {}", v.of.value, v.to.unwrap_or(on));
                 issues.push(Issue::warning("fact-expired", &at, say, "add the value that holds now; until then lines that need it are withheld"));
             }

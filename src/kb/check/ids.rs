@@ -9,6 +9,9 @@ use crate::kb::{
 };
 use std::collections::BTreeMap;
 
+/// As the reader says it of file names, so that one finding is told once.
+const HINT: &str = "file names are kebab-case: small letters, digits, single dashes";
+
 /// Every id of the set that people can press, where it stands.
 fn ids(set: &Set<'_>) -> Vec<(String, At)> {
     let mut all = Vec::new();
@@ -40,9 +43,8 @@ fn ids(set: &Set<'_>) -> Vec<(String, At)> {
 pub(super) fn form(set: &Set<'_>, issues: &mut Vec<Issue>) {
     let facts = set.draft.facts.iter().map(|(file, f)| (f.id.value.clone(), yaml::at(file, &f.id)));
     for (id, at) in ids(set).into_iter().chain(facts) {
-        // A file whose name is no id was found while it was read.
-        if !well_formed(&id) && at.line + at.column > 0 || id.is_empty() {
-            issues.push(Issue::error("id", &at, format!("`{id}` is not an id"), "write small letters and digits joined by single `-`"));
+        if !well_formed(&id) {
+            issues.push(Issue::error("id", &at, format!("`{id}` is not an id"), HINT));
         }
     }
 }

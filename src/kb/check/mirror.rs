@@ -9,7 +9,8 @@ use std::collections::BTreeSet;
 
 /// What each language has in its own way: patterns of speech, other names of countries.
 fn own_way(path: &str, id: &str) -> bool {
-    path == "intents" || (path == "countries" && id.ends_with(".also")) || (path == "meta" && id == "also")
+    let attribute = id.split_once('.').map(|(_, attribute)| attribute);
+    path == "intents" || (path == "countries" && attribute == Some("also")) || (path == "meta" && id == "also")
 }
 
 pub(super) fn missing(set: &Set<'_>, issues: &mut Vec<Issue>) {

@@ -95,8 +95,8 @@ fn faults(set: &Set<'_>, a: &Adviser) -> Vec<(String, String)> {
         say(true, format!("`{l}` is no language code"), "write two small letters, like `sw`");
     }
     say(a.ways.is_empty(), "cannot be met in any way".into(), "list phone, video or office");
-    say(a.minutes == 0 || a.minutes % 15 != 0, format!("a meeting of {} minutes", a.minutes), "write a multiple of fifteen");
-    say(a.buffer % 15 != 0, format!("a buffer of {} minutes", a.buffer), "write a multiple of fifteen, or none");
+    say(a.minutes == 0 || !a.minutes.is_multiple_of(15), format!("a meeting of {} minutes", a.minutes), "write a multiple of fifteen");
+    say(!a.buffer.is_multiple_of(15), format!("a buffer of {} minutes", a.buffer), "write a multiple of fifteen, or none");
     say(a.horizon == 0, "no day ahead can be booked".into(), "write how many days ahead, like 21");
     say(a.hours.is_empty(), "has no hours".into(), "add days with from and to");
     for h in &a.hours {

@@ -53,9 +53,8 @@ pub(super) enum Kind {
 impl Kind {
     fn of(path: &str) -> Self {
         match path.split('/').collect::<Vec<_>>().as_slice() {
-            ["guides", ..] => Self::Guide,
             ["offices", _, "office"] => Self::Office,
-            ["offices", ..] => Self::Guide,
+            ["guides" | "offices", ..] => Self::Guide,
             ["trees", ..] => Self::Tree,
             ["routes", ..] => Self::Route,
             ["reasons" | "warnings" | "deadlines"] => Self::Told,
@@ -75,7 +74,7 @@ impl Text<'_> {
     pub fn is_typed(&self) -> bool {
         (self.kind == Kind::Guide && self.entry.id == "ask")
             || matches!(self.path, "words" | "intents")
-            || (self.path == "countries" && self.entry.id.ends_with(".also"))
+            || (self.path == "countries" && self.entry.id.contains('.'))
     }
 }
 

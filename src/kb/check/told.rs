@@ -1,89 +1,56 @@
 //! What rules say beside the routes: reasons, warnings and deadlines, with exactly the places and dates that the rules give.
 
 use super::{
-    family,
-    set::{Set, text_broken},
+    family::family,
+    set::{Kind, Set, text_broken},
 };
-use crate::kb::{
-    issue::{At, Issue},
-    region::Right,
-    route::{DeadlineRule, DetailRule, WarningRule},
-    yaml,
+use crate::{
+    kb::{
+        issue::Issue,
+        region::Right,
+        route::{DeadlineRule, DetailRule},
+    },
+    text::Lang,
 };
 use std::collections::{BTreeMap, BTreeSet};
 
-/// What a rule surely gives to the text that tells it.
-#[derive(Clone, Copy)]
-struct Given {
-    places: bool,
-    until: bool,
-}
-
-/// One place in a rule that makes a text be told.
-struct Use {
-    file: &'static str,
-    id: String,
-    given: Given,
-    at: At,
-}
-
-impl Use {
-    fn gives(&self, name: &str) -> bool {
-        (self.given.places && name == "places") || (self.given.until && name == "until")
-    }
-}
-
-fn given(detail: Option<&DetailRule>) -> Given {
-    Given { places: detail.is_some_and(|d| d.each.is_some()), until: detail.is_some_and(|d| d.until.is_some()) }
-}
-
-fn uses(set: &Set<'_>) -> Vec<Use> {
-    let nothing = Given { places: false, until: false };
-    let mut all = Vec::new();
+/// The texts that rules can make be told: the file, and the ids in it.
+fn wanted(set: &Set<'_>) -> BTreeMap<&'static str, BTreeSet<String>> {
+    let mut all: BTreeMap<&str, BTreeSet<String>> = BTreeMap::new();
+    let mut told = |file: &'static str, id: &str, detail: Option<&DetailRule>| {
+        let ids = all.entry(file).or_default();
+        ids.insert(id.to_owned());
+        ids.extend(attributes(detail).iter().map(|a| format!("{id}.{a}")));
+    };
     for route in set.kb.routes.iter() {
-        let file = &route.file;
         for c in &route.rule.closed_when {
-            all.push(Use { file: "reasons", id: c.reason.value.to_string(), given: given(c.detail.as_ref()), at: yaml::at(file, &c.reason) });
-            if let Some(unknown) = &c.unknown {
-                all.push(Use { file: "reasons", id: unknown.value.to_string(), given: nothing, at: yaml::at(file, unknown) });
-            }
-            if let Some(warn) = &c.warn {
-                warning(&warn.value, &yaml::at(file, warn), c.detail.as_ref(), &mut all);
-            }
+            told("reasons", c.reason.value.as_str(), c.detail.as_ref());
+            c.unknown.iter().for_each(|unknown| told("reasons", unknown.value.as_str(), None));
+            c.warn.iter().for_each(|warn| told("warnings", warn.value.as_str(), c.detail.as_ref()));
         }
         for r in &route.rule.because {
-            all.push(Use { file: "reasons", id: r.reason.value.to_string(), given: given(r.detail.as_ref()), at: yaml::at(file, &r.reason) });
+            told("reasons", r.reason.value.as_str(), r.detail.as_ref());
         }
-        for WarningRule { warn, detail, .. } in &route.rule.warnings {
-            warning(&warn.value, &yaml::at(file, warn), detail.as_ref(), &mut all);
+        for w in &route.rule.warnings {
+            told("warnings", w.warn.value.as_str(), w.detail.as_ref());
         }
-        for d in &route.rule.deadlines {
-            let at = d.period.as_ref().map_or_else(|| At::file(file), |p| yaml::at(file, p));
-            let told = |rule: &str| Use { file: "deadlines", id: family(rule).to_owned(), given: nothing, at: at.clone() };
-            all.extend(rules(set, d).iter().map(|r| told(r)));
+        for rule in route.rule.deadlines.iter().flat_map(|d| rules(set, d)) {
+            told("deadlines", family(&rule), None);
         }
     }
-    for WarningRule { warn, detail, .. } in set.kb.routes.warnings() {
-        warning(&warn.value, &yaml::at("knowledge/routes/warnings.yaml", warn), detail.as_ref(), &mut all);
+    for w in set.kb.routes.warnings() {
+        told("warnings", w.warn.value.as_str(), w.detail.as_ref());
     }
     all
 }
 
-/// A warning is one text, and one more for each place or date of its detail.
-fn warning(id: &impl ToString, at: &At, detail: Option<&DetailRule>, all: &mut Vec<Use>) {
-    let id = id.to_string();
-    let mut told = |id: String, places, until| all.push(Use { file: "warnings", id, given: Given { places, until }, at: at.clone() });
-    told(id.clone(), false, false);
-    let Given { places, until } = given(detail);
-    if places && until {
-        told(format!("{id}.detail"), true, true);
-    }
-    // A place whose day is not known is told by its name alone.
-    if places {
-        told(format!("{id}.places"), true, false);
-    }
-    if until && !places {
-        told(format!("{id}.until"), false, true);
+/// Under which attributes a detail is told. A place whose day is not known is told by its name alone.
+fn attributes(detail: Option<&DetailRule>) -> &'static [&'static str] {
+    match detail.map(|d| (d.each.is_some(), d.until.is_some())) {
+        None | Some((false, false)) => &[],
+        Some((true, false)) => &["places"],
+        Some((false, true)) => &["until"],
+        Some((true, true)) => &["places", "detail"],
     }
 }
 
@@ -103,30 +70,31 @@ fn rules(set: &Set<'_>, d: &DeadlineRule) -> BTreeSet<String> {
 }
 
 pub(super) fn texts(set: &Set<'_>, issues: &mut Vec<Issue>) {
-    let uses = uses(set);
-    for file in ["reasons", "warnings", "deadlines"] {
-        let wanted: BTreeSet<String> = uses.iter().filter(|u| u.file == file).map(|u| u.id.clone()).collect();
-        set.want("told-text", file, &wanted.iter().cloned().collect::<Vec<_>>(), issues);
-        // A text that no rule gives yet harms nobody; it is worth a look.
-        for text in set.texts().filter(|t| t.lang == crate::text::Lang::EN && t.path == file && !wanted.contains(&t.entry.id)) {
+    for (file, ids) in wanted(set) {
+        set.want("told-text", file, &ids.iter().cloned().collect::<Vec<_>>(), issues);
+        // A reason or warning that no rule gives harms nobody; it is worth a look. Deadlines stand ready for rules to come.
+        for text in set.texts().filter(|t| t.lang == Lang::EN && t.path == file && file != "deadlines" && !t.entry.id.contains('.') && !ids.contains(&t.entry.id)) {
             issues.push(Issue::note("told-text", &text.at(), format!("no rule tells `{}`", text.entry.id), "name it in a rule, or take it out"));
         }
     }
 }
 
 pub(super) fn names(set: &Set<'_>, issues: &mut Vec<Issue>) {
-    let uses = uses(set);
-    let mut by_text: BTreeMap<(&str, &str), Vec<&Use>> = BTreeMap::new();
-    for u in &uses {
-        by_text.entry((u.file, &u.id)).or_default().push(u);
-    }
-    for text in set.texts().filter(|t| !text_broken(set, t)) {
-        let Some(uses) = by_text.get(&(text.path, text.entry.id.as_str())) else { continue };
-        for var in &text.entry.vars {
-            let Some(without) = uses.iter().find(|u| !u.gives(var)) else { continue };
-            let say = format!("`{}` uses `${var}`, which not every rule that tells it gives", text.entry.id);
-            let hint = format!("let the rule at {}:{} name it in `detail:` (`each` for places, `until`), or say it without", without.at.file, without.at.line);
-            issues.push(Issue::error("told-name", &text.at(), say, hint));
+    for text in set.texts().filter(|t| t.kind == Kind::Told && !text_broken(set, t)) {
+        let given: &[&str] = match text.entry.id.split_once('.').map(|(_, attribute)| attribute) {
+            None => &[],
+            Some("places") => &["places"],
+            Some("until") => &["until"],
+            Some("detail") => &["places", "until"],
+            Some(_) => {
+                let hint = "a reason or warning has .places, .until and .detail";
+                issues.push(Issue::error("told-name", &text.at(), format!("nothing asks for the text `{}`", text.entry.id), hint));
+                continue;
+            }
+        };
+        for var in text.entry.vars.iter().filter(|v| !given.contains(&v.as_str())) {
+            let say = format!("`{}` uses `${var}`, which is not given to it", text.entry.id);
+            issues.push(Issue::error("told-name", &text.at(), say, "`$places` stands in .places and .detail, `$until` in .until and .detail"));
         }
     }
 }

@@ -8,6 +8,7 @@ pub(super) fn condition(when: &Condition) -> String {
     match when {
         Condition::All(list) => joined(list, " ∧ "),
         Condition::Any(list) => joined(list, " ∨ "),
+        Condition::Where(each) => format!("{}: {}", name(each.of), nested(&each.holds)),
         Condition::Not(inner) => format!("¬ {}", nested(inner)),
         Condition::Is(fields) => values(fields, " = "),
         Condition::Said(fields) => values(fields, " := "),
@@ -19,7 +20,6 @@ pub(super) fn condition(when: &Condition) -> String {
         Condition::GraceHelps(r) => format!("grace-helps {} {}", name(r.right), name(r.of)),
         Condition::Regional(r) => format!("regional {} {}", name(r.right), name(r.of)),
         Condition::RegionalOnly(r) => format!("regional-only {} {}", name(r.right), name(r.of)),
-        Condition::Where(each) => format!("some {} where {}", name(each.of), nested(&each.holds)),
         Condition::UtilityModel(w) => format!("utility-model {}", name(w.of)),
         Condition::FirstToFile(w) => format!("first-to-file {}", name(w.of)),
         Condition::PlaceIs(p) => {

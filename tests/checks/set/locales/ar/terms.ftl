@@ -1,0 +1,1 @@
+-small-standard = المعيار 56005

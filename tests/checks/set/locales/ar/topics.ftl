@@ -1,0 +1,2 @@
+TOPIC = عن TOPIC
+    .about = ما تحميه TOPIC.

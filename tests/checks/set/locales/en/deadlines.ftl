@@ -1,0 +1,1 @@
+paris-trademark-priority = File abroad

@@ -1,0 +1,2 @@
+name = English
+state = complete

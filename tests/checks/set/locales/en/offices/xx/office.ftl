@@ -1,0 +1,2 @@
+name = Office of tests
+hours = in the morning

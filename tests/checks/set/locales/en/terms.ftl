@@ -1,0 +1,1 @@
+-small-standard = Standard 56005

@@ -1,0 +1,2 @@
+TOPIC = About TOPIC
+    .about = What TOPIC protects.

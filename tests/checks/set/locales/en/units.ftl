@@ -1,0 +1,5 @@
+days =
+    { $n ->
+        [one] { $n } day
+       *[other] { $n } days
+    }

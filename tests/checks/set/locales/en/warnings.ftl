@@ -1,0 +1,1 @@
+first-to-file = Somebody else could file first.

@@ -1,0 +1,2 @@
+name = Français
+state = partial
