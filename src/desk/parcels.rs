@@ -77,6 +77,7 @@ pub fn outcome(loaded: &Loaded, now: &Conversation, effects: Vec<Effect>, frame:
                         minutes: to.minutes.into(),
                         buffer: to.buffer.into(),
                         zone: to.zone,
+                        way: to.way,
                     });
                 }
             }
