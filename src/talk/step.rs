@@ -250,7 +250,8 @@ fn tapped(kb: &Kb, now: &mut Conversation, at: &Moment, code: &[u8], screen: u32
     if now.place == Place::Languages && now.lang.is_none() && !matches!(act, Act::Speak(_)) {
         return languages_first(kb, now, at, &act, effects);
     }
-    let due_button = matches!(act, Act::Move { .. } | Act::CancelBooking { .. } | Act::Booking { .. });
+    // What stands under a reminder only begins something, and asks before it is done.
+    let due_button = matches!(act, Act::Move { .. } | Act::CancelBooking { .. } | Act::Book { .. });
     if screen != now.rev && !act.only_shows() && !due_button {
         effects.push(Effect::Notice(ui("moved-on")));
         return show_again(kb, now, at, effects);
