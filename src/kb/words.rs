@@ -161,7 +161,9 @@ impl Lexicon {
                     .get(&lang)
                     .and_then(|c| c.get(&name))
                     .or_else(|| self.countries.values().find_map(|c| c.get(&name)))
-                    .or_else(|| self.codes.get(&name.to_uppercase()).filter(|_| capitals(&name)));
+                    .or_else(|| self.codes.get(&name.to_uppercase()).filter(|_| capitals(&name)))
+                    // Arabic writes “and” into the word: ومصر is “and Egypt”.
+                    .or_else(|| self.countries.get(&lang).zip(name.strip_prefix('و')).and_then(|(c, name)| c.get(name)));
                 // A bare two-letter name (“us”, “uk”) counts when it stands alone or in capitals: “in”, “de”, “la” are words first.
                 if let Some(code) = code.filter(|_| name.chars().count() > 2 || tokens.len() == 1 || capitals(&name)) {
                     if !found.contains(code) {
@@ -194,6 +196,14 @@ mod tests {
         assert_eq!(fold("الْقائِمَة"), fold("القائمه"));
         assert_eq!(fold("ÉTATS-UNIS"), "etats unis");
         assert_eq!(fold("هل ٣ دول؟"), "هل 3 دول");
+    }
+
+    #[test]
+    fn a_country_is_found_behind_the_arabic_and() {
+        let (catalog, faults) = Catalog::read([("ar".parse().unwrap(), "countries", "EG = مصر\nMA = المغرب\n")]);
+        assert!(faults.is_empty());
+        let lexicon = Lexicon::read(&catalog);
+        assert_eq!(lexicon.countries("ar".parse().unwrap(), "المغرب ومصر"), (vec!["MA".into(), "EG".into()], true));
     }
 
     #[test]

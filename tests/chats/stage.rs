@@ -60,7 +60,9 @@ impl Messenger {
             Parcel::Keep { part, revision } => (part, *revision, false),
             Parcel::File { name, text, caption, .. } => {
                 writeln!(seen, "-- file {name}: {caption}").unwrap();
-                for line in text.lines() {
+                // A person's own data is long and differs in every run: its outline is told.
+                let told = if name.ends_with(".json") { outline(text) } else { text.clone() };
+                for line in told.lines() {
                     writeln!(seen, "{line}").unwrap();
                 }
                 return Delivered { message: Some(fresh), live: false };
@@ -85,6 +87,12 @@ impl Messenger {
         chat.messages.push(Message { id: id.clone(), buttons, revision });
         Delivered { message: Some(id), live: is_live }
     }
+}
+
+/// The tables of an export and how much each holds.
+fn outline(json: &str) -> String {
+    let all: BTreeMap<String, serde_json::Value> = serde_json::from_str(json).unwrap();
+    all.into_iter().map(|(name, rows)| format!("{name}: {}\n", rows.as_array().map_or(1, Vec::len))).collect()
 }
 
 impl Channel for Messenger {
