@@ -135,7 +135,7 @@ async fn turn(desk: &Arc<Desk>, conversation: &str, mut next: NextTurn) -> Resul
         let was = before(desk, &next.was.state)?;
         let moment = moment(desk, &loaded, conversation, &was, &arrived, &next, refused).await?;
         let (now, effects) = talk::step(&loaded.kb, &was, &arrived, &moment);
-        let replaces = matches!(arrived.event, Event::Tapped { gone: false, .. }) && !was.kept;
+        let replaces = matches!(arrived.event, Event::Tapped { gone: false, screen, .. } if screen != parcels::BESIDE) && !was.kept;
         let frame = Frame {
             lang: now.lang.or(was.lang).unwrap_or(crate::text::Lang::EN),
             budget: channel.as_ref().map_or(crate::text::Budget::CONSOLE, |c| c.budget()),
