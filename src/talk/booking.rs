@@ -159,11 +159,10 @@ pub fn days(kb: &Kb, was: &Conversation, at: &Moment) -> Screen {
     let (advisers, free) = offered(kb, was, at);
     let mut days: Vec<Date> = Vec::new();
     for f in &free {
-        if let Some(d) = day_of(was, &advisers[f.adviser], f.starts) {
-            if !days.contains(&d) {
+        if let Some(d) = day_of(was, &advisers[f.adviser], f.starts)
+            && !days.contains(&d) {
                 days.push(d);
             }
-        }
     }
     let mut screen = Screen::of([ui("which-day")]);
     for d in days.into_iter().take(8) {
@@ -371,8 +370,8 @@ pub fn subject(code: &str) -> String {
 fn remind(booking: &Booked, at: &Moment, effects: &mut Vec<Effect>) {
     let Ok(starts) = Timestamp::from_second(booking.starts) else { return };
     for (kind, before) in [("day-before", 24.hours()), ("hour-before", 1.hours())] {
-        if let Ok(when) = starts.checked_sub(before) {
-            if when > at.now {
+        if let Ok(when) = starts.checked_sub(before)
+            && when > at.now {
                 effects.push(Effect::Remind {
                     subject: subject(&booking.code),
                     kind: kind.to_owned(),
@@ -380,7 +379,6 @@ fn remind(booking: &Booked, at: &Moment, effects: &mut Vec<Effect>) {
                     body: booking.sequence.to_string(),
                 });
             }
-        }
     }
 }
 
