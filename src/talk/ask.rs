@@ -75,7 +75,8 @@ fn options(kb: &Kb, was: &Conversation, at: &Moment, case: &Case, tree: &Tree, q
                 screen.lines.push(ui("picked").with("countries", Arg::List(picked.iter().map(|c| country_name(c)).collect())));
                 screen.choices.push(choice(ui("countries-done"), &Act::CountriesDone { case: case.number, question: q.id.short() }));
             }
-            for code in guesses(kb, was, picked) {
+            // What is chosen can be tapped again to take it out.
+            for code in picked.iter().take(6).cloned().chain(guesses(kb, was, picked)) {
                 screen.choices.push(country_button(case, q, &code, "country-add"));
             }
         }
@@ -231,10 +232,12 @@ pub fn loose(text: &str) -> Arg {
 }
 
 /// All answers of the open case, each to be changed alone.
-pub fn answers(kb: &Kb, was: &Conversation) -> Screen {
+pub fn answers(kb: &Kb, was: &Conversation, at: &Moment) -> Screen {
     let mut screen = Screen::of([ui("your-answers")]);
     if let Some((case, tree)) = was.case().and_then(|c| kb.trees.get(&c.tree).map(|t| (c, t))) {
-        for q in &tree.questions {
+        // Answers to questions that are not on the way any more change nothing; they are kept, but not shown.
+        let on_the_way = walk::walk(kb, was, case, super::today(kb, was, at)).asked;
+        for q in on_the_way.iter().filter_map(|id| tree.question(id)) {
             if let Some(answer) = walk::answer(was, case, q) {
                 let label = ui("change-answer").saying("question", short_question(kb, tree, q)).saying("answer", said(tree, q, answer));
                 screen.choices.push(choice(label, &Act::Reask { case: case.number, question: q.id.short() }));
@@ -256,7 +259,8 @@ pub fn short_question(kb: &Kb, tree: &Tree, q: &Question) -> Message {
 pub fn case_name(kb: &Kb, case: &Case) -> Message {
     let first = kb.trees.get(&case.tree).and_then(|tree| {
         let q = tree.question(&tree.start)?;
-        Some(said(tree, q, case.answers.get(&q.id)?))
+        let answer = case.answers.get(&q.id).filter(|a| walk::valid(q, a))?;
+        Some(said(tree, q, answer))
     });
     let n = Arg::Count(case.number.into());
     match first {

@@ -85,15 +85,15 @@ fn closed<'a>(kb: &'a Kb, was: &Conversation) -> &'a BTreeSet<Date> {
     kb.office(&was.office).map_or(&NONE, |o| &o.closed)
 }
 
-/// The zone in which times are shown to the person: theirs when known, else the adviser's.
-fn zone<'a>(was: &'a Conversation, adviser: &'a str) -> &'a str {
-    was.zone.as_deref().unwrap_or(adviser)
+/// The one zone in which all times are shown to the person: theirs when known, else the office's.
+fn zone<'a>(kb: &'a Kb, was: &'a Conversation) -> &'a str {
+    was.zone.as_deref().or_else(|| kb.office(&was.office).map(|o| o.zone.as_str())).unwrap_or("UTC")
 }
 
 /// A moment as the person reads it, with the adviser's time beside it where the clocks differ.
-pub fn time(was: &Conversation, starts: i64, adviser_zone: &str) -> Message {
+pub fn time(kb: &Kb, was: &Conversation, starts: i64, adviser_zone: &str) -> Message {
     let at = Timestamp::from_second(starts).unwrap_or(Timestamp::UNIX_EPOCH);
-    let own = zone(was, adviser_zone);
+    let own = zone(kb, was);
     let differ = match (at.in_tz(own), at.in_tz(adviser_zone)) {
         (Ok(a), Ok(b)) => a.offset() != b.offset(),
         _ => false,
@@ -132,37 +132,35 @@ pub fn times(kb: &Kb, was: &Conversation, at: &Moment, page: u8) -> Screen {
     }
     for f in &shown {
         let a = &advisers[f.adviser];
-        screen.choices.push(choice(slot_label(was, a, f.starts), &Act::Slot { adviser: a.id.short(), starts: f.starts }));
+        screen.choices.push(choice(slot_label(kb, was, f.starts, &a.name), &Act::Slot { adviser: a.id.short(), starts: f.starts }));
     }
     if free.len() > from + OFFERED {
         screen.choices.push(choice(ui("later-times"), &Act::Times { page: page.saturating_add(1) }));
         screen.choices.push(choice(ui("other-days"), &Act::Days));
     }
     if was.zone.is_none() {
-        let zones: BTreeSet<&str> = advisers.iter().map(|a| a.zone.as_str()).collect();
-        if let Some(first) = zones.first() {
-            screen.lines.push(ui("zone-shown").text("zone", city(first)));
-        }
+        screen.lines.push(ui("zone-shown").text("zone", city(zone(kb, was))));
     }
     screen.choices.push(choice(ui("my-zone"), &Act::Zone));
     screen.nav = nav();
     screen
 }
 
-fn slot_label(was: &Conversation, adviser: &Adviser, starts: i64) -> Message {
+fn slot_label(kb: &Kb, was: &Conversation, starts: i64, name: &str) -> Message {
     let at = Timestamp::from_second(starts).unwrap_or(Timestamp::UNIX_EPOCH);
-    ui("slot").with("time", Arg::When { at, zone: zone(was, &adviser.zone).to_owned() }).text("name", adviser.name.clone())
+    ui("slot").with("time", Arg::When { at, zone: zone(kb, was).to_owned() }).text("name", name)
 }
 
 /// A small calendar: the next days with free times.
 pub fn days(kb: &Kb, was: &Conversation, at: &Moment) -> Screen {
-    let (advisers, free) = offered(kb, was, at);
+    let (_, free) = offered(kb, was, at);
     let mut days: Vec<Date> = Vec::new();
     for f in &free {
-        if let Some(d) = day_of(was, &advisers[f.adviser], f.starts)
-            && !days.contains(&d) {
-                days.push(d);
-            }
+        if let Some(d) = day_of(kb, was, f.starts)
+            && !days.contains(&d)
+        {
+            days.push(d);
+        }
     }
     let mut screen = Screen::of([ui("which-day")]);
     for d in days.into_iter().take(8) {
@@ -175,17 +173,17 @@ pub fn days(kb: &Kb, was: &Conversation, at: &Moment) -> Screen {
     screen
 }
 
-fn day_of(was: &Conversation, adviser: &Adviser, starts: i64) -> Option<Date> {
-    Timestamp::from_second(starts).ok()?.in_tz(zone(was, &adviser.zone)).ok().map(|z| z.date())
+fn day_of(kb: &Kb, was: &Conversation, starts: i64) -> Option<Date> {
+    Timestamp::from_second(starts).ok()?.in_tz(zone(kb, was)).ok().map(|z| z.date())
 }
 
 /// The free times of one day.
 pub fn day(kb: &Kb, was: &Conversation, at: &Moment, date: Date) -> Screen {
     let (advisers, free) = offered(kb, was, at);
     let mut screen = Screen::of([ui("times-of-day").with("date", Arg::Date(date))]);
-    for f in free.iter().filter(|f| day_of(was, &advisers[f.adviser], f.starts) == Some(date)).take(8) {
+    for f in free.iter().filter(|f| day_of(kb, was, f.starts) == Some(date)).take(8) {
         let a = &advisers[f.adviser];
-        screen.choices.push(choice(slot_label(was, a, f.starts), &Act::Slot { adviser: a.id.short(), starts: f.starts }));
+        screen.choices.push(choice(slot_label(kb, was, f.starts, &a.name), &Act::Slot { adviser: a.id.short(), starts: f.starts }));
     }
     if screen.choices.is_empty() {
         screen.lines = vec![ui("day-full").with("date", Arg::Date(date))];
@@ -262,7 +260,7 @@ fn token(seed: u64, starts: i64, what: &str, length: usize) -> String {
 }
 
 /// The last question before a booking: this time, this person, which way?
-pub fn confirm(was: &Conversation, at: &Moment) -> Screen {
+pub fn confirm(kb: &Kb, was: &Conversation, at: &Moment) -> Screen {
     let held = was.draft.as_ref().and_then(|d| d.slot.as_ref()).filter(|s| s.until > at.now.as_second());
     let Some(slot) = held else {
         return Screen { lines: vec![ui("hold-over")], choices: vec![choice(ui("see-times"), &Act::Times { page: 0 })], nav: nav() };
@@ -270,11 +268,11 @@ pub fn confirm(was: &Conversation, at: &Moment) -> Screen {
     let zone_of = at.advisers.iter().find(|a| a.id == slot.adviser).map_or("UTC", |a| a.zone.as_str());
     let until = Timestamp::from_second(slot.until).unwrap_or(at.now);
     let mut screen = Screen::of([
-        ui("confirm").saying("time", time(was, slot.starts, zone_of)).text("name", slot.name.clone()).with(
+        ui("confirm").saying("time", time(kb, was, slot.starts, zone_of)).text("name", slot.name.clone()).with(
             "length",
             Arg::Quantity { value: slot.minutes.into(), unit: "minutes".into() },
         ),
-        ui("kept-until").with("time", Arg::Time { at: until, zone: zone(was, zone_of).to_owned() }),
+        ui("kept-until").with("time", Arg::Time { at: until, zone: zone(kb, was).to_owned() }),
         ui("booking-terms"),
     ]);
     for (n, way) in slot.ways.iter().enumerate() {
@@ -385,7 +383,7 @@ fn remind(booking: &Booked, at: &Moment, effects: &mut Vec<Effect>) {
 fn kept_screen(kb: &Kb, was: &Conversation, booking: &Booked, moved: bool) -> Screen {
     let mut screen = Screen::of([
         ui(if moved { "booking-moved" } else { "booked" }).code("code", booking.code.clone()),
-        details(was, booking),
+        details(kb, was, booking),
         ui("what-to-bring"),
     ]);
     if let Some(office) = kb.office(&was.office) {
@@ -395,9 +393,9 @@ fn kept_screen(kb: &Kb, was: &Conversation, booking: &Booked, moved: bool) -> Sc
 }
 
 /// Who, when, how long, which way.
-pub fn details(was: &Conversation, booking: &Booked) -> Message {
+pub fn details(kb: &Kb, was: &Conversation, booking: &Booked) -> Message {
     ui("booking-details")
-        .saying("time", time(was, booking.starts, &booking.zone))
+        .saying("time", time(kb, was, booking.starts, &booking.zone))
         .text("name", booking.adviser_name.clone())
         .with("length", Arg::Quantity { value: booking.minutes.into(), unit: "minutes".into() })
         .saying("way", ui(match booking.way.as_str() {
@@ -429,7 +427,7 @@ pub fn calendar_file(kb: &Kb, was: &Conversation, booking: &Booked, at: &Moment,
 }
 
 /// The person's bookings.
-pub fn list(was: &Conversation, at: &Moment) -> Screen {
+pub fn list(kb: &Kb, was: &Conversation, at: &Moment) -> Screen {
     let mut screen = Screen { nav: nav(), ..Screen::default() };
     let mine: Vec<&Booked> = at.mine.iter().filter(|b| b.kept && b.starts + i64::from(b.minutes) * 60 > at.now.as_second()).collect();
     if mine.is_empty() {
@@ -439,9 +437,7 @@ pub fn list(was: &Conversation, at: &Moment) -> Screen {
     }
     screen.lines.push(ui("your-bookings"));
     for b in mine.iter().take(6) {
-        let at = Timestamp::from_second(b.starts).unwrap_or(Timestamp::UNIX_EPOCH);
-        let label = ui("slot").with("time", Arg::When { at, zone: zone(was, &b.zone).to_owned() }).text("name", b.adviser_name.clone());
-        screen.choices.push(choice(label, &Act::Booking { code: b.code.clone() }));
+        screen.choices.push(choice(slot_label(kb, was, b.starts, &b.adviser_name), &Act::Booking { code: b.code.clone() }));
     }
     screen
 }
@@ -452,12 +448,12 @@ pub fn ahead<'a>(at: &'a Moment, code: &str) -> Option<&'a Booked> {
 }
 
 /// One booking, with what can be done with it.
-pub fn one(was: &Conversation, at: &Moment, code: &str) -> Screen {
+pub fn one(kb: &Kb, was: &Conversation, at: &Moment, code: &str) -> Screen {
     let Some(b) = ahead(at, code) else {
         return Screen { lines: vec![ui("booking-gone").code("code", code)], choices: vec![choice(ui("book"), &Act::Book { topic: None })], nav: nav() };
     };
     Screen {
-        lines: vec![ui("your-booking").code("code", b.code.clone()), details(was, b)],
+        lines: vec![ui("your-booking").code("code", b.code.clone()), details(kb, was, b)],
         choices: vec![
             choice(ui("move"), &Act::Move { code: b.code.clone() }),
             choice(ui("cancel-booking"), &Act::CancelBooking { code: b.code.clone() }),
@@ -467,10 +463,10 @@ pub fn one(was: &Conversation, at: &Moment, code: &str) -> Screen {
 }
 
 /// Asks once more before a booking is given back.
-pub fn ask_cancel(was: &Conversation, at: &Moment, code: &str) -> Screen {
-    let Some(b) = ahead(at, code) else { return one(was, at, code) };
+pub fn ask_cancel(kb: &Kb, was: &Conversation, at: &Moment, code: &str) -> Screen {
+    let Some(b) = ahead(at, code) else { return one(kb, was, at, code) };
     Screen {
-        lines: vec![ui("cancel-sure"), details(was, b)],
+        lines: vec![ui("cancel-sure"), details(kb, was, b)],
         choices: vec![
             choice(ui("cancel-yes"), &Act::CancelSure { code: b.code.clone() }),
             choice(ui("move"), &Act::Move { code: b.code.clone() }),
@@ -489,14 +485,14 @@ pub fn cancel(kb: &Kb, now: &mut Conversation, at: &Moment, code: &str, effects:
     let gone = Booked { sequence: b.sequence + 1, ..b.clone() };
     effects.push(Effect::Cancel { code: code.to_owned() });
     effects.push(Effect::Forget { subject: subject(code) });
-    effects.push(Effect::Tell(Screen::of([ui("cancelled").code("code", code), details(now, b)])));
+    effects.push(Effect::Tell(Screen::of([ui("cancelled").code("code", code), details(kb, now, b)])));
     effects.push(calendar_file(kb, now, &gone, at, invite::Method::Cancel));
     effects.push(Effect::Audit { kind: "booking-cancelled", detail: code.to_owned() });
     now.place = Place::Bookings;
 }
 
 /// A reminder that came due looks at the booking again: moved, cancelled or past, it stays silent.
-pub fn due(was: &Conversation, at: &Moment, subject: &str, kind: &str, body: &str) -> Option<Screen> {
+pub fn due(kb: &Kb, was: &Conversation, at: &Moment, subject: &str, kind: &str, body: &str) -> Option<Screen> {
     let code = subject.strip_prefix("booking/")?;
     let b = at.mine.iter().find(|b| b.kept && b.code == code)?;
     if b.starts <= at.now.as_second() || body != b.sequence.to_string() {
@@ -504,7 +500,7 @@ pub fn due(was: &Conversation, at: &Moment, subject: &str, kind: &str, body: &st
     }
     let line = ui(if kind == "hour-before" { "reminder-hour" } else { "reminder-day" });
     Some(Screen {
-        lines: vec![line.saying("time", time(was, b.starts, &b.zone)).text("name", b.adviser_name.clone())],
+        lines: vec![line.saying("time", time(kb, was, b.starts, &b.zone)).text("name", b.adviser_name.clone())],
         choices: vec![
             choice(ui("see-booking"), &Act::Booking { code: b.code.clone() }),
             choice(ui("move"), &Act::Move { code: b.code.clone() }),

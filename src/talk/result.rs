@@ -235,17 +235,24 @@ fn key_of(d: &Deadline) -> String {
     format!("{}@{}", d.rule, d.office.map(|c| c.as_str().to_owned()).unwrap_or_default())
 }
 
+/// The subject of a date's reminders.
+fn subject_of(case: u16, d: &Deadline) -> String {
+    format!("date/{case}/{}", key_of(d))
+}
+
 /// “Remind me of this date”: rows of the due table, days before the safe day, in the morning at the office.
 pub fn remind(kb: &Kb, now: &mut Conversation, at: &Moment, route: &Short, rule: &Short, effects: &mut Vec<Effect>) {
     let found = advise(kb, now, at).unwrap_or_default();
-    let Some((open, d)) = found.routes.iter().filter(|o| o.route.short() == *route).find_map(|o| {
-        o.deadlines.iter().find(|d| short(&key_of(d)) == *rule).map(|d| (o, d))
-    }) else {
+    let of_route = found.routes.iter().filter(|o| o.route.short() == *route).flat_map(|o| &o.deadlines);
+    let Some(d) = of_route.into_iter().find(|d| short(&key_of(d)) == *rule) else {
         return effects.push(Effect::Notice(ui("choice-gone")));
     };
     let zone = kb.office(&now.office).map_or("UTC", |o| o.zone.as_str());
     let number = now.open.unwrap_or_default();
-    let subject = format!("date/{number}/{}", key_of(d));
+    let subject = subject_of(number, d);
+    // Asked for twice, it still comes once; and who asks for it wants to be written to.
+    effects.push(Effect::Forget { subject: subject.clone() });
+    now.quiet = false;
     let mut first: Option<Timestamp> = None;
     for days in REMIND {
         let when = d.safe.checked_sub(days.days()).ok().and_then(|day| day.at(9, 0, 0, 0).in_tz(zone).ok()).map(|z| z.timestamp());
@@ -255,7 +262,7 @@ pub fn remind(kb: &Kb, now: &mut Conversation, at: &Moment, route: &Short, rule:
             subject: subject.clone(),
             kind: format!("{days}-days-before"),
             at: when,
-            body: format!("{}|{}|{}", open.route, d.rule, d.safe),
+            body: String::new(),
         });
     }
     effects.push(match first {
@@ -268,18 +275,18 @@ pub fn remind(kb: &Kb, now: &mut Conversation, at: &Moment, route: &Short, rule:
 }
 
 /// A reminder of a date that came due.
-pub fn due(kb: &Kb, was: &Conversation, subject: &str, body: &str) -> Option<Screen> {
+pub fn due(kb: &Kb, was: &Conversation, at: &Moment, subject: &str) -> Option<Screen> {
     let number: u16 = subject.strip_prefix("date/")?.split('/').next()?.parse().ok()?;
-    let mut parts = body.split('|');
-    let (route, rule, safe) = (parts.next()?, parts.next()?, parts.next()?.parse::<Date>().ok()?);
-    // The case was started over: a date of a matter that is gone is not brought up again.
-    was.cases.iter().find(|c| c.number == number)?;
-    kb.routes.get(route)?;
+    // The date is worked out again: after other answers, a start over or an edit of the knowledge the old one may be wrong.
+    let mut of_case = was.clone();
+    of_case.open = Some(number);
+    let found = advise(kb, &of_case, at)?;
+    let d = found.routes.iter().flat_map(|o| &o.deadlines).find(|d| subject_of(number, d) == subject)?;
     Some(Screen {
         lines: vec![
             ui("reminder-date")
-                .with("safe", Arg::Date(safe))
-                .saying("what", Message::new(format!("deadlines#{}", family(rule)))),
+                .with("safe", Arg::Date(d.safe))
+                .saying("what", Message::new(format!("deadlines#{}", family(&d.rule)))),
             ui("check-date"),
         ],
         choices: vec![choice(ui("my-cases"), &Act::Cases), choice(ui("book-adviser"), &Act::Book { topic: None })],

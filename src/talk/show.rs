@@ -6,6 +6,7 @@ use super::{
     moment::Moment,
     result, ask,
     state::{Conversation, Place},
+    walk::{self, Stop},
 };
 use crate::{
     kb::{
@@ -48,10 +49,10 @@ pub fn place(kb: &Kb, was: &Conversation, at: &Moment) -> Screen {
         Place::WhichDate { id, one, other } => ask::which_date(kb, was, id, one, other),
         Place::Result => result::screen(kb, was, at),
         Place::Why { route } => result::why(kb, was, at, route),
-        Place::Answers => ask::answers(kb, was),
+        Place::Answers => ask::answers(kb, was, at),
         Place::Cases => cases(kb, was),
-        Place::Found { guides } => found(kb, was, guides),
-        Place::Declined => declined(kb, was),
+        Place::Found { guides } => found(kb, was, at, guides),
+        Place::Declined => declined(kb, was, at),
         Place::Urgent => Screen { lines: vec![ui("urgent"), ui("urgent-then")], choices: Vec::new(), nav: nav() },
         Place::Person => person(kb, was),
         Place::Help => help(),
@@ -67,10 +68,10 @@ pub fn place(kb: &Kb, was: &Conversation, at: &Moment) -> Screen {
         Place::Days => booking::days(kb, was, at),
         Place::Day { date } => booking::day(kb, was, at, *date),
         Place::Zone => booking::ask_zone(kb, was),
-        Place::Confirm => booking::confirm(was, at),
-        Place::Bookings => booking::list(was, at),
-        Place::Booking { code } => booking::one(was, at, code),
-        Place::CancelBooking { code } => booking::ask_cancel(was, at, code),
+        Place::Confirm => booking::confirm(kb, was, at),
+        Place::Bookings => booking::list(kb, was, at),
+        Place::Booking { code } => booking::one(kb, was, at, code),
+        Place::CancelBooking { code } => booking::ask_cancel(kb, was, at, code),
     }
 }
 
@@ -145,6 +146,9 @@ pub fn topic_name(topic: &TopicId) -> Message {
 }
 
 fn topic(kb: &Kb, was: &Conversation, id: &TopicId, page: u8) -> Screen {
+    if !kb.topics.contains(id) {
+        return Screen { lines: vec![ui("guide-gone")], choices: vec![choice(ui("topics"), &Act::Topics { page: 0 })], nav: nav() };
+    }
     let mut screen = Screen::of([Message::new(format!("topics#{id}.about"))]);
     let acts = kb
         .guides_of(&was.office, id)
@@ -189,15 +193,24 @@ fn guide(kb: &Kb, was: &Conversation, at: &Moment, id: &GuideId, page: u8) -> Sc
     }
     screen.choices.push(choice(ui("book-about"), &Act::Book { topic: Some(g.topic.short()) }));
     screen.choices.push(choice(ui("what-it-rests-on"), &Act::Sources { id: g.id.short() }));
-    if at_question(was) {
-        screen.choices.push(choice(ui("back-to-question"), &Act::Case { number: was.open.unwrap_or_default() }));
-    }
+    screen.choices.extend(way_on(kb, was, at));
     screen.nav = nav();
     screen
 }
 
-fn at_question(was: &Conversation) -> bool {
-    was.trail.iter().any(|p| matches!(p, Place::Question { .. })) && was.case().is_some()
+/// The way back into the open case, for somebody who came from one of its questions.
+fn way_on(kb: &Kb, was: &Conversation, at: &Moment) -> Option<Choice> {
+    if !was.trail.iter().any(|p| matches!(p, Place::Question { .. })) {
+        return None;
+    }
+    let case = was.case()?;
+    let label = match walk::walk(kb, was, case, super::today(kb, was, at)).stop {
+        Stop::Question(_) => "back-to-question",
+        Stop::Routes => "to-result",
+        // The case ends in a guide: there is no question to go back to.
+        Stop::Guide(_) | Stop::Tree(_) | Stop::Nowhere => return None,
+    };
+    Some(choice(ui(label), &Act::Case { number: case.number }))
 }
 
 /// The first source and who has checked the text: shown with every answer.
@@ -265,29 +278,25 @@ fn sources(kb: &Kb, was: &Conversation, at: &Moment, id: &GuideId) -> Screen {
     screen
 }
 
-fn found(kb: &Kb, was: &Conversation, guides: &[GuideId]) -> Screen {
+fn found(kb: &Kb, was: &Conversation, at: &Moment, guides: &[GuideId]) -> Screen {
     let mut screen = Screen::of([ui("found")]);
     for g in guides.iter().filter_map(|g| kb.guide_for(&was.office, g)).take(5) {
         screen.choices.push(choice(Message::new(g.key("question")), &Act::Guide { id: g.id.short(), page: 0 }));
     }
     screen.choices.push(choice(ui("none-of-these"), &Act::Person));
-    if at_question(was) {
-        screen.choices.push(choice(ui("back-to-question"), &Act::Case { number: was.open.unwrap_or_default() }));
-    }
+    screen.choices.extend(way_on(kb, was, at));
     screen.nav = nav();
     screen
 }
 
-fn declined(kb: &Kb, was: &Conversation) -> Screen {
+fn declined(kb: &Kb, was: &Conversation, at: &Moment) -> Screen {
     let mut screen = Screen::of([ui("declined"), ui("declined-can")]);
     if let Some(tree) = kb.first_tree() {
         screen.choices.push(choice(ui("find-route"), &Act::Tree { id: tree.id.short() }));
     }
     screen.choices.push(choice(ui("topics"), &Act::Topics { page: 0 }));
     screen.choices.push(choice(ui("talk-to-person"), &Act::Person));
-    if at_question(was) {
-        screen.choices.push(choice(ui("back-to-question"), &Act::Case { number: was.open.unwrap_or_default() }));
-    }
+    screen.choices.extend(way_on(kb, was, at));
     screen.nav = nav();
     screen
 }

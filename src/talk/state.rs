@@ -140,6 +140,13 @@ pub enum Place {
     CancelBooking { code: String },
 }
 
+impl Place {
+    /// Whether the place shows something of the open case.
+    fn of_a_case(&self) -> bool {
+        matches!(self, Self::Question { .. } | Self::WhichDate { .. } | Self::Result | Self::Why { .. } | Self::Answers)
+    }
+}
+
 /// A booking on its way.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -226,13 +233,24 @@ impl Conversation {
             return;
         }
         let from = std::mem::replace(&mut self.place, to);
-        if matches!(from, Place::Door | Place::Gone | Place::Confirm | Place::WhichDate { .. } | Place::Zone) {
+        if matches!(from, Place::Door | Place::Gone) {
             return;
         }
         self.trail.push(from);
         if self.trail.len() > TRAIL {
             self.trail.remove(0);
         }
+    }
+
+    /// Opens a case. Back then no longer leads into another one: its questions would be asked of the wrong case.
+    pub fn turn_to(&mut self, number: u16) {
+        if self.open != Some(number) {
+            self.trail.retain(|p| !p.of_a_case());
+            if self.place.of_a_case() {
+                self.place = Place::Cases;
+            }
+        }
+        self.open = Some(number);
     }
 
     /// The open case.
@@ -250,8 +268,8 @@ impl Conversation {
     pub fn begin(&mut self, tree: TreeId) {
         // A matter about which nothing was said yet is taken up, not added to.
         if let Some(empty) = self.cases.iter().find(|c| c.tree == tree && c.answers.is_empty()) {
-            self.open = Some(empty.number);
-            return;
+            let number = empty.number;
+            return self.turn_to(number);
         }
         let number = self.cases.iter().map(|c| c.number).max().unwrap_or(0).wrapping_add(1);
         if self.cases.len() >= CASES {
@@ -259,6 +277,6 @@ impl Conversation {
             self.cases.remove(at);
         }
         self.cases.push(Case { number, tree, answers: BTreeMap::new(), picking: Vec::new(), results: Vec::new() });
-        self.open = Some(number);
+        self.turn_to(number);
     }
 }

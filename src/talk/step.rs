@@ -69,6 +69,7 @@ fn cancel(was: &Conversation) -> Act {
     match &was.place {
         Place::Booking { code } | Place::CancelBooking { code } => Act::CancelBooking { code: code.clone() },
         Place::Bookings => Act::Bookings,
+        Place::Confirm => Act::LetGo,
         _ => Act::Menu,
     }
 }
@@ -192,7 +193,7 @@ fn due(kb: &Kb, now: &Conversation, at: &Moment, subject: &str, kind: &str, body
     if now.quiet && !subject.starts_with("booking/") {
         return;
     }
-    let screen = booking::due(now, at, subject, kind, body).or_else(|| result::due(kb, now, subject, body));
+    let screen = booking::due(kb, now, at, subject, kind, body).or_else(|| result::due(kb, now, at, subject));
     if let Some(screen) = screen {
         effects.push(Effect::Tell(screen));
     }
@@ -207,14 +208,24 @@ fn said(kb: &Kb, now: &mut Conversation, arrived: &Arrived, at: &Moment, words: 
         Said::Nothing => arrive(kb, now, at, effects),
         Said::Do(act) => {
             if first && now.lang.is_none() && !matches!(act, Act::Speak(_)) {
-                now.place = Place::Languages;
-                return arrive(kb, now, at, effects);
+                return languages_first(kb, now, at, &act, effects);
             }
             perform(kb, now, at, &act, effects);
         }
         Said::Words if first => arrive(kb, now, at, effects),
         Said::Words => understand(kb, now, at, words, effects),
     }
+}
+
+/// Somebody new chooses a language first; what a link asked for comes right after that.
+fn languages_first(kb: &Kb, now: &mut Conversation, at: &Moment, act: &Act, effects: &mut Vec<Effect>) {
+    now.place = Place::Menu;
+    if matches!(act, Act::Topic { .. } | Act::Guide { .. } | Act::Tree { .. }) {
+        obey(kb, now, at, act, effects);
+        now.trail.clear();
+    }
+    now.go(Place::Languages);
+    arrive(kb, now, at, effects);
 }
 
 /// The first word of somebody new: their device's language is taken when we speak it, otherwise the picker is shown.
@@ -234,6 +245,9 @@ fn tapped(kb: &Kb, now: &mut Conversation, at: &Moment, code: &[u8], screen: u32
         effects.push(Effect::Notice(ui("moved-on")));
         return arrive(kb, now, at, effects);
     };
+    if now.place == Place::Languages && now.lang.is_none() && !matches!(act, Act::Speak(_)) {
+        return languages_first(kb, now, at, &act, effects);
+    }
     let due_button = matches!(act, Act::Move { .. } | Act::CancelBooking { .. } | Act::Booking { .. });
     if screen != now.rev && !act.only_shows() && !due_button {
         effects.push(Effect::Notice(ui("moved-on")));
@@ -253,9 +267,15 @@ fn show_again(kb: &Kb, now: &mut Conversation, at: &Moment, effects: &mut Vec<Ef
 /// Does what was asked, and shows where that leads.
 #[allow(clippy::too_many_lines)] // one line for each thing a person can do; cut up, nobody could see them together
 fn perform(kb: &Kb, now: &mut Conversation, at: &Moment, act: &Act, effects: &mut Vec<Effect>) {
+    obey(kb, now, at, act, effects);
+    arrive(kb, now, &booking::once_done(at, effects), effects);
+}
+
+/// Does what was asked.
+fn obey(kb: &Kb, now: &mut Conversation, at: &Moment, act: &Act, effects: &mut Vec<Effect>) {
     match act {
         Act::Menu | Act::Feedback => now.go(Place::Menu),
-        Act::Back => back(now),
+        Act::Back => back(now, effects),
         Act::Languages => now.go(Place::Languages),
         Act::Speak(lang) => speak(kb, now, *lang),
         Act::Person => now.go(Place::Person),
@@ -343,7 +363,7 @@ fn perform(kb: &Kb, now: &mut Conversation, at: &Moment, act: &Act, effects: &mu
         Act::Cases => now.go(Place::Cases),
         Act::Case { number } => {
             if now.cases.iter().any(|c| c.number == *number) {
-                now.open = Some(*number);
+                now.turn_to(*number);
                 next_question(kb, now, at, effects);
             } else {
                 gone(now, effects);
@@ -400,7 +420,6 @@ fn perform(kb: &Kb, now: &mut Conversation, at: &Moment, act: &Act, effects: &mu
             now.go(Place::Menu);
         }
     }
-    arrive(kb, now, &booking::once_done(at, effects), effects);
 }
 
 fn book(kb: &Kb, now: &mut Conversation, at: &Moment, act: &Act, effects: &mut Vec<Effect>) {
@@ -427,7 +446,8 @@ fn book(kb: &Kb, now: &mut Conversation, at: &Moment, act: &Act, effects: &mut V
         Act::Confirm { way } => booking::keep(kb, now, at, *way, effects),
         Act::LetGo => {
             release(now, effects);
-            now.go(Place::Times { page: 0 });
+            // To where the time was chosen.
+            now.place = now.trail.pop().unwrap_or(Place::Times { page: 0 });
         }
         Act::Zone => now.go(Place::Zone),
         Act::Bookings => now.go(Place::Bookings),
@@ -470,7 +490,10 @@ fn gone(now: &mut Conversation, effects: &mut Vec<Effect>) {
     effects.push(Effect::Tell(Screen::of([ui("choice-gone")])));
 }
 
-fn back(now: &mut Conversation) {
+fn back(now: &mut Conversation, effects: &mut Vec<Effect>) {
+    if now.place == Place::Confirm {
+        release(now, effects);
+    }
     now.place = now.trail.pop().unwrap_or(Place::Menu);
 }
 
@@ -499,6 +522,13 @@ fn answer(kb: &Kb, now: &mut Conversation, at: &Moment, id: &QuestionId, answer:
     let Some(question) = now.case().and_then(|c| kb.trees.get(&c.tree)).and_then(|t| t.question(id)) else {
         return gone(now, effects);
     };
+    // The two readings of a date are part of its question: Back leads to the question.
+    if let Place::WhichDate { id, .. } = &now.place {
+        now.place = Place::Question { id: id.clone() };
+        if now.trail.last() == Some(&now.place) {
+            now.trail.pop();
+        }
+    }
     match question.of {
         Keeper::Person => {
             now.profile.insert(question.fills.clone(), answer);
@@ -585,7 +615,7 @@ fn understand(kb: &Kb, now: &mut Conversation, at: &Moment, words: &str, effects
                 return arrive(kb, now, at, effects);
             }
             Read::Either(one, other) => {
-                now.place = Place::WhichDate { id, one, other };
+                now.go(Place::WhichDate { id, one, other });
                 return arrive(kb, now, at, effects);
             }
             Read::Several => {

@@ -7,7 +7,7 @@ pub(super) const LETTER: usize = 7;
 pub(super) const LINE: usize = 16;
 const PAD: usize = 12;
 const ACROSS: usize = 28;
-const BETWEEN: usize = 76;
+const BETWEEN: usize = 100;
 const MARGIN: usize = 20;
 
 /// A box, or a bend where a long way passes a layer.
@@ -20,6 +20,8 @@ pub(super) struct Spot {
     pub y: usize,
     pub width: usize,
     pub height: usize,
+    /// Where its row begins and ends: what stands between two rows touches no box.
+    pub row: (usize, usize),
 }
 
 /// A picture with places.
@@ -42,14 +44,14 @@ pub(super) fn place(picture: &Picture) -> Layout {
         .map(|(n, node)| {
             let longest = node.lines.iter().map(|l| l.chars().count()).max().unwrap_or(0);
             let (width, height) = (longest * LETTER + 2 * PAD, node.lines.len() * LINE + PAD);
-            Spot { node: Some(n), layer: layers[n], x: 0, y: 0, width, height }
+            Spot { node: Some(n), layer: layers[n], x: 0, y: 0, width, height, row: (0, 0) }
         })
         .collect();
     let mut ways = Vec::new();
     for e in &picture.edges {
         let mut way = vec![e.from];
         for layer in layers[e.from] + 1..layers[e.to] {
-            spots.push(Spot { node: None, layer, x: 0, y: 0, width: ACROSS / 2, height: 0 });
+            spots.push(Spot { node: None, layer, x: 0, y: 0, width: ACROSS / 2, height: 0, row: (0, 0) });
             way.push(spots.len() - 1);
         }
         way.push(e.to);
@@ -120,6 +122,7 @@ fn spread(spots: &mut [Spot], rows: &[Vec<usize>]) -> (usize, usize) {
         for s in row {
             let spot = &mut spots[*s];
             (spot.x, spot.y) = (x, y + (tallest - spot.height) / 2);
+            spot.row = (y, y + tallest);
             x += spot.width + ACROSS;
         }
         y += tallest + BETWEEN;

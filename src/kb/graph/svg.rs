@@ -73,11 +73,11 @@ fn labels(picture: &Picture, placed: &Layout, out: &mut String) {
         let width = text.chars().count() * LETTER;
         let x = (a.x + a.width / 2 + 2 * (b.x + b.width / 2)) / 3;
         let left = x.saturating_sub(width / 2).min(placed.width.saturating_sub(width));
-        let mut y = (a.y + a.height + 2 * b.y) / 3;
+        let mut y = (a.row.1 + 3 * b.row.0) / 4;
         // A label that would stand on another moves up a line.
         while taken.iter().any(|(l, r, t)| left < *r && *l < left + width && t.abs_diff(y) < LINE) {
             y = y.saturating_sub(LINE);
-            if y == 0 {
+            if y < a.row.1 + 2 * LINE {
                 break;
             }
         }
