@@ -45,7 +45,11 @@ impl Serve {
     pub fn run(self) -> Done {
         logging(self.log_json);
         let settings = config::settings(self.db, self.listen, self.office, self.knowledge).map_err(|e| Failed::usage(e.to_string()))?;
-        let threads = std::thread::available_parallelism().map_or(2, usize::from).clamp(2, 8);
+        // On SQLite one file is written by one thread anyway, and every hop between threads costs more than the work.
+        let threads = match settings.database.starts_with("postgres") {
+            true => std::thread::available_parallelism().map_or(2, usize::from).clamp(2, 8),
+            false => 1,
+        };
         block_on(threads, serve(settings))?
     }
 }
@@ -72,6 +76,8 @@ async fn serve(settings: Settings) -> Done {
         desk.keep_pace(telegram::Pace::new(t.per_second, t.per_chat_second));
     }
     desk.start().await.map_err(|e| Failed::usage(e.to_string()))?;
+    let built = desk.loaded.load_full();
+    std::thread::spawn(move || built.ready());
 
     let mut app = Router::new()
         .route("/livez", get(|| async { "ok\n" }))

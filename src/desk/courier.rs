@@ -3,7 +3,7 @@
 use super::Desk;
 use crate::{
     channel::{Channel, Delivered, Parcel, Trouble},
-    store::{Part, PartClass, SentMark},
+    store::{Live, Part, PartClass, SentMark},
     talk::Conversation,
 };
 use std::{sync::{Arc, atomic::Ordering}, time::Duration};
@@ -147,10 +147,7 @@ impl Desk {
 
     /// Whether something came for this conversation while its turn was made.
     pub(super) fn more(&self, conversation: &str) -> bool {
-        match self.busy().get_mut(conversation) {
-            Some(more) => std::mem::take(more),
-            None => false,
-        }
+        self.busy().get(conversation).is_some_and(|list| !list.is_empty())
     }
 
     /// How long this address must still wait; zero means that the send is counted.
@@ -165,11 +162,25 @@ impl Desk {
         }
     }
 
+    /// The store is away: what waits stays in the tables, and is looked for there later.
+    pub(super) fn forget_waitlist(&self, conversation: &str) {
+        if let Some(list) = self.busy().get_mut(conversation) {
+            list.events.clear();
+            list.look = false;
+        }
+    }
+
     fn sent(&self, conversation: &str, part: i64, done: Delivered) {
         if let (true, Some(message)) = (done.live, &done.message) {
             self.live.lock().unwrap_or_else(std::sync::PoisonError::into_inner).insert(conversation.to_owned(), message.clone());
         }
-        let mark = SentMark { part, message_id: done.message, live: done.live };
+        let mut mark = SentMark { part, message_id: done.message, live: done.live };
+        if let (true, Some(kept)) = (mark.live, self.known().get_mut(conversation)) {
+            let live = mark.message_id.clone().map(|message| Live { message });
+            // An edited screen is still the live one: there is nothing new to write.
+            mark.live = kept.live != live;
+            kept.live = live;
+        }
         // The receiver lives as long as the desk.
         let _ = self.marks.send(Mark::Sent(mark, conversation.to_owned()));
     }
@@ -247,7 +258,7 @@ pub async fn sweep(desk: Arc<Desk>) {
             let now = desk.clock.seconds();
             let _ = desk.store.renew_parts(&desk.courier, now + super::turn::LEASE).await;
             for conversation in desk.store.pending().await.unwrap_or_default() {
-                desk.wake(conversation);
+                desk.wake(conversation, None);
             }
         }
     }

@@ -48,7 +48,7 @@ impl From<StoreError> for Stuck {
 /// Makes the turns of everything that waits in a conversation now.
 pub async fn run(desk: &Arc<Desk>, conversation: &str) {
     loop {
-        let next = match desk.store.next_turn(conversation).await {
+        let next = match desk.next(conversation).await {
             Ok(Some(next)) => next,
             Ok(None) => return,
             Err(e) => {
@@ -61,8 +61,12 @@ pub async fn run(desk: &Arc<Desk>, conversation: &str) {
         let made = futures_catch(turn(desk, conversation, next)).await;
         match made {
             Ok(()) => {}
-            Err(Stuck::Later) => return,
+            Err(Stuck::Later) => {
+                desk.doubt(conversation);
+                return desk.forget_waitlist(conversation);
+            }
             Err(Stuck::Poison(why)) => {
+                desk.doubt(conversation);
                 tracing::error!(event = key.event, why, "a turn failed");
                 match desk.store.fail_event(&key).await {
                     Ok(n) if n >= i64::from(TRIES) => park(desk, conversation, key).await,
@@ -145,6 +149,14 @@ async fn turn(desk: &Arc<Desk>, conversation: &str, mut next: NextTurn) -> Resul
         match commit(desk, &next, &now, &out, &channel_name, &address).await? {
             TurnOutcome::Done { part_ids, held_back } => {
                 desk.metrics.turns.inc();
+                if out.erase {
+                    desk.known().remove(conversation);
+                } else {
+                    let mut kept = next.was.clone();
+                    kept.state = now.write();
+                    kept.version += 1;
+                    desk.remember(kept);
+                }
                 finished(desk, conversation, &next, &arrived, &out, &loaded, &frame).await;
                 if let Some(channel) = channel {
                     deliver(desk, conversation, channel, &address, &next, &arrived, out, part_ids, held_back).await;
@@ -156,6 +168,7 @@ async fn turn(desk: &Arc<Desk>, conversation: &str, mut next: NextTurn) -> Resul
             TurnOutcome::Moved => {}
         }
         desk.metrics.retried.inc();
+        desk.known().remove(conversation);
         match desk.store.next_turn(conversation).await? {
             Some(again) if again.event.key == next.event.key => next = again,
             // Somebody else has made this turn meanwhile.
