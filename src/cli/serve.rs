@@ -12,7 +12,7 @@ use crate::{
 use axum::{Router, extract::State, http::{StatusCode, header}, response::IntoResponse, routing::get};
 use clap::Args;
 use secrecy::ExposeSecret;
-use std::{net::SocketAddr, path::{Path, PathBuf}, sync::Arc, time::Duration};
+use std::{fmt::Write, net::SocketAddr, path::{Path, PathBuf}, sync::Arc, time::Duration};
 
 /// Turns under way at a stop get this long.
 const GRACE: Duration = Duration::from_secs(20);
@@ -213,7 +213,8 @@ async fn metrics(State((desk, telegram)): State<Shared>) -> impl IntoResponse {
         let body = text.strip_suffix(end).unwrap_or(&text).to_owned();
         text = body;
         for (name, count) in telegram.counts().all() {
-            text.push_str(&format!("# TYPE ipdesk_telegram_{name} counter\nipdesk_telegram_{name}_total {count}\n"));
+            // Writing into a String cannot fail.
+            let _ = writeln!(text, "# TYPE ipdesk_telegram_{name} counter\nipdesk_telegram_{name}_total {count}");
         }
         text.push_str(end);
     }

@@ -324,7 +324,7 @@ async fn finished(
     if let Some(words) = &out.unfound {
         let terms = loaded.vocabulary(words);
         if !terms.is_empty() {
-            let mark = crate::kb::id::short(conversation).iter().map(|b| format!("{b:02x}")).collect::<String>();
+            let mark = super::clock::hex(&crate::kb::id::short(conversation));
             log(desk.store.note_unfound(frame.lang.code(), terms, &mark, desk.clock.seconds()).await);
         }
     }

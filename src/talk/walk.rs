@@ -131,11 +131,10 @@ fn longest(kb: &Kb, tree: &Tree, question: &Question, facts: &Facts, today: Date
         if truth == Truth::No {
             continue;
         }
-        if let Go::Question(next) = &way.go {
-            if let Some(next) = tree.question(&next.value) {
+        if let Go::Question(next) = &way.go
+            && let Some(next) = tree.question(&next.value) {
                 most = most.max(longest(kb, tree, next, facts, today, left - 1));
             }
-        }
         if truth == Truth::Yes {
             break;
         }
