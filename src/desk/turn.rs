@@ -199,7 +199,9 @@ async fn moment(
     if let Some(until) = wants.taken_until {
         let ids: Vec<String> = advisers.iter().map(|a| a.id.to_string()).collect();
         let seconds = now.as_second();
-        let mine = was.draft.as_ref().and_then(|d| d.slot.as_ref()).map(|s| (s.adviser.to_string(), s.starts));
+        // A hold that lapsed is nobody's: what stands there now may be somebody else's booking.
+        let hold = was.draft.as_ref().and_then(|d| d.slot.as_ref()).filter(|s| s.until > seconds);
+        let mine = hold.map(|s| (s.adviser.to_string(), s.starts));
         moment.taken = desk
             .store
             .taken(&ids, seconds, until, seconds)
