@@ -32,9 +32,9 @@ pub async fn fire(desk: &Arc<Desk>) {
     };
     for row in rows {
         match desk.store.fire_due(row.key, clock::seed(), desk.clock.arrival(), now).await {
-            Ok(Some(TakenIn::New { conversation, .. })) => {
+            Ok(Some(TakenIn::New { conversation, event })) => {
                 desk.metrics.reminders.inc();
-                desk.wake(conversation);
+                desk.wake(conversation, Some(event));
             }
             Ok(_) => {}
             Err(e) => return tracing::warn!(error = %e, "a due row could not be fired; it is tried again"),
