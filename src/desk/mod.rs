@@ -75,6 +75,12 @@ pub struct Desk {
     idle: Notify,
     stopping: AtomicBool,
     pace: Mutex<Option<Pace>>,
+    /// The task that takes up what waits in the outbox; waited for at a stop.
+    sweep: Mutex<Option<tokio::task::JoinHandle<()>>>,
+    /// Since when (seconds) a channel refuses our credentials, when it last did, and when that was last said; zero while all is well.
+    refused_since: AtomicI64,
+    refused_at: AtomicI64,
+    refused_said: AtomicI64,
     /// Since when (seconds) edits of the knowledge are refused; zero while all is well.
     stale_since: AtomicI64,
 }
@@ -105,6 +111,10 @@ impl Desk {
             idle: Notify::new(),
             stopping: AtomicBool::new(false),
             pace: Mutex::new(None),
+            sweep: Mutex::new(None),
+            refused_since: AtomicI64::new(0),
+            refused_at: AtomicI64::new(0),
+            refused_said: AtomicI64::new(0),
             stale_since: AtomicI64::new(0),
         });
         desk.seat_advisers().await?;
@@ -130,26 +140,42 @@ impl Desk {
 
     /// Takes an event in: durable once this returns. The turn follows in the background.
     pub async fn take_in(self: &Arc<Self>, event: TakenEvent) -> Result<(), StoreError> {
+<<<<<<< HEAD
         if let Some(waiting) = self.keep(event).await? {
             self.wake(waiting.key.conversation.clone(), Some(waiting));
+=======
+        if let Some((conversation, fresh)) = self.keep(event).await? {
+            self.wake(conversation, Some(fresh));
+>>>>>>> rows
         }
         Ok(())
     }
 
     /// Takes an event in and makes its turn before returning: for a terminal, where one thing follows the other.
     pub async fn take_and_turn(self: &Arc<Self>, event: TakenEvent) -> Result<(), StoreError> {
+<<<<<<< HEAD
         if let Some(waiting) = self.keep(event).await? {
             turn::run(self, &waiting.key.conversation).await;
+=======
+        if let Some((conversation, fresh)) = self.keep(event).await? {
+            turn::run(self, &conversation, Some(fresh)).await;
+>>>>>>> rows
         }
         Ok(())
     }
 
+<<<<<<< HEAD
     async fn keep(&self, event: TakenEvent) -> Result<Option<Waiting>, StoreError> {
+=======
+    /// Stores an event; tells its conversation and number, or nothing for a repeat.
+    async fn keep(&self, event: TakenEvent) -> Result<Option<(String, i64)>, StoreError> {
+>>>>>>> rows
         let kind = match &event.arrived.event {
             Event::Said { .. } => "said",
             Event::Tapped { .. } => "tapped",
             _ => "other",
         };
+<<<<<<< HEAD
         let new = NewEvent {
             channel: event.channel.to_owned(),
             external_id: event.external_id,
@@ -174,6 +200,26 @@ impl Desk {
                     received_at: new.now,
                     tries: 0,
                 })
+=======
+        let taken = self
+            .store
+            .take_in(NewEvent {
+                channel: event.channel.to_owned(),
+                external_id: event.external_id,
+                address: event.address,
+                kind: kind.to_owned(),
+                body: serde_json::to_string(&event.arrived).unwrap_or_default(),
+                seed: clock::seed(),
+                order: event.order,
+                fresh_conversation: clock::fresh_id(),
+                now: self.clock.seconds(),
+            })
+            .await?;
+        Ok(match taken {
+            TakenIn::New { conversation, event } => {
+                self.metrics.events.inc();
+                Some((conversation, event))
+>>>>>>> rows
             }
             TakenIn::Repeat => {
                 self.metrics.repeats.inc();
@@ -182,8 +228,13 @@ impl Desk {
         })
     }
 
+<<<<<<< HEAD
     /// Sees to it that a conversation's waiting events get their turns, one at a time.
     fn wake(self: &Arc<Self>, conversation: String, event: Option<Waiting>) {
+=======
+    /// Sees to it that a conversation's waiting events get their turns, one at a time; `fresh` is the one that just came.
+    fn wake(self: &Arc<Self>, conversation: String, mut fresh: Option<i64>) {
+>>>>>>> rows
         if self.stopping.load(Ordering::Acquire) {
             return;
         }
@@ -201,7 +252,7 @@ impl Desk {
         let desk = Arc::clone(self);
         tokio::spawn(async move {
             loop {
-                turn::run(&desk, &conversation).await;
+                turn::run(&desk, &conversation, fresh.take()).await;
                 let mut busy = desk.busy();
                 match busy.get_mut(&conversation) {
                     Some(list) if !list.is_empty() && !desk.stopping.load(Ordering::Acquire) => {}
@@ -281,7 +332,9 @@ impl Desk {
         for conversation in self.store.pending().await? {
             self.wake(conversation, None);
         }
-        tokio::spawn(courier::sweep(Arc::clone(self)));
+        let sweep = tokio::spawn(courier::sweep(Arc::clone(self)));
+        *self.sweep.lock().unwrap_or_else(std::sync::PoisonError::into_inner) = Some(sweep);
+        tokio::spawn(courier::hold(Arc::clone(self)));
         tokio::spawn(due::watch(Arc::clone(self)));
         Ok(())
     }
@@ -293,9 +346,14 @@ impl Desk {
             loop {
                 let waiting = self.idle.notified();
                 if self.busy().is_empty() {
-                    return;
+                    break;
                 }
                 waiting.await;
+            }
+            // A part cut off on its way would have to be sent once more.
+            let sweep = self.sweep.lock().unwrap_or_else(std::sync::PoisonError::into_inner).take();
+            if let Some(sweep) = sweep {
+                let _ = sweep.await;
             }
         };
         if tokio::time::timeout(grace, all_done).await.is_err() {
@@ -329,6 +387,14 @@ impl Desk {
     /// Since when the knowledge in use is older than the folder.
     pub fn stale(&self) -> Option<jiff::Timestamp> {
         match self.stale_since.load(Ordering::Acquire) {
+            0 => None,
+            since => jiff::Timestamp::from_second(since).ok(),
+        }
+    }
+
+    /// Since when a channel refuses our credentials: nothing can be sent, everything is kept.
+    pub fn locked_out(&self) -> Option<jiff::Timestamp> {
+        match self.refused_since.load(Ordering::Acquire) {
             0 => None,
             since => jiff::Timestamp::from_second(since).ok(),
         }
