@@ -162,11 +162,6 @@ impl Desk {
         self.live.lock().unwrap_or_else(std::sync::PoisonError::into_inner).get(conversation).cloned()
     }
 
-    /// Whether something came for this conversation while its turn was made.
-    pub(super) fn more(&self, conversation: &str) -> bool {
-        self.busy().get(conversation).is_some_and(|list| !list.is_empty())
-    }
-
     /// How long this address must still wait; zero means that the send is counted.
     fn wait(&self, address: &str) -> Duration {
         let mut pace = self.pace.lock().unwrap_or_else(std::sync::PoisonError::into_inner);
@@ -179,13 +174,14 @@ impl Desk {
         }
     }
 
-<<<<<<< HEAD
     /// The store is away: what waits stays in the tables, and is looked for there later.
     pub(super) fn forget_waitlist(&self, conversation: &str) {
         if let Some(list) = self.busy().get_mut(conversation) {
             list.events.clear();
             list.look = false;
-=======
+        }
+    }
+
     /// A channel refused our credentials: said at once, then once a minute.
     fn shut_out(&self, channel: &str) {
         let now = self.clock.seconds();
@@ -208,7 +204,6 @@ impl Desk {
         if self.refused_since.swap(0, Ordering::AcqRel) != 0 {
             self.refused_said.store(0, Ordering::Release);
             tracing::info!("the channel takes our credentials again; what waited is sent");
->>>>>>> rows
         }
     }
 
@@ -301,15 +296,6 @@ pub async fn sweep(desk: Arc<Desk>) {
                 tokio::time::sleep(Duration::from_secs(1)).await;
             }
         }
-<<<<<<< HEAD
-        beat += 1;
-        if beat.is_multiple_of(20) {
-            let now = desk.clock.seconds();
-            let _ = desk.store.renew_parts(&desk.courier, now + super::turn::LEASE).await;
-            for conversation in desk.store.pending().await.unwrap_or_default() {
-                desk.wake(conversation, None);
-            }
-=======
     }
     while under_way.join_next().await.is_some() {}
 }
@@ -322,7 +308,6 @@ pub async fn hold(desk: Arc<Desk>) {
         log(desk.store.renew_parts(&desk.courier, desk.clock.seconds() + super::turn::LEASE).await);
         for conversation in desk.store.pending().await.unwrap_or_default() {
             desk.wake(conversation, None);
->>>>>>> rows
         }
     }
 }

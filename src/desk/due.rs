@@ -32,13 +32,9 @@ pub async fn fire(desk: &Arc<Desk>) {
     };
     for row in rows {
         match desk.store.fire_due(row.key, clock::seed(), desk.clock.arrival(), now).await {
-            Ok(Some(TakenIn::New { conversation, event })) => {
+            Ok(Some(TakenIn::New { conversation, .. })) => {
                 desk.metrics.reminders.inc();
-<<<<<<< HEAD
                 desk.wake(conversation, None);
-=======
-                desk.wake(conversation, Some(event));
->>>>>>> rows
             }
             Ok(_) => {}
             Err(e) => return tracing::warn!(error = %e, "a due row could not be fired; it is tried again"),

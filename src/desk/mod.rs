@@ -140,42 +140,26 @@ impl Desk {
 
     /// Takes an event in: durable once this returns. The turn follows in the background.
     pub async fn take_in(self: &Arc<Self>, event: TakenEvent) -> Result<(), StoreError> {
-<<<<<<< HEAD
         if let Some(waiting) = self.keep(event).await? {
             self.wake(waiting.key.conversation.clone(), Some(waiting));
-=======
-        if let Some((conversation, fresh)) = self.keep(event).await? {
-            self.wake(conversation, Some(fresh));
->>>>>>> rows
         }
         Ok(())
     }
 
     /// Takes an event in and makes its turn before returning: for a terminal, where one thing follows the other.
     pub async fn take_and_turn(self: &Arc<Self>, event: TakenEvent) -> Result<(), StoreError> {
-<<<<<<< HEAD
         if let Some(waiting) = self.keep(event).await? {
-            turn::run(self, &waiting.key.conversation).await;
-=======
-        if let Some((conversation, fresh)) = self.keep(event).await? {
-            turn::run(self, &conversation, Some(fresh)).await;
->>>>>>> rows
+            turn::run(self, &waiting.key.conversation, Some(waiting.key.event)).await;
         }
         Ok(())
     }
 
-<<<<<<< HEAD
     async fn keep(&self, event: TakenEvent) -> Result<Option<Waiting>, StoreError> {
-=======
-    /// Stores an event; tells its conversation and number, or nothing for a repeat.
-    async fn keep(&self, event: TakenEvent) -> Result<Option<(String, i64)>, StoreError> {
->>>>>>> rows
         let kind = match &event.arrived.event {
             Event::Said { .. } => "said",
             Event::Tapped { .. } => "tapped",
             _ => "other",
         };
-<<<<<<< HEAD
         let new = NewEvent {
             channel: event.channel.to_owned(),
             external_id: event.external_id,
@@ -200,26 +184,6 @@ impl Desk {
                     received_at: new.now,
                     tries: 0,
                 })
-=======
-        let taken = self
-            .store
-            .take_in(NewEvent {
-                channel: event.channel.to_owned(),
-                external_id: event.external_id,
-                address: event.address,
-                kind: kind.to_owned(),
-                body: serde_json::to_string(&event.arrived).unwrap_or_default(),
-                seed: clock::seed(),
-                order: event.order,
-                fresh_conversation: clock::fresh_id(),
-                now: self.clock.seconds(),
-            })
-            .await?;
-        Ok(match taken {
-            TakenIn::New { conversation, event } => {
-                self.metrics.events.inc();
-                Some((conversation, event))
->>>>>>> rows
             }
             TakenIn::Repeat => {
                 self.metrics.repeats.inc();
@@ -228,13 +192,8 @@ impl Desk {
         })
     }
 
-<<<<<<< HEAD
     /// Sees to it that a conversation's waiting events get their turns, one at a time.
     fn wake(self: &Arc<Self>, conversation: String, event: Option<Waiting>) {
-=======
-    /// Sees to it that a conversation's waiting events get their turns, one at a time; `fresh` is the one that just came.
-    fn wake(self: &Arc<Self>, conversation: String, mut fresh: Option<i64>) {
->>>>>>> rows
         if self.stopping.load(Ordering::Acquire) {
             return;
         }
@@ -252,7 +211,7 @@ impl Desk {
         let desk = Arc::clone(self);
         tokio::spawn(async move {
             loop {
-                turn::run(&desk, &conversation, fresh.take()).await;
+                turn::run(&desk, &conversation, None).await;
                 let mut busy = desk.busy();
                 match busy.get_mut(&conversation) {
                     Some(list) if !list.is_empty() && !desk.stopping.load(Ordering::Acquire) => {}
@@ -274,25 +233,32 @@ impl Desk {
 
     /// The next turn of a conversation: from memory where that is surely what the tables say, else from the tables.
     async fn next(&self, conversation: &str) -> Result<Option<NextTurn>, StoreError> {
+        let mut at_hand = None;
         if !self.store.is_shared() {
-            // Of several, the tables know which is the oldest as the channel counts them.
-            let at_hand = self
-                .busy()
-                .get_mut(conversation)
-                .filter(|list| !list.look && list.events.len() == 1)
-                .and_then(|list| list.events.pop());
-            if let Some(event) = at_hand {
-                if let Some(was) = self.known().get(conversation).cloned() {
-                    return Ok(Some(NextTurn { event, was }));
-                }
-                return self.store.next_turn(conversation).await;
+            match self.busy().get_mut(conversation) {
+                Some(list) if list.is_empty() => return Ok(None),
+                // Of several, the tables know which is the oldest as the channel counts them.
+                Some(list) if !list.look && list.events.len() == 1 => at_hand = list.events.pop(),
+                _ => {}
             }
+        }
+        if let Some(event) = at_hand {
+            let was = self.known().get(conversation).cloned();
+            if let Some(was) = was {
+                return Ok(Some(NextTurn { event, was }));
+            }
+            let next = self.store.next_turn(conversation).await?;
+            if next.as_ref().is_some_and(|n| n.event.key != event.key) {
+                // An older one waits before it: everything is looked for in the tables.
+                self.doubt(conversation);
+            }
+            return Ok(next);
         }
         let next = self.store.next_turn(conversation).await?;
         if let Some(list) = self.busy().get_mut(conversation) {
             match &next {
                 Some(next) => list.events.retain(|e| e.key != next.event.key),
-                None => list.look = false,
+                None => *list = Waitlist::default(),
             }
         }
         Ok(next)

@@ -54,7 +54,8 @@ pub async fn run(desk: &Arc<Desk>, conversation: &str, fresh: Option<i64>) {
             Ok(None) => return,
             Err(e) => {
                 tracing::warn!(error = %e, "the inbox cannot be read; it is tried again");
-                return;
+                desk.doubt(conversation);
+                return desk.forget_waitlist(conversation);
             }
         };
         let key = next.event.key.clone();
@@ -75,14 +76,13 @@ pub async fn run(desk: &Arc<Desk>, conversation: &str, fresh: Option<i64>) {
                 match desk.store.fail_event(&key).await {
                     Ok(n) if n >= i64::from(TRIES) => park(desk, conversation, key).await,
                     Ok(_) => {}
-                    Err(_) => return,
+                    Err(_) => return desk.forget_waitlist(conversation),
                 }
             }
         }
         if desk.stopping.load(std::sync::atomic::Ordering::Acquire) {
             return;
         }
-        all |= desk.more(conversation);
         if !all {
             return;
         }
