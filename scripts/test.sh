@@ -6,13 +6,23 @@ cd "$(dirname "$0")/.."
 
 kind=${1:-quick}
 case "$kind" in quick | all) ;; *) echo "usage: test.sh quick|all" >&2; exit 2 ;; esac
-mkdir -p "${CARGO_TARGET_DIR:-target}"
-log="${CARGO_TARGET_DIR:-target}/test-$kind.log"
-: >"$log"
-skip() { echo "skipped: $*" | tee -a "$log"; }
-
 command -v cargo >/dev/null || { echo "no cargo here: install Rust with rustup (https://rustup.rs)" >&2; exit 2; }
-command -v gcc >/dev/null || command -v cc >/dev/null || { echo "no C compiler here: apt-get install gcc" >&2; exit 2; }
+command -v cc >/dev/null || { echo "no C compiler here: apt-get install gcc" >&2; exit 2; }
+target=${CARGO_TARGET_DIR:-target}
+mkdir -p "$target"
+log=$target/test-$kind.log
+: >"$log"
+
+# One step of the run: what it prints is kept for the sum. A broken step never hides the next.
+status=0
+step() {
+    local name=$1 code=0
+    shift
+    echo "== $name" | tee -a "$log"
+    "$@" 2>&1 | tee -a "$log" || code=1
+    if [ "$code" = 0 ]; then echo "step $name ... ok"; else echo "step $name ... FAILED"; fi | tee -a "$log"
+    [ "$code" = 0 ] || status=1
+}
 
 trap 'scripts/postgres.sh stop $$' EXIT
 trap 'exit 130' INT TERM
@@ -21,28 +31,20 @@ if [ -z "${IPDESK_TEST_PG:-}" ]; then
     if address=$(scripts/postgres.sh start $$); then
         export IPDESK_TEST_PG=$address
     else
-        skip "the PostgreSQL half of the tests (no server could be started; the reason stands above)"
+        echo "skipped: the PostgreSQL half of the tests (no server could be started; the reason stands above)" | tee -a "$log"
     fi
 fi
 
-flags=()
-if [ "$kind" = all ]; then
+if [ "$kind" = quick ]; then
+    step tests cargo test --no-fail-fast -- --show-output
+else
     export IPDESK_TEST_ALL=1 PROPTEST_CASES="${PROPTEST_CASES:-2000}"
-    flags+=(--include-ignored)
-    if python=$(scripts/outside-clients.sh); then
-        export IPDESK_TEST_PYTHON=$python
-    else
-        skip "outside clients (their Python packages could not be installed)"
-    fi
+    step tests cargo test --no-fail-fast -- --show-output --include-ignored
+    step outside-clients tests/outside/run.sh
+    # Each benchmark once and briefly, so that none rots; figures come from `make bench` and `make bench-load`.
+    step benchmarks cargo test --bench search --bench heart
+    step load-benchmark cargo test --bench load -- --seconds 1 --rounds 1 --chats 4
 fi
 
-status=0
-run() { "$@" 2>&1 | tee -a "$log" || status=1; }
-run cargo test --no-fail-fast -- --show-output ${flags[@]+"${flags[@]}"}
-if [ "$kind" = all ]; then
-    # Each benchmark once, so that none rots; figures come from `make bench`.
-    run cargo test --benches
-fi
-
-scripts/summary.sh "$log" "$status"
+scripts/summary.sh "$log"
 exit "$status"

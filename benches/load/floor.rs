@@ -34,7 +34,7 @@ pub async fn serve(kind: &str) {
 }
 
 async fn hook(State(floor): State<Arc<Floor>>, headers: HeaderMap, body: Bytes) -> StatusCode {
-    if headers.get("x-telegram-bot-api-secret-token").map(|v| v.as_bytes()) != Some(floor.secret.as_bytes()) {
+    if headers.get("x-telegram-bot-api-secret-token").map(axum::http::HeaderValue::as_bytes) != Some(floor.secret.as_bytes()) {
         return StatusCode::UNAUTHORIZED;
     }
     let update: Value = serde_json::from_slice(&body).unwrap_or(Value::Null);

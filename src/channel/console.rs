@@ -81,7 +81,7 @@ impl Console {
             }
             Parcel::File { name, text, caption, .. } => {
                 writeln!(out, "\n{caption}\n[{name}]")?;
-                if name.ends_with(".json") {
+                if std::path::Path::new(name).extension().is_some_and(|e| e == "json") {
                     writeln!(out, "{text}")?;
                 }
             }

@@ -46,12 +46,9 @@ impl Chat {
         let loaded = loaded(self.knowledge.clone())?;
         let lang = match &self.lang {
             None => None,
-            Some(tag) => match Lang::negotiate(tag).filter(|l| loaded.kb.catalog.langs().contains(l)) {
-                Some(l) => Some(l),
-                None => {
-                    let known: Vec<String> = loaded.kb.catalog.langs().iter().map(ToString::to_string).collect();
-                    return Err(Failed::usage(format!("`{tag}` is not spoken here; languages: {}", known.join(", "))));
-                }
+            Some(tag) => if let Some(l) = Lang::negotiate(tag).filter(|l| loaded.kb.catalog.langs().contains(l)) { Some(l) } else {
+                let known: Vec<String> = loaded.kb.catalog.langs().iter().map(ToString::to_string).collect();
+                return Err(Failed::usage(format!("`{tag}` is not spoken here; languages: {}", known.join(", "))));
             },
         };
         let office = OfficeId::new(config::office(self.office.clone()));
@@ -85,7 +82,13 @@ impl Chat {
             }
         });
         while let Some(line) = lines.recv().await {
-            talk.line(&line, terminal).await?;
+            if !terminal {
+                talk.console.line(&format!("> {line}"));
+            }
+            if matches!(line.trim(), "/quit" | "/exit") {
+                break;
+            }
+            talk.line(&line).await?;
         }
         desk.stop(std::time::Duration::from_secs(20)).await;
         Ok(())
@@ -101,13 +104,7 @@ struct Talk {
 }
 
 impl Talk {
-    async fn line(&self, line: &str, terminal: bool) -> Done {
-        if !terminal {
-            self.console.line(&format!("> {line}"));
-        }
-        if matches!(line.trim(), "/quit" | "/exit") {
-            std::process::exit(0);
-        }
+    async fn line(&self, line: &str) -> Done {
         let number = crate::text::person::plain_digits(line.trim()).parse::<usize>().ok();
         let event = match number.and_then(|n| self.console.pick(n)) {
             Some(pick) => Event::Tapped { code: pick.code, screen: pick.revision, gone: false },

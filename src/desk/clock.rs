@@ -1,5 +1,7 @@
 //! The one clock and the one dice of the house. Everything else gets time and chance as values.
 
+#![allow(clippy::disallowed_methods)] // here is the one place for them
+
 use jiff::Timestamp;
 use std::sync::atomic::{AtomicI64, Ordering};
 
@@ -71,6 +73,7 @@ fn random<const N: usize>() -> [u8; N] {
     bytes
 }
 
-fn hex(bytes: &[u8]) -> String {
-    bytes.iter().map(|b| format!("{b:02x}")).collect()
+/// Bytes as hex.
+pub(super) fn hex(bytes: &[u8]) -> String {
+    bytes.iter().flat_map(|b| [b >> 4, b & 15]).filter_map(|d| char::from_digit(d.into(), 16)).collect()
 }

@@ -34,7 +34,7 @@ pub async fn fire(desk: &Arc<Desk>) {
         match desk.store.fire_due(row.key, clock::seed(), desk.clock.arrival(), now).await {
             Ok(Some(TakenIn::New { conversation, .. })) => {
                 desk.metrics.reminders.inc();
-                desk.wake(conversation);
+                desk.wake(conversation, None);
             }
             Ok(_) => {}
             Err(e) => return tracing::warn!(error = %e, "a due row could not be fired; it is tried again"),

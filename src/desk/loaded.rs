@@ -9,16 +9,18 @@ use crate::{
 use std::{
     collections::HashSet,
     hash::{Hash, Hasher},
+    sync::{Arc, LazyLock},
 };
 
 /// One revision of the knowledge, ready to serve.
 pub struct Loaded {
     pub kb: Kb,
-    pub index: Index,
+    /// Built when it is first asked (or ahead of that, beside serving): a start need not wait for it.
+    pub index: LazyLock<Index, Box<dyn FnOnce() -> Index + Send>>,
     /// Warnings and notes that came with it.
     pub issues: Vec<Issue>,
     /// Every word our own texts and terms use, hashed: only these may be remembered of a question nobody answered.
-    vocabulary: HashSet<u64>,
+    vocabulary: LazyLock<HashSet<u64>, Box<dyn FnOnce() -> HashSet<u64> + Send>>,
 }
 
 /// The set has errors and is not used.
@@ -33,13 +35,25 @@ impl Loaded {
         match kb {
             Some(kb) => {
                 let docs = docs(&kb);
-                let synonyms = synonyms(files);
-                let vocabulary = words_of(&docs, &synonyms);
-                let index = Index::build(&docs, &synonyms, &cues(&kb.catalog));
-                Ok(Self { kb, index, issues, vocabulary })
+                // Terms of languages nobody is answered in would only cost memory.
+                let spoken: Vec<String> = kb.catalog.langs().iter().map(ToString::to_string).collect();
+                let mut synonyms = synonyms(files);
+                synonyms.retain(|s| spoken.contains(&s.lang));
+                let cues = cues(&kb.catalog);
+                let shared = Arc::new((docs, synonyms));
+                let also = Arc::clone(&shared);
+                let index: Box<dyn FnOnce() -> Index + Send> = Box::new(move || Index::build(&shared.0, &shared.1, &cues));
+                let words: Box<dyn FnOnce() -> HashSet<u64> + Send> = Box::new(move || words_of(&also.0, &also.1));
+                Ok(Self { kb, index: LazyLock::new(index), issues, vocabulary: LazyLock::new(words) })
             }
             None => Err(Refused(issues)),
         }
+    }
+
+    /// Builds what is still to be built, so that nobody waits for it later.
+    pub fn ready(&self) {
+        LazyLock::force(&self.index);
+        LazyLock::force(&self.vocabulary);
     }
 
     /// The words of a question that are our own vocabulary; a name or a secret is not among them.

@@ -11,7 +11,7 @@ mod turn;
 use crate::{
     channel::{Channel, telegram::Pace},
     kb::{id::OfficeId, office::Adviser},
-    store::{Store, StoreError, TakenIn, NewEvent},
+    store::{EventKey, Kept, NewEvent, NextTurn, Store, StoreError, TakenIn, Waiting},
     talk::{Arrived, Event},
 };
 use arc_swap::ArcSwap;
@@ -36,6 +36,24 @@ pub struct TakenEvent {
     pub arrived: Arrived,
 }
 
+/// What waits for a conversation's next turn.
+#[derive(Default)]
+struct Waitlist {
+    /// Events whose content is at hand.
+    events: Vec<Waiting>,
+    /// Whether the tables may hold more.
+    look: bool,
+}
+
+impl Waitlist {
+    fn is_empty(&self) -> bool {
+        self.events.is_empty() && !self.look
+    }
+}
+
+/// How many conversations are remembered between turns.
+const REMEMBERED: usize = 10_000;
+
 /// The desk, shared by everything that runs.
 pub struct Desk {
     pub store: Store,
@@ -47,14 +65,22 @@ pub struct Desk {
     advisers: ArcSwap<Vec<Adviser>>,
     /// This process among those that may work on the same tables.
     courier: String,
-    /// Conversations with a turn under way; true when something new came meanwhile.
-    busy: Mutex<HashMap<String, bool>>,
+    /// Conversations with a turn under way, and what came meanwhile.
+    busy: Mutex<HashMap<String, Waitlist>>,
+    /// Conversations as they were after their last turn here; only where no other process writes.
+    known: Mutex<HashMap<String, Kept>>,
     /// Live screens that were sent but not yet written down.
     live: Mutex<HashMap<String, String>>,
     marks: mpsc::UnboundedSender<courier::Mark>,
     idle: Notify,
     stopping: AtomicBool,
     pace: Mutex<Option<Pace>>,
+    /// The task that takes up what waits in the outbox; waited for at a stop.
+    sweep: Mutex<Option<tokio::task::JoinHandle<()>>>,
+    /// Since when (seconds) a channel refuses our credentials, when it last did, and when that was last said; zero while all is well.
+    refused_since: AtomicI64,
+    refused_at: AtomicI64,
+    refused_said: AtomicI64,
     /// Since when (seconds) edits of the knowledge are refused; zero while all is well.
     stale_since: AtomicI64,
 }
@@ -79,11 +105,16 @@ impl Desk {
             advisers: ArcSwap::from_pointee(Vec::new()),
             courier: clock::fresh_id(),
             busy: Mutex::new(HashMap::new()),
+            known: Mutex::new(HashMap::new()),
             live: Mutex::new(HashMap::new()),
             marks,
             idle: Notify::new(),
             stopping: AtomicBool::new(false),
             pace: Mutex::new(None),
+            sweep: Mutex::new(None),
+            refused_since: AtomicI64::new(0),
+            refused_at: AtomicI64::new(0),
+            refused_said: AtomicI64::new(0),
             stale_since: AtomicI64::new(0),
         });
         desk.seat_advisers().await?;
@@ -109,44 +140,50 @@ impl Desk {
 
     /// Takes an event in: durable once this returns. The turn follows in the background.
     pub async fn take_in(self: &Arc<Self>, event: TakenEvent) -> Result<(), StoreError> {
-        if let Some(conversation) = self.keep(event).await? {
-            self.wake(conversation);
+        if let Some(waiting) = self.keep(event).await? {
+            self.wake(waiting.key.conversation.clone(), Some(waiting));
         }
         Ok(())
     }
 
     /// Takes an event in and makes its turn before returning: for a terminal, where one thing follows the other.
     pub async fn take_and_turn(self: &Arc<Self>, event: TakenEvent) -> Result<(), StoreError> {
-        if let Some(conversation) = self.keep(event).await? {
-            turn::run(self, &conversation).await;
+        if let Some(waiting) = self.keep(event).await? {
+            turn::run(self, &waiting.key.conversation, Some(waiting.key.event)).await;
         }
         Ok(())
     }
 
-    async fn keep(&self, event: TakenEvent) -> Result<Option<String>, StoreError> {
+    async fn keep(&self, event: TakenEvent) -> Result<Option<Waiting>, StoreError> {
         let kind = match &event.arrived.event {
             Event::Said { .. } => "said",
             Event::Tapped { .. } => "tapped",
             _ => "other",
         };
-        let taken = self
-            .store
-            .take_in(NewEvent {
-                channel: event.channel.to_owned(),
-                external_id: event.external_id,
-                address: event.address,
-                kind: kind.to_owned(),
-                body: serde_json::to_string(&event.arrived).unwrap_or_default(),
-                seed: clock::seed(),
-                order: event.order,
-                fresh_conversation: clock::fresh_id(),
-                now: self.clock.seconds(),
-            })
-            .await?;
-        Ok(match taken {
-            TakenIn::New { conversation, .. } => {
+        let new = NewEvent {
+            channel: event.channel.to_owned(),
+            external_id: event.external_id,
+            address: event.address,
+            kind: kind.to_owned(),
+            body: serde_json::to_string(&event.arrived).unwrap_or_default(),
+            seed: clock::seed(),
+            order: event.order,
+            fresh_conversation: clock::fresh_id(),
+            now: self.clock.seconds(),
+        };
+        Ok(match self.store.take_in(new.clone()).await? {
+            TakenIn::New { conversation, event } => {
                 self.metrics.events.inc();
-                Some(conversation)
+                Some(Waiting {
+                    key: EventKey { conversation, event },
+                    channel: new.channel,
+                    address: new.address,
+                    kind: new.kind,
+                    body: new.body,
+                    seed: new.seed,
+                    received_at: new.now,
+                    tries: 0,
+                })
             }
             TakenIn::Repeat => {
                 self.metrics.repeats.inc();
@@ -156,25 +193,28 @@ impl Desk {
     }
 
     /// Sees to it that a conversation's waiting events get their turns, one at a time.
-    fn wake(self: &Arc<Self>, conversation: String) {
+    fn wake(self: &Arc<Self>, conversation: String, event: Option<Waiting>) {
         if self.stopping.load(Ordering::Acquire) {
             return;
         }
         {
             let mut busy = self.busy();
-            if let Some(more) = busy.get_mut(&conversation) {
-                *more = true;
+            let under_way = busy.contains_key(&conversation);
+            let list = busy.entry(conversation.clone()).or_default();
+            // Without an event at hand the tables say what waits.
+            list.look |= event.is_none();
+            list.events.extend(event);
+            if under_way {
                 return;
             }
-            busy.insert(conversation.clone(), false);
         }
         let desk = Arc::clone(self);
         tokio::spawn(async move {
             loop {
-                turn::run(&desk, &conversation).await;
+                turn::run(&desk, &conversation, None).await;
                 let mut busy = desk.busy();
                 match busy.get_mut(&conversation) {
-                    Some(more) if *more && !desk.stopping.load(Ordering::Acquire) => *more = false,
+                    Some(list) if !list.is_empty() && !desk.stopping.load(Ordering::Acquire) => {}
                     _ => {
                         busy.remove(&conversation);
                         drop(busy);
@@ -186,9 +226,66 @@ impl Desk {
         });
     }
 
-    fn busy(&self) -> std::sync::MutexGuard<'_, HashMap<String, bool>> {
+    fn busy(&self) -> std::sync::MutexGuard<'_, HashMap<String, Waitlist>> {
         // A poisoned lock means a panic elsewhere; the map itself is always whole.
         self.busy.lock().unwrap_or_else(std::sync::PoisonError::into_inner)
+    }
+
+    /// The next turn of a conversation: from memory where that is surely what the tables say, else from the tables.
+    async fn next(&self, conversation: &str) -> Result<Option<NextTurn>, StoreError> {
+        let mut at_hand = None;
+        if !self.store.is_shared() {
+            match self.busy().get_mut(conversation) {
+                Some(list) if list.is_empty() => return Ok(None),
+                // Of several, the tables know which is the oldest as the channel counts them.
+                Some(list) if !list.look && list.events.len() == 1 => at_hand = list.events.pop(),
+                _ => {}
+            }
+        }
+        if let Some(event) = at_hand {
+            let was = self.known().get(conversation).cloned();
+            if let Some(was) = was {
+                return Ok(Some(NextTurn { event, was }));
+            }
+            let next = self.store.next_turn(conversation).await?;
+            if next.as_ref().is_some_and(|n| n.event.key != event.key) {
+                // An older one waits before it: everything is looked for in the tables.
+                self.doubt(conversation);
+            }
+            return Ok(next);
+        }
+        let next = self.store.next_turn(conversation).await?;
+        if let Some(list) = self.busy().get_mut(conversation) {
+            match &next {
+                Some(next) => list.events.retain(|e| e.key != next.event.key),
+                None => *list = Waitlist::default(),
+            }
+        }
+        Ok(next)
+    }
+
+    fn known(&self) -> std::sync::MutexGuard<'_, HashMap<String, Kept>> {
+        self.known.lock().unwrap_or_else(std::sync::PoisonError::into_inner)
+    }
+
+    /// Remembers a conversation as its turn left it.
+    fn remember(&self, kept: Kept) {
+        if self.store.is_shared() {
+            return;
+        }
+        let mut known = self.known();
+        if known.len() >= REMEMBERED {
+            known.clear();
+        }
+        known.insert(kept.id.clone(), kept);
+    }
+
+    /// What is remembered of a conversation is no longer sure.
+    fn doubt(&self, conversation: &str) {
+        self.known().remove(conversation);
+        if let Some(list) = self.busy().get_mut(conversation) {
+            list.look = true;
+        }
     }
 
     fn channel(&self, name: &str) -> Option<&Arc<dyn Channel>> {
@@ -199,9 +296,11 @@ impl Desk {
     pub async fn start(self: &Arc<Self>) -> Result<(), StoreError> {
         self.store.reclaim_parts(&self.courier, self.clock.seconds()).await?;
         for conversation in self.store.pending().await? {
-            self.wake(conversation);
+            self.wake(conversation, None);
         }
-        tokio::spawn(courier::sweep(Arc::clone(self)));
+        let sweep = tokio::spawn(courier::sweep(Arc::clone(self)));
+        *self.sweep.lock().unwrap_or_else(std::sync::PoisonError::into_inner) = Some(sweep);
+        tokio::spawn(courier::hold(Arc::clone(self)));
         tokio::spawn(due::watch(Arc::clone(self)));
         Ok(())
     }
@@ -213,9 +312,14 @@ impl Desk {
             loop {
                 let waiting = self.idle.notified();
                 if self.busy().is_empty() {
-                    return;
+                    break;
                 }
                 waiting.await;
+            }
+            // A part cut off on its way would have to be sent once more.
+            let sweep = self.sweep.lock().unwrap_or_else(std::sync::PoisonError::into_inner).take();
+            if let Some(sweep) = sweep {
+                let _ = sweep.await;
             }
         };
         if tokio::time::timeout(grace, all_done).await.is_err() {
@@ -233,6 +337,7 @@ impl Desk {
     /// Puts a new set of knowledge in the place of the old one. A set with errors is not taken; the old one stays.
     pub fn reload(&self, files: &[crate::kb::parse::Source]) -> Result<String, loaded::Refused> {
         let fresh = Loaded::from(files).inspect_err(|_| self.note_stale())?;
+        fresh.ready();
         let revision = fresh.kb.revision.clone();
         self.loaded.store(Arc::new(fresh));
         self.stale_since.store(0, Ordering::Release);
@@ -248,6 +353,14 @@ impl Desk {
     /// Since when the knowledge in use is older than the folder.
     pub fn stale(&self) -> Option<jiff::Timestamp> {
         match self.stale_since.load(Ordering::Acquire) {
+            0 => None,
+            since => jiff::Timestamp::from_second(since).ok(),
+        }
+    }
+
+    /// Since when a channel refuses our credentials: nothing can be sent, everything is kept.
+    pub fn locked_out(&self) -> Option<jiff::Timestamp> {
+        match self.refused_since.load(Ordering::Acquire) {
             0 => None,
             since => jiff::Timestamp::from_second(since).ok(),
         }

@@ -45,37 +45,45 @@ impl From<StoreError> for Stuck {
     }
 }
 
-/// Makes the turns of everything that waits in a conversation now.
-pub async fn run(desk: &Arc<Desk>, conversation: &str) {
+/// Makes the turns of what waits in a conversation: of this one event, as long as nothing else turns up, or of all.
+pub async fn run(desk: &Arc<Desk>, conversation: &str, fresh: Option<i64>) {
+    let mut all = fresh.is_none();
     loop {
-        let next = match desk.store.next_turn(conversation).await {
+        let next = match desk.next(conversation).await {
             Ok(Some(next)) => next,
             Ok(None) => return,
             Err(e) => {
                 tracing::warn!(error = %e, "the inbox cannot be read; it is tried again");
-                return;
+                desk.doubt(conversation);
+                return desk.forget_waitlist(conversation);
             }
         };
         let key = next.event.key.clone();
         // The boundary that keeps one broken turn from taking the desk with it.
         let made = futures_catch(turn(desk, conversation, next)).await;
+        // The one event we were called for, and nothing came meanwhile: a second look would find nothing. Anything
+        // else (an older event first, a failed turn, several that came at once) is followed until nothing waits.
+        all |= fresh != Some(key.event) || made.is_err();
         match made {
             Ok(()) => {}
-            Err(Stuck::Later) => return,
+            Err(Stuck::Later) => {
+                desk.doubt(conversation);
+                return desk.forget_waitlist(conversation);
+            }
             Err(Stuck::Poison(why)) => {
+                desk.doubt(conversation);
                 tracing::error!(event = key.event, why, "a turn failed");
                 match desk.store.fail_event(&key).await {
                     Ok(n) if n >= i64::from(TRIES) => park(desk, conversation, key).await,
                     Ok(_) => {}
-                    Err(_) => return,
+                    Err(_) => return desk.forget_waitlist(conversation),
                 }
             }
         }
         if desk.stopping.load(std::sync::atomic::Ordering::Acquire) {
             return;
         }
-        // Mostly there is nothing more; whoever adds something wakes this conversation again.
-        if !desk.more(conversation) {
+        if !all {
             return;
         }
     }
@@ -145,6 +153,14 @@ async fn turn(desk: &Arc<Desk>, conversation: &str, mut next: NextTurn) -> Resul
         match commit(desk, &next, &now, &out, &channel_name, &address).await? {
             TurnOutcome::Done { part_ids, held_back } => {
                 desk.metrics.turns.inc();
+                if out.erase {
+                    desk.known().remove(conversation);
+                } else {
+                    let mut kept = next.was.clone();
+                    kept.state = now.write();
+                    kept.version += 1;
+                    desk.remember(kept);
+                }
                 finished(desk, conversation, &next, &arrived, &out, &loaded, &frame).await;
                 if let Some(channel) = channel {
                     deliver(desk, conversation, channel, &address, &next, &arrived, out, part_ids, held_back).await;
@@ -156,6 +172,7 @@ async fn turn(desk: &Arc<Desk>, conversation: &str, mut next: NextTurn) -> Resul
             TurnOutcome::Moved => {}
         }
         desk.metrics.retried.inc();
+        desk.known().remove(conversation);
         match desk.store.next_turn(conversation).await? {
             Some(again) if again.event.key == next.event.key => next = again,
             // Somebody else has made this turn meanwhile.
@@ -199,7 +216,9 @@ async fn moment(
     if let Some(until) = wants.taken_until {
         let ids: Vec<String> = advisers.iter().map(|a| a.id.to_string()).collect();
         let seconds = now.as_second();
-        let mine = was.draft.as_ref().and_then(|d| d.slot.as_ref()).map(|s| (s.adviser.to_string(), s.starts));
+        // A hold that lapsed is nobody's: what stands there now may be somebody else's booking.
+        let hold = was.draft.as_ref().and_then(|d| d.slot.as_ref()).filter(|s| s.until > seconds);
+        let mine = hold.map(|s| (s.adviser.to_string(), s.starts));
         moment.taken = desk
             .store
             .taken(&ids, seconds, until, seconds)
@@ -311,7 +330,7 @@ async fn finished(
     if let Some(words) = &out.unfound {
         let terms = loaded.vocabulary(words);
         if !terms.is_empty() {
-            let mark = crate::kb::id::short(conversation).iter().map(|b| format!("{b:02x}")).collect::<String>();
+            let mark = super::clock::hex(&crate::kb::id::short(conversation));
             log(desk.store.note_unfound(frame.lang.code(), terms, &mark, desk.clock.seconds()).await);
         }
     }

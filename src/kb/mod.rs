@@ -131,11 +131,10 @@ impl Kb {
         if o.is_some_and(|o| o.hidden_guides.contains(id)) {
             return None;
         }
-        if let Some(rest) = id.as_str().strip_prefix("offices/") {
-            if rest.split('/').next() != Some(office.as_str()) {
+        if let Some(rest) = id.as_str().strip_prefix("offices/")
+            && rest.split('/').next() != Some(office.as_str()) {
                 return None;
             }
-        }
         self.guides.get(id)
     }
 

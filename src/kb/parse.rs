@@ -125,7 +125,7 @@ fn revision(files: &[Source]) -> String {
         hash.update(text.as_bytes());
         hash.update([0]);
     }
-    hash.finalize().iter().take(6).map(|b| format!("{b:02x}")).collect()
+    hash.finalize().iter().take(6).flat_map(|b| [b >> 4, b & 15]).filter_map(|d| char::from_digit(d.into(), 16)).collect()
 }
 
 fn yaml_file(path: &str, name: &str, text: &str, draft: &mut Draft, issues: &mut Vec<Issue>) {
@@ -199,7 +199,7 @@ fn guides(draft: &Draft, catalog: &Catalog) -> BTreeMap<GuideId, Guide> {
     let mut all = BTreeMap::new();
     for (id, (_, f)) in &draft.guides {
         let text = if id.as_str().starts_with("offices/") { id.to_string() } else { format!("guides/{id}") };
-        let pages = (1..).take_while(|n| catalog.has(Lang::EN, &format!("{text}#more-{n}"))).count();
+        let pages = (1..1000).take_while(|n| catalog.has(Lang::EN, &format!("{text}#more-{n}"))).count();
         let facts = f
             .facts
             .iter()

@@ -18,7 +18,7 @@ pub fn language(text: &str) -> Option<String> {
     for c in text.chars().filter(|c| c.is_alphabetic()) {
         match c {
             '\u{600}'..='\u{6ff}' | '\u{750}'..='\u{77f}' | '\u{fb50}'..='\u{fefc}' => {
-                by_script[1].0 += 1
+                by_script[1].0 += 1;
             }
             // One Chinese character says about as much as three letters.
             '\u{3400}'..='\u{9fff}' => by_script[2].0 += 3,

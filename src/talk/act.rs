@@ -91,31 +91,31 @@ impl Act {
             }
             Self::Person => b.push(4),
             Self::Topics { page } => b.extend([5, *page]),
-            Self::Topic { id, page } => one(&mut b, 6, id, &[*page]),
-            Self::Guide { id, page } => one(&mut b, 7, id, &[*page]),
-            Self::Sources { id } => one(&mut b, 8, id, &[]),
-            Self::Tree { id } => one(&mut b, 9, id, &[]),
-            Self::Answer { case, question, option } => of_case(&mut b, 10, *case, question, option),
-            Self::DoNotKnow { case, question } => of_case(&mut b, 11, *case, question, &[]),
-            Self::Country { case, question, code } => of_case(&mut b, 12, *case, question, code),
-            Self::CountriesDone { case, question } => of_case(&mut b, 13, *case, question, &[]),
+            Self::Topic { id, page } => one(&mut b, 6, *id, &[*page]),
+            Self::Guide { id, page } => one(&mut b, 7, *id, &[*page]),
+            Self::Sources { id } => one(&mut b, 8, *id, &[]),
+            Self::Tree { id } => one(&mut b, 9, *id, &[]),
+            Self::Answer { case, question, option } => of_case(&mut b, 10, *case, *question, option),
+            Self::DoNotKnow { case, question } => of_case(&mut b, 11, *case, *question, &[]),
+            Self::Country { case, question, code } => of_case(&mut b, 12, *case, *question, code),
+            Self::CountriesDone { case, question } => of_case(&mut b, 13, *case, *question, &[]),
             Self::DateIs { case, question, year, month, day } => {
                 let [y0, y1] = year.to_be_bytes();
-                of_case(&mut b, 14, *case, question, &[y0, y1, month.unsigned_abs(), day.unsigned_abs()]);
+                of_case(&mut b, 14, *case, *question, &[y0, y1, month.unsigned_abs(), day.unsigned_abs()]);
             }
-            Self::Reask { case, question } => of_case(&mut b, 15, *case, question, &[]),
+            Self::Reask { case, question } => of_case(&mut b, 15, *case, *question, &[]),
             Self::Answers => b.push(16),
             Self::Result => b.push(17),
-            Self::Why { route } => one(&mut b, 18, route, &[]),
+            Self::Why { route } => one(&mut b, 18, *route, &[]),
             Self::Cases => b.push(19),
             Self::Case { number } => {
                 b.push(20);
                 b.extend(number.to_be_bytes());
             }
-            Self::Remind { route, rule } => one(&mut b, 21, route, rule),
-            Self::Helped { guide, yes } => one(&mut b, 22, guide, &[u8::from(*yes)]),
+            Self::Remind { route, rule } => one(&mut b, 21, *route, rule),
+            Self::Helped { guide, yes } => one(&mut b, 22, *guide, &[u8::from(*yes)]),
             Self::Book { topic: None } => b.push(23),
-            Self::Book { topic: Some(t) } => one(&mut b, 24, t, &[]),
+            Self::Book { topic: Some(t) } => one(&mut b, 24, *t, &[]),
             Self::Times { page } => b.extend([25, *page]),
             Self::Days => b.push(26),
             Self::Day { date } => {
@@ -123,7 +123,7 @@ impl Act {
                 b.extend(date.year().to_be_bytes());
                 b.extend([date.month().unsigned_abs(), date.day().unsigned_abs()]);
             }
-            Self::Slot { adviser, starts } => one(&mut b, 28, adviser, &starts.to_be_bytes()),
+            Self::Slot { adviser, starts } => one(&mut b, 28, *adviser, &starts.to_be_bytes()),
             Self::Confirm { way } => b.extend([29, *way]),
             Self::LetGo => b.push(30),
             Self::Zone => b.push(31),
@@ -226,13 +226,13 @@ pub fn short_of(text: &str) -> Short {
     short(text)
 }
 
-fn one(b: &mut Vec<u8>, kind: u8, id: &Short, rest: &[u8]) {
+fn one(b: &mut Vec<u8>, kind: u8, id: Short, rest: &[u8]) {
     b.push(kind);
     b.extend(id);
     b.extend(rest);
 }
 
-fn of_case(b: &mut Vec<u8>, kind: u8, case: u16, question: &Short, rest: &[u8]) {
+fn of_case(b: &mut Vec<u8>, kind: u8, case: u16, question: Short, rest: &[u8]) {
     b.push(kind);
     b.extend(case.to_be_bytes());
     b.extend(question);

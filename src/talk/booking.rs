@@ -154,10 +154,10 @@ pub fn days(kb: &Kb, was: &Conversation, at: &Moment) -> Screen {
     let (_, free) = offered(kb, was, at);
     let mut days: Vec<Date> = Vec::new();
     for f in &free {
-        if let Some(d) = day_of(kb, was, f.starts) {
-            if !days.contains(&d) {
-                days.push(d);
-            }
+        if let Some(d) = day_of(kb, was, f.starts)
+            && !days.contains(&d)
+        {
+            days.push(d);
         }
     }
     let mut screen = Screen::of([ui("which-day")]);
@@ -366,8 +366,8 @@ pub fn subject(code: &str) -> String {
 fn remind(booking: &Booked, at: &Moment, effects: &mut Vec<Effect>) {
     let Ok(starts) = Timestamp::from_second(booking.starts) else { return };
     for (kind, before) in [("day-before", 24.hours()), ("hour-before", 1.hours())] {
-        if let Ok(when) = starts.checked_sub(before) {
-            if when > at.now {
+        if let Ok(when) = starts.checked_sub(before)
+            && when > at.now {
                 effects.push(Effect::Remind {
                     subject: subject(&booking.code),
                     kind: kind.to_owned(),
@@ -375,7 +375,6 @@ fn remind(booking: &Booked, at: &Moment, effects: &mut Vec<Effect>) {
                     body: booking.sequence.to_string(),
                 });
             }
-        }
     }
 }
 

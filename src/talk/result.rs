@@ -12,7 +12,7 @@ use super::{
 use crate::{
     advice::{self, Advice, Because, Deadline, Open, Why},
     kb::{
-        Kb,
+        Kb, check,
         id::{RouteId, Short, TopicId, short},
         when::AsOf,
     },
@@ -169,7 +169,7 @@ fn date(d: &Deadline, today: Date) -> Message {
     } else {
         "date-safe"
     };
-    let m = ui(key).with("safe", Arg::Date(d.safe)).with("unrolled", Arg::Date(d.unrolled)).saying("what", Message::new(format!("deadlines#{}", family(&d.rule))));
+    let m = ui(key).with("safe", Arg::Date(d.safe)).with("unrolled", Arg::Date(d.unrolled)).saying("what", Message::new(format!("deadlines#{}", check::family(&d.rule))));
     match d.office {
         Some(code) => m.saying("office", ask::country_name(code.as_str())),
         None => m.saying("office", ui("any-office")),
@@ -181,14 +181,6 @@ pub fn as_of(age: &AsOf) -> Arg {
     match age {
         AsOf::Undated => Arg::Unknown,
         AsOf::On(loose) => ask::loose(&loose.to_string()),
-    }
-}
-
-/// Rules that differ by office only share a text: `pct-national-phase-ke` is told as `pct-national-phase`.
-pub fn family(rule: &str) -> &str {
-    match rule.rsplit_once('-') {
-        Some((head, tail)) if tail.len() == 2 && matches!(head, "pct-national-phase" | "grace-patent" | "grace-design" | "madrid-response" | "madrid-response-opposition") => head,
-        _ => rule,
     }
 }
 
@@ -286,7 +278,7 @@ pub fn due(kb: &Kb, was: &Conversation, at: &Moment, subject: &str) -> Option<Sc
         lines: vec![
             ui("reminder-date")
                 .with("safe", Arg::Date(d.safe))
-                .saying("what", Message::new(format!("deadlines#{}", family(&d.rule)))),
+                .saying("what", Message::new(format!("deadlines#{}", check::family(&d.rule)))),
             ui("check-date"),
         ],
         choices: vec![choice(ui("my-cases"), &Act::Cases), choice(ui("book-adviser"), &Act::Book { topic: None })],

@@ -238,18 +238,15 @@ pub fn bind(kb: &Kb, was: &Conversation, at: &Moment, g: &Guide) -> Bindings {
     let today = super::today(kb, was, at);
     let mut b = Bindings { args: Vec::new(), unknown: Vec::new(), told: Vec::new() };
     for (name, bound) in &g.facts {
-        match kb.tell(bound, super::home(was), &was.office, today) {
-            Some(told) => {
-                b.args.push((name.clone().into(), kb.arg(&told)));
-                b.told.push((name.clone(), told));
-            }
-            None => {
-                b.args.push((name.clone().into(), Arg::Unknown));
-                let page = kb.official_page(bound, super::home(was), &was.office).unwrap_or_else(|| {
-                    g.sources.first().map(|s| s.official.clone()).unwrap_or_default()
-                });
-                b.unknown.push((name.clone(), page));
-            }
+        if let Some(told) = kb.tell(bound, super::home(was), &was.office, today) {
+            b.args.push((name.clone().into(), kb.arg(&told)));
+            b.told.push((name.clone(), told));
+        } else {
+            b.args.push((name.clone().into(), Arg::Unknown));
+            let page = kb.official_page(bound, super::home(was), &was.office).unwrap_or_else(|| {
+                g.sources.first().map(|s| s.official.clone()).unwrap_or_default()
+            });
+            b.unknown.push((name.clone(), page));
         }
     }
     b

@@ -42,11 +42,10 @@ pub fn meaning(kb: &Kb, was: &Conversation, words: &str) -> Said {
     if let Some(rest) = clean.strip_prefix('/') {
         return Said::Do(command(kb, was, rest));
     }
-    if let Place::Languages | Place::Door = was.place {
-        if let Some(lang) = language_named(kb, &clean) {
+    if let Place::Languages | Place::Door = was.place
+        && let Some(lang) = language_named(kb, &clean) {
             return Said::Do(Act::Speak(lang));
         }
-    }
     let Some(word) = kb.lexicon.word(was.speaks(), &clean) else { return Said::Words };
     Said::Do(match word {
         Word::Menu => Act::Menu,
@@ -87,12 +86,11 @@ fn command(kb: &Kb, was: &Conversation, text: &str) -> Act {
         "privacy" => Act::Privacy,
         "delete" | "forget" => Act::Erase,
         "cancel" => cancel(was),
-        "help" | "settings" => Act::Help,
+        "help" | "settings" | "feedback" => Act::Help,
         "back" => Act::Back,
         "topics" => Act::Topics { page: 0 },
         "stop" => Act::Quiet,
         "restart" => Act::StartOver,
-        "feedback" => Act::Help,
         _ => Act::Menu,
     }
 }
@@ -268,6 +266,7 @@ fn show_again(kb: &Kb, now: &mut Conversation, at: &Moment, effects: &mut Vec<Ef
 }
 
 /// Does what was asked, and shows where that leads.
+#[allow(clippy::too_many_lines)] // one line for each thing a person can do; cut up, nobody could see them together
 fn perform(kb: &Kb, now: &mut Conversation, at: &Moment, act: &Act, effects: &mut Vec<Effect>) {
     obey(kb, now, at, act, effects);
     arrive(kb, now, &booking::once_done(at, effects), effects);
@@ -314,7 +313,7 @@ fn obey(kb: &Kb, now: &mut Conversation, at: &Moment, act: &Act, effects: &mut V
             None => gone(now, effects),
         },
         Act::Answer { case, question, option } => {
-            let found = open_question(kb, now, *case, question).and_then(|(id, tree)| {
+            let found = open_question(kb, now, *case, *question).and_then(|(id, tree)| {
                 let Asked::Choice(options) = &tree.question(&id)?.ask else { return None };
                 let option = options.iter().find(|o| o.id.short() == *option)?.id.clone();
                 Some((id, option))
@@ -324,30 +323,30 @@ fn obey(kb: &Kb, now: &mut Conversation, at: &Moment, act: &Act, effects: &mut V
                 None => gone(now, effects),
             }
         }
-        Act::DoNotKnow { case, question } => match open_question(kb, now, *case, question) {
+        Act::DoNotKnow { case, question } => match open_question(kb, now, *case, *question) {
             Some((id, _)) => answer(kb, now, at, &id, Answer::Unknown, effects),
             None => gone(now, effects),
         },
         Act::Country { case, question, code } => {
             let code = ask::country_of(kb, *code);
-            match open_question(kb, now, *case, question).zip(code) {
+            match open_question(kb, now, *case, *question).zip(code) {
                 Some(((id, tree), code)) if tree.question(&id).is_some_and(|q| q.ask == Asked::Countries) => add(now, &id, vec![code]),
                 Some(((id, _), code)) => answer(kb, now, at, &id, Answer::Country(code), effects),
                 None => gone(now, effects),
             }
         }
-        Act::CountriesDone { case, question } => match open_question(kb, now, *case, question) {
+        Act::CountriesDone { case, question } => match open_question(kb, now, *case, *question) {
             Some((id, _)) => done(kb, now, at, &id, effects),
             None => gone(now, effects),
         },
-        Act::DateIs { case, question, year, month, day } => match open_question(kb, now, *case, question) {
+        Act::DateIs { case, question, year, month, day } => match open_question(kb, now, *case, *question) {
             Some((id, _)) => {
                 let text = if *day == 0 { format!("{year:04}-{month:02}") } else { format!("{year:04}-{month:02}-{day:02}") };
                 answer(kb, now, at, &id, Answer::Date(text), effects);
             }
             None => gone(now, effects),
         },
-        Act::Reask { case, question } => match open_question(kb, now, *case, question) {
+        Act::Reask { case, question } => match open_question(kb, now, *case, *question) {
             Some((id, _)) => {
                 if let Some(c) = now.case_mut() {
                     c.picking.clear();
@@ -510,12 +509,12 @@ fn speak(kb: &Kb, now: &mut Conversation, lang: Lang) {
     }
 }
 
-fn open_question<'a>(kb: &'a Kb, now: &mut Conversation, case: u16, question: &Short) -> Option<(QuestionId, &'a crate::kb::tree::Tree)> {
+fn open_question<'a>(kb: &'a Kb, now: &mut Conversation, case: u16, question: Short) -> Option<(QuestionId, &'a crate::kb::tree::Tree)> {
     if now.open != Some(case) {
         return None;
     }
     let tree = kb.trees.get(&now.case()?.tree)?;
-    let id = tree.questions.iter().find(|q| q.id.short() == *question)?.id.clone();
+    let id = tree.questions.iter().find(|q| q.id.short() == question)?.id.clone();
     Some((id, tree))
 }
 
@@ -585,11 +584,10 @@ fn next_question(kb: &Kb, now: &mut Conversation, at: &Moment, effects: &mut Vec
         Stop::Guide(id) => now.go(Place::Guide { id, page: 0 }),
         Stop::Tree(id) => {
             now.begin(id);
-            if let Some(case) = now.case().cloned() {
-                if let Stop::Question(id) = walk::walk(kb, now, &case, today).stop {
+            if let Some(case) = now.case().cloned()
+                && let Stop::Question(id) = walk::walk(kb, now, &case, today).stop {
                     now.go(Place::Question { id });
                 }
-            }
         }
         Stop::Nowhere => gone(now, effects),
     }
@@ -678,17 +676,13 @@ fn labelled(kb: &Kb, now: &Conversation, at: &Moment, words: &str) -> Option<Act
 }
 
 fn zone(kb: &Kb, now: &mut Conversation, words: &str, effects: &mut Vec<Effect>) -> bool {
-    match kb.zone_named(now.speaks(), words) {
-        Some(zone) => {
-            now.zone = Some(zone);
-            now.place = now.trail.pop().unwrap_or(Place::Times { page: 0 });
-            true
-        }
-        None => {
-            effects.push(Effect::Tell(Screen::of([ui("zone-unknown")])));
-            true
-        }
+    if let Some(zone) = kb.zone_named(now.speaks(), words) {
+        now.zone = Some(zone);
+        now.place = now.trail.pop().unwrap_or(Place::Times { page: 0 });
+    } else {
+        effects.push(Effect::Tell(Screen::of([ui("zone-unknown")])));
     }
+    true
 }
 
 fn read(kb: &Kb, now: &mut Conversation, at: &Moment, reading: &Reading, words: &str, effects: &mut Vec<Effect>) {

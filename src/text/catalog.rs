@@ -39,16 +39,13 @@ impl Catalog {
             let file = ftl::read(path, source);
             let mut say = |f| faults.push(FileFault { lang, path: path.to_owned(), fault: f });
             file.faults.into_iter().for_each(&mut say);
-            match FluentResource::try_new(file.prefixed) {
-                Ok(resource) => {
-                    if let Err(errors) = locale.bundle.add_resource(resource) {
-                        for e in errors {
-                            say(ftl::Fault { line: 0, column: 0, say: e.to_string() });
-                        }
-                    }
+            // The faults of a file that cannot be read were named above, with their places in the file as written.
+            if let Ok(resource) = FluentResource::try_new(file.prefixed)
+                && let Err(errors) = locale.bundle.add_resource(resource)
+            {
+                for e in errors {
+                    say(ftl::Fault { line: 0, column: 0, say: e.to_string() });
                 }
-                // The faults were already named above, with their places in the file as written.
-                Err(_) => {}
             }
             locale.files.insert(path.to_owned(), file.entries);
         }

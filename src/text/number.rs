@@ -22,7 +22,7 @@ pub fn whole(lang: Lang, value: i64) -> String {
     let (group, _) = signs(lang);
     let mut out = String::from(sign);
     for (i, d) in digits.chars().enumerate() {
-        if i > 0 && (digits.len() - i) % 3 == 0 {
+        if i > 0 && (digits.len() - i).is_multiple_of(3) {
             out.push_str(group);
         }
         out.push(d);

@@ -38,13 +38,11 @@ pub fn render(catalog: &Catalog, lang: Lang, screen: &Screen, budget: &Budget) -
         let Some(locale) = catalog.locale(candidate) else { continue };
         match in_one(locale, candidate, screen, budget) {
             Ok(mut parts) => {
-                if candidate != lang {
-                    if let (Some(own), Some(first)) = (catalog.locale(lang), parts.first_mut()) {
-                        if let Ok(line) = say(own, lang, &Message::new("ui#other-language"), budget.isolates) {
+                if candidate != lang
+                    && let (Some(own), Some(first)) = (catalog.locale(lang), parts.first_mut())
+                        && let Ok(line) = say(own, lang, &Message::new("ui#other-language"), budget.isolates) {
                             first.text = format!("{line}\n\n{}", first.text);
                         }
-                    }
-                }
                 return Rendered { parts, missing };
             }
             Err(Unsaid(key)) => missing.push(key),
@@ -126,7 +124,7 @@ fn word(locale: &Locale, lang: Lang, arg: &Arg, isolates: bool) -> Result<String
         Arg::List(all) => list(locale, lang, all, isolates)?,
         Arg::Lines(all) => {
             let said = all.iter().map(|m| raw(locale, lang, m, isolates)).collect::<Result<Vec<_>, _>>()?;
-            said.iter().map(|l| format!("\n– {l}")).collect()
+            said.iter().flat_map(|l| ["\n– ", l]).collect()
         }
         Arg::Unknown => HOLE.to_string(),
     })

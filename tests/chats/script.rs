@@ -18,7 +18,7 @@ pub fn play(written: &str) -> String {
             if !matches!(head, '>' | '@' | '#') {
                 continue;
             }
-            if !told.is_empty() && !(head == before.chars().next().unwrap_or(' ') && head != '>') {
+            if !told.is_empty() && (head == '>' || !before.starts_with(head)) {
                 told.push('\n');
             }
             before = line;
@@ -117,8 +117,8 @@ pub fn difference(written: &str, told: &str) -> String {
     let same = old.iter().zip(&new).take_while(|(a, b)| a == b).count();
     let from = same.saturating_sub(4);
     let part = |all: &[&str], sign: &str| {
-        all.iter().skip(same).take(12).map(|l| format!("{sign} {l}\n")).collect::<String>()
+        all.iter().skip(same).take(12).flat_map(|l| [sign, " ", l, "\n"]).collect::<String>()
     };
-    let before: String = old.iter().skip(from).take(same - from).map(|l| format!("  {l}\n")).collect();
+    let before: String = old.iter().skip(from).take(same - from).flat_map(|l| ["  ", l, "\n"]).collect();
     format!("line {}\n{before}{}{}", same + 1, part(&old, "-"), part(&new, "+"))
 }

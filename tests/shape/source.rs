@@ -30,7 +30,7 @@ fn walk(dir: &Path, name: &str, found: &mut BTreeMap<String, String>) {
         let inner = format!("{name}/{}", path.file_name().unwrap().to_str().unwrap());
         if path.is_dir() {
             walk(&path, &inner, found);
-        } else if inner.ends_with(".rs") {
+        } else if path.extension().is_some_and(|e| e == "rs") {
             found.insert(inner, fs::read_to_string(&path).unwrap());
         }
     }
