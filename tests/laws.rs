@@ -27,8 +27,11 @@ use proptest::prelude::*;
 use random::{Op, ops};
 use world::World;
 
+/// Few cases by default; `PROPTEST_CASES=2000 cargo test --test laws` asks for more.
 fn quick(cases: u32) -> ProptestConfig {
-    ProptestConfig { cases, failure_persistence: None, ..ProptestConfig::default() }
+    let asked = ProptestConfig::default();
+    let cases = if std::env::var_os("PROPTEST_CASES").is_some() { asked.cases } else { cases };
+    ProptestConfig { cases, failure_persistence: None, ..asked }
 }
 
 /// What a conversation knows of the person, without where they stand.
