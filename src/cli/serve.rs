@@ -16,6 +16,8 @@ use std::{fmt::Write, net::SocketAddr, path::{Path, PathBuf}, sync::Arc, time::D
 
 /// Turns under way at a stop get this long.
 const GRACE: Duration = Duration::from_secs(20);
+/// Callers with a request under way at a stop get this long.
+const CALLERS: Duration = Duration::from_secs(3);
 /// Rotated keys of the buttons open old buttons for this long, in seconds.
 const KEY_GRACE: i64 = 30 * 86_400;
 
@@ -99,7 +101,23 @@ async fn serve(settings: Settings) -> Done {
         watch(Arc::clone(&desk), dir);
     }
     tracing::info!(listen = %settings.listen, telegram = telegram.is_some(), "serving");
-    let served = axum::serve(listener, app).with_graceful_shutdown(told_to_stop()).await;
+    let (told, mut stops) = tokio::sync::watch::channel(false);
+    tokio::spawn(async move {
+        told_to_stop().await;
+        let _ = told.send(true);
+    });
+    let mut also = stops.clone();
+    let serving = axum::serve(listener, app).with_graceful_shutdown(async move {
+        let _ = stops.wait_for(|stop| *stop).await;
+    });
+    let served = tokio::select! {
+        served = async { serving.await } => served,
+        // Who has not finished asking by then asks again: Telegram repeats what was not answered.
+        () = async {
+            let _ = also.wait_for(|stop| *stop).await;
+            tokio::time::sleep(CALLERS).await;
+        } => Ok(()),
+    };
     if let Some(task) = polling {
         task.abort();
     }
@@ -199,7 +217,11 @@ type Shared = (Arc<Desk>, Option<Arc<Telegram>>);
 /// Ready: the store can be written and the knowledge is loaded.
 async fn ready(State((desk, _)): State<Shared>) -> impl IntoResponse {
     match tokio::time::timeout(Duration::from_secs(5), desk.store.writable()).await {
-        Ok(Ok(())) => (StatusCode::OK, format!("ready, knowledge {}{}\n", desk.loaded.load().kb.revision, desk.stale().map(|s| format!(", content stale since {s}")).unwrap_or_default())),
+        Ok(Ok(())) => {
+            let stale = desk.stale().map(|s| format!(", content stale since {s}")).unwrap_or_default();
+            let shut = desk.locked_out().map(|s| format!(", sending stopped since {s}: the token is refused")).unwrap_or_default();
+            (StatusCode::OK, format!("ready, knowledge {}{stale}{shut}\n", desk.loaded.load().kb.revision))
+        }
         Ok(Err(e)) => (StatusCode::SERVICE_UNAVAILABLE, format!("not ready: {e}\n")),
         Err(_) => (StatusCode::SERVICE_UNAVAILABLE, "not ready: the store does not answer\n".to_owned()),
     }

@@ -29,6 +29,13 @@ const PATIENCE: Duration = Duration::from_secs(3);
 /// How often an answer is sent again when nobody knows whether it arrived. Each repeat can show one message twice, and
 /// only if the channel had accepted the one before; not repeating would leave the person without an answer.
 const REPEATS: i64 = 3;
+/// While an answer is unknown the part stays in these hands for longer than a call may take, in seconds: otherwise the
+/// sweep would send it as well.
+const OURS: i64 = 90;
+/// So many waiting parts are on their way at once.
+const AT_ONCE: usize = 64;
+/// How long nothing is tried after a channel refused our credentials, in seconds.
+const LOCKED_OUT: i64 = 10;
 
 /// What became of a part.
 enum Sent {
@@ -57,7 +64,8 @@ pub async fn carry(desk: &Arc<Desk>, conversation: &str, channel: &dyn Channel, 
                 Sent::Unknown if unknowns < REPEATS => {
                     unknowns += 1;
                     desk.metrics.unknown.inc();
-                    log(desk.store.unknown_part(leg.part, Some(desk.clock.seconds()), desk.clock.seconds()).await);
+                    let now = desk.clock.seconds();
+                    log(desk.store.unknown_part(leg.part, Some(now + OURS), now).await);
                 }
                 Sent::Unknown => {
                     desk.metrics.unknown.inc();
@@ -88,6 +96,9 @@ async fn send(desk: &Arc<Desk>, channel: &dyn Channel, address: &str, parcel: &P
     let mut tries = 0;
     loop {
         tries += 1;
+        if let Some(until) = desk.shut_until() {
+            return Sent::Later(until);
+        }
         let wait = desk.wait(address);
         if wait > PATIENCE {
             return Sent::Later(desk.clock.seconds() + i64::try_from(wait.as_secs()).unwrap_or(3_600) + 1);
@@ -104,14 +115,20 @@ async fn send(desk: &Arc<Desk>, channel: &dyn Channel, address: &str, parcel: &P
         match answer {
             Ok(done) => {
                 desk.metrics.sent.inc();
+                desk.let_in();
                 return Sent::Done(done);
             }
             Err(Trouble::Wait { seconds, .. }) if seconds <= PATIENCE.as_secs() => tokio::time::sleep(Duration::from_secs(seconds)).await,
             Err(Trouble::Wait { seconds, .. }) => {
-                return Sent::Later(desk.clock.seconds() + i64::try_from(seconds).unwrap_or(3_600));
+                // Seconds are cut off here: one more, so that it is never earlier than told.
+                return Sent::Later(desk.clock.seconds() + i64::try_from(seconds).unwrap_or(3_600) + 1);
             }
             Err(Trouble::Again) if tries < SOON => tokio::time::sleep(Duration::from_millis(100 << tries)).await,
-            Err(Trouble::Again | Trouble::Revoked) => return Sent::Later(desk.clock.seconds() + 5),
+            Err(Trouble::Again) => return Sent::Later(desk.clock.seconds() + 5),
+            Err(Trouble::Revoked) => {
+                desk.shut_out(channel.name());
+                return Sent::Later(desk.clock.seconds() + LOCKED_OUT);
+            }
             Err(Trouble::Unknown) => return Sent::Unknown,
             Err(Trouble::Unreachable) => {
                 desk.metrics.unreachable.inc();
@@ -145,11 +162,6 @@ impl Desk {
         self.live.lock().unwrap_or_else(std::sync::PoisonError::into_inner).get(conversation).cloned()
     }
 
-    /// Whether something came for this conversation while its turn was made.
-    pub(super) fn more(&self, conversation: &str) -> bool {
-        self.busy().get(conversation).is_some_and(|list| !list.is_empty())
-    }
-
     /// How long this address must still wait; zero means that the send is counted.
     fn wait(&self, address: &str) -> Duration {
         let mut pace = self.pace.lock().unwrap_or_else(std::sync::PoisonError::into_inner);
@@ -167,6 +179,31 @@ impl Desk {
         if let Some(list) = self.busy().get_mut(conversation) {
             list.events.clear();
             list.look = false;
+        }
+    }
+
+    /// A channel refused our credentials: said at once, then once a minute.
+    fn shut_out(&self, channel: &str) {
+        let now = self.clock.seconds();
+        let _ = self.refused_since.compare_exchange(0, now, Ordering::AcqRel, Ordering::Acquire);
+        self.refused_at.store(now, Ordering::Release);
+        if now - self.refused_said.load(Ordering::Acquire) >= 60 {
+            self.refused_said.store(now, Ordering::Release);
+            tracing::error!(channel, "the channel refuses our credentials: nothing is sent, everything is kept; give it a new token");
+        }
+    }
+
+    /// Until when nothing is tried because our credentials were refused just now.
+    fn shut_until(&self) -> Option<i64> {
+        let until = self.refused_at.load(Ordering::Acquire) + LOCKED_OUT;
+        (self.locked_out().is_some() && self.clock.seconds() < until).then_some(until)
+    }
+
+    /// The credentials are good (again).
+    fn let_in(&self) {
+        if self.refused_since.swap(0, Ordering::AcqRel) != 0 {
+            self.refused_said.store(0, Ordering::Release);
+            tracing::info!("the channel takes our credentials again; what waited is sent");
         }
     }
 
@@ -235,17 +272,23 @@ pub async fn settle(desk: &Desk) {
     }
 }
 
-/// Takes up what waits in the outbox: after a restart, a long wait, or a lost lease.
+/// Takes up what waits in the outbox: after a restart, a long wait, or a lost lease. One that hangs holds up no other.
 pub async fn sweep(desk: Arc<Desk>) {
-    let mut beat: u64 = 0;
+    let mut under_way = tokio::task::JoinSet::new();
     while !desk.stopping.load(Ordering::Acquire) {
+        while under_way.try_join_next().is_some() {}
+        let room = i64::try_from(AT_ONCE.saturating_sub(under_way.len())).unwrap_or(0);
         let now = desk.clock.seconds();
-        match desk.store.ready_parts(now, &desk.courier, now + super::turn::LEASE, 64).await {
-            Ok(parts) if parts.is_empty() => tokio::time::sleep(Duration::from_millis(250)).await,
+        let ready = if room == 0 { Ok(Vec::new()) } else { desk.store.ready_parts(now, &desk.courier, now + super::turn::LEASE, room).await };
+        match ready {
+            Ok(parts) if parts.is_empty() => tokio::select! {
+                () = tokio::time::sleep(Duration::from_millis(250)) => {}
+                // The next part of the same conversation may be ready now.
+                Some(_) = under_way.join_next() => {}
+            },
             Ok(parts) => {
-                let all: Vec<_> = parts.into_iter().map(|p| tokio::spawn(take_up(Arc::clone(&desk), p))).collect();
-                for one in all {
-                    let _ = one.await;
+                for part in parts {
+                    under_way.spawn(take_up(Arc::clone(&desk), part));
                 }
             }
             Err(e) => {
@@ -253,13 +296,18 @@ pub async fn sweep(desk: Arc<Desk>) {
                 tokio::time::sleep(Duration::from_secs(1)).await;
             }
         }
-        beat += 1;
-        if beat.is_multiple_of(20) {
-            let now = desk.clock.seconds();
-            let _ = desk.store.renew_parts(&desk.courier, now + super::turn::LEASE).await;
-            for conversation in desk.store.pending().await.unwrap_or_default() {
-                desk.wake(conversation, None);
-            }
+    }
+    while under_way.join_next().await.is_some() {}
+}
+
+/// Keeps hold of what is on its way, and wakes conversations in which something was left. By its own clock: however
+/// long a send takes, nobody may think the part abandoned and send it too.
+pub async fn hold(desk: Arc<Desk>) {
+    while !desk.stopping.load(Ordering::Acquire) {
+        tokio::time::sleep(Duration::from_secs(5)).await;
+        log(desk.store.renew_parts(&desk.courier, desk.clock.seconds() + super::turn::LEASE).await);
+        for conversation in desk.store.pending().await.unwrap_or_default() {
+            desk.wake(conversation, None);
         }
     }
 }

@@ -75,6 +75,12 @@ pub struct Desk {
     idle: Notify,
     stopping: AtomicBool,
     pace: Mutex<Option<Pace>>,
+    /// The task that takes up what waits in the outbox; waited for at a stop.
+    sweep: Mutex<Option<tokio::task::JoinHandle<()>>>,
+    /// Since when (seconds) a channel refuses our credentials, when it last did, and when that was last said; zero while all is well.
+    refused_since: AtomicI64,
+    refused_at: AtomicI64,
+    refused_said: AtomicI64,
     /// Since when (seconds) edits of the knowledge are refused; zero while all is well.
     stale_since: AtomicI64,
 }
@@ -105,6 +111,10 @@ impl Desk {
             idle: Notify::new(),
             stopping: AtomicBool::new(false),
             pace: Mutex::new(None),
+            sweep: Mutex::new(None),
+            refused_since: AtomicI64::new(0),
+            refused_at: AtomicI64::new(0),
+            refused_said: AtomicI64::new(0),
             stale_since: AtomicI64::new(0),
         });
         desk.seat_advisers().await?;
@@ -139,7 +149,7 @@ impl Desk {
     /// Takes an event in and makes its turn before returning: for a terminal, where one thing follows the other.
     pub async fn take_and_turn(self: &Arc<Self>, event: TakenEvent) -> Result<(), StoreError> {
         if let Some(waiting) = self.keep(event).await? {
-            turn::run(self, &waiting.key.conversation).await;
+            turn::run(self, &waiting.key.conversation, Some(waiting.key.event)).await;
         }
         Ok(())
     }
@@ -201,7 +211,7 @@ impl Desk {
         let desk = Arc::clone(self);
         tokio::spawn(async move {
             loop {
-                turn::run(&desk, &conversation).await;
+                turn::run(&desk, &conversation, None).await;
                 let mut busy = desk.busy();
                 match busy.get_mut(&conversation) {
                     Some(list) if !list.is_empty() && !desk.stopping.load(Ordering::Acquire) => {}
@@ -223,25 +233,32 @@ impl Desk {
 
     /// The next turn of a conversation: from memory where that is surely what the tables say, else from the tables.
     async fn next(&self, conversation: &str) -> Result<Option<NextTurn>, StoreError> {
+        let mut at_hand = None;
         if !self.store.is_shared() {
-            // Of several, the tables know which is the oldest as the channel counts them.
-            let at_hand = self
-                .busy()
-                .get_mut(conversation)
-                .filter(|list| !list.look && list.events.len() == 1)
-                .and_then(|list| list.events.pop());
-            if let Some(event) = at_hand {
-                if let Some(was) = self.known().get(conversation).cloned() {
-                    return Ok(Some(NextTurn { event, was }));
-                }
-                return self.store.next_turn(conversation).await;
+            match self.busy().get_mut(conversation) {
+                Some(list) if list.is_empty() => return Ok(None),
+                // Of several, the tables know which is the oldest as the channel counts them.
+                Some(list) if !list.look && list.events.len() == 1 => at_hand = list.events.pop(),
+                _ => {}
             }
+        }
+        if let Some(event) = at_hand {
+            let was = self.known().get(conversation).cloned();
+            if let Some(was) = was {
+                return Ok(Some(NextTurn { event, was }));
+            }
+            let next = self.store.next_turn(conversation).await?;
+            if next.as_ref().is_some_and(|n| n.event.key != event.key) {
+                // An older one waits before it: everything is looked for in the tables.
+                self.doubt(conversation);
+            }
+            return Ok(next);
         }
         let next = self.store.next_turn(conversation).await?;
         if let Some(list) = self.busy().get_mut(conversation) {
             match &next {
                 Some(next) => list.events.retain(|e| e.key != next.event.key),
-                None => list.look = false,
+                None => *list = Waitlist::default(),
             }
         }
         Ok(next)
@@ -281,7 +298,9 @@ impl Desk {
         for conversation in self.store.pending().await? {
             self.wake(conversation, None);
         }
-        tokio::spawn(courier::sweep(Arc::clone(self)));
+        let sweep = tokio::spawn(courier::sweep(Arc::clone(self)));
+        *self.sweep.lock().unwrap_or_else(std::sync::PoisonError::into_inner) = Some(sweep);
+        tokio::spawn(courier::hold(Arc::clone(self)));
         tokio::spawn(due::watch(Arc::clone(self)));
         Ok(())
     }
@@ -293,9 +312,14 @@ impl Desk {
             loop {
                 let waiting = self.idle.notified();
                 if self.busy().is_empty() {
-                    return;
+                    break;
                 }
                 waiting.await;
+            }
+            // A part cut off on its way would have to be sent once more.
+            let sweep = self.sweep.lock().unwrap_or_else(std::sync::PoisonError::into_inner).take();
+            if let Some(sweep) = sweep {
+                let _ = sweep.await;
             }
         };
         if tokio::time::timeout(grace, all_done).await.is_err() {
@@ -329,6 +353,14 @@ impl Desk {
     /// Since when the knowledge in use is older than the folder.
     pub fn stale(&self) -> Option<jiff::Timestamp> {
         match self.stale_since.load(Ordering::Acquire) {
+            0 => None,
+            since => jiff::Timestamp::from_second(since).ok(),
+        }
+    }
+
+    /// Since when a channel refuses our credentials: nothing can be sent, everything is kept.
+    pub fn locked_out(&self) -> Option<jiff::Timestamp> {
+        match self.refused_since.load(Ordering::Acquire) {
             0 => None,
             since => jiff::Timestamp::from_second(since).ok(),
         }

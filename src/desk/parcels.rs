@@ -12,6 +12,10 @@ use crate::{
     text::{Budget, Lang, Screen, render},
 };
 
+/// The revision on the buttons of a message beside the live screen. No screen has it: a tap there is answered below
+/// that message, not by an edit of the live screen somewhere above.
+pub const BESIDE: u32 = 0;
+
 /// What a turn's effects come to.
 #[derive(Default)]
 pub struct Outcome {
@@ -53,7 +57,7 @@ pub fn outcome(loaded: &Loaded, now: &Conversation, effects: Vec<Effect>, frame:
             Effect::Tell(screen) => {
                 let rendered = render(&loaded.kb.catalog, frame.lang, &screen, &frame.budget);
                 out.missing.extend(rendered.missing);
-                out.parcels.extend(rendered.parts.into_iter().map(|part| Parcel::Keep { part, revision: now.rev }));
+                out.parcels.extend(rendered.parts.into_iter().map(|part| Parcel::Keep { part, revision: BESIDE }));
             }
             Effect::Notice(message) => {
                 out.notice = Some(words(loaded, frame, message, &mut out.missing));
@@ -77,6 +81,7 @@ pub fn outcome(loaded: &Loaded, now: &Conversation, effects: Vec<Effect>, frame:
                         minutes: to.minutes.into(),
                         buffer: to.buffer.into(),
                         zone: to.zone,
+                        way: to.way,
                     });
                 }
             }

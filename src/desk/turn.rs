@@ -45,20 +45,25 @@ impl From<StoreError> for Stuck {
     }
 }
 
-/// Makes the turns of everything that waits in a conversation now.
-pub async fn run(desk: &Arc<Desk>, conversation: &str) {
+/// Makes the turns of what waits in a conversation: of this one event, as long as nothing else turns up, or of all.
+pub async fn run(desk: &Arc<Desk>, conversation: &str, fresh: Option<i64>) {
+    let mut all = fresh.is_none();
     loop {
         let next = match desk.next(conversation).await {
             Ok(Some(next)) => next,
             Ok(None) => return,
             Err(e) => {
                 tracing::warn!(error = %e, "the inbox cannot be read; it is tried again");
-                return;
+                desk.doubt(conversation);
+                return desk.forget_waitlist(conversation);
             }
         };
         let key = next.event.key.clone();
         // The boundary that keeps one broken turn from taking the desk with it.
         let made = futures_catch(turn(desk, conversation, next)).await;
+        // The one event we were called for, and nothing came meanwhile: a second look would find nothing. Anything
+        // else (an older event first, a failed turn, several that came at once) is followed until nothing waits.
+        all |= fresh != Some(key.event) || made.is_err();
         match made {
             Ok(()) => {}
             Err(Stuck::Later) => {
@@ -71,15 +76,14 @@ pub async fn run(desk: &Arc<Desk>, conversation: &str) {
                 match desk.store.fail_event(&key).await {
                     Ok(n) if n >= i64::from(TRIES) => park(desk, conversation, key).await,
                     Ok(_) => {}
-                    Err(_) => return,
+                    Err(_) => return desk.forget_waitlist(conversation),
                 }
             }
         }
         if desk.stopping.load(std::sync::atomic::Ordering::Acquire) {
             return;
         }
-        // Mostly there is nothing more; whoever adds something wakes this conversation again.
-        if !desk.more(conversation) {
+        if !all {
             return;
         }
     }
@@ -135,7 +139,7 @@ async fn turn(desk: &Arc<Desk>, conversation: &str, mut next: NextTurn) -> Resul
         let was = before(desk, &next.was.state)?;
         let moment = moment(desk, &loaded, conversation, &was, &arrived, &next, refused).await?;
         let (now, effects) = talk::step(&loaded.kb, &was, &arrived, &moment);
-        let replaces = matches!(arrived.event, Event::Tapped { gone: false, .. }) && !was.kept;
+        let replaces = matches!(arrived.event, Event::Tapped { gone: false, screen, .. } if screen != parcels::BESIDE) && !was.kept;
         let frame = Frame {
             lang: now.lang.or(was.lang).unwrap_or(crate::text::Lang::EN),
             budget: channel.as_ref().map_or(crate::text::Budget::CONSOLE, |c| c.budget()),
@@ -212,7 +216,9 @@ async fn moment(
     if let Some(until) = wants.taken_until {
         let ids: Vec<String> = advisers.iter().map(|a| a.id.to_string()).collect();
         let seconds = now.as_second();
-        let mine = was.draft.as_ref().and_then(|d| d.slot.as_ref()).map(|s| (s.adviser.to_string(), s.starts));
+        // A hold that lapsed is nobody's: what stands there now may be somebody else's booking.
+        let hold = was.draft.as_ref().and_then(|d| d.slot.as_ref()).filter(|s| s.until > seconds);
+        let mine = hold.map(|s| (s.adviser.to_string(), s.starts));
         moment.taken = desk
             .store
             .taken(&ids, seconds, until, seconds)

@@ -86,6 +86,8 @@ pub const WORDS: [(&str, Word); 14] = [
 pub struct Lexicon {
     words: BTreeMap<Lang, HashMap<String, Word>>,
     countries: BTreeMap<Lang, HashMap<String, String>>,
+    /// Two-letter codes: they count only in capitals, for “me”, “no” and “it” are words first.
+    codes: std::collections::BTreeSet<String>,
     /// The longest country name in words.
     longest: usize,
     months: BTreeMap<Lang, HashMap<String, i8>>,
@@ -111,7 +113,9 @@ impl Lexicon {
                         lexicon.longest = lexicon.longest.max(name.split(' ').count());
                         countries.entry(name).or_insert_with(|| code.to_owned());
                     }
-                    countries.entry(code.to_lowercase()).or_insert_with(|| code.to_owned());
+                    if code.len() == 2 {
+                        lexicon.codes.insert(code.to_owned());
+                    }
                 }
             }
             let months = lexicon.months.entry(lang).or_default();
@@ -137,8 +141,15 @@ impl Lexicon {
 
     /// The countries and markets a message names, in its order, and whether it names nothing else.
     pub fn countries(&self, lang: Lang, message: &str) -> (Vec<String>, bool) {
-        let folded = fold(crate::text::part::cut_bytes(message, 600));
+        let head = crate::text::part::cut_bytes(message, 600);
+        let folded = fold(head);
         let tokens: Vec<&str> = folded.split(' ').filter(|t| !t.is_empty()).collect();
+        // Where everything is written in capitals, they say nothing.
+        let shouted = !head.chars().any(char::is_lowercase) && tokens.iter().any(|t| t.chars().count() > 2);
+        let capitals = |name: &str| {
+            let upper = name.to_uppercase();
+            !shouted && head.split(|c: char| !c.is_alphanumeric()).any(|w| w == upper)
+        };
         let mut found: Vec<String> = Vec::new();
         let mut rest = 0;
         let mut i = 0;
@@ -149,9 +160,12 @@ impl Lexicon {
                     .countries
                     .get(&lang)
                     .and_then(|c| c.get(&name))
-                    .or_else(|| self.countries.values().find_map(|c| c.get(&name)));
-                // A bare two-letter word counts only when it stands alone: “in”, “de”, “la” are words first.
-                if let Some(code) = code.filter(|_| name.chars().count() > 2 || tokens.len() == 1) {
+                    .or_else(|| self.countries.values().find_map(|c| c.get(&name)))
+                    .or_else(|| self.codes.get(&name.to_uppercase()).filter(|_| capitals(&name)))
+                    // Arabic writes “and” into the word: ومصر is “and Egypt”.
+                    .or_else(|| self.countries.get(&lang).zip(name.strip_prefix('و')).and_then(|(c, name)| c.get(name)));
+                // A bare two-letter name (“us”, “uk”) counts when it stands alone or in capitals: “in”, “de”, “la” are words first.
+                if let Some(code) = code.filter(|_| name.chars().count() > 2 || tokens.len() == 1 || capitals(&name)) {
                     if !found.contains(code) {
                         found.push(code.clone());
                     }
@@ -182,5 +196,33 @@ mod tests {
         assert_eq!(fold("الْقائِمَة"), fold("القائمه"));
         assert_eq!(fold("ÉTATS-UNIS"), "etats unis");
         assert_eq!(fold("هل ٣ دول؟"), "هل 3 دول");
+    }
+
+    #[test]
+    fn a_country_is_found_behind_the_arabic_and() {
+        let (catalog, faults) = Catalog::read([("ar".parse().unwrap(), "countries", "EG = مصر\nMA = المغرب\n")]);
+        assert!(faults.is_empty());
+        let lexicon = Lexicon::read(&catalog);
+        assert_eq!(lexicon.countries("ar".parse().unwrap(), "المغرب ومصر"), (vec!["MA".into(), "EG".into()], true));
+    }
+
+    #[test]
+    fn short_words_are_countries_only_when_they_are_meant() {
+        let source = "KE = Kenya\nME = Montenegro\nNO = Norway\nUS = United States\n    .also = USA | US\n";
+        let (catalog, faults) = Catalog::read([(Lang::EN, "countries", source)]);
+        assert!(faults.is_empty());
+        let lexicon = Lexicon::read(&catalog);
+        for (words, want, alone) in [
+            ("me", vec![], true),
+            ("no", vec![], true),
+            ("NO", vec!["NO"], true),
+            ("us", vec!["US"], true),
+            ("Kenya, US", vec!["KE", "US"], true),
+            ("Kenya and NO", vec!["KE", "NO"], true),
+            ("NO KENYA", vec!["KE"], true),
+            ("they told me in kenya", vec!["KE"], false),
+        ] {
+            assert_eq!(lexicon.countries(Lang::EN, words), (want.into_iter().map(str::to_owned).collect(), alone), "{words}");
+        }
     }
 }

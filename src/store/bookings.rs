@@ -103,6 +103,8 @@ pub enum BookingChange {
         buffer: i64,
         /// The person's zone now.
         zone: String,
+        /// How the talk takes place now.
+        way: String,
     },
     /// Lets a hold go.
     Release {
@@ -259,6 +261,7 @@ pub(super) async fn change(
             minutes,
             buffer,
             zone,
+            way,
         } => {
             let cells = Cells::between(*starts, starts + (minutes + buffer) * 60);
             let args = [
@@ -271,6 +274,7 @@ pub(super) async fn change(
                 zone.into(),
                 cells.first().into(),
                 cells.end().into(),
+                way.into(),
             ];
             if link.run(sql::BOOKING_MOVE, &args).await? == 0 {
                 return Ok(false);

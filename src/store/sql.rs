@@ -181,7 +181,7 @@ pub(super) const BOOKING_NEW: &str = "INSERT INTO bookings
 pub(super) const BOOKING_KEEP: &str = "UPDATE bookings SET status = 'kept', held_until = NULL, way = $3
     WHERE id = $1 AND conversation = $2 AND status IN ('held', 'kept') RETURNING end_cell - first_cell";
 pub(super) const BOOKING_MOVE: &str = "UPDATE bookings
-    SET adviser = $3, starts = $4, minutes = $5, buffer = $6, zone = $7, first_cell = $8, end_cell = $9, sequence = sequence + 1
+    SET adviser = $3, starts = $4, minutes = $5, buffer = $6, zone = $7, first_cell = $8, end_cell = $9, way = $10, sequence = sequence + 1
     WHERE id = $1 AND conversation = $2 AND status = 'kept'";
 pub(super) const BOOKING_RELEASE: &str =
     "DELETE FROM bookings WHERE id = $1 AND conversation = $2 AND status = 'held'";

@@ -138,9 +138,7 @@ pub fn times(kb: &Kb, was: &Conversation, at: &Moment, page: u8) -> Screen {
         screen.choices.push(choice(ui("later-times"), &Act::Times { page: page.saturating_add(1) }));
         screen.choices.push(choice(ui("other-days"), &Act::Days));
     }
-    if was.zone.is_none() {
-        screen.lines.push(ui("zone-shown").text("zone", city(zone(kb, was))));
-    }
+    screen.lines.push(ui("zone-shown").text("zone", city(zone(kb, was))));
     screen.choices.push(choice(ui("my-zone"), &Act::Zone));
     screen.nav = nav();
     screen

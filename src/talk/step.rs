@@ -248,7 +248,8 @@ fn tapped(kb: &Kb, now: &mut Conversation, at: &Moment, code: &[u8], screen: u32
     if now.place == Place::Languages && now.lang.is_none() && !matches!(act, Act::Speak(_)) {
         return languages_first(kb, now, at, &act, effects);
     }
-    let due_button = matches!(act, Act::Move { .. } | Act::CancelBooking { .. } | Act::Booking { .. });
+    // What stands under a reminder only begins something, and asks before it is done.
+    let due_button = matches!(act, Act::Move { .. } | Act::CancelBooking { .. } | Act::Book { .. });
     if screen != now.rev && !act.only_shows() && !due_button {
         effects.push(Effect::Notice(ui("moved-on")));
         return show_again(kb, now, at, effects);
@@ -595,11 +596,14 @@ fn next_question(kb: &Kb, now: &mut Conversation, at: &Moment, effects: &mut Vec
 /// Free words: first as the answer to the open question, then as a question of their own.
 fn understand(kb: &Kb, now: &mut Conversation, at: &Moment, words: &str, effects: &mut Vec<Effect>) {
     let clean = person::clean(words);
-    if let Place::Question { id } | Place::WhichDate { id, .. } = now.place.clone() {
+    if let Some(id) = asked(kb, now, at) {
         let read = now.case().and_then(|c| kb.trees.get(&c.tree)).and_then(|tree| {
             let q = tree.question(&id)?;
             Some(ask::read(kb, now, tree, q, &clean, super::today(kb, now, at)))
         });
+        if !matches!(read, None | Some(Read::Other) | Some(Read::Answer(_))) && matches!(now.place, Place::Found { .. } | Place::Declined) {
+            now.go(Place::Question { id: id.clone() });
+        }
         match read.unwrap_or(Read::Other) {
             Read::Answer(a) => {
                 answer(kb, now, at, &id, a, effects);
@@ -639,6 +643,21 @@ fn understand(kb: &Kb, now: &mut Conversation, at: &Moment, words: &str, effects
         return arrive(kb, now, at, effects);
     };
     read(kb, now, at, reading, &clean, effects);
+}
+
+/// The question that typed words may answer: the open one, also after words that were not understood.
+fn asked(kb: &Kb, now: &Conversation, at: &Moment) -> Option<QuestionId> {
+    match &now.place {
+        Place::Question { id } | Place::WhichDate { id, .. } => Some(id.clone()),
+        Place::Found { .. } | Place::Declined => {
+            let case = now.case()?;
+            let Stop::Question(id) = walk::walk(kb, now, case, super::today(kb, now, at)).stop else { return None };
+            // Countries and dates are known when they are read; the words of a label may be the question put again.
+            let choice = kb.trees.get(&case.tree)?.question(&id).is_none_or(|q| matches!(q.ask, Asked::Choice(_)));
+            (!choice && now.trail.contains(&Place::Question { id: id.clone() })).then_some(id)
+        }
+        _ => None,
+    }
 }
 
 /// The words of a button on the present screen, typed instead of tapped.

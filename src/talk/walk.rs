@@ -11,7 +11,6 @@ use crate::kb::{
     tree::{Asked, Go, Keeper, Question, Tree},
 };
 use jiff::civil::Date;
-use std::collections::BTreeSet;
 
 /// Where the walk ends.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -142,12 +141,12 @@ fn longest(kb: &Kb, tree: &Tree, question: &Question, facts: &Facts, today: Date
     most + 1
 }
 
-/// Drops what the walk no longer asks for: answers to questions that are gone, or not on the way any more.
+/// Drops what cannot be asked any more: answers to questions that are gone, and answers that are no choice any more.
 pub fn prune(kb: &Kb, was: &mut Conversation) -> usize {
     let Some(case) = was.case().cloned() else { return 0 };
     let Some(tree) = kb.trees.get(&case.tree) else { return 0 };
-    let known: BTreeSet<&QuestionId> = tree.questions.iter().map(|q| &q.id).collect();
-    let gone: Vec<QuestionId> = case.answers.keys().filter(|id| !known.contains(id)).cloned().collect();
+    let fits = |id: &QuestionId, answer: &Answer| tree.question(id).is_some_and(|q| valid(q, answer));
+    let gone: Vec<QuestionId> = case.answers.iter().filter(|(id, answer)| !fits(id, answer)).map(|(id, _)| id.clone()).collect();
     if let Some(case) = was.case_mut() {
         for id in &gone {
             case.answers.remove(id);

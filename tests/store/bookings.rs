@@ -92,12 +92,13 @@ async fn a_booking_is_held_kept_moved_and_cancelled() {
             minutes: 60,
             buffer: 15,
             zone: "Asia/Tokyo".into(),
+            way: "office".into(),
         };
         assert!(is_done(&try_book(store, "ana", 4, vec![moved], NOW).await));
         let row = store.booking("b1").await.unwrap().unwrap();
         assert_eq!(
-            (row.sequence, row.starts, row.zone.as_str()),
-            (1, at + 1800, "Asia/Tokyo")
+            (row.sequence, row.starts, row.zone.as_str(), row.way.as_str()),
+            (1, at + 1800, "Asia/Tokyo", "office")
         );
         assert_eq!(
             busy(store, NOW).await,
@@ -146,6 +147,7 @@ async fn a_refused_move_leaves_the_booking_where_it_was() {
             minutes: 30,
             buffer: 0,
             zone: "UTC".into(),
+            way: "phone".into(),
         };
         assert_eq!(
             try_book(store, "ana", 3, vec![onto], NOW).await,

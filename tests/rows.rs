@@ -1,0 +1,32 @@
+//! The failure matrix at the desk and through the served program, one test a row, named by the row.
+//!
+//! `rows/README.md` lists every row of the issue with the test that proves it, wherever that stands.
+//! PostgreSQL is tested when `IPDESK_TEST_PG` holds the address of a server where databases may be made;
+//! otherwise its half says "skipped".
+#![allow(clippy::unused_async, reason = "tests are written alike")]
+
+#[path = "fake/mod.rs"]
+mod fake;
+#[path = "rows/house.rs"]
+mod house;
+#[path = "rows/line.rs"]
+mod line;
+#[path = "rows/served.rs"]
+mod served;
+
+#[path = "rows/bad_starts.rs"]
+mod bad_starts;
+#[path = "rows/bookings.rs"]
+mod bookings;
+#[path = "rows/hostile.rs"]
+mod hostile;
+#[path = "rows/kills.rs"]
+mod kills;
+#[path = "rows/knowledge.rs"]
+mod knowledge;
+#[path = "rows/screens.rs"]
+mod screens;
+#[path = "rows/sending.rs"]
+mod sending;
+#[path = "rows/turns.rs"]
+mod turns;
