@@ -266,13 +266,13 @@ fn show_again(kb: &Kb, now: &mut Conversation, at: &Moment, effects: &mut Vec<Ef
 }
 
 /// Does what was asked, and shows where that leads.
-#[allow(clippy::too_many_lines)] // one line for each thing a person can do; cut up, nobody could see them together
 fn perform(kb: &Kb, now: &mut Conversation, at: &Moment, act: &Act, effects: &mut Vec<Effect>) {
     obey(kb, now, at, act, effects);
     arrive(kb, now, &booking::once_done(at, effects), effects);
 }
 
 /// Does what was asked.
+#[allow(clippy::too_many_lines)] // one line for each thing a person can do; cut up, nobody could see them together
 fn obey(kb: &Kb, now: &mut Conversation, at: &Moment, act: &Act, effects: &mut Vec<Effect>) {
     match act {
         Act::Menu | Act::Feedback => now.go(Place::Menu),
@@ -601,7 +601,7 @@ fn understand(kb: &Kb, now: &mut Conversation, at: &Moment, words: &str, effects
             let q = tree.question(&id)?;
             Some(ask::read(kb, now, tree, q, &clean, super::today(kb, now, at)))
         });
-        if !matches!(read, None | Some(Read::Other) | Some(Read::Answer(_))) && matches!(now.place, Place::Found { .. } | Place::Declined) {
+        if !matches!(read, None | Some(Read::Other | Read::Answer(_))) && matches!(now.place, Place::Found { .. } | Place::Declined) {
             now.go(Place::Question { id: id.clone() });
         }
         match read.unwrap_or(Read::Other) {
