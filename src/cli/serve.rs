@@ -48,9 +48,10 @@ impl Serve {
         logging(self.log_json);
         let settings = config::settings(self.db, self.listen, self.office, self.knowledge).map_err(|e| Failed::usage(e.to_string()))?;
         // On SQLite one file is written by one thread anyway, and every hop between threads costs more than the work.
-        let threads = match settings.database.starts_with("postgres") {
-            true => std::thread::available_parallelism().map_or(2, usize::from).clamp(2, 8),
-            false => 1,
+        let threads = if settings.database.starts_with("postgres") {
+            std::thread::available_parallelism().map_or(2, usize::from).clamp(2, 8)
+        } else {
+            1
         };
         block_on(threads, serve(settings))?
     }

@@ -87,12 +87,3 @@ fn units_and_words() {
     keys.extend(["meta#name".to_owned(), "meta#state".to_owned()]);
     all_there(&keys);
 }
-
-#[test]
-fn every_date_that_a_rule_tells_has_its_words() {
-    use ipdesk::{kb::check, talk::result};
-    // What the checks ask authors to write is what the conversation says.
-    for rule in ["pct-national-phase-ke", "grace-patent-us", "grace-design-jp", "madrid-response-gb", "paris-patent-priority"] {
-        assert_eq!(check::family(rule), result::family(rule));
-    }
-}
