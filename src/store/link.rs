@@ -153,6 +153,11 @@ pub(super) struct Link<'c> {
 }
 
 impl Link<'_> {
+    /// Whether SQLite is on the other side.
+    pub(super) fn is_sqlite(&self) -> bool {
+        matches!(self.on, Engine::Sqlite(_))
+    }
+
     /// The fail point of every statement: a rehearsed crash comes as a lost connection would.
     fn spark(&self) -> Result<(), StoreError> {
         match self.fuse.load(Ordering::Relaxed) {

@@ -94,12 +94,21 @@ fn options(kb: &Kb, was: &Conversation, at: &Moment, case: &Case, tree: &Tree, q
 }
 
 fn country_button(case: &Case, q: &Question, code: &str, label: &str) -> crate::text::Choice {
-    let bytes = code.as_bytes();
-    let code2 = [bytes.first().copied().unwrap_or(b'?'), bytes.get(1).copied().unwrap_or(b'?')];
     choice(
         ui(label).saying("country", country_name(code)),
-        &Act::Country { case: case.number, question: q.id.short(), code: code2 },
+        &Act::Country { case: case.number, question: q.id.short(), code: two_letters(code) },
     )
+}
+
+/// A country's code as a button carries it; the whole world has two stars.
+fn two_letters(code: &str) -> [u8; 2] {
+    code.as_bytes().try_into().unwrap_or(*b"**")
+}
+
+/// The country that a button means; none that we cannot name.
+pub fn country_of(kb: &Kb, code: [u8; 2]) -> Option<String> {
+    let code = if code == *b"**" { "world" } else { std::str::from_utf8(&code).ok()? };
+    kb.catalog.has(crate::text::Lang::EN, &format!("countries#{code}")).then(|| code.to_owned())
 }
 
 /// The name of a country or office as a text.

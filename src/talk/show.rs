@@ -252,6 +252,12 @@ pub fn bind(kb: &Kb, was: &Conversation, at: &Moment, g: &Guide) -> Bindings {
     b
 }
 
+/// Whose page it is: `wipo.int` of `https://www.wipo.int/fees`.
+fn host(page: &str) -> Option<String> {
+    let name = page.split('/').nth(2)?;
+    Some(name.strip_prefix("www.").unwrap_or(name).to_owned())
+}
+
 /// Everything an answer rests on: its sources, and each fact with basis and date.
 fn sources(kb: &Kb, was: &Conversation, at: &Moment, id: &GuideId) -> Screen {
     let Some(g) = kb.guide_for(&was.office, id) else { return guide(kb, was, at, id, 0) };
@@ -263,7 +269,8 @@ fn sources(kb: &Kb, was: &Conversation, at: &Moment, id: &GuideId) -> Screen {
         screen.lines.push(
             ui("fact-line")
                 .with("value", kb.arg(&told))
-                .text("basis", told.basis.clone().unwrap_or_default())
+                // A figure of an organisation rests on no law; then the page is all there is to name.
+                .text("basis", told.basis.clone().or_else(|| told.official.as_deref().and_then(host)).unwrap_or_default())
                 .code("page", told.official.clone().unwrap_or_default())
                 .with("date", super::result::as_of(&told.as_of)),
         );

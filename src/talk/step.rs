@@ -328,10 +328,10 @@ fn obey(kb: &Kb, now: &mut Conversation, at: &Moment, act: &Act, effects: &mut V
             None => gone(now, effects),
         },
         Act::Country { case, question, code } => {
-            let code = String::from_utf8_lossy(code).into_owned();
-            match open_question(kb, now, *case, *question) {
-                Some((id, tree)) if tree.question(&id).is_some_and(|q| q.ask == Asked::Countries) => add(now, &id, vec![code]),
-                Some((id, _)) => answer(kb, now, at, &id, Answer::Country(code), effects),
+            let code = ask::country_of(kb, *code);
+            match open_question(kb, now, *case, *question).zip(code) {
+                Some(((id, tree), code)) if tree.question(&id).is_some_and(|q| q.ask == Asked::Countries) => add(now, &id, vec![code]),
+                Some(((id, _), code)) => answer(kb, now, at, &id, Answer::Country(code), effects),
                 None => gone(now, effects),
             }
         }

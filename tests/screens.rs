@@ -1,0 +1,249 @@
+//! Every screen there is, in every complete language and on both budgets: nothing raw, broken or too long is ever shown.
+
+#[path = "screens/people.rs"]
+mod people;
+
+use ipdesk::{
+    files,
+    kb::{Kb, id::OfficeId, parse},
+    talk::{Conversation, Moment, booking::Booked, show, state::Place},
+    text::{Budget, Lang, Screen, render},
+};
+use std::sync::{Arc, OnceLock};
+use unicode_segmentation::UnicodeSegmentation;
+
+/// Labels longer than this are cut by every messenger.
+const LABEL: usize = 60;
+/// A guide's question is its button too; shortening it would change what is asked. Messengers break it over two lines.
+const QUESTION: usize = 100;
+
+fn kb() -> &'static Kb {
+    static KB: OnceLock<Kb> = OnceLock::new();
+    KB.get_or_init(|| {
+        let reading = parse::read(&files::embedded());
+        reading.kb.unwrap_or_else(|| panic!("{:?}", reading.issues))
+    })
+}
+
+fn moment() -> Moment {
+    let mut at = Moment::at("2026-11-21T09:00:00Z".parse().unwrap(), 1);
+    at.advisers = Arc::new(kb().office(&OfficeId::new("demo")).unwrap().advisers.clone());
+    at.mine = vec![Booked {
+        id: "B".into(),
+        code: "ABC234".into(),
+        uid: "u@ipdesk".into(),
+        sequence: 0,
+        adviser: "amina".into(),
+        adviser_name: "Amina Otieno".into(),
+        starts: at.now.as_second() + 172_800,
+        minutes: 30,
+        buffer: 15,
+        topic: String::new(),
+        lang: "en".into(),
+        way: "video".into(),
+        zone: "Africa/Nairobi".into(),
+        kept: true,
+    }];
+    at
+}
+
+fn somebody(office: &str) -> Conversation {
+    let mut c = Conversation::fresh(OfficeId::new(office));
+    c.lang = Some(Lang::EN);
+    c
+}
+
+fn languages() -> Vec<Lang> {
+    kb().catalog.langs().into_iter().filter(|l| kb().catalog.locale(*l).is_some_and(|c| c.complete)).collect()
+}
+
+/// What is wrong with a screen, in every complete language and on both budgets.
+fn faults(name: &str, screen: &Screen) -> Vec<String> {
+    let mut all = Vec::new();
+    for lang in languages() {
+        for budget in [Budget::TELEGRAM, Budget::CONSOLE] {
+            let shown = render(&kb().catalog, lang, screen, &budget);
+            let mut say = |what: String| all.push(format!("{lang} {name}: {what}"));
+            if !shown.missing.is_empty() {
+                say(format!("missing {:?}", shown.missing));
+            }
+            for part in &shown.parts {
+                if part.lang != lang {
+                    say("shown in another language".into());
+                }
+                if part.text.encode_utf16().count() > budget.text_units.min(4096) {
+                    say(format!("{} units", part.text.encode_utf16().count()));
+                }
+                if let Some(fault) = fault(&part.text, &budget) {
+                    say(format!("{fault} in {:?}", part.text));
+                }
+            }
+            let labels = shown.parts.iter().flat_map(|p| p.rows.iter().flatten());
+            for (button, choice) in labels.zip(screen.choices.iter().chain(&screen.nav)) {
+                let limit = if choice.label.key.ends_with("#question") { QUESTION } else { LABEL };
+                let length = button.label.graphemes(true).count();
+                if length > limit {
+                    say(format!("a label of {length}: {}", button.label));
+                }
+                if button.label.contains('\n') {
+                    say(format!("a label of two lines: {:?}", button.label));
+                }
+                if let Some(fault) = fault(&button.label, &budget) {
+                    say(format!("{fault} on {:?}", button.label));
+                }
+            }
+        }
+    }
+    all
+}
+
+/// What no person may ever see.
+fn fault(text: &str, budget: &Budget) -> Option<&'static str> {
+    if text.trim().is_empty() {
+        return Some("nothing");
+    }
+    if text.contains(['{', '}', '⟦', '⟧', '$', '\u{FFFD}', '\u{F8FF}']) {
+        return Some("a raw sign");
+    }
+    if text.split_whitespace().any(|w| w.contains('#') && !w.contains("://")) {
+        return Some("a raw key");
+    }
+    if text.contains("\n\n\n") || text.contains("  ") {
+        return Some("a hole");
+    }
+    if text.split_whitespace().any(|w| w.contains("http") && !link(w)) {
+        return Some("a broken link");
+    }
+    isolates(text, budget)
+}
+
+/// A link stands free: whole, without marks, with at most a closing sign behind it.
+fn link(word: &str) -> bool {
+    let bare = word.trim_matches(['(', ')', ',', '،', '.', ';', ':']);
+    bare.starts_with("https://") && bare.is_ascii()
+}
+
+/// Marks of isolation come in pairs within a line, around something, and never on a channel that cannot show them.
+fn isolates(text: &str, budget: &Budget) -> Option<&'static str> {
+    if !budget.isolates && text.contains(['\u{2066}', '\u{2067}', '\u{2068}', '\u{2069}']) {
+        return Some("a mark that shows as a box");
+    }
+    for line in text.lines() {
+        let mut open = 0;
+        for c in line.chars() {
+            match c {
+                '\u{2066}'..='\u{2068}' => open += 1,
+                '\u{2069}' if open == 0 => return Some("an isolate that was not open"),
+                '\u{2069}' => open -= 1,
+                _ => {}
+            }
+        }
+        if open != 0 {
+            return Some("an isolate that stays open");
+        }
+        if line.contains("\u{2068}\u{2069}") || line.contains("\u{2068}http") || line.contains("\u{2068}ABC234") {
+            return Some("an isolate around nothing, a link or a code");
+        }
+    }
+    None
+}
+
+fn none(faults: Vec<String>) {
+    let shown: Vec<&String> = faults.iter().take(30).collect();
+    assert!(faults.is_empty(), "{} faults\n{}", faults.len(), shown.iter().map(|s| format!("{s}\n")).collect::<String>());
+}
+
+fn at_place(c: &Conversation, place: Place) -> Screen {
+    let mut there = c.clone();
+    there.place = place;
+    show::place(kb(), &there, &moment())
+}
+
+#[test]
+fn every_guide_and_what_it_rests_on() {
+    let mut all = Vec::new();
+    for guide in kb().guides.values() {
+        let office = guide.id.as_str().strip_prefix("offices/").and_then(|r| r.split('/').next()).unwrap_or("demo");
+        let c = somebody(office);
+        for page in 0..=u8::try_from(guide.pages).unwrap() {
+            all.extend(faults(&format!("{} page {page}", guide.id), &at_place(&c, Place::Guide { id: guide.id.clone(), page })));
+        }
+        all.extend(faults(&format!("{} sources", guide.id), &at_place(&c, Place::Sources { id: guide.id.clone() })));
+    }
+    none(all);
+}
+
+#[test]
+fn every_topic_and_every_place_of_the_service() {
+    let mut all = Vec::new();
+    for office in kb().offices.keys() {
+        let c = somebody(office.as_str());
+        for topic in &kb().topics {
+            for page in 0..2 {
+                all.extend(faults(topic.as_str(), &at_place(&c, Place::Topic { id: topic.clone(), page })));
+            }
+        }
+        let code = || "ABC234".to_owned();
+        let guides = kb().guides.keys().filter(|g| !g.as_str().starts_with("offices/")).take(5).cloned().collect();
+        for place in [
+            Place::Door,
+            Place::Languages,
+            Place::Menu,
+            Place::Topics { page: 0 },
+            Place::Topics { page: 1 },
+            Place::Topics { page: 2 },
+            Place::Cases,
+            Place::Answers,
+            Place::Result,
+            Place::Found { guides },
+            Place::Declined,
+            Place::Urgent,
+            Place::Person,
+            Place::Help,
+            Place::Privacy,
+            Place::Erase,
+            Place::Gone,
+            Place::Over,
+            Place::Times { page: 0 },
+            Place::Times { page: 200 },
+            Place::Days,
+            Place::Day { date: jiff::civil::date(2026, 11, 24) },
+            Place::Day { date: jiff::civil::date(2026, 11, 29) },
+            Place::Zone,
+            Place::Confirm,
+            Place::Bookings,
+            Place::Booking { code: code() },
+            Place::Booking { code: "GONE22".into() },
+            Place::CancelBooking { code: code() },
+            Place::Question { id: "gone".into() },
+            Place::Topic { id: "gone".into(), page: 0 },
+            Place::Guide { id: "gone".into(), page: 0 },
+        ] {
+            all.extend(faults(&format!("{place:?}"), &at_place(&c, place)));
+        }
+    }
+    none(all);
+}
+
+/// People with every kind of matter go through the tree: each question, each result, each reason.
+#[test]
+fn every_question_result_and_reason() {
+    let mut all = Vec::new();
+    let mut routes = std::collections::BTreeSet::new();
+    for person in people::all(kb(), &moment()) {
+        for screen in &person.questions {
+            all.extend(faults(&person.name, screen));
+        }
+        all.extend(faults(&person.name, &at_place(&person.at_end, Place::Answers)));
+        all.extend(faults(&person.name, &at_place(&person.at_end, Place::Cases)));
+        all.extend(faults(&person.name, &at_place(&person.at_end, person.at_end.place.clone())));
+        let found = person.at_end.case().and_then(|c| c.results.last()).map(|r| r.routes.clone()).unwrap_or_default();
+        for route in found {
+            all.extend(faults(&format!("{} {route}", person.name), &at_place(&person.at_end, Place::Why { route: route.clone() })));
+            routes.insert(route);
+        }
+    }
+    none(all);
+    let never: Vec<_> = kb().routes.iter().map(|r| &r.id).filter(|r| !routes.contains(*r)).collect();
+    assert!(never.len() * 3 < kb().routes.iter().count(), "these people see too few ways: never {never:?}");
+}

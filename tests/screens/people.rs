@@ -1,0 +1,78 @@
+//! People who go through the tree to its end: every first answer, each with several ways to go on.
+
+use ipdesk::{
+    kb::{Kb, id::OfficeId, tree::Asked},
+    talk::{
+        Arrived, Conversation, Event, Moment,
+        act::Act,
+        effect::Effect,
+        state::Place,
+        step,
+    },
+    text::{Lang, Screen},
+};
+
+/// Somebody at the end of their way.
+pub struct Person {
+    pub name: String,
+    pub questions: Vec<Screen>,
+    pub at_end: Conversation,
+}
+
+/// How many ways from each first answer.
+const WAYS: usize = 7;
+const HOMES: [&[u8; 2]; 6] = [b"KE", b"FR", b"MA", b"US", b"IN", b"UG"];
+const MARKETS: [&[&[u8; 2]]; 6] = [&[b"KE"], &[b"FR", b"US"], &[b"SN", b"MA"], &[b"CN", b"EM", b"JP"], &[b"**"], &[b"UG", b"TZ", b"RW"]];
+
+/// Everybody.
+pub fn all(kb: &Kb, at: &Moment) -> Vec<Person> {
+    let tree = kb.first_tree().unwrap();
+    let Asked::Choice(options) = &tree.question(&tree.start).unwrap().ask else { panic!("the tree begins with a choice") };
+    (0..options.len()).flat_map(|first| (0..WAYS).map(move |way| (first, way))).map(|(first, way)| one(kb, at, first, way)).collect()
+}
+
+fn one(kb: &Kb, at: &Moment, first: usize, way: usize) -> Person {
+    let tree = kb.first_tree().unwrap();
+    let mut was = Conversation::fresh(OfficeId::new("demo"));
+    was.lang = Some(Lang::EN);
+    was.place = Place::Menu;
+    let mut person = Person { name: format!("person {first}.{way}"), questions: Vec::new(), at_end: was };
+    tap(kb, at, &mut person, &Act::Tree { id: tree.id.short() });
+    for asked in 0..20 {
+        let Place::Question { id } = person.at_end.place.clone() else { break };
+        let question = tree.question(&id).unwrap();
+        let (case, q) = (person.at_end.open.unwrap(), id.short());
+        // The first answer is given; the others differ from way to way.
+        let pick = if asked == 0 { first } else { way + asked * (way % 3 + 1) };
+        match &question.ask {
+            Asked::Choice(options) => {
+                let option = options[pick % options.len()].id.short();
+                tap(kb, at, &mut person, &Act::Answer { case, question: q, option });
+            }
+            Asked::Country => tap(kb, at, &mut person, &Act::Country { case, question: q, code: *HOMES[(way + first) % HOMES.len()] }),
+            Asked::Countries => {
+                for code in MARKETS[(way * 5 + first) % MARKETS.len()] {
+                    tap(kb, at, &mut person, &Act::Country { case, question: q, code: **code });
+                }
+                tap(kb, at, &mut person, &Act::CountriesDone { case, question: q });
+            }
+            Asked::Date if way % 3 == 0 => tap(kb, at, &mut person, &Act::DoNotKnow { case, question: q }),
+            Asked::Date => {
+                let month = i8::try_from(way + 2).unwrap();
+                tap(kb, at, &mut person, &Act::DateIs { case, question: q, year: 2026 - i16::from(way == 5), month, day: month });
+            }
+        }
+    }
+    assert!(!matches!(person.at_end.place, Place::Question { .. }), "{} comes to an end", person.name);
+    person
+}
+
+fn tap(kb: &Kb, at: &Moment, person: &mut Person, act: &Act) {
+    let event = Event::Tapped { code: act.encode(), screen: person.at_end.rev, gone: false };
+    let (now, effects) = step(kb, &person.at_end, &Arrived { event, tag: None, group: false, query: None }, at);
+    person.questions.extend(effects.into_iter().filter_map(|e| match e {
+        Effect::Show(s) | Effect::Keep(s) | Effect::Tell(s) => Some(s),
+        _ => None,
+    }));
+    person.at_end = now;
+}
