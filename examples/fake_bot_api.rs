@@ -3,8 +3,6 @@
 //! Beside the Bot API it listens for people: lines on standard input such as `says 42 hello`, `taps 42 Menu`,
 //! `blocks 42`, `log`; every line is answered with one line.
 
-#![allow(clippy::disallowed_methods)] // the fake keeps its own time
-
 #[path = "../tests/fake/mod.rs"]
 mod fake;
 

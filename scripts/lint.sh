@@ -14,7 +14,7 @@ else
     cargo deny --locked check --hide-inclusion-graph bans licenses sources || status=1
     # The list of advisories lives on the network, and an old copy proves nothing.
     if cargo deny --locked fetch db >/dev/null 2>&1; then
-        cargo deny --locked check --hide-inclusion-graph --disable-fetch advisories || status=1
+        cargo deny --locked --offline check --hide-inclusion-graph advisories || status=1
     else
         echo "skipped: cargo-deny advisories (the list of advisories cannot be fetched)"
     fi

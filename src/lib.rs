@@ -3,6 +3,8 @@
 //! The pure half (`text`, `kb`, `advice`, `talk`) knows no IO, clock or chance; the shell around it
 //! (`search`, `store`, `channel`, `desk`, `cli`) has one door per outside thing. See ARCHITECTURE.md.
 
+#![warn(clippy::disallowed_methods)] // clippy.toml names the one place of each
+
 pub mod advice;
 pub mod channel;
 pub mod cli;

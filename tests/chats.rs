@@ -17,8 +17,6 @@
 //! @ group               the next words are said in a group
 //! ```
 
-#![allow(clippy::disallowed_methods)] // tests measure time and read their own settings
-
 #[path = "chats/script.rs"]
 mod script;
 #[path = "chats/stage.rs"]

@@ -1,7 +1,5 @@
 //! Checks of knowledge and words: each named check finds its damage, at its place, with a hint; nothing breaks the reader.
 
-#![allow(clippy::disallowed_methods)] // tests measure time and read their own settings
-
 #[path = "checks/keys.rs"]
 mod keys;
 #[path = "checks/knowledge.rs"]

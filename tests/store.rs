@@ -3,8 +3,6 @@
 //! PostgreSQL is tested when `IPDESK_TEST_PG` holds the address of a server where databases may be made;
 //! otherwise its half says "skipped". Tests that prove a row of the failure matrix carry its number.
 
-#![allow(clippy::disallowed_methods)] // tests measure time and read their own settings
-
 // The names of the engines are names, not code.
 #![allow(clippy::doc_markdown)]
 

@@ -1,7 +1,5 @@
 //! The Telegram channel against the strict fake of the Bot API. Names begin with the row of the failure matrix.
 
-#![allow(clippy::disallowed_methods)] // tests measure time and read their own settings
-
 #![allow(
     clippy::cast_possible_truncation,
     clippy::needless_pass_by_value,

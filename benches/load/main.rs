@@ -3,8 +3,6 @@
 //!
 //! `make bench-load`, or `cargo bench --bench load -- --seconds 5 --chats 1,16,256 --rounds 3`.
 
-#![allow(clippy::disallowed_methods)] // a benchmark measures time
-
 mod chats;
 mod floor;
 mod measure;

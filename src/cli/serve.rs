@@ -79,9 +79,6 @@ async fn serve(settings: Settings) -> Done {
         desk.keep_pace(telegram::Pace::new(t.per_second, t.per_chat_second));
     }
     desk.start().await.map_err(|e| Failed::usage(e.to_string()))?;
-    let built = desk.loaded.load_full();
-    std::thread::spawn(move || built.ready());
-
     let mut app = Router::new()
         .route("/livez", get(|| async { "ok\n" }))
         .route("/readyz", get(ready))
@@ -111,8 +108,11 @@ async fn serve(settings: Settings) -> Done {
     let serving = axum::serve(listener, app).with_graceful_shutdown(async move {
         let _ = stops.wait_for(|stop| *stop).await;
     });
+    let serving = tokio::spawn(async move { serving.await });
+    // This thread has nothing else to do now, and what it builds stays in the memory it already has.
+    desk.loaded.load_full().ready();
     let served = tokio::select! {
-        served = async { serving.await } => served,
+        served = serving => served.unwrap_or_else(|e| Err(std::io::Error::other(e))),
         // Who has not finished asking by then asks again: Telegram repeats what was not answered.
         () = async {
             let _ = also.wait_for(|stop| *stop).await;

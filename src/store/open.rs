@@ -32,7 +32,7 @@ impl Default for Options {
     fn default() -> Self {
         Options {
             busy: Duration::from_secs(4),
-            readers: 4,
+            readers: 2,
             connections: 16,
         }
     }

@@ -84,7 +84,7 @@ fn broken() -> Vec<(&'static str, &'static str, String)> {
         let mut text = String::from("a0: &a0 [x, x, x, x, x, x, x, x, x, x]\n");
         for n in 1..12 {
             let all = vec![format!("*a{}", n - 1); 10].join(", ");
-            text.push_str(&format!("a{n}: &a{n} [{all}]\n"));
+            text.extend([format!("a{n}: &a{n} [{all}]\n")]);
         }
         text
     };
