@@ -65,9 +65,13 @@ proptest! {
     #[test]
     fn f08_stale_taps_change_nothing(before in ops(40), after in ops(6)) {
         let mut world = World::new();
-        before.iter().for_each(|op| world.play(op));
+        for op in &before {
+            world.play(op);
+        }
         let old: Vec<_> = world.buttons().into_iter().filter(|b| b.0 != 0).collect();
-        after.iter().for_each(|op| world.play(op));
+        for op in &after {
+            world.play(op);
+        }
         for (screen, code) in old.into_iter().filter(|b| b.0 != world.was.rev) {
             let mut other = world.clone();
             let effects = other.event(Event::Tapped { code: code.clone(), screen, gone: false });
@@ -80,7 +84,9 @@ proptest! {
     #[test]
     fn f18_a_repeated_tap_has_one_effect(before in ops(40)) {
         let mut world = World::new();
-        before.iter().for_each(|op| world.play(op));
+        for op in &before {
+            world.play(op);
+        }
         let live = world.was.rev;
         for (screen, code) in world.buttons().into_iter().filter(|b| b.0 == live) {
             let tap = Event::Tapped { code: code.clone(), screen, gone: false };
@@ -98,7 +104,9 @@ proptest! {
     #[test]
     fn u04_back_undoes_a_step_forward(before in ops(40)) {
         let mut world = World::new();
-        before.iter().for_each(|op| world.play(op));
+        for op in &before {
+            world.play(op);
+        }
         let live = world.was.rev;
         let fresh = matches!(world.was.place, Place::Door | Place::Gone | Place::WhichDate { .. } | Place::Languages);
         for (screen, code) in world.buttons().into_iter().filter(|b| b.0 == live && !fresh) {
@@ -125,7 +133,9 @@ proptest! {
     fn u05_escapes_work_everywhere(before in ops(40)) {
         let mut world = World::new();
         world.said("/start");
-        before.iter().for_each(|op| world.play(op));
+        for op in &before {
+            world.play(op);
+        }
         if world.was.lang.is_none() {
             return Ok(());
         }
@@ -159,7 +169,9 @@ proptest! {
     fn f32_a_language_changes_only_the_language(before in ops(40)) {
         let mut world = World::new();
         world.said("/start");
-        before.iter().for_each(|op| world.play(op));
+        for op in &before {
+            world.play(op);
+        }
         if world.was.trail.len() >= 30 || matches!(world.was.place, Place::Languages | Place::Door | Place::Gone) {
             return Ok(());
         }

@@ -148,7 +148,7 @@ fn isolates(text: &str, budget: &Budget) -> Option<&'static str> {
     None
 }
 
-fn none(faults: Vec<String>) {
+fn none(faults: &[String]) {
     let shown: Vec<&String> = faults.iter().take(30).collect();
     assert!(faults.is_empty(), "{} faults\n{}", faults.len(), shown.iter().map(|s| format!("{s}\n")).collect::<String>());
 }
@@ -170,7 +170,7 @@ fn every_guide_and_what_it_rests_on() {
         }
         all.extend(faults(&format!("{} sources", guide.id), &at_place(&c, Place::Sources { id: guide.id.clone() })));
     }
-    none(all);
+    none(&all);
 }
 
 #[test]
@@ -222,7 +222,7 @@ fn every_topic_and_every_place_of_the_service() {
             all.extend(faults(&format!("{place:?}"), &at_place(&c, place)));
         }
     }
-    none(all);
+    none(&all);
 }
 
 /// People with every kind of matter go through the tree: each question, each result, each reason.
@@ -243,7 +243,7 @@ fn every_question_result_and_reason() {
             routes.insert(route);
         }
     }
-    none(all);
+    none(&all);
     let never: Vec<_> = kb().routes.iter().map(|r| &r.id).filter(|r| !routes.contains(*r)).collect();
     assert!(never.len() * 3 < kb().routes.iter().count(), "these people see too few ways: never {never:?}");
 }

@@ -229,7 +229,7 @@ impl World {
                 self.due.push((subject.clone(), kind.clone(), when.as_second(), body.clone()));
             }
             Effect::Forget { subject } => self.due.retain(|d| d.0 != *subject),
-            Effect::File { name, text, .. } if name.ends_with(".ics") => self.calendars.takes(text),
+            Effect::File { name, text, .. } if std::path::Path::new(name).extension().is_some_and(|e| e == "ics") => self.calendars.takes(text),
             Effect::Erase => {
                 self.mine.clear();
                 self.due.clear();

@@ -56,7 +56,7 @@ fn one(kb: &Kb, at: &Moment, first: usize, way: usize) -> Person {
                 }
                 tap(kb, at, &mut person, &Act::CountriesDone { case, question: q });
             }
-            Asked::Date if way % 3 == 0 => tap(kb, at, &mut person, &Act::DoNotKnow { case, question: q }),
+            Asked::Date if way.is_multiple_of(3) => tap(kb, at, &mut person, &Act::DoNotKnow { case, question: q }),
             Asked::Date => {
                 let month = i8::try_from(way + 2).unwrap();
                 tap(kb, at, &mut person, &Act::DateIs { case, question: q, year: 2026 - i16::from(way == 5), month, day: month });
