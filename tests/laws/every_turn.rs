@@ -7,6 +7,7 @@ use ipdesk::{
     text::{Arg, Budget, Screen, render},
 };
 use jiff::Timestamp;
+use std::collections::BTreeSet;
 
 pub fn lawful(kb: &Kb, was: &Conversation, arrived: &Arrived, at: &Moment, now: &Conversation, effects: &[Effect]) {
     let read = Conversation::read(&now.write()).expect("what is written can be read");
@@ -70,7 +71,7 @@ fn ways_on(now: &Conversation, s: &Screen) {
 
 /// Times that are shown are accepted, lie in the adviser's hours, and stand in order.
 fn times(kb: &Kb, now: &Conversation, at: &Moment, s: &Screen) {
-    let closed = kb.office(&now.office).map(|o| o.closed.clone()).unwrap_or_default();
+    let closed = kb.office(&now.office).map_or_else(BTreeSet::new, |o| o.closed.clone());
     let mut last = i64::MIN;
     for act in s.choices.iter().filter_map(|c| Act::decode(&c.code)) {
         let Act::Slot { adviser, starts } = act else { continue };

@@ -95,6 +95,12 @@ impl World {
         self.event(Event::Tapped { code: act.encode(), screen: self.was.rev, gone: false })
     }
 
+    pub fn play_all(&mut self, ops: &[Op]) {
+        for op in ops {
+            self.play(op);
+        }
+    }
+
     pub fn play(&mut self, op: &Op) {
         let tap = |code: &Vec<u8>, screen| Event::Tapped { code: code.clone(), screen, gone: false };
         let event = match op {
@@ -110,7 +116,10 @@ impl World {
             }
             Op::Way(all) => {
                 self.said("/start which-route");
-                return all.iter().for_each(|n| self.play(&Op::On(*n)));
+                for n in all {
+                    self.play(&Op::On(*n));
+                }
+                return;
             }
             Op::Old(n) => {
                 let all = self.buttons();
@@ -229,7 +238,7 @@ impl World {
                 self.due.push((subject.clone(), kind.clone(), when.as_second(), body.clone()));
             }
             Effect::Forget { subject } => self.due.retain(|d| d.0 != *subject),
-            Effect::File { name, text, .. } if std::path::Path::new(name).extension().is_some_and(|e| e == "ics") => self.calendars.takes(text),
+            Effect::File { mime, text, .. } if mime == "text/calendar" => self.calendars.takes(text),
             Effect::Erase => {
                 self.mine.clear();
                 self.due.clear();
