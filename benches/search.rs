@@ -18,18 +18,8 @@ const RIGHTS: [&str; 10] = [
     "geographical indication",
     "licence",
 ];
-const ACTS: [&str; 10] = [
-    "register",
-    "renew",
-    "transfer",
-    "license",
-    "oppose",
-    "challenge",
-    "search",
-    "enforce",
-    "assign",
-    "withdraw",
-];
+const ACTS: [&str; 10] =
+    ["register", "renew", "transfer", "license", "oppose", "challenge", "search", "enforce", "assign", "withdraw"];
 const WHO: [&str; 10] = [
     "a startup",
     "an employee",
@@ -99,14 +89,8 @@ fn index(count: usize) -> Index {
         lines: words.lines().map(str::to_owned).collect(),
     };
     let cues = [
-        cue(
-            "stop",
-            "a an the to in of is it i my do does how what when under at for",
-        ),
-        cue(
-            "subject",
-            "patent\ntrademark\ncopyright\nutility model\ndomain name",
-        ),
+        cue("stop", "a an the to in of is it i my do does how what when under at for"),
+        cue("subject", "patent\ntrademark\ncopyright\nutility model\ndomain name"),
         cue("human", "talk/speak … human/person"),
     ];
     let terms: Vec<Synonym> = RIGHTS
@@ -133,12 +117,7 @@ const MESSAGES: [&str; 6] = [
 #[divan::bench(args = SIZES)]
 fn read(bencher: Bencher, count: usize) {
     let index = index(count);
-    bencher.bench_local(|| {
-        MESSAGES
-            .iter()
-            .map(|m| index.read("en", m, &|_| false).hits.len())
-            .sum::<usize>()
-    });
+    bencher.bench_local(|| MESSAGES.iter().map(|m| index.read("en", m, &|_| false).hits.len()).sum::<usize>());
 }
 
 #[divan::bench(args = SIZES, sample_count = 3, sample_size = 1)]

@@ -16,7 +16,11 @@ async fn main() {
     let mut lines = BufReader::new(tokio::io::stdin()).lines();
     while let Ok(Some(line)) = lines.next_line().await {
         let mut words = line.splitn(3, ' ');
-        let (what, who, rest) = (words.next().unwrap_or_default(), words.next().and_then(|who| who.parse().ok()).unwrap_or(0), words.next().unwrap_or_default());
+        let (what, who, rest) = (
+            words.next().unwrap_or_default(),
+            words.next().and_then(|who| who.parse().ok()).unwrap_or(0),
+            words.next().unwrap_or_default(),
+        );
         match what {
             "says" => println!("{}", fake.says(who, rest)),
             "sends" => println!("{}", fake.sends(who, serde_json::from_str(rest).expect("JSON content"))),

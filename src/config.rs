@@ -83,7 +83,8 @@ pub fn data_dir() -> PathBuf {
 
 /// The database to use: the flag, the setting, or a file in the data folder.
 pub fn database(flag: Option<String>) -> String {
-    flag.or_else(|| var("IPDESK_DATABASE_URL")).unwrap_or_else(|| format!("sqlite:{}", data_dir().join("ipdesk.db").display()))
+    flag.or_else(|| var("IPDESK_DATABASE_URL"))
+        .unwrap_or_else(|| format!("sqlite:{}", data_dir().join("ipdesk.db").display()))
 }
 
 /// The knowledge folder, when one replaces the built-in set.
@@ -102,10 +103,17 @@ pub fn log() -> String {
 }
 
 /// The settings of `serve`.
-pub fn settings(database_flag: Option<String>, listen_flag: Option<SocketAddr>, office_flag: Option<String>, knowledge_flag: Option<PathBuf>) -> Result<Settings, BadSetting> {
+pub fn settings(
+    database_flag: Option<String>,
+    listen_flag: Option<SocketAddr>,
+    office_flag: Option<String>,
+    knowledge_flag: Option<PathBuf>,
+) -> Result<Settings, BadSetting> {
     let listen = match (listen_flag, var("IPDESK_LISTEN")) {
         (Some(l), _) => l,
-        (None, Some(text)) => text.parse().map_err(|_| bad("IPDESK_LISTEN", format!("`{text}` is not an address and port, like 127.0.0.1:8080")))?,
+        (None, Some(text)) => text
+            .parse()
+            .map_err(|_| bad("IPDESK_LISTEN", format!("`{text}` is not an address and port, like 127.0.0.1:8080")))?,
         (None, None) => SocketAddr::from(([127, 0, 0, 1], 8080)),
     };
     let public_url = var("IPDESK_PUBLIC_URL");
@@ -132,12 +140,18 @@ fn telegram(public_url: Option<&str>) -> Result<Option<Telegram>, BadSetting> {
     }
     let webhook_secret = secret("IPDESK_TELEGRAM_SECRET")?;
     if mode == Mode::Webhook && webhook_secret.is_none() {
-        return Err(bad("IPDESK_TELEGRAM_SECRET", "a webhook needs a secret (letters, digits, _ and -), so that nobody else can write to it"));
+        return Err(bad(
+            "IPDESK_TELEGRAM_SECRET",
+            "a webhook needs a secret (letters, digits, _ and -), so that nobody else can write to it",
+        ));
     }
     let api = var("IPDESK_TELEGRAM_API_URL").unwrap_or_else(|| "https://api.telegram.org".into());
     let loopback = ["http://127.", "http://localhost", "http://[::1]"].iter().any(|p| api.starts_with(p));
     if !api.starts_with("https://") && !loopback {
-        return Err(bad("IPDESK_TELEGRAM_API_URL", "plain http is allowed on this machine only; the token would travel in the clear"));
+        return Err(bad(
+            "IPDESK_TELEGRAM_API_URL",
+            "plain http is allowed on this machine only; the token would travel in the clear",
+        ));
     }
     let path = var("IPDESK_TELEGRAM_WEBHOOK_PATH").unwrap_or_else(|| "/telegram".into());
     if !path.starts_with('/') || path.len() < 2 {

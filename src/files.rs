@@ -27,7 +27,9 @@ pub enum Unreadable {
 /// The set that is built into the binary.
 pub fn embedded() -> Vec<Source> {
     let mut files = Vec::new();
-    for (folder, names) in [("knowledge", Knowledge::iter().collect::<Vec<_>>()), ("locales", Locales::iter().collect())] {
+    for (folder, names) in
+        [("knowledge", Knowledge::iter().collect::<Vec<_>>()), ("locales", Locales::iter().collect())]
+    {
         for name in names {
             let data = if folder == "knowledge" { Knowledge::get(&name) } else { Locales::get(&name) };
             if let Some(text) = data.and_then(|d| String::from_utf8(d.data.into_owned()).ok()) {
@@ -43,7 +45,9 @@ pub fn embedded() -> Vec<Source> {
 pub fn folder(dir: &Path) -> Result<Vec<Source>, Unreadable> {
     let root = if dir.join("knowledge").is_dir() {
         dir.to_path_buf()
-    } else if dir.file_name().is_some_and(|n| n == "knowledge") && dir.parent().is_some_and(|p| p.join("locales").is_dir()) {
+    } else if dir.file_name().is_some_and(|n| n == "knowledge")
+        && dir.parent().is_some_and(|p| p.join("locales").is_dir())
+    {
         dir.parent().unwrap_or(dir).to_path_buf()
     } else {
         return Err(Unreadable::NotASet(dir.display().to_string()));

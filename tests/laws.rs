@@ -46,7 +46,10 @@ fn told(c: &Conversation) -> (String, String, Option<u16>) {
 
 fn changes_a_booking(effects: &[Effect]) -> bool {
     effects.iter().any(|e| {
-        matches!(e, Effect::Hold { .. } | Effect::KeepHeld { .. } | Effect::Move { .. } | Effect::Cancel { .. } | Effect::Erase)
+        matches!(
+            e,
+            Effect::Hold { .. } | Effect::KeepHeld { .. } | Effect::Move { .. } | Effect::Cancel { .. } | Effect::Erase
+        )
     })
 }
 

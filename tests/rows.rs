@@ -3,7 +3,11 @@
 //! `rows/README.md` lists every row of the issue with the test that proves it, wherever that stands.
 //! PostgreSQL is tested when `IPDESK_TEST_PG` holds the address of a server where databases may be made;
 //! otherwise its half says "skipped".
-#![allow(clippy::doc_markdown, clippy::similar_names, reason = "names of engines are names; site and its status stand side by side")]
+#![allow(
+    clippy::doc_markdown,
+    clippy::similar_names,
+    reason = "names of engines are names; site and its status stand side by side"
+)]
 
 #[path = "fake/mod.rs"]
 mod fake;

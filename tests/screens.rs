@@ -165,7 +165,10 @@ fn every_guide_and_what_it_rests_on() {
         let office = guide.id.as_str().strip_prefix("offices/").and_then(|r| r.split('/').next()).unwrap_or("demo");
         let c = somebody(office);
         for page in 0..=u8::try_from(guide.pages).unwrap() {
-            all.extend(faults(&format!("{} page {page}", guide.id), &at_place(&c, Place::Guide { id: guide.id.clone(), page })));
+            all.extend(faults(
+                &format!("{} page {page}", guide.id),
+                &at_place(&c, Place::Guide { id: guide.id.clone(), page }),
+            ));
         }
         all.extend(faults(&format!("{} sources", guide.id), &at_place(&c, Place::Sources { id: guide.id.clone() })));
     }
@@ -238,7 +241,10 @@ fn every_question_result_and_reason() {
         all.extend(faults(&person.name, &at_place(&person.at_end, person.at_end.place.clone())));
         let found = person.at_end.case().and_then(|c| c.results.last()).map(|r| r.routes.clone()).unwrap_or_default();
         for route in found {
-            all.extend(faults(&format!("{} {route}", person.name), &at_place(&person.at_end, Place::Why { route: route.clone() })));
+            all.extend(faults(
+                &format!("{} {route}", person.name),
+                &at_place(&person.at_end, Place::Why { route: route.clone() }),
+            ));
             routes.insert(route);
         }
     }

@@ -59,8 +59,16 @@ const KNOWS: [(&str, &[&str], &str); 11] = [
     ("search", &[], "tables, people and words are strangers"),
     ("store", &[], "tables, people and words are strangers"),
     ("channel", &["text", "talk::event"], "tables, people and words are strangers; a channel speaks parts and events"),
-    ("desk", &["channel", "search", "store", "talk", "advice", "kb", "text"], "the desk is started by the command line and reads no settings"),
-    ("staff", &["desk", "channel", "search", "store", "talk", "advice", "kb", "text"], "settings and disk are the command line's"),
+    (
+        "desk",
+        &["channel", "search", "store", "talk", "advice", "kb", "text"],
+        "the desk is started by the command line and reads no settings",
+    ),
+    (
+        "staff",
+        &["desk", "channel", "search", "store", "talk", "advice", "kb", "text"],
+        "settings and disk are the command line's",
+    ),
     ("config", &[], "settings are read once, and know nobody"),
     ("files", &["kb"], "the disk hands over texts and knows nobody"),
 ];
@@ -76,7 +84,9 @@ fn rooms(files: &[File]) -> Vec<Finding> {
             for (line, path) in file.paths() {
                 let Some(inner) = path.strip_prefix("crate::") else { continue };
                 let known = below(inner, room)
-                    || may.iter().any(|m| below(inner, m) || (*m == "talk::event" && EVENTS.iter().any(|e| below(inner, e))));
+                    || may
+                        .iter()
+                        .any(|m| below(inner, m) || (*m == "talk::event" && EVENTS.iter().any(|e| below(inner, e))));
                 let door = inner.split("::").next().unwrap_or(inner);
                 // What stands in lib.rs is a room; anything else is a macro or an item of the crate itself.
                 if !known && (KNOWS.iter().any(|k| k.0 == door) || door == "cli") {
@@ -108,8 +118,25 @@ fn a_room_that_knows_too_much_is_found() {
 
 fn pure(files: &[File]) -> Vec<Finding> {
     const BODY: [&str; 19] = [
-        "tokio", "sqlx", "teloxide", "teloxide_core", "axum", "tantivy", "reqwest", "notify", "rust_embed", "getrandom", "tracing",
-        "std::fs", "std::env", "std::net", "std::process", "std::thread", "std::io", "std::time::SystemTime", "std::time::Instant",
+        "tokio",
+        "sqlx",
+        "teloxide",
+        "teloxide_core",
+        "axum",
+        "tantivy",
+        "reqwest",
+        "notify",
+        "rust_embed",
+        "getrandom",
+        "tracing",
+        "std::fs",
+        "std::env",
+        "std::net",
+        "std::process",
+        "std::thread",
+        "std::io",
+        "std::time::SystemTime",
+        "std::time::Instant",
     ];
     let files: Vec<&File> = files.iter().filter(|f| PURE.contains(&f.room())).collect();
     let why = "the heart knows no body, so it can be run a million times in a test";
@@ -174,7 +201,8 @@ fn a_second_door_is_found() {
 }
 
 fn clocks(files: &[File]) -> Vec<Finding> {
-    const DICE: [&str; 6] = ["getrandom", "rand", "fastrand", "uuid", "std::collections::hash_map::RandomState", "std::hash::RandomState"];
+    const DICE: [&str; 6] =
+        ["getrandom", "rand", "fastrand", "uuid", "std::collections::hash_map::RandomState", "std::hash::RandomState"];
     paths(files, "one clock, one seed", |f, p| {
         let now = p.rsplit_once("::").is_some_and(|(of, last)| {
             last == "now" && of.rsplit("::").next().is_some_and(|o| o.starts_with(char::is_uppercase))
@@ -204,13 +232,25 @@ fn plain(files: &[File]) -> Vec<Finding> {
         for (n, pair) in words.windows(3).enumerate() {
             let (line, word, next) = (pair[0].0, pair[0].1.as_str(), pair[1].1.as_str());
             if word == "macro_rules" && pair[2].1 != "on" {
-                found.push(finding(file, line, &pair[2].1, "no macro but `on!`: plain functions can be read by everybody"));
+                found.push(finding(
+                    file,
+                    line,
+                    &pair[2].1,
+                    "no macro but `on!`: plain functions can be read by everybody",
+                ));
             }
             // An alias of bounds has an empty body and is no way to be.
             if word == "trait" && next != "Channel" && !empty_body(&words[n..]) {
                 found.push(finding(file, line, next, "only `Channel` is a trait: anything else has one way to be"));
             }
-            if word == "static" && (next == "mut" || file.code.lines().nth(line - 1).is_some_and(|l| ["Mutex", "RwLock", "Lock<", "Atomic", "Cell"].iter().any(|w| l.contains(w)))) {
+            if word == "static"
+                && (next == "mut"
+                    || file
+                        .code
+                        .lines()
+                        .nth(line - 1)
+                        .is_some_and(|l| ["Mutex", "RwLock", "Lock<", "Atomic", "Cell"].iter().any(|w| l.contains(w))))
+            {
                 found.push(finding(file, line, "static", "no global state: what is shared is handed over"));
             }
             if word == "unsafe" {
@@ -247,7 +287,11 @@ fn cleverness_is_found() {
     finds(plain, "src/store/open.rs", "pub trait Storage { fn f(); }");
     finds(plain, "src/desk/mod.rs", "static SEEN: Mutex<u32> = Mutex::new(0);");
     finds(plain, "src/desk/mod.rs", "#[allow(clippy::too_many_lines)]\nfn f() {}");
-    lets(plain, "src/store/link.rs", "macro_rules! on { () => {} }\n#[allow(dead_code)] // shown in docs\nconst X: &'static str = \"\";");
+    lets(
+        plain,
+        "src/store/link.rs",
+        "macro_rules! on { () => {} }\n#[allow(dead_code)] // shown in docs\nconst X: &'static str = \"\";",
+    );
     lets(plain, "src/store/link.rs", "trait Line: Send + Unpin {}\nfn f() -> (Cell<u8>, &'static str) { g() }");
 }
 
@@ -265,7 +309,8 @@ fn sizes(files: &[File]) -> Vec<Finding> {
             found.push(finding(file, file.lines, "short enough", "take it off the list TOO_LONG"));
         }
         for word in file.path.trim_end_matches(".rs").split(['/', '_']) {
-            if ["manager", "managers", "helper", "helpers", "util", "utils", "misc", "common", "stuff"].contains(&word) {
+            if ["manager", "managers", "helper", "helpers", "util", "utils", "misc", "common", "stuff"].contains(&word)
+            {
                 found.push(finding(file, 1, word, "a name from the field says what lives there"));
             }
         }
@@ -307,7 +352,9 @@ fn sentence(text: &str) -> bool {
 fn sentences(files: &[File]) -> Vec<Finding> {
     let why = "no sentence in Rust: say it in locales/, so that it can be said in every language";
     let mut found = Vec::new();
-    for file in files.iter().filter(|f| SPOKEN.contains(&f.room()) && !FOR_AUTHORS.iter().any(|a| f.path.starts_with(a))) {
+    for file in
+        files.iter().filter(|f| SPOKEN.contains(&f.room()) && !FOR_AUTHORS.iter().any(|a| f.path.starts_with(a)))
+    {
         for (line, text) in file.strings.iter().filter(|(_, text)| sentence(text)) {
             found.push(finding(file, *line, text, why));
         }
@@ -324,7 +371,11 @@ fn no_sentence_for_people_stands_in_rust() {
 fn a_sentence_in_rust_is_found() {
     finds(sentences, "src/talk/show.rs", "fn f() -> &'static str { \"Shall we go on?\" }");
     finds(sentences, "src/desk/turn.rs", "fn f() { say(format!(r#\"Good day, {name}. See \"you\" soon.\"#)); }");
-    lets(sentences, "src/talk/show.rs", "#[error(\"Not a sentence for people.\")]\n/// This is one.\nfn f() { g(\"ui#menu\"); }");
+    lets(
+        sentences,
+        "src/talk/show.rs",
+        "#[error(\"Not a sentence for people.\")]\n/// This is one.\nfn f() { g(\"ui#menu\"); }",
+    );
     lets(sentences, "src/kb/check/guide.rs", "fn f() { issue(\"The guide has no answer.\"); }");
     lets(sentences, "src/talk/show.rs", "#[cfg(test)]\nmod tests { fn f() { g(\"Shall we go on?\"); } }");
 }
@@ -358,21 +409,41 @@ fn unnamed<'a>(manifest: &'a str, readme: &str) -> Vec<&'a str> {
 fn the_readme_says_why_each_dependency_is_there() {
     let manifest = read("Cargo.toml");
     assert!(dependencies(&manifest).len() > 20, "the dependencies were not found");
-    assert_eq!(unnamed(&manifest, &read("README.md")), Vec::<&str>::new(), "README.md, section Dependencies, must name these with a reason");
+    assert_eq!(
+        unnamed(&manifest, &read("README.md")),
+        Vec::<&str>::new(),
+        "README.md, section Dependencies, must name these with a reason"
+    );
 }
 
 #[test]
 fn a_dependency_without_a_reason_is_found() {
     let readme = "# x\n`serde`\n## Dependencies\n| `csv` | tables |\n## Licence\n`jiff`\n";
-    assert_eq!(unnamed("[dependencies]\ncsv = \"1\"\nserde = \"1\"\n[dev-dependencies]\njiff = \"1\"\n[profile.dev]\nopt = 1\n", readme), ["serde", "jiff"]);
+    assert_eq!(
+        unnamed(
+            "[dependencies]\ncsv = \"1\"\nserde = \"1\"\n[dev-dependencies]\njiff = \"1\"\n[profile.dev]\nopt = 1\n",
+            readme
+        ),
+        ["serde", "jiff"]
+    );
 }
 
 #[test]
 fn the_pages_for_newcomers_are_there() {
-    for page in ["ARCHITECTURE.md", "CONTRIBUTING.md", "knowledge/README.md", "locales/README.md", "LICENSE-MIT", "LICENSE-APACHE"] {
+    for page in [
+        "ARCHITECTURE.md",
+        "CONTRIBUTING.md",
+        "knowledge/README.md",
+        "locales/README.md",
+        "LICENSE-MIT",
+        "LICENSE-APACHE",
+    ] {
         assert!(read(page).len() > 500, "{page} says too little");
     }
     let readme = read("README.md");
     let top: Vec<&str> = readme.lines().take(12).collect();
-    assert!(top.iter().any(|l| l.starts_with("cargo run")) && top.iter().any(|l| l.starts_with("make test")), "README.md opens with the two commands");
+    assert!(
+        top.iter().any(|l| l.starts_with("cargo run")) && top.iter().any(|l| l.starts_with("make test")),
+        "README.md opens with the two commands"
+    );
 }

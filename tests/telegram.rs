@@ -45,7 +45,10 @@ fn bot(fake: &Fake) -> Arc<Telegram> {
 }
 
 fn part(text: &str, labels: &[&str]) -> Part {
-    let rows = labels.iter().map(|label| vec![Button { label: (*label).to_owned(), code: label.bytes().take(30).collect() }]).collect();
+    let rows = labels
+        .iter()
+        .map(|label| vec![Button { label: (*label).to_owned(), code: label.bytes().take(30).collect() }])
+        .collect();
     Part { text: text.to_owned(), rows, lang: Lang::EN }
 }
 
@@ -121,7 +124,10 @@ impl Inbox {
         self.taken.lock().unwrap().iter().map(said).collect()
     }
 
-    fn sink(&self) -> impl Fn(Taken) -> std::pin::Pin<Box<dyn Future<Output = Result<(), Busy>> + Send>> + Clone + Send + Sync + 'static {
+    fn sink(
+        &self,
+    ) -> impl Fn(Taken) -> std::pin::Pin<Box<dyn Future<Output = Result<(), Busy>> + Send>> + Clone + Send + Sync + 'static
+    {
         let inbox = self.clone();
         move |taken| Box::pin(std::future::ready(inbox.store(taken)))
     }
@@ -131,7 +137,12 @@ impl Inbox {
 async fn with_hook(fake: &Fake, inbox: &Inbox) -> (Arc<Telegram>, String) {
     let listener = tokio::net::TcpListener::bind("127.0.0.1:0").await.unwrap();
     let public = format!("http://{}", listener.local_addr().unwrap());
-    let settings = Settings { mode: Mode::Webhook, public_url: Some(public.clone()), secret: Some(SECRET.to_owned().into()), ..settings(fake) };
+    let settings = Settings {
+        mode: Mode::Webhook,
+        public_url: Some(public.clone()),
+        secret: Some(SECRET.to_owned().into()),
+        ..settings(fake)
+    };
     let bot = Arc::new(Telegram::new(&settings, keys()).unwrap());
     let route = telegram::route(bot.clone(), inbox.sink());
     tokio::spawn(async move { axum::serve(listener, route).await });
@@ -150,7 +161,11 @@ async fn a_new_screen_comes_first_and_the_old_one_loses_its_buttons() {
     bot.send("42", &keep("Third"), second.message.as_deref()).await.unwrap();
     assert_eq!(fake.transcript(42), "42: hello\nbot: First\nbot: Second\n    [Three]\nbot: Third\n");
     let methods: Vec<_> = fake.calls().iter().map(|call| call.method.clone()).collect();
-    assert_eq!(methods, ["sendMessage", "sendMessage", "editMessageReplyMarkup", "sendMessage"], "the old buttons go before the next message");
+    assert_eq!(
+        methods,
+        ["sendMessage", "sendMessage", "editMessageReplyMarkup", "sendMessage"],
+        "the old buttons go before the next message"
+    );
 }
 
 #[tokio::test]
@@ -165,7 +180,12 @@ async fn a_tap_edits_the_live_screen_in_place() {
 #[tokio::test]
 async fn a_file_arrives_with_its_name_and_caption() {
     let (fake, bot) = with_person().await;
-    let file = Parcel::File { name: "termin-é.ics".into(), mime: "text/calendar".into(), text: "BEGIN:VCALENDAR\r\nEND:VCALENDAR\r\n".into(), caption: "Your date".into() };
+    let file = Parcel::File {
+        name: "termin-é.ics".into(),
+        mime: "text/calendar".into(),
+        text: "BEGIN:VCALENDAR\r\nEND:VCALENDAR\r\n".into(),
+        caption: "Your date".into(),
+    };
     assert!(!bot.send("42", &file, None).await.unwrap().live);
     let shown = fake.screen(42);
     assert_eq!(shown.text, "Your date");
@@ -179,7 +199,13 @@ async fn a_file_arrives_with_its_name_and_caption() {
 async fn f16_late_answers_to_taps_are_swallowed_and_counted() {
     let (fake, bot) = with_person().await;
     for spelling in ["ID", "id"] {
-        fake.fault("answerCallbackQuery", Fault::says(400, &format!("Bad Request: query is too old and response timeout expired or query {spelling} is invalid")));
+        fake.fault(
+            "answerCallbackQuery",
+            Fault::says(
+                400,
+                &format!("Bad Request: query is too old and response timeout expired or query {spelling} is invalid"),
+            ),
+        );
         bot.acknowledge("77", Some("Done")).await;
     }
     assert_eq!((bot.counts().late_answers.get(), bot.counts().lost_answers.get()), (2, 0));
@@ -201,7 +227,10 @@ async fn a_notice_that_is_too_long_is_shortened_and_the_spinner_ends() {
     let query = fake.shared.world().sent[&tap].body["callback_query"]["id"].as_str().unwrap().to_owned();
     bot.acknowledge(&query, Some(&"👩🏽‍🔬".repeat(90))).await;
     assert!(!fake.spins(tap));
-    assert_eq!(fake.calls_of("answerCallbackQuery")[0].params["text"].as_str().unwrap().chars().last(), "👩🏽‍🔬".chars().last());
+    assert_eq!(
+        fake.calls_of("answerCallbackQuery")[0].params["text"].as_str().unwrap().chars().last(),
+        "👩🏽‍🔬".chars().last()
+    );
 }
 
 #[tokio::test]
@@ -276,7 +305,14 @@ async fn f36_a_server_that_is_down_is_tried_again() {
 async fn f37_a_told_wait_is_handed_on_exactly() {
     let (fake, bot) = with_person().await;
     for seconds in [1, 35, 3600] {
-        fake.fault("sendMessage", Fault::Says { status: 429, text: format!("Too Many Requests: retry after {seconds}"), retry_after: Some(seconds) });
+        fake.fault(
+            "sendMessage",
+            Fault::Says {
+                status: 429,
+                text: format!("Too Many Requests: retry after {seconds}"),
+                retry_after: Some(seconds),
+            },
+        );
         assert_eq!(bot.send("42", &keep("x"), None).await, Err(Trouble::Wait { seconds, everybody: false }));
     }
 }
@@ -342,7 +378,11 @@ async fn f38_a_lost_answer_is_unknown_whether_or_not_it_was_accepted() {
         let before = fake.shown(42).len();
         fake.fault("sendMessage", fault.clone());
         assert_eq!(bot.send("42", &keep("x"), None).await, Err(Trouble::Unknown), "{fault:?}");
-        assert_eq!(fake.shown(42).len() - before, usize::from(accepted), "{fault:?} and nothing was sent twice behind our back");
+        assert_eq!(
+            fake.shown(42).len() - before,
+            usize::from(accepted),
+            "{fault:?} and nothing was sent twice behind our back"
+        );
     }
     let hasty = Telegram::new(&Settings { patience: Duration::from_millis(200), ..settings(&fake) }, keys()).unwrap();
     fake.fault("sendMessage", Fault::Slow(Duration::from_millis(400)));
@@ -364,7 +404,10 @@ async fn f39_three_hundred_invented_errors_are_survived() {
         if n % 3 == 0 {
             fake.fault("sendMessage", Fault::Page(status));
         } else {
-            fake.fault("sendMessage", Fault::says(status, &format!("Strange: the {n}th moon is in \u{202e} the way {{}}")));
+            fake.fault(
+                "sendMessage",
+                Fault::says(status, &format!("Strange: the {n}th moon is in \u{202e} the way {{}}")),
+            );
         }
         assert!(matches!(bot.send("42", &keep("x"), None).await, Err(Trouble::Refused { .. })), "{n}");
     }
@@ -393,7 +436,12 @@ async fn f41_a_chat_that_became_a_supergroup_is_followed() {
 #[tokio::test]
 async fn f69_hostile_words_show_literally() {
     let (fake, bot) = with_person().await;
-    for words in ["< … /> <3 <b>Ana</b> &amp; *_[x](http://y)`", "'; DROP TABLE people; --", "{{7*7}} ${x} \u{202e}abc", "https://example.org/a_b_c"] {
+    for words in [
+        "< … /> <3 <b>Ana</b> &amp; *_[x](http://y)`",
+        "'; DROP TABLE people; --",
+        "{{7*7}} ${x} \u{202e}abc",
+        "https://example.org/a_b_c",
+    ] {
         bot.send("42", &screen(words, &[words]), None).await.unwrap();
         let shown = fake.screen(42);
         assert_eq!((shown.text.as_str(), shown.labels()), (words, vec![words]));
@@ -406,8 +454,12 @@ async fn f69_hostile_words_show_literally() {
 #[tokio::test]
 async fn what_can_never_be_sent_is_set_aside() {
     let (_fake, bot) = with_person().await;
-    let long_code = Part { text: "x".into(), rows: vec![vec![Button { label: "a".into(), code: vec![1; 60] }]], lang: Lang::EN };
-    assert!(matches!(bot.send("42", &Parcel::Keep { part: long_code, revision: 1 }, None).await, Err(Trouble::Refused { .. })));
+    let long_code =
+        Part { text: "x".into(), rows: vec![vec![Button { label: "a".into(), code: vec![1; 60] }]], lang: Lang::EN };
+    assert!(matches!(
+        bot.send("42", &Parcel::Keep { part: long_code, revision: 1 }, None).await,
+        Err(Trouble::Refused { .. })
+    ));
     assert!(matches!(bot.send("42", &keep(&"x".repeat(4097)), None).await, Err(Trouble::Refused { .. })));
     assert!(matches!(bot.send("42", &keep(" "), None).await, Err(Trouble::Refused { .. })));
     assert_eq!(bot.send("not a chat", &keep("x"), None).await, Err(Trouble::Unreachable));
@@ -443,7 +495,11 @@ fn f22_forged_buttons_never_open() {
             }
             2 => forged.truncate(draw(real.len())),
             3 => forged.push(alphabet[draw(64)]),
-            4 => told = [Holder { user: 43, ..holder }, Holder { chat: -100, ..holder }, Holder { bot: BOT + 1, ..holder }][draw(3)],
+            4 => {
+                told =
+                    [Holder { user: 43, ..holder }, Holder { chat: -100, ..holder }, Holder { bot: BOT + 1, ..holder }]
+                        [draw(3)]
+            }
             _ => {
                 let at = draw(forged.len() - 1);
                 if forged[at] == forged[at + 1] {
@@ -469,9 +525,15 @@ async fn f23_a_stranger_in_a_group_cannot_use_somebodys_screen() {
     let own = fake.taps_data(group, 42, message, &data);
     let strange = fake.taps_data(group, 43, message, &data);
     let own = arrived(&bot, &fake.shared.world().sent[&own].body);
-    assert_eq!((event(&own), own.address.as_str()), (&Event::Tapped { code: b"One".to_vec(), screen: 1, gone: false }, address.as_str()));
+    assert_eq!(
+        (event(&own), own.address.as_str()),
+        (&Event::Tapped { code: b"One".to_vec(), screen: 1, gone: false }, address.as_str())
+    );
     let strange = arrived(&bot, &fake.shared.world().sent[&strange].body);
-    assert_eq!((event(&strange), strange.address.as_str(), &strange.live), (&Event::Forged, format!("{group}:43").as_str(), &None));
+    assert_eq!(
+        (event(&strange), strange.address.as_str(), &strange.live),
+        (&Event::Forged, format!("{group}:43").as_str(), &None)
+    );
 }
 
 #[tokio::test]
@@ -495,8 +557,14 @@ async fn every_kind_of_message_has_its_event() {
     let read = |content: Value| arrived(&bot, &message(private(), content));
     let taken = read(json!({ "text": "Hello 😀" }));
     let What::Arrived(what) = &taken.what else { panic!() };
-    assert_eq!((what.event.clone(), what.tag.as_deref(), what.group), (Event::Said { words: "Hello 😀".into() }, Some("pt-BR"), false));
-    assert_eq!((taken.external.as_str(), taken.order, taken.address.as_str(), taken.user, taken.chat), ("10", 10, "42", 42, 42));
+    assert_eq!(
+        (what.event.clone(), what.tag.as_deref(), what.group),
+        (Event::Said { words: "Hello 😀".into() }, Some("pt-BR"), false)
+    );
+    assert_eq!(
+        (taken.external.as_str(), taken.order, taken.address.as_str(), taken.user, taken.chat),
+        ("10", 10, "42", 42, 42)
+    );
     for (content, what) in [
         (json!({ "photo": [{ "file_id": "x" }], "caption": "look" }), Media::Photo),
         (json!({ "voice": {} }), Media::Voice),
@@ -547,7 +615,10 @@ async fn in_a_group_only_what_is_aimed_at_the_bot_is_taken() {
     ] {
         assert!(matches!(read(content.clone()), Read::Skipped { update_id: 10, .. }), "{content}");
     }
-    assert!(matches!(bot.read(message(private(), json!({ "text": "/start@another_bot" })).to_string().as_bytes()), Ok(Read::Skipped { .. })));
+    assert!(matches!(
+        bot.read(message(private(), json!({ "text": "/start@another_bot" })).to_string().as_bytes()),
+        Ok(Read::Skipped { .. })
+    ));
 }
 
 #[tokio::test]
@@ -561,7 +632,13 @@ async fn f47_broken_bodies_are_read_or_refused_without_a_panic() {
     let mut bad_utf8 = message(private(), json!({ "text": "XY" })).to_string().into_bytes();
     let at = bad_utf8.windows(2).position(|two| two == b"XY").unwrap();
     bad_utf8[at] = 0xff;
-    assert_eq!(event(&match bot.read(&bad_utf8) { Ok(Read::Taken(taken)) => taken, other => panic!("{other:?}") }), &Event::Said { words: "\u{fffd}Y".into() });
+    assert_eq!(
+        event(&match bot.read(&bad_utf8) {
+            Ok(Read::Taken(taken)) => taken,
+            other => panic!("{other:?}"),
+        }),
+        &Event::Said { words: "\u{fffd}Y".into() }
+    );
     for (body, id) in [
         (r#"{"update_id":7,"poll":{"id":"1"}}"#, 7),
         (r#"{"update_id":8,"message":{"chat":"?"}}"#, 8),
@@ -586,7 +663,11 @@ async fn f47_broken_bodies_are_read_or_refused_without_a_panic() {
             let _ = bot.read(&broken);
         }
     }
-    let Ok(Read::Taken(taken)) = bot.read(message(private(), json!({ "text": "é".repeat(600_000) })).to_string().as_bytes()) else { panic!() };
+    let Ok(Read::Taken(taken)) =
+        bot.read(message(private(), json!({ "text": "é".repeat(600_000) })).to_string().as_bytes())
+    else {
+        panic!()
+    };
     assert!(matches!(event(&taken), Event::Said { words } if words.len() <= 1_000_000));
 }
 
@@ -613,7 +694,9 @@ async fn f46_a_forged_call_is_refused_before_its_body_is_read() {
     // The answer comes although not a byte of the promised body was sent.
     let host = url.trim_start_matches("http://").split('/').next().unwrap();
     let mut wire = tokio::net::TcpStream::connect(host).await.unwrap();
-    wire.write_all(format!("POST /telegram HTTP/1.1\r\nHost: {host}\r\nContent-Length: 1000\r\n\r\n").as_bytes()).await.unwrap();
+    wire.write_all(format!("POST /telegram HTTP/1.1\r\nHost: {host}\r\nContent-Length: 1000\r\n\r\n").as_bytes())
+        .await
+        .unwrap();
     let mut answer = vec![0; 64];
     let read = tokio::time::timeout(Duration::from_secs(5), wire.read(&mut answer)).await.unwrap().unwrap();
     assert!(String::from_utf8_lossy(&answer[..read]).starts_with("HTTP/1.1 401"));
@@ -683,7 +766,10 @@ async fn f15_taps_made_while_we_were_down_never_arrive_and_messages_do_for_a_day
     fake.taps(42, "One");
     fake.until("both", |_| (inbox.words().len() == 2).then_some(())).await;
     polling.abort();
-    assert_eq!(inbox.words(), ["still there".to_owned(), format!("{:?}", Event::Tapped { code: b"One".to_vec(), screen: 1, gone: false })]);
+    assert_eq!(
+        inbox.words(),
+        ["still there".to_owned(), format!("{:?}", Event::Tapped { code: b"One".to_vec(), screen: 1, gone: false })]
+    );
 }
 
 #[tokio::test]
@@ -712,7 +798,8 @@ async fn polling_moves_on_only_after_the_batch_is_stored() {
     let stuck = Inbox::default();
     stuck.busy.store(u32::MAX, Ordering::SeqCst);
     let first = tokio::spawn(telegram::poll(bot.clone(), stuck.sink()));
-    fake.until("the first batch", |world| world.calls.iter().any(|call| call.method == "getUpdates").then_some(())).await;
+    fake.until("the first batch", |world| world.calls.iter().any(|call| call.method == "getUpdates").then_some(()))
+        .await;
     tokio::time::sleep(Duration::from_millis(100)).await;
     first.abort();
     assert_eq!(fake.shared.world().pending.len(), 3, "a crash before storing loses nothing");
@@ -746,7 +833,13 @@ async fn polling_passes_an_update_it_cannot_read() {
 async fn f13_a_second_poller_stands_by_and_makes_no_storm() {
     let fake = Fake::start().await;
     let bot = bot(&fake);
-    fake.fault("getUpdates", Fault::says(409, "Conflict: terminated by other getUpdates request; make sure that only one bot instance is running"));
+    fake.fault(
+        "getUpdates",
+        Fault::says(
+            409,
+            "Conflict: terminated by other getUpdates request; make sure that only one bot instance is running",
+        ),
+    );
     let inbox = Inbox::default();
     let polling = tokio::spawn(telegram::poll(bot, inbox.sink()));
     fake.until("the conflict", |world| (world.calls.len() == 1).then_some(())).await;
@@ -772,7 +865,10 @@ async fn texts_and_commands_are_set_once_per_language_and_not_again() {
     let fake = Fake::start().await;
     let bot = bot(&fake);
     let faces = [face(None), face(Some("sw"))];
-    fake.fault("setMyDescription", Fault::Says { status: 429, text: "Too Many Requests: retry after 1".into(), retry_after: Some(1) });
+    fake.fault(
+        "setMyDescription",
+        Fault::Says { status: 429, text: "Too Many Requests: retry after 1".into(), retry_after: Some(1) },
+    );
     telegram::set_up(&bot, &faces).await;
     let set = |fake: &Fake| fake.calls().iter().filter(|call| call.method.starts_with("setMy")).count();
     assert_eq!(set(&fake), 8);
@@ -800,7 +896,8 @@ impl std::io::Write for Log {
 async fn f73_no_secret_shows_in_any_log_or_debug_text() {
     let log = Log::default();
     let sink = log.clone();
-    let subscriber = tracing_subscriber::fmt().with_max_level(tracing::Level::TRACE).with_writer(move || sink.clone()).finish();
+    let subscriber =
+        tracing_subscriber::fmt().with_max_level(tracing::Level::TRACE).with_writer(move || sink.clone()).finish();
     let _guard = tracing::subscriber::set_default(subscriber);
     let fake = Fake::start().await;
     fake.says(42, "a CONFIDENTIAL idea");

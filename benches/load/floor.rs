@@ -22,7 +22,11 @@ struct Floor {
 /// Serves until it is killed. `durable` commits one row for each update, all that wait in one commit, before it answers.
 pub async fn serve(kind: &str) {
     let var = |name: &str| std::env::var(name).unwrap_or_default();
-    let writer = if kind == "durable" { Some(writer(PathBuf::from(var("IPDESK_DATA_DIR")).join("floor.db")).await) } else { None };
+    let writer = if kind == "durable" {
+        Some(writer(PathBuf::from(var("IPDESK_DATA_DIR")).join("floor.db")).await)
+    } else {
+        None
+    };
     let floor = Arc::new(Floor {
         http: reqwest::Client::builder().tcp_nodelay(true).pool_max_idle_per_host(512).build().expect("a client"),
         api: format!("{}/bot{}", var("IPDESK_TELEGRAM_API_URL"), var("IPDESK_TELEGRAM_TOKEN")),
@@ -34,12 +38,15 @@ pub async fn serve(kind: &str) {
 }
 
 async fn hook(State(floor): State<Arc<Floor>>, headers: HeaderMap, body: Bytes) -> StatusCode {
-    if headers.get("x-telegram-bot-api-secret-token").map(axum::http::HeaderValue::as_bytes) != Some(floor.secret.as_bytes()) {
+    if headers.get("x-telegram-bot-api-secret-token").map(axum::http::HeaderValue::as_bytes)
+        != Some(floor.secret.as_bytes())
+    {
         return StatusCode::UNAUTHORIZED;
     }
     let update: Value = serde_json::from_slice(&body).unwrap_or(Value::Null);
     let query = update["callback_query"]["id"].as_str().map(str::to_owned);
-    let chat = update["message"]["chat"]["id"].as_i64().or(update["callback_query"]["from"]["id"].as_i64()).unwrap_or(0);
+    let chat =
+        update["message"]["chat"]["id"].as_i64().or(update["callback_query"]["from"]["id"].as_i64()).unwrap_or(0);
     if let Some(writer) = &floor.writer {
         let (done, waits) = oneshot::channel();
         let _ = writer.send((chat, done));
@@ -51,7 +58,12 @@ async fn hook(State(floor): State<Arc<Floor>>, headers: HeaderMap, body: Bytes) 
         }
         let button = |n: &str| json!([{ "text": n, "callback_data": format!("n:{n}") }]);
         let markup = json!({ "inline_keyboard": [button("1"), button("2"), button("3")] });
-        call(&floor, "sendMessage", json!({ "chat_id": chat, "text": "A constant answer of a few words.", "reply_markup": markup })).await;
+        call(
+            &floor,
+            "sendMessage",
+            json!({ "chat_id": chat, "text": "A constant answer of a few words.", "reply_markup": markup }),
+        )
+        .await;
     });
     StatusCode::OK
 }
@@ -77,7 +89,9 @@ async fn writer(path: PathBuf) -> mpsc::UnboundedSender<(i64, oneshot::Sender<()
         .journal_mode(sqlx::sqlite::SqliteJournalMode::Wal)
         .synchronous(sqlx::sqlite::SqliteSynchronous::Full);
     let mut db = SqliteConnection::connect_with(&options).await.expect("a database");
-    db.execute("CREATE TABLE IF NOT EXISTS seen (chat INTEGER PRIMARY KEY, visits INTEGER NOT NULL)").await.expect("a table");
+    db.execute("CREATE TABLE IF NOT EXISTS seen (chat INTEGER PRIMARY KEY, visits INTEGER NOT NULL)")
+        .await
+        .expect("a table");
     let (give, mut take) = mpsc::unbounded_channel::<(i64, oneshot::Sender<()>)>();
     tokio::spawn(async move {
         while let Some(first) = take.recv().await {

@@ -23,7 +23,8 @@ fn wanted(args: &[String]) -> Wanted {
     Wanted {
         seconds: after("--seconds").and_then(|s| s.parse().ok()).unwrap_or(4),
         rounds: after("--rounds").and_then(|s| s.parse().ok()).unwrap_or(3),
-        chats: after("--chats").map_or_else(|| vec![1, 16, 256], |s| s.split(',').filter_map(|c| c.parse().ok()).collect()),
+        chats: after("--chats")
+            .map_or_else(|| vec![1, 16, 256], |s| s.split(',').filter_map(|c| c.parse().ok()).collect()),
     }
 }
 
@@ -59,7 +60,10 @@ fn program(name: &str) -> Command {
 
 async fn compare(wanted: &Wanted) {
     const NAMES: [&str; 3] = ["press", "durable", "ipdesk"];
-    println!("closed loop, {} s a run, {} rounds, the three programs in turn; medians\n", wanted.seconds, wanted.rounds);
+    println!(
+        "closed loop, {} s a run, {} rounds, the three programs in turn; medians\n",
+        wanted.seconds, wanted.rounds
+    );
     for chats in &wanted.chats {
         let mut runs: Vec<Vec<Run>> = vec![Vec::new(); NAMES.len()];
         for round in 0..wanted.rounds {
@@ -68,11 +72,16 @@ async fn compare(wanted: &Wanted) {
                 order.reverse();
             }
             for n in order {
-                runs[n].push(measure::run(program(NAMES[n]), NAMES[n] == "ipdesk", *chats, Duration::from_secs(wanted.seconds)).await);
+                runs[n].push(
+                    measure::run(program(NAMES[n]), NAMES[n] == "ipdesk", *chats, Duration::from_secs(wanted.seconds))
+                        .await,
+                );
             }
         }
         println!("### {chats} chats\n");
-        println!("| program | updates/s | p50 ms | p99 ms | CPU µs/update | idle MiB | loaded MiB | first answer ms | lost | extra |");
+        println!(
+            "| program | updates/s | p50 ms | p99 ms | CPU µs/update | idle MiB | loaded MiB | first answer ms | lost | extra |"
+        );
         println!("|---|---|---|---|---|---|---|---|---|---|");
         for (name, all) in NAMES.iter().zip(&runs) {
             let f = |get: fn(&Run) -> f64| median(all.iter().map(get).collect());

@@ -82,7 +82,9 @@ pub async fn run(mut command: Command, is_service: bool, chats: usize, time: Dur
     if is_service {
         assert!(idle > 0.0, "the service is running");
     }
-    let all: Vec<_> = (0..chats).map(|n| tokio::spawn(chats::chat(Arc::clone(&street), i64::try_from(n).unwrap_or(0) + 1000))).collect();
+    let all: Vec<_> = (0..chats)
+        .map(|n| tokio::spawn(chats::chat(Arc::clone(&street), i64::try_from(n).unwrap_or(0) + 1000)))
+        .collect();
     // The first second warms connections and statements up.
     tokio::time::sleep(Duration::from_secs(1)).await;
     let (cpu_before, updates_before, clock) = (processor(pid), street.update.load(Ordering::Relaxed), Instant::now());
@@ -97,7 +99,8 @@ pub async fn run(mut command: Command, is_service: bool, chats: usize, time: Dur
     took.sort_by(f64::total_cmp);
     #[allow(clippy::cast_precision_loss)] // counts of one run are far below the limit
     let updates = (updates_after - updates_before).max(1) as f64;
-    #[allow(clippy::cast_precision_loss, clippy::cast_possible_truncation, clippy::cast_sign_loss)] // an index into a sample
+    #[allow(clippy::cast_precision_loss, clippy::cast_possible_truncation, clippy::cast_sign_loss)]
+    // an index into a sample
     let at = |share: f64| took.get(((took.len() as f64 - 1.0).max(0.0) * share) as usize).copied().unwrap_or(f64::NAN);
     #[allow(clippy::cast_precision_loss)]
     let count = |n: &AtomicU64| n.load(Ordering::Relaxed) as f64;

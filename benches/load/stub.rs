@@ -75,13 +75,19 @@ pub async fn serve(world: Arc<World>) -> String {
     format!("http://{address}")
 }
 
-async fn call(State(world): State<Arc<World>>, Path((_, method)): Path<(String, String)>, body: axum::body::Bytes) -> String {
+async fn call(
+    State(world): State<Arc<World>>,
+    Path((_, method)): Path<(String, String)>,
+    body: axum::body::Bytes,
+) -> String {
     let body: Value = serde_json::from_slice(&body).unwrap_or(Value::Null);
     let chat = body["chat_id"].as_i64().or_else(|| body["chat_id"].as_str().and_then(|s| s.parse().ok())).unwrap_or(0);
     let result = match method.to_lowercase().as_str() {
-        "getme" => json!({ "id": 4242, "is_bot": true, "first_name": "Bench", "username": "bench_bot", "can_join_groups": true,
+        "getme" => {
+            json!({ "id": 4242, "is_bot": true, "first_name": "Bench", "username": "bench_bot", "can_join_groups": true,
             "can_read_all_group_messages": false, "supports_inline_queries": false, "has_main_web_app": false,
-            "can_connect_to_business": false }),
+            "can_connect_to_business": false })
+        }
         "sendmessage" | "editmessagetext" => {
             world.visible(chat, &body);
             let id = body["message_id"].as_i64().unwrap_or_else(|| world.message.fetch_add(1, Ordering::Relaxed) + 1);

@@ -114,8 +114,13 @@ fn consider(
     if !shut.is_empty() {
         return closed.push(Closed { route: route.id.clone(), because: shut });
     }
-    let mut reasons: Vec<Because> =
-        route.rule.because.iter().filter(|r| matter.judge(&r.when).is_yes()).map(|r| because(matter, &r.reason.value, r.detail.as_ref())).collect();
+    let mut reasons: Vec<Because> = route
+        .rule
+        .because
+        .iter()
+        .filter(|r| matter.judge(&r.when).is_yes())
+        .map(|r| because(matter, &r.reason.value, r.detail.as_ref()))
+        .collect();
     for doubt in doubts {
         if !reasons.iter().any(|r| r.reason == doubt.reason) {
             reasons.push(doubt);
@@ -127,7 +132,8 @@ fn consider(
     let order = &route.rule.order;
     let shift: i32 = order.adjust.iter().filter(|a| matter.judge(&a.when).is_yes()).map(|a| a.by).sum();
     let dates = deadlines(matter, &route.rule.deadlines);
-    ranked.push((order.base.saturating_add(shift), Open { route: route.id.clone(), because: reasons, deadlines: dates }));
+    ranked
+        .push((order.base.saturating_add(shift), Open { route: route.id.clone(), because: reasons, deadlines: dates }));
 }
 
 fn because(matter: &Matter<'_>, reason: &ReasonId, detail: Option<&DetailRule>) -> Because {
@@ -135,7 +141,12 @@ fn because(matter: &Matter<'_>, reason: &ReasonId, detail: Option<&DetailRule>) 
 }
 
 /// Raises a warning; one raised by several rules names each place once, with its earliest day.
-fn warn(matter: &Matter<'_>, id: &WarningId, detail: Option<&DetailRule>, warnings: &mut BTreeMap<WarningId, Vec<Detail>>) {
+fn warn(
+    matter: &Matter<'_>,
+    id: &WarningId,
+    detail: Option<&DetailRule>,
+    warnings: &mut BTreeMap<WarningId, Vec<Detail>>,
+) {
     let known = warnings.entry(id.clone()).or_default();
     for found in details(matter, detail) {
         match known.iter_mut().find(|d| d.place == found.place) {

@@ -84,7 +84,8 @@ pub fn deadline(tables: &Tables, rule: &str, from: Loose, office: Option<Code>) 
         return Err(NoDeadline::NoPeriod { rule: rule.to_owned() });
     }
     let basis = Some(limit.basis.to_string()).filter(|b| !b.is_empty());
-    told(rule, limit.period, from, office, tables.calendars.of(office), (basis, official, limit.as_of)).ok_or(NoDeadline::OutOfCalendar)
+    told(rule, limit.period, from, office, tables.calendars.of(office), (basis, official, limit.as_of))
+        .ok_or(NoDeadline::OutOfCalendar)
 }
 
 fn at_office(limit: &Limit, office: Option<Code>) -> Result<Option<Code>, NoDeadline> {
@@ -129,7 +130,9 @@ pub(super) fn told(
     if period.is_backward() {
         why.push(Why::CountedBack);
     }
-    if matches!(period.unit, crate::kb::period::PeriodUnit::Months | crate::kb::period::PeriodUnit::Years) && unrolled.day() != from.earliest().day() {
+    if matches!(period.unit, crate::kb::period::PeriodUnit::Months | crate::kb::period::PeriodUnit::Years)
+        && unrolled.day() != from.earliest().day()
+    {
         why.push(Why::MonthEnd);
     }
     if safe != unrolled {

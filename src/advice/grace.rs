@@ -43,7 +43,14 @@ impl Excused {
     pub fn deadline(&self, tables: &Tables) -> Option<Deadline> {
         let official = tables.official_of("national", Some(self.office));
         let calendar = tables.calendars.of(Some(self.office));
-        told(&self.rule, self.period, self.since, Some(self.office), calendar, (self.basis.clone(), official, self.as_of))
+        told(
+            &self.rule,
+            self.period,
+            self.since,
+            Some(self.office),
+            calendar,
+            (self.basis.clone(), official, self.as_of),
+        )
     }
 }
 
@@ -147,7 +154,9 @@ fn graced(matter: &Matter<'_>, right: Right, place: Place, since: Loose) -> Nove
     };
     match excuse(matter, right, code) {
         Excuse::Yes { period, .. } if over(period) => Novelty::Lost { sure: true },
-        Excuse::Yes { period, rule, basis, as_of, office } => Novelty::Excused(Excused { rule, period, since, office, basis, as_of }),
+        Excuse::Yes { period, rule, basis, as_of, office } => {
+            Novelty::Excused(Excused { rule, period, since, office, basis, as_of })
+        }
         Excuse::No { sure } => Novelty::Lost { sure },
         Excuse::Perhaps(period) if over(period.unwrap_or(LONGEST)) => Novelty::Lost { sure: false },
         Excuse::Perhaps(_) => Novelty::Unknown(Missing::NOTHING),
@@ -162,7 +171,8 @@ enum Excuse {
 }
 
 fn excuse(matter: &Matter<'_>, right: Right, code: Code) -> Excuse {
-    let own_act = !matches!(matter.case.choice(Field::DisclosureKind), Some("breach-of-confidence" | "official-exhibition"));
+    let own_act =
+        !matches!(matter.case.choice(Field::DisclosureKind), Some("breach-of-confidence" | "official-exhibition"));
     let tables = matter.tables;
     let code = matter.tables.office_for(right, code);
     if right == Right::UtilityModel {
@@ -177,15 +187,24 @@ fn excuse(matter: &Matter<'_>, right: Right, code: Code) -> Excuse {
     }
     let row = tables.limits.grace(right, code);
     let (months, scope, column) = cells(tables, right, code);
-    let narrow = scope.map_or_else(|| row.and_then(|r| r.grace).is_some_and(|g| g.narrow), |s| s.value == GraceScope::Limited);
+    let narrow =
+        scope.map_or_else(|| row.and_then(|r| r.grace).is_some_and(|g| g.narrow), |s| s.value == GraceScope::Limited);
     let sure_scope = scope.is_some_and(|s| s.verified);
     let length = length(months, row);
     if narrow {
-        return if own_act { Excuse::No { sure: sure_scope || matches!(length, Length::Checked(..)) } } else { Excuse::Perhaps(None) };
+        return if own_act {
+            Excuse::No { sure: sure_scope || matches!(length, Length::Checked(..)) }
+        } else {
+            Excuse::Perhaps(None)
+        };
     }
     match length {
         Length::Checked(period, _) if period.is_zero() => {
-            if own_act { Excuse::No { sure: true } } else { Excuse::Perhaps(None) }
+            if own_act {
+                Excuse::No { sure: true }
+            } else {
+                Excuse::Perhaps(None)
+            }
         }
         Length::Checked(period, as_of) => {
             let rule = row.filter(|r| !r.from_memory && r.period == period);
@@ -212,10 +231,13 @@ enum Length {
 
 /// A verified cell counts; so does a sourced row that no cell contradicts.
 fn length(months: Option<&Cell<u16>>, row: Option<&Limit>) -> Length {
-    let of_cell = months.and_then(|c| i16::try_from(c.value).ok().map(|n| (Period { count: n, unit: PeriodUnit::Months }, c)));
+    let of_cell =
+        months.and_then(|c| i16::try_from(c.value).ok().map(|n| (Period { count: n, unit: PeriodUnit::Months }, c)));
     match (of_cell, row) {
         (Some((period, cell)), _) if cell.verified => Length::Checked(period, cell.as_of),
-        (Some((period, _)), Some(row)) if !row.from_memory && row.period == period => Length::Checked(period, row.as_of),
+        (Some((period, _)), Some(row)) if !row.from_memory && row.period == period => {
+            Length::Checked(period, row.as_of)
+        }
         (None, Some(row)) if !row.from_memory => Length::Checked(row.period, row.as_of),
         (Some((period, _)), _) => Length::Unchecked(period),
         (None, Some(row)) => Length::Unchecked(row.period),
@@ -228,9 +250,15 @@ type Cells<'a> = (Option<&'a Cell<u16>>, Option<&'a Cell<GraceScope>>, &'static 
 fn cells(tables: &Tables, right: Right, code: Code) -> Cells<'_> {
     let rights = tables.rights_of(code);
     match right {
-        Right::Design => {
-            (rights.and_then(|r| r.design_grace_months.as_ref()), rights.and_then(|r| r.design_grace_scope.as_ref()), "design-grace-period-months")
-        }
-        _ => (rights.and_then(|r| r.patent_grace_months.as_ref()), rights.and_then(|r| r.patent_grace_scope.as_ref()), "patent-grace-period-months"),
+        Right::Design => (
+            rights.and_then(|r| r.design_grace_months.as_ref()),
+            rights.and_then(|r| r.design_grace_scope.as_ref()),
+            "design-grace-period-months",
+        ),
+        _ => (
+            rights.and_then(|r| r.patent_grace_months.as_ref()),
+            rights.and_then(|r| r.patent_grace_scope.as_ref()),
+            "patent-grace-period-months",
+        ),
     }
 }

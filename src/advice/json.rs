@@ -77,9 +77,16 @@ impl Advice {
             .routes
             .iter()
             .map(|open| {
-                let what = Message { file: format!("routes/{}", open.route), id: "what".into(), attribute: None, args: Vec::new() };
-                let text: Vec<String> =
-                    std::iter::once(told(&what)).chain(open.because.iter().map(|b| told(&b.message()))).filter(|t| !t.is_empty()).collect();
+                let what = Message {
+                    file: format!("routes/{}", open.route),
+                    id: "what".into(),
+                    attribute: None,
+                    args: Vec::new(),
+                };
+                let text: Vec<String> = std::iter::once(told(&what))
+                    .chain(open.because.iter().map(|b| told(&b.message())))
+                    .filter(|t| !t.is_empty())
+                    .collect();
                 json!({
                     "route": open.route,
                     "because": keys(&open.because),
@@ -89,7 +96,8 @@ impl Advice {
                 })
             })
             .collect();
-        let closed: Vec<Value> = self.closed.iter().map(|c| json!({ "route": c.route, "because": keys(&c.because) })).collect();
+        let closed: Vec<Value> =
+            self.closed.iter().map(|c| json!({ "route": c.route, "because": keys(&c.because) })).collect();
         let warnings: Vec<Value> = self
             .warnings
             .iter()

@@ -67,16 +67,21 @@ impl Matter<'_> {
             }),
             Condition::RegionalOnly(r) => self.over(r.of, this, |place, _| match place {
                 Place::World => Truth::No,
-                Place::Code(code) => (code.is_regional() || self.tables.regions.sole_office(r.right, code).is_some()).into(),
+                Place::Code(code) => {
+                    (code.is_regional() || self.tables.regions.sole_office(r.right, code).is_some()).into()
+                }
             }),
             Condition::FirstToFile(w) => self.over(w.of, this, |place, _| {
-                let cell = place.code().and_then(|code| self.tables.rights_of(code)).and_then(|r| r.mark_system.as_ref());
+                let cell =
+                    place.code().and_then(|code| self.tables.rights_of(code)).and_then(|r| r.mark_system.as_ref());
                 match cell {
                     Some(cell) if cell.verified => (cell.value == MarkSystem::FirstToFile).into(),
                     _ => Truth::Unknown(Missing::NOTHING),
                 }
             }),
-            Condition::PlaceIs(p) => self.over(p.of, this, |place, _| place.code().is_some_and(|c| p.one_of.contains(&c)).into()),
+            Condition::PlaceIs(p) => {
+                self.over(p.of, this, |place, _| place.code().is_some_and(|c| p.one_of.contains(&c)).into())
+            }
             Condition::Markets(count) => match self.markets(count.abroad) {
                 Ok(places) => (places.iter().copied().map(weight).sum::<usize>() >= count.at_least).into(),
                 Err(missing) => Truth::Unknown(missing),
@@ -104,7 +109,9 @@ impl Matter<'_> {
                 said.extend(case.choices(Field::Components).unwrap_or_default());
                 Some(said)
             }
-            Field::Disclosed if case.date(Field::OnSaleSince).is_some_and(|d| d.earliest() <= self.today) => Some(vec!["public"]),
+            Field::Disclosed if case.date(Field::OnSaleSince).is_some_and(|d| d.earliest() <= self.today) => {
+                Some(vec!["public"])
+            }
             _ => case.choices(field),
         }
     }
@@ -113,7 +120,9 @@ impl Matter<'_> {
     pub(super) fn since(&self, since: Since) -> Option<Loose> {
         // A filing cannot lie in the future; such a date is a slip and counts for nothing.
         let filed = |field: Field| self.case.date(field).filter(|d| d.earliest() <= self.today);
-        let earliest = |a: Field, b: Field| [self.case.date(a), self.case.date(b)].into_iter().flatten().min_by_key(Loose::earliest);
+        let earliest = |a: Field, b: Field| {
+            [self.case.date(a), self.case.date(b)].into_iter().flatten().min_by_key(Loose::earliest)
+        };
         match since {
             Since::FirstFiledOn => filed(Field::FirstFiledOn),
             Since::PctFiledOn => filed(Field::PctFiledOn),

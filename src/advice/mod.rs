@@ -3,14 +3,14 @@
 mod advise;
 pub mod deadline;
 pub mod grace;
-mod judge;
 mod json;
+mod judge;
 mod told;
 mod truth;
 
 pub use advise::{Advice, Because, Closed, Open, Warning, advise};
 pub use deadline::{Deadline, NoDeadline, Why, deadline};
-pub use judge::Matter;
 pub use json::{Arg, Message};
+pub use judge::Matter;
 pub use told::Detail;
 pub use truth::{Missing, Truth};

@@ -128,7 +128,8 @@ pub fn open(keys: &Keys, holder: Holder, data: &str) -> Result<Opened, Refused> 
 
 fn tag(key: &Key, holder: Holder, told: &[u8]) -> [u8; TAG] {
     // Everything before the payload has a fixed length, so no two different inputs read the same.
-    let parts: [&[u8]; 5] = [b"ipdesk button", &holder.bot.to_be_bytes(), &holder.user.to_be_bytes(), &holder.chat.to_be_bytes(), told];
+    let parts: [&[u8]; 5] =
+        [b"ipdesk button", &holder.bot.to_be_bytes(), &holder.user.to_be_bytes(), &holder.chat.to_be_bytes(), told];
     let whole = mac(&key.secret, &parts);
     let mut cut = [0; TAG];
     cut.copy_from_slice(&whole[..TAG]);

@@ -4,7 +4,6 @@ pub mod codec;
 pub mod console;
 pub mod telegram;
 
-
 use crate::text::{Budget, Part};
 use serde::{Deserialize, Serialize};
 use std::{future::Future, pin::Pin};
@@ -59,7 +58,12 @@ pub trait Channel: Send + Sync {
     /// What fits on one of its screens.
     fn budget(&self) -> Budget;
     /// Sends one parcel to an address; `live` is the message that holds the live screen.
-    fn send<'a>(&'a self, address: &'a str, parcel: &'a Parcel, live: Option<&'a str>) -> Going<'a, Result<Delivered, Trouble>>;
+    fn send<'a>(
+        &'a self,
+        address: &'a str,
+        parcel: &'a Parcel,
+        live: Option<&'a str>,
+    ) -> Going<'a, Result<Delivered, Trouble>>;
     /// Ends the spinner of a tap, perhaps with a short notice. Best effort: a late one is counted, never repeated.
     fn acknowledge<'a>(&'a self, query: &'a str, notice: Option<&'a str>) -> Going<'a, ()>;
     /// Shows that an answer is coming. Best effort.

@@ -64,12 +64,16 @@ fn advise(loaded: &Loaded, mut line: Map<String, Value>, today: jiff::civil::Dat
     let id = line.remove("id");
     let lang = match line.remove("lang") {
         None | Some(Value::Null) => Lang::EN,
-        Some(Value::String(tag)) => Lang::negotiate(&tag).ok_or_else(|| bad("/lang", format!("`{tag}` is not a language tag")))?,
+        Some(Value::String(tag)) => {
+            Lang::negotiate(&tag).ok_or_else(|| bad("/lang", format!("`{tag}` is not a language tag")))?
+        }
         Some(_) => return Err(bad("/lang", "a language is a text like `en`".into())),
     };
     let today = match line.remove("today") {
         None | Some(Value::Null) => today,
-        Some(Value::String(day)) => day.parse().map_err(|_| bad("/today", format!("`{day}` is not a day like 2026-11-21")))?,
+        Some(Value::String(day)) => {
+            day.parse().map_err(|_| bad("/today", format!("`{day}` is not a day like 2026-11-21")))?
+        }
         Some(_) => return Err(bad("/today", "a day is a text like 2026-11-21".into())),
     };
     let case = Case::from_json(&line).map_err(|e| Bad { at: e.at, say: e.say })?;
@@ -88,7 +92,12 @@ fn print(told: &Value) {
     for (n, r) in list("routes").iter().enumerate() {
         println!("{}. {}\n{}", n + 1, r["route"].as_str().unwrap_or_default(), r["text"].as_str().unwrap_or_default());
         for d in r["deadlines"].as_array().into_iter().flatten() {
-            println!("   {}: safe day {} (by arithmetic {})", d["rule"].as_str().unwrap_or_default(), d["safe"].as_str().unwrap_or_default(), d["unrolled"].as_str().unwrap_or_default());
+            println!(
+                "   {}: safe day {} (by arithmetic {})",
+                d["rule"].as_str().unwrap_or_default(),
+                d["safe"].as_str().unwrap_or_default(),
+                d["unrolled"].as_str().unwrap_or_default()
+            );
         }
         println!();
     }

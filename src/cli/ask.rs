@@ -63,7 +63,8 @@ impl Ask {
         let Some(words) = &self.words else {
             return Err(Failed::usage("say what is asked: ipdesk ask \"can I protect my logo\", or use --batch"));
         };
-        let lang = language(&loaded, &self.lang, words).ok_or_else(|| Failed::usage(format!("`{}` is not spoken here", self.lang)))?;
+        let lang = language(&loaded, &self.lang, words)
+            .ok_or_else(|| Failed::usage(format!("`{}` is not spoken here", self.lang)))?;
         let answer = answer(&loaded, &office, lang, words, now, self.explain);
         if self.format == "json" {
             println!("{answer}");
@@ -138,7 +139,8 @@ fn answer(loaded: &Loaded, office: &OfficeId, lang: Lang, words: &str, now: jiff
         .hits
         .iter()
         .map(|h| {
-            let mut hit = json!({ "guide": h.guide, "topic": h.topic, "score": (f64::from(h.score) * 1000.0).round() / 1000.0 });
+            let mut hit =
+                json!({ "guide": h.guide, "topic": h.topic, "score": (f64::from(h.score) * 1000.0).round() / 1000.0 });
             if explain {
                 hit["because"] = json!(h.because);
             }

@@ -46,10 +46,14 @@ impl Chat {
         let loaded = loaded(self.knowledge.clone())?;
         let lang = match &self.lang {
             None => None,
-            Some(tag) => if let Some(l) = Lang::negotiate(tag).filter(|l| loaded.kb.catalog.langs().contains(l)) { Some(l) } else {
-                let known: Vec<String> = loaded.kb.catalog.langs().iter().map(ToString::to_string).collect();
-                return Err(Failed::usage(format!("`{tag}` is not spoken here; languages: {}", known.join(", "))));
-            },
+            Some(tag) => {
+                if let Some(l) = Lang::negotiate(tag).filter(|l| loaded.kb.catalog.langs().contains(l)) {
+                    Some(l)
+                } else {
+                    let known: Vec<String> = loaded.kb.catalog.langs().iter().map(ToString::to_string).collect();
+                    return Err(Failed::usage(format!("`{tag}` is not spoken here; languages: {}", known.join(", "))));
+                }
+            }
         };
         let office = OfficeId::new(config::office(self.office.clone()));
         if loaded.kb.office(&office).is_none() {

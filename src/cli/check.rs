@@ -32,9 +32,10 @@ impl Check {
         let read = parse::read(&sources(self.knowledge)?);
         let mut issues = read.issues;
         if let Some(kb) = &read.kb
-            && let Some(on) = self.due.or(self.at) {
-                issues.extend(check::dated(kb, on));
-            }
+            && let Some(on) = self.due.or(self.at)
+        {
+            issues.extend(check::dated(kb, on));
+        }
         issues.sort_by(|a, b| (b.severity, &a.file, a.line).cmp(&(a.severity, &b.file, b.line)));
         let count = |s: Severity| issues.iter().filter(|i| i.severity == s).count();
         let (errors, warnings, notes) = (count(Severity::Error), count(Severity::Warning), count(Severity::Note));

@@ -29,7 +29,10 @@ impl Eval {
         let text = std::fs::read_to_string(&q.file).map_err(|e| Failed::usage(format!("{}: {e}", q.file.display())))?;
         let mut questions = Vec::new();
         for (n, line) in text.lines().enumerate().filter(|(_, l)| !l.trim().is_empty()) {
-            questions.push(serde_json::from_str(line).map_err(|e| Failed::usage(format!("{}:{}: {e}", q.file.display(), n + 1)))?);
+            questions.push(
+                serde_json::from_str(line)
+                    .map_err(|e| Failed::usage(format!("{}:{}: {e}", q.file.display(), n + 1)))?,
+            );
         }
         let figures = measure::score(&loaded.index, &questions);
         println!("{figures:#?}");

@@ -22,7 +22,12 @@ use std::{path::PathBuf, process::ExitCode};
 
 /// ipdesk answers questions on intellectual property, finds the right protection route, and books human advisers.
 #[derive(Parser)]
-#[command(name = "ipdesk", version, about, long_about = "A chat assistant for intellectual property.\n\nWithout a command it opens the chat in this terminal: no token and no network are needed.")]
+#[command(
+    name = "ipdesk",
+    version,
+    about,
+    long_about = "A chat assistant for intellectual property.\n\nWithout a command it opens the chat in this terminal: no token and no network are needed."
+)]
 struct Cli {
     #[command(subcommand)]
     command: Option<Command>,
@@ -138,7 +143,10 @@ fn clock(at: Option<jiff::civil::Date>) -> Result<Clock, Failed> {
 
 /// Opens the store, or says in one line why not and what to do.
 async fn open(url: &str) -> Result<Store, Failed> {
-    Store::open(url).await.map_err(|e| Failed { status: if matches!(e, crate::store::OpenError::Newer { .. }) { 3 } else { 2 }, say: e.to_string() })
+    Store::open(url).await.map_err(|e| Failed {
+        status: if matches!(e, crate::store::OpenError::Newer { .. }) { 3 } else { 2 },
+        say: e.to_string(),
+    })
 }
 
 /// A runtime for the commands that wait.

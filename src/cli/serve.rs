@@ -2,17 +2,32 @@
 
 use super::{Done, Failed, block_on, loaded, logging, open};
 use crate::{
-    channel::{Channel, codec, telegram::{self, Face, Taken, Telegram, What}},
+    channel::{
+        Channel, codec,
+        telegram::{self, Face, Taken, Telegram, What},
+    },
     config::{self, Settings},
     desk::{Desk, TakenEvent, clock, loaded::Loaded},
     files,
     kb::id::OfficeId,
     store::{MacKey, Store, StoreError},
 };
-use axum::{Router, extract::State, http::{StatusCode, header}, response::IntoResponse, routing::get};
+use axum::{
+    Router,
+    extract::State,
+    http::{StatusCode, header},
+    response::IntoResponse,
+    routing::get,
+};
 use clap::Args;
 use secrecy::ExposeSecret;
-use std::{fmt::Write, net::SocketAddr, path::{Path, PathBuf}, sync::Arc, time::Duration};
+use std::{
+    fmt::Write,
+    net::SocketAddr,
+    path::{Path, PathBuf},
+    sync::Arc,
+    time::Duration,
+};
 
 /// Turns under way at a stop get this long.
 const GRACE: Duration = Duration::from_secs(20);
@@ -23,7 +38,9 @@ const KEY_GRACE: i64 = 30 * 86_400;
 
 /// Serve: Telegram when a token is set, health and metrics
 #[derive(Args)]
-#[command(after_help = "Settings come from the environment: IPDESK_DATABASE_URL, IPDESK_DATA_DIR, IPDESK_LISTEN, IPDESK_PUBLIC_URL, IPDESK_OFFICE, IPDESK_KNOWLEDGE, IPDESK_TELEGRAM_TOKEN (or _FILE), IPDESK_TELEGRAM_API_URL, IPDESK_TELEGRAM_MODE (poll|webhook), IPDESK_TELEGRAM_WEBHOOK_PATH, IPDESK_TELEGRAM_SECRET (or _FILE), IPDESK_SEND_PER_SECOND, IPDESK_SEND_PER_CHAT_SECOND, IPDESK_LOG. Flags override them.")]
+#[command(
+    after_help = "Settings come from the environment: IPDESK_DATABASE_URL, IPDESK_DATA_DIR, IPDESK_LISTEN, IPDESK_PUBLIC_URL, IPDESK_OFFICE, IPDESK_KNOWLEDGE, IPDESK_TELEGRAM_TOKEN (or _FILE), IPDESK_TELEGRAM_API_URL, IPDESK_TELEGRAM_MODE (poll|webhook), IPDESK_TELEGRAM_WEBHOOK_PATH, IPDESK_TELEGRAM_SECRET (or _FILE), IPDESK_SEND_PER_SECOND, IPDESK_SEND_PER_CHAT_SECOND, IPDESK_LOG. Flags override them."
+)]
 pub struct Serve {
     /// Address and port to listen on
     #[arg(long, value_name = "ADDR")]
@@ -46,7 +63,8 @@ impl Serve {
     /// Serves until it is told to stop.
     pub fn run(self) -> Done {
         logging(self.log_json);
-        let settings = config::settings(self.db, self.listen, self.office, self.knowledge).map_err(|e| Failed::usage(e.to_string()))?;
+        let settings = config::settings(self.db, self.listen, self.office, self.knowledge)
+            .map_err(|e| Failed::usage(e.to_string()))?;
         // On SQLite one file is written by one thread anyway, and every hop between threads costs more than the work.
         let threads = if settings.database.starts_with("postgres") {
             std::thread::available_parallelism().map_or(2, usize::from).clamp(2, 8)
@@ -74,7 +92,9 @@ async fn serve(settings: Settings) -> Done {
     };
     let faces = faces(&loaded);
     let channels: Vec<Arc<dyn Channel>> = telegram.iter().map(|t| Arc::clone(t) as Arc<dyn Channel>).collect();
-    let desk = Desk::open(store, clock::Clock::system(), loaded, office, channels).await.map_err(|e| Failed::usage(e.to_string()))?;
+    let desk = Desk::open(store, clock::Clock::system(), loaded, office, channels)
+        .await
+        .map_err(|e| Failed::usage(e.to_string()))?;
     if let Some(t) = &settings.telegram {
         desk.keep_pace(telegram::Pace::new(t.per_second, t.per_chat_second));
     }
@@ -148,7 +168,8 @@ async fn bot(t: &config::Telegram, settings: &Settings, store: &Store) -> Result
         max_connections: 100,
         ..telegram::Settings::new(t.token.clone())
     };
-    let keys = ring(&keys, now).ok_or_else(|| Failed::usage("the keys of the buttons in the database cannot be read"))?;
+    let keys =
+        ring(&keys, now).ok_or_else(|| Failed::usage("the keys of the buttons in the database cannot be read"))?;
     Telegram::new(&settings, keys).map(Arc::new).map_err(|e| Failed::usage(e.to_string()))
 }
 
@@ -172,7 +193,13 @@ fn ring(keys: &[MacKey], now: i64) -> Option<codec::Keys> {
 }
 
 /// From the channel to the inbox: stored, then answered.
-fn sink(desk: Arc<Desk>) -> impl Fn(Taken) -> std::pin::Pin<Box<dyn Future<Output = Result<(), telegram::Busy>> + Send>> + Clone + Send + Sync + 'static {
+fn sink(
+    desk: Arc<Desk>,
+) -> impl Fn(Taken) -> std::pin::Pin<Box<dyn Future<Output = Result<(), telegram::Busy>> + Send>>
++ Clone
++ Send
++ Sync
++ 'static {
     move |taken: Taken| {
         let desk = Arc::clone(&desk);
         Box::pin(async move {
@@ -220,7 +247,10 @@ async fn ready(State((desk, _)): State<Shared>) -> impl IntoResponse {
     match tokio::time::timeout(Duration::from_secs(5), desk.store.writable()).await {
         Ok(Ok(())) => {
             let stale = desk.stale().map(|s| format!(", content stale since {s}")).unwrap_or_default();
-            let shut = desk.locked_out().map(|s| format!(", sending stopped since {s}: the token is refused")).unwrap_or_default();
+            let shut = desk
+                .locked_out()
+                .map(|s| format!(", sending stopped since {s}: the token is refused"))
+                .unwrap_or_default();
             (StatusCode::OK, format!("ready, knowledge {}{stale}{shut}\n", desk.loaded.load().kb.revision))
         }
         Ok(Err(e)) => (StatusCode::SERVICE_UNAVAILABLE, format!("not ready: {e}\n")),

@@ -6,7 +6,10 @@ use crate::{
     store::{Live, Part, PartClass, SentMark},
     talk::Conversation,
 };
-use std::{sync::{Arc, atomic::Ordering}, time::Duration};
+use std::{
+    sync::{Arc, atomic::Ordering},
+    time::Duration,
+};
 use tokio::sync::mpsc;
 
 /// A part on its way.
@@ -48,7 +51,14 @@ enum Sent {
 }
 
 /// Carries the parts of one turn, in order. Where one must wait, the ones behind it wait as well.
-pub async fn carry(desk: &Arc<Desk>, conversation: &str, channel: &dyn Channel, address: &str, legs: Vec<Leg>, mut live: Option<String>) {
+pub async fn carry(
+    desk: &Arc<Desk>,
+    conversation: &str,
+    channel: &dyn Channel,
+    address: &str,
+    legs: Vec<Leg>,
+    mut live: Option<String>,
+) {
     let mut unknowns = 0;
     let mut legs = legs.into_iter();
     while let Some(leg) = legs.next() {
@@ -118,7 +128,9 @@ async fn send(desk: &Arc<Desk>, channel: &dyn Channel, address: &str, parcel: &P
                 desk.let_in();
                 return Sent::Done(done);
             }
-            Err(Trouble::Wait { seconds, .. }) if seconds <= PATIENCE.as_secs() => tokio::time::sleep(Duration::from_secs(seconds)).await,
+            Err(Trouble::Wait { seconds, .. }) if seconds <= PATIENCE.as_secs() => {
+                tokio::time::sleep(Duration::from_secs(seconds)).await
+            }
             Err(Trouble::Wait { seconds, .. }) => {
                 // Seconds are cut off here: one more, so that it is never earlier than told.
                 return Sent::Later(desk.clock.seconds() + i64::try_from(seconds).unwrap_or(3_600) + 1);
@@ -189,7 +201,10 @@ impl Desk {
         self.refused_at.store(now, Ordering::Release);
         if now - self.refused_said.load(Ordering::Acquire) >= 60 {
             self.refused_said.store(now, Ordering::Release);
-            tracing::error!(channel, "the channel refuses our credentials: nothing is sent, everything is kept; give it a new token");
+            tracing::error!(
+                channel,
+                "the channel refuses our credentials: nothing is sent, everything is kept; give it a new token"
+            );
         }
     }
 
@@ -209,7 +224,10 @@ impl Desk {
 
     fn sent(&self, conversation: &str, part: i64, done: Delivered) {
         if let (true, Some(message)) = (done.live, &done.message) {
-            self.live.lock().unwrap_or_else(std::sync::PoisonError::into_inner).insert(conversation.to_owned(), message.clone());
+            self.live
+                .lock()
+                .unwrap_or_else(std::sync::PoisonError::into_inner)
+                .insert(conversation.to_owned(), message.clone());
         }
         let mut mark = SentMark { part, message_id: done.message, live: done.live };
         if let (true, Some(kept)) = (mark.live, self.known().get_mut(conversation)) {
@@ -279,7 +297,11 @@ pub async fn sweep(desk: Arc<Desk>) {
         while under_way.try_join_next().is_some() {}
         let room = i64::try_from(AT_ONCE.saturating_sub(under_way.len())).unwrap_or(0);
         let now = desk.clock.seconds();
-        let ready = if room == 0 { Ok(Vec::new()) } else { desk.store.ready_parts(now, &desk.courier, now + super::turn::LEASE, room).await };
+        let ready = if room == 0 {
+            Ok(Vec::new())
+        } else {
+            desk.store.ready_parts(now, &desk.courier, now + super::turn::LEASE, room).await
+        };
         match ready {
             Ok(parts) if parts.is_empty() => tokio::select! {
                 () = tokio::time::sleep(Duration::from_millis(250)) => {}
@@ -331,7 +353,9 @@ async fn take_up(desk: Arc<Desk>, part: Part) {
         return log(desk.store.dead_part(part.part, "unreadable", now).await);
     };
     let kept = desk.store.conversation(&part.conversation).await.ok().flatten();
-    let live = desk.live_of(&part.conversation).or_else(|| kept.as_ref().and_then(|k| k.live.as_ref().map(|l| l.message.clone())));
+    let live = desk
+        .live_of(&part.conversation)
+        .or_else(|| kept.as_ref().and_then(|k| k.live.as_ref().map(|l| l.message.clone())));
     // An old screen would bring back buttons the person has already left behind.
     if let (Parcel::Screen { revision, .. }, Some(kept)) = (&parcel, &kept) {
         let current = Conversation::read(&kept.state).map_or(*revision, |c| c.rev);
@@ -346,7 +370,10 @@ async fn take_up(desk: Arc<Desk>, part: Part) {
 
 /// Whether a newer screen of the same conversation waits behind this one.
 async fn newer_waits(desk: &Desk, part: &Part) -> bool {
-    desk.store.open_parts(&part.conversation).await.unwrap_or_default().iter().any(|p| {
-        p.part > part.part && matches!(serde_json::from_str(&p.payload), Ok(Parcel::Screen { .. }))
-    })
+    desk.store
+        .open_parts(&part.conversation)
+        .await
+        .unwrap_or_default()
+        .iter()
+        .any(|p| p.part > part.part && matches!(serde_json::from_str(&p.payload), Ok(Parcel::Screen { .. })))
 }

@@ -2,7 +2,10 @@
 
 use super::{Desk, clock};
 use crate::store::{Retire, TakenIn};
-use std::{sync::{Arc, atomic::Ordering}, time::Duration};
+use std::{
+    sync::{Arc, atomic::Ordering},
+    time::Duration,
+};
 
 /// Days after which what was done and delivered is no longer needed.
 const DONE_DAYS: i64 = 30;

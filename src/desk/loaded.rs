@@ -42,7 +42,8 @@ impl Loaded {
                 let cues = cues(&kb.catalog);
                 let shared = Arc::new((docs, synonyms));
                 let also = Arc::clone(&shared);
-                let index: Box<dyn FnOnce() -> Index + Send> = Box::new(move || Index::build(&shared.0, &shared.1, &cues));
+                let index: Box<dyn FnOnce() -> Index + Send> =
+                    Box::new(move || Index::build(&shared.0, &shared.1, &cues));
                 let words: Box<dyn FnOnce() -> HashSet<u64> + Send> = Box::new(move || words_of(&also.0, &also.1));
                 Ok(Self { kb, index: LazyLock::new(index), issues, vocabulary: LazyLock::new(words) })
             }
@@ -146,7 +147,11 @@ pub fn cues(catalog: &Catalog) -> Vec<Cues> {
     for lang in catalog.langs() {
         let Some(entries) = catalog.locale(lang).and_then(|l| l.files().get("intents")) else { continue };
         for e in entries {
-            cues.push(Cues { lang: lang.to_string(), kind: e.id.clone(), lines: catalog.lines(lang, &format!("intents#{}", e.id)) });
+            cues.push(Cues {
+                lang: lang.to_string(),
+                kind: e.id.clone(),
+                lines: catalog.lines(lang, &format!("intents#{}", e.id)),
+            });
         }
     }
     cues
@@ -164,7 +169,11 @@ pub fn synonyms(files: &[parse::Source]) -> Vec<Synonym> {
         for lang in ["en", "fr", "es", "pt", "ar", "zh", "ru", "hi", "sw", "id"] {
             // The Indonesian column is called `id_lang`, for `id` is the concept.
             let term = cell(if lang == "id" { "id_lang" } else { lang });
-            let also = cell(&format!("{lang}_also")).split(';').map(|s| s.trim().to_owned()).filter(|s| !s.is_empty()).collect();
+            let also = cell(&format!("{lang}_also"))
+                .split(';')
+                .map(|s| s.trim().to_owned())
+                .filter(|s| !s.is_empty())
+                .collect();
             if !term.is_empty() {
                 rows.push(Synonym { lang: lang.into(), concept: cell("id"), term, also });
             }

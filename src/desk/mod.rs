@@ -20,7 +20,10 @@ use loaded::Loaded;
 use metrics::Metrics;
 use std::{
     collections::HashMap,
-    sync::{Arc, Mutex, atomic::{AtomicBool, AtomicI64, Ordering}},
+    sync::{
+        Arc, Mutex,
+        atomic::{AtomicBool, AtomicI64, Ordering},
+    },
 };
 use tokio::sync::{Notify, mpsc};
 
@@ -131,7 +134,9 @@ impl Desk {
         for (id, body) in self.store.advisers(self.office.as_str()).await? {
             match serde_json::from_str::<Adviser>(&body) {
                 Ok(a) => seated.push(a),
-                Err(e) => tracing::error!(adviser = %id, error = %e, "an adviser's entry cannot be read and is left out"),
+                Err(e) => {
+                    tracing::error!(adviser = %id, error = %e, "an adviser's entry cannot be read and is left out")
+                }
             }
         }
         self.advisers.store(Arc::new(seated));
@@ -234,13 +239,17 @@ impl Desk {
     /// The next turn of a conversation: from memory where that is surely what the tables say, else from the tables.
     async fn next(&self, conversation: &str) -> Result<Option<NextTurn>, StoreError> {
         let mut at_hand = None;
-        if !self.store.is_shared() {
-            match self.busy().get_mut(conversation) {
-                Some(list) if list.is_empty() => return Ok(None),
-                // Of several, the tables know which is the oldest as the channel counts them.
-                Some(list) if !list.look && list.events.len() == 1 => at_hand = list.events.pop(),
-                _ => {}
+        let mut asked = (false, Vec::new());
+        match self.busy().get_mut(conversation) {
+            Some(list) if list.is_empty() => return Ok(None),
+            // Of several, the tables know which is the oldest as the channel counts them.
+            Some(list) if !list.look && list.events.len() == 1 && !self.store.is_shared() => {
+                at_hand = list.events.pop()
             }
+            Some(list) => {
+                asked = (std::mem::take(&mut list.look), list.events.iter().map(|e| e.key.event).collect());
+            }
+            None => {}
         }
         if let Some(event) = at_hand {
             let was = self.known().get(conversation).cloned();
@@ -254,11 +263,16 @@ impl Desk {
             }
             return Ok(next);
         }
+        let (looked, seen) = asked;
         let next = self.store.next_turn(conversation).await?;
         if let Some(list) = self.busy().get_mut(conversation) {
             match &next {
-                Some(next) => list.events.retain(|e| e.key != next.event.key),
-                None => *list = Waitlist::default(),
+                Some(next) => {
+                    list.events.retain(|e| e.key != next.event.key);
+                    list.look |= looked || !seen.contains(&next.event.key.event);
+                }
+                // What came while the tables were read is not in the answer.
+                None => list.events.retain(|e| !seen.contains(&e.key.event)),
             }
         }
         Ok(next)

@@ -4,11 +4,7 @@ use super::loaded::Loaded;
 use crate::{
     channel::Parcel,
     store::{AuditRow, BookingChange, BookingRow, BookingStatus, DueChange, DueKey, NewPart, PartClass},
-    talk::{
-        Arrived, Conversation, Event,
-        booking::Booked,
-        effect::Effect,
-    },
+    talk::{Arrived, Conversation, Event, booking::Booked, effect::Effect},
     text::{Budget, Lang, Screen, render},
 };
 
@@ -116,7 +112,14 @@ fn mine(frame: &Frame<'_>, subject: &str) -> String {
     format!("{}:{subject}", frame.conversation)
 }
 
-fn screen_parcels(loaded: &Loaded, now: &Conversation, screen: &Screen, frame: &Frame<'_>, edit: bool, out: &mut Outcome) {
+fn screen_parcels(
+    loaded: &Loaded,
+    now: &Conversation,
+    screen: &Screen,
+    frame: &Frame<'_>,
+    edit: bool,
+    out: &mut Outcome,
+) {
     let rendered = render(&loaded.kb.catalog, frame.lang, screen, &frame.budget);
     out.missing.extend(rendered.missing);
     let last = rendered.parts.len().saturating_sub(1);

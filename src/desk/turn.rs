@@ -92,11 +92,9 @@ pub async fn run(desk: &Arc<Desk>, conversation: &str, fresh: Option<i64>) {
 /// Runs a future; a panic inside it becomes an error.
 async fn futures_catch<F: Future<Output = Result<(), Stuck>>>(future: F) -> Result<(), Stuck> {
     let mut future = Box::pin(future);
-    std::future::poll_fn(move |cx| {
-        match std::panic::catch_unwind(AssertUnwindSafe(|| future.as_mut().poll(cx))) {
-            Ok(polled) => polled,
-            Err(_) => std::task::Poll::Ready(Err(Stuck::Poison("the turn panicked".into()))),
-        }
+    std::future::poll_fn(move |cx| match std::panic::catch_unwind(AssertUnwindSafe(|| future.as_mut().poll(cx))) {
+        Ok(polled) => polled,
+        Err(_) => std::task::Poll::Ready(Err(Stuck::Poison("the turn panicked".into()))),
     })
     .await
 }
@@ -139,7 +137,8 @@ async fn turn(desk: &Arc<Desk>, conversation: &str, mut next: NextTurn) -> Resul
         let was = before(desk, &next.was.state)?;
         let moment = moment(desk, &loaded, conversation, &was, &arrived, &next, refused).await?;
         let (now, effects) = talk::step(&loaded.kb, &was, &arrived, &moment);
-        let replaces = matches!(arrived.event, Event::Tapped { gone: false, screen, .. } if screen != parcels::BESIDE) && !was.kept;
+        let replaces = matches!(arrived.event, Event::Tapped { gone: false, screen, .. } if screen != parcels::BESIDE)
+            && !was.kept;
         let frame = Frame {
             lang: now.lang.or(was.lang).unwrap_or(crate::text::Lang::EN),
             budget: channel.as_ref().map_or(crate::text::Budget::CONSOLE, |c| c.budget()),
@@ -230,12 +229,12 @@ async fn moment(
             .collect();
     }
     if wants.mine {
-        moment.mine = desk.store.bookings_of(conversation).await?.into_iter().filter_map(|b| booked(b, &advisers)).collect();
+        moment.mine =
+            desk.store.bookings_of(conversation).await?.into_iter().filter_map(|b| booked(b, &advisers)).collect();
     }
     if wants.export {
-        moment.export = Some(
-            serde_json::to_string_pretty(&desk.store.person_export(conversation).await?).unwrap_or_default(),
-        );
+        moment.export =
+            Some(serde_json::to_string_pretty(&desk.store.person_export(conversation).await?).unwrap_or_default());
     }
     moment.advisers = advisers;
     Ok(moment)

@@ -80,22 +80,42 @@ impl Calendars {
             for day in &weekend.days {
                 match weekday(&day.value) {
                     Some(d) => days.push(d),
-                    None => issues.push(Issue::error("calendar", &yaml::at(file, day), format!("`{}` is no day of the week", day.value), "write monday … sunday")),
+                    None => issues.push(Issue::error(
+                        "calendar",
+                        &yaml::at(file, day),
+                        format!("`{}` is no day of the week", day.value),
+                        "write monday … sunday",
+                    )),
                 }
             }
             let Some(calendar) = Calendar::with_weekend(&days, Some(weekend.basis.clone())) else {
                 let at = weekend.days.first().map_or_else(|| At::file(file), |d| yaml::at(file, d));
-                issues.push(Issue::error("calendar", &at, "every day of the week is closed", "leave the working days out"));
+                issues.push(Issue::error(
+                    "calendar",
+                    &at,
+                    "every day of the week is closed",
+                    "leave the working days out",
+                ));
                 continue;
             };
             for of in &weekend.of {
                 match Code::parse(&of.value) {
                     Some(code) => {
                         if self.by_code.insert(code, calendar.clone()).is_some() {
-                            issues.push(Issue::error("calendar", &yaml::at(file, of), format!("`{code}` stands here twice"), "keep one of them"));
+                            issues.push(Issue::error(
+                                "calendar",
+                                &yaml::at(file, of),
+                                format!("`{code}` stands here twice"),
+                                "keep one of them",
+                            ));
                         }
                     }
-                    None => issues.push(Issue::error("calendar", &yaml::at(file, of), format!("`{}` is no country or office code", of.value), "write ISO codes in capitals")),
+                    None => issues.push(Issue::error(
+                        "calendar",
+                        &yaml::at(file, of),
+                        format!("`{}` is no country or office code", of.value),
+                        "write ISO codes in capitals",
+                    )),
                 }
             }
         }

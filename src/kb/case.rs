@@ -177,7 +177,13 @@ impl Case {
         let at = pointer(spec);
         let answer = match spec.kind {
             Kind::Choice(_) => Answer::Choice(choice(spec, &at, value)?),
-            Kind::Choices(_) => Answer::Choices(list(&at, value)?.iter().enumerate().map(|(n, v)| choice(spec, &format!("{at}/{n}"), v)).collect::<Result<_, _>>()?),
+            Kind::Choices(_) => Answer::Choices(
+                list(&at, value)?
+                    .iter()
+                    .enumerate()
+                    .map(|(n, v)| choice(spec, &format!("{at}/{n}"), v))
+                    .collect::<Result<_, _>>()?,
+            ),
             Kind::Country => match place(&at, value, false)? {
                 Place::Code(code) => Answer::Country(code),
                 Place::World => return Err(Refused::new(at, "name one country")),
@@ -198,7 +204,9 @@ impl Case {
             }
             Kind::Date => {
                 let said = text(&at, value)?;
-                Answer::Date(Loose::parse(said).ok_or_else(|| Refused::new(at, format!("`{said}` is no date; write YYYY-MM-DD, YYYY-MM or YYYY")))?)
+                Answer::Date(Loose::parse(said).ok_or_else(|| {
+                    Refused::new(at, format!("`{said}` is no date; write YYYY-MM-DD, YYYY-MM or YYYY"))
+                })?)
             }
         };
         self.0.insert(spec.field, answer);

@@ -159,7 +159,9 @@ impl Condition {
         match self {
             Self::All(list) | Self::Any(list) => list.iter().for_each(|c| c.check(file, tables, in_detail, issues)),
             Self::Not(inner) => inner.check(file, tables, in_detail, issues),
-            Self::Is(fields) | Self::Said(fields) => fields.iter().for_each(|(field, values)| check_values(file, *field, values, issues)),
+            Self::Is(fields) | Self::Said(fields) => {
+                fields.iter().for_each(|(field, values)| check_values(file, *field, values, issues))
+            }
             Self::Where(each) => each.holds.check(file, tables, true, issues),
             Self::Within(limit) | Self::Past(limit) => {
                 std::iter::once(&limit.period).chain(&limit.then).for_each(|p| check_period(file, p, tables, issues));
@@ -173,7 +175,12 @@ impl Condition {
             | Self::FirstToFile(Where { of, .. })
             | Self::PlaceIs(PlaceIs { of, .. }) => {
                 if *of == Of::ThisPlace && !in_detail {
-                    issues.push(Issue::error("condition", &At::file(file), "`this-place` stands where no place is being told about", "it belongs below `detail: … where:`"));
+                    issues.push(Issue::error(
+                        "condition",
+                        &At::file(file),
+                        "`this-place` stands where no place is being told about",
+                        "it belongs below `detail: … where:`",
+                    ));
                 }
             }
             Self::Known(_) | Self::Markets(_) | Self::MarketsAbroad(_) => {}
@@ -184,12 +191,22 @@ impl Condition {
 fn check_values(file: &str, field: Field, values: &[Spanned<String>], issues: &mut Vec<Issue>) {
     if !matches!(field.spec().kind, Kind::Choice(_) | Kind::Choices(_)) {
         let at = values.first().map_or_else(|| At::file(file), |v| yaml::at(file, v));
-        issues.push(Issue::error("condition", &at, format!("`{}` has no list of values", field.name()), "use `known`, `member`, `within` or `past` for it"));
+        issues.push(Issue::error(
+            "condition",
+            &at,
+            format!("`{}` has no list of values", field.name()),
+            "use `known`, `member`, `within` or `past` for it",
+        ));
         return;
     }
     for value in values {
         if let Err(hint) = field.value(&value.value) {
-            issues.push(Issue::error("condition", &yaml::at(file, value), format!("`{}` is no value of `{}`", value.value, field.name()), hint));
+            issues.push(Issue::error(
+                "condition",
+                &yaml::at(file, value),
+                format!("`{}` is no value of `{}`", value.value, field.name()),
+                hint,
+            ));
         }
     }
 }
@@ -198,6 +215,11 @@ fn check_values(file: &str, field: Field, values: &[Spanned<String>], issues: &m
 pub(super) fn check_period(file: &str, period: &Spanned<String>, tables: &Tables, issues: &mut Vec<Issue>) {
     if tables.limits.rule(&period.value).is_none() {
         let hint = did_you_mean(&period.value, tables.limits.all().map(|l| l.slug.as_ref()));
-        issues.push(Issue::error("condition", &yaml::at(file, period), format!("no row of deadlines.csv is called `{}`", period.value), hint));
+        issues.push(Issue::error(
+            "condition",
+            &yaml::at(file, period),
+            format!("no row of deadlines.csv is called `{}`", period.value),
+            hint,
+        ));
     }
 }

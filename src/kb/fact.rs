@@ -71,9 +71,10 @@ impl Facts {
     pub fn tell(&self, id: &str, place: Option<&str>, on: Date) -> Option<FactValue> {
         let entry = self.0.get(id)?;
         let place = place.unwrap_or("world");
-        let mut rows = entry.values.iter().filter(|v| {
-            v.of.value == place && v.from.is_none_or(|d| d <= on) && v.to.is_none_or(|d| on <= d)
-        });
+        let mut rows = entry
+            .values
+            .iter()
+            .filter(|v| v.of.value == place && v.from.is_none_or(|d| d <= on) && v.to.is_none_or(|d| on <= d));
         let row = rows.next()?;
         // Two rows for one day is a finding of its own; until it is mended, nothing is told.
         if rows.next().is_some() || !row.verified {

@@ -58,7 +58,9 @@ impl Fees {
             let mut c = Cells { file, text, row, issues };
             let party = c.may(2, "a country or office code", Code::parse_party);
             let amount = c.may(3, "an amount like 1330 or 40.90", Amount::parse);
-            let currency = c.may(4, "an ISO 4217 currency or PERCENT", |t| (t == "PERCENT" || is_currency(t)).then(|| Arc::from(t)));
+            let currency = c.may(4, "an ISO 4217 currency or PERCENT", |t| {
+                (t == "PERCENT" || is_currency(t)).then(|| Arc::from(t))
+            });
             if amount.is_some_and(|a| a != Amount(0)) && currency.is_none() {
                 c.bad(4, "", "the currency of the amount");
             }
@@ -116,6 +118,13 @@ impl Fees {
             "PERCENT" => (Value::Amount(fee.amount?), Unit::Percent),
             currency => (Value::Amount(fee.amount?), Unit::Currency(currency.to_owned())),
         };
-        Some(FactValue { value, unit, basis: None, official: Some(fee.official.to_string()), as_of: fee.as_of, verified: true })
+        Some(FactValue {
+            value,
+            unit,
+            basis: None,
+            official: Some(fee.official.to_string()),
+            as_of: fee.as_of,
+            verified: true,
+        })
     }
 }

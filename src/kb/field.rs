@@ -108,10 +108,20 @@ static FIELDS: [FieldSpec; 23] = [
     top(Field::DisclosedOn, "disclosed-on", "disclosed_on", Kind::Date),
     top(Field::FirstFiledOn, "first-filed-on", "first_filed_on", Kind::Date),
     top(Field::Budget, "budget", "budget", Kind::Choice(&["low", "medium", "high"])),
-    top(Field::ReverseEngineerable, "reverse-engineerable", "reverse_engineerable", Kind::Choice(&["yes", "hard", "no"])),
+    top(
+        Field::ReverseEngineerable,
+        "reverse-engineerable",
+        "reverse_engineerable",
+        Kind::Choice(&["yes", "hard", "no"]),
+    ),
     top(Field::ProductLife, "product-life", "product_life", Kind::Choice(&["months", "years", "decades"])),
     fact(Field::BasicMark, "basic-mark", "basic_mark", Kind::Choice(&["none", "pending", "registered"])),
-    fact(Field::MadeBy, "made-by", "made_by", Kind::Choice(&["owner", "employee", "freelancer", "partner", "university"])),
+    fact(
+        Field::MadeBy,
+        "made-by",
+        "made_by",
+        Kind::Choice(&["owner", "employee", "freelancer", "partner", "university"]),
+    ),
     fact(
         Field::DisclosureKind,
         "disclosure-kind",

@@ -46,7 +46,8 @@ struct Picture {
 
 impl Picture {
     fn of(kb: &Kb, tree: &Tree) -> Self {
-        let mut picture = Self { nodes: tree.questions.iter().map(|q| question(kb, tree, q)).collect(), edges: Vec::new() };
+        let mut picture =
+            Self { nodes: tree.questions.iter().map(|q| question(kb, tree, q)).collect(), edges: Vec::new() };
         // The start stands first, so that every picture begins with it.
         if let Some(start) = tree.questions.iter().position(|q| q.id == tree.start) {
             picture.nodes[..=start].rotate_right(1);
@@ -155,7 +156,8 @@ fn mermaid_text(text: &str) -> String {
 /// The tree in Graphviz' language.
 pub fn dot(kb: &Kb, tree: &Tree) -> String {
     let picture = Picture::of(kb, tree);
-    let mut out = format!("digraph \"{}\" {{\n    node [shape=box, fontname=\"sans-serif\"];\n", dot_text(tree.id.as_str()));
+    let mut out =
+        format!("digraph \"{}\" {{\n    node [shape=box, fontname=\"sans-serif\"];\n", dot_text(tree.id.as_str()));
     for (n, node) in picture.nodes.iter().enumerate() {
         let label: Vec<String> = node.lines.iter().map(|l| dot_text(l)).collect();
         let style = match node.kind {

@@ -145,6 +145,8 @@ pub fn well_formed(text: &str) -> bool {
     !text.is_empty()
         && text.split('/').all(|part| {
             !part.is_empty()
-                && part.split('-').all(|w| !w.is_empty() && w.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit()))
+                && part
+                    .split('-')
+                    .all(|w| !w.is_empty() && w.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit()))
         })
 }

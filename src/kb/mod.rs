@@ -4,8 +4,8 @@ pub mod calendar;
 pub mod case;
 pub mod check;
 pub mod condition;
-pub mod fact;
 pub mod contract;
+pub mod fact;
 pub mod fees;
 pub mod field;
 pub mod graph;
@@ -132,9 +132,10 @@ impl Kb {
             return None;
         }
         if let Some(rest) = id.as_str().strip_prefix("offices/")
-            && rest.split('/').next() != Some(office.as_str()) {
-                return None;
-            }
+            && rest.split('/').next() != Some(office.as_str())
+        {
+            return None;
+        }
         self.guides.get(id)
     }
 
@@ -201,7 +202,9 @@ impl Kb {
         match (&fact.value, &fact.unit) {
             (Value::Number(n), Unit::Count) => Arg::Count(*n),
             (Value::Number(n), unit) => Arg::Quantity { value: n.abs(), unit: unit_id(unit).to_owned() },
-            (Value::Amount(a), Unit::Currency(currency)) => Arg::Money { hundredths: a.0.abs(), currency: currency.clone() },
+            (Value::Amount(a), Unit::Currency(currency)) => {
+                Arg::Money { hundredths: a.0.abs(), currency: currency.clone() }
+            }
             (Value::Amount(a), unit) => Arg::Quantity { value: (a.0 / 100).abs(), unit: unit_id(unit).to_owned() },
             (Value::Date(d), _) => Arg::Date(*d),
             (Value::Word(w), _) => Arg::Text(w.clone()),

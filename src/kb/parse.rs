@@ -1,8 +1,7 @@
 //! From files to knowledge: (path, text) pairs in, the whole set and every finding out, all at once.
 
 use super::{
-    Kb, Shorts,
-    check,
+    Kb, Shorts, check,
     fact::{FactEntry, FactFile, Facts},
     guide::{Bound, Guide, GuideFile, Of},
     id::{GuideId, OfficeId, TopicId, TreeId, well_formed},
@@ -51,8 +50,13 @@ pub(super) struct Draft {
 /// Reads a whole set. With an error among the findings there is no set: never a part of one.
 pub fn read(files: &[Source]) -> Reading {
     let mut issues = Vec::new();
-    let mut draft =
-        Draft { guides: BTreeMap::new(), trees: BTreeMap::new(), offices: BTreeMap::new(), facts: Vec::new(), topics: Vec::new() };
+    let mut draft = Draft {
+        guides: BTreeMap::new(),
+        trees: BTreeMap::new(),
+        offices: BTreeMap::new(),
+        facts: Vec::new(),
+        topics: Vec::new(),
+    };
     for (path, text) in files {
         let Some(rest) = path.strip_prefix("knowledge/") else { continue };
         if let Some(name) = rest.strip_suffix(".yaml") {
@@ -125,13 +129,23 @@ fn revision(files: &[Source]) -> String {
         hash.update(text.as_bytes());
         hash.update([0]);
     }
-    hash.finalize().iter().take(6).flat_map(|b| [b >> 4, b & 15]).filter_map(|d| char::from_digit(d.into(), 16)).collect()
+    hash.finalize()
+        .iter()
+        .take(6)
+        .flat_map(|b| [b >> 4, b & 15])
+        .filter_map(|d| char::from_digit(d.into(), 16))
+        .collect()
 }
 
 fn yaml_file(path: &str, name: &str, text: &str, draft: &mut Draft, issues: &mut Vec<Issue>) {
     let id_ok = |id: &str, issues: &mut Vec<Issue>| {
         if !well_formed(id) {
-            issues.push(Issue::error("id", &At::file(path), format!("`{id}` is not an id"), "file names are kebab-case: small letters, digits, single dashes"));
+            issues.push(Issue::error(
+                "id",
+                &At::file(path),
+                format!("`{id}` is not an id"),
+                "file names are kebab-case: small letters, digits, single dashes",
+            ));
         }
     };
     if name == "topics" {
@@ -161,7 +175,12 @@ fn yaml_file(path: &str, name: &str, text: &str, draft: &mut Draft, issues: &mut
                 for mut fact in f.facts {
                     path.clone_into(&mut fact.file);
                     if let Some((other, _)) = draft.facts.iter().find(|(_, k)| k.id.value == fact.id.value) {
-                        issues.push(Issue::error("fact-twice", &yaml::at(path, &fact.id), format!("the fact `{}` stands in {other} as well", fact.id.value), "one fact, one place"));
+                        issues.push(Issue::error(
+                            "fact-twice",
+                            &yaml::at(path, &fact.id),
+                            format!("the fact `{}` stands in {other} as well", fact.id.value),
+                            "one fact, one place",
+                        ));
                     }
                     draft.facts.push((path.into(), fact));
                 }
@@ -171,7 +190,10 @@ fn yaml_file(path: &str, name: &str, text: &str, draft: &mut Draft, issues: &mut
     } else if let Some(rest) = name.strip_prefix("offices/") {
         office_file(path, rest, text, draft, issues);
     } else if !name.starts_with("routes/") && !name.starts_with("calendars/") && name != "officials" {
-        let hint = did_you_mean(name.split('/').next().unwrap_or(name), ["topics", "guides", "trees", "routes", "facts", "offices", "calendars"]);
+        let hint = did_you_mean(
+            name.split('/').next().unwrap_or(name),
+            ["topics", "guides", "trees", "routes", "facts", "offices", "calendars"],
+        );
         issues.push(Issue::error("stray-file", &At::file(path), "no part of the knowledge has a file here", hint));
     }
 }
@@ -191,7 +213,12 @@ fn office_file(path: &str, rest: &str, text: &str, draft: &mut Draft, issues: &m
             }
             Err(e) => issues.push(e),
         },
-        _ => issues.push(Issue::error("stray-file", &At::file(path), "no part of an office has a file here", "office.yaml, or guides/<slug>.yaml")),
+        _ => issues.push(Issue::error(
+            "stray-file",
+            &At::file(path),
+            "no part of an office has a file here",
+            "office.yaml, or guides/<slug>.yaml",
+        )),
     }
 }
 
@@ -203,7 +230,9 @@ fn guides(draft: &Draft, catalog: &Catalog) -> BTreeMap<GuideId, Guide> {
         let facts = f
             .facts
             .iter()
-            .filter_map(|(name, b)| Some((name.clone(), Bound { fact: b.fact.value.clone(), of: Of::read(&b.of.value)? })))
+            .filter_map(|(name, b)| {
+                Some((name.clone(), Bound { fact: b.fact.value.clone(), of: Of::read(&b.of.value)? }))
+            })
             .collect();
         all.insert(
             id.clone(),
@@ -292,4 +321,3 @@ impl Office {
         format!("offices/{}/office#{what}", self.id)
     }
 }
-

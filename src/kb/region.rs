@@ -89,7 +89,8 @@ const SOLE_REGISTERS: [&str; 2] = ["OA", "BX"];
 
 impl Regions {
     pub(super) fn read(&mut self, file: &str, text: &str, issues: &mut Vec<Issue>) {
-        let columns = ["code", "name", "rights", "members", "reached_by", "office_url", "source", "as_of", "scope", "note"];
+        let columns =
+            ["code", "name", "rights", "members", "reached_by", "office_url", "source", "as_of", "scope", "note"];
         let sheet = Sheet::read(file, text, &columns, issues);
         for row in sheet.rows() {
             let mut c = Cells { file, text, row, issues };
@@ -130,7 +131,9 @@ impl Regions {
     pub fn offices(&self, right: Right, code: Code) -> impl Iterator<Item = Code> + '_ {
         self.rows
             .iter()
-            .filter(move |r| r.scope.grants() && r.rights.contains(&right) && (r.office == code || r.states.contains(&code)))
+            .filter(move |r| {
+                r.scope.grants() && r.rights.contains(&right) && (r.office == code || r.states.contains(&code))
+            })
             .map(|r| r.office)
     }
 
@@ -162,6 +165,8 @@ impl Regions {
 
     /// Whether an office can be designated through `pct`, `madrid` or `hague`.
     pub fn reached_by(&self, office: Code, treaty: &str) -> bool {
-        self.rows.iter().any(|r| r.office == office && r.scope.grants() && r.reached_by.iter().any(|t| t.as_ref() == treaty))
+        self.rows
+            .iter()
+            .any(|r| r.office == office && r.scope.grants() && r.reached_by.iter().any(|t| t.as_ref() == treaty))
     }
 }

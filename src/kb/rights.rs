@@ -90,7 +90,10 @@ impl Rights {
             let as_of = c.need(18, "a date or `undated`", AsOf::parse);
             let verified: Vec<Arc<str>> = c.text(16).split(';').filter(|v| !v.is_empty()).map(Arc::from).collect();
             for column in &verified {
-                let there = COLUMNS[1..16].iter().position(|k| *k == column.as_ref()).is_some_and(|n| !c.text(n + 1).is_empty());
+                let there = COLUMNS[1..16]
+                    .iter()
+                    .position(|k| *k == column.as_ref())
+                    .is_some_and(|n| !c.text(n + 1).is_empty());
                 if !there {
                     c.bad(16, column, "the name of a filled column of this row");
                 }
@@ -155,7 +158,14 @@ impl Rights {
             Some((_, unit)) => (Value::Number(text.parse().ok()?), unit.clone()),
             None => (Value::Word(text.to_string()), Unit::Word),
         };
-        Some(FactValue { value, unit, basis: None, official: row.office_page.as_deref().map(str::to_owned), as_of: row.as_of, verified: true })
+        Some(FactValue {
+            value,
+            unit,
+            basis: None,
+            official: row.office_page.as_deref().map(str::to_owned),
+            as_of: row.as_of,
+            verified: true,
+        })
     }
 }
 

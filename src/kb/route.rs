@@ -1,7 +1,7 @@
 //! Route rules: when a way of protecting is open, why, what closes it, and what must be warned about. All of it data.
 
-pub use super::contract::{ROUTES, WARNINGS};
 use super::condition::{Condition, Of, Since, check_period};
+pub use super::contract::{ROUTES, WARNINGS};
 use super::field::Field;
 use super::id::{GuideId, ReasonId, RouteId, TopicId, WarningId};
 use super::issue::{At, Issue, did_you_mean};
@@ -205,7 +205,12 @@ impl Routes {
             let Some(id) = id_of(file) else { continue };
             if !ROUTES.contains(&id) {
                 let hint = did_you_mean(id, ROUTES);
-                issues.push(Issue::error("route-id", &At::file(file), format!("`{id}` is no route of the contract"), hint));
+                issues.push(Issue::error(
+                    "route-id",
+                    &At::file(file),
+                    format!("`{id}` is no route of the contract"),
+                    hint,
+                ));
                 continue;
             }
             match yaml::read::<RouteRule>(file, text) {
@@ -275,14 +280,29 @@ impl RouteRule {
         }
         for id in self.reason_ids() {
             if !super::id::well_formed(id.value.as_str()) {
-                issues.push(Issue::error("id", &yaml::at(file, id), format!("`{}` is not kebab-case", id.value), "write small letters joined by `-`"));
+                issues.push(Issue::error(
+                    "id",
+                    &yaml::at(file, id),
+                    format!("`{}` is not kebab-case", id.value),
+                    "write small letters joined by `-`",
+                ));
             }
         }
         if !(1..=4).contains(&self.next) {
-            issues.push(Issue::error("route-next", &At::file(file), "`next` is the number of next steps", "write a number from 1 to 4"));
+            issues.push(Issue::error(
+                "route-next",
+                &At::file(file),
+                "`next` is the number of next steps",
+                "write a number from 1 to 4",
+            ));
         }
         if self.sources.is_empty() {
-            issues.push(Issue::error("route-source", &At::file(file), "a route rests on at least one source", "add basis, official and as-of"));
+            issues.push(Issue::error(
+                "route-source",
+                &At::file(file),
+                "a route rests on at least one source",
+                "add basis, official and as-of",
+            ));
         }
     }
 }
@@ -296,7 +316,12 @@ fn check_warning(file: &str, rule: &WarningRule, tables: &Tables, issues: &mut V
 fn check_warning_id(file: &str, id: &Spanned<WarningId>, issues: &mut Vec<Issue>) {
     if !WARNINGS.contains(&id.value.as_str()) {
         let hint = did_you_mean(id.value.as_str(), WARNINGS);
-        issues.push(Issue::error("warning-id", &yaml::at(file, id), format!("`{}` is no warning of the contract", id.value), hint));
+        issues.push(Issue::error(
+            "warning-id",
+            &yaml::at(file, id),
+            format!("`{}` is no warning of the contract", id.value),
+            hint,
+        ));
     }
 }
 
@@ -322,7 +347,12 @@ fn check_deadline(file: &str, rule: &DeadlineRule, tables: &Tables, issues: &mut
         (Some(period), None, None) => check_period(file, period, tables, issues),
         (Some(period), None, Some(_)) => check_family(file, period, tables, issues),
         (None, Some(_), Some(_)) => {}
-        _ => issues.push(Issue::error("route-deadline", &At::file(file), "a deadline has a `period`, or `grace` together with `each`", "see knowledge/README.md")),
+        _ => issues.push(Issue::error(
+            "route-deadline",
+            &At::file(file),
+            "a deadline has a `period`, or `grace` together with `each`",
+            "see knowledge/README.md",
+        )),
     }
 }
 

@@ -29,11 +29,18 @@ impl Sheet {
                 Ok(record) => record,
                 Err(e) => {
                     let line = e.position().map_or(0, |p| usize::try_from(p.line()).unwrap_or(0));
-                    issues.push(Issue::error("table", &At::new(file, line, 1), e.to_string(), "the file must be UTF-8 text, comma separated"));
+                    issues.push(Issue::error(
+                        "table",
+                        &At::new(file, line, 1),
+                        e.to_string(),
+                        "the file must be UTF-8 text, comma separated",
+                    ));
                     return sheet;
                 }
             };
-            let place = record.position().map_or((0, 0), |p| (usize::try_from(p.line()).unwrap_or(0), usize::try_from(p.byte()).unwrap_or(0)));
+            let place = record
+                .position()
+                .map_or((0, 0), |p| (usize::try_from(p.line()).unwrap_or(0), usize::try_from(p.byte()).unwrap_or(0)));
             if !headed {
                 headed = true;
                 if record.iter().ne(columns.iter().copied()) {
@@ -59,7 +66,12 @@ impl Sheet {
             sheet.rows.push(Row { line: place.0, start: place.1, cells: record.iter().map(Arc::from).collect() });
         }
         if !headed {
-            issues.push(Issue::error("table-header", &At::file(file), "the table is empty", format!("begin it with `{}`", columns.join(","))));
+            issues.push(Issue::error(
+                "table-header",
+                &At::file(file),
+                "the table is empty",
+                format!("begin it with `{}`", columns.join(",")),
+            ));
         }
         sheet
     }
@@ -125,7 +137,12 @@ impl Cells<'_> {
     /// Notes a bad cell at its line and column.
     pub fn bad(&mut self, n: usize, found: &str, what: &str) {
         let (line, column) = self.place(n);
-        self.issues.push(Issue::error("table-cell", &At::new(self.file, line, column), format!("`{found}` is not {what}"), format!("write {what}")));
+        self.issues.push(Issue::error(
+            "table-cell",
+            &At::new(self.file, line, column),
+            format!("`{found}` is not {what}"),
+            format!("write {what}"),
+        ));
     }
 
     fn place(&self, n: usize) -> (usize, usize) {

@@ -63,7 +63,9 @@ impl Tables {
                     tables.table(file, name, text, &mut issues);
                     seen.push(name);
                 }
-                ("calendars", name) if name.strip_suffix(".yaml").is_some() => tables.calendars.read(file, text, &mut issues),
+                ("calendars", name) if name.strip_suffix(".yaml").is_some() => {
+                    tables.calendars.read(file, text, &mut issues)
+                }
                 (_, "officials.yaml") => match yaml::read::<Officials>(file, text) {
                     Ok(read) => tables.officials = read.officials,
                     Err(issue) => issues.push(issue),
@@ -74,7 +76,12 @@ impl Tables {
         for name in NEEDED {
             if !seen.contains(&name) {
                 let say = "this table is missing";
-                issues.push(Issue::error("table-missing", &At::file(format!("knowledge/tables/{name}")), say, "put it back; the service cannot advise without it"));
+                issues.push(Issue::error(
+                    "table-missing",
+                    &At::file(format!("knowledge/tables/{name}")),
+                    say,
+                    "put it back; the service cannot advise without it",
+                ));
             }
         }
         (tables, issues)
@@ -141,7 +148,8 @@ impl Tables {
     pub fn limit_at(&self, family: &str, code: Code) -> Option<&super::limits::Limit> {
         let code = self.office_for(super::region::Right::Patent, code);
         let code = self.regions.pct_only_through(code).unwrap_or(code);
-        let own = self.limits.rule(&format!("{family}-{}", code.as_str().to_ascii_lowercase())).filter(|l| !l.from_memory);
+        let own =
+            self.limits.rule(&format!("{family}-{}", code.as_str().to_ascii_lowercase())).filter(|l| !l.from_memory);
         own.or_else(|| self.limits.rule(&format!("{family}-default")))
     }
 
@@ -173,13 +181,16 @@ impl Tables {
         if treaty == Treaty::Pct {
             return None;
         }
-        Some(self.regions.offices(right, code).any(|office| {
-            self.treaties.member(treaty, office, on) == Membership::Known(true)
-        }))
+        Some(
+            self.regions
+                .offices(right, code)
+                .any(|office| self.treaties.member(treaty, office, on) == Membership::Known(true)),
+        )
     }
 
     fn all_states(&self, treaty: Treaty, office: Code, on: Date) -> Option<bool> {
-        let mut states = self.regions.rows().iter().filter(|r| r.office == office).flat_map(|r| r.states.iter().copied()).peekable();
+        let mut states =
+            self.regions.rows().iter().filter(|r| r.office == office).flat_map(|r| r.states.iter().copied()).peekable();
         states.peek()?;
         Some(states.all(|s| self.treaties.member(treaty, s, on) == Membership::Known(true)))
     }
@@ -238,7 +249,21 @@ const ADR: [&str; 13] = [
     "source",
     "as_of",
 ];
-const SCAMS: [&str; 8] = ["slug", "pattern", "names_used", "tell_tale_signs", "what_to_do", "official_page", "source", "as_of"];
-const SERVICES: [&str; 10] = ["slug", "name", "offers", "qualifies", "cost", "url", "countries", "status", "source", "as_of"];
-const STORIES: [&str; 12] =
-    ["slug", "name", "country", "region", "sector", "rights", "what_they_had", "what_they_did", "what_came_of_it", "lesson", "source", "as_of"];
+const SCAMS: [&str; 8] =
+    ["slug", "pattern", "names_used", "tell_tale_signs", "what_to_do", "official_page", "source", "as_of"];
+const SERVICES: [&str; 10] =
+    ["slug", "name", "offers", "qualifies", "cost", "url", "countries", "status", "source", "as_of"];
+const STORIES: [&str; 12] = [
+    "slug",
+    "name",
+    "country",
+    "region",
+    "sector",
+    "rights",
+    "what_they_had",
+    "what_they_did",
+    "what_came_of_it",
+    "lesson",
+    "source",
+    "as_of",
+];

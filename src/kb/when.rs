@@ -82,7 +82,8 @@ impl Serialize for Loose {
 impl<'de> Deserialize<'de> for Loose {
     fn deserialize<D: Deserializer<'de>>(d: D) -> Result<Self, D::Error> {
         let text = String::deserialize(d)?;
-        Self::parse(&text).ok_or_else(|| serde::de::Error::custom(format!("`{text}` is no date like 2026, 2026-03 or 2026-03-31")))
+        Self::parse(&text)
+            .ok_or_else(|| serde::de::Error::custom(format!("`{text}` is no date like 2026, 2026-03 or 2026-03-31")))
     }
 }
 
@@ -115,7 +116,9 @@ impl Serialize for AsOf {
 impl<'de> Deserialize<'de> for AsOf {
     fn deserialize<D: Deserializer<'de>>(d: D) -> Result<Self, D::Error> {
         let text = String::deserialize(d)?;
-        Self::parse(&text).ok_or_else(|| serde::de::Error::custom(format!("`{text}` is no date like 2026, 2026-03 or 2026-03-31, nor `undated`")))
+        Self::parse(&text).ok_or_else(|| {
+            serde::de::Error::custom(format!("`{text}` is no date like 2026, 2026-03 or 2026-03-31, nor `undated`"))
+        })
     }
 }
 impl schemars::JsonSchema for AsOf {

@@ -163,7 +163,9 @@ impl Lexicon {
                     .or_else(|| self.countries.values().find_map(|c| c.get(&name)))
                     .or_else(|| self.codes.get(&name.to_uppercase()).filter(|_| capitals(&name)))
                     // Arabic writes “and” into the word: ومصر is “and Egypt”.
-                    .or_else(|| self.countries.get(&lang).zip(name.strip_prefix('و')).and_then(|(c, name)| c.get(name)));
+                    .or_else(|| {
+                        self.countries.get(&lang).zip(name.strip_prefix('و')).and_then(|(c, name)| c.get(name))
+                    });
                 // A bare two-letter name (“us”, “uk”) counts when it stands alone or in capitals: “in”, “de”, “la” are words first.
                 if let Some(code) = code.filter(|_| name.chars().count() > 2 || tokens.len() == 1 || capitals(&name)) {
                     if !found.contains(code) {
@@ -222,7 +224,11 @@ mod tests {
             ("NO KENYA", vec!["KE"], true),
             ("they told me in kenya", vec!["KE"], false),
         ] {
-            assert_eq!(lexicon.countries(Lang::EN, words), (want.into_iter().map(str::to_owned).collect(), alone), "{words}");
+            assert_eq!(
+                lexicon.countries(Lang::EN, words),
+                (want.into_iter().map(str::to_owned).collect(), alone),
+                "{words}"
+            );
         }
     }
 }

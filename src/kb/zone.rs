@@ -25,7 +25,12 @@ impl Zones {
                     let city = zone.rsplit('/').next().unwrap_or(zone);
                     zones.by_city.entry(fold(city)).or_insert_with(|| zone.to_owned());
                 }
-                _ => issues.push(Issue::error("table", &At::new(file, n + 1, 1), format!("`{line}` is not `zone,country`"), "one zone of the tz database and one ISO code a row")),
+                _ => issues.push(Issue::error(
+                    "table",
+                    &At::new(file, n + 1, 1),
+                    format!("`{line}` is not `zone,country`"),
+                    "one zone of the tz database and one ISO code a row",
+                )),
             }
         }
         (zones, issues)

@@ -42,64 +42,30 @@ impl Index {
         langs.extend(cues.iter().map(|c| c.lang.as_str()));
         langs.insert(BASE);
 
-        let heard: BTreeMap<&str, (Cutter, Heard)> = langs
-            .iter()
-            .map(|lang| (*lang, listen(lang, cues)))
-            .collect();
+        let heard: BTreeMap<&str, (Cutter, Heard)> = langs.iter().map(|lang| (*lang, listen(lang, cues))).collect();
         let shelves: BTreeMap<String, Shelf> = with_guides
             .iter()
             .map(|lang| {
                 let docs: Vec<&Doc> = docs.iter().filter(|d| d.lang == *lang).collect();
                 let (cutter, heard) = &heard[lang];
                 let field = of_the_field(lang, heard, synonyms, cutter);
-                (
-                    (*lang).to_owned(),
-                    Shelf::build(&docs, cutter, heard, &field),
-                )
+                ((*lang).to_owned(), Shelf::build(&docs, cutter, heard, &field))
             })
             .collect();
-        let rows = |lang: &str| {
-            synonyms
-                .iter()
-                .filter(|s| s.lang == lang)
-                .collect::<Vec<_>>()
-        };
+        let rows = |lang: &str| synonyms.iter().filter(|s| s.lang == lang).collect::<Vec<_>>();
         let mut phrases: BTreeMap<&str, Phrases> = BTreeMap::new();
         for lang in &langs {
             let (cutter, ears) = &heard[lang];
-            let shelf = if with_guides.contains(lang) {
-                lang
-            } else {
-                BASE
-            };
-            phrases.insert(
-                lang,
-                Phrases::new(&rows(lang), cutter, &rows(shelf), &heard[shelf].0, |s| {
-                    ears.is_stop(s)
-                }),
-            );
+            let shelf = if with_guides.contains(lang) { lang } else { BASE };
+            phrases.insert(lang, Phrases::new(&rows(lang), cutter, &rows(shelf), &heard[shelf].0, |s| ears.is_stop(s)));
         }
         let tongues = heard
             .into_iter()
             .map(|(lang, (cutter, heard))| {
                 let phrases = phrases.remove(lang).unwrap_or_default();
                 let vocabulary = known_words(lang, shelves.get(lang), &heard, synonyms, &cutter);
-                let shelf = if with_guides.contains(lang) {
-                    lang
-                } else {
-                    BASE
-                }
-                .to_owned();
-                (
-                    lang.to_owned(),
-                    Tongue {
-                        cutter,
-                        heard,
-                        phrases,
-                        vocabulary,
-                        shelf,
-                    },
-                )
+                let shelf = if with_guides.contains(lang) { lang } else { BASE }.to_owned();
+                (lang.to_owned(), Tongue { cutter, heard, phrases, vocabulary, shelf })
             })
             .collect();
         Self { tongues, shelves }
@@ -113,51 +79,26 @@ impl Index {
 
 fn listen(lang: &str, cues: &[Cues]) -> (Cutter, Heard) {
     let mine: Vec<&Cues> = cues.iter().filter(|c| c.lang == lang).collect();
-    let same: Vec<String> = mine
-        .iter()
-        .filter(|c| c.kind == "same")
-        .flat_map(|c| c.lines.clone())
-        .collect();
+    let same: Vec<String> = mine.iter().filter(|c| c.kind == "same").flat_map(|c| c.lines.clone()).collect();
     let cutter = Cutter::new(lang, &same);
     let heard = Heard::new(&cutter, &mine);
     (cutter, heard)
 }
 
 /// The stems of the field: those of its terms and of the cues that speak for it.
-fn of_the_field(
-    lang: &str,
-    heard: &Heard,
-    synonyms: &[Synonym],
-    cutter: &Cutter,
-) -> HashSet<String> {
-    let terms = synonyms
-        .iter()
-        .filter(|s| s.lang == lang)
-        .flat_map(|row| cutter.cut(&row.term))
-        .map(|w| w.stem);
-    terms
-        .chain(heard.of_the_field().map(|w| cutter.stem(w)))
-        .filter(|stem| !heard.is_stop(stem))
-        .collect()
+fn of_the_field(lang: &str, heard: &Heard, synonyms: &[Synonym], cutter: &Cutter) -> HashSet<String> {
+    let terms = synonyms.iter().filter(|s| s.lang == lang).flat_map(|row| cutter.cut(&row.term)).map(|w| w.stem);
+    terms.chain(heard.of_the_field().map(|w| cutter.stem(w))).filter(|stem| !heard.is_stop(stem)).collect()
 }
 
 /// Every word of a language a typing error may be a form of.
-fn known_words(
-    lang: &str,
-    shelf: Option<&Shelf>,
-    heard: &Heard,
-    synonyms: &[Synonym],
-    cutter: &Cutter,
-) -> Vocabulary {
+fn known_words(lang: &str, shelf: Option<&Shelf>, heard: &Heard, synonyms: &[Synonym], cutter: &Cutter) -> Vocabulary {
     let mut words: HashMap<String, u32> = shelf.map(|s| s.surfaces.clone()).unwrap_or_default();
     for word in heard.surfaces() {
         words.entry(word.to_owned()).or_insert(1);
     }
     for row in synonyms.iter().filter(|s| s.lang == lang) {
-        for word in std::iter::once(&row.term)
-            .chain(&row.also)
-            .flat_map(|said| cutter.cut(said))
-        {
+        for word in std::iter::once(&row.term).chain(&row.also).flat_map(|said| cutter.cut(said)) {
             *words.entry(word.surface).or_default() += 2;
         }
     }

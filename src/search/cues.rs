@@ -46,45 +46,21 @@ impl Heard {
     /// Reads the cues of one language.
     pub fn new(cutter: &Cutter, cues: &[&Cues]) -> Self {
         let lines = |kind: &str| {
-            cues.iter()
-                .filter(|c| c.kind == kind)
-                .flat_map(|c| c.lines.iter().map(String::as_str))
-                .collect::<Vec<_>>()
+            cues.iter().filter(|c| c.kind == kind).flat_map(|c| c.lines.iter().map(String::as_str)).collect::<Vec<_>>()
         };
         let patterns = |kind: &str| Patterns::read(cutter, lines(kind));
-        let stems = |kind: &str| {
-            lines(kind)
-                .iter()
-                .flat_map(|l| cutter.cut(l))
-                .map(|w| w.stem)
-                .collect()
-        };
-        let surfaces = |kind: &str| {
-            lines(kind)
-                .iter()
-                .flat_map(|l| cutter.cut(l))
-                .map(|w| w.surface)
-                .collect()
-        };
-        let mut topic_ids: Vec<&str> = cues
-            .iter()
-            .filter_map(|c| c.kind.strip_prefix("topic-"))
-            .collect();
+        let stems = |kind: &str| lines(kind).iter().flat_map(|l| cutter.cut(l)).map(|w| w.stem).collect();
+        let surfaces = |kind: &str| lines(kind).iter().flat_map(|l| cutter.cut(l)).map(|w| w.surface).collect();
+        let mut topic_ids: Vec<&str> = cues.iter().filter_map(|c| c.kind.strip_prefix("topic-")).collect();
         topic_ids.sort_unstable();
         topic_ids.dedup();
         Self {
-            intents: Intent::ALL
-                .into_iter()
-                .map(|i| (i, patterns(i.id())))
-                .collect(),
+            intents: Intent::ALL.into_iter().map(|i| (i, patterns(i.id()))).collect(),
             urgent: patterns("urgent"),
             off_topic: patterns("off-topic"),
             subject: patterns("subject"),
             context: patterns("context"),
-            topics: topic_ids
-                .iter()
-                .map(|t| ((*t).to_owned(), patterns(&format!("topic-{t}"))))
-                .collect(),
+            topics: topic_ids.iter().map(|t| ((*t).to_owned(), patterns(&format!("topic-{t}")))).collect(),
             stop: stems("stop"),
             common: surfaces("common"),
         }
@@ -110,10 +86,8 @@ impl Heard {
             }
         }
         // A long story about a right is no request, even where it says "now everybody is calling me".
-        let tells_a_story =
-            message.len() > 20 && self.subject.count(message) + self.context.count(message) > 0;
-        best.filter(|(_, words)| !tells_a_story || *words >= 4)
-            .map(|(intent, _)| intent)
+        let tells_a_story = message.len() > 20 && self.subject.count(message) + self.context.count(message) > 0;
+        best.filter(|(_, words)| !tells_a_story || *words >= 4).map(|(intent, _)| intent)
     }
 
     /// What speaks for and against intellectual property in this message.
@@ -127,29 +101,17 @@ impl Heard {
 
     /// The topics whose cues the message holds, each with the strength of its cues.
     pub fn topics(&self, message: &[Word]) -> Vec<(&str, f32)> {
-        self.topics
-            .iter()
-            .map(|(topic, p)| (topic.as_str(), p.strength(message)))
-            .filter(|(_, n)| *n > 0.0)
-            .collect()
+        self.topics.iter().map(|(topic, p)| (topic.as_str(), p.strength(message))).filter(|(_, n)| *n > 0.0).collect()
     }
 
     /// Every word of the cues that speak for intellectual property.
     pub fn of_the_field(&self) -> impl Iterator<Item = &str> {
-        self.topics
-            .iter()
-            .map(|(_, p)| p)
-            .chain([&self.subject, &self.context])
-            .flat_map(Patterns::surfaces)
+        self.topics.iter().map(|(_, p)| p).chain([&self.subject, &self.context]).flat_map(Patterns::surfaces)
     }
 
     /// Every word the cues speak of.
     pub fn surfaces(&self) -> impl Iterator<Item = &str> {
-        let lists = self
-            .intents
-            .iter()
-            .map(|(_, p)| p)
-            .chain(self.topics.iter().map(|(_, p)| p));
+        let lists = self.intents.iter().map(|(_, p)| p).chain(self.topics.iter().map(|(_, p)| p));
         lists
             .chain([&self.urgent, &self.off_topic, &self.subject, &self.context])
             .flat_map(Patterns::surfaces)

@@ -12,12 +12,7 @@ pub fn fold(text: &str) -> String {
     // Whether the last letter belongs to a script whose marks are mere accents. In Devanagari,
     // Bengali, Thai and Khmer the marks are vowels and stay.
     let mut drops_marks = true;
-    for c in text
-        .chars()
-        .take(MOST_CHARS)
-        .nfkd()
-        .flat_map(char::to_lowercase)
-    {
+    for c in text.chars().take(MOST_CHARS).nfkd().flat_map(char::to_lowercase) {
         if is_combining_mark(c) {
             // й is a letter of its own, not an и with an accent.
             let is_short_i = c == '\u{306}' && out.ends_with('и');
@@ -68,9 +63,7 @@ fn is_invisible(c: char) -> bool {
 /// The value of a digit in the scripts people write in beside the Western one.
 fn other_digit(c: char) -> Option<u32> {
     const ZEROS: [u32; 6] = [0x660, 0x6f0, 0x966, 0x9e6, 0xe50, 0x17e0];
-    ZEROS
-        .iter()
-        .find_map(|zero| (c as u32).checked_sub(*zero).filter(|d| *d < 10))
+    ZEROS.iter().find_map(|zero| (c as u32).checked_sub(*zero).filter(|d| *d < 10))
 }
 
 #[cfg(test)]

@@ -8,13 +8,7 @@ const LEAST_WORDS: usize = 3;
 /// The language a message seems to be written in; `None` under three words or where it is unclear.
 pub fn language(text: &str) -> Option<String> {
     let text: String = text.chars().take(1000).collect();
-    let mut by_script = [
-        (0usize, "latin"),
-        (0, "ar"),
-        (0, "zh"),
-        (0, "ru"),
-        (0, "hi"),
-    ];
+    let mut by_script = [(0usize, "latin"), (0, "ar"), (0, "zh"), (0, "ru"), (0, "hi")];
     for c in text.chars().filter(|c| c.is_alphabetic()) {
         match c {
             '\u{600}'..='\u{6ff}' | '\u{750}'..='\u{77f}' | '\u{fb50}'..='\u{fefc}' => {
@@ -28,10 +22,7 @@ pub fn language(text: &str) -> Option<String> {
         }
     }
     let (letters, script) = *by_script.iter().max_by_key(|(n, _)| *n)?;
-    let words = text
-        .split_whitespace()
-        .filter(|w| w.chars().any(char::is_alphabetic))
-        .count();
+    let words = text.split_whitespace().filter(|w| w.chars().any(char::is_alphabetic)).count();
     if script == "zh" {
         return (letters >= 9).then(|| script.to_owned());
     }
@@ -59,19 +50,13 @@ mod tests {
     fn script_decides_first() {
         assert_eq!(language("كيف أسجل علامتي التجارية").as_deref(), Some("ar"));
         assert_eq!(language("如何注册商标").as_deref(), Some("zh"));
-        assert_eq!(
-            language("Как получить патент на идею").as_deref(),
-            Some("ru")
-        );
+        assert_eq!(language("Как получить патент на идею").as_deref(), Some("ru"));
         assert_eq!(language("मेरा ट्रेडमार्क कैसे").as_deref(), Some("hi"));
     }
 
     #[test]
     fn latin_text_needs_three_words() {
-        assert_eq!(
-            language("comment déposer ma marque en France").as_deref(),
-            Some("fr")
-        );
+        assert_eq!(language("comment déposer ma marque en France").as_deref(), Some("fr"));
         assert_eq!(language("patent"), None);
         assert_eq!(language("😀😀 123"), None);
     }

@@ -12,26 +12,16 @@ pub struct Lines {
 impl Lines {
     /// Takes in each document's lines, each a list of terms, with the weight of a term.
     pub fn build(docs: Vec<Vec<Vec<u32>>>, weight: impl Fn(u32) -> f32) -> Self {
-        let mut lines = Self {
-            of_doc: vec![0],
-            starts: vec![0],
-            ..Self::default()
-        };
+        let mut lines = Self { of_doc: vec![0], starts: vec![0], ..Self::default() };
         for doc in docs {
             for mut line in doc {
                 line.sort_unstable();
                 line.dedup();
-                lines
-                    .norms
-                    .push(line.iter().map(|t| weight(*t).powi(2)).sum::<f32>().sqrt());
+                lines.norms.push(line.iter().map(|t| weight(*t).powi(2)).sum::<f32>().sqrt());
                 lines.terms.extend(line);
-                lines
-                    .starts
-                    .push(u32::try_from(lines.terms.len()).unwrap_or(u32::MAX));
+                lines.starts.push(u32::try_from(lines.terms.len()).unwrap_or(u32::MAX));
             }
-            lines
-                .of_doc
-                .push(u32::try_from(lines.norms.len()).unwrap_or(u32::MAX));
+            lines.of_doc.push(u32::try_from(lines.norms.len()).unwrap_or(u32::MAX));
         }
         lines
     }

@@ -42,11 +42,7 @@ impl Share {
 
     /// The share in per cent; 100 of nothing.
     pub fn percent(self) -> f64 {
-        if self.of == 0 {
-            100.0
-        } else {
-            100.0 * self.right as f64 / self.of as f64
-        }
+        if self.of == 0 { 100.0 } else { 100.0 * self.right as f64 / self.of as f64 }
     }
 }
 
@@ -92,11 +88,7 @@ pub struct Figures {
 pub fn score(index: &Index, questions: &[Question]) -> BTreeMap<String, Figures> {
     let mut all: BTreeMap<String, Figures> = BTreeMap::new();
     for question in questions {
-        one(
-            index,
-            question,
-            all.entry(question.lang.clone()).or_default(),
-        );
+        one(index, question, all.entry(question.lang.clone()).or_default());
     }
     all
 }
@@ -105,9 +97,7 @@ fn one(index: &Index, question: &Question, figures: &mut Figures) {
     let reading = index.read(&question.lang, &question.q, &|_| false);
     let declined = reading.verdict == Verdict::Decline;
     if declined {
-        figures
-            .declined_off_topic
-            .count(question.topic == "off-topic");
+        figures.declined_off_topic.count(question.topic == "off-topic");
     }
     let right = match question.topic.as_str() {
         "service" => {
@@ -130,9 +120,7 @@ fn one(index: &Index, question: &Question, figures: &mut Figures) {
             let right = first.is_some_and(fits);
             figures.topic_first.count(right);
             figures.topic_first_strict.count(first == Some(topic));
-            figures
-                .topic_in_three
-                .count(reading.hits.iter().take(3).any(|h| fits(&h.topic)));
+            figures.topic_in_three.count(reading.hits.iter().take(3).any(|h| fits(&h.topic)));
             figures.wrongly_declined.count(declined);
             if reading.verdict == Verdict::Answer {
                 figures.answered.count(right);
@@ -142,12 +130,7 @@ fn one(index: &Index, question: &Question, figures: &mut Figures) {
     };
     if !right {
         let what = reading.intent.map_or("", |i| i.id());
-        let hits: Vec<String> = reading
-            .hits
-            .iter()
-            .take(3)
-            .map(|h| format!("{} {:.2}", h.guide, h.score))
-            .collect();
+        let hits: Vec<String> = reading.hits.iter().take(3).map(|h| format!("{} {:.2}", h.guide, h.score)).collect();
         figures.misses.push(Miss {
             id: question.id.clone(),
             q: question.q.clone(),

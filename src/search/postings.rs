@@ -40,10 +40,7 @@ impl Postings {
         for (i, df) in held.iter().enumerate() {
             starts[i + 1] = starts[i] + df;
         }
-        let lengths: Vec<f32> = docs
-            .iter()
-            .map(|d| d.iter().map(|(_, w)| w).sum())
-            .collect();
+        let lengths: Vec<f32> = docs.iter().map(|d| d.iter().map(|(_, w)| w).sum()).collect();
         let mean = (lengths.iter().sum::<f32>() / n.max(1.0)).max(1.0);
         let total = starts[terms] as usize;
         let (mut ids, mut impacts) = (vec![0; total], vec![0.0; total]);
@@ -58,14 +55,7 @@ impl Postings {
                 impacts[at] = idf[t] * count * (K1 + 1.0) / damped;
             }
         }
-        Self {
-            starts,
-            docs: ids,
-            impacts,
-            idf,
-            worth: (0..terms).map(worth).collect(),
-            count: docs.len(),
-        }
+        Self { starts, docs: ids, impacts, idf, worth: (0..terms).map(worth).collect(), count: docs.len() }
     }
 
     /// How much a term tells apart.
@@ -84,19 +74,10 @@ impl Postings {
     }
 
     /// The best documents for these weighted terms, best first, ties in document order.
-    pub fn best(
-        &self,
-        query: &[(u32, f32)],
-        most: usize,
-        is_hidden: impl Fn(u32) -> bool,
-    ) -> Vec<(u32, f32)> {
+    pub fn best(&self, query: &[(u32, f32)], most: usize, is_hidden: impl Fn(u32) -> bool) -> Vec<(u32, f32)> {
         let mut query = query.to_vec();
         // Rare words first: they decide, and their lists are short.
-        query.sort_by(|a, b| {
-            (b.1 * self.idf(b.0))
-                .total_cmp(&(a.1 * self.idf(a.0)))
-                .then(a.0.cmp(&b.0))
-        });
+        query.sort_by(|a, b| (b.1 * self.idf(b.0)).total_cmp(&(a.1 * self.idf(a.0))).then(a.0.cmp(&b.0)));
         let mut scores = vec![0.0f32; self.count];
         let mut touched = Vec::new();
         let mut walked = 0;
@@ -118,17 +99,10 @@ impl Postings {
                 *score += weight * impact;
             }
         }
-        let mut found: Vec<(u32, f32)> = touched
-            .into_iter()
-            .map(|d| (d, scores[d as usize]))
-            .collect();
+        let mut found: Vec<(u32, f32)> = touched.into_iter().map(|d| (d, scores[d as usize])).collect();
         let order = |a: &(u32, f32), b: &(u32, f32)| b.1.total_cmp(&a.1).then(a.0.cmp(&b.0));
         // Some more than wanted: the common words left for later may still change the order.
-        let keep = if later.is_empty() {
-            most
-        } else {
-            most + most / 2
-        };
+        let keep = if later.is_empty() { most } else { most + most / 2 };
         // Asking whether a guide is hidden costs more than comparing scores, so most are out before.
         if found.len() > 2 * keep {
             found.select_nth_unstable_by(2 * keep, order);
@@ -173,11 +147,7 @@ mod tests {
     fn rarer_words_weigh_more_and_ties_keep_the_order() {
         let docs = vec![vec![(0, 1.0)], vec![(0, 1.0), (1, 1.0)], vec![(0, 1.0)]];
         let postings = Postings::build(2, &docs, |_| 1.0);
-        let found: Vec<u32> = postings
-            .best(&[(0, 1.0), (1, 1.0)], 5, |_| false)
-            .into_iter()
-            .map(|f| f.0)
-            .collect();
+        let found: Vec<u32> = postings.best(&[(0, 1.0), (1, 1.0)], 5, |_| false).into_iter().map(|f| f.0).collect();
         assert_eq!(found, [1, 0, 2]);
     }
 
@@ -190,22 +160,13 @@ mod tests {
     #[test]
     fn a_common_word_still_counts_when_the_budget_is_used_up() {
         let docs: Vec<Vec<(u32, f32)>> = (0..20_000)
-            .map(|d| {
-                if d == 9 {
-                    vec![(0, 1.0), (1, 1.0), (2, 1.0)]
-                } else {
-                    vec![(d % 2, 1.0)]
-                }
-            })
+            .map(|d| if d == 9 { vec![(0, 1.0), (1, 1.0), (2, 1.0)] } else { vec![(d % 2, 1.0)] })
             .map(|mut v: Vec<(u32, f32)>| {
                 v.dedup();
                 v
             })
             .collect();
         let postings = Postings::build(3, &docs, |_| 1.0);
-        assert_eq!(
-            postings.best(&[(0, 1.0), (1, 1.0), (2, 1.0)], 5, |_| false)[0].0,
-            9
-        );
+        assert_eq!(postings.best(&[(0, 1.0), (1, 1.0), (2, 1.0)], 5, |_| false)[0].0, 9);
     }
 }

@@ -48,17 +48,10 @@ impl Index {
     /// Reads one message of a person who speaks `lang`; `hidden` names guides this office does not show.
     pub fn read(&self, lang: &str, words: &str, hidden: &dyn Fn(&str) -> bool) -> Reading {
         let lang_guess = guess::language(words);
-        let own = if self.tongues.contains_key(lang) {
-            lang
-        } else {
-            lang_guess.as_deref().unwrap_or(BASE)
-        };
+        let own = if self.tongues.contains_key(lang) { lang } else { lang_guess.as_deref().unwrap_or(BASE) };
         let mut reading = self.read_in(own, words, hidden);
         // People mix languages: what the chosen one does not explain, the one it is written in may.
-        if let Some(guess) = lang_guess
-            .as_deref()
-            .filter(|g| *g != own && self.tongues.contains_key(*g))
-        {
+        if let Some(guess) = lang_guess.as_deref().filter(|g| *g != own && self.tongues.contains_key(*g)) {
             let other = self.read_in(guess, words, hidden);
             if standing(&other) > standing(&reading) {
                 reading = other;
@@ -69,12 +62,7 @@ impl Index {
     }
 
     fn read_in(&self, lang: &str, text: &str, hidden: &dyn Fn(&str) -> bool) -> Reading {
-        let nothing = Reading {
-            verdict: Verdict::Decline,
-            hits: Vec::new(),
-            intent: None,
-            lang_guess: None,
-        };
+        let nothing = Reading { verdict: Verdict::Decline, hits: Vec::new(), intent: None, lang_guess: None };
         let Some(tongue) = self.tongues.get(lang).or_else(|| self.tongues.get(BASE)) else {
             return nothing;
         };
@@ -82,37 +70,20 @@ impl Index {
         message.truncate(MOST_WORDS);
         let trust = correct(tongue, &mut message);
         if tongue.heard.is_urgent(&message) {
-            return Reading {
-                verdict: Verdict::Urgent,
-                ..nothing
-            };
+            return Reading { verdict: Verdict::Urgent, ..nothing };
         }
         if let Some(intent) = tongue.heard.intent(&message) {
-            return Reading {
-                verdict: Verdict::Intent,
-                intent: Some(intent),
-                ..nothing
-            };
+            return Reading { verdict: Verdict::Intent, intent: Some(intent), ..nothing };
         }
         let Some(guides) = self.shelves.get(&tongue.shelf) else {
             return nothing;
         };
-        let foreign = (tongue.shelf != lang)
-            .then(|| self.tongues.get(&tongue.shelf))
-            .flatten();
+        let foreign = (tongue.shelf != lang).then(|| self.tongues.get(&tongue.shelf)).flatten();
         let (asked, unknown) = asked_for(tongue, foreign, guides, &message, &trust);
         let (about, hits) = find(tongue, guides, &message, &asked, unknown, hidden);
         let verdict = judge::verdict(about, &hits.iter().map(|h| h.score).collect::<Vec<_>>());
-        let hits = if verdict == Verdict::Decline {
-            Vec::new()
-        } else {
-            hits
-        };
-        Reading {
-            verdict,
-            hits,
-            ..nothing
-        }
+        let hits = if verdict == Verdict::Decline { Vec::new() } else { hits };
+        Reading { verdict, hits, ..nothing }
     }
 }
 
@@ -124,13 +95,7 @@ fn standing(reading: &Reading) -> (u8, i64) {
         Verdict::Intent => 2,
         Verdict::Urgent => 3,
     };
-    (
-        rank,
-        reading
-            .hits
-            .first()
-            .map_or(0, |h| (h.score * 1000.0) as i64),
-    )
+    (rank, reading.hits.first().map_or(0, |h| (h.score * 1000.0) as i64))
 }
 
 /// Puts right what is misspelt, and says how far each word can be trusted.
@@ -168,11 +133,7 @@ fn asked_for(
         let Some(term) = shelf.terms.get(stem).copied() else {
             return false;
         };
-        let entry = asked.entry(term).or_insert_with(|| Asked {
-            term,
-            weight,
-            because: because.to_owned(),
-        });
+        let entry = asked.entry(term).or_insert_with(|| Asked { term, weight, because: because.to_owned() });
         entry.weight = entry.weight.max(weight);
         true
     };
@@ -187,11 +148,7 @@ fn asked_for(
         explained[i] = ask(&stem, trust[i], &word.surface);
     }
     for (range, stems) in tongue.phrases.in_message(message) {
-        let said = message[range.clone()]
-            .iter()
-            .map(|w| w.surface.as_str())
-            .collect::<Vec<_>>()
-            .join(" ");
+        let said = message[range.clone()].iter().map(|w| w.surface.as_str()).collect::<Vec<_>>().join(" ");
         let sure = trust[range.clone()].iter().copied().fold(1.0, f32::min);
         // A phrase of many words that leads to a term of few carries its whole meaning over.
         // A single word that the guides use themselves means what they mean by it, more than a term's lay name.
@@ -207,11 +164,7 @@ fn asked_for(
     let mut asked: Vec<Asked> = asked.into_values().collect();
     if asked.len() > MOST_TERMS {
         asked.sort_by(|a, b| {
-            shelf
-                .postings
-                .idf(b.term)
-                .total_cmp(&shelf.postings.idf(a.term))
-                .then(a.term.cmp(&b.term))
+            shelf.postings.idf(b.term).total_cmp(&shelf.postings.idf(a.term)).then(a.term.cmp(&b.term))
         });
         asked.truncate(MOST_TERMS);
         asked.sort_by_key(|a| a.term);
@@ -230,24 +183,13 @@ fn find(
 ) -> (f32, Vec<Hit>) {
     let terms: Vec<(u32, f32)> = asked.iter().map(|a| (a.term, a.weight)).collect();
     let cues = tongue.heard.topics(message);
-    let of_the_field: Vec<(u32, f32)> = terms
-        .iter()
-        .map(|(t, w)| (*t, w * shelf.postings.worth(*t)))
-        .collect();
+    let of_the_field: Vec<(u32, f32)> = terms.iter().map(|(t, w)| (*t, w * shelf.postings.worth(*t))).collect();
     let likely = shelf.topics.of(&of_the_field, &cues);
     let is_hidden = |doc: u32| hidden(&shelf.guides[doc as usize].0);
     let mut found = shelf.postings.best(&terms, CANDIDATES, is_hidden);
-    for topic in likely
-        .iter()
-        .zip(&shelf.central)
-        .filter(|(p, _)| **p >= CLEAR_TOPIC)
-        .map(|(_, guides)| guides)
-    {
-        let more: Vec<u32> = topic
-            .iter()
-            .copied()
-            .filter(|d| !is_hidden(*d) && found.iter().all(|f| f.0 != *d))
-            .collect();
+    for topic in likely.iter().zip(&shelf.central).filter(|(p, _)| **p >= CLEAR_TOPIC).map(|(_, guides)| guides) {
+        let more: Vec<u32> =
+            topic.iter().copied().filter(|d| !is_hidden(*d) && found.iter().all(|f| f.0 != *d)).collect();
         found.extend(more.into_iter().map(|doc| (doc, 0.0)));
     }
 
@@ -257,9 +199,7 @@ fn find(
     let strange = (unknown.min(6) as f32) * (0.3 * shelf.postings.idf_of_unknown()).powi(2);
     let norm = (mine + strange).sqrt();
     let strength = |term: u32| {
-        asked
-            .binary_search_by_key(&term, |a| a.term)
-            .map_or(0.0, |i| weight_of(&asked[i]) * shelf.postings.idf(term))
+        asked.binary_search_by_key(&term, |a| a.term).map_or(0.0, |i| weight_of(&asked[i]) * shelf.postings.idf(term))
     };
 
     let most = found.first().map_or(1.0, |f| f.1.max(f32::MIN_POSITIVE));
@@ -269,11 +209,7 @@ fn find(
         .map(|(doc, score)| {
             let like = shelf.lines.likeness(*doc, norm, strength);
             let topic = likely[shelf.guides[*doc as usize].1] / top_topic;
-            (
-                W_BM25 * score / most + W_LINE * like + W_TOPIC * topic,
-                like,
-                *doc,
-            )
+            (W_BM25 * score / most + W_LINE * like + W_TOPIC * topic, like, *doc)
         })
         .collect();
     ranked.sort_by(|a, b| b.0.total_cmp(&a.0).then(a.2.cmp(&b.2)));
@@ -301,22 +237,14 @@ fn find(
         })
         .collect();
     let least = WORTH_OFFERING * hits.first().map_or(0.0, |h| h.score);
-    let hits = hits
-        .into_iter()
-        .enumerate()
-        .filter(|(i, h)| *i < 2 || h.score >= least)
-        .map(|(_, h)| h)
-        .collect();
+    let hits = hits.into_iter().enumerate().filter(|(i, h)| *i < 2 || h.score >= least).map(|(_, h)| h).collect();
     (about, hits)
 }
 
 /// The person's words that this guide holds.
 fn because(shelf: &Shelf, asked: &[Asked], doc: u32) -> Vec<String> {
-    let mut words: Vec<String> = asked
-        .iter()
-        .filter(|a| shelf.postings.holds(a.term, doc))
-        .map(|a| a.because.clone())
-        .collect();
+    let mut words: Vec<String> =
+        asked.iter().filter(|a| shelf.postings.holds(a.term, doc)).map(|a| a.because.clone()).collect();
     words.sort();
     words.dedup();
     words

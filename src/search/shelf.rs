@@ -41,12 +41,7 @@ pub struct Shelf {
 
 impl Shelf {
     /// Builds the shelf of one language. The order of `docs` does not matter.
-    pub fn build(
-        docs: &[&Doc],
-        cutter: &Cutter,
-        heard: &Heard,
-        of_the_field: &HashSet<String>,
-    ) -> Self {
+    pub fn build(docs: &[&Doc], cutter: &Cutter, heard: &Heard, of_the_field: &HashSet<String>) -> Self {
         let mut docs = docs.to_vec();
         docs.sort_by(|a, b| a.guide.cmp(&b.guide));
         docs.dedup_by(|a, b| a.guide == b.guide);
@@ -78,12 +73,7 @@ impl Shelf {
                 count.extend(ask.iter().map(|t| (*t, IN_ASK)));
                 asked.push(ask);
             }
-            count.extend(
-                shelf
-                    .take_in(cutter, heard, &doc.body)
-                    .into_iter()
-                    .map(|t| (t, IN_BODY)),
-            );
+            count.extend(shelf.take_in(cutter, heard, &doc.body).into_iter().map(|t| (t, IN_BODY)));
             counts.push(summed(count));
             lines.push(asked);
         }
@@ -97,25 +87,16 @@ impl Shelf {
         shelf.postings = Postings::build(terms, &counts, |term| worth[term]);
         shelf.lines = Lines::build(lines, |t| shelf.postings.idf(t));
         let topic_of = |doc: usize| shelf.guides[doc].1;
-        let seen = counts
-            .iter()
-            .enumerate()
-            .flat_map(|(d, c)| c.iter().map(move |(t, n)| (topic_of(d), *t, *n)));
+        let seen = counts.iter().enumerate().flat_map(|(d, c)| c.iter().map(move |(t, n)| (topic_of(d), *t, *n)));
         let names = topic_ids.len();
         shelf.topics = Topics::learn(topic_ids, terms, seen);
-        shelf.central = (0..names)
-            .map(|topic| shelf.most_central(topic, &counts))
-            .collect();
+        shelf.central = (0..names).map(|topic| shelf.most_central(topic, &counts)).collect();
         shelf
     }
 
     fn most_central(&self, topic: usize, counts: &[Vec<(u32, f32)>]) -> Vec<u32> {
-        let speaks = |doc: usize| {
-            counts[doc]
-                .iter()
-                .map(|(t, n)| n.min(3.0) * self.topics.pull(*t, topic))
-                .sum::<f32>()
-        };
+        let speaks =
+            |doc: usize| counts[doc].iter().map(|(t, n)| n.min(3.0) * self.topics.pull(*t, topic)).sum::<f32>();
         let mut mine: Vec<(f32, u32)> = (0u32..)
             .zip(&self.guides)
             .filter(|(_, (_, of))| *of == topic)

@@ -49,27 +49,14 @@ impl Stems {
                 &["ها", "ان", "ات", "ون", "ين", "يه", "ه", "ي"],
                 3,
             ),
-            Kind::Swahili => cut(
-                word,
-                &["nina", "nime", "nita", "ana", "ame", "wana", "wame", "ku"],
-                &["ni"],
-                4,
-            ),
+            Kind::Swahili => cut(word, &["nina", "nime", "nita", "ana", "ame", "wana", "wame", "ku"], &["ni"], 4),
             Kind::Indonesian => cut(
                 word,
-                &[
-                    "meng", "meny", "mem", "men", "peng", "pem", "pen", "ber", "ter", "per", "di",
-                    "ke", "se",
-                ],
+                &["meng", "meny", "mem", "men", "peng", "pem", "pen", "ber", "ter", "per", "di", "ke", "se"],
                 &["kan", "nya", "lah", "kah", "an", "i"],
                 4,
             ),
-            Kind::Hindi => cut(
-                word,
-                &[],
-                &["ियों", "ाओं", "ुओं", "ों", "ें", "ीं", "ां", "ी", "ा", "े", "ो"],
-                2,
-            ),
+            Kind::Hindi => cut(word, &[], &["ियों", "ाओं", "ुओं", "ों", "ें", "ीं", "ां", "ी", "ा", "े", "ो"], 2),
             Kind::Whole => word.to_owned(),
         }
     }
@@ -78,15 +65,8 @@ impl Stems {
 /// Takes off the first prefix and the first suffix that leave at least `least` letters.
 fn cut(word: &str, prefixes: &[&str], suffixes: &[&str], least: usize) -> String {
     let leaves_enough = |rest: &&str| rest.chars().count() >= least;
-    let rest = prefixes
-        .iter()
-        .find_map(|p| word.strip_prefix(p).filter(leaves_enough))
-        .unwrap_or(word);
-    suffixes
-        .iter()
-        .find_map(|s| rest.strip_suffix(s).filter(leaves_enough))
-        .unwrap_or(rest)
-        .to_owned()
+    let rest = prefixes.iter().find_map(|p| word.strip_prefix(p).filter(leaves_enough)).unwrap_or(word);
+    suffixes.iter().find_map(|s| rest.strip_suffix(s).filter(leaves_enough)).unwrap_or(rest).to_owned()
 }
 
 #[cfg(test)]

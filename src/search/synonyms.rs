@@ -39,10 +39,7 @@ impl Phrases {
         into: &Cutter,
         is_stop: impl Fn(&str) -> bool,
     ) -> Self {
-        let term_of: HashMap<&str, &str> = targets
-            .iter()
-            .map(|r| (r.concept.as_str(), r.term.as_str()))
-            .collect();
+        let term_of: HashMap<&str, &str> = targets.iter().map(|r| (r.concept.as_str(), r.term.as_str())).collect();
         let mut phrases = Self::default();
         for row in rows {
             let Some(term) = term_of.get(row.concept.as_str()) else {
@@ -79,10 +76,7 @@ impl Phrases {
         (0..message.len())
             .flat_map(move |start| {
                 (1..=LONGEST.min(message.len() - start)).filter_map(move |n| {
-                    let key: Vec<String> = message[start..start + n]
-                        .iter()
-                        .map(|w| w.stem.clone())
-                        .collect();
+                    let key: Vec<String> = message[start..start + n].iter().map(|w| w.stem.clone()).collect();
                     self.to.get(&key).map(|ways| (start..start + n, ways))
                 })
             })

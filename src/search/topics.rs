@@ -14,30 +14,20 @@ pub struct Topics {
 
 impl Topics {
     /// Learns from (topic, term, count) of every guide.
-    pub fn learn(
-        ids: Vec<String>,
-        terms: usize,
-        seen: impl Iterator<Item = (usize, u32, f32)>,
-    ) -> Self {
+    pub fn learn(ids: Vec<String>, terms: usize, seen: impl Iterator<Item = (usize, u32, f32)>) -> Self {
         let k = ids.len();
         let mut counts = vec![0.0f32; terms * k];
         for (topic, term, count) in seen {
             counts[term as usize * k + topic] += count;
         }
-        let of_topic: Vec<f32> = (0..k)
-            .map(|t| counts.iter().skip(t).step_by(k).sum())
-            .collect();
+        let of_topic: Vec<f32> = (0..k).map(|t| counts.iter().skip(t).step_by(k).sum()).collect();
         let all = of_topic.iter().sum::<f32>().max(1.0);
         let mut pull = counts;
         for row in pull.chunks_mut(k.max(1)) {
             let everywhere = row.iter().sum::<f32>() / all;
             for (cell, total) in row.iter_mut().zip(&of_topic) {
                 let here = (*cell + MIXED * everywhere) / (total + MIXED);
-                *cell = if everywhere > 0.0 {
-                    (here / everywhere).ln().clamp(-1.5, 3.0)
-                } else {
-                    0.0
-                };
+                *cell = if everywhere > 0.0 { (here / everywhere).ln().clamp(-1.5, 3.0) } else { 0.0 };
             }
         }
         Self { ids, pull }
@@ -54,9 +44,7 @@ impl Topics {
         let mut sums = vec![0.0f32; k];
         for (term, weight) in terms {
             let row = &self.pull[*term as usize * k..(*term as usize + 1) * k];
-            sums.iter_mut()
-                .zip(row)
-                .for_each(|(sum, pull)| *sum += weight * pull);
+            sums.iter_mut().zip(row).for_each(|(sum, pull)| *sum += weight * pull);
         }
         for (topic, words) in cues {
             if let Ok(at) = self.ids.binary_search_by(|id| id.as_str().cmp(topic)) {
@@ -67,9 +55,6 @@ impl Topics {
         let top = sums.iter().copied().fold(f32::MIN, f32::max);
         let likely: Vec<f32> = sums.iter().map(|s| (0.8 * (s - top)).exp()).collect();
         let total: f32 = likely.iter().sum();
-        likely
-            .into_iter()
-            .map(|l| l / total.max(f32::MIN_POSITIVE))
-            .collect()
+        likely.into_iter().map(|l| l / total.max(f32::MIN_POSITIVE)).collect()
     }
 }

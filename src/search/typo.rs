@@ -23,28 +23,18 @@ struct Known {
 impl Vocabulary {
     /// Takes in words with a weight: of two equally near words the heavier one is meant.
     pub fn new(words: HashMap<String, u32>) -> Self {
-        let mut words: Vec<Known> = words
-            .into_iter()
-            .map(|(w, weight)| Known {
-                letters: letters(&w),
-                word: w.into(),
-                weight,
-            })
-            .collect();
+        let mut words: Vec<Known> =
+            words.into_iter().map(|(w, weight)| Known { letters: letters(&w), word: w.into(), weight }).collect();
         words.sort_by(|a, b| (length(&a.word), &a.word).cmp(&(length(&b.word), &b.word)));
         let longest = words.last().map_or(0, |w| length(&w.word));
-        let starts = (0..=longest + 1)
-            .map(|n| words.partition_point(|w| length(&w.word) < n))
-            .collect();
+        let starts = (0..=longest + 1).map(|n| words.partition_point(|w| length(&w.word) < n)).collect();
         Self { words, starts }
     }
 
     /// Whether this very word is known.
     pub fn holds(&self, word: &str) -> bool {
         let key = (length(word), word);
-        self.words
-            .binary_search_by(|known| (length(&known.word), &*known.word).cmp(&key))
-            .is_ok()
+        self.words.binary_search_by(|known| (length(&known.word), &*known.word).cmp(&key)).is_ok()
     }
 
     /// The nearest word within the distance a word of this length allows, and that distance.
@@ -58,30 +48,19 @@ impl Vocabulary {
         if word.chars().any(char::is_numeric) {
             return None;
         }
-        let from = *self
-            .starts
-            .get((n - allowed).max(3).min(self.starts.len().checked_sub(1)?))?;
-        let to = *self
-            .starts
-            .get(n + allowed + 1)
-            .unwrap_or(&self.words.len());
+        let from = *self.starts.get((n - allowed).max(3).min(self.starts.len().checked_sub(1)?))?;
+        let to = *self.starts.get(n + allowed + 1).unwrap_or(&self.words.len());
         let mine = letters(word);
         self.words[from..to]
             .iter()
             // One edit changes at most two of the letters, so most words are out before they are compared.
             .filter(|known| (known.letters ^ mine).count_ones() as usize <= 2 * allowed)
             .map(|known| (osa_distance(word, &known.word), known))
-            .filter(|(distance, known)| {
-                *distance <= allowed && (*distance < 2 || same_start(word, &known.word))
-            })
+            .filter(|(distance, known)| *distance <= allowed && (*distance < 2 || same_start(word, &known.word)))
             // One letter more or less makes another short word ("bored", "bred"); swapped letters do not.
             .filter(|(_, known)| n > 5 || known.letters == mine)
             .min_by_key(|(distance, known)| {
-                (
-                    *distance,
-                    !same_start(word, &known.word),
-                    std::cmp::Reverse(known.weight),
-                )
+                (*distance, !same_start(word, &known.word), std::cmp::Reverse(known.weight))
             })
             .map(|(distance, known)| (&*known.word, distance))
     }

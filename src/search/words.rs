@@ -41,14 +41,8 @@ impl Cutter {
         };
         let (mut classes, mut pairs) = (HashMap::new(), HashMap::new());
         for line in same {
-            let mut members = line
-                .split_whitespace()
-                .map(|m| cutter.cut(&m.replace('_', " ")));
-            let Some(first) = members
-                .next()
-                .and_then(|m| m.into_iter().next())
-                .map(|w| w.stem)
-            else {
+            let mut members = line.split_whitespace().map(|m| cutter.cut(&m.replace('_', " ")));
+            let Some(first) = members.next().and_then(|m| m.into_iter().next()).map(|w| w.stem) else {
                 continue;
             };
             for member in members {
@@ -79,9 +73,7 @@ impl Cutter {
             self.push_han(&mut han, &mut words);
             // Not the segmenter's own "word-like": it is false for words that end in a vowel sign.
             if segment.chars().any(char::is_alphanumeric) {
-                segment
-                    .split('\'')
-                    .for_each(|part| self.push(part, &mut words));
+                segment.split('\'').for_each(|part| self.push(part, &mut words));
             }
         }
         self.push_han(&mut han, &mut words);
@@ -121,10 +113,7 @@ impl Cutter {
             last.stem = self.stem(&last.surface);
             return;
         }
-        words.push(Word {
-            surface: part.to_owned(),
-            stem: self.stem(part),
-        });
+        words.push(Word { surface: part.to_owned(), stem: self.stem(part) });
     }
 
     /// Chinese runs become overlapping pairs, so that different cuts of the same words still meet.
@@ -149,11 +138,7 @@ mod tests {
     use super::Cutter;
 
     fn stems(lang: &str, text: &str) -> Vec<String> {
-        Cutter::new(lang, &[])
-            .cut(text)
-            .into_iter()
-            .map(|w| w.stem)
-            .collect()
+        Cutter::new(lang, &[]).cut(text).into_iter().map(|w| w.stem).collect()
     }
 
     #[test]
@@ -174,14 +159,8 @@ mod tests {
 
     #[test]
     fn words_of_one_class_are_one_word() {
-        let cutter = Cutter::new(
-            "en",
-            &["licence license".into(), "trademark trade_mark".into()],
-        );
-        assert_eq!(
-            cutter.cut("my trade marks")[1].stem,
-            cutter.stem("trademark")
-        );
+        let cutter = Cutter::new("en", &["licence license".into(), "trademark trade_mark".into()]);
+        assert_eq!(cutter.cut("my trade marks")[1].stem, cutter.stem("trademark"));
         assert_eq!(cutter.stem("license"), cutter.stem("licence"));
     }
 }

@@ -29,10 +29,7 @@ impl Store {
     /// Notes something that is no turn (a sign-in, a reload).
     pub async fn note_audit(&self, row: AuditRow, now: i64) -> Result<(), StoreError> {
         let number = self.numbers(1).await?;
-        self.write((number, row, now), |link, (number, row, now)| {
-            Box::pin(note(link, *number, None, row, *now))
-        })
-        .await
+        self.write((number, row, now), |link, (number, row, now)| Box::pin(note(link, *number, None, row, *now))).await
     }
 
     /// The latest lines, newest first.
@@ -44,11 +41,7 @@ impl Store {
             .map(|(at, actor, what, conversation, detail)| Audited {
                 at,
                 conversation,
-                row: AuditRow {
-                    actor,
-                    what,
-                    detail,
-                },
+                row: AuditRow { actor, what, detail },
             })
             .collect())
     }
@@ -61,13 +54,7 @@ pub(super) async fn note(
     row: &AuditRow,
     now: i64,
 ) -> Result<(), StoreError> {
-    let args = [
-        number.into(),
-        now.into(),
-        (&row.actor).into(),
-        (&row.what).into(),
-        conversation.into(),
-        (&row.detail).into(),
-    ];
+    let args =
+        [number.into(), now.into(), (&row.actor).into(), (&row.what).into(), conversation.into(), (&row.detail).into()];
     link.run(sql::AUDIT_NEW, &args).await.map(drop)
 }

@@ -94,11 +94,7 @@ impl Store {
 
     async fn fill_from(&self, file: &Path) -> Result<Copied, CopyError> {
         let source = reading(file).await?;
-        let filled = self
-            .write(Engine::Sqlite(source), |link, source| {
-                Box::pin(copy::fill(link, source))
-            })
-            .await;
+        let filled = self.write(Engine::Sqlite(source), |link, source| Box::pin(copy::fill(link, source))).await;
         self.forget_numbers().await;
         match filled? {
             Filled::Done(rows) => Ok(Copied { rows }),
@@ -108,11 +104,7 @@ impl Store {
 
     async fn pour_into(&self, file: &Path) -> Result<Copied, CopyError> {
         let target = open_sqlite(file, &Options::default()).await?;
-        let filled = target
-            .write(self.pool().clone(), |link, source| {
-                Box::pin(copy::fill(link, source))
-            })
-            .await;
+        let filled = target.write(self.pool().clone(), |link, source| Box::pin(copy::fill(link, source))).await;
         target.close().await;
         match filled? {
             Filled::Done(rows) => Ok(Copied { rows }),
@@ -125,30 +117,15 @@ async fn vacuum_into(readers: &SqlitePool, file: &Path) -> Result<Copied, CopyEr
     let Some(path) = file.to_str() else {
         return Err(CopyError::Disk("the name is not UTF-8".into()));
     };
-    sqlx::query(sql::VACUUM_INTO_SQLITE)
-        .bind(path)
-        .execute(readers)
-        .await
-        .map_err(|e| sorted(&e))?;
-    std::fs::File::open(file)
-        .and_then(|written| written.sync_all())
-        .map_err(|e| disk(&e))?;
+    sqlx::query(sql::VACUUM_INTO_SQLITE).bind(path).execute(readers).await.map_err(|e| sorted(&e))?;
+    std::fs::File::open(file).and_then(|written| written.sync_all()).map_err(|e| disk(&e))?;
     // Read back, so that what is reported is what is there.
     inspect(file).await?;
     let source = reading(file).await?;
-    Ok(Copied {
-        rows: copy::count(&Engine::Sqlite(source)).await?,
-    })
+    Ok(Copied { rows: copy::count(&Engine::Sqlite(source)).await? })
 }
 
 async fn reading(file: &Path) -> Result<SqlitePool, StoreError> {
-    let options = SqliteConnectOptions::new()
-        .filename(file)
-        .read_only(true)
-        .immutable(!log_of(file).exists());
-    SqlitePoolOptions::new()
-        .max_connections(1)
-        .connect_with(options)
-        .await
-        .map_err(|e| sorted(&e))
+    let options = SqliteConnectOptions::new().filename(file).read_only(true).immutable(!log_of(file).exists());
+    SqlitePoolOptions::new().max_connections(1).connect_with(options).await.map_err(|e| sorted(&e))
 }

@@ -139,14 +139,10 @@ where
 {
     fn from_row(row: &'r R) -> Result<Self, sqlx::Error> {
         let word: String = row.try_get(14)?;
-        let status = [
-            BookingStatus::Held,
-            BookingStatus::Kept,
-            BookingStatus::Cancelled,
-        ]
-        .into_iter()
-        .find(|status| status.word() == word)
-        .ok_or_else(|| sqlx::Error::Decode(format!("no booking is {word:?}").into()))?;
+        let status = [BookingStatus::Held, BookingStatus::Kept, BookingStatus::Cancelled]
+            .into_iter()
+            .find(|status| status.word() == word)
+            .ok_or_else(|| sqlx::Error::Decode(format!("no booking is {word:?}").into()))?;
         Ok(BookingRow {
             id: row.try_get(0)?,
             code: row.try_get(1)?,
@@ -170,22 +166,11 @@ where
 
 impl Store {
     /// The time of these advisers that is held or kept, neighbouring quarter hours merged.
-    pub async fn taken(
-        &self,
-        advisers: &[String],
-        from: i64,
-        until: i64,
-        now: i64,
-    ) -> Result<Vec<Busy>, StoreError> {
+    pub async fn taken(&self, advisers: &[String], from: i64, until: i64, now: i64) -> Result<Vec<Busy>, StoreError> {
         let range = Cells::between(from, until);
         let mut busy: Vec<Busy> = Vec::new();
         for adviser in advisers {
-            let args = [
-                adviser.into(),
-                range.first().into(),
-                range.end().into(),
-                now.into(),
-            ];
+            let args = [adviser.into(), range.first().into(), range.end().into(), now.into()];
             let cells: Vec<(i64,)> = self.pool().rows(sql::CELLS_TAKEN, &args).await?;
             for (cell,) in cells {
                 let (starts, ends) = (cell * 900, cell * 900 + 900);
@@ -193,11 +178,7 @@ impl Store {
                     Some(last) if last.adviser == *adviser && last.until == starts => {
                         last.until = ends;
                     }
-                    _ => busy.push(Busy {
-                        adviser: adviser.clone(),
-                        from: starts,
-                        until: ends,
-                    }),
+                    _ => busy.push(Busy { adviser: adviser.clone(), from: starts, until: ends }),
                 }
             }
         }
@@ -206,9 +187,7 @@ impl Store {
 
     /// The bookings of a conversation, earliest first.
     pub async fn bookings_of(&self, conversation: &str) -> Result<Vec<BookingRow>, StoreError> {
-        self.pool()
-            .rows(sql::BOOKINGS_OF, &[conversation.into()])
-            .await
+        self.pool().rows(sql::BOOKINGS_OF, &[conversation.into()]).await
     }
 
     /// A booking by its id or by its short code.
@@ -217,18 +196,8 @@ impl Store {
     }
 
     /// The bookings of an office that start in a span, for the desk.
-    pub async fn bookings_between(
-        &self,
-        office: &str,
-        from: i64,
-        until: i64,
-    ) -> Result<Vec<BookingRow>, StoreError> {
-        self.pool()
-            .rows(
-                sql::BOOKINGS_BETWEEN,
-                &[office.into(), from.into(), until.into()],
-            )
-            .await
+    pub async fn bookings_between(&self, office: &str, from: i64, until: i64) -> Result<Vec<BookingRow>, StoreError> {
+        self.pool().rows(sql::BOOKINGS_BETWEEN, &[office.into(), from.into(), until.into()]).await
     }
 }
 
@@ -240,29 +209,18 @@ pub(super) async fn change(
     now: i64,
 ) -> Result<bool, StoreError> {
     match change {
-        BookingChange::Hold { booking, until } => {
-            hold(link, conversation, booking, *until, now).await
-        }
+        BookingChange::Hold { booking, until } => hold(link, conversation, booking, *until, now).await,
         // Locks go booking first, cells after, as in `cells::take`.
         BookingChange::Keep { booking, way } => {
-            let row: Option<(i64,)> = link
-                .row(sql::BOOKING_KEEP, &[booking.into(), conversation.into(), way.into()])
-                .await?;
+            let row: Option<(i64,)> =
+                link.row(sql::BOOKING_KEEP, &[booking.into(), conversation.into(), way.into()]).await?;
             let Some((cells,)) = row else {
                 return Ok(false);
             };
             let kept = link.run(sql::CELLS_KEEP, &[booking.into()]).await?;
             Ok(i64::try_from(kept) == Ok(cells))
         }
-        BookingChange::Move {
-            booking,
-            adviser,
-            starts,
-            minutes,
-            buffer,
-            zone,
-            way,
-        } => {
+        BookingChange::Move { booking, adviser, starts, minutes, buffer, zone, way } => {
             let cells = Cells::between(*starts, starts + (minutes + buffer) * 60);
             let args = [
                 booking.into(),
@@ -284,26 +242,16 @@ pub(super) async fn change(
         }
         // A hold that lapsed meanwhile is let go already.
         BookingChange::Release { booking } => {
-            if link
-                .run(sql::BOOKING_RELEASE, &[booking.into(), conversation.into()])
-                .await?
-                == 1
-            {
+            if link.run(sql::BOOKING_RELEASE, &[booking.into(), conversation.into()]).await? == 1 {
                 link.run(sql::CELLS_DROP, &[booking.into()]).await?;
             }
             Ok(true)
         }
         BookingChange::Cancel { booking } => {
-            if link
-                .run(sql::BOOKING_CANCEL, &[booking.into(), conversation.into()])
-                .await?
-                == 0
-            {
+            if link.run(sql::BOOKING_CANCEL, &[booking.into(), conversation.into()]).await? == 0 {
                 return Ok(false);
             }
-            link.run(sql::CELLS_DROP, &[booking.into()])
-                .await
-                .map(|_| true)
+            link.run(sql::CELLS_DROP, &[booking.into()]).await.map(|_| true)
         }
     }
 }

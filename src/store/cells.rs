@@ -48,13 +48,7 @@ pub enum Blocked {
 
 impl Store {
     /// Gives an adviser's time back to the adviser, through the same cells as bookings.
-    pub async fn block(
-        &self,
-        adviser: &str,
-        block: &str,
-        cells: Cells,
-        now: i64,
-    ) -> Result<Blocked, StoreError> {
+    pub async fn block(&self, adviser: &str, block: &str, cells: Cells, now: i64) -> Result<Blocked, StoreError> {
         let input = (adviser.to_owned(), format!("block:{block}"), cells, now);
         self.write(input, |link, (adviser, block, cells, now)| {
             Box::pin(async move {
@@ -63,12 +57,7 @@ impl Store {
                     Blocked::Done
                 } else {
                     link.run(sql::ROLLBACK_TO, &[]).await?;
-                    let args = [
-                        adviser.into(),
-                        cells.first.into(),
-                        cells.end.into(),
-                        (*now).into(),
-                    ];
+                    let args = [adviser.into(), cells.first.into(), cells.end.into(), (*now).into()];
                     let owners: Vec<(String,)> = link.rows(sql::CELLS_OWNERS, &args).await?;
                     Blocked::InTheWay(owners.into_iter().map(|(owner,)| owner).collect())
                 };
@@ -97,21 +86,10 @@ pub(super) async fn take(
     held_until: Option<i64>,
     now: i64,
 ) -> Result<bool, StoreError> {
-    let range = [
-        adviser.into(),
-        cells.first.into(),
-        cells.end.into(),
-        now.into(),
-    ];
+    let range = [adviser.into(), cells.first.into(), cells.end.into(), now.into()];
     link.run(sql::LAPSED_BOOKINGS, &range).await?;
     link.run(sql::LAPSED_CELLS, &range).await?;
-    let args = [
-        adviser.into(),
-        cells.first.into(),
-        cells.end.into(),
-        owner.into(),
-        held_until.into(),
-    ];
+    let args = [adviser.into(), cells.first.into(), cells.end.into(), owner.into(), held_until.into()];
     let taken = link.run(sql::CELLS_NEW, &args).await?;
     Ok(i64::try_from(taken) == Ok(cells.count()))
 }

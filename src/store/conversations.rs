@@ -57,24 +57,12 @@ type TurnColumns = (
     String,
     Option<i64>,
 );
-type KeptColumns = (
-    String,
-    String,
-    i64,
-    i64,
-    Option<String>,
-    String,
-    String,
-    Option<i64>,
-);
+type KeptColumns = (String, String, i64, i64, Option<String>, String, String, Option<i64>);
 
 impl Store {
     /// The conversation and the oldest event that waits in it, in one read.
     pub async fn next_turn(&self, conversation: &str) -> Result<Option<NextTurn>, StoreError> {
-        let row: Option<TurnColumns> = self
-            .pool()
-            .row(sql::NEXT_TURN, &[conversation.into()])
-            .await?;
+        let row: Option<TurnColumns> = self.pool().row(sql::NEXT_TURN, &[conversation.into()]).await?;
         Ok(row.map(|row| {
             let (
                 event,
@@ -95,10 +83,7 @@ impl Store {
             ) = row;
             NextTurn {
                 event: Waiting {
-                    key: EventKey {
-                        conversation: conversation.to_owned(),
-                        event,
-                    },
+                    key: EventKey { conversation: conversation.to_owned(), event },
                     channel,
                     address: address.unwrap_or_default(),
                     kind,
@@ -107,16 +92,7 @@ impl Store {
                     received_at,
                     tries,
                 },
-                was: kept((
-                    conversation.to_owned(),
-                    state,
-                    version,
-                    epoch,
-                    live,
-                    home,
-                    at,
-                    reachable,
-                )),
+                was: kept((conversation.to_owned(), state, version, epoch, live, home, at, reachable)),
             }
         }))
     }
@@ -134,31 +110,14 @@ impl Store {
     }
 
     /// Attaches another address to a conversation and answers there from now on; false if it belongs to another one.
-    pub async fn attach(
-        &self,
-        conversation: &str,
-        channel: &str,
-        address: &str,
-    ) -> Result<bool, StoreError> {
-        let input = [
-            conversation.to_owned(),
-            channel.to_owned(),
-            address.to_owned(),
-        ];
+    pub async fn attach(&self, conversation: &str, channel: &str, address: &str) -> Result<bool, StoreError> {
+        let input = [conversation.to_owned(), channel.to_owned(), address.to_owned()];
         self.write(input, |link, [conversation, channel, address]| {
             Box::pin(async move {
-                if link
-                    .row::<(i64,)>(sql::CONVERSATION_LOCK, &[conversation.into()])
-                    .await?
-                    .is_none()
-                {
+                if link.row::<(i64,)>(sql::CONVERSATION_LOCK, &[conversation.into()]).await?.is_none() {
                     return Err(StoreError::Gone);
                 }
-                link.run(
-                    sql::ADDRESS_NEW,
-                    &[channel.into(), address.into(), conversation.into()],
-                )
-                .await?;
+                link.run(sql::ADDRESS_NEW, &[channel.into(), address.into(), conversation.into()]).await?;
                 let args = [conversation.into(), channel.into(), address.into()];
                 Ok(link.run(sql::HOME_SET, &args).await? == 1)
             })

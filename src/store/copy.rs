@@ -46,22 +46,10 @@ pub(super) async fn read_where(
     column: &str,
     value: &str,
 ) -> Result<Vec<Vec<Cell>>, StoreError> {
-    let text = format!(
-        "SELECT {} FROM {} WHERE {column} = $1 ORDER BY {}",
-        table.list(),
-        table.name,
-        table.key_list()
-    );
+    let text = format!("SELECT {} FROM {} WHERE {column} = $1 ORDER BY {}", table.list(), table.name, table.key_list());
     on!(pool, |db| {
-        let rows = sqlx::query(AssertSqlSafe(text))
-            .bind(value)
-            .fetch_all(db)
-            .await
-            .map_err(|e| sorted(&e))?;
-        rows.iter()
-            .map(|row| cells(table, row))
-            .collect::<Result<_, _>>()
-            .map_err(|e| sorted(&e))
+        let rows = sqlx::query(AssertSqlSafe(text)).bind(value).fetch_all(db).await.map_err(|e| sorted(&e))?;
+        rows.iter().map(|row| cells(table, row)).collect::<Result<_, _>>().map_err(|e| sorted(&e))
     })
 }
 
@@ -93,12 +81,8 @@ pub(super) async fn fill(link: &mut Link<'_>, source: &Pool) -> Result<Filled, S
             .map_err(|e| sorted(&e))?;
         let mut counts = Counts::new();
         for table in TABLES {
-            let text = format!(
-                "SELECT {} FROM {} ORDER BY {} LIMIT $1 OFFSET $2",
-                table.list(),
-                table.name,
-                table.key_list()
-            );
+            let text =
+                format!("SELECT {} FROM {} ORDER BY {} LIMIT $1 OFFSET $2", table.list(), table.name, table.key_list());
             let mut moved: i64 = 0;
             loop {
                 let page = sqlx::query(AssertSqlSafe(text.clone()))
@@ -118,10 +102,7 @@ pub(super) async fn fill(link: &mut Link<'_>, source: &Pool) -> Result<Filled, S
             let text = format!("SELECT COUNT(*) FROM {}", table.name);
             let there = link.count(AssertSqlSafe(text)).await?;
             if there != moved {
-                return Err(StoreError::Broken(format!(
-                    "{}: {moved} rows read, {there} written",
-                    table.name
-                )));
+                return Err(StoreError::Broken(format!("{}: {moved} rows read, {there} written", table.name)));
             }
             counts.insert(table.name, moved);
         }
@@ -136,12 +117,7 @@ async fn insert(link: &mut Link<'_>, table: &Table, row: &[Cell]) -> Result<(), 
         return link.run(sql::LIFT_NUMBERS, &args[1..]).await.map(drop);
     }
     let places: Vec<String> = (1..=row.len()).map(|n| format!("${n}")).collect();
-    let text = format!(
-        "INSERT INTO {} ({}) VALUES ({})",
-        table.name,
-        table.list(),
-        places.join(", ")
-    );
+    let text = format!("INSERT INTO {} ({}) VALUES ({})", table.name, table.list(), places.join(", "));
     link.run(AssertSqlSafe(text), &args).await.map(drop)
 }
 
@@ -150,10 +126,8 @@ pub(super) async fn count(pool: &Pool) -> Result<Counts, StoreError> {
     let mut counts = Counts::new();
     for table in TABLES {
         let text = format!("SELECT COUNT(*) FROM {}", table.name);
-        let (rows,): (i64,) = on!(pool, |db| sqlx::query_as(AssertSqlSafe(text))
-            .fetch_one(db)
-            .await)
-        .map_err(|e| sorted(&e))?;
+        let (rows,): (i64,) =
+            on!(pool, |db| sqlx::query_as(AssertSqlSafe(text)).fetch_one(db).await).map_err(|e| sorted(&e))?;
         counts.insert(table.name, rows);
     }
     Ok(counts)

@@ -21,41 +21,23 @@ impl Store {
     }
 
     /// Erases and leaves the settling of the log to the caller, who may erase many.
-    pub(super) async fn erase_unsettled(
-        &self,
-        conversation: &str,
-        now: i64,
-    ) -> Result<Erased, StoreError> {
+    pub(super) async fn erase_unsettled(&self, conversation: &str, now: i64) -> Result<Erased, StoreError> {
         let number = self.numbers(1).await?;
-        self.write(
-            (conversation.to_owned(), number, now),
-            |link, (conversation, number, now)| {
-                Box::pin(async move {
-                    if link
-                        .row::<(i64,)>(sql::CONVERSATION_LOCK, &[conversation.into()])
-                        .await?
-                        .is_none()
-                    {
-                        return Err(StoreError::Gone);
-                    }
-                    erase(link, conversation, *number, *now).await
-                })
-            },
-        )
+        self.write((conversation.to_owned(), number, now), |link, (conversation, number, now)| {
+            Box::pin(async move {
+                if link.row::<(i64,)>(sql::CONVERSATION_LOCK, &[conversation.into()]).await?.is_none() {
+                    return Err(StoreError::Gone);
+                }
+                erase(link, conversation, *number, *now).await
+            })
+        })
         .await
     }
 }
 
 /// Erases within a transaction and leaves the count in the audit.
-pub(super) async fn erase(
-    link: &mut Link<'_>,
-    conversation: &str,
-    entry: i64,
-    now: i64,
-) -> Result<Erased, StoreError> {
-    let mut rows = link
-        .run(sql::ERASE_INBOX, &[conversation.into(), now.into()])
-        .await?;
+pub(super) async fn erase(link: &mut Link<'_>, conversation: &str, entry: i64, now: i64) -> Result<Erased, StoreError> {
+    let mut rows = link.run(sql::ERASE_INBOX, &[conversation.into(), now.into()]).await?;
     // The order of locks of the whole house: conversation, adviser's cells, booking.
     for text in [
         sql::ERASE_STATE,
@@ -68,11 +50,7 @@ pub(super) async fn erase(
     ] {
         rows += link.run(text, &[conversation.into()]).await?;
     }
-    let row = AuditRow {
-        actor: "store".into(),
-        what: "erased".into(),
-        detail: format!("{{\"rows\":{rows}}}"),
-    };
+    let row = AuditRow { actor: "store".into(), what: "erased".into(), detail: format!("{{\"rows\":{rows}}}") };
     audit::note(link, entry, None, &row, now).await?;
     Ok(Erased { rows })
 }

@@ -53,10 +53,7 @@ pub enum OpenError {
 
 /// SQLite's primary result code, or none for PostgreSQL (whose codes have five characters).
 fn sqlite_code(code: &str) -> Option<i64> {
-    (code.len() < 5)
-        .then(|| code.parse::<i64>().ok())
-        .flatten()
-        .map(|extended| extended & 0xff)
+    (code.len() < 5).then(|| code.parse::<i64>().ok()).flatten().map(|extended| extended & 0xff)
 }
 
 /// Sorts an engine's error by what the caller does next.
@@ -69,17 +66,15 @@ pub(super) fn sorted(error: &sqlx::Error) -> StoreError {
                 (None, code) if code.starts_with("08") => StoreError::Again,
                 // SQLite: BUSY, LOCKED, CANTOPEN (out of file handles). PostgreSQL: serialization, deadlock, lock not available, shut down, starting, too many connections, read-only after a fail-over.
                 (Some(5 | 6 | 14), _)
-                | (
-                    None,
-                    "40001" | "40P01" | "55P03" | "57P01" | "57P02" | "57P03" | "53300" | "25006",
-                ) => StoreError::Again,
+                | (None, "40001" | "40P01" | "55P03" | "57P01" | "57P02" | "57P03" | "53300" | "25006") => {
+                    StoreError::Again
+                }
                 _ => StoreError::Broken(fault.to_string()),
             }
         }
-        sqlx::Error::Io(_)
-        | sqlx::Error::PoolTimedOut
-        | sqlx::Error::PoolClosed
-        | sqlx::Error::WorkerCrashed => StoreError::Again,
+        sqlx::Error::Io(_) | sqlx::Error::PoolTimedOut | sqlx::Error::PoolClosed | sqlx::Error::WorkerCrashed => {
+            StoreError::Again
+        }
         other => StoreError::Broken(other.to_string()),
     }
 }
@@ -91,19 +86,11 @@ pub(super) fn sorted_at_open(error: &sqlx::Error) -> OpenError {
             let code = fault.code().unwrap_or_default();
             match (sqlite_code(&code), code.as_ref()) {
                 (Some(5 | 6), _) => OpenError::Locked,
-                (Some(11 | 26), _) => OpenError::Corrupt {
-                    report: fault.to_string(),
-                },
-                (Some(_), _) => OpenError::Forbidden {
-                    why: fault.to_string(),
-                },
-                (None, _) => OpenError::Unreachable {
-                    why: fault.to_string(),
-                },
+                (Some(11 | 26), _) => OpenError::Corrupt { report: fault.to_string() },
+                (Some(_), _) => OpenError::Forbidden { why: fault.to_string() },
+                (None, _) => OpenError::Unreachable { why: fault.to_string() },
             }
         }
-        other => OpenError::Unreachable {
-            why: other.to_string(),
-        },
+        other => OpenError::Unreachable { why: other.to_string() },
     }
 }

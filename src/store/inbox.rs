@@ -75,36 +75,23 @@ impl Store {
     /// Takes an event in, with its conversation if that is new; durable once this returns.
     pub async fn take_in(&self, event: NewEvent) -> Result<TakenIn, StoreError> {
         let number = self.numbers(1).await?;
-        self.write((number, event), |link, (number, event)| {
-            Box::pin(take_in(link, *number, event))
-        })
-        .await
+        self.write((number, event), |link, (number, event)| Box::pin(take_in(link, *number, event))).await
     }
 
     /// Takes in an event for a conversation already known (a staff reply, a note of the desk to itself).
-    pub async fn take_in_for(
-        &self,
-        conversation: &str,
-        event: NewEvent,
-    ) -> Result<TakenIn, StoreError> {
+    pub async fn take_in_for(&self, conversation: &str, event: NewEvent) -> Result<TakenIn, StoreError> {
         let number = self.numbers(1).await?;
         let conversation = conversation.to_owned();
-        self.write(
-            (number, conversation, event),
-            |link, (number, conversation, event)| {
-                Box::pin(take_in_for(link, *number, conversation, event))
-            },
-        )
+        self.write((number, conversation, event), |link, (number, conversation, event)| {
+            Box::pin(take_in_for(link, *number, conversation, event))
+        })
         .await
     }
 
     /// The conversations in which something waits, longest first.
     pub async fn pending(&self) -> Result<Vec<String>, StoreError> {
         let rows: Vec<(String,)> = self.pool().rows(sql::PENDING, &[]).await?;
-        Ok(rows
-            .into_iter()
-            .map(|(conversation,)| conversation)
-            .collect())
+        Ok(rows.into_iter().map(|(conversation,)| conversation).collect())
     }
 
     /// The oldest event waiting in a conversation.
@@ -136,20 +123,10 @@ impl Store {
         now: i64,
     ) -> Result<bool, StoreError> {
         let first = self.numbers(parts.len()).await?;
-        let leased = outbox::Leased {
-            first,
-            parts,
-            courier: courier.to_owned(),
-            lease_until,
-            now,
-        };
+        let leased = outbox::Leased { first, parts, courier: courier.to_owned(), lease_until, now };
         self.write((key, leased), |link, (key, leased)| {
             Box::pin(async move {
-                let args = [
-                    (&key.conversation).into(),
-                    key.event.into(),
-                    leased.now.into(),
-                ];
+                let args = [(&key.conversation).into(), key.event.into(), leased.now.into()];
                 if link.run(sql::EVENT_PARKED, &args).await? == 0 {
                     return Ok(false);
                 }
@@ -161,11 +138,7 @@ impl Store {
     }
 }
 
-async fn take_in(
-    link: &mut Link<'_>,
-    number: i64,
-    event: &NewEvent,
-) -> Result<TakenIn, StoreError> {
+async fn take_in(link: &mut Link<'_>, number: i64, event: &NewEvent) -> Result<TakenIn, StoreError> {
     // Nearly always this one statement is all: a known person, a new event.
     if let Some(taken) = insert(link, number, event).await? {
         return Ok(taken);
@@ -175,19 +148,10 @@ async fn take_in(
         return Ok(TakenIn::Repeat);
     }
     let fresh = &event.fresh_conversation;
-    let address = [
-        (&event.channel).into(),
-        (&event.address).into(),
-        fresh.into(),
-    ];
+    let address = [(&event.channel).into(), (&event.address).into(), fresh.into()];
     // On PostgreSQL a twin may be faster here; its conversation is then the one.
     if link.run(sql::ADDRESS_NEW, &address).await? == 1 {
-        let row = [
-            fresh.into(),
-            (&event.channel).into(),
-            (&event.address).into(),
-            event.now.into(),
-        ];
+        let row = [fresh.into(), (&event.channel).into(), (&event.address).into(), event.now.into()];
         link.run(sql::CONVERSATION_NEW, &row).await?;
     }
     match insert(link, number, event).await? {
@@ -196,11 +160,7 @@ async fn take_in(
     }
 }
 
-async fn insert(
-    link: &mut Link<'_>,
-    number: i64,
-    event: &NewEvent,
-) -> Result<Option<TakenIn>, StoreError> {
+async fn insert(link: &mut Link<'_>, number: i64, event: &NewEvent) -> Result<Option<TakenIn>, StoreError> {
     let args = [
         (&event.channel).into(),
         (&event.external_id).into(),
@@ -213,10 +173,7 @@ async fn insert(
         event.now.into(),
     ];
     let row: Option<(String,)> = link.row(sql::TAKE_IN, &args).await?;
-    Ok(row.map(|(conversation,)| TakenIn::New {
-        conversation,
-        event: number,
-    }))
+    Ok(row.map(|(conversation,)| TakenIn::New { conversation, event: number }))
 }
 
 /// Also the way a due row enters: into a conversation that must still be there.
@@ -238,15 +195,8 @@ pub(super) async fn take_in_for(
         event.now.into(),
         conversation.into(),
     ];
-    if link
-        .row::<(String,)>(sql::TAKE_IN_FOR, &args)
-        .await?
-        .is_some()
-    {
-        return Ok(TakenIn::New {
-            conversation: conversation.to_owned(),
-            event: number,
-        });
+    if link.row::<(String,)>(sql::TAKE_IN_FOR, &args).await?.is_some() {
+        return Ok(TakenIn::New { conversation: conversation.to_owned(), event: number });
     }
     let key = [(&event.channel).into(), (&event.external_id).into()];
     match link.row::<(i64,)>(sql::IS_IN_INBOX, &key).await? {

@@ -37,9 +37,7 @@ pub(super) fn log_of(file: &Path) -> PathBuf {
 }
 
 fn corrupt(report: impl Into<String>) -> OpenError {
-    OpenError::Corrupt {
-        report: report.into(),
-    }
+    OpenError::Corrupt { report: report.into() }
 }
 
 /// Checks the file and reads its schema without writing a byte.
@@ -47,9 +45,7 @@ pub(super) async fn inspect(file: &Path) -> Result<Found, OpenError> {
     let length = match std::fs::metadata(file) {
         Ok(meta) if meta.is_file() => meta.len(),
         Ok(_) => {
-            return Err(OpenError::Forbidden {
-                why: "the path is not a file".into(),
-            });
+            return Err(OpenError::Forbidden { why: "the path is not a file".into() });
         }
         Err(e) if e.kind() == std::io::ErrorKind::NotFound => return Ok(Found::Nothing),
         Err(e) => return Err(OpenError::Forbidden { why: e.to_string() }),
@@ -78,9 +74,7 @@ fn check_header(file: &Path, length: u64, unclean: bool) -> Result<(), OpenError
     let mut opened = File::open(file).map_err(|e| OpenError::Forbidden { why: e.to_string() })?;
     if length == 0 {
         // SQLite would quietly start afresh here, over what was a database.
-        return Err(corrupt(
-            "the file is empty (0 bytes); remove it to start afresh",
-        ));
+        return Err(corrupt("the file is empty (0 bytes); remove it to start afresh"));
     }
     if opened.read_exact(&mut header).is_err() || &header[..16] != HEADER {
         return Err(corrupt("the file does not begin as a SQLite database"));
@@ -89,25 +83,18 @@ fn check_header(file: &Path, length: u64, unclean: bool) -> Result<(), OpenError
         1 => 65_536,
         size => size,
     };
-    let pages = u64::from(u32::from_be_bytes([
-        header[28], header[29], header[30], header[31],
-    ]));
+    let pages = u64::from(u32::from_be_bytes([header[28], header[29], header[30], header[31]]));
     // With a log beside it the file may rightly be behind.
     if !unclean && length < pages * page {
-        return Err(corrupt(format!(
-            "the file is cut off: {length} bytes of {}",
-            pages * page
-        )));
+        return Err(corrupt(format!("the file is cut off: {length} bytes of {}", pages * page)));
     }
     Ok(())
 }
 
 async fn look(connection: &mut SqliteConnection, thorough: bool) -> Result<i64, OpenError> {
     if thorough {
-        let report: Vec<(String,)> = sqlx::query_as(sql::CHECK_SQLITE)
-            .fetch_all(&mut *connection)
-            .await
-            .map_err(|e| damaged(&e))?;
+        let report: Vec<(String,)> =
+            sqlx::query_as(sql::CHECK_SQLITE).fetch_all(&mut *connection).await.map_err(|e| damaged(&e))?;
         if report.len() != 1 || report[0].0 != "ok" {
             let lines: Vec<String> = report.into_iter().map(|(line,)| line).collect();
             return Err(corrupt(lines.join("; ")));
@@ -118,19 +105,13 @@ async fn look(connection: &mut SqliteConnection, thorough: bool) -> Result<i64, 
     if !objects.iter().any(|object| object.1 == MIGRATIONS) {
         return Ok(0);
     }
-    let version: (Option<i64>,) = sqlx::query_as(sql::APPLIED_VERSION)
-        .fetch_one(connection)
-        .await
-        .map_err(|e| damaged(&e))?;
+    let version: (Option<i64>,) =
+        sqlx::query_as(sql::APPLIED_VERSION).fetch_one(connection).await.map_err(|e| damaged(&e))?;
     let found = version.0.unwrap_or(0);
     if found <= schema::known() {
-        let expected = expected(found)
-            .await
-            .map_err(|why| corrupt(format!("no schema {found}: {why}")))?;
+        let expected = expected(found).await.map_err(|why| corrupt(format!("no schema {found}: {why}")))?;
         if let Some((kind, name, ..)) = expected.iter().find(|object| !objects.contains(object)) {
-            return Err(corrupt(format!(
-                "the definition of {kind} {name} is damaged or missing"
-            )));
+            return Err(corrupt(format!("the definition of {kind} {name} is damaged or missing")));
         }
     }
     Ok(found)
@@ -142,21 +123,14 @@ type Object = (String, String, String, String);
 const MIGRATIONS: &str = "_sqlx_migrations";
 
 async fn objects(connection: &mut SqliteConnection) -> Result<Vec<Object>, sqlx::Error> {
-    sqlx::query_as(sql::SCHEMA_SQLITE)
-        .fetch_all(connection)
-        .await
+    sqlx::query_as(sql::SCHEMA_SQLITE).fetch_all(connection).await
 }
 
 /// What a sound file of that schema must define, from the migrations themselves. SQLite's check does not
 /// read definitions: a flipped letter in one opens fine and strikes later, in the middle of service.
 async fn expected(version: i64) -> Result<Vec<Object>, String> {
-    let mut memory = SqliteConnection::connect("sqlite::memory:")
-        .await
-        .map_err(|e| e.to_string())?;
-    schema::migrator()
-        .run_to(version, &mut memory)
-        .await
-        .map_err(|e| e.to_string())?;
+    let mut memory = SqliteConnection::connect("sqlite::memory:").await.map_err(|e| e.to_string())?;
+    schema::migrator().run_to(version, &mut memory).await.map_err(|e| e.to_string())?;
     let mut all = objects(&mut memory).await.map_err(|e| e.to_string())?;
     all.retain(|object| object.2 != MIGRATIONS);
     memory.close().await.ok();

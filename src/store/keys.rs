@@ -20,16 +20,10 @@ pub struct MacKey {
 impl Store {
     /// Every key still kept, oldest first; the last one without `retired_at` signs.
     pub async fn mac_keys(&self) -> Result<Vec<MacKey>, StoreError> {
-        let rows: Vec<(i64, String, i64, Option<i64>)> =
-            self.pool().rows(sql::MAC_KEYS, &[]).await?;
+        let rows: Vec<(i64, String, i64, Option<i64>)> = self.pool().rows(sql::MAC_KEYS, &[]).await?;
         Ok(rows
             .into_iter()
-            .map(|(id, secret, made_at, retired_at)| MacKey {
-                id,
-                secret: secret.into(),
-                made_at,
-                retired_at,
-            })
+            .map(|(id, secret, made_at, retired_at)| MacKey { id, secret: secret.into(), made_at, retired_at })
             .collect())
     }
 
@@ -37,12 +31,7 @@ impl Store {
     pub async fn first_mac_key(&self, secret: SecretString, now: i64) -> Result<bool, StoreError> {
         self.write((secret, now), |link, (secret, now)| {
             Box::pin(async move {
-                link.run(
-                    sql::MAC_KEY_FIRST,
-                    &[secret.expose_secret().into(), (*now).into()],
-                )
-                .await
-                .map(|n| n == 1)
+                link.run(sql::MAC_KEY_FIRST, &[secret.expose_secret().into(), (*now).into()]).await.map(|n| n == 1)
             })
         })
         .await
@@ -54,14 +43,9 @@ impl Store {
         let number = self.numbers(1).await? + 1;
         self.write((number, secret, now), |link, (number, secret, now)| {
             Box::pin(async move {
-                let args = [
-                    (*number).into(),
-                    secret.expose_secret().into(),
-                    (*now).into(),
-                ];
+                let args = [(*number).into(), secret.expose_secret().into(), (*now).into()];
                 link.run(sql::MAC_KEY_NEW, &args).await?;
-                link.run(sql::MAC_KEYS_RETIRE, &[(*now).into(), (*number).into()])
-                    .await?;
+                link.run(sql::MAC_KEYS_RETIRE, &[(*now).into(), (*number).into()]).await?;
                 Ok(*number)
             })
         })

@@ -63,14 +63,8 @@ impl From<Option<i64>> for Arg<'_> {
 }
 
 /// A row type both engines can give.
-pub(super) trait Line:
-    for<'r> FromRow<'r, SqliteRow> + for<'r> FromRow<'r, PgRow> + Send + Unpin
-{
-}
-impl<T> Line for T where
-    T: for<'r> FromRow<'r, SqliteRow> + for<'r> FromRow<'r, PgRow> + Send + Unpin
-{
-}
+pub(super) trait Line: for<'r> FromRow<'r, SqliteRow> + for<'r> FromRow<'r, PgRow> + Send + Unpin {}
+impl<T> Line for T where T: for<'r> FromRow<'r, SqliteRow> + for<'r> FromRow<'r, PgRow> + Send + Unpin {}
 
 /// The arguments as the engine wants them; the engine is inferred from where they are used.
 fn packed<'a, DB: Database>(args: &[Arg<'a>]) -> Result<DB::Arguments, StoreError>
@@ -93,10 +87,7 @@ where
     Ok(packed)
 }
 
-fn asked<'a, DB, T>(
-    sql: &'static str,
-    args: &[Arg<'a>],
-) -> Result<QueryAs<'static, DB, T, DB::Arguments>, StoreError>
+fn asked<'a, DB, T>(sql: &'static str, args: &[Arg<'a>]) -> Result<QueryAs<'static, DB, T, DB::Arguments>, StoreError>
 where
     DB: Database<Arguments: IntoArguments<DB>>,
     T: for<'r> FromRow<'r, DB::Row>,
@@ -108,10 +99,7 @@ where
     Ok(sqlx::query_as_with(sql, packed::<DB>(args)?))
 }
 
-fn told<'a, DB>(
-    sql: impl SqlSafeStr,
-    args: &[Arg<'a>],
-) -> Result<Query<'static, DB, DB::Arguments>, StoreError>
+fn told<'a, DB>(sql: impl SqlSafeStr, args: &[Arg<'a>]) -> Result<Query<'static, DB, DB::Arguments>, StoreError>
 where
     DB: Database<Arguments: IntoArguments<DB>>,
     i64: Encode<'a, DB> + Type<DB>,
@@ -127,20 +115,12 @@ pub(super) type Pool = Engine<SqlitePool, PgPool>;
 
 impl Pool {
     /// All rows of a reading statement.
-    pub(super) async fn rows<T: Line>(
-        &self,
-        sql: &'static str,
-        args: &[Arg<'_>],
-    ) -> Result<Vec<T>, StoreError> {
+    pub(super) async fn rows<T: Line>(&self, sql: &'static str, args: &[Arg<'_>]) -> Result<Vec<T>, StoreError> {
         on!(self, |db| asked(sql, args)?.fetch_all(db).await).map_err(|e| sorted(&e))
     }
 
     /// The first row of a reading statement.
-    pub(super) async fn row<T: Line>(
-        &self,
-        sql: &'static str,
-        args: &[Arg<'_>],
-    ) -> Result<Option<T>, StoreError> {
+    pub(super) async fn row<T: Line>(&self, sql: &'static str, args: &[Arg<'_>]) -> Result<Option<T>, StoreError> {
         on!(self, |db| asked(sql, args)?.fetch_optional(db).await).map_err(|e| sorted(&e))
     }
 }
@@ -172,52 +152,29 @@ impl Link<'_> {
     }
 
     /// Runs a writing statement and tells how many rows it touched.
-    pub(super) async fn run(
-        &mut self,
-        sql: impl SqlSafeStr,
-        args: &[Arg<'_>],
-    ) -> Result<u64, StoreError> {
+    pub(super) async fn run(&mut self, sql: impl SqlSafeStr, args: &[Arg<'_>]) -> Result<u64, StoreError> {
         self.spark()?;
-        on!(&mut self.on, |db| told(sql, args)?
-            .execute(&mut **db)
-            .await
-            .map(|done| done.rows_affected()))
-        .map_err(|e| sorted(&e))
+        on!(&mut self.on, |db| told(sql, args)?.execute(&mut **db).await.map(|done| done.rows_affected()))
+            .map_err(|e| sorted(&e))
     }
 
     /// All rows of a statement.
-    pub(super) async fn rows<T: Line>(
-        &mut self,
-        sql: &'static str,
-        args: &[Arg<'_>],
-    ) -> Result<Vec<T>, StoreError> {
+    pub(super) async fn rows<T: Line>(&mut self, sql: &'static str, args: &[Arg<'_>]) -> Result<Vec<T>, StoreError> {
         self.spark()?;
-        on!(&mut self.on, |db| asked(sql, args)?
-            .fetch_all(&mut **db)
-            .await)
-        .map_err(|e| sorted(&e))
+        on!(&mut self.on, |db| asked(sql, args)?.fetch_all(&mut **db).await).map_err(|e| sorted(&e))
     }
 
     /// The first row of a statement.
-    pub(super) async fn row<T: Line>(
-        &mut self,
-        sql: &'static str,
-        args: &[Arg<'_>],
-    ) -> Result<Option<T>, StoreError> {
+    pub(super) async fn row<T: Line>(&mut self, sql: &'static str, args: &[Arg<'_>]) -> Result<Option<T>, StoreError> {
         self.spark()?;
-        on!(&mut self.on, |db| asked(sql, args)?
-            .fetch_optional(&mut **db)
-            .await)
-        .map_err(|e| sorted(&e))
+        on!(&mut self.on, |db| asked(sql, args)?.fetch_optional(&mut **db).await).map_err(|e| sorted(&e))
     }
 
     /// The one number a counting statement gives.
     pub(super) async fn count(&mut self, sql: impl SqlSafeStr) -> Result<i64, StoreError> {
         self.spark()?;
-        on!(&mut self.on, |db| sqlx::query_as::<_, (i64,)>(sql)
-            .fetch_one(&mut **db)
-            .await)
-        .map(|(count,)| count)
-        .map_err(|e| sorted(&e))
+        on!(&mut self.on, |db| sqlx::query_as::<_, (i64,)>(sql).fetch_one(&mut **db).await)
+            .map(|(count,)| count)
+            .map_err(|e| sorted(&e))
     }
 }

@@ -25,12 +25,9 @@ impl super::Store {
             let end = self
                 .write(size, |link, size| {
                     Box::pin(async move {
-                        let row: Option<(i64,)> = link
-                            .row(super::sql::CLAIM_NUMBERS, &[(*size).into()])
-                            .await?;
-                        row.map(|(end,)| end).ok_or_else(|| {
-                            super::StoreError::Broken("the counter row is missing".into())
-                        })
+                        let row: Option<(i64,)> = link.row(super::sql::CLAIM_NUMBERS, &[(*size).into()]).await?;
+                        row.map(|(end,)| end)
+                            .ok_or_else(|| super::StoreError::Broken("the counter row is missing".into()))
                     })
                 })
                 .await?;

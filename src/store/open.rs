@@ -1,9 +1,7 @@
 //! Opening: look first, then write.
 
 use sqlx::postgres::{PgConnectOptions, PgPool, PgPoolOptions};
-use sqlx::sqlite::{
-    SqliteConnectOptions, SqliteConnection, SqliteJournalMode, SqlitePoolOptions, SqliteSynchronous,
-};
+use sqlx::sqlite::{SqliteConnectOptions, SqliteConnection, SqliteJournalMode, SqlitePoolOptions, SqliteSynchronous};
 use sqlx::{ConnectOptions, Connection};
 use std::path::Path;
 use std::str::FromStr;
@@ -30,11 +28,7 @@ pub struct Options {
 
 impl Default for Options {
     fn default() -> Self {
-        Options {
-            busy: Duration::from_secs(4),
-            readers: 2,
-            connections: 16,
-        }
+        Options { busy: Duration::from_secs(4), readers: 2, connections: 16 }
     }
 }
 
@@ -57,15 +51,11 @@ impl Store {
                 let path = path.strip_prefix("//").unwrap_or(path);
                 if path.is_empty() || path.starts_with(":memory:") {
                     // Readers and writer are different connections: memory would give each its own world.
-                    return Err(OpenError::Forbidden {
-                        why: "SQLite needs a file: sqlite:PATH".into(),
-                    });
+                    return Err(OpenError::Forbidden { why: "SQLite needs a file: sqlite:PATH".into() });
                 }
                 open_sqlite(Path::new(path), options).await
             }
-            None => Err(OpenError::Forbidden {
-                why: "the address must begin with sqlite: or postgres://".into(),
-            }),
+            None => Err(OpenError::Forbidden { why: "the address must begin with sqlite: or postgres://".into() }),
         }
     }
 }
@@ -75,10 +65,7 @@ pub(super) async fn open_sqlite(file: &Path, options: &Options) -> Result<Store,
     let found = match inspect(file).await? {
         Found::Schema(version) => version,
         Found::Nothing => {
-            if let Some(folder) = file
-                .parent()
-                .filter(|folder| !folder.as_os_str().is_empty())
-            {
+            if let Some(folder) = file.parent().filter(|folder| !folder.as_os_str().is_empty()) {
                 std::fs::create_dir_all(folder).map_err(forbidden)?;
             }
             0
@@ -116,26 +103,17 @@ async fn prepare_tables(connection: &mut SqliteConnection, found: i64) -> Result
     // The version is read again: a log beside the file, or another process, may have moved it on.
     let now = match found {
         0 => 0,
-        _ => applied(
-            sqlx::query_as(sql::APPLIED_VERSION)
-                .fetch_one(&mut *connection)
-                .await,
-        )?,
+        _ => applied(sqlx::query_as(sql::APPLIED_VERSION).fetch_one(&mut *connection).await)?,
     };
     if now < schema::known() {
-        schema::migrator()
-            .run(connection)
-            .await
-            .map_err(|e| migrating(&e))?;
+        schema::migrator().run(connection).await.map_err(|e| migrating(&e))?;
     }
     Ok(())
 }
 
 async fn open_postgres(url: &str, options: &Options) -> Result<Store, OpenError> {
     let target = PgConnectOptions::from_str(url)
-        .map_err(|e| OpenError::Forbidden {
-            why: format!("the address cannot be read: {e}"),
-        })?
+        .map_err(|e| OpenError::Forbidden { why: format!("the address cannot be read: {e}") })?
         .statement_cache_capacity(STATEMENTS)
         .application_name("ipdesk");
     let pool: PgPool = PgPoolOptions::new()
@@ -152,10 +130,7 @@ async fn open_postgres(url: &str, options: &Options) -> Result<Store, OpenError>
         other => applied(other)?,
     };
     if found < known {
-        schema::migrator()
-            .run(&pool)
-            .await
-            .map_err(|e| migrating(&e))?;
+        schema::migrator().run(&pool).await.map_err(|e| migrating(&e))?;
     }
     let fuse = Arc::new(AtomicI64::new(-1));
     Ok(Store::of(Engine::Postgres(pool), None, fuse))
@@ -164,23 +139,14 @@ async fn open_postgres(url: &str, options: &Options) -> Result<Store, OpenError>
 fn applied(row: Result<(Option<i64>,), sqlx::Error>) -> Result<i64, OpenError> {
     let found = row.map_err(|e| sorted_at_open(&e))?.0.unwrap_or(0);
     let known = schema::known();
-    if found > known {
-        Err(OpenError::Newer { found, known })
-    } else {
-        Ok(found)
-    }
+    if found > known { Err(OpenError::Newer { found, known }) } else { Ok(found) }
 }
 
 fn migrating(error: &sqlx::migrate::MigrateError) -> OpenError {
     use sqlx::migrate::MigrateError;
     match error {
         MigrateError::Execute(e) | MigrateError::ExecuteMigration(e, _) => sorted_at_open(e),
-        MigrateError::VersionMissing(found) => OpenError::Newer {
-            found: *found,
-            known: schema::known(),
-        },
-        other => OpenError::Forbidden {
-            why: other.to_string(),
-        },
+        MigrateError::VersionMissing(found) => OpenError::Newer { found: *found, known: schema::known() },
+        other => OpenError::Forbidden { why: other.to_string() },
     }
 }

@@ -35,16 +35,10 @@ impl PartClass {
     }
 
     pub(super) fn of(word: &str) -> Result<Self, StoreError> {
-        [
-            PartClass::Edit,
-            PartClass::Send,
-            PartClass::Toast,
-            PartClass::Strip,
-            PartClass::File,
-        ]
-        .into_iter()
-        .find(|class| class.word() == word)
-        .ok_or_else(|| StoreError::Broken(format!("no part is a {word:?}")))
+        [PartClass::Edit, PartClass::Send, PartClass::Toast, PartClass::Strip, PartClass::File]
+            .into_iter()
+            .find(|class| class.word() == word)
+            .ok_or_else(|| StoreError::Broken(format!("no part is a {word:?}")))
     }
 }
 
@@ -110,18 +104,10 @@ pub(super) struct Leased {
 }
 
 /// Adds parts in a transaction, as a turn of their own.
-pub(super) async fn add(
-    link: &mut Link<'_>,
-    conversation: &str,
-    leased: &Leased,
-) -> Result<(), StoreError> {
-    let row: Option<(i64,)> = link
-        .row(sql::CONVERSATION_BUMP, &[conversation.into()])
-        .await?;
+pub(super) async fn add(link: &mut Link<'_>, conversation: &str, leased: &Leased) -> Result<(), StoreError> {
+    let row: Option<(i64,)> = link.row(sql::CONVERSATION_BUMP, &[conversation.into()]).await?;
     let (turn,) = row.ok_or(StoreError::Gone)?;
-    insert(link, conversation, turn, leased, false)
-        .await
-        .map(drop)
+    insert(link, conversation, turn, leased, false).await.map(drop)
 }
 
 /// Inserts the parts of a turn; tells whether they must wait behind older ones.
@@ -157,11 +143,7 @@ pub(super) async fn insert(
                 part.epoch.into(),
             ]);
         }
-        let (text, rows) = if parts.len() == 1 {
-            (sql::PART_NEW, 1)
-        } else {
-            (sql::PARTS_NEW, ROWS)
-        };
+        let (text, rows) = if parts.len() == 1 { (sql::PART_NEW, 1) } else { (sql::PARTS_NEW, ROWS) };
         for _ in parts.len()..rows {
             args.extend([Arg::MaybeInt(None); 2]);
             args.extend([Arg::MaybeText(None); 4]);

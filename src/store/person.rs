@@ -20,10 +20,7 @@ const WHERE: &[(&str, &str)] = &[
 impl Store {
     /// The conversations a code stands for: a conversation's id, an address, or a booking's short code.
     pub async fn find_person(&self, code_or_address: &str) -> Result<Vec<String>, StoreError> {
-        let rows: Vec<(String,)> = self
-            .pool()
-            .rows(sql::FIND_PERSON, &[code_or_address.into()])
-            .await?;
+        let rows: Vec<(String,)> = self.pool().rows(sql::FIND_PERSON, &[code_or_address.into()]).await?;
         Ok(rows.into_iter().map(|(id,)| id).collect())
     }
 

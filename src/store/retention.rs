@@ -49,11 +49,7 @@ impl Store {
                 .await?;
             removed.rows.insert(table, rows);
         }
-        let args = [
-            ages.conversations_before.into(),
-            ages.now.into(),
-            ages.limit.into(),
-        ];
+        let args = [ages.conversations_before.into(), ages.now.into(), ages.limit.into()];
         let old: Vec<(String,)> = self.pool().rows(sql::OLD_CONVERSATIONS, &args).await?;
         let mut persons = 0;
         for (conversation,) in old {

@@ -5,29 +5,18 @@ use sqlx::migrate::{Migration, MigrationType, Migrator};
 use std::borrow::Cow;
 
 /// Every migration, oldest first; a file once released is never changed.
-const FILES: &[(i64, &str, &str)] =
-    &[(1, "house", include_str!("../../migrations/0001_house.sql"))];
+const FILES: &[(i64, &str, &str)] = &[(1, "house", include_str!("../../migrations/0001_house.sql"))];
 
 /// The newest schema this program knows.
 pub(super) fn known() -> i64 {
-    FILES
-        .iter()
-        .map(|(version, ..)| *version)
-        .max()
-        .unwrap_or(0)
+    FILES.iter().map(|(version, ..)| *version).max().unwrap_or(0)
 }
 
 /// What brings a database to [`known`].
 pub(super) fn migrator() -> Migrator {
     let migrations = FILES.iter().map(|(version, name, text)| {
         let sql = SqlSafeStr::into_sql_str(*text);
-        Migration::new(
-            *version,
-            Cow::Borrowed(*name),
-            MigrationType::Simple,
-            sql,
-            false,
-        )
+        Migration::new(*version, Cow::Borrowed(*name), MigrationType::Simple, sql, false)
     });
     Migrator::with_migrations(migrations.collect())
 }

@@ -6,10 +6,7 @@
 pub(super) const BEGIN_SQLITE: &str = "BEGIN IMMEDIATE";
 pub(super) const BEGIN: &str = "BEGIN";
 /// One unchanging view to copy from: SQLite's and PostgreSQL's word for it.
-pub(super) const BEGIN_VIEW: [&str; 2] = [
-    "BEGIN DEFERRED",
-    "BEGIN ISOLATION LEVEL REPEATABLE READ, READ ONLY",
-];
+pub(super) const BEGIN_VIEW: [&str; 2] = ["BEGIN DEFERRED", "BEGIN ISOLATION LEVEL REPEATABLE READ, READ ONLY"];
 pub(super) const COMMIT: &str = "COMMIT";
 pub(super) const ROLLBACK: &str = "ROLLBACK";
 pub(super) const SAVEPOINT: &str = "SAVEPOINT job";
@@ -22,8 +19,7 @@ pub(super) const TOUCH: &str = "UPDATE counters SET following = following WHERE 
 
 pub(super) const CHECK_SQLITE: &str = "PRAGMA integrity_check(5)";
 /// The schema's own texts; NULL for the indexes SQLite makes for its keys.
-pub(super) const SCHEMA_SQLITE: &str =
-    "SELECT type, name, tbl_name, COALESCE(sql, '') FROM sqlite_master";
+pub(super) const SCHEMA_SQLITE: &str = "SELECT type, name, tbl_name, COALESCE(sql, '') FROM sqlite_master";
 pub(super) const VERSION_SQLITE: &str = "SELECT sqlite_version()";
 pub(super) const VERSION_POSTGRES: &str = "SELECT version()";
 
@@ -31,8 +27,7 @@ pub(super) const APPLIED_VERSION: &str = "SELECT MAX(version) FROM _sqlx_migrati
 
 pub(super) const CLAIM_NUMBERS: &str =
     "UPDATE counters SET following = following + $1 WHERE name = 'house' RETURNING following";
-pub(super) const LIFT_NUMBERS: &str =
-    "UPDATE counters SET following = $1 WHERE name = 'house' AND following < $1";
+pub(super) const LIFT_NUMBERS: &str = "UPDATE counters SET following = $1 WHERE name = 'house' AND following < $1";
 
 // Inbox.
 pub(super) const TAKE_IN: &str = "INSERT INTO inbox
@@ -45,8 +40,7 @@ pub(super) const TAKE_IN_FOR: &str = "INSERT INTO inbox
     SELECT $1, $2, $3, c.id, $4, $5, $6, $7, $8, $9, 0, 'open'
     FROM conversations c WHERE c.id = $10
     ON CONFLICT (channel, external_id) DO NOTHING RETURNING conversation";
-pub(super) const IS_IN_INBOX: &str =
-    "SELECT event FROM inbox WHERE channel = $1 AND external_id = $2";
+pub(super) const IS_IN_INBOX: &str = "SELECT event FROM inbox WHERE channel = $1 AND external_id = $2";
 pub(super) const PENDING: &str = "SELECT conversation FROM inbox WHERE state = 'open'
     GROUP BY conversation ORDER BY MIN(event)";
 pub(super) const NEXT_TURN: &str =
@@ -55,11 +49,9 @@ pub(super) const NEXT_TURN: &str =
     FROM inbox i JOIN conversations c ON c.id = i.conversation
     LEFT JOIN addresses a ON a.channel = c.channel AND a.address = c.address
     WHERE i.conversation = $1 AND i.state = 'open' ORDER BY i.ord, i.event LIMIT 1";
-pub(super) const EVENT_DONE: &str =
-    "UPDATE inbox SET state = 'done', body = NULL, address = NULL, done_at = $3
+pub(super) const EVENT_DONE: &str = "UPDATE inbox SET state = 'done', body = NULL, address = NULL, done_at = $3
     WHERE conversation = $1 AND event = $2 AND state = 'open'";
-pub(super) const EVENT_PARKED: &str =
-    "UPDATE inbox SET state = 'parked', body = NULL, address = NULL, done_at = $3
+pub(super) const EVENT_PARKED: &str = "UPDATE inbox SET state = 'parked', body = NULL, address = NULL, done_at = $3
     WHERE conversation = $1 AND event = $2 AND state = 'open'";
 pub(super) const EVENT_FAILED: &str = "UPDATE inbox SET tries = tries + 1
     WHERE conversation = $1 AND event = $2 AND state = 'open' RETURNING tries";
@@ -70,15 +62,13 @@ pub(super) const EVENT_IS_OPEN: &str =
 pub(super) const CONVERSATION_NEW: &str = "INSERT INTO conversations
     (id, state, version, epoch, live, channel, address, made_at, touched_at)
     VALUES ($1, '', 0, 0, NULL, $2, $3, $4, $4)";
-pub(super) const ADDRESS_NEW: &str =
-    "INSERT INTO addresses (channel, address, conversation, reachable)
+pub(super) const ADDRESS_NEW: &str = "INSERT INTO addresses (channel, address, conversation, reachable)
     VALUES ($1, $2, $3, 1) ON CONFLICT (channel, address) DO NOTHING";
 pub(super) const CONVERSATION: &str =
     "SELECT c.id, c.state, c.version, c.epoch, c.live, c.channel, c.address, a.reachable
     FROM conversations c LEFT JOIN addresses a ON a.channel = c.channel AND a.address = c.address
     WHERE c.id = $1";
-pub(super) const CONVERSATION_LOCK: &str =
-    "UPDATE conversations SET version = version WHERE id = $1 RETURNING version";
+pub(super) const CONVERSATION_LOCK: &str = "UPDATE conversations SET version = version WHERE id = $1 RETURNING version";
 pub(super) const CONVERSATION_BUMP: &str =
     "UPDATE conversations SET version = version + 1 WHERE id = $1 RETURNING version";
 /// The compare and swap of a turn: writes nothing when the version moved or the event is no longer open.
@@ -89,10 +79,8 @@ pub(super) const CONVERSATION_TURN: &str = "UPDATE conversations
 pub(super) const CONVERSATION_LIVE: &str = "UPDATE conversations SET live = $2
     WHERE id = (SELECT conversation FROM outbox WHERE part = $1)";
 pub(super) const EPOCH: &str = "SELECT epoch FROM conversations WHERE id = $1";
-pub(super) const ADDRESS_REACHABLE: &str =
-    "UPDATE addresses SET reachable = $3 WHERE channel = $1 AND address = $2";
-pub(super) const HOME_SET: &str =
-    "UPDATE conversations SET channel = $2, address = $3 WHERE id = $1
+pub(super) const ADDRESS_REACHABLE: &str = "UPDATE addresses SET reachable = $3 WHERE channel = $1 AND address = $2";
+pub(super) const HOME_SET: &str = "UPDATE conversations SET channel = $2, address = $3 WHERE id = $1
     AND EXISTS (SELECT 1 FROM addresses WHERE channel = $2 AND address = $3 AND conversation = $1)";
 
 // Outbox. A part is born leased to its courier, unless an older open part of the conversation,
@@ -153,8 +141,7 @@ pub(super) const PART_RETRY: &str = "UPDATE outbox SET state = 'retry', due_at =
     WHERE part = $1 AND due_at IS NOT NULL";
 pub(super) const PART_UNKNOWN: &str = "UPDATE outbox
     SET state = 'unknown', unknowns = unknowns + 1, due_at = $2, closed_at = $3 WHERE part = $1 AND due_at IS NOT NULL";
-pub(super) const PART_DEAD: &str =
-    "UPDATE outbox SET state = 'dead', why = $2, due_at = NULL, closed_at = $3
+pub(super) const PART_DEAD: &str = "UPDATE outbox SET state = 'dead', why = $2, due_at = NULL, closed_at = $3
     WHERE part = $1 AND due_at IS NOT NULL";
 pub(super) const PARTS_VOID: &str =
     "UPDATE outbox SET state = 'dead', why = 'superseded', due_at = NULL, closed_at = $3
@@ -178,7 +165,8 @@ pub(super) const PART_TAKE: &str = "UPDATE outbox SET state = 'sending', courier
     attempts = attempts + 1, unknowns = unknowns + $6
     WHERE part = $1 AND state = $4 AND due_at = $5
     RETURNING part, conversation, channel, address, class, payload, epoch, attempts, unknowns, turn, place";
-pub(super) const PARTS_OPEN: &str = "SELECT part, conversation, channel, address, class, payload, epoch, attempts, unknowns, turn, place, state
+pub(super) const PARTS_OPEN: &str =
+    "SELECT part, conversation, channel, address, class, payload, epoch, attempts, unknowns, turn, place, state
     FROM outbox WHERE conversation = $1 AND due_at IS NOT NULL ORDER BY turn, place";
 pub(super) const UNKNOWNS: &str = "SELECT CAST(COALESCE(SUM(unknowns), 0) AS BIGINT) FROM outbox";
 
@@ -208,10 +196,8 @@ pub(super) const BOOKING_KEEP: &str = "UPDATE bookings SET status = 'kept', held
 pub(super) const BOOKING_MOVE: &str = "UPDATE bookings
     SET adviser = $3, starts = $4, minutes = $5, buffer = $6, zone = $7, first_cell = $8, end_cell = $9, way = $10, sequence = sequence + 1
     WHERE id = $1 AND conversation = $2 AND status = 'kept'";
-pub(super) const BOOKING_RELEASE: &str =
-    "DELETE FROM bookings WHERE id = $1 AND conversation = $2 AND status = 'held'";
-pub(super) const BOOKING_CANCEL: &str =
-    "UPDATE bookings SET status = 'cancelled', sequence = sequence + 1
+pub(super) const BOOKING_RELEASE: &str = "DELETE FROM bookings WHERE id = $1 AND conversation = $2 AND status = 'held'";
+pub(super) const BOOKING_CANCEL: &str = "UPDATE bookings SET status = 'cancelled', sequence = sequence + 1
     WHERE id = $1 AND conversation = $2 AND status = 'kept'";
 pub(super) const BOOKING: &str = "SELECT id, code, uid, sequence, office, adviser, conversation, starts, minutes, buffer, topic, lang, way, zone, status, held_until
     FROM bookings WHERE id = $1 OR code = $1";
@@ -219,8 +205,7 @@ pub(super) const BOOKINGS_OF: &str = "SELECT id, code, uid, sequence, office, ad
     FROM bookings WHERE conversation = $1 ORDER BY starts, id";
 pub(super) const BOOKINGS_BETWEEN: &str = "SELECT id, code, uid, sequence, office, adviser, conversation, starts, minutes, buffer, topic, lang, way, zone, status, held_until
     FROM bookings WHERE office = $1 AND starts >= $2 AND starts < $3 ORDER BY starts, id";
-pub(super) const LAPSED_SWEEP_BOOKINGS: &str =
-    "DELETE FROM bookings WHERE status = 'held' AND held_until <= $1";
+pub(super) const LAPSED_SWEEP_BOOKINGS: &str = "DELETE FROM bookings WHERE status = 'held' AND held_until <= $1";
 pub(super) const LAPSED_SWEEP_CELLS: &str = "DELETE FROM cells WHERE held_until <= $1";
 
 // Due.
@@ -228,37 +213,33 @@ pub(super) const DUE_SET: &str = "INSERT INTO due (subject, kind, sequence, conv
     VALUES ($1, $2, $3, $4, $5, $6) ON CONFLICT (subject, kind, sequence)
     DO UPDATE SET conversation = excluded.conversation, due_at = excluded.due_at, body = excluded.body";
 pub(super) const DUE_CLEAR: &str = "DELETE FROM due WHERE subject = $1";
-pub(super) const DUE_NOW: &str =
-    "SELECT subject, kind, sequence, conversation, due_at, body FROM due
+pub(super) const DUE_NOW: &str = "SELECT subject, kind, sequence, conversation, due_at, body FROM due
     WHERE due_at <= $1 ORDER BY due_at, subject, kind, sequence LIMIT $2";
-pub(super) const DUE_TAKE: &str =
-    "DELETE FROM due WHERE subject = $1 AND kind = $2 AND sequence = $3
+pub(super) const DUE_TAKE: &str = "DELETE FROM due WHERE subject = $1 AND kind = $2 AND sequence = $3
     RETURNING conversation, body";
 
-pub(super) const AUDIT_NEW: &str = "INSERT INTO audit (entry, noted_at, actor, what, conversation, detail) VALUES ($1, $2, $3, $4, $5, $6)";
+pub(super) const AUDIT_NEW: &str =
+    "INSERT INTO audit (entry, noted_at, actor, what, conversation, detail) VALUES ($1, $2, $3, $4, $5, $6)";
 pub(super) const AUDIT_LAST: &str = "SELECT noted_at, actor, what, conversation, detail FROM audit
     ORDER BY noted_at DESC, entry DESC LIMIT $1";
 
 pub(super) const ADVISERS: &str = "SELECT id, body FROM advisers WHERE office = $1 ORDER BY id";
-pub(super) const ADVISER_NEW: &str = "INSERT INTO advisers (office, id, body) VALUES ($1, $2, $3) ON CONFLICT (office, id) DO NOTHING";
+pub(super) const ADVISER_NEW: &str =
+    "INSERT INTO advisers (office, id, body) VALUES ($1, $2, $3) ON CONFLICT (office, id) DO NOTHING";
 pub(super) const ADVISER_SET: &str = "INSERT INTO advisers (office, id, body) VALUES ($1, $2, $3)
     ON CONFLICT (office, id) DO UPDATE SET body = excluded.body";
 pub(super) const ADVISER_DROP: &str = "DELETE FROM advisers WHERE office = $1 AND id = $2";
 
-pub(super) const MAC_KEYS: &str =
-    "SELECT id, secret, made_at, retired_at FROM mac_keys ORDER BY id";
-pub(super) const MAC_KEY_NEW: &str =
-    "INSERT INTO mac_keys (id, secret, made_at, retired_at) VALUES ($1, $2, $3, NULL)";
+pub(super) const MAC_KEYS: &str = "SELECT id, secret, made_at, retired_at FROM mac_keys ORDER BY id";
+pub(super) const MAC_KEY_NEW: &str = "INSERT INTO mac_keys (id, secret, made_at, retired_at) VALUES ($1, $2, $3, NULL)";
 /// A fleet starting at once must agree on one key: only an empty table takes the first.
 pub(super) const MAC_KEY_FIRST: &str = "INSERT INTO mac_keys (id, secret, made_at, retired_at)
     SELECT 1, $1, CAST($2 AS BIGINT), NULL FROM counters
     WHERE name = 'house' AND NOT EXISTS (SELECT 1 FROM mac_keys) ON CONFLICT (id) DO NOTHING";
-pub(super) const MAC_KEYS_RETIRE: &str =
-    "UPDATE mac_keys SET retired_at = $1 WHERE retired_at IS NULL AND id <> $2";
+pub(super) const MAC_KEYS_RETIRE: &str = "UPDATE mac_keys SET retired_at = $1 WHERE retired_at IS NULL AND id <> $2";
 pub(super) const MAC_KEYS_DROP: &str = "DELETE FROM mac_keys WHERE retired_at < $1";
 
-pub(super) const LEASE_TAKE: &str =
-    "INSERT INTO leases (kind, holder, ends_at, fence) VALUES ($1, $2, $4, 1)
+pub(super) const LEASE_TAKE: &str = "INSERT INTO leases (kind, holder, ends_at, fence) VALUES ($1, $2, $4, 1)
     ON CONFLICT (kind) DO UPDATE SET holder = excluded.holder, ends_at = excluded.ends_at,
     fence = CASE WHEN leases.holder = excluded.holder THEN leases.fence ELSE leases.fence + 1 END
     WHERE leases.holder = excluded.holder OR leases.ends_at <= CAST($3 AS BIGINT) RETURNING fence";

@@ -40,20 +40,12 @@ impl Table {
 }
 
 fn names(columns: &[Column]) -> String {
-    columns
-        .iter()
-        .map(|column| column.name())
-        .collect::<Vec<_>>()
-        .join(", ")
+    columns.iter().map(|column| column.name()).collect::<Vec<_>>().join(", ")
 }
 
 /// Every table; `counters` first, for it is lifted and not filled.
 pub(super) const TABLES: &[Table] = &[
-    Table {
-        name: "counters",
-        key: 1,
-        columns: &[Text("name"), Int("following")],
-    },
+    Table { name: "counters", key: 1, columns: &[Text("name"), Int("following")] },
     Table {
         name: "conversations",
         key: 1,
@@ -72,12 +64,7 @@ pub(super) const TABLES: &[Table] = &[
     Table {
         name: "addresses",
         key: 2,
-        columns: &[
-            Text("channel"),
-            Text("address"),
-            Text("conversation"),
-            Int("reachable"),
-        ],
+        columns: &[Text("channel"), Text("address"), Text("conversation"), Int("reachable")],
     },
     Table {
         name: "inbox",
@@ -147,76 +134,24 @@ pub(super) const TABLES: &[Table] = &[
             Int("end_cell"),
         ],
     },
-    Table {
-        name: "cells",
-        key: 2,
-        columns: &[
-            Text("adviser"),
-            Int("cell"),
-            Text("booking"),
-            Int("held_until"),
-        ],
-    },
+    Table { name: "cells", key: 2, columns: &[Text("adviser"), Int("cell"), Text("booking"), Int("held_until")] },
     Table {
         name: "due",
         key: 3,
-        columns: &[
-            Text("subject"),
-            Text("kind"),
-            Int("sequence"),
-            Text("conversation"),
-            Int("due_at"),
-            Text("body"),
-        ],
+        columns: &[Text("subject"), Text("kind"), Int("sequence"), Text("conversation"), Int("due_at"), Text("body")],
     },
     Table {
         name: "audit",
         key: 1,
-        columns: &[
-            Int("entry"),
-            Int("noted_at"),
-            Text("actor"),
-            Text("what"),
-            Text("conversation"),
-            Text("detail"),
-        ],
+        columns: &[Int("entry"), Int("noted_at"), Text("actor"), Text("what"), Text("conversation"), Text("detail")],
     },
-    Table {
-        name: "advisers",
-        key: 2,
-        columns: &[Text("office"), Text("id"), Text("body")],
-    },
-    Table {
-        name: "mac_keys",
-        key: 1,
-        columns: &[Int("id"), Text("secret"), Int("made_at"), Int("retired_at")],
-    },
-    Table {
-        name: "leases",
-        key: 1,
-        columns: &[Text("kind"), Text("holder"), Int("ends_at"), Int("fence")],
-    },
-    Table {
-        name: "unfound",
-        key: 3,
-        columns: &[
-            Text("lang"),
-            Text("term"),
-            Text("person_mark"),
-            Int("noted_at"),
-        ],
-    },
+    Table { name: "advisers", key: 2, columns: &[Text("office"), Text("id"), Text("body")] },
+    Table { name: "mac_keys", key: 1, columns: &[Int("id"), Text("secret"), Int("made_at"), Int("retired_at")] },
+    Table { name: "leases", key: 1, columns: &[Text("kind"), Text("holder"), Int("ends_at"), Int("fence")] },
+    Table { name: "unfound", key: 3, columns: &[Text("lang"), Text("term"), Text("person_mark"), Int("noted_at")] },
 ];
 
 /// Every table's name and columns, for the test that holds them against the schema.
 pub fn described() -> Vec<(&'static str, Vec<&'static str>)> {
-    TABLES
-        .iter()
-        .map(|table| {
-            (
-                table.name,
-                table.columns.iter().map(|column| column.name()).collect(),
-            )
-        })
-        .collect()
+    TABLES.iter().map(|table| (table.name, table.columns.iter().map(|column| column.name()).collect())).collect()
 }

@@ -73,22 +73,9 @@ impl Store {
         let part_ids = outbox::numbered(first, parts.len());
         let first_entry = first + i64::try_from(parts.len()).unwrap_or(0);
         let (courier, erases) = (turn.courier.clone(), turn.erase);
-        let leased = Leased {
-            first,
-            parts,
-            courier,
-            lease_until: turn.lease_until,
-            now: turn.now,
-        };
+        let leased = Leased { first, parts, courier, lease_until: turn.lease_until, now: turn.now };
         let done = self
-            .write(
-                Numbered {
-                    turn,
-                    leased,
-                    first_entry,
-                },
-                |link, numbered| Box::pin(commit(link, numbered)),
-            )
+            .write(Numbered { turn, leased, first_entry }, |link, numbered| Box::pin(commit(link, numbered)))
             .await?;
         Ok(match done {
             Committed::Done { held_back } => {
@@ -96,10 +83,7 @@ impl Store {
                     // Best effort here: the retention work settles again.
                     self.settle().await.ok();
                 }
-                TurnOutcome::Done {
-                    part_ids,
-                    held_back,
-                }
+                TurnOutcome::Done { part_ids, held_back }
             }
             Committed::Moved => TurnOutcome::Moved,
             Committed::Taken => TurnOutcome::Taken,
@@ -149,11 +133,7 @@ async fn at_once(link: &mut Link<'_>, turn: &Turn, leased: &Leased) -> Result<Co
 }
 
 async fn commit(link: &mut Link<'_>, numbered: &Numbered) -> Result<Committed, StoreError> {
-    let Numbered {
-        turn,
-        leased,
-        first_entry,
-    } = numbered;
+    let Numbered { turn, leased, first_entry } = numbered;
     let id = turn.event.conversation.as_str();
     if ordinary(turn, leased) && link.is_sqlite() {
         return at_once(link, turn, leased).await;
@@ -190,8 +170,7 @@ async fn commit(link: &mut Link<'_>, numbered: &Numbered) -> Result<Committed, S
     let done = [id.into(), turn.event.event.into(), turn.now.into()];
     link.run(sql::EVENT_DONE, &done).await?;
     if let Some(epoch) = turn.epoch {
-        link.run(sql::PARTS_VOID, &[id.into(), epoch.into(), turn.now.into()])
-            .await?;
+        link.run(sql::PARTS_VOID, &[id.into(), epoch.into(), turn.now.into()]).await?;
     }
     for change in &turn.due {
         due::change(link, id, change).await?;
@@ -210,11 +189,7 @@ async fn commit(link: &mut Link<'_>, numbered: &Numbered) -> Result<Committed, S
 /// The first statement changed nothing: because the event is done, the version moved, or the person is gone.
 async fn why_not(link: &mut Link<'_>, turn: &Turn) -> Result<Committed, StoreError> {
     let id = turn.event.conversation.as_str();
-    if link
-        .row::<(i64,)>(sql::EVENT_IS_OPEN, &[id.into(), turn.event.event.into()])
-        .await?
-        .is_none()
-    {
+    if link.row::<(i64,)>(sql::EVENT_IS_OPEN, &[id.into(), turn.event.event.into()]).await?.is_none() {
         let kept: Option<(i64,)> = link.row(sql::EPOCH, &[id.into()]).await?;
         return kept.map(|_| Committed::Already).ok_or(StoreError::Gone);
     }

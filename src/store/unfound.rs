@@ -22,31 +22,20 @@ impl Store {
         person_mark: &str,
         now: i64,
     ) -> Result<(), StoreError> {
-        self.write(
-            (lang.to_owned(), terms, person_mark.to_owned(), now),
-            |link, (lang, terms, mark, now)| {
-                Box::pin(async move {
-                    for term in terms {
-                        link.run(
-                            sql::UNFOUND_NEW,
-                            &[lang.into(), term.into(), mark.into(), (*now).into()],
-                        )
-                        .await?;
-                    }
-                    Ok(())
-                })
-            },
-        )
+        self.write((lang.to_owned(), terms, person_mark.to_owned(), now), |link, (lang, terms, mark, now)| {
+            Box::pin(async move {
+                for term in terms {
+                    link.run(sql::UNFOUND_NEW, &[lang.into(), term.into(), mark.into(), (*now).into()]).await?;
+                }
+                Ok(())
+            })
+        })
         .await
     }
 
     /// The terms at least so many people missed, most missed first.
     pub async fn unfound(&self, min_people: i64) -> Result<Vec<Unfound>, StoreError> {
-        let rows: Vec<(String, String, i64)> =
-            self.pool().rows(sql::UNFOUND, &[min_people.into()]).await?;
-        Ok(rows
-            .into_iter()
-            .map(|(lang, term, people)| Unfound { lang, term, people })
-            .collect())
+        let rows: Vec<(String, String, i64)> = self.pool().rows(sql::UNFOUND, &[min_people.into()]).await?;
+        Ok(rows.into_iter().map(|(lang, term, people)| Unfound { lang, term, people }).collect())
     }
 }

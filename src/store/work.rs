@@ -45,14 +45,7 @@ const REPEATS: u32 = 4;
 
 impl Store {
     pub(super) fn of(pool: Pool, writer: Option<Writer>, fuse: Arc<AtomicI64>) -> Self {
-        Store {
-            inner: Arc::new(Inner {
-                pool,
-                writer,
-                numbers: Numbers::default(),
-                fuse,
-            }),
-        }
+        Store { inner: Arc::new(Inner { pool, writer, numbers: Numbers::default(), fuse }) }
     }
 
     /// Whether other processes may work on the same tables.
@@ -136,10 +129,7 @@ impl Store {
 
     /// Whether a write would be accepted now (for /readyz): commits an update that changes nothing.
     pub async fn writable(&self) -> Result<(), StoreError> {
-        self.write((), |link, ()| {
-            Box::pin(async move { link.run(sql::TOUCH, &[]).await.map(drop) })
-        })
-        .await
+        self.write((), |link, ()| Box::pin(async move { link.run(sql::TOUCH, &[]).await.map(drop) })).await
     }
 
     /// Moves SQLite's log into the file and empties it, so that deleted text is nowhere left.
@@ -180,22 +170,14 @@ enum Stop {
     Final(StoreError),
 }
 
-async fn once<I, T>(
-    pool: &PgPool,
-    input: &I,
-    deed: Deed<I, T>,
-    fuse: &AtomicI64,
-) -> Result<T, Stop> {
+async fn once<I, T>(pool: &PgPool, input: &I, deed: Deed<I, T>, fuse: &AtomicI64) -> Result<T, Stop> {
     // A connection that died while idle is noticed here, before anything was sent.
     let mut held = pool.acquire().await.map_err(|e| Stop::Final(sorted(&e)))?;
     if let Err(e) = sqlx::query(sql::BEGIN).execute(&mut *held).await {
         drop(held.close().await);
         return Err(Stop::Repeat(sorted(&e)));
     }
-    let mut link = Link {
-        on: Engine::Postgres(&mut held),
-        fuse,
-    };
+    let mut link = Link { on: Engine::Postgres(&mut held), fuse };
     match deed(&mut link, input).await {
         Ok(value) => match sqlx::query(sql::COMMIT).execute(&mut *held).await {
             Ok(_) => Ok(value),
@@ -206,11 +188,7 @@ async fn once<I, T>(
             }
         },
         Err(error) => {
-            if sqlx::query(sql::ROLLBACK)
-                .execute(&mut *held)
-                .await
-                .is_err()
-            {
+            if sqlx::query(sql::ROLLBACK).execute(&mut *held).await.is_err() {
                 drop(held.close().await);
             }
             match error {

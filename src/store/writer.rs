@@ -46,10 +46,7 @@ impl Writer {
 
     async fn ask(&self, order: impl FnOnce(Answer) -> Order) -> Result<(), StoreError> {
         let (answer, answered) = oneshot::channel();
-        self.orders
-            .send(order(answer))
-            .await
-            .map_err(|_| StoreError::Again)?;
+        self.orders.send(order(answer)).await.map_err(|_| StoreError::Again)?;
         answered.await.unwrap_or(Err(StoreError::Again))
     }
 
@@ -76,11 +73,7 @@ fn tell(answer: Answer, result: Result<(), StoreError>) {
     answer.send(result).ok();
 }
 
-async fn serve(
-    mut connection: SqliteConnection,
-    mut waiting: mpsc::Receiver<Order>,
-    fuse: Arc<AtomicI64>,
-) {
+async fn serve(mut connection: SqliteConnection, mut waiting: mpsc::Receiver<Order>, fuse: Arc<AtomicI64>) {
     let mut orders = Vec::with_capacity(BATCH);
     loop {
         if waiting.recv_many(&mut orders, BATCH).await == 0 {
@@ -100,9 +93,7 @@ async fn serve(
                 }
                 Order::Checkpoint(answer) => {
                     write_all(&mut connection, &mut batch, &fuse).await;
-                    let done = sqlx::query(sql::CHECKPOINT_SQLITE)
-                        .execute(&mut connection)
-                        .await;
+                    let done = sqlx::query(sql::CHECKPOINT_SQLITE).execute(&mut connection).await;
                     tell(answer, done.map(drop).map_err(|e| sorted(&e)));
                 }
                 Order::Close(answer) => {
@@ -119,9 +110,7 @@ async fn serve(
             // last in the queue would wait many times over.
             while let Ok(order) = waiting.try_recv() {
                 match order {
-                    Order::Write(_, answer)
-                    | Order::LimitPages(_, answer)
-                    | Order::Checkpoint(answer) => {
+                    Order::Write(_, answer) | Order::LimitPages(_, answer) | Order::Checkpoint(answer) => {
                         tell(answer, Err(StoreError::Again));
                     }
                     Order::Close(answer) => {
@@ -168,39 +157,22 @@ async fn write_all(
     }
 }
 
-async fn commit<A>(
-    connection: &mut SqliteConnection,
-    batch: &[(Task, A)],
-    fuse: &AtomicI64,
-) -> Result<(), StoreError> {
-    sqlx::query(sql::BEGIN_SQLITE)
-        .execute(&mut *connection)
-        .await
-        .map_err(|e| sorted(&e))?;
+async fn commit<A>(connection: &mut SqliteConnection, batch: &[(Task, A)], fuse: &AtomicI64) -> Result<(), StoreError> {
+    sqlx::query(sql::BEGIN_SQLITE).execute(&mut *connection).await.map_err(|e| sorted(&e))?;
     let mut result = Ok(());
     for (task, _) in batch {
-        let mut link = Link {
-            on: Engine::Sqlite(&mut *connection),
-            fuse,
-        };
+        let mut link = Link { on: Engine::Sqlite(&mut *connection), fuse };
         result = task(&mut link).await;
         if result.is_err() {
             break;
         }
     }
     if result.is_ok() {
-        result = sqlx::query(sql::COMMIT)
-            .execute(&mut *connection)
-            .await
-            .map(drop)
-            .map_err(|e| sorted(&e));
+        result = sqlx::query(sql::COMMIT).execute(&mut *connection).await.map(drop).map_err(|e| sorted(&e));
     }
     if result.is_err() {
         // SQLite may have rolled back by itself (disk full); then this says so and changes nothing.
-        sqlx::query(sql::ROLLBACK)
-            .execute(&mut *connection)
-            .await
-            .ok();
+        sqlx::query(sql::ROLLBACK).execute(&mut *connection).await.ok();
     }
     result
 }

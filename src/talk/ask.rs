@@ -22,7 +22,11 @@ use jiff::{ToSpan, civil::Date};
 /// A question as a screen: the step, the question, why it is asked, the options.
 pub fn question(kb: &Kb, was: &Conversation, at: &Moment, id: &QuestionId) -> Screen {
     let Some((case, tree, q)) = find(kb, was, id) else {
-        return Screen { lines: vec![ui("question-gone")], choices: vec![choice(ui("my-cases"), &Act::Cases)], nav: nav() };
+        return Screen {
+            lines: vec![ui("question-gone")],
+            choices: vec![choice(ui("my-cases"), &Act::Cases)],
+            nav: nav(),
+        };
     };
     let today = super::today(kb, was, at);
     let walked = walk::walk(kb, was, case, today);
@@ -58,7 +62,10 @@ fn options(kb: &Kb, was: &Conversation, at: &Moment, case: &Case, tree: &Tree, q
         Asked::Choice(options) => {
             for o in options {
                 let label = Message::new(tree.key(&format!("{}.{}", q.id, o.id)));
-                screen.choices.push(choice(label, &Act::Answer { case: case.number, question: q.id.short(), option: o.id.short() }));
+                screen.choices.push(choice(
+                    label,
+                    &Act::Answer { case: case.number, question: q.id.short(), option: o.id.short() },
+                ));
             }
         }
         Asked::Country => {
@@ -72,8 +79,13 @@ fn options(kb: &Kb, was: &Conversation, at: &Moment, case: &Case, tree: &Tree, q
             if picked.is_empty() {
                 screen.lines.push(ui("type-countries"));
             } else {
-                screen.lines.push(ui("picked").with("countries", Arg::List(picked.iter().map(|c| country_name(c)).collect())));
-                screen.choices.push(choice(ui("countries-done"), &Act::CountriesDone { case: case.number, question: q.id.short() }));
+                screen
+                    .lines
+                    .push(ui("picked").with("countries", Arg::List(picked.iter().map(|c| country_name(c)).collect())));
+                screen.choices.push(choice(
+                    ui("countries-done"),
+                    &Act::CountriesDone { case: case.number, question: q.id.short() },
+                ));
             }
             // What is chosen can be tapped again to take it out.
             for code in picked.iter().take(6).cloned().chain(guesses(kb, was, picked)) {
@@ -85,7 +97,13 @@ fn options(kb: &Kb, was: &Conversation, at: &Moment, case: &Case, tree: &Tree, q
             let today = super::today(kb, was, at);
             for back in 0..4_i32 {
                 let Ok(day) = today.first_of_month().checked_sub(back.months()) else { break };
-                let act = Act::DateIs { case: case.number, question: q.id.short(), year: day.year(), month: day.month(), day: 0 };
+                let act = Act::DateIs {
+                    case: case.number,
+                    question: q.id.short(),
+                    year: day.year(),
+                    month: day.month(),
+                    day: 0,
+                };
                 let label = ui("month").with("month", Arg::Month { year: day.year(), month: Some(day.month()) });
                 screen.choices.push(choice(label, &act));
             }
@@ -139,7 +157,13 @@ pub fn which_date(kb: &Kb, was: &Conversation, id: &QuestionId, one: &str, other
     if let Some((case, _, q)) = find(kb, was, id) {
         for text in [one, other] {
             if let Ok(d) = text.parse::<Date>() {
-                let act = Act::DateIs { case: case.number, question: q.id.short(), year: d.year(), month: d.month(), day: d.day() };
+                let act = Act::DateIs {
+                    case: case.number,
+                    question: q.id.short(),
+                    year: d.year(),
+                    month: d.month(),
+                    day: d.day(),
+                };
                 screen.choices.push(choice(ui("date").with("date", Arg::Date(d)), &act));
             }
         }
@@ -174,9 +198,8 @@ pub fn read(kb: &Kb, was: &Conversation, tree: &Tree, q: &Question, words: &str,
     match &q.ask {
         Asked::Choice(options) => {
             let folded = fold(words);
-            let label = |o: &crate::kb::tree::Choosable| {
-                fold(&kb.plain(lang, &tree.key(&format!("{}.{}", q.id, o.id))))
-            };
+            let label =
+                |o: &crate::kb::tree::Choosable| fold(&kb.plain(lang, &tree.key(&format!("{}.{}", q.id, o.id))));
             if let Some(n) = folded.parse::<usize>().ok().filter(|n| (1..=options.len()).contains(n)) {
                 return Read::Answer(Answer::Option(options[n - 1].id.clone()));
             }
@@ -221,9 +244,7 @@ pub fn said(tree: &Tree, q: &Question, answer: &Answer) -> Message {
     match answer {
         Answer::Option(id) => Message::new(tree.key(&format!("{}.{id}", q.id))),
         Answer::Country(code) => country_name(code),
-        Answer::Countries(codes) => {
-            ui("list").with("list", Arg::List(codes.iter().map(|c| country_name(c)).collect()))
-        }
+        Answer::Countries(codes) => ui("list").with("list", Arg::List(codes.iter().map(|c| country_name(c)).collect())),
         Answer::Date(text) => ui("date").with("date", loose(text)),
         Answer::Unknown => ui("do-not-know"),
     }
@@ -248,7 +269,9 @@ pub fn answers(kb: &Kb, was: &Conversation, at: &Moment) -> Screen {
         let on_the_way = walk::walk(kb, was, case, super::today(kb, was, at)).asked;
         for q in on_the_way.iter().filter_map(|id| tree.question(id)) {
             if let Some(answer) = walk::answer(was, case, q) {
-                let label = ui("change-answer").saying("question", short_question(kb, tree, q)).saying("answer", said(tree, q, answer));
+                let label = ui("change-answer")
+                    .saying("question", short_question(kb, tree, q))
+                    .saying("answer", said(tree, q, answer));
                 screen.choices.push(choice(label, &Act::Reask { case: case.number, question: q.id.short() }));
             }
         }

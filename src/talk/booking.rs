@@ -74,7 +74,8 @@ fn topic_of(conversation: &Conversation) -> Option<&TopicId> {
 }
 
 fn offered(kb: &Kb, was: &Conversation, at: &Moment) -> (Vec<Adviser>, Vec<Free>) {
-    let chosen: Vec<Adviser> = matching(&at.advisers, topic_of(was), was.speaks().code()).into_iter().cloned().collect();
+    let chosen: Vec<Adviser> =
+        matching(&at.advisers, topic_of(was), was.speaks().code()).into_iter().cloned().collect();
     let refs: Vec<&Adviser> = chosen.iter().collect();
     let free = slots::free(&refs, closed(kb, was), &at.taken, at.now);
     (chosen, free)
@@ -132,7 +133,10 @@ pub fn times(kb: &Kb, was: &Conversation, at: &Moment, page: u8) -> Screen {
     }
     for f in &shown {
         let a = &advisers[f.adviser];
-        screen.choices.push(choice(slot_label(kb, was, f.starts, &a.name), &Act::Slot { adviser: a.id.short(), starts: f.starts }));
+        screen.choices.push(choice(
+            slot_label(kb, was, f.starts, &a.name),
+            &Act::Slot { adviser: a.id.short(), starts: f.starts },
+        ));
     }
     if free.len() > from + OFFERED {
         screen.choices.push(choice(ui("later-times"), &Act::Times { page: page.saturating_add(1) }));
@@ -181,7 +185,10 @@ pub fn day(kb: &Kb, was: &Conversation, at: &Moment, date: Date) -> Screen {
     let mut screen = Screen::of([ui("times-of-day").with("date", Arg::Date(date))]);
     for f in free.iter().filter(|f| day_of(kb, was, f.starts) == Some(date)).take(8) {
         let a = &advisers[f.adviser];
-        screen.choices.push(choice(slot_label(kb, was, f.starts, &a.name), &Act::Slot { adviser: a.id.short(), starts: f.starts }));
+        screen.choices.push(choice(
+            slot_label(kb, was, f.starts, &a.name),
+            &Act::Slot { adviser: a.id.short(), starts: f.starts },
+        ));
     }
     if screen.choices.is_empty() {
         screen.lines = vec![ui("day-full").with("date", Arg::Date(date))];
@@ -261,15 +268,19 @@ fn token(seed: u64, starts: i64, what: &str, length: usize) -> String {
 pub fn confirm(kb: &Kb, was: &Conversation, at: &Moment) -> Screen {
     let held = was.draft.as_ref().and_then(|d| d.slot.as_ref()).filter(|s| s.until > at.now.as_second());
     let Some(slot) = held else {
-        return Screen { lines: vec![ui("hold-over")], choices: vec![choice(ui("see-times"), &Act::Times { page: 0 })], nav: nav() };
+        return Screen {
+            lines: vec![ui("hold-over")],
+            choices: vec![choice(ui("see-times"), &Act::Times { page: 0 })],
+            nav: nav(),
+        };
     };
     let zone_of = at.advisers.iter().find(|a| a.id == slot.adviser).map_or("UTC", |a| a.zone.as_str());
     let until = Timestamp::from_second(slot.until).unwrap_or(at.now);
     let mut screen = Screen::of([
-        ui("confirm").saying("time", time(kb, was, slot.starts, zone_of)).text("name", slot.name.clone()).with(
-            "length",
-            Arg::Quantity { value: slot.minutes.into(), unit: "minutes".into() },
-        ),
+        ui("confirm")
+            .saying("time", time(kb, was, slot.starts, zone_of))
+            .text("name", slot.name.clone())
+            .with("length", Arg::Quantity { value: slot.minutes.into(), unit: "minutes".into() }),
         ui("kept-until").with("time", Arg::Time { at: until, zone: zone(kb, was).to_owned() }),
         ui("booking-terms"),
     ]);
@@ -317,7 +328,10 @@ pub fn keep(kb: &Kb, now: &mut Conversation, at: &Moment, way: u8, effects: &mut
     remind(&booking, at, effects);
     effects.push(Effect::Tell(kept_screen(kb, now, &booking, old.is_some())));
     effects.push(calendar_file(kb, now, &booking, at, invite::Method::Publish));
-    effects.push(Effect::Audit { kind: if old.is_some() { "booking-moved" } else { "booking-kept" }, detail: booking.code.clone() });
+    effects.push(Effect::Audit {
+        kind: if old.is_some() { "booking-moved" } else { "booking-kept" },
+        detail: booking.code.clone(),
+    });
     now.draft = None;
     now.trail.clear();
     now.place = Place::Booking { code: booking.code.clone() };
@@ -367,14 +381,15 @@ fn remind(booking: &Booked, at: &Moment, effects: &mut Vec<Effect>) {
     let Ok(starts) = Timestamp::from_second(booking.starts) else { return };
     for (kind, before) in [("day-before", 24.hours()), ("hour-before", 1.hours())] {
         if let Ok(when) = starts.checked_sub(before)
-            && when > at.now {
-                effects.push(Effect::Remind {
-                    subject: subject(&booking.code),
-                    kind: kind.to_owned(),
-                    at: when,
-                    body: booking.sequence.to_string(),
-                });
-            }
+            && when > at.now
+        {
+            effects.push(Effect::Remind {
+                subject: subject(&booking.code),
+                kind: kind.to_owned(),
+                at: when,
+                body: booking.sequence.to_string(),
+            });
+        }
     }
 }
 
@@ -396,11 +411,14 @@ pub fn details(kb: &Kb, was: &Conversation, booking: &Booked) -> Message {
         .saying("time", time(kb, was, booking.starts, &booking.zone))
         .text("name", booking.adviser_name.clone())
         .with("length", Arg::Quantity { value: booking.minutes.into(), unit: "minutes".into() })
-        .saying("way", ui(match booking.way.as_str() {
-            "video" => "way-video",
-            "office" => "way-office",
-            _ => "way-phone",
-        }))
+        .saying(
+            "way",
+            ui(match booking.way.as_str() {
+                "video" => "way-video",
+                "office" => "way-office",
+                _ => "way-phone",
+            }),
+        )
 }
 
 /// The calendar file of a booking.
@@ -427,7 +445,8 @@ pub fn calendar_file(kb: &Kb, was: &Conversation, booking: &Booked, at: &Moment,
 /// The person's bookings.
 pub fn list(kb: &Kb, was: &Conversation, at: &Moment) -> Screen {
     let mut screen = Screen { nav: nav(), ..Screen::default() };
-    let mine: Vec<&Booked> = at.mine.iter().filter(|b| b.kept && b.starts + i64::from(b.minutes) * 60 > at.now.as_second()).collect();
+    let mine: Vec<&Booked> =
+        at.mine.iter().filter(|b| b.kept && b.starts + i64::from(b.minutes) * 60 > at.now.as_second()).collect();
     if mine.is_empty() {
         screen.lines.push(ui("no-bookings"));
         screen.choices.push(choice(ui("book"), &Act::Book { topic: None }));
@@ -435,7 +454,9 @@ pub fn list(kb: &Kb, was: &Conversation, at: &Moment) -> Screen {
     }
     screen.lines.push(ui("your-bookings"));
     for b in mine.iter().take(6) {
-        screen.choices.push(choice(slot_label(kb, was, b.starts, &b.adviser_name), &Act::Booking { code: b.code.clone() }));
+        screen
+            .choices
+            .push(choice(slot_label(kb, was, b.starts, &b.adviser_name), &Act::Booking { code: b.code.clone() }));
     }
     screen
 }
@@ -448,7 +469,11 @@ pub fn ahead<'a>(at: &'a Moment, code: &str) -> Option<&'a Booked> {
 /// One booking, with what can be done with it.
 pub fn one(kb: &Kb, was: &Conversation, at: &Moment, code: &str) -> Screen {
     let Some(b) = ahead(at, code) else {
-        return Screen { lines: vec![ui("booking-gone").code("code", code)], choices: vec![choice(ui("book"), &Act::Book { topic: None })], nav: nav() };
+        return Screen {
+            lines: vec![ui("booking-gone").code("code", code)],
+            choices: vec![choice(ui("book"), &Act::Book { topic: None })],
+            nav: nav(),
+        };
     };
     Screen {
         lines: vec![ui("your-booking").code("code", b.code.clone()), details(kb, was, b)],

@@ -63,7 +63,10 @@ pub fn read(lexicon: &Lexicon, lang: Lang, words: &str, today: Date) -> Option<T
 fn ordinal(token: &str) -> Option<i32> {
     let digits: String = token.chars().take_while(char::is_ascii_digit).collect();
     let rest = &token[digits.len()..];
-    if digits.is_empty() || digits.len() > 4 || !(rest.is_empty() || matches!(rest, "st" | "nd" | "rd" | "th" | "er" | "e")) {
+    if digits.is_empty()
+        || digits.len() > 4
+        || !(rest.is_empty() || matches!(rest, "st" | "nd" | "rd" | "th" | "er" | "e"))
+    {
         return None;
     }
     digits.parse().ok()

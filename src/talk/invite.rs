@@ -44,10 +44,13 @@ pub fn write(invite: &Invite<'_>) -> String {
         .append_property(Property::new("VERSION", "2.0"))
         .append_property(Property::new("PRODID", "-//ipdesk//booking//EN"))
         .append_property(Property::new("CALSCALE", "GREGORIAN"))
-        .append_property(Property::new("METHOD", match invite.method {
-            Method::Publish => "PUBLISH",
-            Method::Cancel => "CANCEL",
-        }))
+        .append_property(Property::new(
+            "METHOD",
+            match invite.method {
+                Method::Publish => "PUBLISH",
+                Method::Cancel => "CANCEL",
+            },
+        ))
         .push(event.done());
     calendar.done().to_string()
 }

@@ -37,7 +37,8 @@ fn advise(kb: &Kb, was: &Conversation, at: &Moment) -> Option<Advice> {
 pub fn pin(kb: &Kb, now: &mut Conversation, at: &Moment, effects: &mut Vec<Effect>) {
     let Some(found) = advise(kb, now, at) else { return };
     let on = super::today(kb, now, at);
-    let pinned = Pinned { revision: kb.revision.clone(), on, routes: found.routes.into_iter().map(|o| o.route).collect() };
+    let pinned =
+        Pinned { revision: kb.revision.clone(), on, routes: found.routes.into_iter().map(|o| o.route).collect() };
     if let Some(case) = now.case_mut() {
         if case.results.last().is_none_or(|last| *last != pinned) {
             case.results.push(pinned);
@@ -70,7 +71,9 @@ pub fn message(told: &advice::Message) -> Message {
     let mut m = Message::new(key);
     for (name, arg) in &told.args {
         m = match arg {
-            advice::Arg::Places(places) => m.with(*name, Arg::List(places.iter().map(|p| ask::country_name(p.as_str())).collect())),
+            advice::Arg::Places(places) => {
+                m.with(*name, Arg::List(places.iter().map(|p| ask::country_name(p.as_str())).collect()))
+            }
             advice::Arg::Date(d) => m.with(*name, Arg::Date(*d)),
         };
     }
@@ -119,12 +122,22 @@ pub fn screen(kb: &Kb, was: &Conversation, at: &Moment) -> Screen {
             );
         }
     }
-    if let Some(source) = found.routes.first().and_then(|o| kb.routes.get(o.route.as_str())).and_then(|r| r.rule.sources.first()) {
-        screen.lines.push(ui("source-plain").text("basis", source.basis.clone()).code("page", source.official.clone()).with("date", as_of(&source.as_of)));
+    if let Some(source) =
+        found.routes.first().and_then(|o| kb.routes.get(o.route.as_str())).and_then(|r| r.rule.sources.first())
+    {
+        screen.lines.push(
+            ui("source-plain")
+                .text("basis", source.basis.clone())
+                .code("page", source.official.clone())
+                .with("date", as_of(&source.as_of)),
+        );
     }
     screen.lines.push(ui("result-foot").with("date", Arg::Date(today)));
     for open in found.routes.iter().take(3) {
-        screen.choices.push(choice(ui("why-route").saying("name", route_text(&open.route, "name")), &Act::Why { route: open.route.short() }));
+        screen.choices.push(choice(
+            ui("why-route").saying("name", route_text(&open.route, "name")),
+            &Act::Why { route: open.route.short() },
+        ));
     }
     screen.choices.push(choice(ui("book-adviser"), &Act::Book { topic: None }));
     screen.choices.push(choice(ui("change-answers"), &Act::Answers));
@@ -142,7 +155,11 @@ fn told_answers(kb: &Kb, was: &Conversation, at: &Moment) -> Vec<Message> {
         .filter(|q| on_the_way.contains(&q.id))
         .filter_map(|q| {
             let answer = walk::answer(was, case, q).filter(|a| **a != super::state::Answer::Unknown)?;
-            Some(ui("told-line").saying("question", ask::short_question(kb, tree, q)).saying("answer", ask::said(tree, q, answer)))
+            Some(
+                ui("told-line")
+                    .saying("question", ask::short_question(kb, tree, q))
+                    .saying("answer", ask::said(tree, q, answer)),
+            )
         })
         .collect();
     if said.is_empty() {
@@ -169,7 +186,10 @@ fn date(d: &Deadline, today: Date) -> Message {
     } else {
         "date-safe"
     };
-    let m = ui(key).with("safe", Arg::Date(d.safe)).with("unrolled", Arg::Date(d.unrolled)).saying("what", Message::new(format!("deadlines#{}", check::family(&d.rule))));
+    let m = ui(key)
+        .with("safe", Arg::Date(d.safe))
+        .with("unrolled", Arg::Date(d.unrolled))
+        .saying("what", Message::new(format!("deadlines#{}", check::family(&d.rule))));
     match d.office {
         Some(code) => m.saying("office", ask::country_name(code.as_str())),
         None => m.saying("office", ui("any-office")),
@@ -189,12 +209,15 @@ pub fn why(kb: &Kb, was: &Conversation, at: &Moment, route: &RouteId) -> Screen 
     let today = super::today(kb, was, at);
     let found = advise(kb, was, at).unwrap_or_default();
     let Some(rule) = kb.routes.get(route.as_str()) else { return screen(kb, was, at) };
-    let mut screen = Screen::of([ui("route-title").saying("name", route_text(route, "name")), route_text(route, "what")]);
+    let mut screen =
+        Screen::of([ui("route-title").saying("name", route_text(route, "name")), route_text(route, "what")]);
     let open = found.routes.iter().find(|o| o.route == *route);
     if let Some(open) = open {
         screen.lines.extend(reasons(&open.because));
         for n in 1..=rule.rule.next {
-            screen.lines.push(ui("step-line").with("n", Arg::Count(n.into())).saying("step", route_text(route, &format!("next-{n}"))));
+            screen.lines.push(
+                ui("step-line").with("n", Arg::Count(n.into())).saying("step", route_text(route, &format!("next-{n}"))),
+            );
         }
         screen.lines.extend(dates(open, today));
         screen.lines.push(route_text(route, "time"));
@@ -203,7 +226,12 @@ pub fn why(kb: &Kb, was: &Conversation, at: &Moment, route: &RouteId) -> Screen 
         screen.lines.extend(closed.because.iter().map(|b| message(&b.message())));
     }
     for source in &rule.rule.sources {
-        screen.lines.push(ui("source-plain").text("basis", source.basis.clone()).code("page", source.official.clone()).with("date", as_of(&source.as_of)));
+        screen.lines.push(
+            ui("source-plain")
+                .text("basis", source.basis.clone())
+                .code("page", source.official.clone())
+                .with("date", as_of(&source.as_of)),
+        );
     }
     screen.lines.push(ui("not-advice"));
     if let Some(open) = open {
@@ -247,7 +275,12 @@ pub fn remind(kb: &Kb, now: &mut Conversation, at: &Moment, route: &Short, rule:
     now.quiet = false;
     let mut first: Option<Timestamp> = None;
     for days in REMIND {
-        let when = d.safe.checked_sub(days.days()).ok().and_then(|day| day.at(9, 0, 0, 0).in_tz(zone).ok()).map(|z| z.timestamp());
+        let when = d
+            .safe
+            .checked_sub(days.days())
+            .ok()
+            .and_then(|day| day.at(9, 0, 0, 0).in_tz(zone).ok())
+            .map(|z| z.timestamp());
         let Some(when) = when.filter(|w| *w > at.now) else { continue };
         first = Some(first.map_or(when, |f| f.min(when)));
         effects.push(Effect::Remind {
@@ -258,10 +291,9 @@ pub fn remind(kb: &Kb, now: &mut Conversation, at: &Moment, route: &Short, rule:
         });
     }
     effects.push(match first {
-        Some(first) => Effect::Tell(Screen::of([ui("reminder-set").with("safe", Arg::Date(d.safe)).with(
-            "first",
-            Arg::Date(first.in_tz(zone).map_or(d.safe, |z| z.date())),
-        )])),
+        Some(first) => Effect::Tell(Screen::of([ui("reminder-set")
+            .with("safe", Arg::Date(d.safe))
+            .with("first", Arg::Date(first.in_tz(zone).map_or(d.safe, |z| z.date())))])),
         None => Effect::Tell(Screen::of([ui("reminder-too-late").with("safe", Arg::Date(d.safe))])),
     });
 }

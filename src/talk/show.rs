@@ -2,9 +2,9 @@
 
 use super::{
     act::Act,
-    booking,
+    ask, booking,
     moment::Moment,
-    result, ask,
+    result,
     state::{Conversation, Place},
     walk::{self, Stop},
 };
@@ -58,7 +58,9 @@ pub fn place(kb: &Kb, was: &Conversation, at: &Moment) -> Screen {
         Place::Help => help(),
         Place::Privacy => privacy(),
         Place::Erase => erase(at),
-        Place::Gone => Screen { lines: vec![ui("erased")], choices: vec![choice(ui("start-again"), &Act::Menu)], nav: Vec::new() },
+        Place::Gone => {
+            Screen { lines: vec![ui("erased")], choices: vec![choice(ui("start-again"), &Act::Menu)], nav: Vec::new() }
+        }
         Place::Over => Screen {
             lines: vec![ui("over-sure")],
             choices: vec![choice(ui("over-yes"), &Act::StartOverSure), choice(ui("over-no"), &Act::Menu)],
@@ -147,7 +149,11 @@ pub fn topic_name(topic: &TopicId) -> Message {
 
 fn topic(kb: &Kb, was: &Conversation, id: &TopicId, page: u8) -> Screen {
     if !kb.topics.contains(id) {
-        return Screen { lines: vec![ui("guide-gone")], choices: vec![choice(ui("topics"), &Act::Topics { page: 0 })], nav: nav() };
+        return Screen {
+            lines: vec![ui("guide-gone")],
+            choices: vec![choice(ui("topics"), &Act::Topics { page: 0 })],
+            nav: nav(),
+        };
     }
     let mut screen = Screen::of([Message::new(format!("topics#{id}.about"))]);
     let acts = kb
@@ -163,7 +169,11 @@ fn topic(kb: &Kb, was: &Conversation, id: &TopicId, page: u8) -> Screen {
 /// A guide's page: the question, the answer, what it rests on, and ways on.
 fn guide(kb: &Kb, was: &Conversation, at: &Moment, id: &GuideId, page: u8) -> Screen {
     let Some(g) = kb.guide_for(&was.office, id) else {
-        return Screen { lines: vec![ui("guide-gone")], choices: vec![choice(ui("topics"), &Act::Topics { page: 0 })], nav: nav() };
+        return Screen {
+            lines: vec![ui("guide-gone")],
+            choices: vec![choice(ui("topics"), &Act::Topics { page: 0 })],
+            nav: nav(),
+        };
     };
     let mut screen = Screen::default();
     let text = if page == 0 { "answer".to_owned() } else { format!("more-{page}") };
@@ -189,7 +199,9 @@ fn guide(kb: &Kb, was: &Conversation, at: &Moment, id: &GuideId, page: u8) -> Sc
         screen.choices.push(choice(Message::new(tree.key("name")), &Act::Tree { id: tree.id.short() }));
     }
     for related in g.related.iter().filter_map(|r| kb.guide_for(&was.office, r)).take(2) {
-        screen.choices.push(choice(Message::new(related.key("question")), &Act::Guide { id: related.id.short(), page: 0 }));
+        screen
+            .choices
+            .push(choice(Message::new(related.key("question")), &Act::Guide { id: related.id.short(), page: 0 }));
     }
     screen.choices.push(choice(ui("book-about"), &Act::Book { topic: Some(g.topic.short()) }));
     screen.choices.push(choice(ui("what-it-rests-on"), &Act::Sources { id: g.id.short() }));
@@ -217,7 +229,12 @@ fn way_on(kb: &Kb, was: &Conversation, at: &Moment) -> Option<Choice> {
 fn rests_on(g: &Guide) -> Vec<Message> {
     let mut lines = Vec::new();
     if let Some(s) = g.sources.first() {
-        lines.push(ui("source").text("basis", s.basis.clone()).code("page", s.official.clone()).with("date", Arg::Date(s.as_of)));
+        lines.push(
+            ui("source")
+                .text("basis", s.basis.clone())
+                .code("page", s.official.clone())
+                .with("date", Arg::Date(s.as_of)),
+        );
     }
     if g.review.by == Reviewer::Authors {
         lines.push(ui("not-yet-checked"));
@@ -243,9 +260,9 @@ pub fn bind(kb: &Kb, was: &Conversation, at: &Moment, g: &Guide) -> Bindings {
             b.told.push((name.clone(), told));
         } else {
             b.args.push((name.clone().into(), Arg::Unknown));
-            let page = kb.official_page(bound, super::home(was), &was.office).unwrap_or_else(|| {
-                g.sources.first().map(|s| s.official.clone()).unwrap_or_default()
-            });
+            let page = kb
+                .official_page(bound, super::home(was), &was.office)
+                .unwrap_or_else(|| g.sources.first().map(|s| s.official.clone()).unwrap_or_default());
             b.unknown.push((name.clone(), page));
         }
     }
@@ -263,14 +280,22 @@ fn sources(kb: &Kb, was: &Conversation, at: &Moment, id: &GuideId) -> Screen {
     let Some(g) = kb.guide_for(&was.office, id) else { return guide(kb, was, at, id, 0) };
     let mut screen = Screen::of([ui("rests-on").saying("question", Message::new(g.key("question")))]);
     for s in &g.sources {
-        screen.lines.push(ui("source").text("basis", s.basis.clone()).code("page", s.official.clone()).with("date", Arg::Date(s.as_of)));
+        screen.lines.push(
+            ui("source")
+                .text("basis", s.basis.clone())
+                .code("page", s.official.clone())
+                .with("date", Arg::Date(s.as_of)),
+        );
     }
     for (_, told) in bind(kb, was, at, g).told {
         screen.lines.push(
             ui("fact-line")
                 .with("value", kb.arg(&told))
                 // A figure of an organisation rests on no law; then the page is all there is to name.
-                .text("basis", told.basis.clone().or_else(|| told.official.as_deref().and_then(host)).unwrap_or_default())
+                .text(
+                    "basis",
+                    told.basis.clone().or_else(|| told.official.as_deref().and_then(host)).unwrap_or_default(),
+                )
                 .code("page", told.official.clone().unwrap_or_default())
                 .with("date", super::result::as_of(&told.as_of)),
         );

@@ -60,7 +60,8 @@ fn of_one(adviser: &Adviser, closed: &BTreeSet<Date>, taken: &[Busy], now: Times
     let Ok(zone) = TimeZone::get(&adviser.zone) else { return out };
     let earliest = now.as_second() + i64::from(adviser.notice) * 3_600;
     let today = now.to_zoned(zone.clone()).date();
-    let busy: Vec<(i64, i64)> = taken.iter().filter(|b| b.adviser == adviser.id.as_str()).map(|b| (b.from, b.until)).collect();
+    let busy: Vec<(i64, i64)> =
+        taken.iter().filter(|b| b.adviser == adviser.id.as_str()).map(|b| (b.from, b.until)).collect();
     let step = i64::from(adviser.minutes.max(15)) * 60;
     let span = i64::from(adviser.minutes + adviser.buffer) * 60;
     for ahead in 0..=i64::from(adviser.horizon) {

@@ -61,7 +61,10 @@ pub struct Conversation {
 pub enum Owner {
     Bot,
     /// A named human; the epoch grows with every change of hands and voids what the other side had not sent yet.
-    Human { name: String, epoch: i64 },
+    Human {
+        name: String,
+        epoch: i64,
+    },
 }
 
 /// One matter of a person: a logo, a recipe, a dispute.
@@ -110,18 +113,38 @@ pub enum Place {
     Door,
     Languages,
     Menu,
-    Topics { page: u8 },
-    Topic { id: TopicId, page: u8 },
-    Guide { id: GuideId, page: u8 },
-    Sources { id: GuideId },
-    Question { id: QuestionId },
+    Topics {
+        page: u8,
+    },
+    Topic {
+        id: TopicId,
+        page: u8,
+    },
+    Guide {
+        id: GuideId,
+        page: u8,
+    },
+    Sources {
+        id: GuideId,
+    },
+    Question {
+        id: QuestionId,
+    },
     /// A date that could be read in two ways, asked back.
-    WhichDate { id: QuestionId, one: String, other: String },
+    WhichDate {
+        id: QuestionId,
+        one: String,
+        other: String,
+    },
     Result,
-    Why { route: RouteId },
+    Why {
+        route: RouteId,
+    },
     Answers,
     Cases,
-    Found { guides: Vec<GuideId> },
+    Found {
+        guides: Vec<GuideId>,
+    },
     Declined,
     Urgent,
     Person,
@@ -130,14 +153,22 @@ pub enum Place {
     Erase,
     Gone,
     Over,
-    Times { page: u8 },
+    Times {
+        page: u8,
+    },
     Days,
-    Day { date: Date },
+    Day {
+        date: Date,
+    },
     Zone,
     Confirm,
     Bookings,
-    Booking { code: String },
-    CancelBooking { code: String },
+    Booking {
+        code: String,
+    },
+    CancelBooking {
+        code: String,
+    },
 }
 
 impl Place {

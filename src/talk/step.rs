@@ -43,9 +43,10 @@ pub fn meaning(kb: &Kb, was: &Conversation, words: &str) -> Said {
         return Said::Do(command(kb, was, rest));
     }
     if let Place::Languages | Place::Door = was.place
-        && let Some(lang) = language_named(kb, &clean) {
-            return Said::Do(Act::Speak(lang));
-        }
+        && let Some(lang) = language_named(kb, &clean)
+    {
+        return Said::Do(Act::Speak(lang));
+    }
     let Some(word) = kb.lexicon.word(was.speaks(), &clean) else { return Said::Words };
     Said::Do(match word {
         Word::Menu => Act::Menu,
@@ -78,7 +79,9 @@ fn command(kb: &Kb, was: &Conversation, text: &str) -> Act {
     let mut parts = text.split_whitespace();
     let name = parts.next().unwrap_or_default().split('@').next().unwrap_or_default().to_ascii_lowercase();
     match name.as_str() {
-        "start" => parts.next().map_or_else(|| if was.lang.is_none() { Act::Languages } else { Act::Menu }, |p| deep_link(kb, p)),
+        "start" => parts
+            .next()
+            .map_or_else(|| if was.lang.is_none() { Act::Languages } else { Act::Menu }, |p| deep_link(kb, p)),
         "language" | "lang" => Act::Languages,
         "book" => Act::Book { topic: None },
         "mybookings" | "bookings" => Act::Bookings,
@@ -280,7 +283,9 @@ fn obey(kb: &Kb, now: &mut Conversation, at: &Moment, act: &Act, effects: &mut V
         Act::Languages => now.go(Place::Languages),
         Act::Speak(lang) => speak(kb, now, *lang),
         Act::Person => now.go(Place::Person),
-        Act::Topics { page } => turn_page(now, Place::Topics { page: *page }, matches!(now.place, Place::Topics { .. })),
+        Act::Topics { page } => {
+            turn_page(now, Place::Topics { page: *page }, matches!(now.place, Place::Topics { .. }))
+        }
         Act::Topic { id, page } => match kb.topic_of(id) {
             Some(t) => {
                 let same = matches!(&now.place, Place::Topic { id, .. } if id == t);
@@ -301,7 +306,8 @@ fn obey(kb: &Kb, now: &mut Conversation, at: &Moment, act: &Act, effects: &mut V
         },
         Act::Helped { guide, yes } => {
             if let Some(g) = kb.guide_of(guide) {
-                effects.push(Effect::Audit { kind: if *yes { "helped" } else { "did-not-help" }, detail: g.to_string() });
+                effects
+                    .push(Effect::Audit { kind: if *yes { "helped" } else { "did-not-help" }, detail: g.to_string() });
             }
             effects.push(Effect::Notice(ui("thanks")));
         }
@@ -330,7 +336,9 @@ fn obey(kb: &Kb, now: &mut Conversation, at: &Moment, act: &Act, effects: &mut V
         Act::Country { case, question, code } => {
             let code = ask::country_of(kb, *code);
             match open_question(kb, now, *case, *question).zip(code) {
-                Some(((id, tree), code)) if tree.question(&id).is_some_and(|q| q.ask == Asked::Countries) => add(now, &id, vec![code]),
+                Some(((id, tree), code)) if tree.question(&id).is_some_and(|q| q.ask == Asked::Countries) => {
+                    add(now, &id, vec![code])
+                }
                 Some(((id, _), code)) => answer(kb, now, at, &id, Answer::Country(code), effects),
                 None => gone(now, effects),
             }
@@ -341,7 +349,8 @@ fn obey(kb: &Kb, now: &mut Conversation, at: &Moment, act: &Act, effects: &mut V
         },
         Act::DateIs { case, question, year, month, day } => match open_question(kb, now, *case, *question) {
             Some((id, _)) => {
-                let text = if *day == 0 { format!("{year:04}-{month:02}") } else { format!("{year:04}-{month:02}-{day:02}") };
+                let text =
+                    if *day == 0 { format!("{year:04}-{month:02}") } else { format!("{year:04}-{month:02}-{day:02}") };
                 answer(kb, now, at, &id, Answer::Date(text), effects);
             }
             None => gone(now, effects),
@@ -509,7 +518,12 @@ fn speak(kb: &Kb, now: &mut Conversation, lang: Lang) {
     }
 }
 
-fn open_question<'a>(kb: &'a Kb, now: &mut Conversation, case: u16, question: Short) -> Option<(QuestionId, &'a crate::kb::tree::Tree)> {
+fn open_question<'a>(
+    kb: &'a Kb,
+    now: &mut Conversation,
+    case: u16,
+    question: Short,
+) -> Option<(QuestionId, &'a crate::kb::tree::Tree)> {
     if now.open != Some(case) {
         return None;
     }
@@ -585,9 +599,10 @@ fn next_question(kb: &Kb, now: &mut Conversation, at: &Moment, effects: &mut Vec
         Stop::Tree(id) => {
             now.begin(id);
             if let Some(case) = now.case().cloned()
-                && let Stop::Question(id) = walk::walk(kb, now, &case, today).stop {
-                    now.go(Place::Question { id });
-                }
+                && let Stop::Question(id) = walk::walk(kb, now, &case, today).stop
+            {
+                now.go(Place::Question { id });
+            }
         }
         Stop::Nowhere => gone(now, effects),
     }
@@ -601,7 +616,9 @@ fn understand(kb: &Kb, now: &mut Conversation, at: &Moment, words: &str, effects
             let q = tree.question(&id)?;
             Some(ask::read(kb, now, tree, q, &clean, super::today(kb, now, at)))
         });
-        if !matches!(read, None | Some(Read::Other | Read::Answer(_))) && matches!(now.place, Place::Found { .. } | Place::Declined) {
+        if !matches!(read, None | Some(Read::Other | Read::Answer(_)))
+            && matches!(now.place, Place::Found { .. } | Place::Declined)
+        {
             now.go(Place::Question { id: id.clone() });
         }
         match read.unwrap_or(Read::Other) {
@@ -610,7 +627,8 @@ fn understand(kb: &Kb, now: &mut Conversation, at: &Moment, words: &str, effects
                 return arrive(kb, now, at, effects);
             }
             Read::Add(codes) => {
-                let missing: Vec<String> = codes.into_iter().filter(|c| now.case().is_none_or(|k| !k.picking.contains(c))).collect();
+                let missing: Vec<String> =
+                    codes.into_iter().filter(|c| now.case().is_none_or(|k| !k.picking.contains(c))).collect();
                 add(now, &id, missing);
                 return arrive(kb, now, at, effects);
             }
@@ -712,4 +730,3 @@ fn read(kb: &Kb, now: &mut Conversation, at: &Moment, reading: &Reading, words: 
     }
     arrive(kb, now, at, effects);
 }
-

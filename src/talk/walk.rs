@@ -108,11 +108,7 @@ fn fill(facts: &mut Facts, question: &Question, answer: &Answer) {
 }
 
 fn leads<'a>(kb: &Kb, question: &'a Question, facts: &Facts, today: Date) -> Option<&'a Go> {
-    question
-        .next
-        .iter()
-        .find(|w| w.when.as_ref().is_none_or(|c| holds(kb, c, facts, today).is_yes()))
-        .map(|w| &w.go)
+    question.next.iter().find(|w| w.when.as_ref().is_none_or(|c| holds(kb, c, facts, today).is_yes())).map(|w| &w.go)
 }
 
 fn holds(kb: &Kb, condition: &Condition, facts: &Facts, today: Date) -> Truth {
@@ -131,9 +127,10 @@ fn longest(kb: &Kb, tree: &Tree, question: &Question, facts: &Facts, today: Date
             continue;
         }
         if let Go::Question(next) = &way.go
-            && let Some(next) = tree.question(&next.value) {
-                most = most.max(longest(kb, tree, next, facts, today, left - 1));
-            }
+            && let Some(next) = tree.question(&next.value)
+        {
+            most = most.max(longest(kb, tree, next, facts, today, left - 1));
+        }
         if truth == Truth::Yes {
             break;
         }
@@ -146,7 +143,8 @@ pub fn prune(kb: &Kb, was: &mut Conversation) -> usize {
     let Some(case) = was.case().cloned() else { return 0 };
     let Some(tree) = kb.trees.get(&case.tree) else { return 0 };
     let fits = |id: &QuestionId, answer: &Answer| tree.question(id).is_some_and(|q| valid(q, answer));
-    let gone: Vec<QuestionId> = case.answers.iter().filter(|(id, answer)| !fits(id, answer)).map(|(id, _)| id.clone()).collect();
+    let gone: Vec<QuestionId> =
+        case.answers.iter().filter(|(id, answer)| !fits(id, answer)).map(|(id, _)| id.clone()).collect();
     if let Some(case) = was.case_mut() {
         for id in &gone {
             case.answers.remove(id);

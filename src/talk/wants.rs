@@ -31,7 +31,14 @@ pub fn wants(kb: &Kb, was: &Conversation, arrived: &Arrived, advisers: &[Adviser
     let mut wants = Wants::default();
     let booking_place = matches!(
         was.place,
-        Place::Times { .. } | Place::Days | Place::Day { .. } | Place::Zone | Place::Confirm | Place::Bookings | Place::Booking { .. } | Place::CancelBooking { .. }
+        Place::Times { .. }
+            | Place::Days
+            | Place::Day { .. }
+            | Place::Zone
+            | Place::Confirm
+            | Place::Bookings
+            | Place::Booking { .. }
+            | Place::CancelBooking { .. }
     );
     let act = match &arrived.event {
         Event::Said { words } => match meaning(kb, was, words) {
@@ -73,7 +80,15 @@ pub fn wants(kb: &Kb, was: &Conversation, arrived: &Arrived, advisers: &[Adviser
     };
     let back_to_booking = matches!(act, Some(Act::Back))
         && was.trail.last().is_some_and(|p| {
-            matches!(p, Place::Times { .. } | Place::Days | Place::Day { .. } | Place::Confirm | Place::Bookings | Place::Booking { .. })
+            matches!(
+                p,
+                Place::Times { .. }
+                    | Place::Days
+                    | Place::Day { .. }
+                    | Place::Confirm
+                    | Place::Bookings
+                    | Place::Booking { .. }
+            )
         });
     if booking_place || back_to_booking || act.as_ref().is_some_and(books) {
         wants.mine = true;

@@ -87,7 +87,10 @@ pub fn read(path: &str, source: &str) -> File {
             ast::Entry::Term(t) => {
                 file.terms.insert(t.id.name.to_owned());
             }
-            ast::Entry::Junk { .. } | ast::Entry::Comment(_) | ast::Entry::GroupComment(_) | ast::Entry::ResourceComment(_) => {}
+            ast::Entry::Junk { .. }
+            | ast::Entry::Comment(_)
+            | ast::Entry::GroupComment(_)
+            | ast::Entry::ResourceComment(_) => {}
         }
     }
     file.prefixed.push_str(&source[copied..]);
@@ -95,8 +98,15 @@ pub fn read(path: &str, source: &str) -> File {
 }
 
 fn entry_of(id: String, line: usize, column: usize, pattern: &ast::Pattern<&str>) -> Entry {
-    let mut entry =
-        Entry { id, line, column, vars: BTreeSet::new(), words: String::new(), variants: Vec::new(), foreign: Vec::new() };
+    let mut entry = Entry {
+        id,
+        line,
+        column,
+        vars: BTreeSet::new(),
+        words: String::new(),
+        variants: Vec::new(),
+        foreign: Vec::new(),
+    };
     walk(pattern, &mut entry);
     entry
 }
@@ -164,7 +174,9 @@ fn place(source: &str, offset: usize) -> (usize, usize) {
 fn plainly(kind: &ErrorKind) -> String {
     match kind {
         ErrorKind::MissingDefaultVariant => "a choice of forms needs one marked with `*`, as in `*[other]`".into(),
-        ErrorKind::ExpectedMessageField { entry_id } => format!("`{entry_id}` has no text; lines of a longer text are indented"),
+        ErrorKind::ExpectedMessageField { entry_id } => {
+            format!("`{entry_id}` has no text; lines of a longer text are indented")
+        }
         ErrorKind::ExpectedToken(c) => format!("`{c}` is expected here"),
         other => other.to_string(),
     }

@@ -51,9 +51,18 @@ fn unwanted(c: char) -> bool {
     match c {
         // Zero-width joiners belong to Persian, Hindi and emoji; marks of direction and isolation to us alone.
         '\n' | '\t' | '\r' | '\u{200C}' | '\u{200D}' => false,
-        '\u{200B}' | '\u{200E}' | '\u{200F}' | '\u{202A}'..='\u{202E}' | '\u{2060}'..='\u{206F}'
-        | '\u{61C}' | '\u{FEFF}' | '\u{FFF9}'..='\u{FFFB}' | '\u{AD}' | '\u{180E}'
-        | '\u{E0000}'..='\u{E0FFF}' | '\u{E000}'..='\u{F8FF}' => true,
+        '\u{200B}'
+        | '\u{200E}'
+        | '\u{200F}'
+        | '\u{202A}'..='\u{202E}'
+        | '\u{2060}'..='\u{206F}'
+        | '\u{61C}'
+        | '\u{FEFF}'
+        | '\u{FFF9}'..='\u{FFFB}'
+        | '\u{AD}'
+        | '\u{180E}'
+        | '\u{E0000}'..='\u{E0FFF}'
+        | '\u{E000}'..='\u{F8FF}' => true,
         c => c.is_control(),
     }
 }

@@ -40,9 +40,10 @@ pub fn render(catalog: &Catalog, lang: Lang, screen: &Screen, budget: &Budget) -
             Ok(mut parts) => {
                 if candidate != lang
                     && let (Some(own), Some(first)) = (catalog.locale(lang), parts.first_mut())
-                        && let Ok(line) = say(own, lang, &Message::new("ui#other-language"), budget.isolates) {
-                            first.text = format!("{line}\n\n{}", first.text);
-                        }
+                    && let Ok(line) = say(own, lang, &Message::new("ui#other-language"), budget.isolates)
+                {
+                    first.text = format!("{line}\n\n{}", first.text);
+                }
                 return Rendered { parts, missing };
             }
             Err(Unsaid(key)) => missing.push(key),
@@ -137,9 +138,7 @@ fn list(locale: &Locale, lang: Lang, all: &[Message], isolates: bool) -> Result<
         return Ok(last.clone());
     }
     let comma = if lang.rtl() { "، " } else { ", " };
-    let m = Message::new("units#list")
-        .with("head", Arg::Code(head.join(comma)))
-        .with("last", Arg::Code(last.clone()));
+    let m = Message::new("units#list").with("head", Arg::Code(head.join(comma))).with("last", Arg::Code(last.clone()));
     raw(locale, lang, &m, isolates)
 }
 

@@ -32,7 +32,9 @@ fn a_whole_case_reads_and_writes_back() {
 
 #[test]
 fn null_and_absent_mean_not_said() {
-    let request = Request::from_json(&json!({ "id": 7, "today": null, "subject": null, "facts": null, "markets": null })).unwrap();
+    let request =
+        Request::from_json(&json!({ "id": 7, "today": null, "subject": null, "facts": null, "markets": null }))
+            .unwrap();
     assert_eq!(request.case, Case::default());
     assert_eq!(request.today, None);
 }
@@ -41,14 +43,23 @@ fn null_and_absent_mean_not_said() {
 fn a_bad_case_is_refused_at_its_place() {
     for (bad, say) in [
         (json!({ "markets": ["KE", "UK"] }), "/markets/1: `UK` is no country; did you mean `GB`?"),
-        (json!({ "markets": ["Europe"] }), "/markets/0: `Europe` is no country; write an ISO country code like KE, or EP EM OA AP EA BX GC"),
+        (
+            json!({ "markets": ["Europe"] }),
+            "/markets/0: `Europe` is no country; write an ISO country code like KE, or EP EM OA AP EA BX GC",
+        ),
         (json!({ "home": "world" }), "/home: `world` is possible only as a market"),
         (json!({ "subject": "inventoin" }), "/subject: `inventoin` is not possible here; did you mean `invention`?"),
         (json!({ "subjekt": "brand" }), "/subjekt: unknown key `subjekt`; did you mean `subject`?"),
         (json!({ "made_by": "owner" }), "/made_by: unknown key `made_by`; `made_by` stands in `facts`"),
         (json!({ "facts": { "home": "KE" } }), "/facts/home: unknown key `home`; `home` does not stand in `facts`"),
-        (json!({ "facts": { "wants": ["secrecy", "gold"] } }), "/facts/wants/1: `gold` is not possible here; write one of: urgent-stop, secrecy, money, keep-relationship, keep-free-for-all, technical-question, final-binding, low-cost"),
-        (json!({ "disclosed_on": "2026-13" }), "/disclosed_on: `2026-13` is no date; write YYYY-MM-DD, YYYY-MM or YYYY"),
+        (
+            json!({ "facts": { "wants": ["secrecy", "gold"] } }),
+            "/facts/wants/1: `gold` is not possible here; write one of: urgent-stop, secrecy, money, keep-relationship, keep-free-for-all, technical-question, final-binding, low-cost",
+        ),
+        (
+            json!({ "disclosed_on": "2026-13" }),
+            "/disclosed_on: `2026-13` is no date; write YYYY-MM-DD, YYYY-MM or YYYY",
+        ),
         (json!({ "today": "2026-11" }), "/today: `2026-11` is no day; write YYYY-MM-DD"),
         (json!({ "markets": "KE" }), "/markets: this must be a list"),
         (json!({ "markets": vec!["KE"; 301] }), "/markets: name at most 300 places"),

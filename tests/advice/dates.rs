@@ -19,15 +19,24 @@ fn told(rule: &str, from: &str, office: Option<&str>) -> (String, String, Vec<Wh
 #[test]
 fn dates_counted_by_hand() {
     // The end of January plus one month has no such day.
-    assert_eq!(told("pct-fees-payment", "2027-01-31", None), ("2027-02-28".into(), "2027-02-26".into(), vec![Why::MonthEnd, Why::Weekend, Why::CalendarUnknown]));
+    assert_eq!(
+        told("pct-fees-payment", "2027-01-31", None),
+        ("2027-02-28".into(), "2027-02-26".into(), vec![Why::MonthEnd, Why::Weekend, Why::CalendarUnknown])
+    );
     // A leap day one year on.
     assert_eq!(told("paris-patent-priority", "2024-02-29", None).0, "2025-02-28");
     // Thirty months ending on a Sunday: the Friday before is safe.
-    assert_eq!(told("pct-national-phase-default", "2024-06-20", Some("US")), ("2026-12-20".into(), "2026-12-18".into(), vec![Why::Weekend, Why::CalendarUnknown]));
+    assert_eq!(
+        told("pct-national-phase-default", "2024-06-20", Some("US")),
+        ("2026-12-20".into(), "2026-12-18".into(), vec![Why::Weekend, Why::CalendarUnknown])
+    );
     // In Egypt Friday and Saturday are closed, Sunday is a working day.
     assert_eq!(told("pct-national-phase-default", "2024-06-20", Some("EG")).1, "2026-12-20");
     // Counted back, and still rolled back.
-    assert_eq!(told("pct-withdraw-before-publication", "2026-12-06", None), ("2026-11-21".into(), "2026-11-20".into(), vec![Why::CountedBack, Why::Weekend, Why::CalendarUnknown]));
+    assert_eq!(
+        told("pct-withdraw-before-publication", "2026-12-06", None),
+        ("2026-11-21".into(), "2026-11-20".into(), vec![Why::CountedBack, Why::Weekend, Why::CalendarUnknown])
+    );
 }
 
 #[test]
@@ -41,9 +50,15 @@ fn an_imprecise_start_counts_from_its_earliest_day() {
 fn what_is_not_known_is_no_date() {
     let day = Loose::parse("2026-01-01").unwrap();
     let tried = |rule: &str, office: Option<&str>| deadline(&KNOWN.tables, rule, day, office.map(code)).unwrap_err();
-    assert!(matches!(tried("paris-patent-priorty", None), NoDeadline::NoSuchRule { hint, .. } if hint.contains("paris-patent-priority")));
-    assert!(matches!(tried("grace-design-us", None), NoDeadline::Unsourced { official, .. } if official.starts_with("https://")));
-    assert!(matches!(tried("pct-national-phase-ep", Some("JP")), NoDeadline::OtherOffice { offices, .. } if offices == "EP"));
+    assert!(
+        matches!(tried("paris-patent-priorty", None), NoDeadline::NoSuchRule { hint, .. } if hint.contains("paris-patent-priority"))
+    );
+    assert!(
+        matches!(tried("grace-design-us", None), NoDeadline::Unsourced { official, .. } if official.starts_with("https://"))
+    );
+    assert!(
+        matches!(tried("pct-national-phase-ep", Some("JP")), NoDeadline::OtherOffice { offices, .. } if offices == "EP")
+    );
     assert!(matches!(tried("madrid-use-declaration", Some("US")), NoDeadline::NoPeriod { .. }));
 }
 
@@ -87,7 +102,8 @@ fn any_day() -> impl Strategy<Value = jiff::civil::Date> {
 }
 
 fn any_period() -> impl Strategy<Value = Period> {
-    let unit = prop_oneof![Just(PeriodUnit::Days), Just(PeriodUnit::Weeks), Just(PeriodUnit::Months), Just(PeriodUnit::Years)];
+    let unit =
+        prop_oneof![Just(PeriodUnit::Days), Just(PeriodUnit::Weeks), Just(PeriodUnit::Months), Just(PeriodUnit::Years)];
     (-40i16..130, unit).prop_map(|(count, unit)| Period { count, unit })
 }
 

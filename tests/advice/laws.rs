@@ -8,7 +8,9 @@ use ipdesk::kb::route::{ROUTES, WARNINGS};
 use proptest::prelude::*;
 
 fn value_of(spec: &'static FieldSpec) -> BoxedStrategy<String> {
-    let places = vec!["KE", "FR", "US", "DE", "CN", "JP", "SN", "TW", "AR", "GB", "MT", "NP", "EM", "EP", "OA", "SA", "EG", "BE"];
+    let places = vec![
+        "KE", "FR", "US", "DE", "CN", "JP", "SN", "TW", "AR", "GB", "MT", "NP", "EM", "EP", "OA", "SA", "EG", "BE",
+    ];
     let day = prop_oneof![
         (2019i16..2028, 1i8..13, 1i8..29).prop_map(|(y, m, d)| format!("{y}-{m:02}-{d:02}")),
         (2019i16..2028, 1i8..13).prop_map(|(y, m)| format!("{y}-{m:02}")),
@@ -27,7 +29,8 @@ fn value_of(spec: &'static FieldSpec) -> BoxedStrategy<String> {
 }
 
 fn any_case() -> impl Strategy<Value = Case> {
-    let answers: Vec<_> = fields().iter().map(|spec| prop::option::of(value_of(spec)).prop_map(|v| (spec.name, v))).collect();
+    let answers: Vec<_> =
+        fields().iter().map(|spec| prop::option::of(value_of(spec)).prop_map(|v| (spec.name, v))).collect();
     answers.prop_map(|answers| {
         let mut case = Case::default();
         for (name, value) in answers {

@@ -56,17 +56,23 @@ fn misses(case: &Labelled) -> Vec<String> {
     {
         out.push(format!("expected first route {first} is not open: {open:?}"));
     }
-    out.extend(case.must_not.iter().filter(|m| open.contains(&m.as_str())).map(|m| format!("forbidden route {m} is open")));
+    out.extend(
+        case.must_not.iter().filter(|m| open.contains(&m.as_str())).map(|m| format!("forbidden route {m} is open")),
+    );
     let warned: Vec<&str> = advice.warnings.iter().map(|w| w.id.as_str()).collect();
-    out.extend(case.must_warn.iter().filter(|m| !warned.contains(&m.as_str())).map(|m| format!("warning {m} is missing")));
+    out.extend(
+        case.must_warn.iter().filter(|m| !warned.contains(&m.as_str())).map(|m| format!("warning {m} is missing")),
+    );
     out
 }
 
 fn all_hold(file: &str, at_least: usize) {
     let cases = labelled(file);
     assert!(cases.len() >= at_least, "{} cases in {file}", cases.len());
-    let wrong: Vec<String> =
-        cases.iter().flat_map(|c| misses(c).into_iter().map(|m| format!("{}: {m}\n", c.id)).collect::<Vec<_>>()).collect();
+    let wrong: Vec<String> = cases
+        .iter()
+        .flat_map(|c| misses(c).into_iter().map(|m| format!("{}: {m}\n", c.id)).collect::<Vec<_>>())
+        .collect();
     assert!(wrong.is_empty(), "\n{}", wrong.concat());
 }
 
@@ -95,17 +101,30 @@ fn the_json_has_the_shape_of_the_contract() {
     });
     let request = Request::from_json(&case).unwrap();
     let advice = advise(&KNOWN.tables, &KNOWN.routes, &request.case, request.today.unwrap());
-    let out = advice.to_json(request.id.as_ref(), &|m| Some(format!("{}#{}{}", m.file, m.id, m.attribute.map(|a| format!(".{a}")).unwrap_or_default())));
+    let out = advice.to_json(request.id.as_ref(), &|m| {
+        Some(format!("{}#{}{}", m.file, m.id, m.attribute.map(|a| format!(".{a}")).unwrap_or_default()))
+    });
     assert_eq!(out["id"], "x");
     assert_eq!(out["routes"][0]["route"], "patent-national");
     assert_eq!(out["routes"][0]["because"][0], "grace-still-runs");
-    assert!(out["routes"][0]["text"].as_str().unwrap().starts_with("routes/patent-national#what\nreasons#grace-still-runs.detail"));
+    assert!(
+        out["routes"][0]["text"]
+            .as_str()
+            .unwrap()
+            .starts_with("routes/patent-national#what\nreasons#grace-still-runs.detail")
+    );
     let deadline = &out["routes"][0]["deadlines"][0];
-    assert_eq!((&deadline["rule"], &deadline["office"], &deadline["safe"]), (&"grace-patent-jp".into(), &"JP".into(), &"2027-06-15".into()));
+    assert_eq!(
+        (&deadline["rule"], &deadline["office"], &deadline["safe"]),
+        (&"grace-patent-jp".into(), &"JP".into(), &"2027-06-15".into())
+    );
     assert_eq!((&deadline["last"], &deadline["certain"]), (&Value::Null, &false.into()));
     assert_eq!(out["routes"][0]["cost"], Value::Null);
     let warning = out["warnings"].as_array().unwrap().iter().find(|w| w["id"] == "grace-period-only-in").unwrap();
-    assert_eq!(warning["detail"][1], serde_json::json!({ "country": "KR", "until": "2027-06-15", "text": "warnings#grace-period-only-in.detail" }));
+    assert_eq!(
+        warning["detail"][1],
+        serde_json::json!({ "country": "KR", "until": "2027-06-15", "text": "warnings#grace-period-only-in.detail" })
+    );
     assert_eq!(out["closed"][0]["route"], "patent-regional");
     assert_eq!(out["ask"], serde_json::json!(["first-filed-on"]));
 }

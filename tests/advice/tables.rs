@@ -26,7 +26,8 @@ fn a_changed_table_is_noticed() {
     let files = files("knowledge/tables");
     for (name, pinned) in PINNED {
         let (_, text) = files.iter().find(|(path, _)| path.ends_with(&format!("/{name}.csv"))).unwrap();
-        let sum: String = Sha256::digest(text.as_bytes()).iter().map(|b| format!("{b:02x}")).collect::<Vec<_>>().concat();
+        let sum: String =
+            Sha256::digest(text.as_bytes()).iter().map(|b| format!("{b:02x}")).collect::<Vec<_>>().concat();
         assert_eq!(sum, pinned, "{name}.csv changed; check the change and pin it anew");
     }
     assert_eq!(files.iter().filter(|(path, _)| path.strip_suffix(".csv").is_some()).count(), PINNED.len());
@@ -38,7 +39,10 @@ fn every_row_of_the_sources_is_there() {
     let parties: usize = Treaty::ALL.iter().map(|treaty| t.treaties.parties(*treaty).count()).sum();
     assert_eq!((parties, t.limits.all().count(), t.fees.all().len()), (1077, 349, 743));
     assert_eq!((t.rights.all().count(), t.regions.rows().len()), (128, 13));
-    assert_eq!((t.stories.rows().len(), t.services.rows().len(), t.scams.rows().len(), t.adr.rows().len()), (43, 96, 30, 13));
+    assert_eq!(
+        (t.stories.rows().len(), t.services.rows().len(), t.scams.rows().len(), t.adr.rows().len()),
+        (43, 96, 30, 13)
+    );
 }
 
 #[test]
@@ -104,8 +108,16 @@ fn facts_are_told_only_when_they_are_sure() {
 
 #[test]
 fn no_unverified_cell_is_ever_a_fact() {
-    let columns = ["patent-term-years", "utility-model-term-years", "patent-grace-period-months", "design-term-years-max", "design-grace-period-months", "trademark-renewal-years"];
-    let (_, text) = files("knowledge/tables").into_iter().find(|(path, _)| path.ends_with("national_rights.csv")).unwrap();
+    let columns = [
+        "patent-term-years",
+        "utility-model-term-years",
+        "patent-grace-period-months",
+        "design-term-years-max",
+        "design-grace-period-months",
+        "trademark-renewal-years",
+    ];
+    let (_, text) =
+        files("knowledge/tables").into_iter().find(|(path, _)| path.ends_with("national_rights.csv")).unwrap();
     let mut rows = csv::Reader::from_reader(text.as_bytes());
     let header = rows.headers().unwrap().clone();
     let at = |row: &csv::StringRecord, name: &str| row[header.iter().position(|h| h == name).unwrap()].to_owned();
@@ -114,7 +126,8 @@ fn no_unverified_cell_is_ever_a_fact() {
         let (of, verified) = (at(&row, "code"), at(&row, "verified"));
         for column in columns {
             let name = column.replace('-', "_");
-            let expected = verified.split(';').any(|v| v == name).then(|| Value::Number(at(&row, &name).parse().unwrap()));
+            let expected =
+                verified.split(';').any(|v| v == name).then(|| Value::Number(at(&row, &name).parse().unwrap()));
             assert_eq!(fact(&format!("right/{column}"), &of).map(|(v, _)| v), expected, "{of} {column}");
             told += usize::from(expected.is_some());
         }
@@ -127,15 +140,31 @@ fn a_bad_table_is_found_at_its_place() {
     let found = |name: &str, text: &str| {
         let path = format!("knowledge/tables/{name}.csv");
         let (_, issues) = Tables::parse([(path.as_str(), text)]);
-        issues.into_iter().filter(|i| i.file == path).map(|i| format!("{}:{} {} {}", i.line, i.column, i.check, i.say)).collect::<Vec<_>>()
+        issues
+            .into_iter()
+            .filter(|i| i.file == path)
+            .map(|i| format!("{}:{} {} {}", i.line, i.column, i.check, i.say))
+            .collect::<Vec<_>>()
     };
     let head = "code,name_en,treaty,in_force,source,as_of\n";
-    assert_eq!(found("treaties", &format!("{head}KE,Kenya,pct,1994-06-08\n")), ["2:1 table-width this row has 4 cells, the header has 6"]);
-    assert_eq!(found("treaties", &format!("{head}KE,\"Kenya, Republic of\",pct,1994-06-31,s,2025\n")), ["2:29 table-cell `1994-06-31` is not a date YYYY-MM-DD"]);
-    assert_eq!(found("treaties", &format!("{head}KE,Kenya,pct,1994-06-08,s,2025\nUK,Britain,pct,1978-01-24,s,2025\n")), ["3:1 table-cell `UK` is not a country or office code"]);
+    assert_eq!(
+        found("treaties", &format!("{head}KE,Kenya,pct,1994-06-08\n")),
+        ["2:1 table-width this row has 4 cells, the header has 6"]
+    );
+    assert_eq!(
+        found("treaties", &format!("{head}KE,\"Kenya, Republic of\",pct,1994-06-31,s,2025\n")),
+        ["2:29 table-cell `1994-06-31` is not a date YYYY-MM-DD"]
+    );
+    assert_eq!(
+        found("treaties", &format!("{head}KE,Kenya,pct,1994-06-08,s,2025\nUK,Britain,pct,1978-01-24,s,2025\n")),
+        ["3:1 table-cell `UK` is not a country or office code"]
+    );
     assert_eq!(found("treaties", "code,name\n"), ["1:1 table-header the header is `code,name`"]);
     let fees = "system,item,party,amount,currency,unit,condition,reduction,effective_from,effective_to,source,as_of,check_url\n";
-    assert_eq!(found("fees", &format!("{fees}pct,x,IB,12.345,CHF,u,,,,,s,2026,\n")), ["2:10 table-cell `12.345` is not an amount like 1330 or 40.90"]);
+    assert_eq!(
+        found("fees", &format!("{fees}pct,x,IB,12.345,CHF,u,,,,,s,2026,\n")),
+        ["2:10 table-cell `12.345` is not an amount like 1330 or 40.90"]
+    );
     let limits = "slug,system,party,trigger,period,what,consequence_if_missed,restoration_possible,exceptions,legal_basis,source,as_of\n";
     assert_eq!(
         found("deadlines", &format!("{limits}a,pct,,t,P1Y6M,w,c,no,,b,s,2026\n")),

@@ -18,7 +18,12 @@ fn shape(path: &str) -> Shape {
     for entry in resource.body {
         let Entry::Message(message) = entry else { continue };
         let id = message.id.name.clone();
-        for (key, pattern) in message.value.iter().map(|p| (id.clone(), p)).chain(message.attributes.iter().map(|a| (format!("{id}.{}", a.id.name), &a.value))) {
+        for (key, pattern) in message
+            .value
+            .iter()
+            .map(|p| (id.clone(), p))
+            .chain(message.attributes.iter().map(|a| (format!("{id}.{}", a.id.name), &a.value)))
+        {
             assert!(out.insert(key.clone(), read(pattern)).is_none(), "{path}: {key} stands twice");
         }
     }
@@ -30,7 +35,9 @@ fn read(pattern: &Pattern<String>) -> (BTreeSet<String>, String) {
     for element in &pattern.elements {
         match element {
             PatternElement::TextElement { value } => text.push_str(value),
-            PatternElement::Placeable { expression: Expression::Inline(InlineExpression::VariableReference { id }) } => {
+            PatternElement::Placeable {
+                expression: Expression::Inline(InlineExpression::VariableReference { id }),
+            } => {
                 names.insert(id.name.clone());
             }
             PatternElement::Placeable { .. } => panic!("only plain values are used here"),
@@ -85,7 +92,8 @@ fn every_route_tells_all_it_must() {
         for route in KNOWN.routes.iter() {
             let texts = shape(&format!("locales/{language}/routes/{}.ftl", route.id));
             let steps = (1..=route.rule.next).map(|n| format!("next-{n}"));
-            let needed: BTreeSet<String> = ["name", "what", "time", "risk"].map(str::to_owned).into_iter().chain(steps).collect();
+            let needed: BTreeSet<String> =
+                ["name", "what", "time", "risk"].map(str::to_owned).into_iter().chain(steps).collect();
             let there: BTreeSet<String> = texts.keys().filter(|k| *k != "also").cloned().collect();
             assert_eq!(there, needed, "{language} {}", route.id);
             assert!(texts["name"].1.graphemes(true).count() <= 40, "{language} {}", route.id);
@@ -127,7 +135,11 @@ fn every_reason_has_the_texts_its_details_need() {
                 let key = format!("{id}.{}", attribute(detail));
                 assert!(texts.contains_key(&key), "{}: {key} has no text", route.id);
                 // A day that cannot be told leaves the places alone.
-                assert!(detail.each.is_none() || texts.contains_key(&format!("{id}.places")), "{}: {id}.places", route.id);
+                assert!(
+                    detail.each.is_none() || texts.contains_key(&format!("{id}.places")),
+                    "{}: {id}.places",
+                    route.id
+                );
             }
         }
     }
@@ -138,8 +150,10 @@ fn every_reason_has_the_texts_its_details_need() {
 #[test]
 fn every_warning_has_all_its_texts() {
     let texts = shape("locales/en/warnings.ftl");
-    let needed: BTreeSet<String> =
-        WARNINGS.iter().flat_map(|w| [w.to_string(), format!("{w}.places"), format!("{w}.until"), format!("{w}.detail")]).collect();
+    let needed: BTreeSet<String> = WARNINGS
+        .iter()
+        .flat_map(|w| [w.to_string(), format!("{w}.places"), format!("{w}.until"), format!("{w}.detail")])
+        .collect();
     assert_eq!(texts.keys().cloned().collect::<BTreeSet<_>>(), needed);
 }
 

@@ -22,9 +22,11 @@ const OFFICE: &str = "demo";
 /// The embedded set, read once for all chats.
 fn knowledge() -> Arc<Loaded> {
     static LOADED: OnceLock<Arc<Loaded>> = OnceLock::new();
-    Arc::clone(LOADED.get_or_init(|| {
-        Arc::new(Loaded::from(&files::embedded()).unwrap_or_else(|refused| panic!("{:?}", refused.0)))
-    }))
+    Arc::clone(
+        LOADED.get_or_init(|| {
+            Arc::new(Loaded::from(&files::embedded()).unwrap_or_else(|refused| panic!("{:?}", refused.0)))
+        }),
+    )
 }
 
 /// One message in somebody's chat.
@@ -61,7 +63,11 @@ impl Messenger {
             Parcel::File { name, text, caption, .. } => {
                 writeln!(seen, "-- file {name}: {caption}").unwrap();
                 // A person's own data is long and differs in every run: its outline is told.
-                let told = if std::path::Path::new(name).extension().is_some_and(|e| e == "json") { outline(text) } else { text.clone() };
+                let told = if std::path::Path::new(name).extension().is_some_and(|e| e == "json") {
+                    outline(text)
+                } else {
+                    text.clone()
+                };
                 for line in told.lines() {
                     writeln!(seen, "{line}").unwrap();
                 }
@@ -77,7 +83,13 @@ impl Messenger {
             }
         }
         let who = if address == "Ana" { String::new() } else { format!(" to {address}") };
-        let how = if in_place { " in place" } else if is_live { "" } else { " beside" };
+        let how = if in_place {
+            " in place"
+        } else if is_live {
+            ""
+        } else {
+            " beside"
+        };
         writeln!(seen, "--{how}{who}\n{}", part.text).unwrap();
         let buttons: Vec<Button> = part.rows.iter().flatten().cloned().collect();
         for (n, b) in buttons.iter().enumerate() {
@@ -102,7 +114,12 @@ impl Channel for Messenger {
     fn budget(&self) -> Budget {
         Budget { isolates: false, ..Budget::TELEGRAM }
     }
-    fn send<'a>(&'a self, address: &'a str, parcel: &'a Parcel, live: Option<&'a str>) -> Going<'a, Result<Delivered, Trouble>> {
+    fn send<'a>(
+        &'a self,
+        address: &'a str,
+        parcel: &'a Parcel,
+        live: Option<&'a str>,
+    ) -> Going<'a, Result<Delivered, Trouble>> {
         Box::pin(async move { Ok(self.show(address, parcel, live)) })
     }
     fn acknowledge<'a>(&'a self, _: &'a str, notice: Option<&'a str>) -> Going<'a, ()> {
@@ -296,5 +313,7 @@ impl Stage {
 async fn desk(folder: &tempfile::TempDir, now: i64, messenger: &Arc<Messenger>) -> Arc<Desk> {
     let store = Store::open(&format!("sqlite:{}", folder.path().join("desk.db").display())).await.unwrap();
     let clock = Clock::starting(Timestamp::from_second(now).unwrap());
-    Desk::open(store, clock, knowledge(), OfficeId::new(OFFICE), vec![messenger.clone() as Arc<dyn Channel>]).await.unwrap()
+    Desk::open(store, clock, knowledge(), OfficeId::new(OFFICE), vec![messenger.clone() as Arc<dyn Channel>])
+        .await
+        .unwrap()
 }

@@ -37,7 +37,8 @@ fn is_key(text: &str) -> bool {
 
 fn english() -> Catalog {
     let set = real();
-    let (catalog, faults) = Catalog::read(set.iter().filter_map(|(p, t)| parse::locale_path(p).map(|(l, p)| (l, p, t.as_str()))));
+    let (catalog, faults) =
+        Catalog::read(set.iter().filter_map(|(p, t)| parse::locale_path(p).map(|(l, p)| (l, p, t.as_str()))));
     assert!(faults.is_empty());
     catalog
 }
@@ -72,14 +73,20 @@ fn the_interface() {
             keys.insert(format!("ui#{key}"));
         }
     }
-    keys.extend(["country-pick", "date-safe", "date-passed", "date-earliest", "sorry", "other-language"].map(|k| format!("ui#{k}")));
+    keys.extend(
+        ["country-pick", "date-safe", "date-passed", "date-earliest", "sorry", "other-language"]
+            .map(|k| format!("ui#{k}")),
+    );
     assert!(keys.len() > 100, "only {} keys were found in the code", keys.len());
     all_there(&keys);
 }
 
 #[test]
 fn units_and_words() {
-    let mut keys: BTreeSet<String> = ["days", "weeks", "months", "years", "percent", "count", "date", "month-year", "when", "list"].map(|u| format!("units#{u}")).into();
+    let mut keys: BTreeSet<String> =
+        ["days", "weeks", "months", "years", "percent", "count", "date", "month-year", "when", "list"]
+            .map(|u| format!("units#{u}"))
+            .into();
     keys.extend((1..=12).map(|n| format!("units#month-{n}")));
     keys.extend((1..=7).map(|n| format!("units#weekday-{n}")));
     keys.extend((1..=12).map(|n| format!("words#month-{n}")));

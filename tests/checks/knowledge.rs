@@ -11,41 +11,96 @@ const OFFICE: &str = "knowledge/offices/xx/office.yaml";
 #[test]
 fn id() {
     Damaged::replace(OFFICE, "id: amina", "id: Amina_O").finds("id", OFFICE, 0, "`Amina_O` is not an id");
-    Damaged::replace(FACTS, "id: small-span", "id: small-Span").and_replace(GUIDE, "small-span", "small-Span").finds("id", FACTS, 2, "small-Span");
+    Damaged::replace(FACTS, "id: small-span", "id: small-Span").and_replace(GUIDE, "small-span", "small-Span").finds(
+        "id",
+        FACTS,
+        2,
+        "small-Span",
+    );
 }
 
 #[test]
 fn topic() {
-    Damaged::replace(GUIDE, "topic: madrid", "topic: madird").and_replace(GUIDE, "madird", "madrdi").finds_first("topic", GUIDE, 1, "no topic `madrdi`");
-    Damaged::replace("knowledge/topics.yaml", "madrid, ", "madrid, madrid, ").finds("topic", "knowledge/topics.yaml", 1, "twice");
+    Damaged::replace(GUIDE, "topic: madrid", "topic: madird").and_replace(GUIDE, "madird", "madrdi").finds_first(
+        "topic",
+        GUIDE,
+        1,
+        "no topic `madrdi`",
+    );
+    Damaged::replace("knowledge/topics.yaml", "madrid, ", "madrid, madrid, ").finds(
+        "topic",
+        "knowledge/topics.yaml",
+        1,
+        "twice",
+    );
     Damaged::replace(ROUTE, "topic: trademark", "topic: trademarks").finds("topic", ROUTE, 1, "no topic `trademarks`");
     Damaged::replace(TREE, "topic: choosing", "topic: chosing").finds("topic", TREE, 1, "no topic `chosing`");
 }
 
 #[test]
 fn topic_guide() {
-    Damaged::replace("knowledge/guides/adr/what-is.yaml", "topic: adr", "topic: gi").finds("topic-guide", "knowledge/topics.yaml", 1, "`adr` has no guide");
+    Damaged::replace("knowledge/guides/adr/what-is.yaml", "topic: adr", "topic: gi").finds(
+        "topic-guide",
+        "knowledge/topics.yaml",
+        1,
+        "`adr` has no guide",
+    );
 }
 
 #[test]
 fn link() {
-    Damaged::replace(GUIDE, "related: [trademark/what-is]", "related: [trademark/whatis]").finds("link", GUIDE, 4, "no guide `trademark/whatis`");
-    Damaged::replace(GUIDE, "related: [trademark/what-is]", "related: [madrid/what-is]").finds("link", GUIDE, 4, "related to itself");
+    Damaged::replace(GUIDE, "related: [trademark/what-is]", "related: [trademark/whatis]").finds(
+        "link",
+        GUIDE,
+        4,
+        "no guide `trademark/whatis`",
+    );
+    Damaged::replace(GUIDE, "related: [trademark/what-is]", "related: [madrid/what-is]").finds(
+        "link",
+        GUIDE,
+        4,
+        "related to itself",
+    );
     Damaged::replace(GUIDE, "trees: [which-way]", "trees: [wich-way]").finds("link", GUIDE, 5, "no tree `wich-way`");
-    Damaged::replace(GUIDE, "related: [trademark/what-is]", "related: [offices/xx/patents-here]").finds("link", GUIDE, 4, "belongs to one office");
-    Damaged::replace(ROUTE, "guides: [trademark/what-is]", "guides: [trademark/what]").finds("link", ROUTE, 15, "no guide `trademark/what`");
+    Damaged::replace(GUIDE, "related: [trademark/what-is]", "related: [offices/xx/patents-here]").finds(
+        "link",
+        GUIDE,
+        4,
+        "belongs to one office",
+    );
+    Damaged::replace(ROUTE, "guides: [trademark/what-is]", "guides: [trademark/what]").finds(
+        "link",
+        ROUTE,
+        15,
+        "no guide `trademark/what`",
+    );
 }
 
 #[test]
 fn source() {
-    Damaged::replace(GUIDE, "https://www.wipo.int/madrid/en/", "http://www.wipo.int/madrid/en/").finds("source", GUIDE, 0, "is no address");
-    Damaged::replace(GUIDE, "basis: Madrid Protocol, Article 2", "basis: \" \"").finds("source", GUIDE, 0, "no legal basis");
+    Damaged::replace(GUIDE, "https://www.wipo.int/madrid/en/", "http://www.wipo.int/madrid/en/").finds(
+        "source",
+        GUIDE,
+        0,
+        "is no address",
+    );
+    Damaged::replace(GUIDE, "basis: Madrid Protocol, Article 2", "basis: \" \"").finds(
+        "source",
+        GUIDE,
+        0,
+        "no legal basis",
+    );
 }
 
 #[test]
 fn binding() {
     Damaged::replace(GUIDE, "fact: small-span", "fact: small-spam").finds("binding", GUIDE, 3, "no fact `small-spam`");
-    Damaged::replace(GUIDE, "fact: small-span", "fact: deadline/madrid-dependancy").finds("binding", GUIDE, 3, "no table holds");
+    Damaged::replace(GUIDE, "fact: small-span", "fact: deadline/madrid-dependancy").finds(
+        "binding",
+        GUIDE,
+        3,
+        "no table holds",
+    );
     Damaged::replace(GUIDE, "of: world }", "of: UK }").finds("binding", GUIDE, 3, "`UK` is no place");
 }
 
@@ -63,20 +118,45 @@ fn name() {
 #[test]
 fn fact() {
     Damaged::replace(FACTS, "unit: years", "unit: yaers").finds("fact", FACTS, 3, "`yaers` is no unit");
-    Damaged::replace(FACTS, "basis: Madrid Protocol, Article 6(3)", "basis: \"\"").finds("fact", FACTS, 5, "no legal basis");
-    Damaged::replace(FACTS, "official: https://www.wipo.int/wipolex/en/text/283483", "official: \"\"").finds("fact", FACTS, 5, "no official page");
-    Damaged::replace(FACTS, "review-by: 2027-01-02", "review-by: 2025-01-02").finds("fact", FACTS, 5, "before it was seen");
+    Damaged::replace(FACTS, "basis: Madrid Protocol, Article 6(3)", "basis: \"\"").finds(
+        "fact",
+        FACTS,
+        5,
+        "no legal basis",
+    );
+    Damaged::replace(FACTS, "official: https://www.wipo.int/wipolex/en/text/283483", "official: \"\"").finds(
+        "fact",
+        FACTS,
+        5,
+        "no official page",
+    );
+    Damaged::replace(FACTS, "review-by: 2027-01-02", "review-by: 2025-01-02").finds(
+        "fact",
+        FACTS,
+        5,
+        "before it was seen",
+    );
 }
 
 #[test]
 fn fact_time() {
     Damaged::replace(FACTS, "to: 2025-12-31", "to: 2026-01-01").finds("fact-time", FACTS, 14, "two values for world");
-    Damaged::replace(FACTS, "to: 2025-12-31", "to: 2025-12-01").finds("fact-time", FACTS, 14, "no value for world between");
+    Damaged::replace(FACTS, "to: 2025-12-31", "to: 2025-12-01").finds(
+        "fact-time",
+        FACTS,
+        14,
+        "no value for world between",
+    );
 }
 
 #[test]
 fn tree_id() {
-    Damaged::replace(TREE, "- { id: invention }", "- { id: invention }\n        - { id: invention }").finds("tree-id", TREE, 9, "`invention` stands twice");
+    Damaged::replace(TREE, "- { id: invention }", "- { id: invention }\n        - { id: invention }").finds(
+        "tree-id",
+        TREE,
+        9,
+        "`invention` stands twice",
+    );
     let again = "  - id: home\n    fills: home\n    ask: country\n    next: [ { go: { end: routes } } ]\n";
     let file = super::set::SMALL.iter().find(|(f, _)| f == TREE).unwrap().1.clone();
     Damaged::replace(TREE, &file, &format!("{file}{again}")).finds("tree-id", TREE, 24, "`home` stands here twice");
@@ -84,22 +164,52 @@ fn tree_id() {
 
 #[test]
 fn tree_go() {
-    Damaged::replace(TREE, "- { go: { question: shown } }", "- { go: { question: shwon } }").finds_first("tree-go", TREE, 12, "no question `shwon`");
+    Damaged::replace(TREE, "- { go: { question: shown } }", "- { go: { question: shwon } }").finds_first(
+        "tree-go",
+        TREE,
+        12,
+        "no question `shwon`",
+    );
     Damaged::replace(TREE, "start: subject", "start: subjct").finds("tree-go", TREE, 2, "no question `subjct`");
-    Damaged::replace(TREE, "guide: choosing/what-is", "guide: choosing/what").finds("tree-go", TREE, 17, "no guide `choosing/what`");
+    Damaged::replace(TREE, "guide: choosing/what-is", "guide: choosing/what").finds(
+        "tree-go",
+        TREE,
+        17,
+        "no guide `choosing/what`",
+    );
     Damaged::replace(TREE, "{ end: routes }", "{ tree: which-wya }").finds("tree-go", TREE, 23, "no tree `which-wya`");
 }
 
 #[test]
 fn dead_end() {
-    Damaged::replace(TREE, "next: [ { go: { end: routes } } ]", "next: []").finds("dead-end", TREE, 19, "`home` leads nowhere");
-    Damaged::replace(TREE, "next: [ { go: { end: routes } } ]", "next: [ { if: { known: home }, go: { end: routes } } ]").finds("dead-end", TREE, 19, "some answers to `home`");
+    Damaged::replace(TREE, "next: [ { go: { end: routes } } ]", "next: []").finds(
+        "dead-end",
+        TREE,
+        19,
+        "`home` leads nowhere",
+    );
+    Damaged::replace(
+        TREE,
+        "next: [ { go: { end: routes } } ]",
+        "next: [ { if: { known: home }, go: { end: routes } } ]",
+    )
+    .finds("dead-end", TREE, 19, "some answers to `home`");
 }
 
 #[test]
 fn unreachable() {
-    Damaged::replace(TREE, "- { go: { question: shown } }", "- { go: { question: home } }").finds("unreachable", TREE, 13, "no way leads to `shown`");
-    Damaged::replace(TREE, "{ if: { known: disclosed-on }, go: { guide: choosing/what-is } }", "{ go: { guide: choosing/what-is } }").finds("unreachable", TREE, 13, "after one without condition");
+    Damaged::replace(TREE, "- { go: { question: shown } }", "- { go: { question: home } }").finds(
+        "unreachable",
+        TREE,
+        13,
+        "no way leads to `shown`",
+    );
+    Damaged::replace(
+        TREE,
+        "{ if: { known: disclosed-on }, go: { guide: choosing/what-is } }",
+        "{ go: { guide: choosing/what-is } }",
+    )
+    .finds("unreachable", TREE, 13, "after one without condition");
 }
 
 #[test]
@@ -110,13 +220,22 @@ fn cycle() {
 
 #[test]
 fn choices() {
-    Damaged::replace(TREE, "    ask:\n      choice:\n        - { id: invention }\n        - { id: name, means: brand }\n", "    ask: { choice: [] }\n").finds_first("choices", TREE, 4, "nothing to choose");
+    Damaged::replace(
+        TREE,
+        "    ask:\n      choice:\n        - { id: invention }\n        - { id: name, means: brand }\n",
+        "    ask: { choice: [] }\n",
+    )
+    .finds_first("choices", TREE, 4, "nothing to choose");
     let many = (0..9).map(|n| format!("        - {{ id: c{n}, means: brand }}\n")).collect::<Vec<_>>().concat();
     let words = (0..9).map(|n| format!("    .c{n} = Some\n")).collect::<Vec<_>>().concat();
-    Damaged::replace(TREE, "        - { id: name, means: brand }\n", &format!("        - {{ id: name, means: brand }}\n{many}"))
-        .and_replace("locales/en/trees/which-way.ftl", "    .name = A name\n", &format!("    .name = A name\n{words}"))
-        .and_replace("locales/ar/trees/which-way.ftl", "    .name = اسم\n", &format!("    .name = اسم\n{words}"))
-        .finds("choices", TREE, 4, "11 options");
+    Damaged::replace(
+        TREE,
+        "        - { id: name, means: brand }\n",
+        &format!("        - {{ id: name, means: brand }}\n{many}"),
+    )
+    .and_replace("locales/en/trees/which-way.ftl", "    .name = A name\n", &format!("    .name = A name\n{words}"))
+    .and_replace("locales/ar/trees/which-way.ftl", "    .name = اسم\n", &format!("    .name = اسم\n{words}"))
+    .finds("choices", TREE, 4, "11 options");
 }
 
 #[test]
@@ -124,22 +243,48 @@ fn fills() {
     Damaged::replace(TREE, "fills: home", "fills: hoem").finds("fills", TREE, 20, "`hoem` is no field");
     Damaged::replace(TREE, "means: brand", "means: brnad").finds("fills", TREE, 9, "`brnad` is not possible");
     Damaged::replace(TREE, "ask: country", "ask: date").finds("fills", TREE, 20, "does not fit `home`");
-    Damaged::replace(TREE, "{ id: invention }", "{ id: invention, also: { field: problem, value: copid } }").finds("fills", TREE, 8, "`copid`");
+    Damaged::replace(TREE, "{ id: invention }", "{ id: invention, also: { field: problem, value: copid } }")
+        .finds("fills", TREE, 8, "`copid`");
 }
 
 #[test]
 fn condition() {
-    Damaged::replace(TREE, "subject: [brand]", "subject: [brnad]").finds("condition", TREE, 11, "`brnad` is no value of `subject`");
-    Damaged::replace(TREE, "{ known: disclosed-on }", "{ utility-model: { of: this-place } }").finds("condition", TREE, 13, "`this-place`");
+    Damaged::replace(TREE, "subject: [brand]", "subject: [brnad]").finds(
+        "condition",
+        TREE,
+        11,
+        "`brnad` is no value of `subject`",
+    );
+    Damaged::replace(TREE, "{ known: disclosed-on }", "{ utility-model: { of: this-place } }").finds(
+        "condition",
+        TREE,
+        13,
+        "`this-place`",
+    );
 }
 
 #[test]
 fn office() {
     Damaged::replace(OFFICE, "country: KE", "country: UK").finds("office", OFFICE, 0, "`UK` is no country");
     Damaged::replace(OFFICE, "zone: Africa/Nairobi", "zone: Africa/Nairoby").finds("office", OFFICE, 2, "no time zone");
-    Damaged::replace(OFFICE, "languages: [en, ar]", "languages: [en, xx]").finds("office", OFFICE, 0, "`xx` is no language code");
-    Damaged::replace(OFFICE, "languages: [en, ar]", "languages: [en, sw]").finds("office", OFFICE, 0, "no texts in `sw`");
-    Damaged::replace(OFFICE, "official: https://www.kipi.go.ke", "official: www.kipi.go.ke").finds("office", OFFICE, 0, "no address");
+    Damaged::replace(OFFICE, "languages: [en, ar]", "languages: [en, xx]").finds(
+        "office",
+        OFFICE,
+        0,
+        "`xx` is no language code",
+    );
+    Damaged::replace(OFFICE, "languages: [en, ar]", "languages: [en, sw]").finds(
+        "office",
+        OFFICE,
+        0,
+        "no texts in `sw`",
+    );
+    Damaged::replace(OFFICE, "official: https://www.kipi.go.ke", "official: www.kipi.go.ke").finds(
+        "office",
+        OFFICE,
+        0,
+        "no address",
+    );
 }
 
 #[test]
@@ -159,11 +304,36 @@ fn adviser() {
 
 #[test]
 fn overlay() {
-    Damaged::replace(OFFICE, "guides: [gi/what-is]", "guides: [gi/what-was]").finds("overlay", OFFICE, 18, "no guide `gi/what-was` to hide");
-    Damaged::replace(OFFICE, "topics: [plant-variety]", "topics: [plants-variety]").finds("overlay", OFFICE, 18, "no topic `plants-variety`");
-    Damaged::replace(OFFICE, "patent/what-is: offices", "patent/what-was: offices").finds("overlay", OFFICE, 20, "no guide `patent/what-was` to replace");
-    Damaged::replace(OFFICE, "offices/xx/patents-here", "gi/what-is").finds("overlay", OFFICE, 20, "no guide of this office");
-    Damaged::replace(OFFICE, "guides: [gi/what-is]", "guides: [patent/what-is]").finds("overlay", OFFICE, 18, "hidden and replaced");
+    Damaged::replace(OFFICE, "guides: [gi/what-is]", "guides: [gi/what-was]").finds(
+        "overlay",
+        OFFICE,
+        18,
+        "no guide `gi/what-was` to hide",
+    );
+    Damaged::replace(OFFICE, "topics: [plant-variety]", "topics: [plants-variety]").finds(
+        "overlay",
+        OFFICE,
+        18,
+        "no topic `plants-variety`",
+    );
+    Damaged::replace(OFFICE, "patent/what-is: offices", "patent/what-was: offices").finds(
+        "overlay",
+        OFFICE,
+        20,
+        "no guide `patent/what-was` to replace",
+    );
+    Damaged::replace(OFFICE, "offices/xx/patents-here", "gi/what-is").finds(
+        "overlay",
+        OFFICE,
+        20,
+        "no guide of this office",
+    );
+    Damaged::replace(OFFICE, "guides: [gi/what-is]", "guides: [patent/what-is]").finds(
+        "overlay",
+        OFFICE,
+        18,
+        "hidden and replaced",
+    );
 }
 
 #[test]

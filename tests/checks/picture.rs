@@ -21,7 +21,14 @@ fn every_question_way_and_end_is_drawn() {
     let kb = kb(&SMALL);
     let tree = kb.first_tree().unwrap();
     for picture in [graph::mermaid(&kb, tree), graph::dot(&kb, tree), graph::svg(&kb, tree)] {
-        for piece in ["What do you have?", "shown", "subject = brand", "known disclosed-on", "end: routes", "guide: choosing/what-is"] {
+        for piece in [
+            "What do you have?",
+            "shown",
+            "subject = brand",
+            "known disclosed-on",
+            "end: routes",
+            "guide: choosing/what-is",
+        ] {
             assert!(picture.contains(piece), "`{piece}` is not in\n{picture}");
         }
     }
@@ -50,7 +57,8 @@ fn dead_ends_are_red() {
 
 #[test]
 fn words_of_people_cannot_break_out_of_a_picture() {
-    let set = Damaged::replace("locales/en/trees/which-way.ftl", "What do you have?", "<script>alert(\"x\")</script> & \\").0;
+    let set =
+        Damaged::replace("locales/en/trees/which-way.ftl", "What do you have?", "<script>alert(\"x\")</script> & \\").0;
     let kb = kb(&set);
     let tree = kb.first_tree().unwrap();
     assert!(!graph::svg(&kb, tree).contains("<script"));
@@ -63,8 +71,14 @@ fn words_of_people_cannot_break_out_of_a_picture() {
 fn boxes_do_not_overlap() {
     let kb = kb(&SMALL);
     let svg = graph::svg(&kb, kb.first_tree().unwrap());
-    let number = |line: &str, name: &str| -> i64 { line.split(&format!(" {name}=\"")).nth(1).unwrap().split('"').next().unwrap().parse().unwrap() };
-    let boxes: Vec<[i64; 4]> = svg.lines().filter(|l| l.starts_with("<rect x=")).map(|l| ["x", "y", "width", "height"].map(|n| number(l, n))).collect();
+    let number = |line: &str, name: &str| -> i64 {
+        line.split(&format!(" {name}=\"")).nth(1).unwrap().split('"').next().unwrap().parse().unwrap()
+    };
+    let boxes: Vec<[i64; 4]> = svg
+        .lines()
+        .filter(|l| l.starts_with("<rect x="))
+        .map(|l| ["x", "y", "width", "height"].map(|n| number(l, n)))
+        .collect();
     assert_eq!(boxes.len(), 5);
     for (n, [x, y, w, h]) in boxes.iter().enumerate() {
         for [x2, y2, w2, h2] in &boxes[..n] {
@@ -81,7 +95,12 @@ fn the_real_trees_are_drawn() {
     let kb = kb(&english);
     for tree in kb.trees.values() {
         let svg = graph::svg(&kb, tree);
-        assert_eq!(svg.matches("<rect x=").count(), svg.matches("font-weight").count(), "{}: each box has its name", tree.id);
+        assert_eq!(
+            svg.matches("<rect x=").count(),
+            svg.matches("font-weight").count(),
+            "{}: each box has its name",
+            tree.id
+        );
         assert!(!svg.contains("#c00"), "{} has a dead end", tree.id);
     }
 }
@@ -105,7 +124,10 @@ fn schemas_say_what_the_reader_takes() {
     let all = schema::all();
     let guide: serde_json::Value = serde_json::from_str(&all[0].1).unwrap();
     assert_eq!(guide["additionalProperties"], false);
-    assert!(guide["properties"]["review"].is_object() && guide["required"].as_array().unwrap().iter().any(|r| r == "sources"));
+    assert!(
+        guide["properties"]["review"].is_object()
+            && guide["required"].as_array().unwrap().iter().any(|r| r == "sources")
+    );
     let facts = &all.iter().find(|(n, _)| *n == "facts").unwrap().1;
     assert!(facts.contains("\"review-by\"") && !facts.contains("\"file\""));
 }

@@ -58,12 +58,17 @@ fn f26_a_file_of_a_hundred_megabytes_is_refused_unread() {
 #[test]
 fn f27_a_broken_line_of_words_refuses_the_set() {
     let file = "locales/ar/ui.ftl";
-    for (broken, line) in [("menu القائمة", 1), ("menu = { $name", 1), ("menu = { $n ->\n    [one] x\n }", 3), ("menu =\nhello = x", 1)] {
+    for (broken, line) in
+        [("menu القائمة", 1), ("menu = { $name", 1), ("menu = { $n ->\n    [one] x\n }", 3), ("menu =\nhello = x", 1)]
+    {
         let set = Damaged::replace(file, "menu = القائمة", broken).0;
         let read = read(&set);
         assert!(read.kb.is_none(), "`{broken}` was taken");
         let own: Vec<_> = read.issues.iter().filter(|i| i.severity == Severity::Error).collect();
-        assert!(own.iter().any(|i| i.file == file && i.check == "ftl" && i.line.abs_diff(line) <= 1 && !i.hint.is_empty()), "`{broken}`: {own:?}");
+        assert!(
+            own.iter().any(|i| i.file == file && i.check == "ftl" && i.line.abs_diff(line) <= 1 && !i.hint.is_empty()),
+            "`{broken}`: {own:?}"
+        );
         assert!(own.iter().all(|i| i.file == file), "echoes of a broken file: {own:?}");
     }
 }
@@ -78,7 +83,11 @@ fn what_hangs_on_a_broken_file_is_not_said_again() {
         ("knowledge/offices/xx/office.yaml", "country: KE", "country KE"),
     ] {
         let found = found(&Damaged::replace(file, old, new).0);
-        assert!(found.iter().all(|i| i.file == file), "{}", found.iter().map(ToString::to_string).collect::<Vec<_>>().join("\n"));
+        assert!(
+            found.iter().all(|i| i.file == file),
+            "{}",
+            found.iter().map(ToString::to_string).collect::<Vec<_>>().join("\n")
+        );
         assert!(!found.is_empty());
     }
 }
@@ -99,7 +108,13 @@ impl Chance {
 fn f24_no_single_damage_panics_or_is_reported_without_a_place() {
     let mut chance = Chance(0x9E37_79B9_7F4A_7C15);
     // The tables have their own tests; here the files that authors write.
-    let authored: Vec<usize> = (0..SMALL.len()).filter(|n| !SMALL[*n].0.starts_with("knowledge/tables/") && SMALL[*n].0 != "knowledge/zones.csv" && !SMALL[*n].1.is_empty()).collect();
+    let authored: Vec<usize> = (0..SMALL.len())
+        .filter(|n| {
+            !SMALL[*n].0.starts_with("knowledge/tables/")
+                && SMALL[*n].0 != "knowledge/zones.csv"
+                && !SMALL[*n].1.is_empty()
+        })
+        .collect();
     let (mut refused, mut read_on) = (0, 0);
     for round in 0..300 {
         let mut set = SMALL.clone();
@@ -113,11 +128,18 @@ fn f24_no_single_damage_panics_or_is_reported_without_a_place() {
         let errors: Vec<_> = read.issues.iter().filter(|i| i.severity == Severity::Error).collect();
         assert_eq!(read.kb.is_none(), !errors.is_empty(), "round {round}: {file}");
         for i in &errors {
-            assert!(!i.file.is_empty() && !i.say.is_empty() && !i.hint.is_empty(), "round {round}, {what} in {file}:{}: {i}", n + 1);
+            assert!(
+                !i.file.is_empty() && !i.say.is_empty() && !i.hint.is_empty(),
+                "round {round}, {what} in {file}:{}: {i}",
+                n + 1
+            );
         }
         if read.kb.is_some() { read_on += 1 } else { refused += 1 }
     }
-    assert!(refused > 100 && read_on > 20, "{refused} refused, {read_on} read on: the damages are too tame or too wild");
+    assert!(
+        refused > 100 && read_on > 20,
+        "{refused} refused, {read_on} read on: the damages are too tame or too wild"
+    );
 }
 
 fn damage(line: &mut String, chance: &mut Chance) -> &'static str {

@@ -54,7 +54,8 @@ pub fn read(set: &[Source]) -> Reading {
 /// A small set in which nothing is to be found: the real tables, one guide for each topic, one tree, one route, one office,
 /// English and Arabic complete, French partial.
 pub static SMALL: LazyLock<Vec<Source>> = LazyLock::new(|| {
-    let mut set: Vec<Source> = ["knowledge/tables", "knowledge/calendars"].into_iter().flat_map(|f| files(&root(), f)).collect();
+    let mut set: Vec<Source> =
+        ["knowledge/tables", "knowledge/calendars"].into_iter().flat_map(|f| files(&root(), f)).collect();
     for file in ["knowledge/topics.yaml", "knowledge/officials.yaml", "knowledge/zones.csv"] {
         set.push((file.to_owned(), fs::read_to_string(root().join(file)).unwrap()));
     }
@@ -108,7 +109,8 @@ impl Damaged {
 
     /// And one more place changed.
     pub fn and_replace(mut self, file: &str, old: &str, new: &str) -> Self {
-        let (_, text) = self.0.iter_mut().find(|(f, _)| f == file).unwrap_or_else(|| panic!("the small set has no {file}"));
+        let (_, text) =
+            self.0.iter_mut().find(|(f, _)| f == file).unwrap_or_else(|| panic!("the small set has no {file}"));
         assert!(text.contains(old), "{file} does not hold `{old}`");
         *text = text.replacen(old, new, 1);
         self

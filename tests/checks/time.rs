@@ -28,7 +28,10 @@ fn overdue_reviews_are_named_at_the_value_that_holds() {
 fn an_expired_value_withholds_the_lines_that_need_it() {
     let set = Damaged::replace(FACTS, "from: 2026-01-01", "from: 2026-01-01\n        to: 2026-06-30").0;
     let guide = "knowledge/guides/madrid/what-is.yaml";
-    assert_eq!(on(&set, date(2026, 7, 1)), [("fact-expired".into(), FACTS.into(), 14), ("withheld".into(), guide.into(), 0)]);
+    assert_eq!(
+        on(&set, date(2026, 7, 1)),
+        [("fact-expired".into(), FACTS.into(), 14), ("withheld".into(), guide.into(), 0)]
+    );
 }
 
 #[test]

@@ -101,10 +101,14 @@ pub async fn get_updates(shared: &Arc<Shared>, p: &Params) -> Result<Value, No> 
     let me = {
         let mut world = shared.world();
         if world.webhook.is_some() {
-            return Err(No::new(409, "Conflict: can't use getUpdates method while webhook is active; use deleteWebhook to delete the webhook first"));
+            return Err(No::new(
+                409,
+                "Conflict: can't use getUpdates method while webhook is active; use deleteWebhook to delete the webhook first",
+            ));
         }
         if let Some(allowed) = p.json("allowed_updates").and_then(|list| list.as_array().cloned()) {
-            world.allowed = (!allowed.is_empty()).then(|| allowed.iter().filter_map(Value::as_str).map(str::to_owned).collect());
+            world.allowed =
+                (!allowed.is_empty()).then(|| allowed.iter().filter_map(Value::as_str).map(str::to_owned).collect());
         }
         match p.int("offset").unwrap_or(0) {
             offset @ ..0 => {
@@ -123,7 +127,10 @@ pub async fn get_updates(shared: &Arc<Shared>, p: &Params) -> Result<Value, No> 
         {
             let mut world = shared.world();
             if world.poller != me {
-                return Err(No::new(409, "Conflict: terminated by other getUpdates request; make sure that only one bot instance is running"));
+                return Err(No::new(
+                    409,
+                    "Conflict: terminated by other getUpdates request; make sure that only one bot instance is running",
+                ));
             }
             if world.webhook.is_some() {
                 return Err(No::new(409, "Conflict: terminated by setWebhook request"));

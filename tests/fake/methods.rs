@@ -40,7 +40,9 @@ pub fn call(world: &mut World, method: &str, p: &Params, now: u64) -> Result<Val
         "sendchataction" => {
             chat(world, p, now)?;
             match p.text("action").as_deref() {
-                Some("typing" | "upload_document" | "upload_photo" | "find_location" | "choose_sticker") => Ok(json!(true)),
+                Some("typing" | "upload_document" | "upload_photo" | "find_location" | "choose_sticker") => {
+                    Ok(json!(true))
+                }
                 _ => bad("wrong parameter action in request"),
             }
         }
@@ -60,8 +62,14 @@ pub fn call(world: &mut World, method: &str, p: &Params, now: u64) -> Result<Val
                 return bad("BOT_COMMANDS_TOO_MUCH");
             }
             for command in &commands {
-                let (name, does) = (command["command"].as_str().unwrap_or_default(), command["description"].as_str().unwrap_or_default());
-                if name.is_empty() || name.len() > 32 || !name.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'_') {
+                let (name, does) = (
+                    command["command"].as_str().unwrap_or_default(),
+                    command["description"].as_str().unwrap_or_default(),
+                );
+                if name.is_empty()
+                    || name.len() > 32
+                    || !name.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'_')
+                {
                     return bad("BOT_COMMAND_INVALID");
                 }
                 if does.is_empty() || does.chars().count() > 256 {
@@ -84,7 +92,11 @@ pub fn call(world: &mut World, method: &str, p: &Params, now: u64) -> Result<Val
 
 fn lang(p: &Params) -> Result<String, No> {
     let lang = p.text("language_code").unwrap_or_default();
-    if lang.is_empty() || lang.len() == 2 && lang.bytes().all(|b| b.is_ascii_lowercase()) { Ok(lang) } else { bad("invalid language code specified") }
+    if lang.is_empty() || lang.len() == 2 && lang.bytes().all(|b| b.is_ascii_lowercase()) {
+        Ok(lang)
+    } else {
+        bad("invalid language code specified")
+    }
 }
 
 fn set_text(world: &mut World, p: &Params, what: &str, most: usize, too_long: &str) -> Result<Value, No> {
@@ -114,12 +126,22 @@ fn chat(world: &mut World, p: &Params, now: u64) -> Result<i64, No> {
         return Err(No::new(403, "Forbidden: user is deactivated"));
     }
     if chat.blocked {
-        return Err(No::new(403, if chat.group { "Forbidden: bot was kicked from the group chat" } else { "Forbidden: bot was blocked by the user" }));
+        return Err(No::new(
+            403,
+            if chat.group {
+                "Forbidden: bot was kicked from the group chat"
+            } else {
+                "Forbidden: bot was blocked by the user"
+            },
+        ));
     }
     if now < chat.flood_until {
         let left = chat.flood_until - now;
         world.early += 1;
-        return Err(No { parameters: Some(json!({ "retry_after": left })), ..No::new(429, format!("Too Many Requests: retry after {left}")) });
+        return Err(No {
+            parameters: Some(json!({ "retry_after": left })),
+            ..No::new(429, format!("Too Many Requests: retry after {left}"))
+        });
     }
     Ok(id)
 }
@@ -141,7 +163,9 @@ fn text(p: &Params, name: &str, most: usize) -> Result<String, No> {
 
 fn markup(p: &Params) -> Result<Option<Value>, No> {
     let Some(markup) = p.json("reply_markup") else { return Ok(None) };
-    let Some(rows) = markup.get("inline_keyboard") else { return if markup.is_object() { Ok(None) } else { bad("object expected as reply markup") } };
+    let Some(rows) = markup.get("inline_keyboard") else {
+        return if markup.is_object() { Ok(None) } else { bad("object expected as reply markup") };
+    };
     let Some(rows) = rows.as_array() else { return bad("can't parse reply keyboard markup JSON object") };
     let mut count = 0;
     for row in rows {
@@ -154,7 +178,11 @@ fn markup(p: &Params) -> Result<Option<Value>, No> {
             match (button["callback_data"].as_str(), button["url"].as_str()) {
                 (Some(data), None) if data.is_empty() || data.len() > 64 => return bad("BUTTON_DATA_INVALID"),
                 (Some(_), None) | (None, Some(_)) => {}
-                _ => return bad("can't parse inline keyboard button: Text buttons are unallowed in the inline keyboard"),
+                _ => {
+                    return bad(
+                        "can't parse inline keyboard button: Text buttons are unallowed in the inline keyboard",
+                    );
+                }
             }
         }
     }
@@ -203,11 +231,21 @@ fn send_document(world: &mut World, p: &Params, now: u64) -> Result<Value, No> {
     Ok(world.message_json(chat, id))
 }
 
-fn mine<'a>(world: &'a mut World, chat: i64, p: &Params, to_do: &str, cannot: &str) -> Result<(i64, &'a mut Message), No> {
+fn mine<'a>(
+    world: &'a mut World,
+    chat: i64,
+    p: &Params,
+    to_do: &str,
+    cannot: &str,
+) -> Result<(i64, &'a mut Message), No> {
     let Some(id) = p.int("message_id") else { return bad("message identifier is not specified") };
     match world.chat(chat).messages.get_mut(&id) {
         Some(message) if !message.deleted => {
-            if message.by_bot { Ok((id, message)) } else { bad(cannot) }
+            if message.by_bot {
+                Ok((id, message))
+            } else {
+                bad(cannot)
+            }
         }
         _ => bad(&format!("message to {to_do} not found")),
     }
@@ -291,7 +329,8 @@ fn set_webhook(world: &mut World, p: &Params) -> Result<Value, No> {
         }
     }
     if let Some(allowed) = p.json("allowed_updates").and_then(|list| list.as_array().cloned()) {
-        world.allowed = (!allowed.is_empty()).then(|| allowed.iter().filter_map(Value::as_str).map(str::to_owned).collect());
+        world.allowed =
+            (!allowed.is_empty()).then(|| allowed.iter().filter_map(Value::as_str).map(str::to_owned).collect());
     }
     let max_connections = p.int("max_connections").unwrap_or(40).clamp(1, 100);
     world.webhook = Some(Webhook { url, secret, max_connections, last_error: None });

@@ -2,7 +2,11 @@
 //!
 //! Limits, error texts, order of updates, lifetimes and repeats are those of the real server (its source was read).
 //! A lenient fake is worse than none, so whatever is not known here is refused.
-#![allow(dead_code, clippy::pedantic, reason = "a test support module: every binary that includes it uses another part")]
+#![allow(
+    dead_code,
+    clippy::pedantic,
+    reason = "a test support module: every binary that includes it uses another part"
+)]
 
 pub mod clock;
 pub mod delivery;
@@ -97,14 +101,20 @@ impl Fake {
     /// The person taps the button with this label on the newest keyboard of their chat.
     #[track_caller]
     pub fn taps(&self, person: i64, label: &str) -> i64 {
-        let (message, data) = self.world().button(person, |_, button| button["text"] == label).unwrap_or_else(|| panic!("no button {label:?} for {person}:\n{}", self.transcript(person)));
+        let (message, data) = self
+            .world()
+            .button(person, |_, button| button["text"] == label)
+            .unwrap_or_else(|| panic!("no button {label:?} for {person}:\n{}", self.transcript(person)));
         self.taps_data(person, person, message, &data)
     }
 
     /// The person taps the n-th button (from 0) of the newest keyboard.
     #[track_caller]
     pub fn taps_nth(&self, person: i64, n: usize) -> i64 {
-        let (message, data) = self.world().button(person, |at, _| at == n).unwrap_or_else(|| panic!("no button {n} for {person}:\n{}", self.transcript(person)));
+        let (message, data) = self
+            .world()
+            .button(person, |at, _| at == n)
+            .unwrap_or_else(|| panic!("no button {n} for {person}:\n{}", self.transcript(person)));
         self.taps_data(person, person, message, &data)
     }
 
@@ -177,7 +187,10 @@ impl Fake {
     pub fn wait_for(&self, chat: i64, words: &str) -> impl Future<Output = Screen> {
         let (fake, words) = (self.clone(), words.to_owned());
         async move {
-            fake.until(&format!("{chat} to see {words:?}"), |world| world.shown(chat).into_iter().rev().find(|screen| screen.text.contains(&words))).await
+            fake.until(&format!("{chat} to see {words:?}"), |world| {
+                world.shown(chat).into_iter().rev().find(|screen| screen.text.contains(&words))
+            })
+            .await
         }
     }
 

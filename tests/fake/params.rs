@@ -15,10 +15,19 @@ impl Params {
                 Ok(Value::Object(more)) => all.extend(more),
                 _ => return Err("Bad Request: object expected".into()),
             },
-            "application/x-www-form-urlencoded" => pairs(std::str::from_utf8(body).map_err(|_| "Bad Request: strings must be encoded in UTF-8")?, &mut all),
+            "application/x-www-form-urlencoded" => {
+                pairs(std::str::from_utf8(body).map_err(|_| "Bad Request: strings must be encoded in UTF-8")?, &mut all)
+            }
             "multipart/form-data" => {
-                let boundary = content_type.split("boundary=").nth(1).ok_or("Bad Request: boundary not found")?.split(';').next().unwrap_or_default();
-                multipart(body, boundary.trim_matches('"'), &mut all).ok_or("Bad Request: can't parse multipart body")?;
+                let boundary = content_type
+                    .split("boundary=")
+                    .nth(1)
+                    .ok_or("Bad Request: boundary not found")?
+                    .split(';')
+                    .next()
+                    .unwrap_or_default();
+                multipart(body, boundary.trim_matches('"'), &mut all)
+                    .ok_or("Bad Request: can't parse multipart body")?;
             }
             _ => {}
         }
@@ -75,7 +84,9 @@ fn multipart(body: &[u8], boundary: &str, into: &mut Map<String, Value>) -> Opti
         let name = head.split("; name=\"").nth(1)?.split('"').next()?.to_owned();
         let value = match of("filename") {
             Some(file) => {
-                let mime = head.lines().find_map(|line| line.to_ascii_lowercase().strip_prefix("content-type:").map(|mime| mime.trim().to_owned()));
+                let mime = head.lines().find_map(|line| {
+                    line.to_ascii_lowercase().strip_prefix("content-type:").map(|mime| mime.trim().to_owned())
+                });
                 serde_json::json!({ "file_name": file, "mime_type": mime.unwrap_or_else(|| "application/octet-stream".into()), "body": value })
             }
             None => Value::String(value),

@@ -103,9 +103,14 @@ pub async fn start(shared: Arc<Shared>, address: &str) -> SocketAddr {
 async fn serve(shared: Arc<Shared>, cut: Cut, request: Request) -> Response {
     let path = request.uri().path().to_owned();
     let query = request.uri().query().unwrap_or_default().to_owned();
-    let content_type = request.headers().get(header::CONTENT_TYPE).and_then(|v| v.to_str().ok()).unwrap_or_default().to_owned();
-    let Ok(body) = to_bytes(request.into_body(), 50 << 20).await else { return reply(Err(No::new(413, "Request Entity Too Large"))) };
-    let Some((token, name)) = path.strip_prefix("/bot").and_then(|rest| rest.split_once('/')) else { return reply(Err(No::new(404, "Not Found"))) };
+    let content_type =
+        request.headers().get(header::CONTENT_TYPE).and_then(|v| v.to_str().ok()).unwrap_or_default().to_owned();
+    let Ok(body) = to_bytes(request.into_body(), 50 << 20).await else {
+        return reply(Err(No::new(413, "Request Entity Too Large")));
+    };
+    let Some((token, name)) = path.strip_prefix("/bot").and_then(|rest| rest.split_once('/')) else {
+        return reply(Err(No::new(404, "Not Found")));
+    };
     let params = match Params::read(&query, &content_type, &body) {
         Ok(params) => params,
         Err(text) => return reply(Err(No::new(400, text))),
@@ -144,7 +149,11 @@ async fn serve(shared: Arc<Shared>, cut: Cut, request: Request) -> Response {
         shared.bell.notify_waiters();
         return response;
     }
-    let done = if method == "getupdates" { delivery::get_updates(&shared, &params).await } else { methods::call(&mut shared.world(), &method, &params, shared.clock.now()) };
+    let done = if method == "getupdates" {
+        delivery::get_updates(&shared, &params).await
+    } else {
+        methods::call(&mut shared.world(), &method, &params, shared.clock.now())
+    };
     let (status, says) = match &done {
         Ok(_) => (200, String::new()),
         Err(no) => (no.status, no.text.clone()),
@@ -164,12 +173,19 @@ async fn serve(shared: Arc<Shared>, cut: Cut, request: Request) -> Response {
 }
 
 fn log(calls: &mut Vec<Call>, method: &str, params: &Params, at: u64, status: u16, says: &str) {
-    calls.push(Call { method: method.to_owned(), params: Value::Object(params.0.clone()), at, status, says: says.to_owned() });
+    calls.push(Call {
+        method: method.to_owned(),
+        params: Value::Object(params.0.clone()),
+        at,
+        status,
+        says: says.to_owned(),
+    });
 }
 
 fn page(status: u16) -> Response {
     let status = StatusCode::from_u16(status).unwrap();
-    (status, [(header::CONTENT_TYPE, "text/html")], Body::from(format!("<html><h1>{status}</h1></html>"))).into_response()
+    (status, [(header::CONTENT_TYPE, "text/html")], Body::from(format!("<html><h1>{status}</h1></html>")))
+        .into_response()
 }
 
 fn reply(done: Result<Value, No>) -> Response {
@@ -183,5 +199,6 @@ fn reply(done: Result<Value, No>) -> Response {
             (status, body)
         }
     };
-    (StatusCode::from_u16(status).unwrap(), [(header::CONTENT_TYPE, "application/json")], body.to_string()).into_response()
+    (StatusCode::from_u16(status).unwrap(), [(header::CONTENT_TYPE, "application/json")], body.to_string())
+        .into_response()
 }

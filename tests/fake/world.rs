@@ -176,7 +176,8 @@ impl World {
         body["update_id"] = json!(id);
         let pending = Pending { id, queue, at: now, life, body };
         self.sent.insert(id, pending.clone());
-        let kind = pending.body.as_object().unwrap().keys().find(|key| *key != "update_id").cloned().unwrap_or_default();
+        let kind =
+            pending.body.as_object().unwrap().keys().find(|key| *key != "update_id").cloned().unwrap_or_default();
         if self.allowed.as_ref().is_none_or(|allowed| allowed.contains(&kind)) {
             self.pending.push_back(pending);
         }
@@ -202,7 +203,8 @@ impl World {
     }
 
     pub fn person_edits(&mut self, person: i64, text: &str, now: u64) -> i64 {
-        let (id, message) = self.chat(person).messages.iter_mut().rev().find(|(_, m)| !m.by_bot).expect("nothing to edit");
+        let (id, message) =
+            self.chat(person).messages.iter_mut().rev().find(|(_, m)| !m.by_bot).expect("nothing to edit");
         message.content = json!({ "text": text });
         message.edited = Some(now);
         let id = *id;
@@ -212,7 +214,11 @@ impl World {
 
     pub fn person_taps(&mut self, chat: i64, person: i64, message: i64, data: &str, now: u64) -> i64 {
         let reachable = self.chat(chat).messages.get(&message).is_some_and(|m| !m.deleted);
-        let on = if reachable { self.message_json(chat, message) } else { json!({ "message_id": message, "date": 0, "chat": self.chat_json(chat) }) };
+        let on = if reachable {
+            self.message_json(chat, message)
+        } else {
+            json!({ "message_id": message, "date": 0, "chat": self.chat_json(chat) })
+        };
         let query = (4_382_000_000_000_000_000 + self.next_update).to_string();
         self.queries.insert(query.clone(), (now, false));
         let body = json!({ "callback_query": {
@@ -226,7 +232,11 @@ impl World {
         self.chat(person).blocked = blocked;
         let member = |status: &str| {
             let user = json!({ "id": super::BOT, "is_bot": true, "first_name": "ipdesk", "username": super::NAME });
-            if status == "kicked" { json!({ "user": user, "status": status, "until_date": 0 }) } else { json!({ "user": user, "status": status }) }
+            if status == "kicked" {
+                json!({ "user": user, "status": status, "until_date": 0 })
+            } else {
+                json!({ "user": user, "status": status })
+            }
         };
         let (old, new) = if blocked { ("member", "kicked") } else { ("kicked", "member") };
         let body = json!({ "my_chat_member": {
@@ -297,9 +307,11 @@ impl World {
 
     /// The first button that fits, on the newest message that has buttons.
     pub fn button(&self, chat: i64, fits: impl Fn(usize, &Value) -> bool) -> Option<(i64, String)> {
-        let (id, message) = self.chats.get(&chat)?.messages.iter().rev().find(|(_, m)| !m.deleted && m.markup.is_some())?;
+        let (id, message) =
+            self.chats.get(&chat)?.messages.iter().rev().find(|(_, m)| !m.deleted && m.markup.is_some())?;
         let rows = message.markup.as_ref()?["inline_keyboard"].as_array()?;
-        let (_, button) = rows.iter().filter_map(Value::as_array).flatten().enumerate().find(|(at, button)| fits(*at, button))?;
+        let (_, button) =
+            rows.iter().filter_map(Value::as_array).flatten().enumerate().find(|(at, button)| fits(*at, button))?;
         Some((*id, button["callback_data"].as_str()?.to_owned()))
     }
 
@@ -323,7 +335,10 @@ impl World {
 fn screen_of(id: i64, m: &Message) -> Screen {
     let rows = m.markup.as_ref().and_then(|markup| markup["inline_keyboard"].as_array().cloned()).unwrap_or_default();
     let word = |button: &Value, name: &str| button[name].as_str().unwrap_or_default().to_owned();
-    let buttons = rows.iter().map(|row| row.as_array().into_iter().flatten().map(|b| (word(b, "text"), word(b, "callback_data"))).collect()).collect();
+    let buttons = rows
+        .iter()
+        .map(|row| row.as_array().into_iter().flatten().map(|b| (word(b, "text"), word(b, "callback_data"))).collect())
+        .collect();
     let text = m.content["text"].as_str().or(m.content["caption"].as_str()).unwrap_or_default().to_owned();
     Screen { message: id, text, buttons, document: m.content.get("document").cloned(), edits: m.edits }
 }

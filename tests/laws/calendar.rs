@@ -71,7 +71,10 @@ pub fn read(text: &str) -> Result<Meeting, String> {
     }
     let moment = |name: &str| {
         let at = one(event, name)?;
-        let digits = at.len() == 16 && at.as_bytes()[8] == b'T' && at.ends_with('Z') && at.bytes().filter(u8::is_ascii_digit).count() == 14;
+        let digits = at.len() == 16
+            && at.as_bytes()[8] == b'T'
+            && at.ends_with('Z')
+            && at.bytes().filter(u8::is_ascii_digit).count() == 14;
         if digits { Ok(at) } else { Err(format!("{name} is {at}")) }
     };
     if moment("DTSTART")? >= moment("DTEND")? {
@@ -84,7 +87,11 @@ pub fn read(text: &str) -> Result<Meeting, String> {
         return Err(format!("{method} of a meeting that is {status}"));
     }
     one(event, "SUMMARY")?;
-    Ok(Meeting { uid: one(event, "UID")?, sequence: one(event, "SEQUENCE")?.parse().map_err(|e| format!("{e}"))?, method })
+    Ok(Meeting {
+        uid: one(event, "UID")?,
+        sequence: one(event, "SEQUENCE")?.parse().map_err(|e| format!("{e}"))?,
+        method,
+    })
 }
 
 #[test]

@@ -1,6 +1,9 @@
 //! F17: the knowledge is edited while people talk.
 
-use crate::{random::Op, world::{World, kb}};
+use crate::{
+    random::Op,
+    world::{World, kb},
+};
 use ipdesk::{
     files,
     kb::{Kb, parse},
@@ -33,7 +36,9 @@ fn edited(which: usize) -> &'static Kb {
                 replace(&mut files, "trees/which-route.yaml", "question: thing-more }", "question: more-exactly }");
                 replace(&mut files, "trees/which-route.ftl", "\nthing-more =", "\nmore-exactly =");
                 for gone in ["madrid/central-attack", "trademark/search-before"] {
-                    files.retain(|(p, _)| !p.ends_with(&format!("guides/{gone}.yaml")) && !p.ends_with(&format!("guides/{gone}.ftl")));
+                    files.retain(|(p, _)| {
+                        !p.ends_with(&format!("guides/{gone}.yaml")) && !p.ends_with(&format!("guides/{gone}.ftl"))
+                    });
                     for named in [format!("{gone}, "), format!(", {gone}"), gone.to_owned()] {
                         for (_, text) in files.iter_mut().filter(|(p, _)| p.starts_with("knowledge/")) {
                             *text = text.replace(&named, "");
@@ -43,7 +48,8 @@ fn edited(which: usize) -> &'static Kb {
             }
         }
         let reading = parse::read(&files);
-        let errors: Vec<_> = reading.issues.iter().filter(|i| i.severity == ipdesk::kb::issue::Severity::Error).collect();
+        let errors: Vec<_> =
+            reading.issues.iter().filter(|i| i.severity == ipdesk::kb::issue::Severity::Error).collect();
         reading.kb.unwrap_or_else(|| panic!("{errors:?}"))
     })
 }
@@ -90,12 +96,20 @@ pub fn strands_nobody(before: &[Op], which: usize, after: &[Op]) {
         let told = effects.iter().any(|e| matches!(e, Effect::Tell(_) | Effect::Notice(_)));
         if names_what_is_gone(&act, other.kb) {
             assert!(told, "{act:?} is answered");
-            let same = was.cases.iter().zip(&other.was.cases).all(|(a, b)| b.answers.iter().all(|(q, v)| a.answers.get(q) == Some(v)));
+            let same = was
+                .cases
+                .iter()
+                .zip(&other.was.cases)
+                .all(|(a, b)| b.answers.iter().all(|(q, v)| a.answers.get(q) == Some(v)));
             assert!(same, "{act:?} changes no answer");
         }
         if let Place::Question { id } = &other.was.place {
-            let there = other.was.case().and_then(|c| other.kb.trees.get(&c.tree)).is_some_and(|t| t.question(id).is_some());
-            assert!(there || was.place == other.was.place || act == Act::Back, "{act:?} leads to a question that is gone");
+            let there =
+                other.was.case().and_then(|c| other.kb.trees.get(&c.tree)).is_some_and(|t| t.question(id).is_some());
+            assert!(
+                there || was.place == other.was.place || act == Act::Back,
+                "{act:?} leads to a question that is gone"
+            );
         }
     }
     world.play_all(after);
@@ -103,7 +117,9 @@ pub fn strands_nobody(before: &[Op], which: usize, after: &[Op]) {
 
 fn names_what_is_gone(act: &Act, now: &Kb) -> bool {
     match act {
-        Act::Guide { id, .. } | Act::Sources { id } => !now.guides.keys().any(|g| g.short() == *id) && kb().guides.keys().any(|g| g.short() == *id),
+        Act::Guide { id, .. } | Act::Sources { id } => {
+            !now.guides.keys().any(|g| g.short() == *id) && kb().guides.keys().any(|g| g.short() == *id)
+        }
         Act::Answer { question, .. } | Act::DoNotKnow { question, .. } | Act::Reask { question, .. } => {
             !now.trees.values().any(|t| t.questions.iter().any(|q| q.id.short() == *question))
         }

@@ -82,7 +82,10 @@ fn times(kb: &Kb, now: &Conversation, at: &Moment, s: &Screen) {
         let local = Timestamp::from_second(starts).unwrap().in_tz(&a.zone).unwrap();
         let end = local.checked_add(jiff::Span::new().minutes(i64::from(a.minutes))).unwrap();
         let open = a.hours.iter().any(|h| {
-            h.days.contains(&Day::of(local.date())) && h.from.0 <= local.time() && end.time() <= h.to.0 && end.date() == local.date()
+            h.days.contains(&Day::of(local.date()))
+                && h.from.0 <= local.time()
+                && end.time() <= h.to.0
+                && end.date() == local.date()
         });
         assert!(open, "{} is outside the hours of {}", local, a.name);
         assert!(starts >= at.now.as_second() + i64::from(a.notice) * 3_600, "too soon");

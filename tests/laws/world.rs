@@ -110,7 +110,8 @@ impl World {
                 tap(code, self.was.rev)
             }
             Op::On(n) => {
-                let on: Vec<_> = self.live().into_iter().filter(|c| Act::decode(c).is_some_and(|a| leads_on(&a))).collect();
+                let on: Vec<_> =
+                    self.live().into_iter().filter(|c| Act::decode(c).is_some_and(|a| leads_on(&a))).collect();
                 let Some(code) = on.get(n % on.len().max(1)) else { return };
                 tap(code, self.was.rev)
             }
@@ -148,7 +149,12 @@ impl World {
             }
             Op::Taken(n) => {
                 let times: Vec<_> = self.live().iter().filter_map(|c| Act::decode(c)).collect();
-                let slots: Vec<_> = times.iter().filter_map(|a| if let Act::Slot { adviser, starts } = a { Some((*adviser, *starts)) } else { None }).collect();
+                let slots: Vec<_> = times
+                    .iter()
+                    .filter_map(
+                        |a| if let Act::Slot { adviser, starts } = a { Some((*adviser, *starts)) } else { None },
+                    )
+                    .collect();
                 let Some((adviser, starts)) = slots.get(n % slots.len().max(1)) else { return };
                 let id = self.advisers.iter().find(|a| a.id.short() == *adviser).unwrap().id.to_string();
                 self.others.push(Busy { adviser: id, from: *starts, until: starts + 2_700 });
@@ -160,7 +166,15 @@ impl World {
 
     /// Words whose meaning search would have found to be this.
     fn reading(&mut self, words: &str, which: usize) {
-        let guides: Vec<_> = self.kb.guides.keys().filter(|g| !g.as_str().starts_with("offices/")).skip(which * 3).take(3).cloned().collect();
+        let guides: Vec<_> = self
+            .kb
+            .guides
+            .keys()
+            .filter(|g| !g.as_str().starts_with("offices/"))
+            .skip(which * 3)
+            .take(3)
+            .cloned()
+            .collect();
         let (verdict, intent) = match which {
             0 | 1 => (Verdict::Answer, None),
             2 | 3 => (Verdict::Choose, None),

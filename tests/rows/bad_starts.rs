@@ -1,7 +1,10 @@
 //! Locked, full, damaged, newer: what the served program does.
 
 use crate::{house::House, served::Site};
-use ipdesk::{store::{Store, StoreError}, talk::Event};
+use ipdesk::{
+    store::{Store, StoreError},
+    talk::Event,
+};
 use sha2::{Digest, Sha256};
 use sqlx::Connection;
 use std::time::{Duration, Instant};
@@ -16,7 +19,8 @@ async fn f49_a_foreign_lock_is_answered_503_within_five_seconds_and_waited_out()
     sqlx::query("BEGIN IMMEDIATE").execute(&mut locker).await.unwrap();
     let began = Instant::now();
     let update = site.fake.says(42, "/help");
-    let refused = site.fake.until("the refusal", |world| world.hook_answers.iter().find(|(id, ..)| *id == update).copied()).await;
+    let refused =
+        site.fake.until("the refusal", |world| world.hook_answers.iter().find(|(id, ..)| *id == update).copied()).await;
     assert_eq!(refused.1, 503);
     assert!(refused.2 < Duration::from_secs(5), "{:?}", refused.2);
     let (status, text) = site.get("/readyz").await;
@@ -92,7 +96,10 @@ async fn f52_a_newer_database_is_refused_with_its_own_status_and_left_as_it_is()
     let store = Store::open(&site.database()).await.unwrap();
     store.close().await;
     let mut db = sqlx::SqliteConnection::connect(&site.database()).await.unwrap();
-    sqlx::query("INSERT INTO _sqlx_migrations SELECT 99, 'later', installed_on, 1, checksum, 0 FROM _sqlx_migrations").execute(&mut db).await.unwrap();
+    sqlx::query("INSERT INTO _sqlx_migrations SELECT 99, 'later', installed_on, 1, checksum, 0 FROM _sqlx_migrations")
+        .execute(&mut db)
+        .await
+        .unwrap();
     sqlx::query("PRAGMA wal_checkpoint(TRUNCATE)").execute(&mut db).await.unwrap();
     db.close().await.unwrap();
     let (status, say) = refused(&site).await;

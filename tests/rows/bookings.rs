@@ -26,7 +26,10 @@ async fn f61_any_number_of_people_take_one_time_and_one_gets_it() {
                 Place::Times { .. } => {
                     let offered = house.choices(who);
                     assert!(!offered.contains(&slot), "{who} is offered a time that is taken");
-                    assert!(offered.iter().filter(|o| o.contains(", ")).count() >= 3, "{who} is offered nothing else: {offered:?}");
+                    assert!(
+                        offered.iter().filter(|o| o.contains(", ")).count() >= 3,
+                        "{who} is offered nothing else: {offered:?}"
+                    );
                 }
                 other => panic!("{who} stands at {other:?}"),
             }

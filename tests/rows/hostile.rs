@@ -15,10 +15,13 @@ async fn f46_a_forged_webhook_call_is_refused_unread() {
     let _served = site.start().await;
     let update = json!({ "update_id": 7, "message": { "message_id": 1, "date": 1, "text": "CANARY-body", "chat": { "id": 9, "type": "private", "first_name": "E" }, "from": { "id": 9, "is_bot": false, "first_name": "E" } } });
     let long = "x".repeat(10_000);
-    for secret in [None, Some(""), Some("x"), Some("CANARY-webhook-secreT"), Some("CANARY-webhook-secret "), Some(long.as_str())] {
+    for secret in
+        [None, Some(""), Some("x"), Some("CANARY-webhook-secreT"), Some("CANARY-webhook-secret "), Some(long.as_str())]
+    {
         let status = site.post(secret, update.to_string().into_bytes()).await;
         // A space at the end of a header is not part of it.
-        let expected = if secret == Some("CANARY-webhook-secret ") { [200, 401].contains(&status) } else { status == 401 };
+        let expected =
+            if secret == Some("CANARY-webhook-secret ") { [200, 401].contains(&status) } else { status == 401 };
         assert!(expected, "{secret:?} was answered {status}");
     }
     assert!(site.count("ipdesk_telegram_wrong_secret").await >= 5);
@@ -96,7 +99,11 @@ async fn f69_f70_hostile_words_change_nothing_show_nothing_raw_and_stop_nothing(
     for house in House::both().await {
         house.at_menu("ana").await;
         // At the menu, at a question, at a list of countries, at the time zone: everywhere words are read.
-        let places: [&[&str]; 3] = [&["Menu"], &["Menu", "Find the right protection"], &["Menu", "Book an adviser", "I am in another time zone"]];
+        let places: [&[&str]; 3] = [
+            &["Menu"],
+            &["Menu", "Find the right protection"],
+            &["Menu", "Book an adviser", "I am in another time zone"],
+        ];
         for way in places {
             for words in hostile() {
                 for step in way {
@@ -112,7 +119,11 @@ async fn f69_f70_hostile_words_change_nothing_show_nothing_raw_and_stop_nothing(
         for part in house.line.shown("ana") {
             assert!(part.text.encode_utf16().count() <= 4096);
             assert!(!part.text.contains(['\u{0}', '\u{1b}', '\u{7}', '\u{202e}', '\u{e0041}']), "{:?}", part.text);
-            assert!(!part.text.contains("<script>") && !part.text.contains("DROP TABLE"), "words are thrown back: {:?}", part.text);
+            assert!(
+                !part.text.contains("<script>") && !part.text.contains("DROP TABLE"),
+                "words are thrown back: {:?}",
+                part.text
+            );
         }
         let id = house.conversation("ana").await.unwrap();
         let kept = house.desk.store.conversation(&id).await.unwrap().unwrap();
@@ -121,7 +132,8 @@ async fn f69_f70_hostile_words_change_nothing_show_nothing_raw_and_stop_nothing(
         house.taps("ana", "Menu").await;
         house.says("ana", "privacy").await;
         house.taps("ana", "What do you keep about me?").await;
-        let file = house.line.shown("ana").into_iter().map(|p| p.text).find(|t| t.starts_with("[what-is-kept.json]")).unwrap();
+        let file =
+            house.line.shown("ana").into_iter().map(|p| p.text).find(|t| t.starts_with("[what-is-kept.json]")).unwrap();
         let body = file.split_once('\n').unwrap().1;
         serde_json::from_str::<serde_json::Value>(body).unwrap();
         assert!(!body.contains("evil.example") && !body.contains("DROP TABLE"));
@@ -141,7 +153,12 @@ async fn f71_f72_f73_a_secret_told_and_a_person_erased_leave_no_trace_in_file_lo
     let say = async |words: &str, expect: &str| {
         let before = site.fake.calls().len();
         site.fake.says(person, words);
-        site.fake.until(&format!("an answer to {words:?}"), |world| (world.calls.len() > before && world.screen(person).is_some_and(|s| s.text.contains(expect))).then_some(())).await;
+        site.fake
+            .until(&format!("an answer to {words:?}"), |world| {
+                (world.calls.len() > before && world.screen(person).is_some_and(|s| s.text.contains(expect)))
+                    .then_some(())
+            })
+            .await;
     };
     say("menu", "Welcome").await;
     say("My invention CANARYZEBRA is a valve made of CANARYQUARTZ, is it patentable?", "").await;
@@ -153,7 +170,9 @@ async fn f71_f72_f73_a_secret_told_and_a_person_erased_leave_no_trace_in_file_lo
     site.fake.taps(person, &confirm);
     let booked = site.fake.wait_for(person, "Booked. Your code is").await;
     let code = booked.text.split("code is ").nth(1).unwrap()[..6].to_owned();
-    site.fake.until("the calendar file", |world| world.shown(person).iter().any(|s| s.document.is_some()).then_some(())).await;
+    site.fake
+        .until("the calendar file", |world| world.shown(person).iter().any(|s| s.document.is_some()).then_some(()))
+        .await;
     site.fake.says(person, "/delete");
     site.fake.wait_for(person, "This cannot be undone").await;
     site.fake.taps(person, "Yes, delete everything");
@@ -164,7 +183,8 @@ async fn f71_f72_f73_a_secret_told_and_a_person_erased_leave_no_trace_in_file_lo
     served.term();
     assert!(served.ends(Duration::from_secs(20)).await.success());
 
-    let mut places = vec![("the log".to_owned(), site.log().into_bytes()), ("/metrics".to_owned(), figures.into_bytes())];
+    let mut places =
+        vec![("the log".to_owned(), site.log().into_bytes()), ("/metrics".to_owned(), figures.into_bytes())];
     for entry in std::fs::read_dir(site.folder.path()).unwrap() {
         let entry = entry.unwrap();
         if entry.path().is_file() && entry.file_name() != "log.txt" {

@@ -55,7 +55,9 @@ impl House {
                 let mut admin = sqlx::PgConnection::connect(&server).await.unwrap();
                 sqlx::query(sqlx::AssertSqlSafe(format!("CREATE DATABASE {name}"))).execute(&mut admin).await.unwrap();
                 let (base, _) = server.rsplit_once('/').unwrap();
-                houses.push(Self::build(format!("{base}/{name}"), tempfile::tempdir().unwrap(), Some(name), english()).await);
+                houses.push(
+                    Self::build(format!("{base}/{name}"), tempfile::tempdir().unwrap(), Some(name), english()).await,
+                );
             }
         }
         houses
@@ -72,7 +74,10 @@ impl House {
         self.desk.stop(Duration::from_secs(5)).await;
         if let (Some(name), Ok(server)) = (self.database, std::env::var("IPDESK_TEST_PG")) {
             let mut admin = sqlx::PgConnection::connect(&server).await.unwrap();
-            sqlx::query(sqlx::AssertSqlSafe(format!("DROP DATABASE {name} WITH (FORCE)"))).execute(&mut admin).await.unwrap();
+            sqlx::query(sqlx::AssertSqlSafe(format!("DROP DATABASE {name} WITH (FORCE)")))
+                .execute(&mut admin)
+                .await
+                .unwrap();
         }
     }
 
@@ -89,7 +94,15 @@ impl House {
     /// Takes an event in that happened in this place of the order.
     pub async fn comes(&self, who: &str, order: i64, event: Event) -> Result<(), StoreError> {
         let arrived = Arrived { event, tag: Some("en".into()), group: false, query: Some(format!("q{order}")) };
-        self.desk.take_in(TakenEvent { channel: "line", external_id: format!("u{order}"), address: who.into(), order, arrived }).await
+        self.desk
+            .take_in(TakenEvent {
+                channel: "line",
+                external_id: format!("u{order}"),
+                address: who.into(),
+                order,
+                arrived,
+            })
+            .await
     }
 
     /// A place in the order for an event that comes later.
@@ -107,7 +120,10 @@ impl House {
     /// The tap on a button as the channel would hand it in.
     #[track_caller]
     pub fn tap(&self, who: &str, label: &str) -> Event {
-        let (button, screen) = self.line.button(who, label).unwrap_or_else(|| panic!("{who} has no button {label:?}:\n{}", self.line.transcript(who)));
+        let (button, screen) = self
+            .line
+            .button(who, label)
+            .unwrap_or_else(|| panic!("{who} has no button {label:?}:\n{}", self.line.transcript(who)));
         Event::Tapped { code: button.code, screen, gone: false }
     }
 
@@ -145,7 +161,10 @@ impl House {
         loop {
             let done = match self.conversation(who).await {
                 None => true,
-                Some(id) => self.desk.store.next_event(&id).await.unwrap().is_none() && self.desk.store.open_parts(&id).await.unwrap().is_empty(),
+                Some(id) => {
+                    self.desk.store.next_event(&id).await.unwrap().is_none()
+                        && self.desk.store.open_parts(&id).await.unwrap().is_empty()
+                }
             };
             if done && self.desk.is_idle() {
                 return;
@@ -164,7 +183,10 @@ impl House {
 
 /// The knowledge of the program with one language: it is read in half the time, and most rows need no more.
 pub fn english() -> Vec<Source> {
-    files::embedded().into_iter().filter(|(path, _)| !path.starts_with("locales/") || path.starts_with("locales/en/")).collect()
+    files::embedded()
+        .into_iter()
+        .filter(|(path, _)| !path.starts_with("locales/") || path.starts_with("locales/en/"))
+        .collect()
 }
 
 /// Opens a desk; the same again over the same database is a restart.

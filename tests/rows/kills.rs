@@ -1,9 +1,6 @@
 //! kill -9 at any moment, and a clean stop under load: what people see, compared with what they should.
 
-use crate::{
-    house::Dice,
-    served::Site,
-};
+use crate::{house::Dice, served::Site};
 use ipdesk::store::Store;
 use sqlx::Connection;
 use std::{collections::HashMap, time::Duration};
@@ -57,18 +54,25 @@ async fn siege(mut dice: Dice) {
     store.close().await;
     // A screen that waited while the person had already gone on gives way to the newer one: no answer to a later word is lost.
     let gave_way = superseded(&site).await;
-    let shown: Vec<usize> = PEOPLE.map(|p| messages(&site, p) + gave_way.get(&p.to_string()).copied().unwrap_or(0)).collect();
+    let shown: Vec<usize> =
+        PEOPLE.map(|p| messages(&site, p) + gave_way.get(&p.to_string()).copied().unwrap_or(0)).collect();
     for (person, shown) in PEOPLE.zip(&shown) {
         assert!(*shown >= said, "{person} lost {} answers:\n{}", said - shown, site.fake.transcript(person));
     }
     let extra = shown.iter().sum::<usize>() - said * PEOPLE.count();
-    println!("{} answers, {} gave way, {extra} repeated, {unknown} counted as unknown", said * PEOPLE.count(), gave_way.values().sum::<usize>());
+    println!(
+        "{} answers, {} gave way, {extra} repeated, {unknown} counted as unknown",
+        said * PEOPLE.count(),
+        gave_way.values().sum::<usize>()
+    );
     assert!(extra <= unknown, "{extra} repeats, only {unknown} counted");
     let refused: Vec<String> = site
         .fake
         .calls()
         .iter()
-        .filter(|call| call.status == 400 && !call.says.contains("not modified") && !call.says.contains("query is too old"))
+        .filter(|call| {
+            call.status == 400 && !call.says.contains("not modified") && !call.says.contains("query is too old")
+        })
         .map(ToString::to_string)
         .collect();
     assert!(refused.is_empty(), "{refused:#?}");
@@ -78,7 +82,10 @@ async fn siege(mut dice: Dice) {
 async fn superseded(site: &Site) -> HashMap<String, usize> {
     let mut db = sqlx::SqliteConnection::connect(&site.database()).await.unwrap();
     let rows: Vec<(String, String, i64)> =
-        sqlx::query_as("SELECT address, why, COUNT(*) FROM outbox WHERE state = 'dead' GROUP BY address, why").fetch_all(&mut db).await.unwrap();
+        sqlx::query_as("SELECT address, why, COUNT(*) FROM outbox WHERE state = 'dead' GROUP BY address, why")
+            .fetch_all(&mut db)
+            .await
+            .unwrap();
     db.close().await.unwrap();
     assert!(rows.iter().all(|(_, why, _)| why == "superseded"), "given up: {rows:?}");
     rows.into_iter().map(|(address, _, count)| (address, usize::try_from(count).unwrap())).collect()
@@ -107,7 +114,12 @@ async fn f12_a_stop_under_load_loses_nothing_repeats_nothing_and_leaves_the_webh
     site.drained().await;
     let gave_way = superseded(&site).await;
     for person in PEOPLE {
-        assert_eq!(messages(&site, person) + gave_way.get(&person.to_string()).copied().unwrap_or(0), said, "{}", site.fake.transcript(person));
+        assert_eq!(
+            messages(&site, person) + gave_way.get(&person.to_string()).copied().unwrap_or(0),
+            said,
+            "{}",
+            site.fake.transcript(person)
+        );
     }
 }
 

@@ -4,7 +4,10 @@ use crate::{
     house::{House, english},
     served::Site,
 };
-use ipdesk::{kb::parse::Source, talk::state::{Answer, Place}};
+use ipdesk::{
+    kb::parse::Source,
+    talk::state::{Answer, Place},
+};
 use std::time::Duration;
 
 const GUIDE: &str = "trademark/classes";
@@ -13,14 +16,23 @@ const GUIDE: &str = "trademark/classes";
 fn smaller() -> Vec<Source> {
     english()
         .into_iter()
-        .filter(|(path, _)| !path.ends_with(&format!("guides/{GUIDE}.yaml")) && !path.ends_with(&format!("guides/{GUIDE}.ftl")))
+        .filter(|(path, _)| {
+            !path.ends_with(&format!("guides/{GUIDE}.yaml")) && !path.ends_with(&format!("guides/{GUIDE}.ftl"))
+        })
         .map(|(path, text)| {
             let mut text = text.replace(&format!("{GUIDE}, "), "").replace(&format!(", {GUIDE}"), "");
             if path.ends_with("trees/which-route.yaml") {
-                text = text.replace("        - { id: craft }\n", "").replace("creative-work, craft", "creative-work").replace("[craft, place-name]", "[place-name]");
+                text = text
+                    .replace("        - { id: craft }\n", "")
+                    .replace("creative-work, craft", "creative-work")
+                    .replace("[craft, place-name]", "[place-name]");
             }
             if path.ends_with("trees/which-route.ftl") {
-                text = text.lines().filter(|l| !l.trim_start().starts_with(".craft =")).map(|l| format!("{l}\n")).collect();
+                text = text
+                    .lines()
+                    .filter(|l| !l.trim_start().starts_with(".craft ="))
+                    .map(|l| format!("{l}\n"))
+                    .collect();
             }
             (path, text)
         })
@@ -31,7 +43,8 @@ fn smaller() -> Vec<Source> {
 async fn f17_buttons_of_a_removed_option_question_or_guide_are_answered_politely_and_never_wrongly() {
     let house = House::new().await;
     // Nine people stand at the first question, one for each option; one more has already given the answer that goes.
-    let options = ["invention", "process", "software", "brand", "design", "creative-work", "craft", "recipe", "something-else"];
+    let options =
+        ["invention", "process", "software", "brand", "design", "creative-work", "craft", "recipe", "something-else"];
     house.at_menu("first").await;
     house.taps("first", "Find the right protection").await;
     let labels = house.choices("first");
@@ -45,10 +58,17 @@ async fn f17_buttons_of_a_removed_option_question_or_guide_are_answered_politely
     // And one looks at the guide's place in its topic.
     house.says("reader", "/start trademark_classes").await;
     house.says("reader", "/start trademark_classes").await;
-    assert!(matches!(&house.state("reader").await.place, Place::Guide { id, .. } if id.as_str() == GUIDE), "{:?}", house.state("reader").await.place);
+    assert!(
+        matches!(&house.state("reader").await.place, Place::Guide { id, .. } if id.as_str() == GUIDE),
+        "{:?}",
+        house.state("reader").await.place
+    );
 
     let set = smaller();
-    house.desk.reload(&set).unwrap_or_else(|refused| panic!("{:#?}", refused.0.iter().map(ToString::to_string).collect::<Vec<_>>()));
+    house
+        .desk
+        .reload(&set)
+        .unwrap_or_else(|refused| panic!("{:#?}", refused.0.iter().map(ToString::to_string).collect::<Vec<_>>()));
 
     for (n, option) in options.iter().enumerate() {
         let who = format!("p{n}");
@@ -57,9 +77,17 @@ async fn f17_buttons_of_a_removed_option_question_or_guide_are_answered_politely
         let answer = state.cases[0].answers.iter().find(|(q, _)| q.as_str() == "thing").map(|(_, a)| a.clone());
         if *option == "craft" {
             assert_eq!(answer, None);
-            assert!(house.line.transcript(&who).contains("This choice is no longer there"), "{}", house.line.transcript(&who));
+            assert!(
+                house.line.transcript(&who).contains("This choice is no longer there"),
+                "{}",
+                house.line.transcript(&who)
+            );
         } else {
-            assert!(matches!(&answer, Some(Answer::Option(id)) if id.as_str() == *option), "{:?} was taken for {answer:?}", labels[n]);
+            assert!(
+                matches!(&answer, Some(Answer::Option(id)) if id.as_str() == *option),
+                "{:?} was taken for {answer:?}",
+                labels[n]
+            );
         }
     }
     // The answer that is gone is asked again, and said so.
@@ -69,7 +97,11 @@ async fn f17_buttons_of_a_removed_option_question_or_guide_are_answered_politely
     // The guide's own buttons lead on; the guide itself is gone, not something else.
     house.says("reader", "menu").await;
     house.says("reader", "back").await;
-    assert!(house.line.transcript("reader").contains("This answer is no longer here"), "{}", house.line.transcript("reader"));
+    assert!(
+        house.line.transcript("reader").contains("This answer is no longer here"),
+        "{}",
+        house.line.transcript("reader")
+    );
     assert_eq!(house.desk.metrics.missing_texts.get(), 0);
     assert_eq!(house.desk.metrics.parked.get(), 0);
     house.end().await;
@@ -116,8 +148,16 @@ async fn f24_f26_f27_a_broken_set_is_refused_with_its_place_and_the_old_one_serv
         let began = std::time::Instant::now();
         let refused = house.desk.reload(&with(path, &text)).expect_err(&format!("{row}: {head:?} was taken"));
         assert!(began.elapsed() < Duration::from_secs(10), "{row}: {head:?} took {:?}", began.elapsed());
-        let said = refused.0.iter().map(ToString::to_string).find(|issue| issue.contains(path.trim_start_matches("locales/en/")));
-        assert!(said.is_some(), "{row}: {head:?}: no finding names {path}: {:?}", refused.0.iter().take(3).map(ToString::to_string).collect::<Vec<_>>());
+        let said = refused
+            .0
+            .iter()
+            .map(ToString::to_string)
+            .find(|issue| issue.contains(path.trim_start_matches("locales/en/")));
+        assert!(
+            said.is_some(),
+            "{row}: {head:?}: no finding names {path}: {:?}",
+            refused.0.iter().take(3).map(ToString::to_string).collect::<Vec<_>>()
+        );
         assert!(house.desk.stale().is_some(), "{row}");
         assert_eq!(house.desk.loaded.load().kb.revision, revision);
     }

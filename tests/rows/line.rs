@@ -87,7 +87,12 @@ impl Line {
 
     /// The newest live screen with its revision.
     pub fn live(&self, address: &str) -> Option<(Part, u32)> {
-        self.world().messages.iter().rev().find(|((a, _), (part, ..))| a == address && !part.rows.is_empty()).map(|(_, (part, rev, _))| (part.clone(), *rev))
+        self.world()
+            .messages
+            .iter()
+            .rev()
+            .find(|((a, _), (part, ..))| a == address && !part.rows.is_empty())
+            .map(|(_, (part, rev, _))| (part.clone(), *rev))
     }
 
     /// The button with this label on the newest message that has it, and the revision of its screen.
@@ -110,16 +115,28 @@ impl Line {
             Parcel::Screen { part, revision, edit } => (part.clone(), *revision, *edit, true),
             Parcel::Keep { part, revision } => (part.clone(), *revision, false, false),
             Parcel::File { name, caption, text, .. } => {
-                let part = Part { text: format!("[{name}] {caption}\n{text}"), rows: Vec::new(), lang: ipdesk::text::Lang::EN };
+                let part = Part {
+                    text: format!("[{name}] {caption}\n{text}"),
+                    rows: Vec::new(),
+                    lang: ipdesk::text::Lang::EN,
+                };
                 (part, 0, false, false)
             }
         };
-        let old = live.and_then(|id| id.parse::<u64>().ok()).filter(|id| edit && world.messages.contains_key(&(address.to_owned(), *id)));
+        let old = live
+            .and_then(|id| id.parse::<u64>().ok())
+            .filter(|id| edit && world.messages.contains_key(&(address.to_owned(), *id)));
         let id = old.unwrap_or_else(|| {
             world.next += 1;
             world.next
         });
-        world.attempts.push(Attempt { at: Instant::now(), address: address.to_owned(), accepted: true, new: old.is_none(), text: part.text.clone() });
+        world.attempts.push(Attempt {
+            at: Instant::now(),
+            address: address.to_owned(),
+            accepted: true,
+            new: old.is_none(),
+            text: part.text.clone(),
+        });
         world.messages.insert((address.to_owned(), id), (part, revision, screen));
         Delivered { message: Some(id.to_string()), live: screen }
     }
@@ -129,7 +146,13 @@ impl Line {
             Parcel::Screen { part, .. } | Parcel::Keep { part, .. } => part.text.clone(),
             Parcel::File { name, .. } => name.clone(),
         };
-        self.world().attempts.push(Attempt { at: Instant::now(), address: address.to_owned(), accepted: false, new: false, text });
+        self.world().attempts.push(Attempt {
+            at: Instant::now(),
+            address: address.to_owned(),
+            accepted: false,
+            new: false,
+            text,
+        });
     }
 }
 
@@ -147,7 +170,12 @@ impl Channel for Line {
         Budget::TELEGRAM
     }
 
-    fn send<'a>(&'a self, address: &'a str, parcel: &'a Parcel, live: Option<&'a str>) -> Going<'a, Result<Delivered, Trouble>> {
+    fn send<'a>(
+        &'a self,
+        address: &'a str,
+        parcel: &'a Parcel,
+        live: Option<&'a str>,
+    ) -> Going<'a, Result<Delivered, Trouble>> {
         Box::pin(async move {
             let always = {
                 let world = self.world();

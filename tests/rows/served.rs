@@ -148,7 +148,9 @@ impl Site {
     /// A counter of /metrics.
     pub async fn count(&self, name: &str) -> u64 {
         let (_, text) = self.get("/metrics").await;
-        text.lines().find_map(|line| line.strip_prefix(&format!("{name}_total "))?.trim().parse().ok()).unwrap_or_else(|| panic!("no {name} in\n{text}"))
+        text.lines()
+            .find_map(|line| line.strip_prefix(&format!("{name}_total "))?.trim().parse().ok())
+            .unwrap_or_else(|| panic!("no {name} in\n{text}"))
     }
 
     /// Posts a body to the webhook.
@@ -166,8 +168,12 @@ impl Site {
         let end = Instant::now() + Duration::from_secs(30);
         loop {
             let mut db = sqlx::SqliteConnection::connect(&self.database()).await.unwrap();
-            let inbox: (i64,) = sqlx::query_as("SELECT COUNT(*) FROM inbox WHERE state = 'open'").fetch_one(&mut db).await.unwrap();
-            let outbox: (i64,) = sqlx::query_as("SELECT COUNT(*) FROM outbox WHERE due_at IS NOT NULL").fetch_one(&mut db).await.unwrap();
+            let inbox: (i64,) =
+                sqlx::query_as("SELECT COUNT(*) FROM inbox WHERE state = 'open'").fetch_one(&mut db).await.unwrap();
+            let outbox: (i64,) = sqlx::query_as("SELECT COUNT(*) FROM outbox WHERE due_at IS NOT NULL")
+                .fetch_one(&mut db)
+                .await
+                .unwrap();
             db.close().await.unwrap();
             if inbox.0 == 0 && outbox.0 == 0 {
                 return;

@@ -2,13 +2,7 @@
 
 use ipdesk::{
     kb::{Kb, id::OfficeId, tree::Asked},
-    talk::{
-        Arrived, Conversation, Event, Moment,
-        act::Act,
-        effect::Effect,
-        state::Place,
-        step,
-    },
+    talk::{Arrived, Conversation, Event, Moment, act::Act, effect::Effect, state::Place, step},
     text::{Lang, Screen},
 };
 
@@ -22,13 +16,19 @@ pub struct Person {
 /// How many ways from each first answer.
 const WAYS: usize = 7;
 const HOMES: [&[u8; 2]; 6] = [b"KE", b"FR", b"MA", b"US", b"IN", b"UG"];
-const MARKETS: [&[&[u8; 2]]; 6] = [&[b"KE"], &[b"FR", b"US"], &[b"SN", b"MA"], &[b"CN", b"EM", b"JP"], &[b"**"], &[b"UG", b"TZ", b"RW"]];
+const MARKETS: [&[&[u8; 2]]; 6] =
+    [&[b"KE"], &[b"FR", b"US"], &[b"SN", b"MA"], &[b"CN", b"EM", b"JP"], &[b"**"], &[b"UG", b"TZ", b"RW"]];
 
 /// Everybody.
 pub fn all(kb: &Kb, at: &Moment) -> Vec<Person> {
     let tree = kb.first_tree().unwrap();
-    let Asked::Choice(options) = &tree.question(&tree.start).unwrap().ask else { panic!("the tree begins with a choice") };
-    (0..options.len()).flat_map(|first| (0..WAYS).map(move |way| (first, way))).map(|(first, way)| one(kb, at, first, way)).collect()
+    let Asked::Choice(options) = &tree.question(&tree.start).unwrap().ask else {
+        panic!("the tree begins with a choice")
+    };
+    (0..options.len())
+        .flat_map(|first| (0..WAYS).map(move |way| (first, way)))
+        .map(|(first, way)| one(kb, at, first, way))
+        .collect()
 }
 
 fn one(kb: &Kb, at: &Moment, first: usize, way: usize) -> Person {
@@ -49,7 +49,9 @@ fn one(kb: &Kb, at: &Moment, first: usize, way: usize) -> Person {
                 let option = options[pick % options.len()].id.short();
                 tap(kb, at, &mut person, &Act::Answer { case, question: q, option });
             }
-            Asked::Country => tap(kb, at, &mut person, &Act::Country { case, question: q, code: *HOMES[(way + first) % HOMES.len()] }),
+            Asked::Country => {
+                tap(kb, at, &mut person, &Act::Country { case, question: q, code: *HOMES[(way + first) % HOMES.len()] })
+            }
             Asked::Countries => {
                 for code in MARKETS[(way * 5 + first) % MARKETS.len()] {
                     tap(kb, at, &mut person, &Act::Country { case, question: q, code: **code });
@@ -59,7 +61,12 @@ fn one(kb: &Kb, at: &Moment, first: usize, way: usize) -> Person {
             Asked::Date if way.is_multiple_of(3) => tap(kb, at, &mut person, &Act::DoNotKnow { case, question: q }),
             Asked::Date => {
                 let month = i8::try_from(way + 2).unwrap();
-                tap(kb, at, &mut person, &Act::DateIs { case, question: q, year: 2026 - i16::from(way == 5), month, day: month });
+                tap(
+                    kb,
+                    at,
+                    &mut person,
+                    &Act::DateIs { case, question: q, year: 2026 - i16::from(way == 5), month, day: month },
+                );
             }
         }
     }

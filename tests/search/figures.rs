@@ -8,39 +8,25 @@ use ipdesk::search::measure::{Figures, Question, score};
 use super::knowledge;
 
 fn root() -> PathBuf {
-    std::env::var_os("IPDESK_ROOT")
-        .map_or_else(|| PathBuf::from(env!("CARGO_MANIFEST_DIR")), PathBuf::from)
+    std::env::var_os("IPDESK_ROOT").map_or_else(|| PathBuf::from(env!("CARGO_MANIFEST_DIR")), PathBuf::from)
 }
 
 fn index() -> Index {
     let own = PathBuf::from(env!("CARGO_MANIFEST_DIR"));
     let langs = ["en", "fr", "ar", "es", "pt", "zh", "ru", "hi", "sw", "id"];
-    let docs: Vec<_> = langs
-        .iter()
-        .flat_map(|l| knowledge::guides(&root(), l))
-        .collect();
-    let cues: Vec<_> = langs
-        .iter()
-        .flat_map(|l| knowledge::cues(&own, l))
-        .collect();
+    let docs: Vec<_> = langs.iter().flat_map(|l| knowledge::guides(&root(), l)).collect();
+    let cues: Vec<_> = langs.iter().flat_map(|l| knowledge::cues(&own, l)).collect();
     Index::build(&docs, &knowledge::synonyms(&own), &cues)
 }
 
 fn resident() -> String {
     let status = std::fs::read_to_string("/proc/self/status").unwrap_or_default();
-    status
-        .lines()
-        .find_map(|l| l.strip_prefix("VmRSS:"))
-        .unwrap_or("unknown")
-        .trim()
-        .to_owned()
+    status.lines().find_map(|l| l.strip_prefix("VmRSS:")).unwrap_or("unknown").trim().to_owned()
 }
 
 fn questions(path: PathBuf) -> Vec<Question> {
     let text = std::fs::read_to_string(path).unwrap_or_default();
-    text.lines()
-        .filter_map(|l| serde_json::from_str(l).ok())
-        .collect()
+    text.lines().filter_map(|l| serde_json::from_str(l).ok()).collect()
 }
 
 fn print(title: &str, f: &Figures, misses: bool) {
@@ -70,22 +56,10 @@ fn figures() {
     let before = resident();
     let index = index();
     println!("resident before {before}, after {}", resident());
-    println!(
-        "guides: en {}, fr {}, ar {}",
-        index.guides("en"),
-        index.guides("fr"),
-        index.guides("ar")
-    );
-    let file = std::env::var_os("IPDESK_QUESTIONS").map_or_else(
-        || root().join("tests/eval/questions.en.jsonl"),
-        PathBuf::from,
-    );
-    let is_odd = |q: &Question| {
-        q.id.chars()
-            .next_back()
-            .and_then(|c| c.to_digit(10))
-            .is_some_and(|d| d % 2 == 1)
-    };
+    println!("guides: en {}, fr {}, ar {}", index.guides("en"), index.guides("fr"), index.guides("ar"));
+    let file = std::env::var_os("IPDESK_QUESTIONS")
+        .map_or_else(|| root().join("tests/eval/questions.en.jsonl"), PathBuf::from);
+    let is_odd = |q: &Question| q.id.chars().next_back().and_then(|c| c.to_digit(10)).is_some_and(|d| d % 2 == 1);
     let (odd, even): (Vec<_>, Vec<_>) = questions(file).into_iter().partition(is_odd);
     let all = std::env::var_os("IPDESK_SHOW_ALL").is_some();
     for (lang, f) in score(&index, &odd) {

@@ -22,18 +22,16 @@ fn plain(pattern: &Pattern<String>) -> String {
         .iter()
         .map(|e| match e {
             PatternElement::TextElement { value } => value.as_str(),
-            PatternElement::Placeable { expression: fluent_syntax::ast::Expression::Inline(InlineExpression::StringLiteral { value }) } => value,
+            PatternElement::Placeable {
+                expression: fluent_syntax::ast::Expression::Inline(InlineExpression::StringLiteral { value }),
+            } => value,
             PatternElement::Placeable { .. } => " ",
         })
         .collect()
 }
 
 fn lines(text: &str) -> Vec<String> {
-    text.lines()
-        .map(str::trim)
-        .filter(|l| !l.is_empty())
-        .map(str::to_owned)
-        .collect()
+    text.lines().map(str::trim).filter(|l| !l.is_empty()).map(str::to_owned).collect()
 }
 
 fn files(folder: &Path, out: &mut Vec<PathBuf>) {
@@ -53,18 +51,9 @@ pub fn guides(root: &Path, lang: &str) -> Vec<Doc> {
     let mut paths = Vec::new();
     files(&folder, &mut paths);
     let doc = |path: &PathBuf| {
-        let guide = path
-            .strip_prefix(&folder)
-            .ok()?
-            .with_extension("")
-            .to_string_lossy()
-            .into_owned();
-        let yaml = std::fs::read_to_string(
-            root.join("knowledge/guides")
-                .join(&guide)
-                .with_extension("yaml"),
-        )
-        .unwrap_or_default();
+        let guide = path.strip_prefix(&folder).ok()?.with_extension("").to_string_lossy().into_owned();
+        let yaml = std::fs::read_to_string(root.join("knowledge/guides").join(&guide).with_extension("yaml"))
+            .unwrap_or_default();
         let named = yaml
             .lines()
             .find_map(|l| l.strip_prefix("topic:"))
@@ -90,14 +79,7 @@ pub fn guides(root: &Path, lang: &str) -> Vec<Doc> {
 /// The cues of a language.
 pub fn cues(root: &Path, lang: &str) -> Vec<Cues> {
     let path = root.join("locales").join(lang).join("intents.ftl");
-    messages(&path)
-        .into_iter()
-        .map(|(kind, text)| Cues {
-            lang: lang.to_owned(),
-            kind,
-            lines: lines(&text),
-        })
-        .collect()
+    messages(&path).into_iter().map(|(kind, text)| Cues { lang: lang.to_owned(), kind, lines: lines(&text) }).collect()
 }
 
 /// The terms table as synonyms of every language.
@@ -121,23 +103,13 @@ pub fn synonyms(root: &Path) -> Vec<Synonym> {
             ("sw", "sw"),
             ("id", "id_lang"),
         ] {
-            let cell = |name: &str| {
-                column(name)
-                    .and_then(|i| row.get(i))
-                    .unwrap_or_default()
-                    .to_owned()
-            };
+            let cell = |name: &str| column(name).and_then(|i| row.get(i)).unwrap_or_default().to_owned();
             let also = cell(&format!("{lang}_also"))
                 .split(';')
                 .map(|a| a.trim().to_owned())
                 .filter(|a| !a.is_empty())
                 .collect();
-            rows.push(Synonym {
-                lang: lang.to_owned(),
-                concept: cell("id"),
-                term: cell(head),
-                also,
-            });
+            rows.push(Synonym { lang: lang.to_owned(), concept: cell("id"), term: cell(head), also });
         }
     }
     rows

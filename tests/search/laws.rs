@@ -30,11 +30,7 @@ fn words() -> impl Strategy<Value = String> {
     ]);
     prop_oneof![
         any::<String>(),
-        prop::collection::vec(
-            prop_oneof![known.prop_map(str::to_owned), "\\PC{0,9}"],
-            0..40
-        )
-        .prop_map(|w| w.join(" "))
+        prop::collection::vec(prop_oneof![known.prop_map(str::to_owned), "\\PC{0,9}"], 0..40).prop_map(|w| w.join(" "))
     ]
 }
 

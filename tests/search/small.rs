@@ -23,11 +23,7 @@ pub fn docs() -> Vec<Doc> {
             "en",
             "trademark/register",
             "How do I register a trademark?",
-            &[
-                "protect my brand name",
-                "register the name of my shop",
-                "logo registration steps",
-            ],
+            &["protect my brand name", "register the name of my shop", "logo registration steps"],
             "A trademark protects a name or a logo.",
         ),
         doc(
@@ -62,10 +58,7 @@ pub fn docs() -> Vec<Doc> {
             "en",
             "madrid/what-is",
             "What is the Madrid System?",
-            &[
-                "trademark in many countries",
-                "international registration of a mark",
-            ],
+            &["trademark in many countries", "international registration of a mark"],
             "One application for many countries.",
         ),
         doc(
@@ -96,22 +89,13 @@ pub fn docs() -> Vec<Doc> {
             &["حماية اسم متجري", "تسجيل شعار"],
             "تحمي العلامة التجارية الاسم.",
         ),
-        doc(
-            "ar",
-            "patent/register",
-            "كيف أحصل على براءة اختراع؟",
-            &["حماية اختراعي"],
-            "تحمي البراءة اختراعا جديدا.",
-        ),
+        doc("ar", "patent/register", "كيف أحصل على براءة اختراع؟", &["حماية اختراعي"], "تحمي البراءة اختراعا جديدا."),
     ]
 }
 
 pub fn index_of(docs: &[Doc]) -> Index {
     let root = PathBuf::from(env!("CARGO_MANIFEST_DIR"));
-    let cues: Vec<_> = ["en", "fr", "ar"]
-        .iter()
-        .flat_map(|l| knowledge::cues(&root, l))
-        .collect();
+    let cues: Vec<_> = ["en", "fr", "ar"].iter().flat_map(|l| knowledge::cues(&root, l)).collect();
     assert!(cues.len() > 30, "intents.ftl must be readable");
     let term = |lang: &str, concept: &str, term: &str, also: &[&str]| Synonym {
         lang: lang.into(),
@@ -120,12 +104,7 @@ pub fn index_of(docs: &[Doc]) -> Index {
         also: also.iter().map(|a| (*a).into()).collect(),
     };
     let synonyms = [
-        term(
-            "en",
-            "trademark",
-            "trademark",
-            &["commercial sign", "copyright a name (wrong)"],
-        ),
+        term("en", "trademark", "trademark", &["commercial sign", "copyright a name (wrong)"]),
         term("en", "patent", "patent", &["idea certificate"]),
         term("es", "trademark", "marca", &["signo distintivo"]),
         term("zh", "patent", "专利", &["发明保护"]),
@@ -139,20 +118,14 @@ fn read(lang: &str, words: &str) -> Reading {
 
 fn first(lang: &str, words: &str) -> String {
     let reading = read(lang, words);
-    reading
-        .hits
-        .first()
-        .map_or_else(|| format!("{:?}", reading.verdict), |h| h.guide.clone())
+    reading.hits.first().map_or_else(|| format!("{:?}", reading.verdict), |h| h.guide.clone())
 }
 
 #[test]
 fn plain_questions_find_their_guide() {
     for (words, guide) in [
         ("how do i register a trademark", "trademark/register"),
-        (
-            "when does my trademark expire and how to renew",
-            "trademark/renewal",
-        ),
+        ("when does my trademark expire and how to renew", "trademark/renewal"),
         ("i invented a machine, what now", "patent/register"),
         ("may i use ten seconds of a hit song", "copyright/music"),
         ("settle our dispute without going to court", "adr/mediation"),
@@ -175,12 +148,8 @@ fn accents_do_not_matter() {
 
 #[test]
 fn arabic_forms_meet() {
-    for words in [
-        "تسجيل علامه تجاريه",
-        "كيف اسجّل العلامة التجارية",
-        "للعلامات التجارية تسجيل",
-        "علامـــة تجارية",
-    ] {
+    for words in ["تسجيل علامه تجاريه", "كيف اسجّل العلامة التجارية", "للعلامات التجارية تسجيل", "علامـــة تجارية"]
+    {
         assert_eq!(first("ar", words), "trademark/register", "{words}");
     }
 }
@@ -188,20 +157,14 @@ fn arabic_forms_meet() {
 #[test]
 fn lay_words_lead_to_the_term() {
     assert_eq!(first("en", "copyright my name"), "trademark/register");
-    assert_eq!(
-        first("en", "register a commercial sign"),
-        "trademark/register"
-    );
+    assert_eq!(first("en", "register a commercial sign"), "trademark/register");
     assert!(first("en", "idea certificate").starts_with("patent/"));
 }
 
 #[test]
 fn a_language_without_guides_is_read_through_its_terms() {
     let reading = read("es", "marca");
-    assert!(
-        reading.hits.iter().any(|h| h.topic == "trademark"),
-        "{reading:?}"
-    );
+    assert!(reading.hits.iter().any(|h| h.topic == "trademark"), "{reading:?}");
 }
 
 #[test]
@@ -216,10 +179,7 @@ fn other_walks_of_life_are_declined() {
     ] {
         assert_eq!(read("en", words).verdict, Verdict::Decline, "{words}");
     }
-    assert_eq!(
-        read("fr", "quelle est la météo demain").verdict,
-        Verdict::Decline
-    );
+    assert_eq!(read("fr", "quelle est la météo demain").verdict, Verdict::Decline);
     assert_eq!(read("ar", "كيف الطقس اليوم").verdict, Verdict::Decline);
 }
 
@@ -229,16 +189,8 @@ fn requests_to_the_service_are_heard() {
     for (lang, words, intent) in [
         ("en", "can I talk to a real person", Human),
         ("en", "agent", Human),
-        (
-            "en",
-            "I would like to book an appointment with an adviser",
-            Book,
-        ),
-        (
-            "en",
-            "please move my appointment to another day",
-            Reschedule,
-        ),
+        ("en", "I would like to book an appointment with an adviser", Book),
+        ("en", "please move my appointment to another day", Reschedule),
         ("en", "cancel my booking", Cancel),
         ("en", "speak french please", Language),
         ("en", "delete my data", Delete),
@@ -254,11 +206,7 @@ fn requests_to_the_service_are_heard() {
         ("ar", "احذف بياناتي", Delete),
     ] {
         let reading = read(lang, words);
-        assert_eq!(
-            (reading.verdict, reading.intent),
-            (Verdict::Intent, Some(intent)),
-            "{words}"
-        );
+        assert_eq!((reading.verdict, reading.intent), (Verdict::Intent, Some(intent)), "{words}");
     }
 }
 
@@ -287,21 +235,14 @@ fn danger_comes_first() {
     ] {
         assert_eq!(read(lang, words).verdict, Verdict::Urgent, "{words}");
     }
-    assert_ne!(
-        read("en", "a killer app and how to protect it").verdict,
-        Verdict::Urgent
-    );
+    assert_ne!(read("en", "a killer app and how to protect it").verdict, Verdict::Urgent);
 }
 
 #[test]
 fn the_order_does_not_depend_on_the_order_of_the_guides() {
     let mut turned = docs();
     turned.reverse();
-    for words in [
-        "protect",
-        "trademark",
-        "how do i protect my brand name and my invention",
-    ] {
+    for words in ["protect", "trademark", "how do i protect my brand name and my invention"] {
         assert_eq!(
             index_of(&docs()).read("en", words, &|_| false),
             index_of(&turned).read("en", words, &|_| false),
@@ -312,22 +253,14 @@ fn the_order_does_not_depend_on_the_order_of_the_guides() {
 
 #[test]
 fn hidden_guides_are_not_offered() {
-    let reading = index_of(&docs()).read("en", "how do i register a trademark", &|g| {
-        g == "trademark/register"
-    });
-    assert!(
-        reading.hits.iter().all(|h| h.guide != "trademark/register"),
-        "{reading:?}"
-    );
+    let reading = index_of(&docs()).read("en", "how do i register a trademark", &|g| g == "trademark/register");
+    assert!(reading.hits.iter().all(|h| h.guide != "trademark/register"), "{reading:?}");
 }
 
 #[test]
 fn hits_say_why() {
     let reading = read("en", "renewal of my brand");
-    assert!(
-        reading.hits[0].because.iter().any(|w| w == "renewal"),
-        "{reading:?}"
-    );
+    assert!(reading.hits[0].because.iter().any(|w| w == "renewal"), "{reading:?}");
 }
 
 #[test]
@@ -349,27 +282,13 @@ fn hostile_input_is_read_calmly() {
         let reading = index.read("en", words, &|_| false);
         assert!(reading.hits.len() <= MOST_HITS);
     }
-    assert_eq!(
-        index.read("en", "😀😀😀", &|_| false).verdict,
-        Verdict::Decline
-    );
-    assert_eq!(
-        index
-            .read("en", "\u{202e}trademark\u{202c} register", &|_| false)
-            .hits[0]
-            .topic,
-        "trademark"
-    );
+    assert_eq!(index.read("en", "😀😀😀", &|_| false).verdict, Verdict::Decline);
+    assert_eq!(index.read("en", "\u{202e}trademark\u{202c} register", &|_| false).hits[0].topic, "trademark");
 }
 
 #[test]
 fn an_empty_index_declines() {
-    assert_eq!(
-        Index::build(&[], &[], &[])
-            .read("en", "patent", &|_| false)
-            .verdict,
-        Verdict::Decline
-    );
+    assert_eq!(Index::build(&[], &[], &[]).read("en", "patent", &|_| false).verdict, Verdict::Decline);
 }
 
 #[test]

@@ -83,7 +83,13 @@ impl File {
 }
 
 /// Reads one path (or one branch of a group) from `at`, and gives back where it ends.
-fn path(tokens: &[(usize, &str)], mut at: usize, before: &[String], here: &[&str], found: &mut Vec<(usize, String)>) -> usize {
+fn path(
+    tokens: &[(usize, &str)],
+    mut at: usize,
+    before: &[String],
+    here: &[&str],
+    found: &mut Vec<(usize, String)>,
+) -> usize {
     let line = tokens[at].0;
     let mut parts = before.to_vec();
     loop {
@@ -112,7 +118,13 @@ fn path(tokens: &[(usize, &str)], mut at: usize, before: &[String], here: &[&str
     at
 }
 
-fn group(tokens: &[(usize, &str)], mut at: usize, before: &[String], here: &[&str], found: &mut Vec<(usize, String)>) -> usize {
+fn group(
+    tokens: &[(usize, &str)],
+    mut at: usize,
+    before: &[String],
+    here: &[&str],
+    found: &mut Vec<(usize, String)>,
+) -> usize {
     while at < tokens.len() && tokens[at].1 != "}" {
         if tokens[at].1.starts_with(|c: char| c.is_alphabetic() || c == '_') {
             at = path(tokens, at, before, here, found);

@@ -5,32 +5,15 @@ use ipdesk::store::{Blocked, BookingChange, BookingStatus, Busy, Cells, Store, T
 
 const DAY: i64 = 86_400;
 
-async fn try_book(
-    store: &Store,
-    person: &str,
-    n: i64,
-    changes: Vec<BookingChange>,
-    now: i64,
-) -> TurnOutcome {
+async fn try_book(store: &Store, person: &str, n: i64, changes: Vec<BookingChange>, now: i64) -> TurnOutcome {
     arrive(store, event(person, n)).await;
     let conversation = store.find_person(person).await.unwrap().remove(0);
     let next = store.next_turn(&conversation).await.unwrap().unwrap();
-    let turn = Turn {
-        bookings: changes,
-        now,
-        ..turn(next.event.key.clone(), next.was.version, "{}")
-    };
+    let turn = Turn { bookings: changes, now, ..turn(next.event.key.clone(), next.was.version, "{}") };
     let outcome = store.commit_turn(turn.clone()).await.unwrap();
     if outcome == TurnOutcome::Taken {
         // What the desk does: step again, without the wish.
-        done(
-            store,
-            Turn {
-                bookings: Vec::new(),
-                ..turn
-            },
-        )
-        .await;
+        done(store, Turn { bookings: Vec::new(), ..turn }).await;
     }
     outcome
 }
@@ -40,10 +23,7 @@ fn is_done(outcome: &TurnOutcome) -> bool {
 }
 
 fn hold(id: &str, starts: i64, minutes: i64, until: i64) -> BookingChange {
-    BookingChange::Hold {
-        booking: booking(id, "eve", starts, minutes),
-        until,
-    }
+    BookingChange::Hold { booking: booking(id, "eve", starts, minutes), until }
 }
 
 fn keep(id: &str) -> BookingChange {
@@ -51,10 +31,7 @@ fn keep(id: &str) -> BookingChange {
 }
 
 async fn busy(store: &Store, now: i64) -> Vec<Busy> {
-    store
-        .taken(&["eve".into()], NOW, NOW + 30 * DAY, now)
-        .await
-        .unwrap()
+    store.taken(&["eve".into()], NOW, NOW + 30 * DAY, now).await.unwrap()
 }
 
 #[tokio::test]
@@ -62,28 +39,11 @@ async fn a_booking_is_held_kept_moved_and_cancelled() {
     for house in houses().await {
         let store = &house.store;
         let at = NOW + DAY;
-        assert!(is_done(
-            &try_book(store, "ana", 1, vec![hold("b1", at, 45, NOW + 900)], NOW).await
-        ));
-        assert_eq!(
-            store.booking("K-b1").await.unwrap().unwrap().status,
-            BookingStatus::Held
-        );
-        assert_eq!(
-            busy(store, NOW).await,
-            [Busy {
-                adviser: "eve".into(),
-                from: at,
-                until: at + 45 * 60
-            }]
-        );
-        assert!(is_done(
-            &try_book(store, "ana", 2, vec![keep("b1")], NOW).await
-        ));
-        assert!(
-            is_done(&try_book(store, "ana", 3, vec![keep("b1")], NOW).await),
-            "keeping twice is keeping"
-        );
+        assert!(is_done(&try_book(store, "ana", 1, vec![hold("b1", at, 45, NOW + 900)], NOW).await));
+        assert_eq!(store.booking("K-b1").await.unwrap().unwrap().status, BookingStatus::Held);
+        assert_eq!(busy(store, NOW).await, [Busy { adviser: "eve".into(), from: at, until: at + 45 * 60 }]);
+        assert!(is_done(&try_book(store, "ana", 2, vec![keep("b1")], NOW).await));
+        assert!(is_done(&try_book(store, "ana", 3, vec![keep("b1")], NOW).await), "keeping twice is keeping");
         // Half over itself: the move frees and takes in one go.
         let moved = BookingChange::Move {
             booking: "b1".into(),
@@ -102,15 +62,9 @@ async fn a_booking_is_held_kept_moved_and_cancelled() {
         );
         assert_eq!(
             busy(store, NOW).await,
-            [Busy {
-                adviser: "eve".into(),
-                from: at + 1800,
-                until: at + 1800 + 75 * 60
-            }]
+            [Busy { adviser: "eve".into(), from: at + 1800, until: at + 1800 + 75 * 60 }]
         );
-        let cancel = BookingChange::Cancel {
-            booking: "b1".into(),
-        };
+        let cancel = BookingChange::Cancel { booking: "b1".into() };
         assert!(is_done(&try_book(store, "ana", 5, vec![cancel], NOW).await));
         let row = store.booking("b1").await.unwrap().unwrap();
         assert_eq!((row.sequence, row.status), (2, BookingStatus::Cancelled));
@@ -124,22 +78,8 @@ async fn a_refused_move_leaves_the_booking_where_it_was() {
     for house in houses().await {
         let store = &house.store;
         let (here, there) = (NOW + DAY, NOW + 2 * DAY);
-        try_book(
-            store,
-            "ana",
-            1,
-            vec![hold("b1", here, 30, NOW + 900), keep("b1")],
-            NOW,
-        )
-        .await;
-        try_book(
-            store,
-            "bo",
-            2,
-            vec![hold("b2", there, 30, NOW + 900), keep("b2")],
-            NOW,
-        )
-        .await;
+        try_book(store, "ana", 1, vec![hold("b1", here, 30, NOW + 900), keep("b1")], NOW).await;
+        try_book(store, "bo", 2, vec![hold("b2", there, 30, NOW + 900), keep("b2")], NOW).await;
         let onto = BookingChange::Move {
             booking: "b1".into(),
             adviser: "eve".into(),
@@ -149,15 +89,9 @@ async fn a_refused_move_leaves_the_booking_where_it_was() {
             zone: "UTC".into(),
             way: "phone".into(),
         };
-        assert_eq!(
-            try_book(store, "ana", 3, vec![onto], NOW).await,
-            TurnOutcome::Taken
-        );
+        assert_eq!(try_book(store, "ana", 3, vec![onto], NOW).await, TurnOutcome::Taken);
         let row = store.booking("b1").await.unwrap().unwrap();
-        assert_eq!(
-            (row.starts, row.sequence, row.status),
-            (here, 0, BookingStatus::Kept)
-        );
+        assert_eq!((row.starts, row.sequence, row.status), (here, 0, BookingStatus::Kept));
         assert_eq!(busy(store, NOW).await.len(), 2);
         house.end().await;
     }
@@ -167,34 +101,14 @@ async fn a_refused_move_leaves_the_booking_where_it_was() {
 async fn nobody_changes_the_booking_of_another() {
     for house in houses().await {
         let store = &house.store;
-        try_book(
-            store,
-            "ana",
-            1,
-            vec![hold("b1", NOW + DAY, 30, NOW + 900)],
-            NOW,
-        )
-        .await;
-        assert_eq!(
-            try_book(store, "bo", 2, vec![keep("b1")], NOW).await,
-            TurnOutcome::Taken
-        );
+        try_book(store, "ana", 1, vec![hold("b1", NOW + DAY, 30, NOW + 900)], NOW).await;
+        assert_eq!(try_book(store, "bo", 2, vec![keep("b1")], NOW).await, TurnOutcome::Taken);
         try_book(store, "ana", 3, vec![keep("b1")], NOW).await;
-        let cancel = BookingChange::Cancel {
-            booking: "b1".into(),
-        };
-        assert_eq!(
-            try_book(store, "bo", 4, vec![cancel], NOW).await,
-            TurnOutcome::Taken
-        );
-        let release = BookingChange::Release {
-            booking: "b1".into(),
-        };
+        let cancel = BookingChange::Cancel { booking: "b1".into() };
+        assert_eq!(try_book(store, "bo", 4, vec![cancel], NOW).await, TurnOutcome::Taken);
+        let release = BookingChange::Release { booking: "b1".into() };
         assert!(is_done(&try_book(store, "bo", 5, vec![release], NOW).await));
-        assert_eq!(
-            store.booking("b1").await.unwrap().unwrap().status,
-            BookingStatus::Kept
-        );
+        assert_eq!(store.booking("b1").await.unwrap().unwrap().status, BookingStatus::Kept);
         assert_eq!(busy(store, NOW).await.len(), 1);
         house.end().await;
     }
@@ -206,50 +120,16 @@ async fn f04_a_lapsed_hold_is_free_again_or_still_its_owners_never_both() {
         let store = &house.store;
         let at = NOW + DAY;
         try_book(store, "ana", 1, vec![hold("b1", at, 60, NOW + 900)], NOW).await;
-        assert_eq!(
-            try_book(
-                store,
-                "bo",
-                2,
-                vec![hold("b2", at, 60, NOW + 1800)],
-                NOW + 899
-            )
-            .await,
-            TurnOutcome::Taken
-        );
+        assert_eq!(try_book(store, "bo", 2, vec![hold("b2", at, 60, NOW + 1800)], NOW + 899).await, TurnOutcome::Taken);
         assert!(busy(store, NOW + 900).await.is_empty());
         // Lapsed and wanted by nobody: its owner may still keep it.
-        assert!(is_done(
-            &try_book(store, "ana", 3, vec![keep("b1")], NOW + 901).await
-        ));
-        assert_eq!(
-            try_book(
-                store,
-                "bo",
-                4,
-                vec![hold("b2", at, 60, NOW + 1800)],
-                NOW + 902
-            )
-            .await,
-            TurnOutcome::Taken
-        );
+        assert!(is_done(&try_book(store, "ana", 3, vec![keep("b1")], NOW + 901).await));
+        assert_eq!(try_book(store, "bo", 4, vec![hold("b2", at, 60, NOW + 1800)], NOW + 902).await, TurnOutcome::Taken);
         // Lapsed and met by a rival, even in its last quarter hour only: gone.
-        try_book(
-            store,
-            "ana",
-            5,
-            vec![hold("b3", at + DAY, 60, NOW + 900)],
-            NOW,
-        )
-        .await;
+        try_book(store, "ana", 5, vec![hold("b3", at + DAY, 60, NOW + 900)], NOW).await;
         let rival = hold("b4", at + DAY + 2700, 60, NOW + 9000);
-        assert!(is_done(
-            &try_book(store, "bo", 6, vec![rival], NOW + 900).await
-        ));
-        assert_eq!(
-            try_book(store, "ana", 7, vec![keep("b3")], NOW + 901).await,
-            TurnOutcome::Taken
-        );
+        assert!(is_done(&try_book(store, "bo", 6, vec![rival], NOW + 900).await));
+        assert_eq!(try_book(store, "ana", 7, vec![keep("b3")], NOW + 901).await, TurnOutcome::Taken);
         assert!(store.booking("b3").await.unwrap().is_none());
         house.end().await;
     }
@@ -259,17 +139,8 @@ async fn f04_a_lapsed_hold_is_free_again_or_still_its_owners_never_both() {
 async fn a_released_hold_frees_its_time() {
     for house in houses().await {
         let store = &house.store;
-        try_book(
-            store,
-            "ana",
-            1,
-            vec![hold("b1", NOW + DAY, 30, NOW + 900)],
-            NOW,
-        )
-        .await;
-        let release = BookingChange::Release {
-            booking: "b1".into(),
-        };
+        try_book(store, "ana", 1, vec![hold("b1", NOW + DAY, 30, NOW + 900)], NOW).await;
+        let release = BookingChange::Release { booking: "b1".into() };
         try_book(store, "ana", 2, vec![release], NOW).await;
         assert!(busy(store, NOW).await.is_empty());
         assert!(store.booking("b1").await.unwrap().is_none());
@@ -282,28 +153,15 @@ async fn f62_an_advisers_block_and_a_booking_exclude_each_other() {
     for house in houses().await {
         let store = &house.store;
         let at = NOW + DAY;
-        try_book(
-            store,
-            "ana",
-            1,
-            vec![hold("b1", at, 30, NOW + 900), keep("b1")],
-            NOW,
-        )
-        .await;
+        try_book(store, "ana", 1, vec![hold("b1", at, 30, NOW + 900), keep("b1")], NOW).await;
         let morning = Cells::between(at - 3600, at + 3600);
         let blocked = store.block("eve", "holiday", morning, NOW).await.unwrap();
         assert_eq!(blocked, Blocked::InTheWay(vec!["b1".into()]));
         assert_eq!(busy(store, NOW).await.len(), 1, "nothing was changed");
         let free = Cells::between(at + 3600, at + 7200);
-        assert_eq!(
-            store.block("eve", "break", free, NOW).await.unwrap(),
-            Blocked::Done
-        );
+        assert_eq!(store.block("eve", "break", free, NOW).await.unwrap(), Blocked::Done);
         let late = hold("b2", at + 2700, 30, NOW + 900);
-        assert_eq!(
-            try_book(store, "bo", 2, vec![late.clone()], NOW).await,
-            TurnOutcome::Taken
-        );
+        assert_eq!(try_book(store, "bo", 2, vec![late.clone()], NOW).await, TurnOutcome::Taken);
         store.unblock("break").await.unwrap();
         assert!(is_done(&try_book(store, "bo", 3, vec![late], NOW).await));
         house.end().await;
@@ -319,10 +177,7 @@ async fn f61_any_number_of_rivals_leave_one_winner_per_quarter_hour() {
         let rivals = (0..40).map(|n| {
             let store = house.store.clone();
             tokio::spawn(async move {
-                let wish = vec![
-                    hold(&format!("s{n}"), at, 30, NOW + 900),
-                    keep(&format!("s{n}")),
-                ];
+                let wish = vec![hold(&format!("s{n}"), at, 30, NOW + 900), keep(&format!("s{n}"))];
                 is_done(&try_book(&store, &format!("p{n}"), n, wish, NOW).await)
             })
         });
@@ -339,24 +194,14 @@ async fn f61_any_number_of_rivals_leave_one_winner_per_quarter_hour() {
                 let minutes = 15 + (n * 53 % 8) * 15;
                 let adviser = if n % 3 == 0 { "max" } else { "eve" };
                 let row = booking(&format!("o{n}"), adviser, starts, minutes);
-                let wish = vec![
-                    BookingChange::Hold {
-                        booking: row,
-                        until: NOW + 900,
-                    },
-                    keep(&format!("o{n}")),
-                ];
+                let wish = vec![BookingChange::Hold { booking: row, until: NOW + 900 }, keep(&format!("o{n}"))];
                 try_book(&store, &format!("q{n}"), 1000 + n, wish, NOW).await;
             })
         });
         for rival in rivals.collect::<Vec<_>>() {
             rival.await.unwrap();
         }
-        let all = house
-            .store
-            .bookings_between("demo", at + DAY, at + 3 * DAY)
-            .await
-            .unwrap();
+        let all = house.store.bookings_between("demo", at + DAY, at + 3 * DAY).await.unwrap();
         assert!(all.len() > 4, "somebody must have won");
         for (i, one) in all.iter().enumerate() {
             assert_eq!(one.status, BookingStatus::Kept);

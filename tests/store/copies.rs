@@ -1,8 +1,6 @@
 //! Backup and restore: whole, from either engine into either engine.
 
-use crate::house::{
-    House, NOW, arrive, booking, done, event, houses, part, postgres, sqlite, turn,
-};
+use crate::house::{House, NOW, arrive, booking, done, event, houses, part, postgres, sqlite, turn};
 use ipdesk::store::{BookingChange, CopyError, OpenError, Store, TakenIn, Turn, described};
 use sqlx::Connection;
 
@@ -11,21 +9,11 @@ async fn live_a_little(store: &Store, from: i64, until: i64) {
         let key = arrive(store, event(&format!("p{}", n % 20), n)).await;
         if n % 3 == 0 {
             let next = store.next_turn(&key.conversation).await.unwrap().unwrap();
-            let hold = BookingChange::Hold {
-                booking: booking(&format!("b{n}"), "eve", NOW + n * 3600, 30),
-                until: NOW + 900,
-            };
+            let hold =
+                BookingChange::Hold { booking: booking(&format!("b{n}"), "eve", NOW + n * 3600, 30), until: NOW + 900 };
             let words = vec![part("one"), part("two \u{1F984} ümlaut")];
             let change = turn(next.event.key, next.was.version, "{\"n\":1}");
-            done(
-                store,
-                Turn {
-                    bookings: vec![hold],
-                    parts: words,
-                    ..change
-                },
-            )
-            .await;
+            done(store, Turn { bookings: vec![hold], parts: words, ..change }).await;
         }
     }
 }
@@ -37,34 +25,16 @@ async fn restored_into(house: &House, from: &House) {
     let restored = house.store.restore(&file).await.unwrap();
     assert_eq!(restored, saved);
     for conversation in from.store.pending().await.unwrap() {
-        let (theirs, ours) = (
-            from.store.person_export(&conversation),
-            house.store.person_export(&conversation),
-        );
+        let (theirs, ours) = (from.store.person_export(&conversation), house.store.person_export(&conversation));
         assert_eq!(theirs.await.unwrap(), ours.await.unwrap());
     }
     // Numbers go on above the restored ones, and known events are still known.
-    assert_eq!(
-        house.store.take_in(event("p1", 1)).await.unwrap(),
-        TakenIn::Repeat
-    );
-    let TakenIn::New { event: number, .. } = house.store.take_in(event("p1", 9000)).await.unwrap()
-    else {
-        panic!()
-    };
-    let TakenIn::New { event: last, .. } = from.store.take_in(event("p1", 9000)).await.unwrap()
-    else {
-        panic!()
-    };
-    assert!(
-        number > last - 4096 && number >= 150,
-        "{number} after {last}"
-    );
+    assert_eq!(house.store.take_in(event("p1", 1)).await.unwrap(), TakenIn::Repeat);
+    let TakenIn::New { event: number, .. } = house.store.take_in(event("p1", 9000)).await.unwrap() else { panic!() };
+    let TakenIn::New { event: last, .. } = from.store.take_in(event("p1", 9000)).await.unwrap() else { panic!() };
+    assert!(number > last - 4096 && number >= 150, "{number} after {last}");
     // A second restore finds the house lived in.
-    assert!(matches!(
-        house.store.restore(&file).await,
-        Err(CopyError::NotEmpty(_))
-    ));
+    assert!(matches!(house.store.restore(&file).await, Err(CopyError::NotEmpty(_))));
 }
 
 #[tokio::test]
@@ -93,10 +63,7 @@ async fn restored_back(house: &House, server: &House) {
     assert_eq!(house.store.restore(&file).await.unwrap(), saved);
     let conversation = server.store.pending().await.unwrap().remove(0);
     let theirs = server.store.person_export(&conversation).await.unwrap();
-    assert_eq!(
-        theirs,
-        house.store.person_export(&conversation).await.unwrap()
-    );
+    assert_eq!(theirs, house.store.person_export(&conversation).await.unwrap());
 }
 
 #[tokio::test(flavor = "multi_thread")]
@@ -113,11 +80,7 @@ async fn f59_a_backup_during_load_is_whole_and_holds_all_that_was_acknowledged_b
         let copy = sqlite().await;
         assert_eq!(copy.store.restore(&file).await.unwrap(), saved);
         let there = copy.store.pending().await.unwrap();
-        assert!(
-            before
-                .iter()
-                .all(|conversation| there.contains(conversation))
-        );
+        assert!(before.iter().all(|conversation| there.contains(conversation)));
         // Every turn is whole: two parts and a booking for each done event.
         assert_eq!(saved.rows["outbox"], 2 * saved.rows["bookings"]);
         copy.end().await;
@@ -131,22 +94,13 @@ async fn a_backup_never_writes_over_and_a_bad_one_never_gets_in() {
     live_a_little(&house.store, 0, 10).await;
     let file = house.folder.path().join("backup.db");
     std::fs::write(&file, "precious").unwrap();
-    assert_eq!(
-        house.store.backup(&file).await,
-        Err(CopyError::Exists(file.clone()))
-    );
+    assert_eq!(house.store.backup(&file).await, Err(CopyError::Exists(file.clone())));
     assert_eq!(std::fs::read(&file).unwrap(), b"precious");
     let empty = sqlite().await;
     let bad = empty.store.restore(&file).await;
-    assert!(
-        matches!(bad, Err(CopyError::Unfit(OpenError::Corrupt { .. }))),
-        "{bad:?}"
-    );
+    assert!(matches!(bad, Err(CopyError::Unfit(OpenError::Corrupt { .. }))), "{bad:?}");
     let missing = house.folder.path().join("missing.db");
-    assert_eq!(
-        empty.store.restore(&missing).await,
-        Err(CopyError::Missing(missing.clone()))
-    );
+    assert_eq!(empty.store.restore(&missing).await, Err(CopyError::Missing(missing.clone())));
     assert!(!missing.exists());
     empty.end().await;
     house.end().await;
@@ -165,22 +119,16 @@ async fn the_list_of_tables_is_the_schema() {
     .await
     .unwrap();
     for (table,) in tables {
-        let columns: Vec<(String,)> =
-            sqlx::query_as("SELECT name FROM pragma_table_info($1) ORDER BY cid")
-                .bind(&table)
-                .fetch_all(&mut db)
-                .await
-                .unwrap();
+        let columns: Vec<(String,)> = sqlx::query_as("SELECT name FROM pragma_table_info($1) ORDER BY cid")
+            .bind(&table)
+            .fetch_all(&mut db)
+            .await
+            .unwrap();
         schema.push((table, columns.into_iter().map(|(name,)| name).collect()));
     }
     let listed: Vec<(String, Vec<String>)> = described()
         .into_iter()
-        .map(|(table, columns)| {
-            (
-                table.to_owned(),
-                columns.into_iter().map(str::to_owned).collect(),
-            )
-        })
+        .map(|(table, columns)| (table.to_owned(), columns.into_iter().map(str::to_owned).collect()))
         .collect();
     assert_eq!(listed, schema);
     house.end().await;

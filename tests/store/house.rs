@@ -1,8 +1,7 @@
 //! Fresh stores to test in, and the small words the tests speak.
 
 use ipdesk::store::{
-    BookingRow, BookingStatus, EventKey, NewEvent, NewPart, Options, PartClass, Store, TakenIn,
-    Turn, TurnOutcome,
+    BookingRow, BookingStatus, EventKey, NewEvent, NewPart, Options, PartClass, Store, TakenIn, Turn, TurnOutcome,
 };
 use sqlx::Connection;
 use std::path::PathBuf;
@@ -45,12 +44,7 @@ pub async fn sqlite() -> House {
     let folder = tempfile::tempdir().unwrap();
     let url = format!("sqlite:{}", folder.path().join("house.db").display());
     let store = Store::open(&url).await.unwrap();
-    House {
-        store,
-        url,
-        folder,
-        database: None,
-    }
+    House { store, url, folder, database: None }
 }
 
 /// A database of its own on the test server, if there is one.
@@ -60,31 +54,15 @@ pub async fn postgres() -> Option<House> {
         println!("skipped: no PostgreSQL (IPDESK_TEST_PG)");
         return None;
     };
-    let name = format!(
-        "ipdesk_{}_{}",
-        std::process::id(),
-        COUNT.fetch_add(1, Ordering::Relaxed)
-    );
+    let name = format!("ipdesk_{}_{}", std::process::id(), COUNT.fetch_add(1, Ordering::Relaxed));
     let mut admin = sqlx::PgConnection::connect(&server).await.unwrap();
-    sqlx::query(sqlx::AssertSqlSafe(format!("CREATE DATABASE {name}")))
-        .execute(&mut admin)
-        .await
-        .unwrap();
+    sqlx::query(sqlx::AssertSqlSafe(format!("CREATE DATABASE {name}"))).execute(&mut admin).await.unwrap();
     let (base, _) = server.rsplit_once('/').unwrap();
     let url = format!("{base}/{name}");
     // Many tests share one server: few connections each, and patience.
-    let options = Options {
-        connections: 8,
-        busy: Duration::from_secs(30),
-        ..Options::default()
-    };
+    let options = Options { connections: 8, busy: Duration::from_secs(30), ..Options::default() };
     let store = Store::open_with(&url, &options).await.unwrap();
-    Some(House {
-        store,
-        url,
-        folder: tempfile::tempdir().unwrap(),
-        database: Some(name),
-    })
+    Some(House { store, url, folder: tempfile::tempdir().unwrap(), database: Some(name) })
 }
 
 /// Both engines, or the one that is there.
@@ -112,13 +90,7 @@ pub fn event(person: &str, n: i64) -> NewEvent {
 /// Takes an event in and tells its key.
 pub async fn arrive(store: &Store, event: NewEvent) -> EventKey {
     match store.take_in(event).await.unwrap() {
-        TakenIn::New {
-            conversation,
-            event,
-        } => EventKey {
-            conversation,
-            event,
-        },
+        TakenIn::New { conversation, event } => EventKey { conversation, event },
         TakenIn::Repeat => panic!("the event was known"),
     }
 }
@@ -142,13 +114,7 @@ pub fn turn(event: EventKey, version: i64, state: &str) -> Turn {
 }
 
 pub fn part(payload: &str) -> NewPart {
-    NewPart {
-        channel: "web".into(),
-        address: "ana".into(),
-        class: PartClass::Send,
-        payload: payload.into(),
-        epoch: 0,
-    }
+    NewPart { channel: "web".into(), address: "ana".into(), class: PartClass::Send, payload: payload.into(), epoch: 0 }
 }
 
 /// Commits a turn that must be done; the numbers of its parts.

@@ -7,24 +7,12 @@ use ipdesk::store::{StoreError, Unfound};
 async fn advisers_are_imported_once_and_then_the_desks() {
     for house in houses().await {
         let store = &house.store;
-        let file = vec![
-            ("eve".to_owned(), "{\"a\":1}".to_owned()),
-            ("max".to_owned(), "{}".to_owned()),
-        ];
-        assert_eq!(
-            store.import_advisers("demo", file.clone()).await.unwrap(),
-            2
-        );
+        let file = vec![("eve".to_owned(), "{\"a\":1}".to_owned()), ("max".to_owned(), "{}".to_owned())];
+        assert_eq!(store.import_advisers("demo", file.clone()).await.unwrap(), 2);
         store.set_adviser("demo", "eve", "{\"a\":2}").await.unwrap();
         store.drop_adviser("demo", "max").await.unwrap();
-        assert_eq!(
-            store.import_advisers("demo", file.clone()).await.unwrap(),
-            0
-        );
-        assert_eq!(
-            store.advisers("demo").await.unwrap(),
-            [("eve".to_owned(), "{\"a\":2}".to_owned())]
-        );
+        assert_eq!(store.import_advisers("demo", file.clone()).await.unwrap(), 0);
+        assert_eq!(store.advisers("demo").await.unwrap(), [("eve".to_owned(), "{\"a\":2}".to_owned())]);
         assert_eq!(store.import_advisers("other", file).await.unwrap(), 2);
         house.end().await;
     }
@@ -36,32 +24,18 @@ async fn a_fleet_agrees_on_one_key_and_rotation_keeps_the_old_one_for_its_grace(
         let store = &house.store;
         let fleet = (0..6).map(|n| {
             let store = house.store.clone();
-            tokio::spawn(async move {
-                store
-                    .first_mac_key(format!("0{n}").into(), NOW)
-                    .await
-                    .unwrap()
-            })
+            tokio::spawn(async move { store.first_mac_key(format!("0{n}").into(), NOW).await.unwrap() })
         });
         let mut first = 0;
         for one in fleet.collect::<Vec<_>>() {
             first += i32::from(one.await.unwrap());
         }
         assert_eq!(first, 1);
-        let id = store
-            .add_mac_key("beef".to_owned().into(), NOW + 5)
-            .await
-            .unwrap();
+        let id = store.add_mac_key("beef".to_owned().into(), NOW + 5).await.unwrap();
         let keys = store.mac_keys().await.unwrap();
-        assert_eq!(
-            keys.iter().map(|k| k.retired_at).collect::<Vec<_>>(),
-            [Some(NOW + 5), None]
-        );
+        assert_eq!(keys.iter().map(|k| k.retired_at).collect::<Vec<_>>(), [Some(NOW + 5), None]);
         assert_eq!(keys[1].id, id);
-        assert!(
-            !format!("{keys:?}").contains("beef"),
-            "Debug must not show the secret"
-        );
+        assert!(!format!("{keys:?}").contains("beef"), "Debug must not show the secret");
         assert_eq!(store.drop_mac_keys(NOW + 5).await.unwrap(), 0);
         assert_eq!(store.drop_mac_keys(NOW + 6).await.unwrap(), 1);
         assert_eq!(store.mac_keys().await.unwrap().len(), 1);
@@ -73,50 +47,14 @@ async fn a_fleet_agrees_on_one_key_and_rotation_keeps_the_old_one_for_its_grace(
 async fn a_lease_has_one_holder_and_a_fence_that_grows_with_each_change() {
     for house in houses().await {
         let store = &house.store;
-        assert_eq!(
-            store.take_lease("due", "a", NOW, NOW + 10).await.unwrap(),
-            Some(1)
-        );
-        assert_eq!(
-            store
-                .take_lease("due", "b", NOW + 9, NOW + 20)
-                .await
-                .unwrap(),
-            None
-        );
-        assert_eq!(
-            store
-                .take_lease("due", "a", NOW + 9, NOW + 19)
-                .await
-                .unwrap(),
-            Some(1)
-        );
-        assert_eq!(
-            store.take_lease("other", "b", NOW, NOW + 10).await.unwrap(),
-            Some(1)
-        );
-        assert_eq!(
-            store
-                .take_lease("due", "b", NOW + 19, NOW + 30)
-                .await
-                .unwrap(),
-            Some(2)
-        );
-        assert_eq!(
-            store
-                .take_lease("due", "a", NOW + 20, NOW + 30)
-                .await
-                .unwrap(),
-            None
-        );
+        assert_eq!(store.take_lease("due", "a", NOW, NOW + 10).await.unwrap(), Some(1));
+        assert_eq!(store.take_lease("due", "b", NOW + 9, NOW + 20).await.unwrap(), None);
+        assert_eq!(store.take_lease("due", "a", NOW + 9, NOW + 19).await.unwrap(), Some(1));
+        assert_eq!(store.take_lease("other", "b", NOW, NOW + 10).await.unwrap(), Some(1));
+        assert_eq!(store.take_lease("due", "b", NOW + 19, NOW + 30).await.unwrap(), Some(2));
+        assert_eq!(store.take_lease("due", "a", NOW + 20, NOW + 30).await.unwrap(), None);
         store.drop_lease("due", "b").await.unwrap();
-        assert_eq!(
-            store
-                .take_lease("due", "a", NOW + 20, NOW + 30)
-                .await
-                .unwrap(),
-            Some(3)
-        );
+        assert_eq!(store.take_lease("due", "a", NOW + 20, NOW + 30).await.unwrap(), Some(3));
         house.end().await;
     }
 }
@@ -127,21 +65,11 @@ async fn words_asked_in_vain_count_people_not_questions() {
         let store = &house.store;
         for person in ["m1", "m2", "m3", "m4", "m5"] {
             for _ in 0..3 {
-                store
-                    .note_unfound("en", vec!["drone".into()], person, NOW)
-                    .await
-                    .unwrap();
+                store.note_unfound("en", vec!["drone".into()], person, NOW).await.unwrap();
             }
         }
-        store
-            .note_unfound("en", vec!["kite".into()], "m1", NOW)
-            .await
-            .unwrap();
-        let drone = Unfound {
-            lang: "en".into(),
-            term: "drone".into(),
-            people: 5,
-        };
+        store.note_unfound("en", vec!["kite".into()], "m1", NOW).await.unwrap();
+        let drone = Unfound { lang: "en".into(), term: "drone".into(), people: 5 };
         assert_eq!(store.unfound(5).await.unwrap(), [drone]);
         house.end().await;
     }
@@ -155,19 +83,10 @@ async fn another_address_joins_a_conversation_but_never_takes_one_away() {
         let bo = arrive(store, event("bo", 2)).await.conversation;
         assert!(store.attach(&ana, "telegram", "7").await.unwrap());
         let kept = store.conversation(&ana).await.unwrap().unwrap();
-        assert_eq!(
-            (kept.channel.as_str(), kept.address.as_str()),
-            ("telegram", "7")
-        );
+        assert_eq!((kept.channel.as_str(), kept.address.as_str()), ("telegram", "7"));
         assert!(!store.attach(&bo, "telegram", "7").await.unwrap());
-        assert_eq!(
-            store.conversation(&bo).await.unwrap().unwrap().channel,
-            "web"
-        );
-        assert_eq!(
-            store.attach("nobody", "telegram", "8").await,
-            Err(StoreError::Gone)
-        );
+        assert_eq!(store.conversation(&bo).await.unwrap().unwrap().channel, "web");
+        assert_eq!(store.attach("nobody", "telegram", "8").await, Err(StoreError::Gone));
         let mut next = event("7", 3);
         next.channel = "telegram".into();
         assert_eq!(arrive(store, next).await.conversation, ana);

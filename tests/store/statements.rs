@@ -31,26 +31,11 @@ async fn every_statement_prepares_on_both_engines() {
 fn all_lists_every_statement_that_is_not_sqlites_own() {
     let source = include_str!("../../src/store/sql.rs");
     let (constants, list) = source.split_once("pub const ALL").unwrap();
-    let own = [
-        "BEGIN",
-        "BEGIN_VIEW",
-        "COMMIT",
-        "ROLLBACK",
-        "SAVEPOINT",
-        "ROLLBACK_TO",
-        "RELEASE",
-        "VERSION_POSTGRES",
-    ];
-    for line in constants
-        .lines()
-        .filter_map(|line| line.strip_prefix("pub(super) const "))
-    {
+    let own = ["BEGIN", "BEGIN_VIEW", "COMMIT", "ROLLBACK", "SAVEPOINT", "ROLLBACK_TO", "RELEASE", "VERSION_POSTGRES"];
+    for line in constants.lines().filter_map(|line| line.strip_prefix("pub(super) const ")) {
         let name = line.split(':').next().unwrap();
         let listed = list.split([',', ' ', '\n']).any(|word| word == name);
-        assert!(
-            listed || name.ends_with("_SQLITE") || own.contains(&name),
-            "{name} is not in ALL"
-        );
+        assert!(listed || name.ends_with("_SQLITE") || own.contains(&name), "{name} is not in ALL");
     }
 }
 
@@ -58,13 +43,7 @@ fn all_lists_every_statement_that_is_not_sqlites_own() {
 async fn sqlite_is_the_bundled_one() {
     let house = sqlite().await;
     let version = house.store.engine_version().await.unwrap();
-    let parts: Vec<u32> = version
-        .split('.')
-        .map(|part| part.parse().unwrap())
-        .collect();
-    assert!(
-        parts >= vec![3, 51, 0],
-        "SQLite {version} is older than the bundled one"
-    );
+    let parts: Vec<u32> = version.split('.').map(|part| part.parse().unwrap()).collect();
+    assert!(parts >= vec![3, 51, 0], "SQLite {version} is older than the bundled one");
     house.end().await;
 }

@@ -12,10 +12,7 @@ async fn f49_a_foreign_lock_is_answered_with_again_within_five_seconds_and_waite
     let house = sqlite().await;
     let known = arrive(&house.store, event("ana", 1)).await;
     let mut locker = sqlx::SqliteConnection::connect(&house.url).await.unwrap();
-    sqlx::query("BEGIN IMMEDIATE")
-        .execute(&mut locker)
-        .await
-        .unwrap();
+    sqlx::query("BEGIN IMMEDIATE").execute(&mut locker).await.unwrap();
     let began = Instant::now();
     // A queue of people, some of whom come while the first ones wait.
     let people = (10..40).map(|n| {
@@ -32,21 +29,11 @@ async fn f49_a_foreign_lock_is_answered_with_again_within_five_seconds_and_waite
         assert!(waited < Duration::from_secs(5), "waited {waited:?}");
     }
     // Reading goes on meanwhile, and the process that comes second is told why.
-    assert!(
-        house
-            .store
-            .next_event(&known.conversation)
-            .await
-            .unwrap()
-            .is_some()
-    );
+    assert!(house.store.next_event(&known.conversation).await.unwrap().is_some());
     assert_eq!(house.store.writable().await, Err(StoreError::Again));
     assert!(began.elapsed() < Duration::from_secs(15));
     sqlx::query("ROLLBACK").execute(&mut locker).await.unwrap();
-    assert!(matches!(
-        house.store.take_in(event("bo", 10)).await,
-        Ok(TakenIn::New { .. })
-    ));
+    assert!(matches!(house.store.take_in(event("bo", 10)).await, Ok(TakenIn::New { .. })));
     house.store.writable().await.unwrap();
     house.end().await;
 }
@@ -69,21 +56,11 @@ async fn f50_a_full_disk_refuses_writes_goes_on_reading_and_recovers() {
         }
     }
     assert!(refused > 100, "only {refused} were refused");
-    assert!(
-        house
-            .store
-            .next_event(&known.conversation)
-            .await
-            .unwrap()
-            .is_some()
-    );
+    assert!(house.store.next_event(&known.conversation).await.unwrap().is_some());
     house.store.limit_pages(1_000_000).await.unwrap();
     let mut large = event("ana", 500);
     large.body = "x".repeat(3000);
-    assert!(matches!(
-        house.store.take_in(large).await,
-        Ok(TakenIn::New { .. })
-    ));
+    assert!(matches!(house.store.take_in(large).await, Ok(TakenIn::New { .. })));
     // What was acknowledged is there, what was refused is not.
     let mut version = 0;
     let mut count = 0;
@@ -125,42 +102,15 @@ fn hash(file: &Path) -> Vec<u8> {
 #[tokio::test]
 async fn f51_a_cut_emptied_or_foreign_file_is_refused_and_left_as_it_is() {
     let (house, bytes) = filled().await;
-    for length in [
-        0,
-        1,
-        50,
-        99,
-        100,
-        512,
-        4095,
-        4096,
-        8192,
-        bytes.len() / 2,
-        bytes.len() - 4096,
-        bytes.len() - 1,
-    ] {
+    for length in [0, 1, 50, 99, 100, 512, 4095, 4096, 8192, bytes.len() / 2, bytes.len() - 4096, bytes.len() - 1] {
         std::fs::write(house.file(), &bytes[..length]).unwrap();
         let before = hash(&house.file());
         let refused = Store::open(&house.url).await;
-        assert!(
-            matches!(refused, Err(OpenError::Corrupt { .. })),
-            "{length} bytes: {refused:?}"
-        );
-        assert_eq!(
-            hash(&house.file()),
-            before,
-            "{length} bytes: it was written to"
-        );
+        assert!(matches!(refused, Err(OpenError::Corrupt { .. })), "{length} bytes: {refused:?}");
+        assert_eq!(hash(&house.file()), before, "{length} bytes: it was written to");
     }
-    std::fs::write(
-        house.file(),
-        "Dear diary, this is no database. ".repeat(200),
-    )
-    .unwrap();
-    assert!(matches!(
-        Store::open(&house.url).await,
-        Err(OpenError::Corrupt { .. })
-    ));
+    std::fs::write(house.file(), "Dear diary, this is no database. ".repeat(200)).unwrap();
+    assert!(matches!(Store::open(&house.url).await, Err(OpenError::Corrupt { .. })));
     std::fs::write(house.file(), &bytes).unwrap();
     let whole = Store::open(&house.url).await.unwrap();
     assert_eq!(whole.pending().await.unwrap().len(), 30);
@@ -189,11 +139,7 @@ async fn f51_flipped_bytes_are_refused_untouched_or_leave_a_sound_store() {
         match Store::open(&house.url).await {
             Err(OpenError::Corrupt { report }) => {
                 assert!(!report.is_empty());
-                assert_eq!(
-                    std::fs::read(house.file()).unwrap(),
-                    damaged,
-                    "it was written to"
-                );
+                assert_eq!(std::fs::read(house.file()).unwrap(), damaged, "it was written to");
                 refused += 1;
             }
             // The bytes that hold the schema's number may say anything.
@@ -217,76 +163,38 @@ async fn f52_a_newer_schema_is_refused_without_a_write() {
         .execute(&mut db)
         .await
         .unwrap();
-    sqlx::query("PRAGMA wal_checkpoint(TRUNCATE)")
-        .execute(&mut db)
-        .await
-        .unwrap();
+    sqlx::query("PRAGMA wal_checkpoint(TRUNCATE)").execute(&mut db).await.unwrap();
     db.close().await.unwrap();
     let before = hash(&house.file());
     let files = std::fs::read_dir(house.folder.path()).unwrap().count();
     let refused = Store::open(&house.url).await;
-    assert!(
-        matches!(refused, Err(OpenError::Newer { found: 99, .. })),
-        "{refused:?}"
-    );
+    assert!(matches!(refused, Err(OpenError::Newer { found: 99, .. })), "{refused:?}");
     assert_eq!(hash(&house.file()), before);
-    assert_eq!(
-        std::fs::read_dir(house.folder.path()).unwrap().count(),
-        files,
-        "it left files behind"
-    );
+    assert_eq!(std::fs::read_dir(house.folder.path()).unwrap().count(), files, "it left files behind");
 }
 
 #[tokio::test]
 async fn a_file_locked_at_the_start_is_told_as_such_and_folders_are_made() {
     let folder = tempfile::tempdir().unwrap();
-    let deep = format!(
-        "sqlite:{}",
-        folder.path().join("sub/deep/house.db").display()
-    );
+    let deep = format!("sqlite:{}", folder.path().join("sub/deep/house.db").display());
     Store::open(&deep).await.unwrap().close().await;
     let url = format!("sqlite:{}", folder.path().join("other.db").display());
-    let mut db = sqlx::SqliteConnection::connect(&format!("{url}?mode=rwc"))
-        .await
-        .unwrap();
-    sqlx::query("CREATE TABLE mine (a TEXT)")
-        .execute(&mut db)
-        .await
-        .unwrap();
-    sqlx::query("BEGIN IMMEDIATE")
-        .execute(&mut db)
-        .await
-        .unwrap();
-    let options = Options {
-        busy: Duration::from_millis(50),
-        ..Options::default()
-    };
+    let mut db = sqlx::SqliteConnection::connect(&format!("{url}?mode=rwc")).await.unwrap();
+    sqlx::query("CREATE TABLE mine (a TEXT)").execute(&mut db).await.unwrap();
+    sqlx::query("BEGIN IMMEDIATE").execute(&mut db).await.unwrap();
+    let options = Options { busy: Duration::from_millis(50), ..Options::default() };
     let refused = Store::open_with(&url, &options).await;
     assert!(matches!(refused, Err(OpenError::Locked)), "{refused:?}");
 }
 
 #[tokio::test]
 async fn an_address_that_cannot_work_is_refused_in_words() {
-    for url in [
-        "mysql://x",
-        "sqlite:",
-        "sqlite::memory:",
-        "",
-        "postgres://localhost:notaport/x",
-    ] {
-        assert!(
-            matches!(Store::open(url).await, Err(OpenError::Forbidden { .. })),
-            "{url}"
-        );
+    for url in ["mysql://x", "sqlite:", "sqlite::memory:", "", "postgres://localhost:notaport/x"] {
+        assert!(matches!(Store::open(url).await, Err(OpenError::Forbidden { .. })), "{url}");
     }
-    let options = Options {
-        busy: Duration::from_millis(500),
-        ..Options::default()
-    };
+    let options = Options { busy: Duration::from_millis(500), ..Options::default() };
     let away = Store::open_with("postgres://nobody:hush@127.0.0.1:1/none", &options).await;
-    let Err(OpenError::Unreachable { why }) = away else {
-        panic!("{away:?}")
-    };
+    let Err(OpenError::Unreachable { why }) = away else { panic!("{away:?}") };
     assert!(!why.contains("hush"));
 }
 
@@ -294,9 +202,6 @@ async fn an_address_that_cannot_work_is_refused_in_words() {
 async fn a_closed_store_answers_again() {
     let house = sqlite().await;
     house.store.close().await;
-    assert_eq!(
-        house.store.take_in(event("ana", 1)).await,
-        Err(StoreError::Again)
-    );
+    assert_eq!(house.store.take_in(event("ana", 1)).await, Err(StoreError::Again));
     assert_eq!(house.store.pending().await, Err(StoreError::Again));
 }

@@ -57,7 +57,12 @@ impl Door {
             client = client.no_proxy();
         }
         let client = client.build().map_err(|e| BadSetting::Client(e.without_url().to_string()))?;
-        Ok(Self { client, base: Arc::new(checked.base.clone()), token: Arc::new(settings.token.clone()), patience: settings.patience })
+        Ok(Self {
+            client,
+            base: Arc::new(checked.base.clone()),
+            token: Arc::new(settings.token.clone()),
+            patience: settings.patience,
+        })
     }
 
     /// Calls a method with a payload as JSON.
@@ -66,7 +71,12 @@ impl Door {
     }
 
     /// The same with a patience of its own, for long polling.
-    pub async fn call_within<T: DeserializeOwned>(&self, patience: Duration, method: &str, payload: &impl Serialize) -> Result<T, Failure> {
+    pub async fn call_within<T: DeserializeOwned>(
+        &self,
+        patience: Duration,
+        method: &str,
+        payload: &impl Serialize,
+    ) -> Result<T, Failure> {
         let body = serde_json::to_vec(payload).map_err(|e| Failure::Unfit(e.to_string()))?;
         self.go(self.post(method).timeout(patience).header(CONTENT_TYPE, "application/json").body(body)).await
     }
@@ -93,7 +103,12 @@ impl Door {
             Ok(Answer { ok: false, error_code, description, parameters, .. }) => {
                 let Parameters { retry_after, migrate_to_chat_id } = parameters.unwrap_or_default();
                 let text = self.scrub(&description.unwrap_or_default());
-                Err(Failure::Said { status: error_code.unwrap_or(status), text, retry_after, migrate_to: migrate_to_chat_id })
+                Err(Failure::Said {
+                    status: error_code.unwrap_or(status),
+                    text,
+                    retry_after,
+                    migrate_to: migrate_to_chat_id,
+                })
             }
             // Accepted, but the result does not read: as with a lost answer we do not know its id.
             Ok(Answer { ok: true, .. }) => Err(Failure::Lost("no result".to_owned())),

@@ -1,7 +1,10 @@
 //! The webhook: verify, hand over to be stored, answer. Nothing is handled inside the request, because Telegram
 //! keeps the rest of a chat waiting until we answer.
 
-use super::{Telegram, update::{Read, Taken}};
+use super::{
+    Telegram,
+    update::{Read, Taken},
+};
 use axum::{
     Router,
     body::{Body, to_bytes},

@@ -45,8 +45,12 @@ where
             Err(failure) => {
                 let wait = backoff.after(&failure);
                 match &failure {
-                    Failure::Said { status: 409, .. } => tracing::warn!(%failure, "telegram: another instance polls, this one stands by"),
-                    Failure::Said { status: 401 | 404, .. } => tracing::error!(%failure, "telegram: the token is refused, nothing comes in"),
+                    Failure::Said { status: 409, .. } => {
+                        tracing::warn!(%failure, "telegram: another instance polls, this one stands by")
+                    }
+                    Failure::Said { status: 401 | 404, .. } => {
+                        tracing::error!(%failure, "telegram: the token is refused, nothing comes in")
+                    }
                     _ => tracing::warn!(%failure, wait = wait.as_secs(), "telegram: no updates for now"),
                 }
                 sleep(wait).await;
@@ -61,7 +65,9 @@ async fn batch(telegram: &Telegram, offset: i64) -> Result<(Option<i64>, Vec<Tak
         Ok(updates) => {
             let next = updates.iter().map(|update| update.update_id + 1).max();
             let reader = telegram.keys.load();
-            let read = updates.into_iter().filter_map(|update| telegram.sift(super::update::take(update, &telegram.reader(&reader))));
+            let read = updates
+                .into_iter()
+                .filter_map(|update| telegram.sift(super::update::take(update, &telegram.reader(&reader))));
             Ok((next, read.collect()))
         }
         // Accepted, but one of the updates does not read: look at the first alone, so that it cannot hide the others.
@@ -74,14 +80,21 @@ async fn first(telegram: &Telegram, offset: i64) -> Result<(Option<i64>, Vec<Tak
     let outside = ask::<Outside>(telegram, offset, 1, 0).await?;
     let Some(id) = outside.first().map(|found| found.update_id) else { return Ok((None, Vec::new())) };
     let taken = match ask::<Update>(telegram, offset, 1, 0).await {
-        Ok(mut one) => one.pop().and_then(|update| telegram.sift(super::update::take(update, &telegram.reader(&telegram.keys.load())))),
+        Ok(mut one) => one
+            .pop()
+            .and_then(|update| telegram.sift(super::update::take(update, &telegram.reader(&telegram.keys.load())))),
         Err(Failure::Lost(_)) => telegram.sift(Read::Skipped { update_id: id, why: "unknown shape" }),
         Err(failure) => return Err(failure),
     };
     Ok((Some(id + 1), taken.into_iter().collect()))
 }
 
-async fn ask<T: serde::de::DeserializeOwned>(telegram: &Telegram, offset: i64, limit: u32, timeout: u64) -> Result<Vec<T>, Failure> {
+async fn ask<T: serde::de::DeserializeOwned>(
+    telegram: &Telegram,
+    offset: i64,
+    limit: u32,
+    timeout: u64,
+) -> Result<Vec<T>, Failure> {
     // Not teloxide's payload: its offset has 32 bits, ids may have more.
     let payload = json!({ "offset": offset, "limit": limit, "timeout": timeout, "allowed_updates": KINDS });
     telegram.door.call_within(PATIENCE, "getUpdates", &payload).await

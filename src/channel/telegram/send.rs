@@ -17,7 +17,9 @@ use reqwest::multipart;
 use serde::de::IgnoredAny;
 use teloxide_core::{
     payloads::{self, AnswerCallbackQuerySetters, EditMessageTextSetters, SendMessageSetters},
-    types::{CallbackQueryId, ChatAction, ChatId, InlineKeyboardButton, InlineKeyboardMarkup, LinkPreviewOptions, MessageId},
+    types::{
+        CallbackQueryId, ChatAction, ChatId, InlineKeyboardButton, InlineKeyboardMarkup, LinkPreviewOptions, MessageId,
+    },
 };
 
 /// The longest notice of an answered tap.
@@ -32,7 +34,12 @@ impl Channel for Telegram {
         Budget::TELEGRAM
     }
 
-    fn send<'a>(&'a self, address: &'a str, parcel: &'a Parcel, live: Option<&'a str>) -> Going<'a, Result<Delivered, Trouble>> {
+    fn send<'a>(
+        &'a self,
+        address: &'a str,
+        parcel: &'a Parcel,
+        live: Option<&'a str>,
+    ) -> Going<'a, Result<Delivered, Trouble>> {
         Box::pin(self.deliver(address, parcel, live))
     }
 
@@ -87,7 +94,8 @@ impl Telegram {
             }
             Parcel::File { name, mime, text, caption } => {
                 let document = multipart::Part::bytes(text.clone().into_bytes()).file_name(name.clone());
-                let document = document.mime_str(mime).map_err(|_| Trouble::Refused { hash: trouble::hash("not a mime type") })?;
+                let document =
+                    document.mime_str(mime).map_err(|_| Trouble::Refused { hash: trouble::hash("not a mime type") })?;
                 let mut form = multipart::Form::new().text("chat_id", to.chat.to_string()).part("document", document);
                 if !caption.is_empty() {
                     form = form.text("caption", caption.clone());
@@ -100,8 +108,15 @@ impl Telegram {
     }
 
     /// Edits the live message. `false`: it is not there any more, a new one is needed.
-    async fn edit(&self, to: Address, message: i32, part: &Part, buttons: Option<InlineKeyboardMarkup>) -> Result<bool, Trouble> {
-        let mut payload = payloads::EditMessageText::new(ChatId(to.chat), MessageId(message), &part.text).link_preview_options(no_preview());
+    async fn edit(
+        &self,
+        to: Address,
+        message: i32,
+        part: &Part,
+        buttons: Option<InlineKeyboardMarkup>,
+    ) -> Result<bool, Trouble> {
+        let mut payload = payloads::EditMessageText::new(ChatId(to.chat), MessageId(message), &part.text)
+            .link_preview_options(no_preview());
         // Without the field the message loses its buttons, which is what a part without rows asks for.
         payload.reply_markup = buttons;
         match self.door.call::<IgnoredAny>("editMessageText", &payload).await {
@@ -133,7 +148,9 @@ impl Telegram {
         let holder = Holder { bot: self.bot, user: to.user, chat: to.chat };
         let rows = rows.into_iter().map(|row| {
             row.iter()
-                .map(|button| Ok(InlineKeyboardButton::callback(&button.label, codec::seal(&keys, holder, screen, &button.code)?)))
+                .map(|button| {
+                    Ok(InlineKeyboardButton::callback(&button.label, codec::seal(&keys, holder, screen, &button.code)?))
+                })
                 .collect::<Result<Vec<_>, codec::TooLong>>()
         });
         match rows.collect::<Result<Vec<_>, _>>() {
@@ -158,7 +175,13 @@ impl Telegram {
 }
 
 fn no_preview() -> LinkPreviewOptions {
-    LinkPreviewOptions { is_disabled: true, url: None, prefer_small_media: false, prefer_large_media: false, show_above_text: false }
+    LinkPreviewOptions {
+        is_disabled: true,
+        url: None,
+        prefer_small_media: false,
+        prefer_large_media: false,
+        show_above_text: false,
+    }
 }
 
 /// As much of a notice as Telegram shows, which counts UTF-16 units.

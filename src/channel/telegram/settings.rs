@@ -120,7 +120,8 @@ fn is_plain(b: u8) -> bool {
 fn open_url(text: &str) -> Option<(Url, bool)> {
     let url = Url::parse(text).ok()?;
     let host = url.host_str()?;
-    let loopback = host == "localhost" || host.trim_matches(['[', ']']).parse::<std::net::IpAddr>().is_ok_and(|ip| ip.is_loopback());
+    let loopback = host == "localhost"
+        || host.trim_matches(['[', ']']).parse::<std::net::IpAddr>().is_ok_and(|ip| ip.is_loopback());
     (url.scheme() == "https" || url.scheme() == "http" && loopback).then_some((url, loopback))
 }
 
@@ -152,7 +153,10 @@ mod tests {
         assert_eq!(with(|s| (hook(s), s.secret = None).1), Some(BadSetting::Secret));
         assert_eq!(with(|s| (hook(s), s.secret = Some(String::new().into())).1), Some(BadSetting::Secret));
         assert_eq!(with(|s| (hook(s), s.secret = Some("é".to_owned().into())).1), Some(BadSetting::Secret));
-        assert_eq!(with(|s| (hook(s), s.public_url = Some("http://ip.example.org".into())).1), Some(BadSetting::PublicUrl));
+        assert_eq!(
+            with(|s| (hook(s), s.public_url = Some("http://ip.example.org".into())).1),
+            Some(BadSetting::PublicUrl)
+        );
         assert_eq!(with(|s| (hook(s), s.public_url = None).1), Some(BadSetting::PublicUrl));
     }
 }

@@ -63,7 +63,11 @@ async fn ways_in(telegram: &Telegram) {
     tracing::info!(done, webhook = telegram.hook.is_some(), "telegram: the way updates come is set");
 }
 
-async fn until_done<T: DeserializeOwned, P: serde::Serialize>(telegram: &Telegram, method: &str, payload: impl Fn() -> P) -> T {
+async fn until_done<T: DeserializeOwned, P: serde::Serialize>(
+    telegram: &Telegram,
+    method: &str,
+    payload: impl Fn() -> P,
+) -> T {
     let mut backoff = Backoff::default();
     loop {
         match telegram.door.call(method, &payload()).await {
@@ -92,7 +96,9 @@ async fn show(telegram: &Telegram, face: &Face) {
         }
         match telegram.door.call::<HashMap<String, String>>(get, &asked).await {
             Ok(shown) if shown.get(field) == Some(wanted) => {}
-            Ok(_) => log(set, telegram.door.call::<bool>(set, &json!({ field: wanted, "language_code": lang })).await).await,
+            Ok(_) => {
+                log(set, telegram.door.call::<bool>(set, &json!({ field: wanted, "language_code": lang })).await).await
+            }
             Err(failure) => log(get, Err(failure)).await,
         }
     }

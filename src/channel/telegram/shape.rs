@@ -48,7 +48,11 @@ pub(super) struct Chat {
 
 /// A message: who, where, and what kind of content. A flag is set by a field's presence; what it holds is not read.
 #[derive(Deserialize)]
-#[expect(clippy::struct_excessive_bools, clippy::struct_field_names, reason = "one flag for each field Telegram may send")]
+#[expect(
+    clippy::struct_excessive_bools,
+    clippy::struct_field_names,
+    reason = "one flag for each field Telegram may send"
+)]
 pub(super) struct Message {
     pub chat: Chat,
     #[serde(default)]

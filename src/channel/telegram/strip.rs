@@ -7,7 +7,10 @@ use std::{
     sync::{Arc, Mutex, PoisonError},
     time::Duration,
 };
-use teloxide_core::{payloads, types::{ChatId, MessageId}};
+use teloxide_core::{
+    payloads,
+    types::{ChatId, MessageId},
+};
 use tokio::task::JoinHandle;
 
 const PATIENCE: Duration = Duration::from_secs(5);

@@ -65,7 +65,9 @@ const UNREACHABLE: &[&str] = &[
 /// What the courier does next after a failed call.
 pub fn trouble(failure: &Failure, scope: Scope) -> Trouble {
     match failure {
-        Failure::Said { status, text, retry_after, migrate_to } => said(*status, text, *retry_after, *migrate_to, scope),
+        Failure::Said { status, text, retry_after, migrate_to } => {
+            said(*status, text, *retry_after, *migrate_to, scope)
+        }
         Failure::Gateway(429) => Trouble::Wait { seconds: 1, everybody: true },
         // A gateway that gave up waiting says nothing of what the server behind it did.
         Failure::Gateway(200..=299 | 408 | 504) | Failure::Lost(_) => Trouble::Unknown,
@@ -78,7 +80,10 @@ pub fn trouble(failure: &Failure, scope: Scope) -> Trouble {
 fn said(status: u16, text: &str, retry_after: Option<u64>, migrate_to: Option<i64>, scope: Scope) -> Trouble {
     let low = text.to_ascii_lowercase();
     match (status, migrate_to) {
-        (429, _) => Trouble::Wait { seconds: retry_after.or_else(|| told_in(&low)).unwrap_or(1).max(1), everybody: scope == Scope::Everybody },
+        (429, _) => Trouble::Wait {
+            seconds: retry_after.or_else(|| told_in(&low)).unwrap_or(1).max(1),
+            everybody: scope == Scope::Everybody,
+        },
         (400, Some(to)) => Trouble::Moved { to: to.to_string() },
         (401, _) => Trouble::Revoked,
         // The server says this of every method when it does not know the token.
@@ -107,7 +112,16 @@ pub fn same(failure: &Failure) -> bool {
 
 /// Whether an edit failed because there is nothing to edit any more: send anew.
 pub fn gone(failure: &Failure) -> bool {
-    says(failure, &["message to edit not found", "message can't be edited", "message_id_invalid", "message identifier is not specified", "message_edit_time_expired"])
+    says(
+        failure,
+        &[
+            "message to edit not found",
+            "message can't be edited",
+            "message_id_invalid",
+            "message identifier is not specified",
+            "message_edit_time_expired",
+        ],
+    )
 }
 
 /// Whether an answer to a tap came too late: nobody waits for it any more.

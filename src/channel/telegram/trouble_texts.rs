@@ -75,7 +75,12 @@ fn credentials_and_servers_that_are_down() {
 
 #[test]
 fn f37_the_wait_is_the_one_told() {
-    let flood = |retry_after| Failure::Said { status: 429, text: "Too Many Requests: retry after 35".into(), retry_after, migrate_to: None };
+    let flood = |retry_after| Failure::Said {
+        status: 429,
+        text: "Too Many Requests: retry after 35".into(),
+        retry_after,
+        migrate_to: None,
+    };
     assert_eq!(trouble(&flood(Some(3600)), Scope::Chat), Trouble::Wait { seconds: 3600, everybody: false });
     assert_eq!(trouble(&flood(None), Scope::Chat), Trouble::Wait { seconds: 35, everybody: false });
     assert_eq!(trouble(&flood(Some(0)), Scope::Everybody), Trouble::Wait { seconds: 1, everybody: true });
@@ -84,13 +89,21 @@ fn f37_the_wait_is_the_one_told() {
 
 #[test]
 fn f41_a_chat_that_moved_says_where_to() {
-    let moved = Failure::Said { status: 400, text: "Bad Request: group chat was upgraded to a supergroup chat".into(), retry_after: None, migrate_to: Some(-1_001_234) };
+    let moved = Failure::Said {
+        status: 400,
+        text: "Bad Request: group chat was upgraded to a supergroup chat".into(),
+        retry_after: None,
+        migrate_to: Some(-1_001_234),
+    };
     assert_eq!(trouble(&moved, Scope::Chat), Trouble::Moved { to: "-1001234".into() });
 }
 
 #[test]
 fn edits_and_taps_know_their_texts_in_every_spelling() {
-    assert!(same(&no(400, "Bad Request: message is not modified: specified new message content and reply markup are exactly the same as a current content and reply markup of the message")));
+    assert!(same(&no(
+        400,
+        "Bad Request: message is not modified: specified new message content and reply markup are exactly the same as a current content and reply markup of the message"
+    )));
     assert!(same(&no(400, "Bad Request: MESSAGE_NOT_MODIFIED")));
     assert!(gone(&no(400, "Bad Request: message to edit not found")));
     assert!(gone(&no(400, "Bad Request: message can't be edited")));
@@ -98,7 +111,11 @@ fn edits_and_taps_know_their_texts_in_every_spelling() {
     assert!(late(&no(400, "Bad Request: query is too old and response timeout expired or query ID is invalid")));
     assert!(late(&no(400, "Bad Request: query is too old and response timeout expired or query id is invalid")));
     assert!(late(&no(400, "Bad Request: QUERY_ID_INVALID")));
-    assert!(!same(&no(500, "message is not modified")) && !gone(&no(400, "Bad Request: chat not found")) && !late(&no(400, "x")));
+    assert!(
+        !same(&no(500, "message is not modified"))
+            && !gone(&no(400, "Bad Request: chat not found"))
+            && !late(&no(400, "x"))
+    );
 }
 
 proptest! {

@@ -131,7 +131,11 @@ struct Found {
 
 impl Found {
     fn arrived(address: Address, tag: Option<String>, event: Event) -> Self {
-        Self { address, live: None, what: What::Arrived(Arrived { event, tag: tag.map(short), group: address.group, query: None }) }
+        Self {
+            address,
+            live: None,
+            what: What::Arrived(Arrived { event, tag: tag.map(short), group: address.group, query: None }),
+        }
     }
 }
 
@@ -162,7 +166,13 @@ fn message_of(message: Message, reader: &Reader<'_>) -> Result<Found, &'static s
     let event = match (&message.text, media(&message)) {
         (Some(text), _) => {
             let words = cut_bytes(text, LONGEST_TEXT);
-            Event::Said { words: if group { aimed(words, &message, reader)? } else { bare_command(words, reader.name).ok_or("a command for another bot")? } }
+            Event::Said {
+                words: if group {
+                    aimed(words, &message, reader)?
+                } else {
+                    bare_command(words, reader.name).ok_or("a command for another bot")?
+                },
+            }
         }
         (None, Some(what)) => {
             if group {
@@ -211,7 +221,11 @@ fn without_mention(words: &str, name: &str) -> Option<String> {
         let in_a_word = |c: char| c.is_alphanumeric() || c == '_';
         if !low[end..].starts_with(in_a_word) && !low[..start].ends_with(in_a_word) {
             let (before, after) = (words[..start].trim_end(), words[end..].trim_start());
-            let gap = if before.is_empty() || after.is_empty() || after.starts_with([',', '.', '!', '?', ':']) { "" } else { " " };
+            let gap = if before.is_empty() || after.is_empty() || after.starts_with([',', '.', '!', '?', ':']) {
+                ""
+            } else {
+                " "
+            };
             return Some(format!("{before}{gap}{after}").trim_start_matches([',', ':', ' ']).to_owned());
         }
         from = end;
@@ -226,7 +240,18 @@ fn media(m: &Message) -> Option<Media> {
         (m.voice, Media::Voice),
         (m.video || m.video_note, Media::Video),
         (m.sticker, Media::Sticker),
-        (m.animation || m.poll || m.dice || m.story || m.game || m.invoice || m.paid_media || m.checklist || m.giveaway, Media::Other),
+        (
+            m.animation
+                || m.poll
+                || m.dice
+                || m.story
+                || m.game
+                || m.invoice
+                || m.paid_media
+                || m.checklist
+                || m.giveaway,
+            Media::Other,
+        ),
         (m.document || m.audio, Media::File),
         (m.location, Media::Location),
         (m.contact, Media::Contact),
@@ -254,7 +279,10 @@ fn tap_of(tap: Tap, reader: &Reader<'_>) -> Result<Found, &'static str> {
     let gone = on.date == 0;
     let holder = Holder { bot: reader.bot, user: tap.from.id, chat: on.chat.id };
     let (event, live) = match codec::open(reader.keys, holder, &data) {
-        Ok(opened) => (Event::Tapped { code: opened.code, screen: opened.screen, gone }, (!gone).then(|| on.message_id.to_string())),
+        Ok(opened) => (
+            Event::Tapped { code: opened.code, screen: opened.screen, gone },
+            (!gone).then(|| on.message_id.to_string()),
+        ),
         Err(codec::Refused::Forged) => (Event::Forged, None),
         Err(codec::Refused::Faded) => (Event::Faded, None),
     };

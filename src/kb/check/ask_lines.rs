@@ -27,7 +27,10 @@ pub(super) fn twice(set: &Set<'_>, issues: &mut Vec<Issue>) {
     for (text, lines) in asks(set) {
         for line in lines {
             if let Some(other) = seen.insert((text.lang, fold(line)), text) {
-                let say = format!("“{line}” stands in {} as well", if other.path == text.path { "the same guide" } else { other.path });
+                let say = format!(
+                    "“{line}” stands in {} as well",
+                    if other.path == text.path { "the same guide" } else { other.path }
+                );
                 issues.push(Issue::warning("ask-twice", &text.at(), say, "keep it where the answer fits best"));
             }
         }

@@ -20,11 +20,25 @@ pub(super) fn bound(set: &Set<'_>, issues: &mut Vec<Issue>) {
             if !fact.contains('/') {
                 if !facts.contains(fact.as_str()) && !set.any_broken("knowledge/facts/") {
                     let hint = did_you_mean(fact, facts.iter().copied());
-                    let hint = if hint.is_empty() { "facts stand in knowledge/facts, or in tables as deadline/…, right/… and fee/…".into() } else { hint };
-                    issues.push(Issue::error("binding", &yaml::at(file, &binding.fact), format!("there is no fact `{fact}`"), hint));
+                    let hint = if hint.is_empty() {
+                        "facts stand in knowledge/facts, or in tables as deadline/…, right/… and fee/…".into()
+                    } else {
+                        hint
+                    };
+                    issues.push(Issue::error(
+                        "binding",
+                        &yaml::at(file, &binding.fact),
+                        format!("there is no fact `{fact}`"),
+                        hint,
+                    ));
                 }
             } else if !set.kb.tables.names_fact(fact) && !set.any_broken("knowledge/tables/") {
-                issues.push(Issue::error("binding", &yaml::at(file, &binding.fact), format!("no table holds `{fact}`"), nearest(set, fact)));
+                issues.push(Issue::error(
+                    "binding",
+                    &yaml::at(file, &binding.fact),
+                    format!("no table holds `{fact}`"),
+                    nearest(set, fact),
+                ));
             }
             let place = match Of::read(of) {
                 Some(Of::Code(code)) => Place::parse(&code).is_some(),
@@ -32,12 +46,23 @@ pub(super) fn bound(set: &Set<'_>, issues: &mut Vec<Issue>) {
                 None => false,
             };
             if !place {
-                let hint = Code::meant_by(of).map_or_else(|| "write `world`, `home`, `office` or a code like KE".to_owned(), |c| format!("did you mean `{c}`?"));
+                let hint = Code::meant_by(of).map_or_else(
+                    || "write `world`, `home`, `office` or a code like KE".to_owned(),
+                    |c| format!("did you mean `{c}`?"),
+                );
                 issues.push(Issue::error("binding", &yaml::at(file, &binding.of), format!("`{of}` is no place"), hint));
             }
-            if !name.starts_with(|c: char| c.is_ascii_lowercase()) || !crate::kb::id::well_formed(name) || name.ends_with("-number") {
+            if !name.starts_with(|c: char| c.is_ascii_lowercase())
+                || !crate::kb::id::well_formed(name)
+                || name.ends_with("-number")
+            {
                 let hint = "write small letters joined by `-`; `-number` is added by the service";
-                issues.push(Issue::error("binding", &yaml::at(file, &binding.fact), format!("`{name}` is no name for a text"), hint));
+                issues.push(Issue::error(
+                    "binding",
+                    &yaml::at(file, &binding.fact),
+                    format!("`{name}` is no name for a text"),
+                    hint,
+                ));
             }
         }
     }
@@ -54,7 +79,11 @@ fn nearest(set: &Set<'_>, fact: &str) -> String {
         Some(("right", _)) => "write a column of national_rights.csv, with `-` for `_`".into(),
         _ => did_you_mean(fact.split('/').next().unwrap_or_default(), ["deadline", "right", "fee"]),
     };
-    if hint.is_empty() { "write deadline/<slug>, right/<column> or fee/<system>/<item> of the tables".into() } else { hint }
+    if hint.is_empty() {
+        "write deadline/<slug>, right/<column> or fee/<system>/<item> of the tables".into()
+    } else {
+        hint
+    }
 }
 
 pub(super) fn names(set: &Set<'_>, issues: &mut Vec<Issue>) {
@@ -65,15 +94,26 @@ pub(super) fn names(set: &Set<'_>, issues: &mut Vec<Issue>) {
                 Some((_, guide)) => super::guide::bound(guide).collect(),
                 None => continue,
             },
-            super::set::Kind::Tree | super::set::Kind::Route | super::set::Kind::Topics | super::set::Kind::Office => Vec::new(),
+            super::set::Kind::Tree | super::set::Kind::Route | super::set::Kind::Topics | super::set::Kind::Office => {
+                Vec::new()
+            }
             super::set::Kind::Told | super::set::Kind::Service => continue,
         };
         for var in &text.entry.vars {
             let name = var.strip_suffix("-number").unwrap_or(var);
             if !given.contains(&name) || text.entry.id == "ask" {
                 let hint = did_you_mean(name, given.iter().copied());
-                let hint = if hint.is_empty() { "bind it under `facts:` of the guide; other texts have no names".into() } else { hint };
-                issues.push(Issue::error("name", &text.at(), format!("`{}` uses `${var}`, which is not given to it", text.entry.id), hint));
+                let hint = if hint.is_empty() {
+                    "bind it under `facts:` of the guide; other texts have no names".into()
+                } else {
+                    hint
+                };
+                issues.push(Issue::error(
+                    "name",
+                    &text.at(),
+                    format!("`{}` uses `${var}`, which is not given to it", text.entry.id),
+                    hint,
+                ));
             }
         }
     }
@@ -84,7 +124,12 @@ pub(super) fn names(set: &Set<'_>, issues: &mut Vec<Issue>) {
             let used = entries.iter().flat_map(|e| &e.vars).any(|v| v.strip_suffix("-number").unwrap_or(v) == name);
             if !used {
                 let at = yaml::at(file, &binding.fact);
-                issues.push(Issue::warning("name", &at, format!("no text uses `{name}`"), format!("write {{ ${name} }} in {}, or take it out here", ftl(Lang::EN, path))));
+                issues.push(Issue::warning(
+                    "name",
+                    &at,
+                    format!("no text uses `{name}`"),
+                    format!("write {{ ${name} }} in {}, or take it out here", ftl(Lang::EN, path)),
+                ));
             }
         }
     }

@@ -17,11 +17,25 @@ pub(super) fn whole(set: &Set<'_>, issues: &mut Vec<Issue>) {
         let unit = Unit::parse(&fact.unit.value).filter(|u| !matches!(u, Unit::Date | Unit::Word));
         if unit.is_none() {
             let hint = did_you_mean(&fact.unit.value, units);
-            let hint = if hint.is_empty() { format!("write one of {}, or a currency like CHF", units.join(", ")) } else { hint };
-            issues.push(Issue::error("fact", &yaml::at(file, &fact.unit), format!("`{}` is no unit", fact.unit.value), hint));
+            let hint = if hint.is_empty() {
+                format!("write one of {}, or a currency like CHF", units.join(", "))
+            } else {
+                hint
+            };
+            issues.push(Issue::error(
+                "fact",
+                &yaml::at(file, &fact.unit),
+                format!("`{}` is no unit", fact.unit.value),
+                hint,
+            ));
         }
         if fact.values.is_empty() {
-            issues.push(Issue::error("fact", &yaml::at(file, &fact.id), "the fact has no value", "add one under `values:`, with place, basis and official page"));
+            issues.push(Issue::error(
+                "fact",
+                &yaml::at(file, &fact.id),
+                "the fact has no value",
+                "add one under `values:`, with place, basis and official page",
+            ));
         }
         for v in &fact.values {
             let at = yaml::at(file, &v.of);
@@ -30,18 +44,30 @@ pub(super) fn whole(set: &Set<'_>, issues: &mut Vec<Issue>) {
                 say(format!("`{}` is no place", v.of.value), "write `world` or a code in capitals");
             }
             if v.basis.trim().is_empty() {
-                say(format!("a value of `{}` has no legal basis", fact.id.value), "name the provision; it is shown to people");
+                say(
+                    format!("a value of `{}` has no legal basis", fact.id.value),
+                    "name the provision; it is shown to people",
+                );
             }
             if !is_page(&v.official) && (v.verified || !v.official.is_empty()) {
-                say(format!("`{}` is no official page", v.official), "a verified value names a page that begins with https://");
+                say(
+                    format!("`{}` is no official page", v.official),
+                    "a verified value names a page that begins with https://",
+                );
             }
             if let (Some(from), Some(to)) = (v.from, v.to)
                 && from > to
             {
-                say(format!("the value ends ({to}) before it begins ({from})"), "`to` is the last day on which it holds");
+                say(
+                    format!("the value ends ({to}) before it begins ({from})"),
+                    "`to` is the last day on which it holds",
+                );
             }
             if v.review_by < v.as_of {
-                say(format!("it is to be reviewed ({}) before it was seen ({})", v.review_by, v.as_of), "`review-by` lies ahead of `as-of`");
+                say(
+                    format!("it is to be reviewed ({}) before it was seen ({})", v.review_by, v.as_of),
+                    "`review-by` lies ahead of `as-of`",
+                );
             }
         }
     }
@@ -63,12 +89,22 @@ pub(super) fn time(set: &Set<'_>, issues: &mut Vec<Issue>) {
                     (Some(end), Some(begin)) if end < begin => {
                         if end.tomorrow().is_ok_and(|next| next < begin) {
                             let say = format!("`{name}` has no value for {place} between {end} and {begin}");
-                            issues.push(Issue::warning("fact-time", &at, say, "let one begin on the day after the other ends"));
+                            issues.push(Issue::warning(
+                                "fact-time",
+                                &at,
+                                say,
+                                "let one begin on the day after the other ends",
+                            ));
                         }
                     }
                     _ => {
                         let say = format!("`{name}` has two values for {place} at one time");
-                        issues.push(Issue::error("fact-time", &at, say, "end the older one with `to:` on the day before"));
+                        issues.push(Issue::error(
+                            "fact-time",
+                            &at,
+                            say,
+                            "end the older one with `to:` on the day before",
+                        ));
                     }
                 }
             }

@@ -8,7 +8,11 @@ pub fn family(rule: &str) -> &str {
         _ => {}
     }
     match rule.rsplit_once('-') {
-        Some((head @ ("pct-national-phase" | "grace-patent" | "grace-design" | "madrid-response"), tail)) if tail.len() == 2 || tail == "default" => head,
+        Some((head @ ("pct-national-phase" | "grace-patent" | "grace-design" | "madrid-response"), tail))
+            if tail.len() == 2 || tail == "default" =>
+        {
+            head
+        }
         _ => rule,
     }
 }

@@ -20,7 +20,12 @@ pub(super) fn figures(set: &Set<'_>, issues: &mut Vec<Issue>) {
 
 fn say(text: &Text<'_>, found: &str, issues: &mut Vec<Issue>) {
     let say = format!("`{}` says “{found}”", text.entry.id);
-    issues.push(Issue::warning("figure", &text.at(), say, "bind a fact and write its { $name }; a name with a digit is a term: { -iso-56005 }"));
+    issues.push(Issue::warning(
+        "figure",
+        &text.at(),
+        say,
+        "bind a fact and write its { $name }; a name with a digit is a term: { -iso-56005 }",
+    ));
 }
 
 /// The first word with a digit in it.
@@ -37,7 +42,8 @@ fn number_word(lang: &str, words: &str) -> Option<String> {
         _ => return None,
     };
     words.lines().find_map(|line| {
-        let folded: Vec<String> = line.split(|c: char| !c.is_alphanumeric() && !is_mark(c)).map(fold).filter(|t| !t.is_empty()).collect();
+        let folded: Vec<String> =
+            line.split(|c: char| !c.is_alphanumeric() && !is_mark(c)).map(fold).filter(|t| !t.is_empty()).collect();
         let has = |list: &str, word: &str| list.split_ascii_whitespace().any(|w| w == word);
         (0..folded.len()).find_map(|n| {
             if lang == "ar" && has(AR_PAIRS, &folded[n]) {
@@ -61,11 +67,13 @@ fn is_mark(c: char) -> bool {
 
 const EN: &str = "two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty \
 thirty forty fifty sixty seventy eighty ninety hundred thousand million half dozen";
-const EN_UNITS: &str = "day days week weeks month months year years percent hour hours dollar dollars euro euros franc francs";
+const EN_UNITS: &str =
+    "day days week weeks month months year years percent hour hours dollar dollars euro euros franc francs";
 const EN_BETWEEN: &str = "calendar full working business whole more further swiss us a and";
 const FR: &str = "deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize vingt trente quarante cinquante soixante cent \
 cents mille million demi";
-const FR_UNITS: &str = "jour jours semaine semaines mois an ans annee annees pourcent heure heures dollar dollars euro euros franc francs";
+const FR_UNITS: &str =
+    "jour jours semaine semaines mois an ans annee annees pourcent heure heures dollar dollars euro euros franc francs";
 const FR_BETWEEN: &str = "et premiers premieres pour un une";
 /// Folded: without marks, ta marbuta as ha, hamza forms as plain alif.
 const AR: &str = "ثلاث ثلاثه اربع اربعه خمس خمسه ست سته سبع سبعه ثمان ثماني ثمانيه تسع تسعه عشر عشره عشرون عشرين ثلاثون ثلاثين اربعون اربعين خمسون \

@@ -9,7 +9,12 @@ use crate::kb::{
 pub(super) fn sources(set: &Set<'_>, issues: &mut Vec<Issue>) {
     for (file, guide) in set.draft.guides.values() {
         if guide.sources.is_empty() {
-            issues.push(Issue::error("source", &At::file(file), "the answer rests on nothing", "add `sources:` with basis, official and as-of"));
+            issues.push(Issue::error(
+                "source",
+                &At::file(file),
+                "the answer rests on nothing",
+                "add `sources:` with basis, official and as-of",
+            ));
         }
         for source in &guide.sources {
             source_ok(file, &source.basis, &source.official, issues);
@@ -24,7 +29,12 @@ pub(super) fn sources(set: &Set<'_>, issues: &mut Vec<Issue>) {
 
 fn source_ok(file: &str, basis: &str, official: &str, issues: &mut Vec<Issue>) {
     if basis.trim().is_empty() {
-        issues.push(Issue::error("source", &At::file(file), format!("the source {official} names no legal basis"), "name the law or treaty provision"));
+        issues.push(Issue::error(
+            "source",
+            &At::file(file),
+            format!("the source {official} names no legal basis"),
+            "name the law or treaty provision",
+        ));
     }
     if !is_page(official) {
         let say = format!("`{official}` is no address of an official page");
@@ -59,7 +69,12 @@ fn spare(set: &Set<'_>, path: &str, wanted: &[String], pages: &[String], issues:
         let at = At::new(&file, e.line, e.column);
         let next = format!("more-{}", pages.len() + 1);
         if e.id.starts_with("more-") {
-            issues.push(Issue::error("guide-text", &at, format!("`{}` does not follow the page before it", e.id), format!("call it `{next}`")));
+            issues.push(Issue::error(
+                "guide-text",
+                &at,
+                format!("`{}` does not follow the page before it", e.id),
+                format!("call it `{next}`"),
+            ));
             continue;
         }
         let hint = did_you_mean(&e.id, wanted.iter().map(String::as_str));

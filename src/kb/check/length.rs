@@ -1,9 +1,7 @@
 //! Lengths: an answer fits one screen, a label one button.
 
 use super::set::{Kind, Set, Text};
-use crate::{
-    kb::{issue::Issue, tree::Ask},
-};
+use crate::kb::{issue::Issue, tree::Ask};
 use std::collections::BTreeSet;
 use unicode_segmentation::UnicodeSegmentation;
 
@@ -13,7 +11,8 @@ const SCREEN: usize = 700;
 const LABEL: usize = 40;
 
 pub(super) fn lengths(set: &Set<'_>, issues: &mut Vec<Issue>) {
-    let mut labels: BTreeSet<(String, String)> = set.kb.topics.iter().map(|t| ("topics".to_owned(), t.to_string())).collect();
+    let mut labels: BTreeSet<(String, String)> =
+        set.kb.topics.iter().map(|t| ("topics".to_owned(), t.to_string())).collect();
     for (id, (_, tree)) in &set.draft.trees {
         let path = format!("trees/{id}");
         labels.insert((path.clone(), "name".into()));
@@ -31,8 +30,17 @@ pub(super) fn lengths(set: &Set<'_>, issues: &mut Vec<Issue>) {
         };
         let long = length(text);
         if long > most {
-            let what = if most == SCREEN { "move a part to the next `more-…` page" } else { "say it shorter; it stands on a button" };
-            issues.push(Issue::warning("length", &text.at(), format!("`{}` has {long} characters as shown, more than {most}", text.entry.id), what));
+            let what = if most == SCREEN {
+                "move a part to the next `more-…` page"
+            } else {
+                "say it shorter; it stands on a button"
+            };
+            issues.push(Issue::warning(
+                "length",
+                &text.at(),
+                format!("`{}` has {long} characters as shown, more than {most}", text.entry.id),
+                what,
+            ));
         }
     }
 }

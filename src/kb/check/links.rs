@@ -16,14 +16,24 @@ pub(super) fn links(set: &Set<'_>, issues: &mut Vec<Issue>) {
                 issues.push(Issue::error("link", &at, "the guide is related to itself", "name another guide, or none"));
             }
             if seen.contains(&&related.value) {
-                issues.push(Issue::error("link", &at, format!("`{}` is related twice", related.value), "keep one of them"));
+                issues.push(Issue::error(
+                    "link",
+                    &at,
+                    format!("`{}` is related twice", related.value),
+                    "keep one of them",
+                ));
             }
             seen.push(&related.value);
             to_guide(set, file, related, Some(id), issues);
         }
         for tree in &guide.trees {
             if let Some(hint) = set.no_tree(&tree.value) {
-                issues.push(Issue::error("link", &yaml::at(file, tree), format!("there is no tree `{}`", tree.value), hint));
+                issues.push(Issue::error(
+                    "link",
+                    &yaml::at(file, tree),
+                    format!("there is no tree `{}`", tree.value),
+                    hint,
+                ));
             }
         }
     }
@@ -35,7 +45,13 @@ pub(super) fn links(set: &Set<'_>, issues: &mut Vec<Issue>) {
 }
 
 /// Finds a link to a guide that is not there, or that only people of one office can see.
-pub(super) fn to_guide(set: &Set<'_>, file: &str, link: &Spanned<GuideId>, from: Option<&GuideId>, issues: &mut Vec<Issue>) {
+pub(super) fn to_guide(
+    set: &Set<'_>,
+    file: &str,
+    link: &Spanned<GuideId>,
+    from: Option<&GuideId>,
+    issues: &mut Vec<Issue>,
+) {
     let at = yaml::at(file, link);
     if let Some(hint) = set.no_guide(&link.value) {
         return issues.push(Issue::error("link", &at, format!("there is no guide `{}`", link.value), hint));

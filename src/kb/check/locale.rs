@@ -11,17 +11,34 @@ pub(super) fn state(set: &Set<'_>, issues: &mut Vec<Issue>) {
     for lang in set.kb.catalog.langs() {
         let file = ftl(lang, "meta");
         let Some(locale) = set.kb.catalog.locale(lang).filter(|_| !set.is_broken(&file)) else { continue };
-        let at = |id: &str| locale.entry(&format!("meta#{id}")).map_or_else(|| At::file(&file), |e| At::new(&file, e.line, e.column));
+        let at = |id: &str| {
+            locale.entry(&format!("meta#{id}")).map_or_else(|| At::file(&file), |e| At::new(&file, e.line, e.column))
+        };
         match set.kb.catalog.plain(lang, "meta#state").as_deref() {
             Some("complete" | "partial") => {}
             Some(other) => {
                 let hint = format!("write complete or partial; {}", did_you_mean(other, ["complete", "partial"]));
-                issues.push(Issue::error("locale-state", &at("state"), format!("`{other}` is no state of a language"), hint));
+                issues.push(Issue::error(
+                    "locale-state",
+                    &at("state"),
+                    format!("`{other}` is no state of a language"),
+                    hint,
+                ));
             }
-            None => issues.push(Issue::warning("locale-state", &At::file(&file), "the language does not say whether it is complete", "write `state = complete` or `state = partial`")),
+            None => issues.push(Issue::warning(
+                "locale-state",
+                &At::file(&file),
+                "the language does not say whether it is complete",
+                "write `state = complete` or `state = partial`",
+            )),
         }
         if !locale.has("meta#name") {
-            issues.push(Issue::warning("locale-state", &At::file(&file), "the language has no name of its own", "write `name = …` as its speakers write it"));
+            issues.push(Issue::warning(
+                "locale-state",
+                &At::file(&file),
+                "the language has no name of its own",
+                "write `name = …` as its speakers write it",
+            ));
         }
     }
 }
@@ -37,8 +54,14 @@ pub(super) fn stray(set: &Set<'_>, issues: &mut Vec<Issue>) {
         let of_something = matches!(kind, Kind::Guide | Kind::Tree | Kind::Route | Kind::Office);
         if of_something && !known.contains(path) && !set.is_broken(&knowledge_file(path)) {
             let hint = did_you_mean(path, known.iter().map(String::as_str));
-            let hint = if hint.is_empty() { format!("write {}, or take this file out", knowledge_file(path)) } else { hint };
-            issues.push(Issue::error("stray-text", &At::file(ftl(lang, path)), "no file of knowledge has these words", hint));
+            let hint =
+                if hint.is_empty() { format!("write {}, or take this file out", knowledge_file(path)) } else { hint };
+            issues.push(Issue::error(
+                "stray-text",
+                &At::file(ftl(lang, path)),
+                "no file of knowledge has these words",
+                hint,
+            ));
         }
     }
 }

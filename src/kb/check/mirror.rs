@@ -32,7 +32,10 @@ pub(super) fn missing(set: &Set<'_>, issues: &mut Vec<Issue>) {
             };
             for e in texts.iter().filter(|e| !own_way(path, &e.id) && !has(entries, &e.id)) {
                 let spare = entries.iter().map(|e| e.id.as_str()).filter(|id| !has(texts, id));
-                let hint = or_list(&did_you_mean(&e.id, spare), &format!("translate it from {}:{}", ftl(Lang::EN, path), e.line));
+                let hint = or_list(
+                    &did_you_mean(&e.id, spare),
+                    &format!("translate it from {}:{}", ftl(Lang::EN, path), e.line),
+                );
                 say(&At::file(&file), format!("the text `{}` is missing", e.id), hint);
             }
         }
@@ -50,13 +53,24 @@ pub(super) fn extra(set: &Set<'_>, issues: &mut Vec<Issue>) {
         match english.files().get(text.path) {
             None => {
                 if files.insert(file.clone()) {
-                    let hint = or_list(&did_you_mean(text.path, english.files().keys().map(String::as_str)), "write it in English first");
+                    let hint = or_list(
+                        &did_you_mean(text.path, english.files().keys().map(String::as_str)),
+                        "write it in English first",
+                    );
                     issues.push(Issue::error("extra-text", &At::file(file), "English does not have this file", hint));
                 }
             }
             Some(texts) if !has(texts, &text.entry.id) => {
-                let hint = or_list(&did_you_mean(&text.entry.id, texts.iter().map(|e| e.id.as_str())), "write it in English first, or take it out");
-                issues.push(Issue::error("extra-text", &text.at(), format!("English does not have the text `{}`", text.entry.id), hint));
+                let hint = or_list(
+                    &did_you_mean(&text.entry.id, texts.iter().map(|e| e.id.as_str())),
+                    "write it in English first, or take it out",
+                );
+                issues.push(Issue::error(
+                    "extra-text",
+                    &text.at(),
+                    format!("English does not have the text `{}`", text.entry.id),
+                    hint,
+                ));
             }
             Some(_) => {}
         }
@@ -65,16 +79,34 @@ pub(super) fn extra(set: &Set<'_>, issues: &mut Vec<Issue>) {
 
 pub(super) fn names(set: &Set<'_>, issues: &mut Vec<Issue>) {
     for text in set.texts().filter(|t| t.lang != Lang::EN && !text_broken(set, t)) {
-        let Some(english) = set.english(text.path).and_then(|all| all.iter().find(|e| e.id == text.entry.id)) else { continue };
+        let Some(english) = set.english(text.path).and_then(|all| all.iter().find(|e| e.id == text.entry.id)) else {
+            continue;
+        };
         let (theirs, ours) = (named(english), named(text.entry));
         let at = text.at();
         for name in theirs.difference(&ours) {
-            let hint = or_list(&did_you_mean(name, ours.difference(&theirs).copied()), &format!("write {{ ${name} }} where it belongs"));
-            issues.push(Issue::error("other-names", &at, format!("`{}` lacks `${name}`, which English uses", text.entry.id), hint));
+            let hint = or_list(
+                &did_you_mean(name, ours.difference(&theirs).copied()),
+                &format!("write {{ ${name} }} where it belongs"),
+            );
+            issues.push(Issue::error(
+                "other-names",
+                &at,
+                format!("`{}` lacks `${name}`, which English uses", text.entry.id),
+                hint,
+            ));
         }
         for name in ours.difference(&theirs) {
-            let hint = or_list(&did_you_mean(name, theirs.difference(&ours).copied()), "say it with the names that English uses");
-            issues.push(Issue::error("other-names", &at, format!("`{}` uses `${name}`, which English does not use", text.entry.id), hint));
+            let hint = or_list(
+                &did_you_mean(name, theirs.difference(&ours).copied()),
+                "say it with the names that English uses",
+            );
+            issues.push(Issue::error(
+                "other-names",
+                &at,
+                format!("`{}` uses `${name}`, which English does not use", text.entry.id),
+                hint,
+            ));
         }
     }
 }

@@ -31,24 +31,52 @@ pub(super) fn office(set: &Set<'_>, issues: &mut Vec<Issue>) {
         if let Some(country) = &office.country
             && Code::parse(country).is_none()
         {
-            let hint = Code::meant_by(country).map_or_else(|| "write its ISO code in capitals, or leave it out".to_owned(), |c| format!("did you mean `{c}`?"));
+            let hint = Code::meant_by(country).map_or_else(
+                || "write its ISO code in capitals, or leave it out".to_owned(),
+                |c| format!("did you mean `{c}`?"),
+            );
             issues.push(Issue::error("office", &at, format!("`{country}` is no country"), hint));
         }
         if !zone(&office.zone.value) {
-            issues.push(Issue::error("office", &yaml::at(file, &office.zone), format!("`{}` is no time zone", office.zone.value), "write a name like Africa/Nairobi"));
+            issues.push(Issue::error(
+                "office",
+                &yaml::at(file, &office.zone),
+                format!("`{}` is no time zone", office.zone.value),
+                "write a name like Africa/Nairobi",
+            ));
         }
         if !is_page(&office.official) {
-            issues.push(Issue::error("office", &at, format!("`{}` is no address of a page", office.official), "write a whole address that begins with https://"));
+            issues.push(Issue::error(
+                "office",
+                &at,
+                format!("`{}` is no address of a page", office.official),
+                "write a whole address that begins with https://",
+            ));
         }
         if office.languages.is_empty() {
-            issues.push(Issue::error("office", &at, "the office speaks no language", "list at least one under `languages:`"));
+            issues.push(Issue::error(
+                "office",
+                &at,
+                "the office speaks no language",
+                "list at least one under `languages:`",
+            ));
         }
         for code in &office.languages {
             let there = code.parse().is_ok_and(|l| set.kb.catalog.locale(l).is_some());
             if !language(code) {
-                issues.push(Issue::error("office", &at, format!("`{code}` is no language code"), "write two small letters, like `sw`"));
+                issues.push(Issue::error(
+                    "office",
+                    &at,
+                    format!("`{code}` is no language code"),
+                    "write two small letters, like `sw`",
+                ));
             } else if !there {
-                issues.push(Issue::warning("office", &at, format!("there are no texts in `{code}`"), format!("add locales/{code}, or take it out of `languages:`")));
+                issues.push(Issue::warning(
+                    "office",
+                    &at,
+                    format!("there are no texts in `{code}`"),
+                    format!("add locales/{code}, or take it out of `languages:`"),
+                ));
             }
         }
     }
@@ -68,11 +96,21 @@ pub(super) fn advisers(set: &Set<'_>, issues: &mut Vec<Issue>) {
     for (file, office) in set.draft.offices.values() {
         let at = At::file(file);
         if office.advisers.is_empty() {
-            issues.push(Issue::warning("adviser", &at, "nobody can be met at this office", "add somebody under `advisers:`"));
+            issues.push(Issue::warning(
+                "adviser",
+                &at,
+                "nobody can be met at this office",
+                "add somebody under `advisers:`",
+            ));
         }
         for a in &office.advisers {
             if !seen.insert(a.id.as_str()) {
-                issues.push(Issue::error("adviser", &at, format!("two advisers are called `{}`", a.id), "ids of advisers differ over all offices"));
+                issues.push(Issue::error(
+                    "adviser",
+                    &at,
+                    format!("two advisers are called `{}`", a.id),
+                    "ids of advisers differ over all offices",
+                ));
             }
             for (say, hint) in faults(set, a) {
                 issues.push(Issue::error("adviser", &at, format!("{}: {say}", a.id), hint));
@@ -95,8 +133,16 @@ fn faults(set: &Set<'_>, a: &Adviser) -> Vec<(String, String)> {
         say(true, format!("`{l}` is no language code"), "write two small letters, like `sw`");
     }
     say(a.ways.is_empty(), "cannot be met in any way".into(), "list phone, video or office");
-    say(a.minutes == 0 || !a.minutes.is_multiple_of(15), format!("a meeting of {} minutes", a.minutes), "write a multiple of fifteen");
-    say(!a.buffer.is_multiple_of(15), format!("a buffer of {} minutes", a.buffer), "write a multiple of fifteen, or none");
+    say(
+        a.minutes == 0 || !a.minutes.is_multiple_of(15),
+        format!("a meeting of {} minutes", a.minutes),
+        "write a multiple of fifteen",
+    );
+    say(
+        !a.buffer.is_multiple_of(15),
+        format!("a buffer of {} minutes", a.buffer),
+        "write a multiple of fifteen, or none",
+    );
     say(a.horizon == 0, "no day ahead can be booked".into(), "write how many days ahead, like 21");
     say(a.hours.is_empty(), "has no hours".into(), "add days with from and to");
     for h in &a.hours {
@@ -117,7 +163,12 @@ pub(super) fn overlay(set: &Set<'_>, issues: &mut Vec<Issue>) {
         let own = format!("offices/{id}/");
         for topic in &office.hide.topics {
             if let Some(hint) = set.no_topic(&topic.value) {
-                issues.push(Issue::error("overlay", &yaml::at(file, topic), format!("there is no topic `{}` to hide", topic.value), hint));
+                issues.push(Issue::error(
+                    "overlay",
+                    &yaml::at(file, topic),
+                    format!("there is no topic `{}` to hide", topic.value),
+                    hint,
+                ));
             }
         }
         for guide in &office.hide.guides {
@@ -126,7 +177,12 @@ pub(super) fn overlay(set: &Set<'_>, issues: &mut Vec<Issue>) {
                 issues.push(Issue::error("overlay", &at, format!("there is no guide `{}` to hide", guide.value), hint));
             }
             if office.replace.contains_key(&guide.value) {
-                issues.push(Issue::error("overlay", &at, format!("`{}` is hidden and replaced", guide.value), "do one of both"));
+                issues.push(Issue::error(
+                    "overlay",
+                    &at,
+                    format!("`{}` is hidden and replaced", guide.value),
+                    "do one of both",
+                ));
             }
         }
         for (old, new) in &office.replace {

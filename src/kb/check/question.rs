@@ -29,10 +29,20 @@ pub(super) fn ids(set: &Set<'_>, issues: &mut Vec<Issue>) {
         let mut seen = BTreeSet::new();
         for q in &tree.questions {
             if !seen.insert(q.id.value.as_str()) {
-                issues.push(Issue::error("tree-id", &yaml::at(file, &q.id), format!("the question `{}` stands here twice", q.id.value), "give one of them another id"));
+                issues.push(Issue::error(
+                    "tree-id",
+                    &yaml::at(file, &q.id),
+                    format!("the question `{}` stands here twice", q.id.value),
+                    "give one of them another id",
+                ));
             }
             if q.id.value.as_str() == "name" {
-                issues.push(Issue::error("tree-id", &yaml::at(file, &q.id), "`name` is the tree's own name", "call the question something else"));
+                issues.push(Issue::error(
+                    "tree-id",
+                    &yaml::at(file, &q.id),
+                    "`name` is the tree's own name",
+                    "call the question something else",
+                ));
             }
         }
     }
@@ -45,7 +55,12 @@ pub(super) fn ids(set: &Set<'_>, issues: &mut Vec<Issue>) {
             }
             if matches!(o.id.value.as_str(), "why" | "short") {
                 let say = format!("`{}` is no id for an option: it names a text of the question", o.id.value);
-                issues.push(Issue::error("tree-id", &yaml::at(file, &o.id), say, "call the option something else, and say what it `means`"));
+                issues.push(Issue::error(
+                    "tree-id",
+                    &yaml::at(file, &o.id),
+                    say,
+                    "call the option something else, and say what it `means`",
+                ));
             }
         }
     }
@@ -56,7 +71,12 @@ pub(super) fn choices(set: &Set<'_>, issues: &mut Vec<Issue>) {
         let Ask::Choice(options) = &q.ask else { continue };
         let at = yaml::at(file, &q.id);
         if options.is_empty() {
-            issues.push(Issue::error("choices", &at, format!("`{}` has nothing to choose", q.id.value), "add options, or ask for a country or a date"));
+            issues.push(Issue::error(
+                "choices",
+                &at,
+                format!("`{}` has nothing to choose", q.id.value),
+                "add options, or ask for a country or a date",
+            ));
         }
         if options.len() > MOST {
             let say = format!("`{}` has {} options, more than {MOST}", q.id.value, options.len());
@@ -71,13 +91,17 @@ pub(super) fn fills(set: &Set<'_>, issues: &mut Vec<Issue>) {
         let Some(field) = Field::parse(&q.fills.value) else {
             let names = || fields().iter().map(|f| f.name);
             let hint = did_you_mean(&q.fills.value, names());
-            let hint = if hint.is_empty() { format!("write one of {}", names().collect::<Vec<_>>().join(", ")) } else { hint };
+            let hint =
+                if hint.is_empty() { format!("write one of {}", names().collect::<Vec<_>>().join(", ")) } else { hint };
             issues.push(Issue::error("fills", &at, format!("`{}` is no field of a case", q.fills.value), hint));
             continue;
         };
         let fits = matches!(
             (&q.ask, field.spec().kind),
-            (Ask::Choice(_), _) | (Ask::Country, Kind::Country | Kind::Countries { .. }) | (Ask::Countries, Kind::Countries { .. }) | (Ask::Date, Kind::Date)
+            (Ask::Choice(_), _)
+                | (Ask::Country, Kind::Country | Kind::Countries { .. })
+                | (Ask::Countries, Kind::Countries { .. })
+                | (Ask::Date, Kind::Date)
         );
         if !fits {
             let hint = match field.spec().kind {
@@ -86,7 +110,12 @@ pub(super) fn fills(set: &Set<'_>, issues: &mut Vec<Issue>) {
                 Kind::Countries { .. } => "write `ask: countries`",
                 Kind::Date => "write `ask: date`",
             };
-            issues.push(Issue::error("fills", &at, format!("the answer to `{}` does not fit `{}`", q.id.value, field.name()), hint));
+            issues.push(Issue::error(
+                "fills",
+                &at,
+                format!("the answer to `{}` does not fit `{}`", q.id.value, field.name()),
+                hint,
+            ));
         }
         for o in options(q) {
             let value = o.means.clone().unwrap_or_else(|| o.id.value.to_string());
@@ -98,7 +127,12 @@ pub(super) fn fills(set: &Set<'_>, issues: &mut Vec<Issue>) {
                         |f| f.value(value).err().unwrap_or_default(),
                     );
                     let hint = if hint.is_empty() { "say with `means:` which value it is".into() } else { hint };
-                    issues.push(Issue::error("fills", &yaml::at(file, &o.id), format!("the option `{}` cannot fill `{field}`: {}", o.id.value, refused.say), hint));
+                    issues.push(Issue::error(
+                        "fills",
+                        &yaml::at(file, &o.id),
+                        format!("the option `{}` cannot fill `{field}`: {}", o.id.value, refused.say),
+                        hint,
+                    ));
                 }
             }
         }

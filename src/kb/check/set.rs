@@ -86,7 +86,8 @@ pub(super) fn ftl(lang: Lang, path: &str) -> String {
 impl<'a> Set<'a> {
     /// A set with the findings made so far.
     pub(in crate::kb) fn new(kb: &'a Kb, draft: &'a Draft, issues: &[Issue]) -> Self {
-        let broken: BTreeSet<String> = issues.iter().filter(|i| i.severity == Severity::Error).map(|i| i.file.clone()).collect();
+        let broken: BTreeSet<String> =
+            issues.iter().filter(|i| i.severity == Severity::Error).map(|i| i.file.clone()).collect();
         let mut texts = Vec::new();
         for lang in kb.catalog.langs() {
             let Some(locale) = kb.catalog.locale(lang) else { continue };
@@ -123,21 +124,36 @@ impl<'a> Set<'a> {
     /// A hint for a topic that is not there; none when it is.
     pub(super) fn no_topic(&self, id: &TopicId) -> Option<String> {
         let known = self.kb.topics.contains(id) || self.is_broken("knowledge/topics.yaml");
-        (!known).then(|| or_list(&did_you_mean(id.as_str(), self.kb.topics.iter().map(TopicId::as_str)), "knowledge/topics.yaml lists the topics"))
+        (!known).then(|| {
+            or_list(
+                &did_you_mean(id.as_str(), self.kb.topics.iter().map(TopicId::as_str)),
+                "knowledge/topics.yaml lists the topics",
+            )
+        })
     }
 
     /// A hint for a guide that is not there; none when it is.
     pub(super) fn no_guide(&self, id: &GuideId) -> Option<String> {
         let file = guide_file(id);
         let known = self.draft.guides.contains_key(id) || self.is_broken(&file);
-        (!known).then(|| or_list(&did_you_mean(id.as_str(), self.draft.guides.keys().map(GuideId::as_str)), &format!("{file} does not exist")))
+        (!known).then(|| {
+            or_list(
+                &did_you_mean(id.as_str(), self.draft.guides.keys().map(GuideId::as_str)),
+                &format!("{file} does not exist"),
+            )
+        })
     }
 
     /// A hint for a tree that is not there; none when it is.
     pub(super) fn no_tree(&self, id: &TreeId) -> Option<String> {
         let file = format!("knowledge/trees/{id}.yaml");
         let known = self.draft.trees.contains_key(id) || self.is_broken(&file);
-        (!known).then(|| or_list(&did_you_mean(id.as_str(), self.draft.trees.keys().map(TreeId::as_str)), &format!("{file} does not exist")))
+        (!known).then(|| {
+            or_list(
+                &did_you_mean(id.as_str(), self.draft.trees.keys().map(TreeId::as_str)),
+                &format!("{file} does not exist"),
+            )
+        })
     }
 
     /// Finds the English texts that are wanted and not there. The other languages are held to English by their own check.
@@ -147,25 +163,47 @@ impl<'a> Set<'a> {
             return;
         }
         let Some(entries) = self.english(path) else {
-            return issues.push(Issue::error(check, &At::file(&file), "this file is missing", format!("write `{}` in it", wanted.join("`, `"))));
+            return issues.push(Issue::error(
+                check,
+                &At::file(&file),
+                "this file is missing",
+                format!("write `{}` in it", wanted.join("`, `")),
+            ));
         };
         for id in wanted.iter().filter(|id| !entries.iter().any(|e| e.id == **id)) {
             // An attribute stands below its message, so that is the place to look at.
             let near = id.split_once('.').and_then(|(message, _)| entries.iter().find(|e| e.id == message));
             let at = near.map_or_else(|| At::file(&file), |e| At::new(&file, e.line, e.column));
             let spare = entries.iter().map(|e| e.id.as_str()).filter(|e| !wanted.iter().any(|w| w == e));
-            issues.push(Issue::error(check, &at, format!("the text `{id}` is missing"), or_list(&did_you_mean(id, spare), &format!("write `{}`", shape(id)))));
+            issues.push(Issue::error(
+                check,
+                &at,
+                format!("the text `{id}` is missing"),
+                or_list(&did_you_mean(id, spare), &format!("write `{}`", shape(id))),
+            ));
         }
     }
 
     /// Finds English texts of a file that nothing asks for.
-    pub(super) fn spare(&self, check: &'static str, path: &str, wanted: &[String], optional: &[String], issues: &mut Vec<Issue>) {
+    pub(super) fn spare(
+        &self,
+        check: &'static str,
+        path: &str,
+        wanted: &[String],
+        optional: &[String],
+        issues: &mut Vec<Issue>,
+    ) {
         let file = ftl(Lang::EN, path);
         for e in self.english(path).unwrap_or_default() {
             let known = || wanted.iter().chain(optional).map(String::as_str);
             if !known().any(|w| w == e.id) {
                 let hint = or_list(&did_you_mean(&e.id, known()), "take it out, or name it in the file of knowledge");
-                issues.push(Issue::error(check, &At::new(&file, e.line, e.column), format!("nothing asks for the text `{}`", e.id), hint));
+                issues.push(Issue::error(
+                    check,
+                    &At::new(&file, e.line, e.column),
+                    format!("nothing asks for the text `{}`", e.id),
+                    hint,
+                ));
             }
         }
     }
@@ -205,4 +243,3 @@ fn tried(path: &str, entry: &Entry) -> Message {
 pub(super) fn text_broken(set: &Set<'_>, text: &Text<'_>) -> bool {
     set.is_broken(&ftl(text.lang, text.path))
 }
-

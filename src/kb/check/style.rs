@@ -47,7 +47,12 @@ fn count(sentence: &str) -> usize {
 
 pub(super) fn contractions(set: &Set<'_>, issues: &mut Vec<Issue>) {
     for text in english(set).filter(|t| t.kind != Kind::Service || t.path == "ui") {
-        if let Some(found) = text.entry.words.split(|c: char| c.is_whitespace() || matches!(c, '“' | '”' | '(' | '—')).find(|w| contracted(w)) {
+        if let Some(found) = text
+            .entry
+            .words
+            .split(|c: char| c.is_whitespace() || matches!(c, '“' | '”' | '(' | '—'))
+            .find(|w| contracted(w))
+        {
             let say = format!("`{}` says “{found}”", text.entry.id);
             issues.push(Issue::warning("contraction", &text.at(), say, "write the words in full: “cannot”, “it is”"));
         }
@@ -69,7 +74,14 @@ mod tests {
 
     #[test]
     fn contractions_are_told_from_possession() {
-        for (word, want) in [("can’t", true), ("It's", true), ("you’ll,", true), ("office’s", false), ("WIPO’s", false), ("cannot", false)] {
+        for (word, want) in [
+            ("can’t", true),
+            ("It's", true),
+            ("you’ll,", true),
+            ("office’s", false),
+            ("WIPO’s", false),
+            ("cannot", false),
+        ] {
             assert_eq!(contracted(word), want, "{word}");
         }
     }

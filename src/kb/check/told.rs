@@ -60,7 +60,10 @@ fn rules(set: &Set<'_>, d: &DeadlineRule) -> BTreeSet<String> {
     match (&d.period, d.grace) {
         (Some(period), _) if d.each.is_some() => {
             let begin = format!("{}-", period.value);
-            slugs().filter(|s| s.strip_prefix(&begin).is_some_and(|tail| tail.len() == 2 || tail == "default")).map(str::to_owned).collect()
+            slugs()
+                .filter(|s| s.strip_prefix(&begin).is_some_and(|tail| tail.len() == 2 || tail == "default"))
+                .map(str::to_owned)
+                .collect()
         }
         (Some(period), _) => [period.value.clone()].into(),
         (None, Some(Right::Design)) => ["grace-design".to_owned()].into(),
@@ -73,8 +76,19 @@ pub(super) fn texts(set: &Set<'_>, issues: &mut Vec<Issue>) {
     for (file, ids) in wanted(set) {
         set.want("told-text", file, &ids.iter().cloned().collect::<Vec<_>>(), issues);
         // A reason or warning that no rule gives harms nobody; it is worth a look. Deadlines stand ready for rules to come.
-        for text in set.texts().filter(|t| t.lang == Lang::EN && t.path == file && file != "deadlines" && !t.entry.id.contains('.') && !ids.contains(&t.entry.id)) {
-            issues.push(Issue::note("told-text", &text.at(), format!("no rule tells `{}`", text.entry.id), "name it in a rule, or take it out"));
+        for text in set.texts().filter(|t| {
+            t.lang == Lang::EN
+                && t.path == file
+                && file != "deadlines"
+                && !t.entry.id.contains('.')
+                && !ids.contains(&t.entry.id)
+        }) {
+            issues.push(Issue::note(
+                "told-text",
+                &text.at(),
+                format!("no rule tells `{}`", text.entry.id),
+                "name it in a rule, or take it out",
+            ));
         }
     }
 }
@@ -88,13 +102,23 @@ pub(super) fn names(set: &Set<'_>, issues: &mut Vec<Issue>) {
             Some("detail") => &["places", "until"],
             Some(_) => {
                 let hint = "a reason or warning has .places, .until and .detail";
-                issues.push(Issue::error("told-name", &text.at(), format!("nothing asks for the text `{}`", text.entry.id), hint));
+                issues.push(Issue::error(
+                    "told-name",
+                    &text.at(),
+                    format!("nothing asks for the text `{}`", text.entry.id),
+                    hint,
+                ));
                 continue;
             }
         };
         for var in text.entry.vars.iter().filter(|v| !given.contains(&v.as_str())) {
             let say = format!("`{}` uses `${var}`, which is not given to it", text.entry.id);
-            issues.push(Issue::error("told-name", &text.at(), say, "`$places` stands in .places and .detail, `$until` in .until and .detail"));
+            issues.push(Issue::error(
+                "told-name",
+                &text.at(),
+                say,
+                "`$places` stands in .places and .detail, `$until` in .until and .detail",
+            ));
         }
     }
 }

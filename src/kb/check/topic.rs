@@ -38,31 +38,63 @@ pub(super) fn known(set: &Set<'_>, issues: &mut Vec<Issue>) {
     for topic in &set.draft.topics {
         let at = yaml::at(FILE, topic);
         if !seen.insert(topic.value.as_str()) {
-            issues.push(Issue::error("topic", &at, format!("`{}` stands here twice", topic.value), "keep the first; the order is the order of the menu"));
+            issues.push(Issue::error(
+                "topic",
+                &at,
+                format!("`{}` stands here twice", topic.value),
+                "keep the first; the order is the order of the menu",
+            ));
         }
         if !TOPICS.contains(&topic.value.as_str()) {
-            let hint = did_you_mean(topic.value.as_str(), TOPICS.into_iter().filter(|t| !set.kb.topics.iter().any(|k| k.as_str() == *t)));
-            let hint = if hint.is_empty() { "requests from other programs know only the topics of the contract".into() } else { hint };
+            let hint = did_you_mean(
+                topic.value.as_str(),
+                TOPICS.into_iter().filter(|t| !set.kb.topics.iter().any(|k| k.as_str() == *t)),
+            );
+            let hint = if hint.is_empty() {
+                "requests from other programs know only the topics of the contract".into()
+            } else {
+                hint
+            };
             issues.push(Issue::warning("topic", &at, format!("`{}` is no topic of the contract", topic.value), hint));
         }
     }
     for topic in TOPICS.iter().filter(|t| !seen.contains(**t)) {
-        issues.push(Issue::warning("topic", &At::file(FILE), format!("the topic `{topic}` is not listed"), "add it to the list; its place is its place in the menu"));
+        issues.push(Issue::warning(
+            "topic",
+            &At::file(FILE),
+            format!("the topic `{topic}` is not listed"),
+            "add it to the list; its place is its place in the menu",
+        ));
     }
     for (file, guide) in set.draft.guides.values() {
         if let Some(hint) = set.no_topic(&guide.topic.value) {
-            issues.push(Issue::error("topic", &yaml::at(file, &guide.topic), format!("there is no topic `{}`", guide.topic.value), hint));
+            issues.push(Issue::error(
+                "topic",
+                &yaml::at(file, &guide.topic),
+                format!("there is no topic `{}`", guide.topic.value),
+                hint,
+            ));
         }
     }
     for (file, tree) in set.draft.trees.values() {
         if let Some(hint) = set.no_topic(&tree.topic.value) {
-            issues.push(Issue::error("topic", &yaml::at(file, &tree.topic), format!("there is no topic `{}`", tree.topic.value), hint));
+            issues.push(Issue::error(
+                "topic",
+                &yaml::at(file, &tree.topic),
+                format!("there is no topic `{}`", tree.topic.value),
+                hint,
+            ));
         }
     }
     for route in set.kb.routes.iter() {
         let topic = &route.rule.topic;
         if let Some(hint) = set.no_topic(&topic.value) {
-            issues.push(Issue::error("topic", &yaml::at(&route.file, topic), format!("there is no topic `{}`", topic.value), hint));
+            issues.push(Issue::error(
+                "topic",
+                &yaml::at(&route.file, topic),
+                format!("there is no topic `{}`", topic.value),
+                hint,
+            ));
         }
     }
 }
@@ -74,7 +106,12 @@ pub(super) fn guides(set: &Set<'_>, issues: &mut Vec<Issue>) {
         let folder = format!("knowledge/guides/{}/", topic.value);
         if !guides.any(|(_, (_, g))| g.topic.value == topic.value) && !set.any_broken(&folder) {
             let hint = format!("write a first guide in {folder}");
-            issues.push(Issue::warning("topic-guide", &yaml::at(FILE, topic), format!("the topic `{}` has no guide", topic.value), hint));
+            issues.push(Issue::warning(
+                "topic-guide",
+                &yaml::at(FILE, topic),
+                format!("the topic `{}` has no guide", topic.value),
+                hint,
+            ));
         }
     }
 }

@@ -14,8 +14,17 @@ pub(super) fn goes(set: &Set<'_>, issues: &mut Vec<Issue>) {
         let mut question = |to: &Spanned<crate::kb::id::QuestionId>| {
             if !known().any(|k| k == to.value.as_str()) {
                 let hint = did_you_mean(to.value.as_str(), known());
-                let hint = if hint.is_empty() { format!("the questions are {}", known().collect::<Vec<_>>().join(", ")) } else { hint };
-                issues.push(Issue::error("tree-go", &yaml::at(file, to), format!("there is no question `{}`", to.value), hint));
+                let hint = if hint.is_empty() {
+                    format!("the questions are {}", known().collect::<Vec<_>>().join(", "))
+                } else {
+                    hint
+                };
+                issues.push(Issue::error(
+                    "tree-go",
+                    &yaml::at(file, to),
+                    format!("there is no question `{}`", to.value),
+                    hint,
+                ));
             }
         };
         question(&tree.start);
@@ -33,7 +42,12 @@ pub(super) fn goes(set: &Set<'_>, issues: &mut Vec<Issue>) {
                 }
                 Go::Tree(to) => {
                     if let Some(hint) = set.no_tree(&to.value) {
-                        issues.push(Issue::error("tree-go", &yaml::at(file, to), format!("there is no tree `{}`", to.value), hint));
+                        issues.push(Issue::error(
+                            "tree-go",
+                            &yaml::at(file, to),
+                            format!("there is no tree `{}`", to.value),
+                            hint,
+                        ));
                     }
                 }
                 Go::Question(_) | Go::End(_) => {}
@@ -50,7 +64,12 @@ pub(super) fn dead_ends(set: &Set<'_>, issues: &mut Vec<Issue>) {
             match q.next.last() {
                 None => issues.push(Issue::error("dead-end", &at, format!("`{}` leads nowhere", q.id.value), hint)),
                 Some(way) if way.when.is_some() => {
-                    issues.push(Issue::error("dead-end", &at, format!("some answers to `{}` lead nowhere", q.id.value), hint));
+                    issues.push(Issue::error(
+                        "dead-end",
+                        &at,
+                        format!("some answers to `{}` lead nowhere", q.id.value),
+                        hint,
+                    ));
                 }
                 Some(_) => {}
             }
@@ -65,7 +84,12 @@ pub(super) fn unreachable(set: &Set<'_>, issues: &mut Vec<Issue>) {
             let at = yaml::at(file, &q.id);
             // A start that does not exist reaches nothing; that is said once, elsewhere.
             if !reached.is_empty() && !reached.contains(q.id.value.as_str()) {
-                issues.push(Issue::error("unreachable", &at, format!("no way leads to `{}`", q.id.value), "lead to it from another question, or take it out"));
+                issues.push(Issue::error(
+                    "unreachable",
+                    &at,
+                    format!("no way leads to `{}`", q.id.value),
+                    "lead to it from another question, or take it out",
+                ));
             }
             if q.next.iter().rev().skip(1).any(|w| w.when.is_none()) {
                 let say = format!("a way of `{}` stands after one without condition", q.id.value);
@@ -96,7 +120,8 @@ fn questions_after(q: &QuestionFile) -> impl Iterator<Item = &str> {
 
 pub(super) fn cycles(set: &Set<'_>, issues: &mut Vec<Issue>) {
     for (file, tree) in set.draft.trees.values() {
-        let ways: BTreeMap<&str, Vec<&str>> = tree.questions.iter().map(|q| (q.id.value.as_str(), questions_after(q).collect())).collect();
+        let ways: BTreeMap<&str, Vec<&str>> =
+            tree.questions.iter().map(|q| (q.id.value.as_str(), questions_after(q).collect())).collect();
         if let Some(circle) = circle(&ways)
             && let Some(q) = tree.questions.iter().find(|q| q.id.value.as_str() == circle[0])
         {
@@ -109,7 +134,11 @@ pub(super) fn cycles(set: &Set<'_>, issues: &mut Vec<Issue>) {
         .trees
         .iter()
         .map(|(id, (_, tree))| {
-            let to = tree.questions.iter().flat_map(|q| &q.next).filter_map(|w| if let Go::Tree(to) = &w.go { Some(to.value.as_str()) } else { None });
+            let to = tree
+                .questions
+                .iter()
+                .flat_map(|q| &q.next)
+                .filter_map(|w| if let Go::Tree(to) = &w.go { Some(to.value.as_str()) } else { None });
             (id.as_str(), to.collect())
         })
         .collect();
@@ -117,7 +146,12 @@ pub(super) fn cycles(set: &Set<'_>, issues: &mut Vec<Issue>) {
         && let Some((file, tree)) = set.draft.trees.get(circle[0])
     {
         let say = format!("the trees lead in a circle: {} → {}", circle.join(" → "), circle[0]);
-        issues.push(Issue::error("cycle", &yaml::at(file, &tree.start), say, "let one of them end with `end: routes` or a guide"));
+        issues.push(Issue::error(
+            "cycle",
+            &yaml::at(file, &tree.start),
+            say,
+            "let one of them end with `end: routes` or a guide",
+        ));
     }
 }
 
@@ -127,7 +161,12 @@ fn circle<'a>(ways: &BTreeMap<&'a str, Vec<&'a str>>) -> Option<Vec<&'a str>> {
     ways.keys().find_map(|start| around(ways, start, &mut Vec::new(), &mut done))
 }
 
-fn around<'a>(ways: &BTreeMap<&'a str, Vec<&'a str>>, at: &'a str, path: &mut Vec<&'a str>, done: &mut BTreeSet<&'a str>) -> Option<Vec<&'a str>> {
+fn around<'a>(
+    ways: &BTreeMap<&'a str, Vec<&'a str>>,
+    at: &'a str,
+    path: &mut Vec<&'a str>,
+    done: &mut BTreeSet<&'a str>,
+) -> Option<Vec<&'a str>> {
     if let Some(n) = path.iter().position(|p| *p == at) {
         return Some(path[n..].to_vec());
     }

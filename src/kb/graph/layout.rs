@@ -101,7 +101,9 @@ fn order(spots: &[Spot], ways: &[Vec<usize>]) -> Vec<Vec<usize>> {
             row.sort_by_cached_key(|spot| {
                 let near: Vec<usize> = joined
                     .iter()
-                    .filter_map(|(a, b)| if sweep % 2 == 0 { (b == spot).then_some(at[*a]) } else { (a == spot).then_some(at[*b]) })
+                    .filter_map(|(a, b)| {
+                        if sweep % 2 == 0 { (b == spot).then_some(at[*a]) } else { (a == spot).then_some(at[*b]) }
+                    })
                     .collect();
                 // In thousandths, so that equal middles stay equal on every machine.
                 if near.is_empty() { at[*spot] * 1000 } else { near.iter().sum::<usize>() * 1000 / near.len() }
@@ -113,7 +115,9 @@ fn order(spots: &[Spot], ways: &[Vec<usize>]) -> Vec<Vec<usize>> {
 
 /// Gives each row its height and sets it in the middle of the widest.
 fn spread(spots: &mut [Spot], rows: &[Vec<usize>]) -> (usize, usize) {
-    let width_of = |spots: &[Spot], row: &[usize]| row.iter().map(|s| spots[*s].width + ACROSS).sum::<usize>().saturating_sub(ACROSS);
+    let width_of = |spots: &[Spot], row: &[usize]| {
+        row.iter().map(|s| spots[*s].width + ACROSS).sum::<usize>().saturating_sub(ACROSS)
+    };
     let widest = rows.iter().map(|r| width_of(spots, r)).max().unwrap_or(0);
     let mut y = MARGIN;
     for row in rows {

@@ -40,7 +40,11 @@ fn joined(list: &[Condition], sign: &str) -> String {
 
 fn nested(when: &Condition) -> String {
     let short = condition(when);
-    if matches!(when, Condition::All(list) | Condition::Any(list) if list.len() > 1) { format!("({short})") } else { short }
+    if matches!(when, Condition::All(list) | Condition::Any(list) if list.len() > 1) {
+        format!("({short})")
+    } else {
+        short
+    }
 }
 
 fn values(fields: &BTreeMap<Field, Vec<Spanned<String>>>, sign: &str) -> String {

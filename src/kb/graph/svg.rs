@@ -54,11 +54,15 @@ fn boxes(picture: &Picture, placed: &Layout, out: &mut String) {
             Kind::Dead => (4, "#fdd", "#c00"),
         };
         let (x, y, w, h) = (spot.x, spot.y, spot.width, spot.height);
-        let _ = writeln!(out, "<rect x=\"{x}\" y=\"{y}\" width=\"{w}\" height=\"{h}\" rx=\"{round}\" fill=\"{fill}\" stroke=\"{line}\"/>");
+        let _ = writeln!(
+            out,
+            "<rect x=\"{x}\" y=\"{y}\" width=\"{w}\" height=\"{h}\" rx=\"{round}\" fill=\"{fill}\" stroke=\"{line}\"/>"
+        );
         for (n, text) in node.lines.iter().enumerate() {
             let weight = if n == 0 { " font-weight=\"bold\"" } else { "" };
             let (tx, ty) = (x + w / 2, y + (n + 1) * LINE);
-            let _ = writeln!(out, "<text x=\"{tx}\" y=\"{ty}\" text-anchor=\"middle\"{weight}>{}</text>", escaped(text));
+            let _ =
+                writeln!(out, "<text x=\"{tx}\" y=\"{ty}\" text-anchor=\"middle\"{weight}>{}</text>", escaped(text));
         }
     }
 }
