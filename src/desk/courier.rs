@@ -129,7 +129,7 @@ async fn send(desk: &Arc<Desk>, channel: &dyn Channel, address: &str, parcel: &P
                 return Sent::Done(done);
             }
             Err(Trouble::Wait { seconds, .. }) if seconds <= PATIENCE.as_secs() => {
-                tokio::time::sleep(Duration::from_secs(seconds)).await
+                tokio::time::sleep(Duration::from_secs(seconds)).await;
             }
             Err(Trouble::Wait { seconds, .. }) => {
                 // Seconds are cut off here: one more, so that it is never earlier than told.

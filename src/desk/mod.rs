@@ -135,7 +135,7 @@ impl Desk {
             match serde_json::from_str::<Adviser>(&body) {
                 Ok(a) => seated.push(a),
                 Err(e) => {
-                    tracing::error!(adviser = %id, error = %e, "an adviser's entry cannot be read and is left out")
+                    tracing::error!(adviser = %id, error = %e, "an adviser's entry cannot be read and is left out");
                 }
             }
         }
@@ -244,7 +244,7 @@ impl Desk {
             Some(list) if list.is_empty() => return Ok(None),
             // Of several, the tables know which is the oldest as the channel counts them.
             Some(list) if !list.look && list.events.len() == 1 && !self.store.is_shared() => {
-                at_hand = list.events.pop()
+                at_hand = list.events.pop();
             }
             Some(list) => {
                 asked = (std::mem::take(&mut list.look), list.events.iter().map(|e| e.key.event).collect());

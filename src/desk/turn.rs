@@ -28,6 +28,9 @@ const NOTICEABLE: Duration = Duration::from_millis(700);
 /// How long this process holds what it has just committed for delivery, in seconds.
 pub const LEASE: i64 = 20;
 
+/// The courier of parts that are in nobody's hands yet.
+const NOBODY: &str = "";
+
 /// Why a turn ended without being committed.
 enum Stuck {
     /// The store is away: the event waits.
@@ -112,9 +115,9 @@ async fn park(desk: &Arc<Desk>, conversation: &str, key: crate::store::EventKey)
             parts.push(parcels::part(&Parcel::Keep { part, revision: 0 }, &kept.channel, &kept.address, kept.epoch));
         }
     }
-    // Parts added here are sent by the sweep: the lease is already over.
+    // In nobody's hands: the sweep sends them. In ours they would be held on to, and what follows would overtake them.
     let now = desk.clock.seconds();
-    if let Err(e) = desk.store.park_event(key, parts, &desk.courier, now, now).await {
+    if let Err(e) = desk.store.park_event(key, parts, NOBODY, now, now).await {
         tracing::error!(error = %e, "an event could not be set aside");
     }
 }

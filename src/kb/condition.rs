@@ -160,7 +160,9 @@ impl Condition {
             Self::All(list) | Self::Any(list) => list.iter().for_each(|c| c.check(file, tables, in_detail, issues)),
             Self::Not(inner) => inner.check(file, tables, in_detail, issues),
             Self::Is(fields) | Self::Said(fields) => {
-                fields.iter().for_each(|(field, values)| check_values(file, *field, values, issues))
+                for (field, values) in fields {
+                    check_values(file, *field, values, issues);
+                }
             }
             Self::Where(each) => each.holds.check(file, tables, true, issues),
             Self::Within(limit) | Self::Past(limit) => {

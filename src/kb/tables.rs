@@ -64,7 +64,7 @@ impl Tables {
                     seen.push(name);
                 }
                 ("calendars", name) if name.strip_suffix(".yaml").is_some() => {
-                    tables.calendars.read(file, text, &mut issues)
+                    tables.calendars.read(file, text, &mut issues);
                 }
                 (_, "officials.yaml") => match yaml::read::<Officials>(file, text) {
                     Ok(read) => tables.officials = read.officials,

@@ -284,7 +284,7 @@ fn obey(kb: &Kb, now: &mut Conversation, at: &Moment, act: &Act, effects: &mut V
         Act::Speak(lang) => speak(kb, now, *lang),
         Act::Person => now.go(Place::Person),
         Act::Topics { page } => {
-            turn_page(now, Place::Topics { page: *page }, matches!(now.place, Place::Topics { .. }))
+            turn_page(now, Place::Topics { page: *page }, matches!(now.place, Place::Topics { .. }));
         }
         Act::Topic { id, page } => match kb.topic_of(id) {
             Some(t) => {
@@ -337,7 +337,7 @@ fn obey(kb: &Kb, now: &mut Conversation, at: &Moment, act: &Act, effects: &mut V
             let code = ask::country_of(kb, *code);
             match open_question(kb, now, *case, *question).zip(code) {
                 Some(((id, tree), code)) if tree.question(&id).is_some_and(|q| q.ask == Asked::Countries) => {
-                    add(now, &id, vec![code])
+                    add(now, &id, vec![code]);
                 }
                 Some(((id, _), code)) => answer(kb, now, at, &id, Answer::Country(code), effects),
                 None => gone(now, effects),

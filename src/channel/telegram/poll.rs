@@ -46,10 +46,10 @@ where
                 let wait = backoff.after(&failure);
                 match &failure {
                     Failure::Said { status: 409, .. } => {
-                        tracing::warn!(%failure, "telegram: another instance polls, this one stands by")
+                        tracing::warn!(%failure, "telegram: another instance polls, this one stands by");
                     }
                     Failure::Said { status: 401 | 404, .. } => {
-                        tracing::error!(%failure, "telegram: the token is refused, nothing comes in")
+                        tracing::error!(%failure, "telegram: the token is refused, nothing comes in");
                     }
                     _ => tracing::warn!(%failure, wait = wait.as_secs(), "telegram: no updates for now"),
                 }

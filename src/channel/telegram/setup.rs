@@ -97,7 +97,7 @@ async fn show(telegram: &Telegram, face: &Face) {
         match telegram.door.call::<HashMap<String, String>>(get, &asked).await {
             Ok(shown) if shown.get(field) == Some(wanted) => {}
             Ok(_) => {
-                log(set, telegram.door.call::<bool>(set, &json!({ field: wanted, "language_code": lang })).await).await
+                log(set, telegram.door.call::<bool>(set, &json!({ field: wanted, "language_code": lang })).await).await;
             }
             Err(failure) => log(get, Err(failure)).await,
         }
