@@ -498,7 +498,7 @@ fn f22_forged_buttons_never_open() {
             4 => {
                 told =
                     [Holder { user: 43, ..holder }, Holder { chat: -100, ..holder }, Holder { bot: BOT + 1, ..holder }]
-                        [draw(3)]
+                        [draw(3)];
             }
             _ => {
                 let at = draw(forged.len() - 1);

@@ -50,7 +50,12 @@ fn one(kb: &Kb, at: &Moment, first: usize, way: usize) -> Person {
                 tap(kb, at, &mut person, &Act::Answer { case, question: q, option });
             }
             Asked::Country => {
-                tap(kb, at, &mut person, &Act::Country { case, question: q, code: *HOMES[(way + first) % HOMES.len()] })
+                tap(
+                    kb,
+                    at,
+                    &mut person,
+                    &Act::Country { case, question: q, code: *HOMES[(way + first) % HOMES.len()] },
+                );
             }
             Asked::Countries => {
                 for code in MARKETS[(way * 5 + first) % MARKETS.len()] {
