@@ -3,7 +3,7 @@
 use super::{Done, Failed, loaded};
 use crate::kb::graph;
 use clap::Args;
-use std::path::PathBuf;
+use std::{io::Write, path::PathBuf};
 
 /// A picture of a tree
 #[derive(Args)]
@@ -27,14 +27,13 @@ impl Graph {
             let known: Vec<&str> = kb.trees.keys().map(crate::kb::id::TreeId::as_str).collect();
             return Err(Failed::usage(format!("there is no tree `{}`; trees: {}", self.tree, known.join(", "))));
         };
-        println!(
-            "{}",
-            match self.format.as_str() {
-                "dot" => graph::dot(kb, tree),
-                "svg" => graph::svg(kb, tree),
-                _ => graph::mermaid(kb, tree),
-            }
-        );
+        let picture = match self.format.as_str() {
+            "dot" => graph::dot(kb, tree),
+            "svg" => graph::svg(kb, tree),
+            _ => graph::mermaid(kb, tree),
+        };
+        // A reader that stops early, as `head` does, is not a fault.
+        let _ = std::io::stdout().write_all(format!("{picture}\n").as_bytes());
         Ok(())
     }
 }

@@ -161,7 +161,8 @@ fn block_on<F: Future>(threads: usize, future: F) -> Result<F::Output, Failed> {
 
 fn logging(json: bool) {
     let filter = tracing_subscriber::EnvFilter::new(config::log());
-    let log = tracing_subscriber::fmt().with_env_filter(filter).with_writer(std::io::stderr);
+    let colours = std::io::IsTerminal::is_terminal(&std::io::stderr());
+    let log = tracing_subscriber::fmt().with_env_filter(filter).with_ansi(colours).with_writer(std::io::stderr);
     // A second call in one process (tests) changes nothing.
     let _ = if json { log.json().try_init() } else { log.try_init() };
 }
