@@ -1,10 +1,7 @@
 //! What a button asks for, and the few bytes that say so.
 //! Ids travel as six bytes of their hash: ids are never used again for another meaning, so an old button never means something else.
 
-use crate::{
-    kb::id::{Short, short},
-    text::Lang,
-};
+use crate::{kb::id::Short, text::Lang};
 use jiff::civil::Date;
 
 /// What a person asks the service to do, by button, command or word.
@@ -219,11 +216,6 @@ impl Act {
             _ => return None,
         })
     }
-}
-
-/// The short form of a text that is no id of its own kind, for buttons.
-pub fn short_of(text: &str) -> Short {
-    short(text)
 }
 
 fn one(b: &mut Vec<u8>, kind: u8, id: Short, rest: &[u8]) {

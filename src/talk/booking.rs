@@ -13,7 +13,7 @@ use crate::{
     kb::{
         Kb,
         id::{Short, TopicId},
-        office::{Adviser, Office, Way},
+        office::{Adviser, Way},
     },
     text::{Arg, Message, Screen},
 };
@@ -531,9 +531,4 @@ pub fn due(kb: &Kb, was: &Conversation, at: &Moment, subject: &str, kind: &str, 
         ],
         nav: Vec::new(),
     })
-}
-
-/// The office's name, for texts.
-pub fn office_name(office: &Office) -> Message {
-    Message::new(office.key("name"))
 }
