@@ -207,7 +207,7 @@ TERMS = {
 # Acts outside the offices, in courts or towards the public, or periods counted back from a filing: which law would
 # move them is not settled here, so nothing is said about a last day that is closed.
 UNSETTLED = {
-    "eutm-nonuse", "jp-tm-nonuse", "ts-us-dtsa", "us-copyright-registration", "cn-customs-recordation",
+    "eutm-nonuse", "jp-tm-nonuse", "jp-tm-renewal", "ts-us-dtsa", "us-copyright-registration", "cn-customs-recordation",
     "sme-fund-2026-close", "sme-fund-voucher-validity", "pct-isr", "eu-design-grace", "wipo-mediation-then-arbitration",
     "wipo-arbitration-admin-fee",
 } | {s for s in RULES if s.startswith(("grace-", "udrp-"))}
@@ -223,7 +223,6 @@ MONTH_END = {
     "ep-renewal-grace": "Rule 51(2) EPC, J 4/91, Guidelines A-X 5.2.4",
     "jp-tm-opposition": "Art. 3 Patent Act (JP), applied by Art. 77(1) Trademark Act",
     "madrid-response-jp": "Art. 3 Patent Act (JP), applied by Art. 77(1) Trademark Act",
-    "jp-tm-renewal": "Art. 3 Patent Act (JP), applied by Art. 77(1) Trademark Act",
 }
 
 
@@ -309,7 +308,7 @@ SPECIAL = {
     "eutm-renewal": ["EM", "2016-02-29 2017-02-28 2018-02-28 2016-12-31"],
     "jp-tm-opposition": ["JP", "2026-02-27 2026-02-28 2026-03-31 2026-04-30 2026-06-30 2026-10-31 2026-12-31 2027-02-28 2027-12-31 2028-02-28 2028-02-29"],
     "madrid-response-jp": ["JP", "2026-02-28 2026-03-01 2026-04-30 2026-06-30 2026-11-30 2027-11-30 2028-02-28 2028-02-29"],
-    "jp-tm-renewal": ["JP", "2016-02-29 2017-02-28 2018-02-28 2017-01-15"],
+    "jp-tm-renewal": ["JP", "2016-03-31 2017-01-15 2017-06-30"],
     "ep-renewal-grace": ["EP", "2025-11-30 2026-02-28 2026-04-30 2026-06-30 2026-08-31 2026-09-30 2027-02-28 2028-02-29 2027-03-15"],
     "ep-further-processing": ["EP", "2025-12-31 2026-02-28 2026-10-24 2026-10-28 2026-10-31 2026-11-02 2026-12-31 2027-12-29 2027-12-30"],
     "us-tm-opposition": ["US", "2026-01-01 2026-01-31 2026-02-01 2026-11-25 2028-01-30 2028-02-01"],
@@ -453,10 +452,13 @@ def check_official(rows):
         end, _, last, _ = solve(r["rule"], D(r["from"]), r["office"])
         if str(end) != r["unrolled"]:
             wrong.append(at + f"the source says {r['unrolled']}, the arithmetic {end}")
+        cal = calendar(r["office"])
+        if r["kind"] == "closure-notice" and cal.covered(end, end) and cal.is_open(end) and end not in cal.open:
+            wrong.append(at + f"{end} is announced as closed, the calendar says open")
         said = re.search(r"official last day: (\S+)", r["note"])
         if not said:
             continue
-        said, cal = D(said[1].rstrip(".;,")), calendar(r["office"])
+        said = D(said[1].rstrip(".;,"))
         if last and last != said:
             wrong.append(at + f"official last day {said}, computed {last}")
         day = end
