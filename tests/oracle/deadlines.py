@@ -217,9 +217,10 @@ WORKING_DAYS = {
     "dmca-counter-notice", "eu-customs-detention", "cn-customs-detention", "jp-customs-verification",
     "udrp-notify-decision", "udrp-court-stay",
 }
-# An event on the last day of a month ends on the last day of a month.
+# An event on the last day of a month ends on the last day of a month. EUIPO is no longer among them: Art. 67(3) of
+# Delegated Regulation (EU) 2018/625 knows only the same number, and the last day where a month has no such day; the
+# older words (Art. 56(4) Reg. (EC) 2245/2002, designs) went with Delegated Regulation (EU) 2026/137.
 MONTH_END = {
-    "eutm-opposition": "Art. 67(4) EUTMDR; same words Art. 56(4) Reg. (EC) 2245/2002",
     "ep-renewal-grace": "Rule 51(2) EPC, J 4/91, Guidelines A-X 5.2.4",
     "jp-tm-opposition": "Art. 3 Patent Act (JP), applied by Art. 77(1) Trademark Act",
     "madrid-response-jp": "Art. 3 Patent Act (JP), applied by Art. 77(1) Trademark Act",
@@ -397,7 +398,7 @@ def computed():
             add(rule, EDGES[(i * 5 + j * 6) % len(EDGES)], "IB" if j % 2 and rule.startswith(("pct", "madrid", "hague")) else "", "month and year ends")
     for rule, (office, starts) in SPECIAL.items():
         for start in starts.split():
-            add(rule, D(start), office, MONTH_END.get(rule, "working days: only weekends left out" if rule in WORKING_DAYS else "never moves" if rule in TERMS else ""))
+            add(rule, D(start), office, "Art. 67(3) EUTMDR: the same number" if rule == "eutm-opposition" else MONTH_END.get(rule, "working days: only weekends left out" if rule in WORKING_DAYS else "never moves" if rule in TERMS else ""))
     late = [x for x in EDGES if x.year in (2024, 2025)]
     for i, rule in enumerate(sorted(RULES)):
         party = RULES[rule]["party"]
