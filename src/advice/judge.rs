@@ -1,6 +1,7 @@
 //! Conditions judged on a case: what the words of a rule file mean.
 
 use super::grace::{Novelty, novelty};
+use super::seen::Seen;
 use super::truth::{Missing, Truth};
 use crate::kb::case::Case;
 use crate::kb::condition::{Condition, Limit, Of, Since};
@@ -19,8 +20,15 @@ use std::collections::BTreeMap;
 #[derive(Clone, Copy)]
 pub struct Matter<'a> {
     pub tables: &'a Tables,
-    pub case: &'a Case,
+    pub(super) case: Seen<'a>,
     pub today: Date,
+}
+
+impl<'a> Matter<'a> {
+    /// This case, on this day.
+    pub fn new(tables: &'a Tables, case: &'a Case, today: Date) -> Self {
+        Self { tables, case: Seen::of(case), today }
+    }
 }
 
 impl Matter<'_> {

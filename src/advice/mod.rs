@@ -2,9 +2,11 @@
 
 mod advise;
 pub mod deadline;
+pub mod explain;
 pub mod grace;
 mod json;
 mod judge;
+mod seen;
 mod told;
 mod truth;
 

@@ -1,6 +1,5 @@
 //! Bookings: a meeting with an adviser, and the quarter hours it owns.
 
-
 use super::cells::{self, Cells};
 use super::link::Link;
 use super::{Store, StoreError, sql};
@@ -149,8 +148,24 @@ type Columns = (
 );
 
 fn booking_of(columns: Columns) -> Result<BookingRow, StoreError> {
-    let (id, code, uid, sequence, office, adviser, conversation, starts, minutes, buffer, topic, lang, way, zone, word, held_until) =
-        columns;
+    let (
+        id,
+        code,
+        uid,
+        sequence,
+        office,
+        adviser,
+        conversation,
+        starts,
+        minutes,
+        buffer,
+        topic,
+        lang,
+        way,
+        zone,
+        word,
+        held_until,
+    ) = columns;
     let status = [BookingStatus::Held, BookingStatus::Kept, BookingStatus::Cancelled]
         .into_iter()
         .find(|status| status.word() == word)

@@ -55,9 +55,9 @@ pub(super) async fn read_where(
 ) -> Result<Vec<Vec<Cell>>, StoreError> {
     let text = format!("SELECT {} FROM {} WHERE {column} = $1 ORDER BY {}", table.list(), table.name, table.key_list());
     match pool {
-        Engine::Sqlite(readers) => readers.read(|db| {
-            here::each(db, &text, &[value.into()], |row| of_sqlite(table, row))
-        }),
+        Engine::Sqlite(readers) => {
+            readers.read(|db| here::each(db, &text, &[value.into()], |row| of_sqlite(table, row)))
+        }
         Engine::Postgres(db) => {
             let rows = sqlx::query(AssertSqlSafe(text)).bind(value).fetch_all(db).await.map_err(|e| sorted(&e))?;
             rows.iter().map(|row| of_postgres(table, row)).collect()
@@ -128,9 +128,9 @@ impl<'s> View<'s> {
             format!("SELECT {} FROM {} ORDER BY {} LIMIT $1 OFFSET $2", table.list(), table.name, table.key_list());
         let limit = i64::try_from(PAGE).unwrap_or(i64::MAX);
         match self {
-            Engine::Sqlite(readers) => readers.read(|db| {
-                here::each(db, &text, &[limit.into(), offset.into()], |row| of_sqlite(table, row))
-            }),
+            Engine::Sqlite(readers) => {
+                readers.read(|db| here::each(db, &text, &[limit.into(), offset.into()], |row| of_sqlite(table, row)))
+            }
             Engine::Postgres(view) => {
                 let page = sqlx::query(AssertSqlSafe(text)).bind(limit).bind(offset).fetch_all(&mut **view);
                 let page = page.await.map_err(|e| sorted(&e))?;

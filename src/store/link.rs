@@ -82,9 +82,7 @@ impl Pool {
     pub(super) async fn rows<T: Line>(&self, sql: &'static str, args: &[Arg<'_>]) -> Result<Vec<T>, StoreError> {
         match self {
             Engine::Sqlite(readers) => readers.read(|db| here::rows(db, sql, args)),
-            Engine::Postgres(db) => {
-                sqlx::query_as_with(sql, packed(args)?).fetch_all(db).await.map_err(|e| sorted(&e))
-            }
+            Engine::Postgres(db) => sqlx::query_as_with(sql, packed(args)?).fetch_all(db).await.map_err(|e| sorted(&e)),
         }
     }
 
@@ -138,7 +136,9 @@ impl Link<'_> {
         self.spark()?;
         match &mut self.on {
             Engine::Sqlite(db) => here::rows(db, sql, args).map_err(|e| sorted_here(&e)),
-            Engine::Postgres(db) => sqlx::query_as_with(sql, packed(args)?).fetch_all(&mut **db).await.map_err(|e| sorted(&e)),
+            Engine::Postgres(db) => {
+                sqlx::query_as_with(sql, packed(args)?).fetch_all(&mut **db).await.map_err(|e| sorted(&e))
+            }
         }
     }
 
@@ -146,8 +146,12 @@ impl Link<'_> {
     pub(super) async fn row<T: Line>(&mut self, sql: &'static str, args: &[Arg<'_>]) -> Result<Option<T>, StoreError> {
         self.spark()?;
         match &mut self.on {
-            Engine::Sqlite(db) => here::rows(db, sql, args).map(|rows| rows.into_iter().next()).map_err(|e| sorted_here(&e)),
-            Engine::Postgres(db) => sqlx::query_as_with(sql, packed(args)?).fetch_optional(&mut **db).await.map_err(|e| sorted(&e)),
+            Engine::Sqlite(db) => {
+                here::rows(db, sql, args).map(|rows| rows.into_iter().next()).map_err(|e| sorted_here(&e))
+            }
+            Engine::Postgres(db) => {
+                sqlx::query_as_with(sql, packed(args)?).fetch_optional(&mut **db).await.map_err(|e| sorted(&e))
+            }
         }
     }
 
@@ -157,9 +161,7 @@ impl Link<'_> {
         let sql = sql.into_sql_str();
         let found: Option<(i64,)> = match &mut self.on {
             Engine::Sqlite(db) => here::rows(db, sql.as_str(), &[]).map_err(|e| sorted_here(&e))?.pop(),
-            Engine::Postgres(db) => {
-                sqlx::query_as(sql).fetch_optional(&mut **db).await.map_err(|e| sorted(&e))?
-            }
+            Engine::Postgres(db) => sqlx::query_as(sql).fetch_optional(&mut **db).await.map_err(|e| sorted(&e))?,
         };
         Ok(found.map_or(0, |(count,)| count))
     }

@@ -10,8 +10,8 @@ use std::sync::atomic::AtomicI64;
 use std::time::Duration;
 
 use super::fault::{OpenError, sorted_at_open, sorted_here_at_open};
-use super::inspect::{Found, inspect};
 use super::here::{self, Readers, STATEMENTS};
+use super::inspect::{Found, inspect};
 use super::link::Engine;
 use super::writer::Writer;
 use super::{Store, schema, sql};
@@ -85,8 +85,7 @@ pub(super) async fn open_sqlite(file: &Path, options: &Options) -> Result<Store,
     let writing = here::writing(file, options.busy).map_err(|e| sorted_here_at_open(&e))?;
     let readers = Readers::open(file, options.readers, options.busy, false).map_err(|e| sorted_here_at_open(&e))?;
     let fuse = Arc::new(AtomicI64::new(-1));
-    let writer = Writer::start(writing, Arc::clone(&fuse))
-        .map_err(|e| OpenError::Forbidden { why: e.to_string() })?;
+    let writer = Writer::start(writing, Arc::clone(&fuse)).map_err(|e| OpenError::Forbidden { why: e.to_string() })?;
     Ok(Store::of(Engine::Sqlite(readers), Some(writer), fuse))
 }
 
