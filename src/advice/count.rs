@@ -16,7 +16,7 @@ pub struct Counted {
     pub safe: Date,
     /// The last legal day, where it is proved.
     pub last: Option<Date>,
-    /// Whether a list covers every day that was looked at.
+    /// Whether that day is proved and a list covers every day that was looked at.
     pub certain: bool,
 }
 
@@ -47,18 +47,21 @@ fn business_days(period: Period, from: Date, calendar: &Calendar) -> Option<Date
 pub fn count(period: Period, from: Date, how: &How, calendar: &Calendar) -> Option<Counted> {
     let unrolled = unrolled(period, from, how, calendar)?;
     let safe = calendar.working_on_or_before(unrolled);
-    let begin = if how.kind == Kind::BusinessDays { from.tomorrow().ok()?.min(safe) } else { safe };
-    let certain = calendar.covers(begin, unrolled);
+    let listed = calendar.cover(unrolled).is_some();
     let last = match how.kind {
         Kind::Term => Some(unrolled),
-        Kind::CountsBack => certain.then_some(safe),
-        Kind::Limit | Kind::BusinessDays if !certain => None,
-        Kind::Limit | Kind::BusinessDays if safe == unrolled => Some(unrolled),
-        Kind::Limit | Kind::BusinessDays => law(how, calendar)
-            .and_then(|_| calendar.working_on_or_after(unrolled))
-            .filter(|open| calendar.covers(unrolled, *open)),
+        Kind::CountsBack => calendar.covers(safe, unrolled).then_some(safe),
+        // Its days were counted on the list from the first one on.
+        Kind::BusinessDays if !calendar.covers(from.tomorrow().ok()?, unrolled) => None,
+        Kind::Limit | Kind::BusinessDays => open_from(unrolled, how, calendar),
     };
-    Some(Counted { unrolled, safe, last, certain: certain && (last.is_some() || law(how, calendar).is_none()) })
+    Some(Counted { unrolled, safe, last, certain: listed && last.is_some() })
+}
+
+/// The end itself where the list shows it open, else the next open day where a law moves the limit there and the list reaches so far.
+fn open_from(end: Date, how: &How, calendar: &Calendar) -> Option<Date> {
+    let open = calendar.working_on_or_after(end)?;
+    (calendar.covers(end, open) && (open == end || law(how, calendar).is_some())).then_some(open)
 }
 
 /// The law that moves the limit to the next open day, where one is known.

@@ -24,7 +24,7 @@ pub struct Deadline {
     pub last: Option<Date>,
     /// Whether the safe day differs from the unrolled one.
     pub rolled: bool,
-    /// Whether a closure list covers every day that was looked at.
+    /// Whether the last legal day is told and a closure list covers every day that was looked at.
     pub certain: bool,
     /// What was taken into account.
     pub why: Vec<Why>,
@@ -151,6 +151,10 @@ fn at_office(limit: &Limit, office: Option<Code>) -> Result<Option<Code>, NoDead
     match (limit.parties.as_slice(), office) {
         ([], office) => Ok(office),
         ([only], None) => Ok(Some(*only)),
+        // Several offices share the rule: the arithmetic is the same for all, and nobody's calendar is looked at.
+        (_, None) => Ok(None),
+        // Their notifications go to the International Bureau.
+        ([_, _, ..], Some(office)) if office.as_str() == "IB" => Ok(Some(office)),
         (parties, Some(office)) if parties.contains(&office) => Ok(Some(office)),
         (parties, _) => Err(NoDeadline::OtherOffice {
             rule: limit.slug.to_string(),
@@ -194,7 +198,8 @@ pub(super) fn told(
 }
 
 fn why(period: Period, from: Loose, how: &How, calendar: &Calendar, counted: &Counted) -> Vec<Why> {
-    let Counted { unrolled, safe, last, certain } = *counted;
+    let Counted { unrolled, last, .. } = *counted;
+    let known = calendar.cover(unrolled).is_some();
     let start = from.earliest();
     let whole_months = matches!(period.unit, PeriodUnit::Months | PeriodUnit::Years);
     let last_to_last = whole_months && how.ends == Ends::MonthEnd && start == start.last_of_month();
@@ -207,13 +212,13 @@ fn why(period: Period, from: Loose, how: &How, calendar: &Calendar, counted: &Co
         Why::Term => how.kind == Kind::Term,
         Why::MonthEnd => whole_months && !last_to_last && unrolled.day() != start.day(),
         Why::LastToLast => last_to_last,
-        Why::Weekend => safe != unrolled && !calendar.is_listed(unrolled),
+        Why::Weekend => calendar.is_weekend(unrolled) && !calendar.is_listed(unrolled),
         Why::Closed => calendar.is_listed(unrolled),
         Why::Moved => moved,
-        Why::MoveUnknown => limit && safe != unrolled && count::law(how, calendar).is_none(),
-        Why::ClosuresKnown => certain,
-        Why::CalendarUnknown => !certain && calendar.basis.is_none(),
-        Why::ClosuresUnknown => !certain && calendar.basis.is_some(),
+        Why::MoveUnknown => limit && !calendar.is_working(unrolled) && count::law(how, calendar).is_none(),
+        Why::ClosuresKnown => known,
+        Why::CalendarUnknown => !known && calendar.basis.is_none(),
+        Why::ClosuresUnknown => !known && calendar.basis.is_some(),
     };
     Why::ALL.into_iter().filter(|w| told(*w)).collect()
 }

@@ -128,10 +128,10 @@ impl Calendar {
         }
     }
 
-    /// The last working day that is not after `day`; `day` itself where the calendar begins.
+    /// The last working day that is not after `day`; `day` itself where the calendar begins. Nobody has to rely on a weekly closing day that is worked for once.
     pub fn working_on_or_before(&self, day: Date) -> Date {
         let mut at = day;
-        while !self.is_working(at) {
+        while self.is_weekend(at) || self.is_listed(at) {
             match at.yesterday() {
                 Ok(before) => at = before,
                 Err(_) => return day,

@@ -1,9 +1,10 @@
 //! Dates: by hand, and against a second way of counting that shares nothing with the first.
 
 use crate::known::{KNOWN, code, date};
-use ipdesk::advice::deadline::count;
+use ipdesk::advice::count::count;
 use ipdesk::advice::{NoDeadline, Why, deadline};
 use ipdesk::kb::calendar::Calendar;
+use ipdesk::kb::counting::How;
 use ipdesk::kb::period::{Period, PeriodUnit};
 use ipdesk::kb::when::Loose;
 use jiff::civil::Weekday;
@@ -119,7 +120,7 @@ proptest! {
 
     #[test]
     fn the_safe_day_is_a_working_day_and_never_late(from in any_day(), period in any_period(), calendar in any_weekend()) {
-        let counted = count(period, from, &calendar).unwrap();
+        let counted = count(period, from, &How::default(), &calendar).unwrap();
         prop_assert!(counted.safe <= counted.unrolled);
         prop_assert!(calendar.is_working(counted.safe));
         let mut between = counted.safe;
@@ -131,7 +132,7 @@ proptest! {
 
     #[test]
     fn arithmetic_equals_the_second_calendar(from in any_day(), period in any_period()) {
-        let counted = count(period, from, &Calendar::default()).unwrap();
+        let counted = count(period, from, &How::default(), &Calendar::default()).unwrap();
         let n = i32::from(period.count);
         let expected = match period.unit {
             PeriodUnit::Days => oracle::number(parts(from)) + n,
@@ -147,7 +148,7 @@ proptest! {
     #[test]
     fn a_later_start_never_ends_earlier(from in any_day(), later in 0i64..800, period in any_period(), calendar in any_weekend()) {
         let after = from.checked_add(jiff::Span::new().days(later)).unwrap();
-        let (a, b) = (count(period, from, &calendar).unwrap(), count(period, after, &calendar).unwrap());
+        let (a, b) = (count(period, from, &How::default(), &calendar).unwrap(), count(period, after, &How::default(), &calendar).unwrap());
         prop_assert!(a.unrolled <= b.unrolled && a.safe <= b.safe);
     }
 
