@@ -35,10 +35,7 @@ pub fn unrolled(period: Period, from: Date, how: &How, calendar: &Calendar) -> O
 fn business_days(period: Period, from: Date, calendar: &Calendar) -> Option<Date> {
     let mut day = from;
     for _ in 0..period.count {
-        day = day.tomorrow().ok()?;
-        while calendar.is_skipped(day) {
-            day = day.tomorrow().ok()?;
-        }
+        day = calendar.working_on_or_after(day.tomorrow().ok()?)?;
     }
     Some(day)
 }

@@ -103,11 +103,6 @@ impl Calendar {
         self.working.contains(&day) || (!self.is_weekend(day) && !self.is_listed(day))
     }
 
-    /// Whether a term of business days skips this day. Where weekend days are worked now and then, only a list tells which.
-    pub fn is_skipped(&self, day: Date) -> bool {
-        !self.is_working(day) && (self.working.is_empty() || self.is_listed(day) || self.cover(day).is_some())
-    }
-
     /// The part of the list that covers this day.
     pub fn cover(&self, day: Date) -> Option<&Cover> {
         self.covers.iter().find(|c| c.from <= day && day <= c.to)
@@ -128,10 +123,10 @@ impl Calendar {
         }
     }
 
-    /// The last working day that is not after `day`; `day` itself where the calendar begins. Nobody has to rely on a weekly closing day that is worked for once.
+    /// The last working day that is not after `day`; `day` itself where the calendar begins.
     pub fn working_on_or_before(&self, day: Date) -> Date {
         let mut at = day;
-        while self.is_weekend(at) || self.is_listed(at) {
+        while !self.is_working(at) {
             match at.yesterday() {
                 Ok(before) => at = before,
                 Err(_) => return day,
