@@ -128,10 +128,10 @@ pub enum NoDeadline {
 
 /// Counts one rule from a date at an office.
 pub fn deadline(tables: &Tables, rule: &str, from: Loose, office: Option<Code>) -> Result<Deadline, NoDeadline> {
-    let limit = tables.limits.rule(rule).ok_or_else(|| NoDeadline::NoSuchRule {
-        rule: rule.to_owned(),
-        hint: crate::kb::issue::did_you_mean(rule, tables.limits.all().map(|l| l.slug.as_ref())),
-    })?;
+    let limit = tables
+        .limits
+        .rule(rule)
+        .ok_or_else(|| NoDeadline::NoSuchRule { rule: rule.to_owned(), hint: close_to(tables, rule) })?;
     let office = at_office(limit, office)?;
     if let Some(own) = own_rule(tables, limit, office) {
         return Err(own);
@@ -145,6 +145,23 @@ pub fn deadline(tables: &Tables, rule: &str, from: Loose, office: Option<Code>) 
     }
     let basis = Some(limit.basis.to_string()).filter(|b| !b.is_empty());
     told(tables, rule, limit.period, from, office, (basis, official, limit.as_of)).ok_or(NoDeadline::OutOfCalendar)
+}
+
+/// The name that was perhaps meant, or where to find it.
+fn close_to(tables: &Tables, rule: &str) -> String {
+    let slugs = || tables.limits.all().map(|l| l.slug.as_ref());
+    let hint = crate::kb::issue::did_you_mean(rule, slugs());
+    if !hint.is_empty() {
+        return hint;
+    }
+    // A name of fewer words is meant more often than one of other letters.
+    let words: Vec<&str> = rule.split(['-', '_', ' ']).filter(|w| w.len() > 1).collect();
+    let hits = |slug: &str| words.iter().filter(|w| slug.split('-').any(|s| s == **w)).count();
+    let best = slugs().map(|s| (hits(s), std::cmp::Reverse(s.len()), s)).max();
+    match best {
+        Some((hits, _, slug)) if hits >= 2 => format!("did you mean `{slug}`?"),
+        _ => "deadlines.csv lists the rules".to_owned(),
+    }
 }
 
 fn at_office(limit: &Limit, office: Option<Code>) -> Result<Option<Code>, NoDeadline> {
@@ -231,7 +248,7 @@ fn bases(rule: Option<String>, how: &How, calendar: &Calendar, counted: &Counted
     let mut all: Vec<&str> = Vec::new();
     let used = [rule.as_deref(), Some(how.basis.as_ref()), law, list];
     for basis in used.into_iter().flatten().filter(|b| !b.is_empty()) {
-        if !all.contains(&basis) {
+        if !all.iter().any(|there| there.contains(basis)) {
             all.push(basis);
         }
     }

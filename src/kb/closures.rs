@@ -98,7 +98,11 @@ pub(super) fn read(
             issues.push(Issue::warning(
                 "calendar",
                 &yaml::at(file, &day.on),
-                if working.contains(&on) { format!("{on} is closed and worked") } else { format!("{on} is closed every week") },
+                if working.contains(&on) {
+                    format!("{on} is closed and worked")
+                } else {
+                    format!("{on} is closed every week")
+                },
                 "leave it out here",
             ));
         }
@@ -177,7 +181,12 @@ fn days(file: &str, list: &[Named], covers: &[Cover], issues: &mut Vec<Issue>) -
             issues.push(Issue::error("calendar", &at, format!("{on} is not covered by this list"), hint));
         }
         if days.last().is_some_and(|before| *before >= on) {
-            issues.push(Issue::warning("calendar", &at, format!("{on} is out of order"), "days stand in order, each once"));
+            issues.push(Issue::warning(
+                "calendar",
+                &at,
+                format!("{on} is out of order"),
+                "days stand in order, each once",
+            ));
         }
         days.insert(on);
     }

@@ -1,7 +1,9 @@
 //! JSON schemas of the format, for editors; made from the types that read it.
 
 use super::{
-    calendar::WeekendFile, closures::CalendarFile, counting::CountingFile, fact::FactFile, guide::GuideFile, office::OfficeFile, parse::TopicFile, route::RouteRule, tree::TreeFile};
+    calendar::WeekendFile, closures::CalendarFile, counting::CountingFile, fact::FactFile, guide::GuideFile,
+    office::OfficeFile, parse::TopicFile, route::RouteRule, tree::TreeFile,
+};
 
 /// Every schema: its name (`schema/<name>.json`) and its text.
 pub fn all() -> Vec<(&'static str, String)> {
