@@ -51,7 +51,7 @@ pub fn read_day(text: &str) -> Result<Day, String> {
         jiff::civil::Date::strptime("%Y%m%d", &on).map_err(|e| format!("{name}: {e}"))
     };
     let (from, to) = (date("DTSTART")?, date("DTEND")?);
-    if from.tomorrow() != Ok(to) {
+    if from.tomorrow().ok() != Some(to) {
         return Err(format!("the day lasts from {from} to {to}"));
     }
     if one("VCALENDAR", "METHOD")? != "PUBLISH" || one(event, "TRANSP")? != "TRANSPARENT" {
