@@ -143,6 +143,9 @@ date = { $date }
 # $list: names of countries.
 list = { $list }
 no-such-date = This date does not seem to exist, or it is too far away. Your other answers are kept. Please type it again, with the month as a word.
+# $date: the date typed. $weekday: its day of the week.
+other-weekday = { $date } is a { $weekday }, not the day you named. Your other answers are kept. Please type the date again.
+date-ahead = This day is still to come, but we ask for a day that has passed. Your other answers are kept. Please type the date again.
 your-answers = Your answers. Tap one to change it. The others are kept.
 # $question: short name of the question. $answer: the answer given.
 change-answer = { $question }: { $answer }

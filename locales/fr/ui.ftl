@@ -143,6 +143,9 @@ date = { $date }
 # $list : noms de pays.
 list = { $list }
 no-such-date = Cette date ne semble pas exister, ou elle est trop lointaine. Vos autres réponses sont gardées. Merci de l'écrire à nouveau, avec le mois en lettres.
+# $date : la date écrite. $weekday : son jour de la semaine.
+other-weekday = Le { $date } est un { $weekday }, et non le jour indiqué. Vos autres réponses sont gardées. Merci d'écrire la date à nouveau.
+date-ahead = Ce jour n'est pas encore venu, or nous demandons un jour passé. Vos autres réponses sont gardées. Merci d'écrire la date à nouveau.
 your-answers = Vos réponses. Touchez-en une pour la changer. Les autres sont gardées.
 # $question : nom court de la question. $answer : la réponse donnée.
 change-answer = { $question } : { $answer }

@@ -644,6 +644,14 @@ fn understand(kb: &Kb, now: &mut Conversation, at: &Moment, words: &str, effects
                 effects.push(Effect::Tell(Screen::of([ui("one-country")])));
                 return arrive(kb, now, at, effects);
             }
+            Read::OtherWeekday(date) => {
+                effects.push(Effect::Tell(Screen::of([ask::other_weekday(date)])));
+                return arrive(kb, now, at, effects);
+            }
+            Read::Ahead => {
+                effects.push(Effect::Tell(Screen::of([ui("date-ahead")])));
+                return arrive(kb, now, at, effects);
+            }
             Read::Impossible => {
                 effects.push(Effect::Tell(Screen::of([ui("no-such-date")])));
                 return arrive(kb, now, at, effects);
