@@ -166,7 +166,7 @@ def calendars():
             weekends[office] = entry["days"]
     found = {}
     for path in sorted(CALENDARS.glob("*.yaml")):
-        if path.stem != "weekends":
+        if len(path.stem) == 2:
             data = yaml(path)
             office = data.get("office") or path.stem.upper()
             found[office] = Calendar(office, data, weekends.get(office, ["saturday", "sunday"]))
