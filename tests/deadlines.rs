@@ -55,7 +55,7 @@ fn the_oracle_agrees() {
     let (mut rows, mut settled, mut differences) = (0, 0, Vec::new());
     for record in reader.records().map(Result::unwrap) {
         rows += 1;
-        let office = Some(&record[at("office")]).filter(|o| !o.is_empty()).map(|o| party(o));
+        let office = Some(&record[at("office")]).filter(|o| !o.is_empty()).map(party);
         let from = Loose::parse(&record[at("from")]).unwrap();
         let want = columns.map(|c| record[c].to_owned());
         match deadline(&TABLES, &record[at("rule")], from, office) {

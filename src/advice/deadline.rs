@@ -208,7 +208,7 @@ pub(super) fn told(
         rolled: counted.safe != counted.unrolled,
         certain: counted.certain,
         why: why(period, from, &how, calendar, &counted),
-        basis: bases(basis, &how, calendar, &counted),
+        basis: bases(basis.as_deref(), &how, calendar, &counted),
         official,
         as_of,
     })
@@ -241,12 +241,12 @@ fn why(period: Period, from: Loose, how: &How, calendar: &Calendar, counted: &Co
 }
 
 /// The rule's own law, the law that counts it, the one that moves it, and the list of closing days, as far as each was used.
-fn bases(rule: Option<String>, how: &How, calendar: &Calendar, counted: &Counted) -> Option<String> {
+fn bases(rule: Option<&str>, how: &How, calendar: &Calendar, counted: &Counted) -> Option<String> {
     let moved = counted.last.is_some_and(|last| last > counted.unrolled);
     let law = count::law(how, calendar).filter(|_| moved);
     let list = calendar.cover(counted.unrolled).filter(|_| counted.certain).map(|c| c.basis.as_str());
     let mut all: Vec<&str> = Vec::new();
-    let used = [rule.as_deref(), Some(how.basis.as_ref()), law, list];
+    let used = [rule, Some(how.basis.as_ref()), law, list];
     for basis in used.into_iter().flatten().filter(|b| !b.is_empty()) {
         if !all.iter().any(|there| there.contains(basis)) {
             all.push(basis);
