@@ -1,5 +1,6 @@
 //! Conditions judged on a case: what the words of a rule file mean.
 
+use super::count;
 use super::grace::{Novelty, novelty};
 use super::seen::Seen;
 use super::truth::{Missing, Truth};
@@ -152,7 +153,10 @@ impl Matter<'_> {
 
     /// The end of a period and perhaps of a second one after it, by arithmetic alone.
     pub(super) fn end(&self, period: &str, then: Option<&str>, since: Loose) -> Option<Date> {
-        let count = |slug: &str, from: Date| self.tables.limits.rule(slug)?.period.after(from);
+        let count = |slug: &str, from: Date| {
+            let period = self.tables.limits.rule(slug)?.period;
+            count::end(self.tables, slug, period, from, self.case.home())
+        };
         let end = count(period, since.earliest())?;
         then.map_or(Some(end), |slug| count(slug, end))
     }

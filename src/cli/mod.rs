@@ -6,6 +6,7 @@ mod batch;
 mod chat;
 mod check;
 mod data;
+mod deadline;
 mod eval;
 mod graph;
 mod serve;
@@ -45,6 +46,8 @@ enum Command {
     Ask(ask::Ask),
     /// A whole case in, routes and warnings out
     Advise(advise::Advise),
+    /// One deadline: the safe day, and the last legal day where it is proved
+    Deadline(deadline::Deadline),
     /// Every finding in knowledge and locales
     Check(check::Check),
     /// A picture of a tree
@@ -97,6 +100,7 @@ pub fn run() -> ExitCode {
         Some(Command::Serve(c)) => c.run(),
         Some(Command::Ask(c)) => c.run(),
         Some(Command::Advise(c)) => c.run(),
+        Some(Command::Deadline(c)) => c.run(),
         Some(Command::Check(c)) => c.run(),
         Some(Command::Graph(c)) => c.run(),
         Some(Command::Eval(c)) => c.run(),

@@ -3,8 +3,10 @@
 pub mod calendar;
 pub mod case;
 pub mod check;
+pub mod closures;
 pub mod condition;
 pub mod contract;
+pub mod counting;
 pub mod fact;
 pub mod fees;
 pub mod field;

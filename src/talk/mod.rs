@@ -5,6 +5,7 @@ pub mod act;
 pub mod ask;
 pub mod booking;
 pub mod dates;
+pub mod due;
 pub mod effect;
 pub mod event;
 pub mod invite;

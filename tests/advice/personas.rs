@@ -118,7 +118,8 @@ fn the_json_has_the_shape_of_the_contract() {
         (&deadline["rule"], &deadline["office"], &deadline["safe"]),
         (&"grace-patent-jp".into(), &"JP".into(), &"2027-06-15".into())
     );
-    assert_eq!((&deadline["last"], &deadline["certain"]), (&Value::Null, &false.into()));
+    // A working day on the office's own list: the day itself is the last.
+    assert_eq!((&deadline["last"], &deadline["certain"]), (&"2027-06-15".into(), &true.into()));
     assert_eq!(out["routes"][0]["cost"], Value::Null);
     let warning = out["warnings"].as_array().unwrap().iter().find(|w| w["id"] == "grace-period-only-in").unwrap();
     assert_eq!(
