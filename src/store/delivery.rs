@@ -33,12 +33,7 @@ impl Store {
     pub async fn sent(&self, marks: Vec<SentMark>, now: i64) -> Result<(), StoreError> {
         self.write((marks, now), |link, (marks, now)| {
             Box::pin(async move {
-                // What also names the live screen, or is the last word to somebody erased, goes one by one.
-                let (single, plain): (Vec<&SentMark>, Vec<&SentMark>) = marks.iter().partition(|m| m.live);
-                for marks in plain.chunks(8) {
-                    several(link, marks, *now).await?;
-                }
-                for mark in single {
+                for mark in marks {
                     sent(link, mark, *now).await?;
                 }
                 Ok(())
@@ -168,25 +163,6 @@ impl Store {
         let row: Option<(i64,)> = self.pool().row(sql::UNKNOWNS, &[]).await?;
         Ok(row.map_or(0, |(count,)| count))
     }
-}
-
-/// Up to eight deliveries without a new live screen.
-async fn several(link: &mut Link<'_>, marks: &[&SentMark], now: i64) -> Result<(), StoreError> {
-    if let [one] = marks {
-        return sent(link, one, now).await;
-    }
-    let mut args = vec![Arg::Int(now)];
-    for mark in marks {
-        args.extend([Arg::Int(mark.part), Arg::MaybeText(mark.message_id.as_deref())]);
-    }
-    for _ in marks.len()..8 {
-        args.extend([Arg::MaybeInt(None), Arg::MaybeText(None)]);
-    }
-    let done: Vec<(i64,)> = link.rows(sql::PARTS_SENT, &args).await?;
-    for mark in marks.iter().filter(|m| !done.contains(&(m.part,))) {
-        sent(link, mark, now).await?;
-    }
-    Ok(())
 }
 
 async fn sent(link: &mut Link<'_>, mark: &SentMark, now: i64) -> Result<(), StoreError> {

@@ -1,5 +1,7 @@
 //! What can go wrong, named by what the caller does next.
 
+use rusqlite::ErrorCode;
+
 /// Why a job was not done; nothing of it is visible.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 pub enum StoreError {
@@ -76,6 +78,24 @@ pub(super) fn sorted(error: &sqlx::Error) -> StoreError {
             StoreError::Again
         }
         other => StoreError::Broken(other.to_string()),
+    }
+}
+
+/// Sorts an error of the writer's own statements.
+pub(super) fn sorted_here(error: &rusqlite::Error) -> StoreError {
+    match error.sqlite_error_code() {
+        Some(ErrorCode::DiskFull) => StoreError::Full,
+        Some(ErrorCode::DatabaseBusy | ErrorCode::DatabaseLocked | ErrorCode::CannotOpen) => StoreError::Again,
+        _ => StoreError::Broken(error.to_string()),
+    }
+}
+
+/// Sorts an error met while the writer opens.
+pub(super) fn sorted_here_at_open(error: &rusqlite::Error) -> OpenError {
+    match error.sqlite_error_code() {
+        Some(ErrorCode::DatabaseBusy | ErrorCode::DatabaseLocked) => OpenError::Locked,
+        Some(ErrorCode::DatabaseCorrupt | ErrorCode::NotADatabase) => OpenError::Corrupt { report: error.to_string() },
+        _ => OpenError::Forbidden { why: error.to_string() },
     }
 }
 

@@ -2,11 +2,12 @@
 
 use sqlx::postgres::{PgConnection, PgPool, PgRow};
 use sqlx::query::{Query, QueryAs};
-use sqlx::sqlite::{SqliteConnection, SqlitePool, SqliteRow};
+use sqlx::sqlite::{SqlitePool, SqliteRow};
 use sqlx::{Arguments, Database, Encode, FromRow, IntoArguments, SqlSafeStr, Type};
 use std::sync::atomic::{AtomicI64, Ordering};
 
-use super::fault::{StoreError, sorted};
+use super::fault::{StoreError, sorted, sorted_here};
+use super::here;
 
 /// One of the two engines, and what we hold of it.
 #[derive(Debug, Clone)]
@@ -65,6 +66,10 @@ impl From<Option<i64>> for Arg<'_> {
 /// A row type both engines can give.
 pub(super) trait Line: for<'r> FromRow<'r, SqliteRow> + for<'r> FromRow<'r, PgRow> + Send + Unpin {}
 impl<T> Line for T where T: for<'r> FromRow<'r, SqliteRow> + for<'r> FromRow<'r, PgRow> + Send + Unpin {}
+
+/// A row type that the writers of both engines can give.
+pub(super) trait Written: for<'r> TryFrom<&'r rusqlite::Row<'r>, Error = rusqlite::Error> + for<'r> FromRow<'r, PgRow> + Send + Unpin {}
+impl<T> Written for T where T: for<'r> TryFrom<&'r rusqlite::Row<'r>, Error = rusqlite::Error> + for<'r> FromRow<'r, PgRow> + Send + Unpin {}
 
 /// The arguments as the engine wants them; the engine is inferred from where they are used.
 fn packed<'a, DB: Database>(args: &[Arg<'a>]) -> Result<DB::Arguments, StoreError>
@@ -125,19 +130,14 @@ impl Pool {
     }
 }
 
-/// A connection inside a transaction.
+/// A connection inside a transaction. On SQLite each statement is done when its call returns: nothing is waited for.
 pub(super) struct Link<'c> {
-    pub(super) on: Engine<&'c mut SqliteConnection, &'c mut PgConnection>,
+    pub(super) on: Engine<&'c mut rusqlite::Connection, &'c mut PgConnection>,
     /// How many statements may still run before the rehearsed crash; negative means none is rehearsed.
     pub(super) fuse: &'c AtomicI64,
 }
 
 impl Link<'_> {
-    /// Whether SQLite is on the other side.
-    pub(super) fn is_sqlite(&self) -> bool {
-        matches!(self.on, Engine::Sqlite(_))
-    }
-
     /// The fail point of every statement: a rehearsed crash comes as a lost connection would.
     fn spark(&self) -> Result<(), StoreError> {
         match self.fuse.load(Ordering::Relaxed) {
@@ -154,27 +154,44 @@ impl Link<'_> {
     /// Runs a writing statement and tells how many rows it touched.
     pub(super) async fn run(&mut self, sql: impl SqlSafeStr, args: &[Arg<'_>]) -> Result<u64, StoreError> {
         self.spark()?;
-        on!(&mut self.on, |db| told(sql, args)?.execute(&mut **db).await.map(|done| done.rows_affected()))
-            .map_err(|e| sorted(&e))
+        let sql = sql.into_sql_str();
+        match &mut self.on {
+            Engine::Sqlite(db) => here::run(db, sql.as_str(), args).map_err(|e| sorted_here(&e)),
+            Engine::Postgres(db) => {
+                let done = told(sql, args)?.execute(&mut **db).await;
+                done.map(|done| done.rows_affected()).map_err(|e| sorted(&e))
+            }
+        }
     }
 
     /// All rows of a statement.
-    pub(super) async fn rows<T: Line>(&mut self, sql: &'static str, args: &[Arg<'_>]) -> Result<Vec<T>, StoreError> {
+    pub(super) async fn rows<T: Written>(&mut self, sql: &'static str, args: &[Arg<'_>]) -> Result<Vec<T>, StoreError> {
         self.spark()?;
-        on!(&mut self.on, |db| asked(sql, args)?.fetch_all(&mut **db).await).map_err(|e| sorted(&e))
+        match &mut self.on {
+            Engine::Sqlite(db) => here::rows(db, sql, args).map_err(|e| sorted_here(&e)),
+            Engine::Postgres(db) => asked(sql, args)?.fetch_all(&mut **db).await.map_err(|e| sorted(&e)),
+        }
     }
 
     /// The first row of a statement.
-    pub(super) async fn row<T: Line>(&mut self, sql: &'static str, args: &[Arg<'_>]) -> Result<Option<T>, StoreError> {
+    pub(super) async fn row<T: Written>(&mut self, sql: &'static str, args: &[Arg<'_>]) -> Result<Option<T>, StoreError> {
         self.spark()?;
-        on!(&mut self.on, |db| asked(sql, args)?.fetch_optional(&mut **db).await).map_err(|e| sorted(&e))
+        match &mut self.on {
+            Engine::Sqlite(db) => here::rows(db, sql, args).map(|rows| rows.into_iter().next()).map_err(|e| sorted_here(&e)),
+            Engine::Postgres(db) => asked(sql, args)?.fetch_optional(&mut **db).await.map_err(|e| sorted(&e)),
+        }
     }
 
     /// The one number a counting statement gives.
     pub(super) async fn count(&mut self, sql: impl SqlSafeStr) -> Result<i64, StoreError> {
         self.spark()?;
-        on!(&mut self.on, |db| sqlx::query_as::<_, (i64,)>(sql).fetch_one(&mut **db).await)
-            .map(|(count,)| count)
-            .map_err(|e| sorted(&e))
+        let sql = sql.into_sql_str();
+        let found: Option<(i64,)> = match &mut self.on {
+            Engine::Sqlite(db) => here::rows(db, sql.as_str(), &[]).map_err(|e| sorted_here(&e))?.pop(),
+            Engine::Postgres(db) => {
+                sqlx::query_as(sql).fetch_optional(&mut **db).await.map_err(|e| sorted(&e))?
+            }
+        };
+        Ok(found.map_or(0, |(count,)| count))
     }
 }

@@ -22,6 +22,7 @@ mod delivery;
 mod due;
 mod erase;
 mod fault;
+mod here;
 mod inbox;
 mod inspect;
 mod keys;

@@ -9,7 +9,7 @@ use std::sync::Arc;
 use std::sync::atomic::AtomicI64;
 use std::time::Duration;
 
-use super::fault::{OpenError, sorted_at_open};
+use super::fault::{OpenError, sorted_at_open, sorted_here_at_open};
 use super::inspect::{Found, inspect};
 use super::link::Engine;
 use super::writer::Writer;
@@ -83,10 +83,11 @@ pub(super) async fn open_sqlite(file: &Path, options: &Options) -> Result<Store,
         .synchronous(SqliteSynchronous::Full)
         .pragma("secure_delete", "ON");
     let mut connection = writing.connect().await.map_err(|e| sorted_at_open(&e))?;
-    if let Err(error) = prepare_tables(&mut connection, found).await {
-        connection.close().await.ok();
-        return Err(error);
-    }
+    let prepared = prepare_tables(&mut connection, found).await;
+    // Once the tables stand, the writer has the only writing connection.
+    connection.close().await.ok();
+    prepared?;
+    let writing = writing_connection(file, options.busy).map_err(|e| sorted_here_at_open(&e))?;
     let readers = SqlitePoolOptions::new()
         .max_connections(options.readers)
         .acquire_timeout(options.busy)
@@ -95,8 +96,17 @@ pub(super) async fn open_sqlite(file: &Path, options: &Options) -> Result<Store,
         .await
         .map_err(|e| sorted_at_open(&e))?;
     let fuse = Arc::new(AtomicI64::new(-1));
-    let writer = Writer::start(connection, Arc::clone(&fuse));
+    let writer = Writer::start(writing, Arc::clone(&fuse))
+        .map_err(|e| OpenError::Forbidden { why: e.to_string() })?;
     Ok(Store::of(Engine::Sqlite(readers), Some(writer), fuse))
+}
+
+fn writing_connection(file: &Path, busy: Duration) -> rusqlite::Result<rusqlite::Connection> {
+    let connection = rusqlite::Connection::open(file)?;
+    connection.busy_timeout(busy)?;
+    connection.set_prepared_statement_cache_capacity(STATEMENTS);
+    connection.execute_batch(sql::WRITING_SQLITE)?;
+    Ok(connection)
 }
 
 async fn prepare_tables(connection: &mut SqliteConnection, found: i64) -> Result<(), OpenError> {

@@ -155,26 +155,6 @@ pub(super) async fn insert(
     Ok(behind)
 }
 
-/// The columns of up to `rows` parts; a missing part is a row of NULLs.
-pub(super) fn columns<'a>(args: &mut Vec<Arg<'a>>, leased: &'a Leased, rows: usize) {
-    for (place, part) in (0..).zip(&leased.parts) {
-        args.extend([
-            Arg::Int(leased.first + place),
-            place.into(),
-            (&part.channel).into(),
-            (&part.address).into(),
-            part.class.word().into(),
-            (&part.payload).into(),
-            part.epoch.into(),
-        ]);
-    }
-    for _ in leased.parts.len()..rows {
-        args.extend([Arg::MaybeInt(None); 2]);
-        args.extend([Arg::MaybeText(None); 4]);
-        args.push(Arg::MaybeInt(None));
-    }
-}
-
 pub(super) fn numbered(first: i64, count: usize) -> Vec<i64> {
     (first..).take(count).collect()
 }

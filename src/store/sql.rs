@@ -12,6 +12,9 @@ pub(super) const ROLLBACK: &str = "ROLLBACK";
 pub(super) const SAVEPOINT: &str = "SAVEPOINT job";
 pub(super) const ROLLBACK_TO: &str = "ROLLBACK TO SAVEPOINT job";
 pub(super) const RELEASE: &str = "RELEASE SAVEPOINT job";
+/// How the writer's connection works: durable at every commit, and what is deleted is overwritten.
+pub(super) const WRITING_SQLITE: &str =
+    "PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA secure_delete = ON";
 pub(super) const CHECKPOINT_SQLITE: &str = "PRAGMA wal_checkpoint(TRUNCATE)";
 pub(super) const VACUUM_INTO_SQLITE: &str = "VACUUM INTO $1";
 /// Both engines answer it; it touches the disk only on a write, so it is run inside a transaction.
@@ -109,31 +112,6 @@ pub(super) const PARTS_NEW: &str = "INSERT INTO outbox
     CROSS JOIN (SELECT COUNT(*) AS behind FROM outbox
         WHERE conversation = $1 AND due_at IS NOT NULL AND NOT (state = 'sending' AND courier = $3)) AS b
     WHERE v.column1 IS NOT NULL RETURNING state";
-/// A whole ordinary turn in one round trip, for SQLite alone: each statement goes on only if the one before changed a
-/// row. `changes()` is SQLite's; PostgreSQL takes the statements above one by one.
-pub(super) const TURN_SQLITE: &str = "UPDATE inbox SET state = 'done', body = NULL, address = NULL, done_at = $5
-    WHERE conversation = $1 AND event = $6 AND state = 'open'
-    AND EXISTS (SELECT 1 FROM conversations WHERE id = $1 AND version = $2);
-    UPDATE conversations SET state = $3, version = version + 1, touched_at = $5
-    WHERE id = $1 AND version = $2 AND changes() = 1 RETURNING 'turned';
-    INSERT INTO outbox
-    (part, place, channel, address, class, payload, epoch, conversation, turn, state, due_at, courier, attempts, unknowns, fleeting, made_at)
-    SELECT v.column1, v.column2, v.column3, v.column4, v.column5, v.column6, v.column7, $1, CAST($4 AS BIGINT),
-    CASE WHEN b.behind > 0 THEN 'ready' ELSE 'sending' END,
-    CASE WHEN b.behind > 0 THEN CAST($5 AS BIGINT) ELSE CAST($8 AS BIGINT) END,
-    $7, CASE WHEN b.behind > 0 THEN 0 ELSE 1 END, 0, 0, CAST($5 AS BIGINT)
-    FROM (VALUES
-        (CAST($9 AS BIGINT), CAST($10 AS BIGINT), $11, $12, $13, $14, CAST($15 AS BIGINT)),
-        (CAST($16 AS BIGINT), CAST($17 AS BIGINT), $18, $19, $20, $21, CAST($22 AS BIGINT))) AS v
-    CROSS JOIN (SELECT COUNT(*) AS behind FROM outbox
-        WHERE conversation = $1 AND due_at IS NOT NULL AND NOT (state = 'sending' AND courier = $7)) AS b
-    WHERE v.column1 IS NOT NULL AND changes() = 1 RETURNING state";
-/// Several deliveries in one round trip; a missing one is a NULL row.
-pub(super) const PARTS_SENT: &str = "UPDATE outbox
-    SET state = 'sent', message = v.column2, due_at = NULL, closed_at = CAST($1 AS BIGINT)
-    FROM (VALUES (CAST($2 AS BIGINT), $3), (CAST($4 AS BIGINT), $5), (CAST($6 AS BIGINT), $7), (CAST($8 AS BIGINT), $9),
-        (CAST($10 AS BIGINT), $11), (CAST($12 AS BIGINT), $13), (CAST($14 AS BIGINT), $15), (CAST($16 AS BIGINT), $17)) AS v
-    WHERE outbox.part = v.column1 AND outbox.fleeting = 0 RETURNING part";
 pub(super) const PART_SENT: &str = "UPDATE outbox
     SET state = 'sent', message = $2, due_at = NULL, closed_at = $3 WHERE part = $1 AND fleeting = 0";
 pub(super) const PART_SENT_FLEETING: &str = "DELETE FROM outbox WHERE part = $1 AND fleeting = 1";
@@ -308,7 +286,6 @@ pub const ALL: &[&str] = &[
     HOME_SET,
     PART_NEW,
     PARTS_NEW,
-    PARTS_SENT,
     PART_SENT,
     PART_SENT_FLEETING,
     PART_RETRY,

@@ -6,7 +6,7 @@ use super::bookings::{self, BookingChange};
 use super::due::{self, DueChange};
 use super::erase;
 use super::inbox::EventKey;
-use super::link::{Arg, Link};
+use super::link::Link;
 use super::outbox::{self, Leased, NewPart};
 use super::{Store, StoreError, sql};
 
@@ -99,45 +99,9 @@ enum Committed {
     Already,
 }
 
-/// A turn that only says something: most are.
-fn ordinary(turn: &Turn, leased: &Leased) -> bool {
-    leased.parts.len() <= 2
-        && turn.epoch.is_none()
-        && turn.bookings.is_empty()
-        && turn.due.is_empty()
-        && turn.audit.is_empty()
-        && !turn.erase
-}
-
-/// An ordinary turn in one round trip: on SQLite a round trip costs more than the work.
-async fn at_once(link: &mut Link<'_>, turn: &Turn, leased: &Leased) -> Result<Committed, StoreError> {
-    let mut args: Vec<Arg<'_>> = Vec::with_capacity(22);
-    args.extend([
-        turn.event.conversation.as_str().into(),
-        turn.version.into(),
-        (&turn.state).into(),
-        Arg::Int(turn.version + 1),
-        turn.now.into(),
-        turn.event.event.into(),
-        (&leased.courier).into(),
-        leased.lease_until.into(),
-    ]);
-    outbox::columns(&mut args, leased, 2);
-    let told: Vec<(String,)> = link.rows(sql::TURN_SQLITE, &args).await?;
-    match told.split_first() {
-        Some((turned, states)) if turned.0 == "turned" => {
-            Ok(Committed::Done { held_back: states.iter().any(|(state,)| state == "ready") })
-        }
-        _ => why_not(link, turn).await,
-    }
-}
-
 async fn commit(link: &mut Link<'_>, numbered: &Numbered) -> Result<Committed, StoreError> {
     let Numbered { turn, leased, first_entry } = numbered;
     let id = turn.event.conversation.as_str();
-    if ordinary(turn, leased) && link.is_sqlite() {
-        return at_once(link, turn, leased).await;
-    }
     // Bookings alone can be refused after something was written.
     let guarded = !turn.bookings.is_empty();
     if guarded {

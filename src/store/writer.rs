@@ -1,4 +1,4 @@
-//! SQLite's one writer: it owns the only writing connection and commits once for all who wait.
+//! SQLite's one writer: a thread that owns the only writing connection and commits once for all who wait.
 //!
 //! Full durability costs one flush of the disk per commit, so the flush is shared: everything that came
 //! in while the last batch was flushed goes into the next one. Each job's first writing statement carries
@@ -6,13 +6,14 @@
 //! which can be refused late, set their own). If a job fails in an unforeseen way the batch is rolled back
 //! and each job is run again alone: one bad job cannot take its neighbours with it.
 
-use sqlx::sqlite::SqliteConnection;
-use sqlx::{AssertSqlSafe, Connection};
+use rusqlite::Connection;
 use std::sync::Arc;
 use std::sync::atomic::AtomicI64;
+use tokio::runtime::Handle;
 use tokio::sync::{mpsc, oneshot};
 
-use super::fault::{StoreError, sorted};
+use super::fault::{StoreError, sorted_here};
+use super::here;
 use super::link::{Engine, Link};
 use super::sql;
 use super::work::Doing;
@@ -38,10 +39,14 @@ pub(super) struct Writer {
 const BATCH: usize = 256;
 
 impl Writer {
-    pub(super) fn start(connection: SqliteConnection, fuse: Arc<AtomicI64>) -> Self {
+    /// Starts the writer's thread; it ends when the last way to it is gone.
+    pub(super) fn start(connection: Connection, fuse: Arc<AtomicI64>) -> std::io::Result<Self> {
         let (orders, waiting) = mpsc::channel(4 * BATCH);
-        tokio::spawn(serve(connection, waiting, fuse));
-        Writer { orders }
+        let runtime = Handle::current();
+        std::thread::Builder::new().name("store-writer".into()).spawn(move || {
+            Pen { connection, fuse, runtime }.serve(waiting);
+        })?;
+        Ok(Writer { orders })
     }
 
     async fn ask(&self, order: impl FnOnce(Answer) -> Order) -> Result<(), StoreError> {
@@ -73,106 +78,111 @@ fn tell(answer: Answer, result: Result<(), StoreError>) {
     answer.send(result).ok();
 }
 
-async fn serve(mut connection: SqliteConnection, mut waiting: mpsc::Receiver<Order>, fuse: Arc<AtomicI64>) {
-    let mut orders = Vec::with_capacity(BATCH);
-    loop {
-        if waiting.recv_many(&mut orders, BATCH).await == 0 {
-            connection.close().await.ok();
-            return;
-        }
-        let mut batch = Vec::with_capacity(orders.len());
-        for order in orders.drain(..) {
-            match order {
-                Order::Write(task, answer) => batch.push((task, answer)),
-                Order::LimitPages(pages, answer) => {
-                    write_all(&mut connection, &mut batch, &fuse).await;
-                    // A pragma takes no bound value; a number cannot carry SQL.
-                    let text = AssertSqlSafe(format!("PRAGMA max_page_count = {pages}"));
-                    let done = sqlx::query(text).execute(&mut connection).await;
-                    tell(answer, done.map(drop).map_err(|e| sorted(&e)));
-                }
-                Order::Checkpoint(answer) => {
-                    write_all(&mut connection, &mut batch, &fuse).await;
-                    let done = sqlx::query(sql::CHECKPOINT_SQLITE).execute(&mut connection).await;
-                    tell(answer, done.map(drop).map_err(|e| sorted(&e)));
-                }
-                Order::Close(answer) => {
-                    write_all(&mut connection, &mut batch, &fuse).await;
-                    waiting.close();
-                    connection.close().await.ok();
-                    tell(answer, Ok(()));
-                    return;
-                }
-            }
-        }
-        if write_all(&mut connection, &mut batch, &fuse).await == Some(StoreError::Again) {
-            // The lock was waited for once, for everybody: who queued meanwhile is told at once, or the
-            // last in the queue would wait many times over.
-            while let Ok(order) = waiting.try_recv() {
+/// What the writer's thread writes with.
+struct Pen {
+    connection: Connection,
+    fuse: Arc<AtomicI64>,
+    /// Only a restore waits for something else than SQLite: the rows of its source.
+    runtime: Handle,
+}
+
+type Batch = Vec<(Task, Answer)>;
+
+impl Pen {
+    fn serve(mut self, mut waiting: mpsc::Receiver<Order>) {
+        let mut orders = Vec::with_capacity(BATCH);
+        let mut batch: Batch = Vec::with_capacity(BATCH);
+        while waiting.blocking_recv_many(&mut orders, BATCH) > 0 {
+            for order in orders.drain(..) {
                 match order {
-                    Order::Write(_, answer) | Order::LimitPages(_, answer) | Order::Checkpoint(answer) => {
-                        tell(answer, Err(StoreError::Again));
+                    Order::Write(task, answer) => batch.push((task, answer)),
+                    Order::LimitPages(pages, answer) => {
+                        self.write_all(&mut batch);
+                        // A pragma takes no bound value; a number cannot carry SQL.
+                        tell(answer, self.say(&format!("PRAGMA max_page_count = {pages}")));
+                    }
+                    Order::Checkpoint(answer) => {
+                        self.write_all(&mut batch);
+                        tell(answer, self.say(sql::CHECKPOINT_SQLITE));
                     }
                     Order::Close(answer) => {
-                        connection.close().await.ok();
-                        tell(answer, Ok(()));
-                        return;
+                        self.write_all(&mut batch);
+                        waiting.close();
+                        drop(self);
+                        return tell(answer, Ok(()));
+                    }
+                }
+            }
+            if self.write_all(&mut batch) == Some(StoreError::Again) {
+                // The lock was waited for once, for everybody: who queued meanwhile is told at once, or the
+                // last in the queue would wait many times over.
+                while let Ok(order) = waiting.try_recv() {
+                    match order {
+                        Order::Write(_, answer) | Order::LimitPages(_, answer) | Order::Checkpoint(answer) => {
+                            tell(answer, Err(StoreError::Again));
+                        }
+                        Order::Close(answer) => {
+                            drop(self);
+                            return tell(answer, Ok(()));
+                        }
                     }
                 }
             }
         }
     }
-}
 
-/// Writes the batch and acknowledges it; tells what stopped it as a whole.
-async fn write_all(
-    connection: &mut SqliteConnection,
-    batch: &mut Vec<(Task, Answer)>,
-    fuse: &AtomicI64,
-) -> Option<StoreError> {
-    if batch.is_empty() {
-        return None;
+    /// Runs a statement whose rows nobody needs.
+    fn say(&self, text: &str) -> Result<(), StoreError> {
+        self.connection.execute_batch(text).map_err(|e| sorted_here(&e))
     }
-    match commit(connection, batch, fuse).await {
-        Ok(()) => {
-            for (_, answer) in batch.drain(..) {
-                tell(answer, Ok(()));
-            }
-            None
-        }
-        // One of several broke: each alone, so that only the broken one is told so.
-        Err(StoreError::Broken(_)) if batch.len() > 1 => {
-            for (task, answer) in batch.drain(..) {
-                let result = commit(connection, std::slice::from_ref(&(task, ())), fuse).await;
-                tell(answer, result);
-            }
-            None
-        }
-        Err(error) => {
-            for (_, answer) in batch.drain(..) {
-                tell(answer, Err(error.clone()));
-            }
-            Some(error)
-        }
-    }
-}
 
-async fn commit<A>(connection: &mut SqliteConnection, batch: &[(Task, A)], fuse: &AtomicI64) -> Result<(), StoreError> {
-    sqlx::query(sql::BEGIN_SQLITE).execute(&mut *connection).await.map_err(|e| sorted(&e))?;
-    let mut result = Ok(());
-    for (task, _) in batch {
-        let mut link = Link { on: Engine::Sqlite(&mut *connection), fuse };
-        result = task(&mut link).await;
+    /// Writes the batch and acknowledges it; tells what stopped it as a whole.
+    fn write_all(&mut self, batch: &mut Batch) -> Option<StoreError> {
+        if batch.is_empty() {
+            return None;
+        }
+        match self.commit(batch.iter().map(|(task, _)| task)) {
+            Ok(()) => {
+                for (_, answer) in batch.drain(..) {
+                    tell(answer, Ok(()));
+                }
+                None
+            }
+            // One of several broke: each alone, so that only the broken one is told so.
+            Err(StoreError::Broken(_)) if batch.len() > 1 => {
+                for (task, answer) in batch.drain(..) {
+                    tell(answer, self.commit(std::iter::once(&task)));
+                }
+                None
+            }
+            Err(error) => {
+                for (_, answer) in batch.drain(..) {
+                    tell(answer, Err(error.clone()));
+                }
+                Some(error)
+            }
+        }
+    }
+
+    fn commit<'t>(&mut self, tasks: impl Iterator<Item = &'t Task>) -> Result<(), StoreError> {
+        self.say_cached(sql::BEGIN_SQLITE)?;
+        let mut result = Ok(());
+        for task in tasks {
+            let mut link = Link { on: Engine::Sqlite(&mut self.connection), fuse: &self.fuse };
+            result = self.runtime.block_on(task(&mut link));
+            if result.is_err() {
+                break;
+            }
+        }
+        result = result.and_then(|()| self.say_cached(sql::COMMIT));
         if result.is_err() {
-            break;
+            // SQLite may have rolled back by itself (disk full); then this says so and changes nothing.
+            self.say(sql::ROLLBACK).ok();
         }
+        result
     }
-    if result.is_ok() {
-        result = sqlx::query(sql::COMMIT).execute(&mut *connection).await.map(drop).map_err(|e| sorted(&e));
+
+    fn say_cached(&self, text: &str) -> Result<(), StoreError> {
+        here::run(&self.connection, text, &[]).map(drop).map_err(|e| sorted_here(&e))
     }
-    if result.is_err() {
-        // SQLite may have rolled back by itself (disk full); then this says so and changes nothing.
-        sqlx::query(sql::ROLLBACK).execute(&mut *connection).await.ok();
-    }
-    result
 }
