@@ -5,6 +5,7 @@ mod ask;
 mod batch;
 mod chat;
 mod check;
+mod cost;
 mod data;
 mod eval;
 mod graph;
@@ -45,6 +46,8 @@ enum Command {
     Ask(ask::Ask),
     /// A whole case in, routes and warnings out
     Advise(advise::Advise),
+    /// An estimate of official fees
+    Cost(cost::Cost),
     /// Every finding in knowledge and locales
     Check(check::Check),
     /// A picture of a tree
@@ -97,6 +100,7 @@ pub fn run() -> ExitCode {
         Some(Command::Serve(c)) => c.run(),
         Some(Command::Ask(c)) => c.run(),
         Some(Command::Advise(c)) => c.run(),
+        Some(Command::Cost(c)) => c.run(),
         Some(Command::Check(c)) => c.run(),
         Some(Command::Graph(c)) => c.run(),
         Some(Command::Eval(c)) => c.run(),

@@ -138,7 +138,7 @@ pub struct Request {
     pub three_asked_by: Option<Side>,
     pub procedure: Option<Procedure>,
     /// In US dollars.
-    #[schemars(with = "Option<f64>", range(min = 0, max = 1_000_000_000_000_i64))]
+    #[schemars(with = "Option<f64>", range(min = 0, max = 999_999_999_999_i64))]
     pub amount_in_dispute: Option<Amount>,
     /// A party is a company with at most 250 people.
     pub sme: Option<bool>,
@@ -186,7 +186,7 @@ pub const KEYS: [&str; 33] = [
 /// More places than this is a slip or a flood.
 const MAX_PLACES: usize = 300;
 /// No dispute is about more; in hundredths.
-const MAX_DISPUTE: Amount = Amount(100_000_000_000_000);
+const MAX_DISPUTE: Amount = Amount(99_999_999_999_900);
 
 impl Request {
     /// An estimate of a system of which nothing more was said.

@@ -7,6 +7,7 @@ pub mod booking;
 pub mod dates;
 pub mod effect;
 pub mod event;
+pub mod fees;
 pub mod invite;
 pub mod moment;
 pub mod result;

@@ -4,13 +4,14 @@ use super::{
     act::Act,
     ask,
     effect::Effect,
+    fees,
     moment::Moment,
     show::{choice, nav, ui},
     state::{Conversation, Pinned},
     walk,
 };
 use crate::{
-    advice::{self, Advice, Because, Deadline, Open, Why},
+    advice::{self, Advice, Because, Deadline, Open, Why, cost},
     kb::{
         Kb, check,
         id::{RouteId, Short, TopicId, short},
@@ -31,6 +32,13 @@ fn advise(kb: &Kb, was: &Conversation, at: &Moment) -> Option<Advice> {
     let today = super::today(kb, was, at);
     let facts = walk::walk(kb, was, case, today).facts;
     Some(advice::advise(&kb.tables, &kb.routes, &facts, today))
+}
+
+/// The official fees of a route for the open case, where it says enough.
+fn fees_of(kb: &Kb, was: &Conversation, at: &Moment, route: &RouteId) -> Option<cost::Estimate> {
+    let today = super::today(kb, was, at);
+    let facts = walk::walk(kb, was, was.case()?, today).facts;
+    cost::of_route(&kb.tables, route, &facts, today)
 }
 
 /// Pins what was found with the knowledge it rests on.
@@ -220,6 +228,9 @@ pub fn why(kb: &Kb, was: &Conversation, at: &Moment, route: &RouteId) -> Screen 
             );
         }
         screen.lines.extend(dates(open, today));
+        if let Some(found) = fees_of(kb, was, at, route) {
+            screen.lines.extend(fees::in_short(&found));
+        }
         screen.lines.push(route_text(route, "time"));
         screen.lines.push(route_text(route, "risk"));
     } else if let Some(closed) = found.closed.iter().find(|c| c.route == *route) {

@@ -203,6 +203,9 @@ fn renewal(bill: &mut Bill<'_>, request: &Request, parties: &[Code], designs: u3
         let has = |item: &str| bill.tables.fees.of(bill.system, item).any(|f| f.party == Some(*party));
         if !has(INDIVIDUAL) && !has("individual-renewal-fee") {
             bill.unknown("renewal-standard-designation-first", Some(Party::Code(*party)));
+            if designs > 1 {
+                bill.unknown("renewal-standard-designation-additional", Some(Party::Code(*party)));
+            }
             continue;
         }
         let rows = bill.rows("individual-renewal-fee", Some(*party));

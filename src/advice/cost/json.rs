@@ -16,8 +16,8 @@ impl Party {
     }
 }
 
-/// The kebab-case name of a key.
-pub(super) fn key<T: Serialize>(key: T) -> String {
+/// The kebab-case name of a condition, a cut or a reason.
+pub fn key<T: Serialize>(key: T) -> String {
     serde_json::to_value(key).ok().and_then(|v| v.as_str().map(str::to_owned)).unwrap_or_default()
 }
 

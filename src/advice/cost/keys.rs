@@ -146,3 +146,47 @@ pub const ITEMS: [&str; 8] = [
     "trademark-renewal",
     "tm-further-class",
 ];
+
+/// The id in `costs.ftl` of an item, after `item-`: items that differ only in a number or a right share their name.
+pub fn family(item: &str) -> &str {
+    match item {
+        "basic-fee-bw" | "basic-fee-colour" => "basic-fee",
+        "mediator-hourly-low" => "mediator-fee",
+        "filing-online" | "filing-other" | "utility-filing" | "invention-filing" | "patent-filing"
+        | "patent-standard" => "filing",
+        "utility-search" | "patent-search" => "search",
+        "utility-examination" | "invention-examination" | "patent-examination" | "patent-examination-base" => {
+            "examination"
+        }
+        "utility-issue" | "patent-grant" | "patent-acceptance" => "grant",
+        "eutm-application-first-class" | "tm-first-class" => "mark-first-class",
+        "eutm-collective-first-class" => "mark-collective",
+        "eutm-second-class"
+        | "eutm-class-from-third"
+        | "eutm-renewal-second-class"
+        | "eutm-renewal-class-from-third"
+        | "tm-further-class" => "mark-further-class",
+        "tm-base-application" | "tm-class" | "tm-picklist" => "mark-class",
+        "trademark-filing" | "tm-application-base" => "mark-filing",
+        "tm-registration" => "mark-registration",
+        "eutm-renewal-first-class"
+        | "tm-renewal-first-class"
+        | "tm-renewal"
+        | "tm-section-9-renewal"
+        | "trademark-renewal" => "mark-renewal",
+        "tm-section-8-declaration" => "mark-use-declaration",
+        "eu-design-first" | "design-first" | "design-application" => "design-filing",
+        "eu-design-additional" => "design-additional",
+        "eu-design-deferment" => "design-deferment",
+        _ if item.starts_with("efiling-reduction-") => "efiling-reduction",
+        _ if item.starts_with("renewal-standard-designation-") => "renewal-standard-designation",
+        _ if item.starts_with("standard-designation-") && item.ends_with("-additional") => {
+            "standard-designation-additional"
+        }
+        _ if item.starts_with("standard-designation-") => "standard-designation",
+        _ if item.starts_with("eu-design-renewal-") => "design-renewal",
+        _ if item.starts_with("renewal-year-") => "renewal-year",
+        _ if item.starts_with("maintenance-") => "maintenance",
+        _ => item,
+    }
+}

@@ -22,7 +22,8 @@ mod uspto;
 mod wipo_adr;
 
 pub use bill::{Estimate, Line, Party, Reduction, Total, Unknown};
-pub use keys::{Condition, Cut, Human, ITEMS};
+pub use json::key;
+pub use keys::{Condition, Cut, Human, ITEMS, family};
 pub use route::of_route;
 pub use support::{Support, support};
 
