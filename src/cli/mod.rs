@@ -155,7 +155,11 @@ async fn open(url: &str) -> Result<Store, Failed> {
 
 /// A runtime for the commands that wait.
 fn block_on<F: Future>(threads: usize, future: F) -> Result<F::Output, Failed> {
-    let runtime = tokio::runtime::Builder::new_multi_thread()
+    let mut builder = match threads {
+        1 => tokio::runtime::Builder::new_current_thread(),
+        _ => tokio::runtime::Builder::new_multi_thread(),
+    };
+    let runtime = builder
         .worker_threads(threads)
         .enable_all()
         .build()

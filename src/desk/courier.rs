@@ -1,6 +1,6 @@
 //! The courier: a conversation's parts in order, each once; waits exactly as long as told; says what it does not know.
 
-use super::Desk;
+use super::{Desk, Known};
 use crate::{
     channel::{Channel, Delivered, Parcel, Trouble},
     store::{Live, Part, PartClass, SentMark},
@@ -230,7 +230,7 @@ impl Desk {
                 .insert(conversation.to_owned(), message.clone());
         }
         let mut mark = SentMark { part, message_id: done.message, live: done.live };
-        if let (true, Some(kept)) = (mark.live, self.known().get_mut(conversation)) {
+        if let (true, Some(Known { kept, .. })) = (mark.live, self.known().get_mut(conversation)) {
             let live = mark.message_id.clone().map(|message| Live { message });
             // An edited screen is still the live one: there is nothing new to write.
             mark.live = kept.live != live;

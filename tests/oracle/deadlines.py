@@ -134,6 +134,10 @@ def yaml(path):
 
 # ---------------------------------------------------------------- calendars
 
+def days(items):
+    return {D(item.get("on") if isinstance(item, dict) else item) for item in items or []}
+
+
 class Calendar:
     def __init__(self, office, data, weekend):
         data = data or {}
@@ -141,23 +145,10 @@ class Calendar:
         self.weekend = {NAMES.index(x.lower()) for x in data.get("weekend") or weekend}
         self.rolls = data.get("rolls")
         self.covers = [(D(c["from"]), D(c["to"])) for c in data.get("covers") or []]
-        self.closed, self.open = set(), set(MADE_UP.get(office, ()))
-        for item in data.get("closed") or []:
-            if isinstance(item, dict):
-                first = D(item.get("on") or item["from"])
-                last = D(item.get("to") or first.isoformat())
-            else:
-                first = last = D(item)
-            while first <= last:
-                self.closed.add(first)
-                first += DAY
+        self.closed, self.open = days(data.get("closed")), days(data.get("working"))
 
     def is_open(self, day):
         return day not in self.closed and (day.weekday() not in self.weekend or day in self.open)
-
-    def is_working(self, day):
-        """Of the weekly days and not closed: a day made up on a weekend is not counted on."""
-        return day not in self.closed and day.weekday() not in self.weekend
 
     def covered(self, first, last):
         day = first
@@ -168,11 +159,6 @@ class Calendar:
         return True
 
 
-# Days of the weekend on which Chinese offices worked: State Council, notice of 4 November 2025. A limit that ends on
-# one of them ends there: Guidelines for Patent Examination V.7 2.3 (an announced exchange of days prevails).
-MADE_UP = {"CN": [D(x) for x in "2026-01-04 2026-02-14 2026-02-28 2026-05-09 2026-09-20 2026-10-10".split()]}
-
-
 def calendars():
     weekends = {}
     for entry in yaml(CALENDARS / "weekends.yaml")["weekends"]:
@@ -180,7 +166,7 @@ def calendars():
             weekends[office] = entry["days"]
     found = {}
     for path in sorted(CALENDARS.glob("*.yaml")):
-        if path.stem != "weekends":
+        if len(path.stem) == 2:
             data = yaml(path)
             office = data.get("office") or path.stem.upper()
             found[office] = Calendar(office, data, weekends.get(office, ["saturday", "sunday"]))
@@ -264,7 +250,7 @@ def solve(rule, start, office):
     cal = calendar(office_of(rule, office))
     end = unrolled(rule, start)
     safe = end
-    while not cal.is_working(safe):
+    while not cal.is_open(safe):
         safe -= DAY
     if rule in TERMS:
         return end, safe, end, cal.covered(end, end)
@@ -367,10 +353,13 @@ PREFERRED = {
     "FR": ["madrid-response-fr", "madrid-response-opposition-fr"],
 }
 
+RO = {r["party"] for s, r in RULES.items() if s.startswith("pct-national-phase-")} | {"IB", "FR"}
+
 
 def rules_at(office):
     low = office.lower()
-    names = PREFERRED.get(office, []) + [f"pct-national-phase-{low}", f"madrid-response-{low}", "pct-fees-payment", "pct-article-19"]
+    names = PREFERRED.get(office, []) + [f"pct-national-phase-{low}", f"madrid-response-{low}"]
+    names += ["pct-fees-payment", "pct-article-19"] if office in RO else ["paris-trademark-priority", "paris-patent-priority"]
     return [n for n in names if n in RULES]
 
 
