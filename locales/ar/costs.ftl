@@ -3,14 +3,14 @@
 ## Lines and sums of an estimate
 
 line = { $item }: { $amount }
-line-party = { $item }، { $party }: { $amount }
-with-condition = { $line } ({ $conditions })
+line-party = { $item } ({ $party }): { $amount }
+with-condition = { $line } – { $conditions }
 total = الرسوم الرسمية: { $amounts }.
 total-open = الرسوم الرسمية المعروفة هنا: { $amounts }. ويستحق غيرها.
 money = { $amount }
 assumed = أساس الحساب: { $conditions }.
 unknown = غير معروف هنا: { $items }. انظر { $page }
-item-of = { $item }، { $party }
+item-of = { $item } ({ $party })
 later = يستحق لاحقا: { $line }
 may-cut = قد يتاح لك تخفيض: { $cuts }.
 cut-made = خُصم بالفعل: { $cuts }.
@@ -132,6 +132,7 @@ condition-goods-from-list = سلع مختارة من قائمة المكتب
 condition-more-per-claim = يزيد مع كل مطلب
 condition-plus-printing = تضاف تكلفة الطباعة
 condition-sources-differ = المصادر تختلف، يرجى التحقق
+condition-earliest-day = محسوب لأول يوم من المدة المذكورة
 condition-before-source = لم يُر إلا بعد هذا التاريخ
 
 ## Reductions: short, without a full stop

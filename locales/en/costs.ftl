@@ -4,14 +4,14 @@
 ## Lines and sums of an estimate
 
 line = { $item }: { $amount }
-line-party = { $item }, { $party }: { $amount }
-with-condition = { $line } ({ $conditions })
+line-party = { $item } ({ $party }): { $amount }
+with-condition = { $line } – { $conditions }
 total = Official fees: { $amounts }.
 total-open = Official fees known here: { $amounts }. More is due.
 money = { $amount }
 assumed = Counted with: { $conditions }.
 unknown = Not known here: { $items }. See { $page }
-item-of = { $item }, { $party }
+item-of = { $item } ({ $party })
 later = Due later: { $line }
 may-cut = A reduction may be open to you: { $cuts }.
 cut-made = Already taken off: { $cuts }.
@@ -133,6 +133,7 @@ condition-goods-from-list = goods chosen from the list of the office
 condition-more-per-claim = more for each claim
 condition-plus-printing = printing costs more
 condition-sources-differ = sources differ, please check
+condition-earliest-day = counted for the first day of the time named
 condition-before-source = seen only after this date
 
 ## Reductions: short, without a full stop

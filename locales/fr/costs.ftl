@@ -3,14 +3,14 @@
 ## Lines and sums of an estimate
 
 line = { $item } : { $amount }
-line-party = { $item }, { $party } : { $amount }
-with-condition = { $line } ({ $conditions })
+line-party = { $item } ({ $party }) : { $amount }
+with-condition = { $line } – { $conditions }
 total = Taxes officielles : { $amounts }.
 total-open = Taxes officielles connues ici : { $amounts }. D’autres sont dues.
 money = { $amount }
 assumed = Calcul fait avec : { $conditions }.
 unknown = Non connu ici : { $items }. Voir { $page }
-item-of = { $item }, { $party }
+item-of = { $item } ({ $party })
 later = À payer plus tard : { $line }
 may-cut = Une réduction est peut-être possible : { $cuts }.
 cut-made = Déjà déduit : { $cuts }.
@@ -132,6 +132,7 @@ condition-goods-from-list = produits choisis dans la liste de l’office
 condition-more-per-claim = davantage pour chaque revendication
 condition-plus-printing = frais d’impression en plus
 condition-sources-differ = sources divergentes, à vérifier
+condition-earliest-day = calculé au premier jour de la période indiquée
 condition-before-source = vu seulement après cette date
 
 ## Reductions: short, without a full stop

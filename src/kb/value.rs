@@ -111,6 +111,7 @@ impl Amount {
     }
 
     /// The nearest full unit; a half is rounded away from zero.
+    #[must_use]
     pub fn to_full(self) -> Self {
         let half = if self.0 < 0 { -50 } else { 50 };
         Self((self.0.saturating_add(half)) / 100 * 100)

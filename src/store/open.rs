@@ -85,7 +85,8 @@ pub(super) async fn open_sqlite(file: &Path, options: &Options) -> Result<Store,
     let writing = here::writing(file, options.busy).map_err(|e| sorted_here_at_open(&e))?;
     let readers = Readers::open(file, options.readers, options.busy, false).map_err(|e| sorted_here_at_open(&e))?;
     let fuse = Arc::new(AtomicI64::new(-1));
-    let writer = Writer::start(writing, Arc::clone(&fuse)).map_err(|e| OpenError::Forbidden { why: e.to_string() })?;
+    let writer = Writer::start(writing, Arc::clone(&fuse))
+        .map_err(|e| OpenError::Forbidden { why: e.to_string() })?;
     Ok(Store::of(Engine::Sqlite(readers), Some(writer), fuse))
 }
 

@@ -16,7 +16,7 @@ fn item(slug: &str) -> Message {
     text(&format!("item-{}", family(slug)))
 }
 
-fn party(of: &Party) -> Message {
+fn party(of: Party) -> Message {
     match of {
         Party::Side(Side::Complainant) => text("side-complainant"),
         Party::Side(Side::Respondent) => text("side-respondent"),
@@ -26,7 +26,7 @@ fn party(of: &Party) -> Message {
     }
 }
 
-fn of_party(slug: &str, whose: Option<&Party>) -> Message {
+fn of_party(slug: &str, whose: Option<Party>) -> Message {
     match whose {
         Some(whose) => text("item-of").saying("item", item(slug)).saying("party", party(whose)),
         None => item(slug),
@@ -51,7 +51,7 @@ fn money(hundredths: i64, currency: &str) -> Arg {
 
 fn line(of: &Line) -> Message {
     let amount = of.currency.as_ref().map_or(Arg::Unknown, |c| money(of.amount.0, c));
-    let told = match &of.party {
+    let told = match of.party {
         Some(whose) => text("line-party").saying("party", party(whose)),
         None => text("line"),
     };
@@ -83,7 +83,7 @@ fn unknown(of: &[Unknown]) -> Vec<Message> {
         .into_iter()
         .map(|page| {
             let there = of.iter().filter(|u| &*u.official == page);
-            let items = there.map(|u| of_party(&u.item, u.party.as_ref())).collect();
+            let items = there.map(|u| of_party(&u.item, u.party)).collect();
             text("unknown").with("items", Arg::List(items)).code("page", page)
         })
         .collect()

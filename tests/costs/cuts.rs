@@ -106,6 +106,16 @@ fn a_figure_seen_later_than_the_filing_says_so() {
 }
 
 #[test]
+fn a_month_counts_from_its_first_day_and_says_so() {
+    let told =
+        json(r#"{"system":"madrid","origin":"SG","date":"2026-11","designations":["ID"],"classes":1,"colour":false}"#);
+    assert_eq!(
+        (amount(&told, "individual-fee"), condition(&told, "individual-fee")),
+        ("125.00".into(), "earliest-day".into())
+    );
+}
+
+#[test]
 fn what_is_due_later_is_in_no_total() {
     let told = json(r#"{"system":"madrid","origin":"US","designations":["CU"],"classes":1,"colour":false}"#);
     assert_eq!(totals(&told), ["CHF 892.00"]);
@@ -255,7 +265,8 @@ fn a_route_is_estimated_where_the_case_says_enough() {
     let hague = of("design-hague", r#"{"subject":"design","home":"MA","markets":["FR","JP"]}"#).unwrap();
     assert!(!hague.totals[0].complete, "the level of France is not known");
     assert!(of("udrp", r#"{"problem":"domain-name"}"#).unwrap().totals[0].complete);
-    assert!(of("trademark-regional", r#"{"subject":"brand","home":"KE","markets":["DE"]}"#).is_some());
+    let eu = of("trademark-regional", r#"{"subject":"brand","home":"KE","markets":["DE"]}"#).unwrap();
+    assert!(eu.lines.iter().all(|l| l.conditions.contains(&Condition::OneClass)));
     assert!(of("trademark-regional", r#"{"subject":"brand","home":"KE","markets":["US"]}"#).is_none());
     assert!(of("mediation", r#"{"problem":"licence-dispute"}"#).is_none(), "nothing of it is known");
 }

@@ -78,6 +78,18 @@ pub struct Estimate {
     pub human: Vec<Human>,
 }
 
+impl Estimate {
+    /// Says of every line that it rests on this.
+    pub(super) fn assume(&mut self, condition: Condition) {
+        for line in self.lines.iter_mut().chain(&mut self.later) {
+            if !line.conditions.contains(&condition) {
+                line.conditions.push(condition);
+                line.conditions.sort_unstable();
+            }
+        }
+    }
+}
+
 pub(super) struct Bill<'a> {
     pub tables: &'a Tables,
     pub system: &'static str,
@@ -118,7 +130,7 @@ impl<'a> Bill<'a> {
         if times == 0 {
             return;
         }
-        self.charge_as(fee, fee.amount.map(|each| each.times(times)).unwrap_or(Some(Amount(0))), conditions);
+        self.charge_as(fee, fee.amount.map_or(Some(Amount(0)), |each| each.times(times)), conditions);
     }
 
     /// Charges a row that falls due only later; one that is not known is left out, as it is no part of the sum.

@@ -45,7 +45,10 @@ fn fee(bill: &mut Bill<'_>, request: &Request, item: &str, later: bool) {
     let office = Code::parse("EP");
     let Some(row) = bill.row(item, office) else {
         // What falls due later is no part of the sum, so nothing is missing in it.
-        return if later { () } else { bill.unknown(item, office.map(Party::Code)) };
+        if !later {
+            bill.unknown(item, office.map(Party::Code));
+        }
+        return;
     };
     let mut conditions = Vec::new();
     conditions.extend((item == "grant").then_some(Condition::IfGranted));
@@ -63,5 +66,9 @@ fn fee(bill: &mut Bill<'_>, request: &Request, item: &str, later: bool) {
             bill.cut(Cut::MicroEntity, row, None);
         }
     }
-    if later { bill.later(row, amount, &conditions) } else { bill.charge_as(row, amount, &conditions) }
+    if later {
+        bill.later(row, amount, &conditions);
+    } else {
+        bill.charge_as(row, amount, &conditions);
+    }
 }

@@ -43,10 +43,12 @@ pub enum Condition {
     SourcesDiffer,
     /// The filing date lies before the page on which the figure was seen.
     BeforeSource,
+    /// The day was not said; the first one of the month or year named was taken.
+    EarliestDay,
 }
 
 impl Condition {
-    pub const ALL: [Self; 28] = [
+    pub const ALL: [Self; 29] = [
         Self::OneClass,
         Self::OneDesign,
         Self::OneReproductionEach,
@@ -75,6 +77,7 @@ impl Condition {
         Self::PlusPrinting,
         Self::SourcesDiffer,
         Self::BeforeSource,
+        Self::EarliestDay,
     ];
 }
 

@@ -50,7 +50,11 @@ pub fn estimate(tables: &Tables, request: &Request, today: Date) -> Result<Estim
             national::bill(&mut bill, request)?;
         }
     }
-    bill.close()
+    let mut estimate = bill.close()?;
+    if request.date.is_some_and(|d| !d.is_exact()) {
+        estimate.assume(Condition::EarliestDay);
+    }
+    Ok(estimate)
 }
 
 /// A system as the table writes it.

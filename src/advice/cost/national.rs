@@ -42,14 +42,13 @@ fn items(system: System, right: For, renewal: bool) -> &'static [(&'static str, 
             &[("patent-standard", One), ("patent-examination", One), ("patent-acceptance", IfGranted)]
         }
         (System::Ipaustralia, For::Mark, false) => &[("tm-picklist", Class)],
-        (System::Ipaustralia, For::Mark, true) => &[("tm-renewal", Class)],
         (System::Ipaustralia, For::Design, false) => &[("design-first", One)],
         (System::Ipaustralia, For::Design, true) => &[("design-renewal", One)],
         (System::Jpo, For::Patent, false) => &[("patent-filing", One), ("patent-examination-base", One)],
         (System::Jpo, For::Mark, false) => {
             &[("tm-application-base", One), ("tm-class", Class), ("tm-registration", ClassIfGranted)]
         }
-        (System::Jpo, For::Mark, true) => &[("tm-renewal", Class)],
+        (System::Ipaustralia | System::Jpo, For::Mark, true) => &[("tm-renewal", Class)],
         (System::Jpo, For::Design, false) => &[("design-application", Design)],
         _ => &[],
     }

@@ -129,16 +129,13 @@ fn search(bill: &mut Bill<'_>, request: &Request) {
         };
     };
     let off = amount_before(&fee.reduction, " percent: applicants from States with the 90 percent reduction");
-    match (request.entitled_90, off, fee.amount) {
-        (Some(true), Some(off), Some(full)) => {
-            let saved = full.percent(off);
-            bill.charge_as(fee, saved.and_then(|s| full.plus(Amount(-s.0))), &[Condition::EntitledNinety]);
-            bill.cut(Cut::EntitledNinety, fee, saved);
-        }
-        _ => {
-            on_paper_or_not(bill, fee, request, entity_of(fee));
-            other_cut(bill, fee, Cut::SearchingAuthority);
-        }
+    if let (Some(true), Some(off), Some(full)) = (request.entitled_90, off, fee.amount) {
+        let saved = full.percent(off);
+        bill.charge_as(fee, saved.and_then(|s| full.plus(Amount(-s.0))), &[Condition::EntitledNinety]);
+        bill.cut(Cut::EntitledNinety, fee, saved);
+    } else {
+        on_paper_or_not(bill, fee, request, entity_of(fee));
+        other_cut(bill, fee, Cut::SearchingAuthority);
     }
 }
 
@@ -155,17 +152,14 @@ fn examination(bill: &mut Bill<'_>, request: &Request) {
         Entity::Micro => (" percent micro", Some(Condition::MicroEntity), Cut::MicroEntity),
     };
     let off = size.and_then(|_| amount_before(&fee.reduction, words));
-    match (off, fee.amount) {
-        (Some(off), Some(full)) => {
-            let saved = full.percent(off);
-            let conditions: Vec<Condition> = size.into_iter().chain([Condition::SameOfficeExamines]).collect();
-            bill.charge_as(fee, saved.and_then(|s| full.plus(Amount(-s.0))), &conditions);
-            bill.cut(cut, fee, saved);
-        }
-        _ => {
-            bill.charge(fee, 1, &[Condition::SameOfficeExamines]);
-            other_cut(bill, fee, Cut::ExaminingAuthority);
-        }
+    if let (Some(off), Some(full)) = (off, fee.amount) {
+        let saved = full.percent(off);
+        let conditions: Vec<Condition> = size.into_iter().chain([Condition::SameOfficeExamines]).collect();
+        bill.charge_as(fee, saved.and_then(|s| full.plus(Amount(-s.0))), &conditions);
+        bill.cut(cut, fee, saved);
+    } else {
+        bill.charge(fee, 1, &[Condition::SameOfficeExamines]);
+        other_cut(bill, fee, Cut::ExaminingAuthority);
     }
 }
 

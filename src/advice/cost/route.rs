@@ -1,6 +1,7 @@
 //! The estimate of a route, where a case says enough. What it does not say is assumed openly: the conditions tell it.
 
 use super::bill::Estimate;
+use super::keys::Condition;
 use super::parties::territory;
 use crate::kb::case::Case;
 use crate::kb::cost_request::{Operation, Procedure, Request, System};
@@ -29,7 +30,12 @@ pub fn of_route(tables: &Tables, route: &RouteId, case: &Case, today: Date) -> O
         "patent-regional" if meant(tables, case, Right::Patent, "EP") => Request::new(System::Epo),
         _ => return None,
     };
-    super::estimate(tables, &request, today).ok().filter(|e| !e.lines.is_empty())
+    let mut found = super::estimate(tables, &request, today).ok().filter(|e| !e.lines.is_empty())?;
+    // The count that tells a mark from a design was never said.
+    if request.system == System::Euipo {
+        found.assume(if request.classes.is_some() { Condition::OneClass } else { Condition::OneDesign });
+    }
+    Some(found)
 }
 
 fn procedure(procedure: Procedure) -> Request {

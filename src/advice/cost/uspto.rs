@@ -60,7 +60,10 @@ fn sized(bill: &mut Bill<'_>, request: &Request, item: &str, later: bool) {
         Entity::Micro => ("micro entity", Some((Condition::MicroEntity, Cut::MicroEntity))),
     };
     let Some(fee) = of(words) else {
-        return if later { () } else { bill.unknown(item, office.map(Party::Code)) };
+        if !later {
+            bill.unknown(item, office.map(Party::Code));
+        }
+        return;
     };
     let conditions: Vec<Condition> = size.into_iter().map(|(c, _)| c).collect();
     if later {
