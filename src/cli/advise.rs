@@ -88,6 +88,14 @@ fn print(told: &Value) {
                 d["unrolled"].as_str().unwrap_or_default()
             );
         }
+        for t in r["cost"]["totals"].as_array().into_iter().flatten() {
+            println!(
+                "   official fees: {} {}{}",
+                t["currency"].as_str().unwrap_or_default(),
+                t["amount"].as_str().unwrap_or_default(),
+                if t["complete"] == true { "" } else { ", and more that is not known here" }
+            );
+        }
         println!();
     }
     for c in list("closed") {
