@@ -2,6 +2,7 @@
 
 mod advise;
 pub mod count;
+pub mod cost;
 pub mod deadline;
 pub mod explain;
 pub mod grace;

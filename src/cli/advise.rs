@@ -2,9 +2,9 @@
 
 use super::{Done, Failed, batch, batch::Bad, clock, loaded};
 use crate::{
-    advice,
+    advice::{self, cost},
     desk::loaded::Loaded,
-    kb::case::Case,
+    kb::{case::Case, id::RouteId},
     talk::result,
     text::{Lang, render::say},
 };
@@ -36,19 +36,7 @@ impl Advise {
         if self.batch {
             return batch::run(|line| advise(&loaded, line, today));
         }
-        let Some(file) = &self.file else {
-            return Err(Failed::usage("name a file with one case as JSON, `-` for stdin, or use --batch"));
-        };
-        let text = if file.as_os_str() == "-" {
-            std::io::read_to_string(std::io::stdin()).map_err(|e| Failed::usage(e.to_string()))?
-        } else {
-            std::fs::read_to_string(file).map_err(|e| Failed::usage(format!("{}: {e}", file.display())))?
-        };
-        let line = match serde_json::from_str::<Value>(&text) {
-            Ok(Value::Object(o)) => o,
-            Ok(_) => return Err(Failed::usage("a case is one JSON object")),
-            Err(e) => return Err(Failed::usage(format!("not JSON: {e}"))),
-        };
+        let line = batch::object(self.file.as_deref(), "a case")?;
         let told = advise(&loaded, line, today).map_err(|b| Failed::usage(format!("{}: {}", b.at, b.say)))?;
         if self.format == "json" {
             println!("{told}");
@@ -84,7 +72,8 @@ fn advise(loaded: &Loaded, mut line: Map<String, Value>, today: jiff::civil::Dat
         let message = result::message(m);
         chain.iter().find_map(|l| say(kb.catalog.locale(*l)?, *l, &message, false).ok())
     };
-    Ok(found.to_json(id.as_ref(), &told))
+    let fees = |route: &RouteId| cost::of_route(&kb.tables, route, &case, today);
+    Ok(found.to_json(id.as_ref(), &told, &fees))
 }
 
 fn print(told: &Value) {
@@ -97,6 +86,14 @@ fn print(told: &Value) {
                 d["rule"].as_str().unwrap_or_default(),
                 d["safe"].as_str().unwrap_or_default(),
                 d["unrolled"].as_str().unwrap_or_default()
+            );
+        }
+        for t in r["cost"]["totals"].as_array().into_iter().flatten() {
+            println!(
+                "   official fees: {} {}{}",
+                t["currency"].as_str().unwrap_or_default(),
+                t["amount"].as_str().unwrap_or_default(),
+                if t["complete"] == true { "" } else { ", and more that is not known here" }
             );
         }
         println!();

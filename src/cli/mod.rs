@@ -5,6 +5,7 @@ mod ask;
 mod batch;
 mod chat;
 mod check;
+mod cost;
 mod data;
 mod deadline;
 mod eval;
@@ -48,6 +49,8 @@ enum Command {
     Advise(advise::Advise),
     /// One deadline: the safe day, and the last legal day where it is proved
     Deadline(deadline::Deadline),
+    /// An estimate of official fees
+    Cost(cost::Cost),
     /// Every finding in knowledge and locales
     Check(check::Check),
     /// A picture of a tree
@@ -101,6 +104,7 @@ pub fn run() -> ExitCode {
         Some(Command::Ask(c)) => c.run(),
         Some(Command::Advise(c)) => c.run(),
         Some(Command::Deadline(c)) => c.run(),
+        Some(Command::Cost(c)) => c.run(),
         Some(Command::Check(c)) => c.run(),
         Some(Command::Graph(c)) => c.run(),
         Some(Command::Eval(c)) => c.run(),

@@ -269,10 +269,18 @@ pub async fn write_marks(desk: Arc<Desk>, mut marked: mpsc::UnboundedReceiver<Ma
                 tokio::time::sleep(Duration::from_millis(500)).await;
             }
             let mut live = desk.live.lock().unwrap_or_else(std::sync::PoisonError::into_inner);
-            for (conversation, message) in conversations {
-                // Only if no newer screen was sent meanwhile.
-                if live.get(&conversation) == message.as_ref() {
-                    live.remove(&conversation);
+            if !desk.store.is_shared() {
+                // Nobody else sends: what is remembered here is right, and a turn that read the tables a moment
+                // before they were written needs it.
+                if live.len() > super::REMEMBERED {
+                    live.clear();
+                }
+            } else {
+                for (conversation, message) in conversations {
+                    // Only if no newer screen was sent meanwhile.
+                    if live.get(&conversation) == message.as_ref() {
+                        live.remove(&conversation);
+                    }
                 }
             }
         }

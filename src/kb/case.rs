@@ -36,7 +36,7 @@ pub struct Refused {
 }
 
 impl Refused {
-    fn new(at: impl Into<String>, say: impl Into<String>) -> Self {
+    pub fn new(at: impl Into<String>, say: impl Into<String>) -> Self {
         Self { at: at.into(), say: say.into() }
     }
 }

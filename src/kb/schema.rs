@@ -1,8 +1,8 @@
 //! JSON schemas of the format, for editors; made from the types that read it.
 
 use super::{
-    calendar::WeekendFile, closures::CalendarFile, counting::CountingFile, fact::FactFile, guide::GuideFile,
-    office::OfficeFile, parse::TopicFile, route::RouteRule, tree::TreeFile,
+    calendar::WeekendFile, closures::CalendarFile, cost_request::Request, counting::CountingFile, fact::FactFile,
+    guide::GuideFile, office::OfficeFile, parse::TopicFile, route::RouteRule, tree::TreeFile,
 };
 
 /// Every schema: its name (`schema/<name>.json`) and its text.
@@ -16,6 +16,7 @@ pub fn all() -> Vec<(&'static str, String)> {
         ("calendar", text(&schemars::schema_for!(CalendarFile))),
         ("counting", text(&schemars::schema_for!(CountingFile))),
         ("weekends", text(&schemars::schema_for!(WeekendFile))),
+        ("cost", text(&schemars::schema_for!(Request))),
         ("topics", text(&schemars::schema_for!(TopicFile))),
     ]
 }

@@ -2,6 +2,7 @@
 
 use super::calendar::Calendars;
 use super::counting::{self, Counting};
+use super::costs::Costs;
 use super::fees::Fees;
 use super::issue::{At, Issue, did_you_mean};
 use super::limits::Limits;
@@ -30,6 +31,7 @@ pub struct Tables {
     pub scams: Sheet,
     pub services: Sheet,
     pub stories: Sheet,
+    pub costs: Costs,
     officials: BTreeMap<String, String>,
 }
 
@@ -72,6 +74,10 @@ impl Tables {
                 }
                 (_, "officials.yaml") => match yaml::read::<Officials>(file, text) {
                     Ok(read) => tables.officials = read.officials,
+                    Err(issue) => issues.push(issue),
+                },
+                (_, "costs.yaml") => match yaml::read::<Costs>(file, text) {
+                    Ok(read) => tables.costs = read,
                     Err(issue) => issues.push(issue),
                 },
                 _ => {}

@@ -8,6 +8,7 @@ pub mod dates;
 pub mod due;
 pub mod effect;
 pub mod event;
+pub mod fees;
 pub mod invite;
 pub mod moment;
 pub mod result;

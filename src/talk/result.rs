@@ -5,13 +5,14 @@ use super::{
     ask,
     due::{counted, date, dates, key_of},
     effect::Effect,
+    fees,
     moment::Moment,
     show::{choice, nav, ui},
     state::{Conversation, Pinned},
     walk,
 };
 use crate::{
-    advice::{self, Advice, Because},
+    advice::{self, Advice, Because, cost},
     kb::{
         Kb,
         id::{RouteId, TopicId, short},
@@ -28,6 +29,13 @@ pub(super) fn advise(kb: &Kb, was: &Conversation, at: &Moment) -> Option<Advice>
     let today = super::today(kb, was, at);
     let facts = walk::walk(kb, was, case, today).facts;
     Some(advice::advise(&kb.tables, &kb.routes, &facts, today))
+}
+
+/// The official fees of a route for the open case, where it says enough.
+fn fees_of(kb: &Kb, was: &Conversation, at: &Moment, route: &RouteId) -> Option<cost::Estimate> {
+    let today = super::today(kb, was, at);
+    let facts = walk::walk(kb, was, was.case()?, today).facts;
+    cost::of_route(&kb.tables, route, &facts, today)
 }
 
 /// Pins what was found with the knowledge it rests on.
@@ -196,6 +204,9 @@ pub fn why(kb: &Kb, was: &Conversation, at: &Moment, route: &RouteId) -> Screen 
         for d in &open.deadlines {
             screen.lines.push(date(d, today));
             screen.lines.push(counted(d));
+        }
+        if let Some(found) = fees_of(kb, was, at, route) {
+            screen.lines.extend(fees::in_short(&found));
         }
         screen.lines.push(route_text(route, "time"));
         screen.lines.push(route_text(route, "risk"));
