@@ -1,8 +1,8 @@
 //! What is right for a case: routes, what closes them, warnings, dates; all from rules and tables, each with its reason.
 
 mod advise;
-pub mod count;
 pub mod cost;
+pub mod count;
 pub mod deadline;
 pub mod explain;
 pub mod grace;

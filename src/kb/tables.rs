@@ -1,8 +1,8 @@
 //! All tables together, and the facts they can tell.
 
 use super::calendar::Calendars;
-use super::counting::{self, Counting};
 use super::costs::Costs;
+use super::counting::{self, Counting};
 use super::fees::Fees;
 use super::issue::{At, Issue, did_you_mean};
 use super::limits::Limits;
