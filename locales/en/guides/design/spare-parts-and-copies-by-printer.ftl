@@ -31,12 +31,12 @@ ask =
     is it legal to 3d print spare parts and sell
     make car parts without permission
     copy a broken plastic part with 3d printer
-    sell phone cases that fit a brand is this allowed
+    may i make and sell cases for phones of a famous brand
     repair clause car body parts
     aftermarket tractor parts with same shape can they sue me
     can i write compatible with samsung on my product
     someone sells 3d files of my figurine
     scan and print a vintage lamp part
     my workshop in accra makes replacement bumpers do i infringe
-    must match must fit exception explain
+    must match exception for spare parts explained
     is design protection on old machine parts ended how to check

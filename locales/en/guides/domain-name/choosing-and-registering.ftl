@@ -19,7 +19,7 @@ more-2 =
     Renewal is where most names get lost.
     For general endings, the registrar must remind you about { $notice } before the end.
     It must do so again about { $notice-late } before.
-    After the end, the site stops working at some point. You can still renew while the registrar keeps the name, but it may delete it soon.
+    After the end, the site stops working at some point. You can still renew while the registrar keeps the name, but it may delete the name soon.
     After deletion, most general endings give { $redemption } to get it back, at a high price.
     Then anybody can take it. Country endings have their own rules.
     Check once a year: is the card valid, the e-mail read, the owner right?

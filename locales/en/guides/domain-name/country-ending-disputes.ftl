@@ -37,7 +37,7 @@ ask =
     cctld dispute rules where to find
     does udrp work for .de or .fr
     our distributor owns our name in his country ending
-    domain dispute .cn foreign company
+    we are a foreign company and a stranger holds our .cn name
     i need local company to own the country domain what now
     complaint about .ng domain name
     is there wipo procedure for my country code

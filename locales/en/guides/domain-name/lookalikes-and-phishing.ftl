@@ -5,7 +5,7 @@ answer =
     – Has money moved? The victim must call the bank at once, and report it to the police.
     – Report the name to its registrar and to the firm that hosts the page. A lookup shows the registrar and its abuse contact.
     – Warn customers and staff on your own channels: which address is yours, and that your bank details have not changed.
-    – Report the page to browsers and search engines.
+    – Report the page with the report forms of browsers and search engines.
     After that, think about getting the name.
 more-1 =
     What helps in a report: short and exact. Say which address, what it imitates, since when, and that it is used for fraud. Attach proof and your certificate of the mark, if you have one.
@@ -29,7 +29,7 @@ more-3 =
     The trap: the fraud firm offers to “help” you for money. Another trap is to warn the cheat before you have the proof.
     Example: a buyer gets an invoice with one letter changed in the address. She calls the seller, because the rule was agreed.
 ask =
-    fake website looks like my shop and takes orders
+    scam website looks like my shop and takes orders
     email with one letter different in my domain cheats my clients
     typosquatting what can i do
     report phishing domain to who
@@ -39,5 +39,5 @@ ask =
     spoof email our domain how to stop
     misspelled version of my domain shows ads of my competitor
     can police take down a fake domain
-    supplier email hacked bank account changed
+    fake email from my supplier with new bank account
     clone of my hotel booking page

@@ -3,7 +3,7 @@ answer =
     Your protection at home does not reach abroad. There are several ways, and they can be combined:
     – File for a geographical indication (GI) directly in that country, if its law has one.
     – Use the Lisbon System of WIPO, if your country and the other country are members.
-    – Register a collective or certification mark there, alone or through the Madrid System.
+    – Register a collective or certification mark there, directly or through the Madrid System.
     – Ask your government whether a treaty between the countries can include your name.
     Start with the countries that buy most, and where misuse is worst.
     Most ways need protection at home first. Ask your IP office which of them are open to you.

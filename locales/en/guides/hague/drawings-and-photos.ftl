@@ -30,7 +30,7 @@ more-3 =
     Example: a chair maker photographs each chair from all sides on a grey wall. For a market that examines, she adds line drawings made by a professional. That costs less than a refusal.
 ask =
     what views are needed for hague design
-    can i use photos from my phone for design registration
+    are smartphone pictures good enough for the hague form
     requirements for reproductions hague application
     dotted lines in design drawing meaning
     render or photo or line drawing which one for international design

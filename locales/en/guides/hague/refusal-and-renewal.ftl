@@ -25,7 +25,7 @@ more-3 =
     – Note the date on the day of registration. Reminders can get lost.
     – Pay WIPO online. There is a basic fee for the designs, and a fee for each country.
     – For a limited time after the date you can still renew, with a surcharge. Look at the WIPO page for the last day.
-    – After that, the right is gone in all countries, and the look is free.
+    – After that, the protection from this registration is gone, and it cannot be brought back.
     The trap: the longest possible time is not the same everywhere. In some countries renewal ends earlier.
     Example: a lamp maker keeps only its classic model, and only in the countries where it still sells.
 ask =

@@ -12,8 +12,9 @@ answer =
 more-1 =
     The time to answer differs a lot. The dates in the notice, or in the letter of WIPO that comes with it, count.
     The common rules ask offices to give at least { $minimum }. Several offices have declared that they do not apply this yet.
-    In China it is { $cn }, counted as the notice says.
-    In the United States it is { $us }.
+    If the office of China objects, it is { $cn }, counted as the notice says.
+    If the office of the United States objects, it is { $us }.
+    If another person has opposed, the time can be different.
     Some offices can give more time, others cannot. Do not count on it.
     Before you hire: send the notice to more than one agent, and ask for a price for a first answer. Your adviser at home may know one.
 more-2 =
@@ -40,6 +41,6 @@ ask =
     china refused my mark and only few days left
     can i answer the refusal myself by email
     partial refusal of my goods should i just accept
-    what is a statement of grant of protection
+    i answered the madrid refusal what happens next
     too expensive local agent in usa for refusal, what if i ignore it
     mark refused abroad because somebody has similar name

@@ -6,7 +6,7 @@ answer =
     Renewal cannot change the mark or add goods.
     WIPO sends a reminder { $notice } before the end, but you must pay in time even if it never arrives.
     After the end you have { $grace } more, with a surcharge.
-    Pay only on the WIPO pages or through your own agent.
+    Pay only on the WIPO pages, or through your office or your own agent.
 more-1 =
     The basic fee for renewal is { $renewal-fee }. The fees of the countries come on top.
     If you are late, a surcharge of { $late-fee } is added.

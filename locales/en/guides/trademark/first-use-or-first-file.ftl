@@ -12,7 +12,7 @@ more-1 =
     – Search first. Then consider your own filing, if you honestly believe that the name is yours. Ask about this when you know that they were first.
     – Collect proof of your own use in that country: dated invoices, adverts, photos, customers.
     – Write politely, and only after advice. A threat without a right can cost you money.
-    Filing only to block somebody, or to sell the mark to him, is bad faith. It can be cancelled.
+    Filing only to block somebody, or to sell the mark to him, is bad faith in many countries. It can be cancelled.
     Example: cafés in different towns share a name. The one that files first may not be able to stop the other in its own town. The law of the country decides.
 more-2 =
     The other one has registered it. Your choices:
@@ -20,7 +20,7 @@ more-2 =
     – Ask for cancellation. Possible grounds are your earlier right, bad faith, a well-known mark, or no use of the mark. Some of them are open only for a limited time.
     – Agree: buy the mark, or sign how both sides use their names.
     – Choose another name for that market.
-    Was it your distributor or agent? In Paris Convention countries the owner of a mark can oppose or cancel such a filing, unless the agent can justify it.
+    Was it your distributor or agent? In Paris Convention countries the owner of a mark can oppose such a filing or have it cancelled, unless the agent can justify it. Do it early.
     The trap: simply going on. Where their mark is valid, your own use may be infringement.
 more-3 =
     How to avoid it next time:

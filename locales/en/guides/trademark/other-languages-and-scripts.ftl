@@ -18,7 +18,7 @@ more-2 =
     – The translation. In many countries a foreign word is treated like its meaning. The word for “bread” in another language may be refused for bread.
     – The sound. Your name in local letters may sound like an older mark.
     – Offence. Religious or national signs and insulting words are refused.
-    Most forms ask for a translation, and for the sound written in the letters of the office. Give both honestly.
+    Many forms ask for a translation, and for the sound written in the letters of the office. Give both honestly.
     Under Madrid, the mark must be the same as the basic mark. A version in another script usually needs its own basic mark and its own application.
 more-3 =
     The traps:
@@ -29,12 +29,12 @@ more-3 =
     Example: a date grower lets her buyer find a nice local name. It sells well. When they part, the buyer owns that name, and she starts again with another.
 ask =
     trademark in chinese characters do i need it
-    my brand name means something bad in another language
+    our name sounds like a swear word abroad, change it or not
     does my english trademark protect the name in arabic letters
     translate brand name for export or keep it
     transliteration of trademark what is it
     is a word from a foreign language ok as brand
     someone registered the russian version of my name
-    customers in korea call our product another name should we register
+    korean customers gave our product a nickname should we register it
     hindi and english logo, one application or more
     the office asks what my mark means in english

@@ -8,7 +8,7 @@ answer =
     – Smell or taste: very seldom.
     For a new look, a design registration is often quicker. But it must be filed before you show the product.
 more-1 =
-    What offices usually refuse as a shape mark:
+    What many offices refuse as a shape mark:
     – a shape that comes from the nature of the goods;
     – a shape that gives a technical result;
     – in some countries, a shape that is the very reason why people buy the product.
@@ -38,4 +38,4 @@ ask =
     can i protect the look of my restaurant inside
     pattern on our scarves as a trademark possible?
     non traditional trademark india
-    chocolate bar shape copied, is the shape protected
+    is the shape of a chocolate bar a trademark

@@ -32,7 +32,7 @@ ask =
     can i put R in a circle before my trademark is approved
     what does tm mean on a logo
     difference between tm and r symbol
-    do i have to write tm after my brand name
+    must i put a sign after my brand name or can i leave it
     is it illegal to use the registered sign if i am not registered
     i applied last month can i use ® on the packaging
     trademark registered in uae can i use R in saudi
