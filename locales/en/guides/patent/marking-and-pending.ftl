@@ -26,9 +26,9 @@ ask =
     patent pending label rules
     can i print patented on the box if i only applied
     do i have to put the patent number on my product
-    fine for false patent marking
+    penalty for false patent marking
     patent has ended can i leave the number on the product
     competitor writes patented but i cannot find any patent
-    is there a symbol for patent like the R in a circle
+    is there a sign i can print for a patented thing
     sold in three countries but patented in one what do i write
     i have a utility model may i call it patented

@@ -35,6 +35,6 @@ ask =
     what does WO or EP or B1 in a patent number mean
     patent drawing looks like my machine am i in trouble
     is the abstract the part that is protected
-    how do i see if a patent is still in force
+    how do i see if a patent is alive today
     i changed one part do i get around the patent
     competitor has a patent and i dont understand the text
