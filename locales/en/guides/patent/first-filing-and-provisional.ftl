@@ -17,7 +17,7 @@ more-1 =
 more-2 =
     The clock:
     – Count from the day of your very first filing for this invention, in any country.
-    – In that time, file the full application, and decide on other countries or the PCT.
+    – In that time, or sooner if your law says so, file the full application. Decide on other countries or the PCT too.
     – You improved it meanwhile? File again. The old part can keep the old date, the new part gets a new one.
     No money yet? Starting the clock again is possible only in special cases, in the same country. The first filing must be withdrawn or refused before the new one. It must be unpublished, leave no rights, and never have served for priority.
     You then lose the early date. Ask an adviser first.

@@ -21,7 +21,7 @@ more-2 =
     – “World patent” is always wrong.
     – “Patented quality” for a trademark or a recipe can mislead buyers.
     Does a competitor use a false mark? Look in the register of that country, keep a photo, and ask your adviser. The consumer office or a court may act.
-    Example: a tool maker prints the patent country on the blade and avoids trouble abroad.
+    Example: a tool maker prints the country next to the number. So nobody abroad can say that she claims a patent there.
 ask =
     patent pending label rules
     can i print patented on the box if i only applied

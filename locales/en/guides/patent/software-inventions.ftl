@@ -34,7 +34,7 @@ more-3 =
 ask =
     patent for a phone app that measures crop moisture
     patent for a new ai model
-    uber for trucks business model can i patent it
+    patent for an uber for trucks
     is software patentable in india or only in usa
     we have a new way of selling insurance online how to protect the method
     does the patent office accept computer programs

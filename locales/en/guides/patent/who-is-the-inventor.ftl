@@ -12,7 +12,7 @@ more-1 =
     – Somebody who gave an important idea can be one, even a student, a customer or a friend.
     – Keep dated notes while you work.
     In countries of the Paris Convention, the inventor has the right to be named in the patent.
-    An inventor is a human being, and offices in many countries have refused to name a machine. If such a tool helped you, tell your adviser.
+    An inventor is a human being, and offices in many countries have refused to name a machine. If an AI program helped you, tell your adviser.
 more-2 =
     Who owns it?
     – You worked alone and for yourself: usually you.

@@ -11,7 +11,7 @@ more-1 =
     How to pay less:
     – File online, with the forms of the office or ePCT.
     – Keep the text complete but without empty words. Each extra page costs.
-    – Compare the searching offices that you may choose. Their fees differ very much, and some are lower for certain countries.
+    – Compare the searching offices that you may choose. Their fees differ very much, and some are lower for applicants from certain countries.
     – Check whether you belong to those who pay less to WIPO.
     For them the international filing fee falls by { $reduction }.
     All applicants must qualify. Ask before you file, and put in the request what the office needs.

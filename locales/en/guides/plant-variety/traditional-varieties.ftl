@@ -1,11 +1,11 @@
 question = Can anyone own an old local variety, and how can a community protect it?
 answer =
-    Normally nobody can get a plant breeder's right for it, because it is known already. A right for something improved from it is possible.
+    Under the UPOV rules, normally nobody can get a plant breeder's right for it, because it is known already. A right for something improved from it is possible.
     What can help a community:
     – records: photos, descriptions and samples with dates, also in a gene bank
     – a geographical indication or a collective mark for the name of the product
     – the law on access: in many countries, who takes seeds for research must ask and share the benefit
-    – in some countries, a law for farmers' varieties or traditional knowledge
+    – in some countries, a register for farmers' varieties, or a law on traditional knowledge
     Decide together first what to make public. A secret that is written in a public list is no longer secret.
 more-1 =
     Has someone applied for your variety, or got a right for it?

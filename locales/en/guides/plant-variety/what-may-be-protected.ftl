@@ -16,7 +16,7 @@ more-1 =
     – Trees and vines sold in other countries: not earlier than { $abroad-tree-sale } before.
     Write down the first sale in each country. What a thief sold against your will normally does not count. Other countries can have other rules.
 more-2 =
-    The office tests distinct, uniform and stable, mostly by growing your plants beside known ones. Farmers call it the DUS test.
+    The office tests distinct, uniform and stable, mostly by growing your plants beside known ones. This is called the DUS test.
     The name of the variety:
     – It must tell this variety apart from others of the same or a near species.
     – It must not mislead about features, value or breeder.
@@ -30,7 +30,7 @@ more-3 =
     Example: a grower finds a mandarin branch that ripens late. He grafts it, watches it for some seasons and keeps notes and photos. It stays the same. Then he applies, before he sells young trees.
     The trap: a variety that a neighbour has grown for years is known, even if nobody registered it.
 ask =
-    what is a plant variety exactly
+    is one special plant already a variety
     does my new pepper qualify for a breeders right
     is it enough that my tomato tastes better
     mutation branch on my orange tree can i protect it
