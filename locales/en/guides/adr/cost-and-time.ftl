@@ -13,7 +13,7 @@ more-1 =
     Expedited arbitration should be closed within { $expedited-closing }.
     Ordinary arbitration should be closed within { $arbitration-closing }.
     The award comes after that. These are aims and no promise.
-    A domain name complaint at WIPO with one panelist starts at { $udrp }.
+    A domain name complaint at WIPO about a few names, with one panelist, costs { $udrp }.
     A discount: if a side is a small or medium-sized enterprise, WIPO takes { $sme } off its own fees in mediation and arbitration.
     The mediator and the arbitrator are not part of that discount. Ask for it when you file, and show that you qualify.
 more-2 =
@@ -32,3 +32,4 @@ ask =
     court case takes years in my country any faster way
     budget for a licence dispute abroad
     can i get back my costs if i win arbitration
+    how much does arbitration cost

@@ -35,6 +35,7 @@ ask =
     can they take my domain if it is my surname
     lost udrp decision can i go to court
     domain dispute with my former web agency which procedure
-    country domain ending dispute where to complain
+    how to write a response to a domain complaint
     they offer to buy my domain and threaten a complaint
     reverse domain hijacking small business
+    i got a udrp complaint and must answer it

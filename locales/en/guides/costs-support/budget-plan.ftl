@@ -25,7 +25,7 @@ more-2 =
     – too many countries at the start;
     – reminders sent to an old address, or false bills;
     – fees paid for a right that nobody uses.
-    Example: a maker of pumps files at home, sells for a year with that date, and then pays only for the countries where buyers have ordered.
+    Example: a maker of pumps files at home and looks for buyers while the first date still counts. Then she pays only for the countries that ordered.
 ask =
     when do patent fees have to be paid over the years
     total budget for a patent from idea to end

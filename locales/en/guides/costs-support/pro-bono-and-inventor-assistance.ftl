@@ -26,7 +26,7 @@ ask =
     law clinic university trademark free
     no income but good invention who writes the patent for me
     conditions for free patent lawyer
-    tisc or iap which one do i need
+    who qualifies for the inventor assistance program
     are students allowed to write my trademark application
     volunteer lawyer for artist contract dispute
     is my secret safe when i ask a free help desk

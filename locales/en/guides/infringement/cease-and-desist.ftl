@@ -14,7 +14,7 @@ more-1 =
     – no application presented as if it were a granted right;
     – no letters to their customers or shops before a lawyer agrees;
     – no public post that calls them thieves.
-    Some countries have a law on unjustified threats, the United Kingdom for example. It means a threat of a court case when there is no real infringement.
+    Some countries have a law on unjustified threats, the United Kingdom for example. Such a threat speaks of a court case although nothing was infringed.
     There a person you threatened can ask a court to stop you and to award damages. A shop that only sells may be protected more than the maker.
     So ask first: what may I write in that country, and to whom?
 more-2 =
@@ -33,3 +33,4 @@ ask =
     how many days should i give them to answer
     can i demand money in the letter for my stolen photo
     neighbour bakery uses my name should i write politely first
+    cease and desist letter sample

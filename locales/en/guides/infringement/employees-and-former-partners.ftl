@@ -30,3 +30,4 @@ ask =
     my ex wife has the domain and instagram of our shop
     partner filed the design without telling me
     franchise holder left but keeps our sign on the door
+    my dealer registered my brand in his name

@@ -9,7 +9,7 @@ more-1 =
     A quick order is called an interim measure or a preliminary injunction. It can stop a sale, or secure proof, before the full case.
     Normally you show good proof of your right and of the copying, and why it cannot wait.
     The court may ask you for a deposit, called security. If the order was wrong, you may have to pay for the harm.
-    After the order you must soon start the full case. Ask at once for the last day. The court or the law may set it.
+    After the order you normally must start the full case soon. Ask at once for the last day. The court or the law may set it.
     Where the court sets no day, world trade rules allow at most { $working } (working days) or { $calendar } (calendar days), whichever is longer.
     If you miss it, the other side can have the order lifted.
 more-2 =

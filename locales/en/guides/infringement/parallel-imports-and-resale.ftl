@@ -33,3 +33,4 @@ ask =
     grey market phones stopped by customs but they are real
     upcycled jackets from branded fabric can i sell
     dealer sells outside the territory we agreed
+    can i import grey market perfume

@@ -7,7 +7,7 @@ answer =
     – who owns it now, according to the register?
     – do you really do everything that one of its claims describes?
     – was the same thing already known before its date?
-    Note the date in the letter. Answer before it, in few words, and promise nothing yet.
+    Note the date in the letter. Answer before it, best through the attorney, and promise nothing yet.
 more-1 =
     How to look:
     – find the number in PATENTSCOPE or in the register of that country's office. Only the register shows whether the fees were paid and the patent is alive;
@@ -33,3 +33,4 @@ ask =
     my supplier says no problem but i got a patent letter
     should i take the cheap licence they offer for their patent
     big company says our farm tool infringes their patent
+    patent troll letter what to do

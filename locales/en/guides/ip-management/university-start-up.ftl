@@ -25,12 +25,12 @@ more-2 =
     Example: two researchers want to sell a water test. They disclose it, agree an option, and publish after the filing. The licence follows when buyers are found.
 ask =
     we are a university spin off who owns the patent
-    my phd invention can i start a company with it
+    starting a company from my phd project
     university wants shares in our startup is that normal
     professor and student startup ip agreement
     license or assignment from the university which is better
     option agreement technology transfer office
     investor asks do you own the ip but it was made in the lab
-    can i patent my thesis work myself
-    we used the university laboratory for our prototype
+    how do university founders license the patent to their company
+    equity or royalty for the university in a spin off
     public research money startup who may use the results
