@@ -45,7 +45,7 @@ ask =
     people in the street are in our advert do i need permission
     can i show a shop logo in my movie
     friend composed music for our short film no contract
-    patent my tv show idea
+    copyright the format of our quiz show
     who owns the raw footage the videographer shot for us
     buy film rights of a book how
     nollywood producer wants all rights forever
