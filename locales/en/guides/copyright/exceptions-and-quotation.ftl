@@ -12,10 +12,10 @@ more-1 =
     – Take only what you need, word for word, and mark it.
     – Name author and source.
     – For a whole picture or a song it is much harder. Discuss it, do not decorate with it.
-    No law says that a few seconds or a few lines are always free. There is no safe number.
+    Do not trust a rule that a few seconds or a few lines are always free. No such number is true everywhere.
 more-2 =
     Questions from small businesses:
-    – A saying on a mug: that is selling, not quoting. Check if the author is alive or died not long ago.
+    – A saying on a mug: that is selling, not quoting. Very short phrases may be free. For more, check when the author died.
     – A meme in your advert: risky. Picture, person and joke can have owners.
     – Slides for a paid course: exceptions for teaching often cover only schools.
     – Copies of articles for the whole team: you may need a licence of the organisation for copies.

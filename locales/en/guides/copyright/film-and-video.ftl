@@ -22,7 +22,7 @@ more-1 =
     In some countries, the producer gets certain rights by law. In others only by contract.
 more-2 =
     People and things in the picture:
-    – A signed release from each person who can be recognised. For a child, from the parents.
+    – A signed release from each person who can be recognised. For a child, from parents or guardians.
     – A true story: ask a lawyer about privacy and honour.
     – A private place: permission of the owner.
     – Art, posters and buildings: it depends on the country. Clear them or keep them out.

@@ -7,7 +7,7 @@ answer =
     – for employees, the law of the country decides much, so write it down too;
     – bought parts stay with their owners, you only have a licence;
     – name, icon and main figure: file them as trademarks.
-    The idea and the rules of a game are free for everybody.
+    The idea and the rules of a game are free for others, as a rule.
 more-1 =
     Before the launch, make a list of every part: who made it, when, under which paper.
     – Engine, plug-ins, fonts, sounds, bought art: read the licence. Limits on income, users or platforms are common.
@@ -25,7 +25,7 @@ more-2 =
     If somebody leaves the team, sign a short paper on the same day: what was made, who owns it, what is paid.
 more-3 =
     Copies, and your own risk:
-    – The same kind of game is allowed. The same pictures, texts, code or a confusing name are not.
+    – The same kind of game is usually allowed. The same pictures, texts, code or a confusing name are not.
     – Save proof first. Then use the complaint form of the store.
     – Does your game look like a famous one? Change name, figures and look before the launch.
     – Real cars, clubs, songs and faces often need permission.

@@ -9,7 +9,7 @@ answer =
     Films, photographs, recordings and works without a named author can have other periods.
 more-1 =
     Other periods under the Berne Convention, always as a minimum:
-    – Film: a country may choose to count { $film } from the first showing with consent.
+    – Film: a country may count from the first showing with consent, then { $film }.
     – Work without a named author: { $anon } from the day it was lawfully made public.
     – Photograph or applied art: { $photo } from the making. Many countries give photographs the full period.
     – Several authors: the death of the last one counts.
@@ -30,6 +30,7 @@ more-3 =
     If it is your own work: copyright can be inherited. Keep contracts, files and the list of works together, and name an heir.
     Look at old contracts too. The right may come back to the author or the heirs at a certain date.
 ask =
+    how long does copyright last
     when does copyright expire
     beethoven in my ad do i have to pay
     can i print old paintings on t shirts

@@ -17,7 +17,7 @@ more-1 =
 more-2 =
     Families of open source licences:
     – Permissive: keep the copyright notice and the licence text. Often good for products you sell.
-    – Copyleft: if you pass on a product with such code, you must offer its source code under the same licence.
+    – Copyleft: if you pass on a product with such code, you must offer source code under the same licence. This means that part, or the whole product.
     – Network copyleft: the same, even if people only use your service online.
     Do this: list every component with its licence, and ship the notices with your product.
     Ask an adviser before you sell a product or device with copyleft code.

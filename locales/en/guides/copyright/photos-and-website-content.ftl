@@ -31,6 +31,7 @@ more-3 =
     Example: a carpet weaver sees her photos in another shop. The shop sells her real carpets. She gives a licence in return for her name and a link, and gets new customers.
 ask =
     someone took my instagram photos for their own shop
+    photos from my website were copied by another firm
     my product descriptions appear word for word on another site
     can i repost customers photos of our cake
     my web designer used a stolen picture who must pay

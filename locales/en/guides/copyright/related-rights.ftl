@@ -1,7 +1,7 @@
 question = I sing, play, record or broadcast. What rights do I have besides the songwriter?
 answer =
     You have related rights. They protect people who bring works to the public:
-    – Performers, such as singers, musicians, actors and dancers: nobody may record or use your performance as they like.
+    – Performers, such as singers, musicians, actors and dancers: recording your performance needs your consent, and so do many uses.
     – Producers: those who organise and pay for a sound recording. They decide about copies of it.
     – Broadcasters: radio and television. They decide about some uses of their signal.
     So one recorded song has several owners. A user may need a permission from each.

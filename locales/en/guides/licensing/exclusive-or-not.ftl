@@ -3,7 +3,7 @@ answer =
     – Exclusive: only this licensee may use the right, usually not even you.
     – Sole: this licensee and you, nobody else.
     – Non-exclusive: you may give the same to others.
-    Give an exclusive licence only to someone who must invest and will prove it. It should cost more.
+    Give an exclusive licence only to someone who will invest and show results. It should cost more.
     Keep it small: certain goods, certain countries, a limited time.
     Tie it to duties: a launch date, a minimum of sales or payments. If they are missed, it ends or becomes non-exclusive.
     Courts read these words differently. So write out what each side may do.

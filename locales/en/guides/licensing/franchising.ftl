@@ -45,7 +45,7 @@ ask =
     franchisor gave me no documents before signing
     i paid for a franchise and the brand is not registered
     franchisee left and keeps using our name
-    patent my food truck concept and franchise it
+    patent my juice bar concept so others can open it too
     do i have to register a franchise with the government
     franchise my kindergarten method
     master franchise for another country

@@ -16,7 +16,7 @@ more-1 =
     – Let an accountant look first. A sale and a licence are taxed differently.
 more-2 =
     Special points:
-    – Trademark: in some countries part of the business must go with it. A transfer that misleads the public can be refused or void.
+    – Trademark: in some countries the good name of the business, called goodwill, must go with it. A transfer that misleads the public can be refused or void.
     – Patent application: can be sold too. If you file abroad in the new name, transfer the right of priority first, in writing.
     – Copyright: some countries want each use named. Moral rights mostly stay with the author.
     – In the United States, authors can end many transfers of copyright { $us-back } after signing, if they give notice in time.
@@ -30,7 +30,7 @@ more-3 =
     Example: a pump maker sells his patents in far countries to a large firm. He keeps the one at home and goes on selling there.
     Before you sign, book an adviser.
 ask =
-    sell my patent or rent it out
+    sell my patent or give a licence
     company wants to buy my trademark should i
     someone offers 10000 for my recipe and name
     transfer trademark to my daughter how

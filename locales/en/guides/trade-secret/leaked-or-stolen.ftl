@@ -14,7 +14,7 @@ more-1 =
     – A partner broke the secrecy agreement: follow its notice clause.
     – Somebody took files when leaving the firm: the guide on leaving employees helps.
     – Break-in or hacking: the police can search where you cannot. Ask the lawyer about the order of steps.
-    – Put into a public AI tool: delete the talk, ask the provider to remove it, change keys and passwords.
+    – Put into a public AI tool: save proof, delete the talk, ask the provider to remove it, change passwords.
 more-2 =
     What a court may order: stop using and telling, hand over files and goods, pay damages. In many countries it can do so quickly, before the other side is heard.
     You have to show that it was secret, had value, and was guarded, and that it was got or used dishonestly.

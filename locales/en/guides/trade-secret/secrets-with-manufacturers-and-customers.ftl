@@ -1,7 +1,7 @@
 question = Factories, customers or tenders need our drawings, recipe or samples. How do we stay safe?
 answer =
     Give as little as possible, as late as possible, to few people, and never without a paper.
-    – Register first what anyone can see: invention, look, name. Do it also in the country of the factory.
+    – First file what anyone can see: invention, look, name. Do it also in the country of the factory.
     – Sign before you send: keep it secret, use it only for us, make nothing for others.
     – Divide: different parts to different makers. Mix the key ingredient yourself.
     – Mark each page, and note what went to whom.
