@@ -7,7 +7,7 @@ answer =
     The copyright office of your country can tell you which organisations may collect.
 more-1 =
     For those who play music:
-    – There can be separate organisations, one for authors and another for performers and producers. In some countries they send a joint bill.
+    – There can be several organisations, for authors, for performers, for producers. In some countries they send a joint bill.
     – The price depends on size, seats, trade, and live or recorded music. Ask for the tariff in writing.
     – Radio and television usually count too. Some countries free small places. Ask.
     – A private streaming account usually forbids business use.

@@ -1,7 +1,7 @@
 question = How long does copyright last, and when may I use old works freely?
 answer =
     Normally for the life of the author and for many years after the death.
-    In your country, the usual period for books, music and drawings is { $home } after the death of the author.
+    In your country, the usual period for new books, music and drawings is { $home } after the death of the author.
     The Berne Convention asks its countries for at least { $after } after the death.
     The period usually runs to the end of a calendar year.
     Then the work is in the public domain. As a rule, anyone may use it without asking.
@@ -20,6 +20,7 @@ more-2 =
     – Who is the author, and when did the author die? Ask a library, museum or publisher.
     – In which country will you use it? The law of that country counts. Free at home does not mean free abroad.
     – Is there something newer in it? A translation, an arrangement, an edition or a recording has its own rights.
+    – When was it published? Older works can follow older rules, in the United States above all. Ask there.
     – Is a title, figure or logo a trademark?
     – Does your country ask for a fee or a notice for old works? Some do.
     Example: a café prints an old poem on its cups. The poet died long ago. The translator is alive, so the café asks her publisher.

@@ -1,6 +1,6 @@
 question = What may I put on my website, and what if others copy my pictures and texts?
 answer =
-    Put online only what you made, what you may use in writing, or what has a fitting licence. Keep the proof for each picture and text.
+    Put online only what you made, what you have written permission for, or what has a fitting licence. Keep the proof for each picture and text.
     – Pictures of the maker of the goods: ask. A right to sell does not always cover the photos.
     – Photos and reviews by customers: ask first, even if they tagged you.
     – People in a photo: ask them too, also your staff.
@@ -27,7 +27,7 @@ more-3 =
     – A line with name, year and “ask for permission”, and an address for it. It is no condition, but it helps.
     – Smaller pictures online, the originals with you.
     – Leave name and date inside the file.
-    – A product text in your own words can be protected. Facts and prices are not.
+    – A product text in your own words can be protected. Single facts and prices are not.
     Example: a carpet weaver sees her photos in another shop. The shop sells her real carpets. She gives a licence in return for her name and a link, and gets new customers.
 ask =
     someone took my instagram photos for their own shop

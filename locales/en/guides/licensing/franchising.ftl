@@ -6,8 +6,7 @@ answer =
     – your mark is registered in each country;
     – the method is written down, and kept secret;
     – a lawyer for franchising has made the contract.
-    Many countries have special laws. Often an information paper, called disclosure document, is due before signing.
-    In your country, it is due at least { $days } before signing, as a rule.
+    Many countries have special laws. Often an information paper, called disclosure document, is due some time before signing.
 more-1 =
     If you give the franchise, the contract should say:
     – mark, manual and secrets: only for this shop, only during the contract;
@@ -21,12 +20,13 @@ more-1 =
     Never promise a profit. Say what the existing shops earn, and that others can differ.
 more-2 =
     If you buy a franchise:
-    – Read the paper in peace. Pay nothing large before that.
+    – Ask for the disclosure document. Read it in peace, and pay nothing large before that.
     – Call present and former shop owners. Ask what they really earn.
     – Look up the mark in the register: whose is it, for which services, in your country?
     – Add up everything: fee, rent, stock, repairs, advertising.
     – Ask what happens at the end, and if you become ill.
     – Take a lawyer and an accountant with you.
+    In your country, the disclosure document is due at least { $days } before signing, as a rule.
     Warning signs: hurry, “guaranteed income”, no working shop, a mark that is not registered, money for finding new members.
 more-3 =
     The traps:

@@ -24,7 +24,7 @@ more-2 =
     – Put changes of the plan in writing.
     – Ask before you build in open source code or parts of others.
     – Agree on stages. After each stage, each side may leave in an orderly way.
-    The first side that files alone can harm both. Agree who tells whom, and how fast.
+    A side that files alone can harm both. Agree who tells whom, and how fast.
 more-3 =
     When customer and supplier develop:
     – Paying does not always mean owning. Write who owns drawings, data, moulds and tools.

@@ -4,7 +4,7 @@ answer =
     – Licence: you stay the owner. You pay the renewals, watch for copies, and earn with the sales.
     – Sale, called assignment: you get the price, and the buyer gets the right with its costs and chances. You cannot go back. Going on using it can infringe the right you sold.
     There are ways between: a licence with an option to buy, a sale with a share of later sales, a sale for some countries only.
-    A sale is written and signed, and then recorded at the IP office.
+    A sale is written and signed. For a registered right, the new owner is then recorded at the IP office.
 more-1 =
     Steps of a sale:
     – Check who the owner is: you, your company, a partner, a freelancer?

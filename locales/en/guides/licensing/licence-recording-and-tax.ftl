@@ -5,7 +5,7 @@ answer =
     – Ask the IP office whether it can or must be recorded. Unrecorded, it may not count against a later buyer of the right. The licensee may not be able to sue.
     – Ask whether a contract with a foreign firm needs approval. Without it, the bank may not send the money.
     – Ask a tax adviser before you sign. When royalties cross a border, tax is often kept back.
-    The price should not surprise you later, so ask all of them before the signature.
+    Ask all of them before the signature. Afterwards it costs more.
 more-1 =
     Recording a licence:
     – Form, fee and papers are on the page of the IP office. Often a short extract or a form is enough, so prices stay secret.

@@ -6,7 +6,7 @@ answer =
     – Ask: a short letter. Who you are, what you want to make, where, how much. No secrets in it.
     – Agree on the main points, then on the contract.
     No answer is not a yes.
-    A patent binds only in the countries where it exists. Ask an adviser whether it may still come to yours.
+    A patent binds only where it exists, but exports count too. Ask an adviser whether it may still come to your country.
 more-1 =
     A patent alone rarely teaches the trade. Ask what comes with it:
     – drawings, recipes, software, training, help at your site;

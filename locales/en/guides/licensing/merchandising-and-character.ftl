@@ -24,7 +24,7 @@ more-2 =
     – Even a cake, a school bag or a handmade dress for sale can infringe.
     – Licensed cloth or pictures are often for private use. Read the label.
     – An old figure may be free of copyright, while its name and newer versions are protected.
-    – A face or name of a living person needs consent. In many countries the family decides for some time after death.
+    – For the face or name of a living person on goods, you need consent. In many countries the family decides for some time after death.
     – Buy from a seller who can show the licence. Keep invoices.
     Customs and platforms stop such goods often. The loss is then yours.
 more-3 =

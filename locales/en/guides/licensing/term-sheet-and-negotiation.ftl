@@ -22,9 +22,9 @@ more-2 =
     In the talks:
     – Ask before you offer: How will you use it? Where? How many? Who else can do it?
     – Speak to the person who needs it, and find out who decides.
-    – Do not give something for nothing. Less price, but a shorter time.
+    – Do not give something for nothing. For a lower price, ask for a shorter time.
     – Tie money to events: sample accepted, first sale, new country.
-    – No hurry. Who sets a date for you may need you.
+    – Do not let a date push you. Take the time to get advice.
     – After each meeting, send a short note of what was said.
     – Keep the full know-how until the contract is signed.
     If they want a free trial: limit it in time, purpose and place, in writing.

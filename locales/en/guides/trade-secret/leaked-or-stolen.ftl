@@ -5,8 +5,8 @@ answer =
     – Save proof: who, what, when, how. Do not delete, repair or search the computer yourself. Copy the access records.
     – Tell only the people who must know. Nothing in public.
     – Call a lawyer about an urgent court order, and a letter to the person who has it.
-    – Ask in writing: stop, do not use or pass on, give back or delete, and name who got it.
-    – Personal data or data of partners in it? You may have to report, sometimes within very short time.
+    – Ask in writing, best through the lawyer: stop, do not use or pass on, give back or delete, and name who got it.
+    – Personal data or data of partners in it? You may have to report it, sometimes very quickly.
 more-1 =
     It depends on how it happened:
     – Sent to the wrong person: call at once, ask to delete it unread, and get that confirmed in writing.

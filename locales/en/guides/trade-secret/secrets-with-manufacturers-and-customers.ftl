@@ -11,10 +11,11 @@ more-1 =
     – no extra pieces, no sale of rejects, no other factory without your yes;
     – moulds, tools and files are yours and come back;
     – you may visit and count;
+    – no contact with your customers, no use for its own goods (this set is often called NNN);
     – who owns improvements;
     – which language counts, which law, which court or arbitration;
     – a fixed sum for each breach, if that law allows it.
-    Check the true name of the firm in its company register. A paper signed by a trader does not bind the factory.
+    Check the true name of the firm in its company register. A paper signed by a trader may not bind the factory.
     File your mark there before the first order. The factory must not file it.
 more-2 =
     With customers and samples:
