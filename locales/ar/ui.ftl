@@ -351,3 +351,5 @@ page-fees = الرسوم: { $name }
 page-warnings = انتبهوا
 page-closed = غير متاح لكم الآن
 page-rests-on = ما يستند إليه هذا
+helped-yes = أفادني هذا
+helped-no = لم يفدني هذا

@@ -351,3 +351,5 @@ page-fees = Fees: { $name }
 page-warnings = Take care
 page-closed = Not open to you now
 page-rests-on = What this rests on
+helped-yes = This helped me
+helped-no = This did not help

@@ -351,3 +351,5 @@ page-fees = Taxes : { $name }
 page-warnings = Attention
 page-closed = Pas possible pour vous actuellement
 page-rests-on = Sur quoi cela repose
+helped-yes = Cela m'a aidé
+helped-no = Cela ne m'a pas aidé

@@ -311,6 +311,9 @@ fn obey(kb: &Kb, now: &mut Conversation, at: &Moment, act: &Act, effects: &mut V
                     .push(Effect::Audit { kind: if *yes { "helped" } else { "did-not-help" }, detail: g.to_string() });
             }
             effects.push(Effect::Notice(ui("thanks")));
+            if !yes {
+                now.go(Place::Person);
+            }
         }
         Act::Tree { id } => match kb.tree_of(id) {
             Some(tree) => {

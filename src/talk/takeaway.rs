@@ -3,7 +3,7 @@
 //! Only answers to questions stand in it, chosen from lists: nothing that describes an invention.
 
 use super::{
-    due::{calendar_file, counted, date, plain},
+    due::{basis, calendar_file, counted, date, plain},
     effect::Effect,
     fees,
     moment::Moment,
@@ -69,6 +69,7 @@ fn sections(kb: &Kb, was: &Conversation, at: &Moment, found: &Advice) -> Vec<Sec
         }
         for d in &open.deadlines {
             lines.extend([date(d, today), counted(d)]);
+            lines.extend(basis(d));
         }
         if let Some(fees) = fees_of(kb, was, at, &open.route) {
             lines.extend(fees::in_full(&fees));
