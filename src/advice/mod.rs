@@ -5,6 +5,7 @@ pub mod deadline;
 pub mod grace;
 mod json;
 mod judge;
+pub mod measure;
 mod told;
 mod truth;
 
