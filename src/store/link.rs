@@ -68,8 +68,14 @@ pub(super) trait Line: for<'r> FromRow<'r, SqliteRow> + for<'r> FromRow<'r, PgRo
 impl<T> Line for T where T: for<'r> FromRow<'r, SqliteRow> + for<'r> FromRow<'r, PgRow> + Send + Unpin {}
 
 /// A row type that the writers of both engines can give.
-pub(super) trait Written: for<'r> TryFrom<&'r rusqlite::Row<'r>, Error = rusqlite::Error> + for<'r> FromRow<'r, PgRow> + Send + Unpin {}
-impl<T> Written for T where T: for<'r> TryFrom<&'r rusqlite::Row<'r>, Error = rusqlite::Error> + for<'r> FromRow<'r, PgRow> + Send + Unpin {}
+pub(super) trait Written:
+    for<'r> TryFrom<&'r rusqlite::Row<'r>, Error = rusqlite::Error> + for<'r> FromRow<'r, PgRow> + Send + Unpin
+{
+}
+impl<T> Written for T where
+    T: for<'r> TryFrom<&'r rusqlite::Row<'r>, Error = rusqlite::Error> + for<'r> FromRow<'r, PgRow> + Send + Unpin
+{
+}
 
 /// The arguments as the engine wants them; the engine is inferred from where they are used.
 fn packed<'a, DB: Database>(args: &[Arg<'a>]) -> Result<DB::Arguments, StoreError>
@@ -174,10 +180,16 @@ impl Link<'_> {
     }
 
     /// The first row of a statement.
-    pub(super) async fn row<T: Written>(&mut self, sql: &'static str, args: &[Arg<'_>]) -> Result<Option<T>, StoreError> {
+    pub(super) async fn row<T: Written>(
+        &mut self,
+        sql: &'static str,
+        args: &[Arg<'_>],
+    ) -> Result<Option<T>, StoreError> {
         self.spark()?;
         match &mut self.on {
-            Engine::Sqlite(db) => here::rows(db, sql, args).map(|rows| rows.into_iter().next()).map_err(|e| sorted_here(&e)),
+            Engine::Sqlite(db) => {
+                here::rows(db, sql, args).map(|rows| rows.into_iter().next()).map_err(|e| sorted_here(&e))
+            }
             Engine::Postgres(db) => asked(sql, args)?.fetch_optional(&mut **db).await.map_err(|e| sorted(&e)),
         }
     }
@@ -188,9 +200,7 @@ impl Link<'_> {
         let sql = sql.into_sql_str();
         let found: Option<(i64,)> = match &mut self.on {
             Engine::Sqlite(db) => here::rows(db, sql.as_str(), &[]).map_err(|e| sorted_here(&e))?.pop(),
-            Engine::Postgres(db) => {
-                sqlx::query_as(sql).fetch_optional(&mut **db).await.map_err(|e| sorted(&e))?
-            }
+            Engine::Postgres(db) => sqlx::query_as(sql).fetch_optional(&mut **db).await.map_err(|e| sorted(&e))?,
         };
         Ok(found.map_or(0, |(count,)| count))
     }

@@ -96,8 +96,7 @@ pub(super) async fn open_sqlite(file: &Path, options: &Options) -> Result<Store,
         .await
         .map_err(|e| sorted_at_open(&e))?;
     let fuse = Arc::new(AtomicI64::new(-1));
-    let writer = Writer::start(writing, Arc::clone(&fuse))
-        .map_err(|e| OpenError::Forbidden { why: e.to_string() })?;
+    let writer = Writer::start(writing, Arc::clone(&fuse)).map_err(|e| OpenError::Forbidden { why: e.to_string() })?;
     Ok(Store::of(Engine::Sqlite(readers), Some(writer), fuse))
 }
 
