@@ -1,5 +1,7 @@
 //! Checks of knowledge and words: each named check finds its damage, at its place, with a hint; nothing breaks the reader.
 
+#[path = "checks/calendars.rs"]
+mod calendars;
 #[path = "checks/keys.rs"]
 mod keys;
 #[path = "checks/knowledge.rs"]

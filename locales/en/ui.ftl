@@ -47,6 +47,7 @@ back-to-answer = Back to the answer
 # $basis: law or treaty. $page: address. $date: when it was looked at.
 source = Source: { $basis }. { $page } (checked on { $date })
 source-plain = Source: { $basis }. { $page } (checked on { $date })
+source-undated = Source: { $basis }. { $page }
 not-yet-checked = No office has checked this text yet.
 # $date: day of the check.
 checked-by-office = An office checked this text on { $date }.
@@ -142,6 +143,9 @@ date = { $date }
 # $list: names of countries.
 list = { $list }
 no-such-date = This date does not seem to exist, or it is too far away. Your other answers are kept. Please type it again, with the month as a word.
+# $date: the date typed. $weekday: its day of the week.
+other-weekday = { $date } is a { $weekday }, not the day you named. Your other answers are kept. Please type the date again.
+date-ahead = This day is still to come, but we ask for a day that has passed. Your other answers are kept. Please type the date again.
 your-answers = Your answers. Tap one to change it. The others are kept.
 # $question: short name of the question. $answer: the answer given.
 change-answer = { $question }: { $answer }
@@ -180,17 +184,26 @@ closed = Not open to you now: { $name }. { $why }
 date-safe =
     { $what } ({ $office }): by { $safe } at the latest. This is the safe day.
     By plain counting the time ends on { $unrolled }. This is not certain: check the office's calendar.
+date-certain =
+    { $what } ({ $office }): by { $safe } at the latest. This is the safe day.
+    The last day by law is { $last }. The closing days of the office are counted in.
 date-earliest =
     { $what } ({ $office }): by { $safe } at the latest. This is the safe day.
     It is counted from the earliest day that fits what you told us. By plain counting the time ends on { $unrolled }. This is not certain: check the office's calendar.
 date-passed =
     { $what } ({ $office }): the safe day, { $safe }, has passed. By plain counting the time ends on { $unrolled }.
     Ask an adviser at once whether anything can still be done.
+# A right or an event: it never moves.
+date-term =
+    { $what } ({ $office }): on { $unrolled }, whatever day of the week that is.
+    If you have to act before it ends, { $safe } is the safe day.
+# $points: how a date was counted, one sentence a line.
+counted = How it was counted: { $points }
 any-office = any office
 # $date: today.
 result-foot =
     Checked on { $date }. This is information, not legal advice.
-    Dates show the safe day. Closing days of offices are not counted in.
+    Dates show the safe day. Closing days are counted in only where the list of the office is known.
 # $name: name of the way.
 why-route = Why: { $name }
 book-adviser = Talk to an adviser
@@ -206,6 +219,7 @@ reminder-too-late = { $safe } is too near for a reminder. Please act now, or tal
 # $what: what must be done.
 reminder-date = Reminder. { $what }: by { $safe } at the latest.
 check-date = Check the date with the office before you rely on it. Closing days are not counted in.
+check-date-listed = The closing days of the office are counted in. Check the date with the office before you rely on it.
 
 ## Booking
 
@@ -257,6 +271,9 @@ booked-with = Your talk is with { $office }.
 calendar-summary = Meeting with an adviser
 calendar-description = To move or cancel, open the chat and type: my bookings.
 calendar-file = For your calendar
+calendar-date = For your calendar: the safe day
+# $what: what must be done.
+calendar-date-summary = Safe day: { $what }
 no-bookings = You have no bookings.
 your-bookings = Your bookings. Tap one to move or cancel it.
 your-booking = Your booking { $code }

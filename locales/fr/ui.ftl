@@ -47,6 +47,7 @@ back-to-answer = Revenir à la réponse
 # $basis : loi ou traité. $page : adresse. $date : jour de consultation.
 source = Source : { $basis }. { $page } (consulté le { $date })
 source-plain = Source : { $basis }. { $page } (consulté le { $date })
+source-undated = Source : { $basis }. { $page }
 not-yet-checked = Aucun office n'a encore vérifié ce texte.
 # $date : jour de la vérification.
 checked-by-office = Un office a vérifié ce texte le { $date }.
@@ -142,6 +143,9 @@ date = { $date }
 # $list : noms de pays.
 list = { $list }
 no-such-date = Cette date ne semble pas exister, ou elle est trop lointaine. Vos autres réponses sont gardées. Merci de l'écrire à nouveau, avec le mois en lettres.
+# $date : la date écrite. $weekday : son jour de la semaine.
+other-weekday = Le { $date } est un { $weekday }, et non le jour indiqué. Vos autres réponses sont gardées. Merci d'écrire la date à nouveau.
+date-ahead = Ce jour n'est pas encore venu, or nous demandons un jour passé. Vos autres réponses sont gardées. Merci d'écrire la date à nouveau.
 your-answers = Vos réponses. Touchez-en une pour la changer. Les autres sont gardées.
 # $question : nom court de la question. $answer : la réponse donnée.
 change-answer = { $question } : { $answer }
@@ -180,17 +184,26 @@ closed = Pas possible pour vous actuellement : { $name }. { $why }
 date-safe =
     { $what } ({ $office }) : le { $safe } au plus tard. C'est le jour sûr.
     Par simple calcul, le délai finit le { $unrolled }. Ce n'est pas certain : vérifiez le calendrier de l'office.
+date-certain =
+    { $what } ({ $office }) : le { $safe } au plus tard. C'est le jour sûr.
+    Le dernier jour légal est le { $last }. Les jours de fermeture de l'office sont comptés.
 date-earliest =
     { $what } ({ $office }) : le { $safe } au plus tard. C'est le jour sûr.
     Il est compté à partir du premier jour possible selon vos réponses. Par simple calcul, le délai finit le { $unrolled }. Ce n'est pas certain : vérifiez le calendrier de l'office.
 date-passed =
     { $what } ({ $office }) : le jour sûr, le { $safe }, est passé. Par simple calcul, le délai finit le { $unrolled }.
     Demandez tout de suite à un conseiller si quelque chose est encore possible.
+# Un droit ou un événement : il ne se déplace jamais.
+date-term =
+    { $what } ({ $office }) : le { $unrolled }, quel que soit le jour de la semaine.
+    S'il faut agir avant la fin, le jour sûr est le { $safe }.
+# $points : comment une date a été comptée, une phrase par ligne.
+counted = Comment c'est compté : { $points }
 any-office = tout office
 # $date : aujourd'hui.
 result-foot =
     Vérifié le { $date }. Ce sont des informations, pas un conseil juridique.
-    Les dates donnent le jour sûr. Les jours de fermeture des offices ne sont pas comptés.
+    Les dates donnent le jour sûr. Les jours de fermeture ne sont comptés que si la liste de l'office est connue.
 # $name : nom de la voie.
 why-route = Pourquoi : { $name }
 book-adviser = Parler à un conseiller
@@ -206,6 +219,7 @@ reminder-too-late = Le { $safe } est trop proche pour un rappel. Agissez dès à
 # $what : ce qu'il faut faire.
 reminder-date = Rappel. { $what } : le { $safe } au plus tard.
 check-date = Vérifiez la date auprès de l'office avant de vous y fier. Les jours de fermeture ne sont pas comptés.
+check-date-listed = Les jours de fermeture de l'office sont comptés. Vérifiez la date auprès de l'office avant de vous y fier.
 
 ## Rendez-vous
 
@@ -257,6 +271,9 @@ booked-with = Votre entretien est avec { $office }.
 calendar-summary = Rendez-vous avec un conseiller
 calendar-description = Pour déplacer ou annuler, ouvrez la discussion et écrivez : mes rendez-vous.
 calendar-file = Pour votre agenda
+calendar-date = Pour votre agenda : le jour sûr
+# $what : ce qu'il faut faire.
+calendar-date-summary = Jour sûr : { $what }
 no-bookings = Vous n'avez aucun rendez-vous.
 your-bookings = Vos rendez-vous. Touchez-en un pour le déplacer ou l'annuler.
 your-booking = Votre rendez-vous { $code }

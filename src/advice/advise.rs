@@ -54,7 +54,7 @@ pub struct Advice {
 
 /// Judges every route rule on the case. The same case, tables, rules and day always give the same advice.
 pub fn advise(tables: &Tables, routes: &Routes, case: &Case, today: Date) -> Advice {
-    let matter = Matter { tables, case, today };
+    let matter = Matter::new(tables, case, today);
     let mut out = Advice::default();
     let mut ranked: Vec<(i32, Open)> = Vec::new();
     let mut warnings: BTreeMap<WarningId, Vec<Detail>> = BTreeMap::new();

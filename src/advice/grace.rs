@@ -1,5 +1,6 @@
 //! Whether it is still new somewhere: secret, filed in time before, or excused by a grace period that still runs.
 
+use super::count;
 use super::deadline::{Deadline, told};
 use super::judge::Matter;
 use super::truth::Missing;
@@ -43,15 +44,8 @@ impl Excused {
     /// Its end as a deadline.
     pub fn deadline(&self, tables: &Tables) -> Option<Deadline> {
         let official = tables.official_of("national", Some(self.office));
-        let calendar = tables.calendars.of(Some(self.office));
-        told(
-            &self.rule,
-            self.period,
-            self.since,
-            Some(self.office),
-            calendar,
-            (self.basis.clone(), official, self.as_of),
-        )
+        let parts = (self.basis.clone(), official, self.as_of);
+        told(tables, &self.rule, self.period, self.since, Some(self.office), parts)
     }
 }
 
@@ -136,14 +130,14 @@ fn filed_before(matter: &Matter<'_>, right: Right, place: Place, public: Loose) 
     let limits = &matter.tables.limits;
     if right != Right::Design && matter.case.knows(Field::PctFiledOn) {
         let rule = matter.tables.national_phase(place.code())?;
-        return Some(rule.period.after(first.earliest())? >= matter.today);
+        return Some(matter.open_from(rule.period.after(first.earliest())?) >= matter.today);
     }
     // At home the first filing itself stands.
     if place.code().is_some() && place.code() == matter.case.home() {
         return Some(true);
     }
     let slug = if right == Right::Design { "paris-design-priority" } else { "paris-patent-priority" };
-    Some(limits.rule(slug)?.period.after(first.earliest())? >= matter.today)
+    Some(matter.open_from(limits.rule(slug)?.period.after(first.earliest())?) >= matter.today)
 }
 
 fn undated(matter: &Matter<'_>, right: Right, place: Place) -> Novelty {
@@ -160,13 +154,16 @@ fn undated(matter: &Matter<'_>, right: Right, place: Place) -> Novelty {
 
 fn graced(matter: &Matter<'_>, right: Right, place: Place, since: Loose) -> Novelty {
     let over = |period: Period| period.after(since.earliest()).is_none_or(|end| end < matter.today);
+    let ended = |period: Period, rule: &str| {
+        count::end(matter.tables, rule, period, since.earliest(), place.code()).is_none_or(|end| end < matter.today)
+    };
     // No law we know of gives more; what the silence of the tables could hide is over by then.
     let longest_over = || matter.tables.longest_grace.is_some_and(over);
     let Some(code) = place.code() else {
         return if longest_over() { Novelty::Lost { sure: true } } else { Novelty::Unknown(Missing::NOTHING) };
     };
     match excuse(matter, right, code) {
-        Excuse::Yes { period, .. } if over(period) => Novelty::Lost { sure: true },
+        Excuse::Yes { period, ref rule, .. } if ended(period, rule) => Novelty::Lost { sure: true },
         Excuse::Yes { period, rule, basis, as_of, office } => {
             Novelty::Excused(Excused { rule, period, since, office, basis, as_of })
         }

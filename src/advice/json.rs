@@ -1,8 +1,10 @@
 //! The advice in the shape of the contract. Every sentence comes from the renderer the caller brings.
 
 use super::advise::{Advice, Because, Warning};
+use super::cost::Estimate;
 use super::told::Detail;
 use crate::kb::field::Field;
+use crate::kb::id::RouteId;
 use crate::kb::place::Place;
 use jiff::civil::Date;
 use serde_json::{Value, json};
@@ -69,8 +71,13 @@ fn args(details: &[Detail]) -> Vec<(&'static str, Arg)> {
 }
 
 impl Advice {
-    /// The contract's JSON. `render` gives the text of a message; none leaves it empty.
-    pub fn to_json(&self, id: Option<&Value>, render: &dyn Fn(&Message) -> Option<String>) -> Value {
+    /// The contract's JSON. `render` gives the text of a message; none leaves it empty. `cost` gives the fees of a route.
+    pub fn to_json(
+        &self,
+        id: Option<&Value>,
+        render: &dyn Fn(&Message) -> Option<String>,
+        cost: &dyn Fn(&RouteId) -> Option<Estimate>,
+    ) -> Value {
         let told = |message: &Message| render(message).unwrap_or_default();
         let keys = |because: &[Because]| -> Value { because.iter().map(|b| Value::from(b.reason.as_str())).collect() };
         let routes: Vec<Value> = self
@@ -92,7 +99,7 @@ impl Advice {
                     "because": keys(&open.because),
                     "text": text.join("\n"),
                     "deadlines": open.deadlines,
-                    "cost": null,
+                    "cost": cost(&open.route).map(|estimate| estimate.to_json(None)),
                 })
             })
             .collect();

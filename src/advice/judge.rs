@@ -1,9 +1,12 @@
 //! Conditions judged on a case: what the words of a rule file mean.
 
+use super::count;
 use super::grace::{Novelty, novelty};
+use super::seen::Seen;
 use super::truth::{Missing, Truth};
 use crate::kb::case::Case;
 use crate::kb::condition::{Condition, Limit, Of, Since};
+use crate::kb::counting::{Kind, Moves};
 use crate::kb::field::Field;
 use crate::kb::limits::Restoration;
 use crate::kb::membership::{Membership, Treaty};
@@ -20,8 +23,15 @@ use std::collections::BTreeMap;
 #[derive(Clone, Copy)]
 pub struct Matter<'a> {
     pub tables: &'a Tables,
-    pub case: &'a Case,
+    pub(super) case: Seen<'a>,
     pub today: Date,
+}
+
+impl<'a> Matter<'a> {
+    /// This case, on this day.
+    pub fn new(tables: &'a Tables, case: &'a Case, today: Date) -> Self {
+        Self { tables, case: Seen::of(case), today }
+    }
 }
 
 impl Matter<'_> {
@@ -43,9 +53,9 @@ impl Matter<'_> {
             Condition::Member(m) => self.over(m.of, this, |place, any| self.member(m.treaty, place, any)),
             Condition::Within(limit) => self.limit(limit, |end| {
                 let near = |days: u16| (end - self.today).get_days() <= i32::from(days);
-                self.today <= self.open_from(end) && limit.days.is_none_or(near)
+                self.today <= self.runs_to(limit, end) && limit.days.is_none_or(near)
             }),
-            Condition::Past(limit) => self.limit(limit, |end| self.open_from(end) < self.today),
+            Condition::Past(limit) => self.limit(limit, |end| self.runs_to(limit, end) < self.today),
             Condition::StillNew(r) => self.over(r.of, this, |place, _| match novelty(self, r.right, place) {
                 Novelty::Intact | Novelty::Excused(_) => Truth::Yes,
                 Novelty::Lost { sure } if sure || !r.sure => Truth::No,
@@ -153,7 +163,10 @@ impl Matter<'_> {
 
     /// The end of a period and perhaps of a second one after it, by arithmetic alone.
     pub(super) fn end(&self, period: &str, then: Option<&str>, since: Loose) -> Option<Date> {
-        let count = |slug: &str, from: Date| self.tables.limits.rule(slug)?.period.after(from);
+        let count = |slug: &str, from: Date| {
+            let period = self.tables.limits.rule(slug)?.period;
+            count::end(self.tables, slug, period, from, self.case.home())
+        };
         let end = count(period, since.earliest())?;
         then.map_or(Some(end), |slug| count(slug, end))
     }
@@ -166,10 +179,15 @@ impl Matter<'_> {
         }
     }
 
-    /// The first day on which the office at home is open, from this day on: limits that end on a closed day run on to it (Paris Convention, Article 4C(3)).
-    fn open_from(&self, day: Date) -> Date {
-        let calendar = self.tables.calendars.of(self.case.home());
-        day.series(jiff::Span::new().days(1)).take(LONGEST_CLOSURE).find(|d| calendar.is_working(*d)).unwrap_or(day)
+    /// The last day of a limit: the next open day after its end, where a law moves it there.
+    fn runs_to(&self, limit: &Limit, end: Date) -> Date {
+        let how = count::how(self.tables, &limit.then.as_ref().unwrap_or(&limit.period).value);
+        if how.kind == Kind::Limit && how.moves != Moves::Unknown { self.open_from(end) } else { end }
+    }
+
+    /// The first day from this one on on which the office at home is open.
+    pub(super) fn open_from(&self, day: Date) -> Date {
+        self.tables.calendars.of(self.case.home()).working_on_or_after(day).unwrap_or(day)
     }
 
     fn entry_repairable(&self, place: Place) -> Truth {
@@ -275,9 +293,6 @@ impl Matter<'_> {
         }
     }
 }
-
-/// No office stays closed for more days in a row.
-const LONGEST_CLOSURE: usize = 21;
 
 fn weight(place: Place) -> usize {
     match place {

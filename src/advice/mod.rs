@@ -1,11 +1,15 @@
 //! What is right for a case: routes, what closes them, warnings, dates; all from rules and tables, each with its reason.
 
 mod advise;
+pub mod cost;
+pub mod count;
 pub mod deadline;
+pub mod explain;
 pub mod grace;
 mod json;
 mod judge;
 pub mod measure;
+mod seen;
 mod told;
 mod truth;
 

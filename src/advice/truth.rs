@@ -21,6 +21,17 @@ impl Missing {
         Self(self.0 | other.0)
     }
 
+    /// All but this one.
+    #[must_use]
+    pub fn without(self, field: Field) -> Self {
+        Self(self.0 & !Self::field(field).0)
+    }
+
+    /// Whether this field is among them.
+    pub fn holds(self, field: Field) -> bool {
+        self.0 & Self::field(field).0 != 0
+    }
+
     /// The fields, in their order.
     pub fn fields(self) -> impl Iterator<Item = Field> {
         fields().iter().map(|f| f.field).filter(move |f| self.0 & Self::field(*f).0 != 0)

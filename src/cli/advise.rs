@@ -2,9 +2,9 @@
 
 use super::{Done, Failed, batch, batch::Bad, clock, loaded};
 use crate::{
-    advice::{self, Advice},
+    advice::{self, Advice, cost},
     desk::loaded::Loaded,
-    kb::case::Case,
+    kb::{case::Case, id::RouteId},
     talk::result,
     text::{Lang, Message, render::say},
 };
@@ -40,19 +40,7 @@ impl Advise {
                 Ok(asked.json(&loaded, &asked.found(&loaded)))
             });
         }
-        let Some(file) = &self.file else {
-            return Err(Failed::usage("name a file with one case as JSON, `-` for stdin, or use --batch"));
-        };
-        let text = if file.as_os_str() == "-" {
-            std::io::read_to_string(std::io::stdin()).map_err(|e| Failed::usage(e.to_string()))?
-        } else {
-            std::fs::read_to_string(file).map_err(|e| Failed::usage(format!("{}: {e}", file.display())))?
-        };
-        let line = match serde_json::from_str::<Value>(&text) {
-            Ok(Value::Object(o)) => o,
-            Ok(_) => return Err(Failed::usage("a case is one JSON object")),
-            Err(e) => return Err(Failed::usage(format!("not JSON: {e}"))),
-        };
+        let line = batch::object(self.file.as_deref(), "a case")?;
         let asked = read(line, today).map_err(|b| Failed::usage(format!("{}: {}", b.at, b.say)))?;
         let found = asked.found(&loaded);
         let told = asked.json(&loaded, &found);
@@ -100,7 +88,8 @@ impl Asked {
     }
 
     fn json(&self, loaded: &Loaded, found: &Advice) -> Value {
-        found.to_json(self.id.as_ref(), &|m: &advice::Message| self.say(loaded, &result::message(m)))
+        let fees = |route: &RouteId| cost::of_route(&loaded.kb.tables, route, &self.case, self.today);
+        found.to_json(self.id.as_ref(), &|m: &advice::Message| self.say(loaded, &result::message(m)), &fees)
     }
 
     fn say(&self, loaded: &Loaded, message: &Message) -> Option<String> {
@@ -131,6 +120,14 @@ fn print(told: &Value, closed: &[String]) {
                 d["rule"].as_str().unwrap_or_default(),
                 d["safe"].as_str().unwrap_or_default(),
                 d["unrolled"].as_str().unwrap_or_default()
+            );
+        }
+        for t in r["cost"]["totals"].as_array().into_iter().flatten() {
+            println!(
+                "   official fees: {} {}{}",
+                t["currency"].as_str().unwrap_or_default(),
+                t["amount"].as_str().unwrap_or_default(),
+                if t["complete"] == true { "" } else { ", and more that is not known here" }
             );
         }
         println!();

@@ -2,13 +2,33 @@
 
 use super::{Done, Failed};
 use serde_json::{Map, Value, json};
-use std::io::{BufRead, Write};
+use std::{
+    io::{BufRead, Write},
+    path::Path,
+};
 
 /// What is wrong with a line.
 pub struct Bad {
     /// A JSON pointer.
     pub at: String,
     pub say: String,
+}
+
+/// The one JSON object of a file, or of stdin for `-`.
+pub fn object(file: Option<&Path>, what: &str) -> Result<Map<String, Value>, Failed> {
+    let Some(file) = file else {
+        return Err(Failed::usage(format!("name a file with {what} as JSON, `-` for stdin, or use --batch")));
+    };
+    let text = if file.as_os_str() == "-" {
+        std::io::read_to_string(std::io::stdin()).map_err(|e| Failed::usage(e.to_string()))?
+    } else {
+        std::fs::read_to_string(file).map_err(|e| Failed::usage(format!("{}: {e}", file.display())))?
+    };
+    match serde_json::from_str::<Value>(&text) {
+        Ok(Value::Object(object)) => Ok(object),
+        Ok(_) => Err(Failed::usage(format!("{what} is one JSON object"))),
+        Err(e) => Err(Failed::usage(format!("not JSON: {e}"))),
+    }
 }
 
 /// Runs `each` over the lines of stdin.

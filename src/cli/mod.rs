@@ -5,7 +5,9 @@ mod ask;
 mod batch;
 mod chat;
 mod check;
+mod cost;
 mod data;
+mod deadline;
 mod eval;
 mod graph;
 mod serve;
@@ -45,6 +47,10 @@ enum Command {
     Ask(ask::Ask),
     /// A whole case in, routes and warnings out
     Advise(advise::Advise),
+    /// One deadline: the safe day, and the last legal day where it is proved
+    Deadline(deadline::Deadline),
+    /// An estimate of official fees
+    Cost(cost::Cost),
     /// Every finding in knowledge and locales
     Check(check::Check),
     /// A picture of a tree
@@ -97,6 +103,8 @@ pub fn run() -> ExitCode {
         Some(Command::Serve(c)) => c.run(),
         Some(Command::Ask(c)) => c.run(),
         Some(Command::Advise(c)) => c.run(),
+        Some(Command::Deadline(c)) => c.run(),
+        Some(Command::Cost(c)) => c.run(),
         Some(Command::Check(c)) => c.run(),
         Some(Command::Graph(c)) => c.run(),
         Some(Command::Eval(c)) => c.run(),
@@ -151,7 +159,11 @@ async fn open(url: &str) -> Result<Store, Failed> {
 
 /// A runtime for the commands that wait.
 fn block_on<F: Future>(threads: usize, future: F) -> Result<F::Output, Failed> {
-    let runtime = tokio::runtime::Builder::new_multi_thread()
+    let mut builder = match threads {
+        1 => tokio::runtime::Builder::new_current_thread(),
+        _ => tokio::runtime::Builder::new_multi_thread(),
+    };
+    let runtime = builder
         .worker_threads(threads)
         .enable_all()
         .build()

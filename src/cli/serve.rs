@@ -71,16 +71,26 @@ impl Serve {
         } else {
             1
         };
-        block_on(threads, serve(settings))?
+        // The port first: a start that cannot listen has changed nothing.
+        let listener = std::net::TcpListener::bind(settings.listen)
+            .and_then(|listener| listener.set_nonblocking(true).map(|()| listener))
+            .map_err(|e| Failed::usage(format!("cannot listen on {}: {e}", settings.listen)))?;
+        let loaded = Arc::new(loaded(settings.knowledge.clone())?);
+        let shared = Arc::clone(&loaded);
+        let serving = std::thread::Builder::new().name("serve".into());
+        let serving = serving
+            .spawn(move || block_on(threads, serve(settings, listener, shared))?)
+            .map_err(|e| Failed::usage(format!("no threads can be started: {e}")))?;
+        // The first person need not wait for what is built here; and it stays in the memory this thread already has.
+        loaded.ready();
+        drop(loaded);
+        serving.join().unwrap_or_else(|panic| std::panic::resume_unwind(panic))
     }
 }
 
-async fn serve(settings: Settings) -> Done {
-    // The port first: a start that cannot listen has changed nothing.
-    let listener = tokio::net::TcpListener::bind(settings.listen)
-        .await
+async fn serve(settings: Settings, listener: std::net::TcpListener, loaded: Arc<Loaded>) -> Done {
+    let listener = tokio::net::TcpListener::from_std(listener)
         .map_err(|e| Failed::usage(format!("cannot listen on {}: {e}", settings.listen)))?;
-    let loaded = loaded(settings.knowledge.clone())?;
     let office = OfficeId::new(&settings.office);
     if loaded.kb.office(&office).is_none() {
         return Err(Failed::usage(format!("there is no office `{office}`")));
@@ -129,8 +139,6 @@ async fn serve(settings: Settings) -> Done {
         let _ = stops.wait_for(|stop| *stop).await;
     });
     let serving = tokio::spawn(async move { serving.await });
-    // This thread has nothing else to do now, and what it builds stays in the memory it already has.
-    desk.loaded.load_full().ready();
     let served = tokio::select! {
         served = serving => served.unwrap_or_else(|e| Err(std::io::Error::other(e))),
         // Who has not finished asking by then asks again: Telegram repeats what was not answered.

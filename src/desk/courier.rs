@@ -1,6 +1,6 @@
 //! The courier: a conversation's parts in order, each once; waits exactly as long as told; says what it does not know.
 
-use super::Desk;
+use super::{Desk, Known};
 use crate::{
     channel::{Channel, Delivered, Parcel, Trouble},
     store::{Live, Part, PartClass, SentMark},
@@ -230,7 +230,7 @@ impl Desk {
                 .insert(conversation.to_owned(), message.clone());
         }
         let mut mark = SentMark { part, message_id: done.message, live: done.live };
-        if let (true, Some(kept)) = (mark.live, self.known().get_mut(conversation)) {
+        if let (true, Some(Known { kept, .. })) = (mark.live, self.known().get_mut(conversation)) {
             let live = mark.message_id.clone().map(|message| Live { message });
             // An edited screen is still the live one: there is nothing new to write.
             mark.live = kept.live != live;
@@ -269,10 +269,18 @@ pub async fn write_marks(desk: Arc<Desk>, mut marked: mpsc::UnboundedReceiver<Ma
                 tokio::time::sleep(Duration::from_millis(500)).await;
             }
             let mut live = desk.live.lock().unwrap_or_else(std::sync::PoisonError::into_inner);
-            for (conversation, message) in conversations {
-                // Only if no newer screen was sent meanwhile.
-                if live.get(&conversation) == message.as_ref() {
-                    live.remove(&conversation);
+            if !desk.store.is_shared() {
+                // Nobody else sends: what is remembered here is right, and a turn that read the tables a moment
+                // before they were written needs it.
+                if live.len() > super::REMEMBERED {
+                    live.clear();
+                }
+            } else {
+                for (conversation, message) in conversations {
+                    // Only if no newer screen was sent meanwhile.
+                    if live.get(&conversation) == message.as_ref() {
+                        live.remove(&conversation);
+                    }
                 }
             }
         }

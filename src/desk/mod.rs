@@ -12,7 +12,7 @@ use crate::{
     channel::{Channel, telegram::Pace},
     kb::{id::OfficeId, office::Adviser},
     store::{EventKey, Kept, NewEvent, NextTurn, Store, StoreError, TakenIn, Waiting},
-    talk::{Arrived, Event},
+    talk::{Arrived, Conversation, Event},
 };
 use arc_swap::ArcSwap;
 use clock::Clock;
@@ -54,6 +54,29 @@ impl Waitlist {
     }
 }
 
+/// A conversation as its last turn here left it.
+#[derive(Clone)]
+struct Known {
+    /// Its row; the text of the state is left out.
+    kept: Kept,
+    /// The state, as the heart has it.
+    talk: Arc<Conversation>,
+}
+
+/// What a turn starts from.
+struct Next {
+    event: Waiting,
+    was: Kept,
+    /// The state, where it need not be read from its text.
+    talk: Option<Arc<Conversation>>,
+}
+
+impl From<NextTurn> for Next {
+    fn from(NextTurn { event, was }: NextTurn) -> Self {
+        Self { event, was, talk: None }
+    }
+}
+
 /// How many conversations are remembered between turns.
 const REMEMBERED: usize = 10_000;
 
@@ -71,7 +94,7 @@ pub struct Desk {
     /// Conversations with a turn under way, and what came meanwhile.
     busy: Mutex<HashMap<String, Waitlist>>,
     /// Conversations as they were after their last turn here; only where no other process writes.
-    known: Mutex<HashMap<String, Kept>>,
+    known: Mutex<HashMap<String, Known>>,
     /// Live screens that were sent but not yet written down.
     live: Mutex<HashMap<String, String>>,
     marks: mpsc::UnboundedSender<courier::Mark>,
@@ -237,7 +260,7 @@ impl Desk {
     }
 
     /// The next turn of a conversation: from memory where that is surely what the tables say, else from the tables.
-    async fn next(&self, conversation: &str) -> Result<Option<NextTurn>, StoreError> {
+    async fn next(&self, conversation: &str) -> Result<Option<Next>, StoreError> {
         let mut at_hand = None;
         let mut asked = (false, Vec::new());
         match self.busy().get_mut(conversation) {
@@ -253,15 +276,15 @@ impl Desk {
         }
         if let Some(event) = at_hand {
             let was = self.known().get(conversation).cloned();
-            if let Some(was) = was {
-                return Ok(Some(NextTurn { event, was }));
+            if let Some(Known { kept, talk }) = was {
+                return Ok(Some(Next { event, was: kept, talk: Some(talk) }));
             }
             let next = self.store.next_turn(conversation).await?;
             if next.as_ref().is_some_and(|n| n.event.key != event.key) {
                 // An older one waits before it: everything is looked for in the tables.
                 self.doubt(conversation);
             }
-            return Ok(next);
+            return Ok(next.map(Next::from));
         }
         let (looked, seen) = asked;
         let next = self.store.next_turn(conversation).await?;
@@ -275,15 +298,15 @@ impl Desk {
                 None => list.events.retain(|e| !seen.contains(&e.key.event)),
             }
         }
-        Ok(next)
+        Ok(next.map(Next::from))
     }
 
-    fn known(&self) -> std::sync::MutexGuard<'_, HashMap<String, Kept>> {
+    fn known(&self) -> std::sync::MutexGuard<'_, HashMap<String, Known>> {
         self.known.lock().unwrap_or_else(std::sync::PoisonError::into_inner)
     }
 
     /// Remembers a conversation as its turn left it.
-    fn remember(&self, kept: Kept) {
+    fn remember(&self, kept: Kept, talk: Conversation) {
         if self.store.is_shared() {
             return;
         }
@@ -291,7 +314,7 @@ impl Desk {
         if known.len() >= REMEMBERED {
             known.clear();
         }
-        known.insert(kept.id.clone(), kept);
+        known.insert(kept.id.clone(), Known { kept, talk: Arc::new(talk) });
     }
 
     /// What is remembered of a conversation is no longer sure.

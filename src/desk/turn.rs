@@ -1,7 +1,7 @@
 //! One conversation's waiting events, oldest first, one turn at a time.
 
 use super::{
-    Desk,
+    Desk, Next,
     courier::{self, Leg},
     loaded::Loaded,
     parcels::{self, Frame, Outcome},
@@ -9,7 +9,7 @@ use super::{
 use crate::{
     channel::{Channel, Parcel},
     kb::{id::OfficeId, office::Adviser},
-    store::{BookingRow, BookingStatus, NextTurn, StoreError, Turn, TurnOutcome},
+    store::{BookingRow, BookingStatus, StoreError, Turn, TurnOutcome},
     talk::{
         self, Arrived, Conversation, Event, Moment,
         booking::Booked,
@@ -122,7 +122,7 @@ async fn park(desk: &Arc<Desk>, conversation: &str, key: crate::store::EventKey)
     }
 }
 
-async fn turn(desk: &Arc<Desk>, conversation: &str, mut next: NextTurn) -> Result<(), Stuck> {
+async fn turn(desk: &Arc<Desk>, conversation: &str, mut next: Next) -> Result<(), Stuck> {
     let arrived: Arrived = match serde_json::from_str(&next.event.body) {
         Ok(a) => a,
         Err(_) => return Err(Stuck::Poison("the event's body cannot be read".into())),
@@ -137,7 +137,10 @@ async fn turn(desk: &Arc<Desk>, conversation: &str, mut next: NextTurn) -> Resul
     let mut refused = false;
     for _ in 0..=TRIES {
         let loaded = desk.loaded.load_full();
-        let was = before(desk, &next.was.state)?;
+        let was = match next.talk.take() {
+            Some(talk) => talk,
+            None => Arc::new(before(desk, &next.was.state)?),
+        };
         let moment = moment(desk, &loaded, conversation, &was, &arrived, &next, refused).await?;
         let (now, effects) = talk::step(&loaded.kb, &was, &arrived, &moment);
         let replaces = matches!(arrived.event, Event::Tapped { gone: false, screen, .. } if screen != parcels::BESIDE)
@@ -159,9 +162,9 @@ async fn turn(desk: &Arc<Desk>, conversation: &str, mut next: NextTurn) -> Resul
                     desk.known().remove(conversation);
                 } else {
                     let mut kept = next.was.clone();
-                    kept.state = now.write();
+                    kept.state.clear();
                     kept.version += 1;
-                    desk.remember(kept);
+                    desk.remember(kept, now);
                 }
                 finished(desk, conversation, &next, &arrived, &out, &loaded, &frame).await;
                 if let Some(channel) = channel {
@@ -176,7 +179,7 @@ async fn turn(desk: &Arc<Desk>, conversation: &str, mut next: NextTurn) -> Resul
         desk.metrics.retried.inc();
         desk.known().remove(conversation);
         match desk.store.next_turn(conversation).await? {
-            Some(again) if again.event.key == next.event.key => next = again,
+            Some(again) if again.event.key == next.event.key => next = again.into(),
             // Somebody else has made this turn meanwhile.
             _ => return Ok(()),
         }
@@ -204,7 +207,7 @@ async fn moment(
     conversation: &str,
     was: &Conversation,
     arrived: &Arrived,
-    next: &NextTurn,
+    next: &Next,
     refused: bool,
 ) -> Result<Moment, Stuck> {
     let now = desk.clock.now();
@@ -273,7 +276,7 @@ fn booked(row: BookingRow, advisers: &[Adviser]) -> Option<Booked> {
 
 async fn commit(
     desk: &Desk,
-    next: &NextTurn,
+    next: &Next,
     now: &Conversation,
     out: &Outcome,
     channel: &str,
@@ -308,7 +311,7 @@ async fn commit(
 async fn finished(
     desk: &Desk,
     conversation: &str,
-    next: &NextTurn,
+    next: &Next,
     arrived: &Arrived,
     out: &Outcome,
     loaded: &Loaded,
@@ -350,7 +353,7 @@ async fn deliver(
     conversation: &str,
     channel: Arc<dyn Channel>,
     address: &str,
-    next: &NextTurn,
+    next: &Next,
     arrived: &Arrived,
     out: Outcome,
     part_ids: Vec<i64>,

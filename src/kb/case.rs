@@ -11,7 +11,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 /// One answer, of the kind its field allows.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-enum Answer {
+pub(crate) enum Answer {
     Choice(&'static str),
     Choices(BTreeSet<&'static str>),
     Country(Code),
@@ -36,7 +36,7 @@ pub struct Refused {
 }
 
 impl Refused {
-    fn new(at: impl Into<String>, say: impl Into<String>) -> Self {
+    pub fn new(at: impl Into<String>, say: impl Into<String>) -> Self {
         Self { at: at.into(), say: say.into() }
     }
 }
@@ -65,6 +65,19 @@ impl Case {
     /// Takes an answer back.
     pub fn clear(&mut self, field: Field) {
         self.0.remove(&field);
+    }
+
+    /// What was said to this field.
+    pub(crate) fn answer(&self, field: Field) -> Option<&Answer> {
+        self.0.get(&field)
+    }
+
+    /// Puts an answer of the right kind in the place of what was said, or nothing.
+    pub(crate) fn replace(&mut self, field: Field, answer: Option<Answer>) {
+        match answer {
+            Some(answer) => self.0.insert(field, answer),
+            None => self.0.remove(&field),
+        };
     }
 
     /// Whether something was said to this field.

@@ -95,6 +95,23 @@ impl Fees {
         &self.0
     }
 
+    /// The rows of an item for a party (none: the system's own fees), in force on that day.
+    pub fn on<'a, 'b>(
+        &'a self,
+        system: &'b str,
+        item: &'b str,
+        party: Option<Code>,
+        day: Date,
+    ) -> impl Iterator<Item = &'a Fee> + use<'a, 'b> {
+        self.of(system, item)
+            .filter(move |f| f.party == party && f.from.is_none_or(|d| d <= day) && f.to.is_none_or(|d| day <= d))
+    }
+
+    /// All rows of an item, whatever their party and time.
+    pub fn of<'a, 'b>(&'a self, system: &'b str, item: &'b str) -> impl Iterator<Item = &'a Fee> + use<'a, 'b> {
+        self.0.iter().filter(move |f| *f.system == *system && *f.item == *item)
+    }
+
     /// The one amount that can be told for this item; none when several rows compete, the figure is not known, or it rests on memory.
     pub(super) fn fact(&self, system: &str, item: &str, of: Place, on: Date) -> Option<FactValue> {
         let system = system.replace('-', "_");

@@ -121,6 +121,11 @@ impl Treaties {
         }
     }
 
+    /// Whether a place has a row for one of these treaties, whatever its day.
+    pub fn has(&self, treaties: &[Treaty], code: Code) -> bool {
+        treaties.iter().any(|t| self.parties.contains_key(&(*t, code)))
+    }
+
     /// All rows of a treaty: code, day of entry into force, age of the source.
     pub fn parties(&self, treaty: Treaty) -> impl Iterator<Item = (Code, Option<Date>, AsOf)> + '_ {
         self.parties.iter().filter(move |((t, _), _)| *t == treaty).map(|((_, code), p)| (*code, p.in_force, p.as_of))

@@ -189,7 +189,8 @@ fn yaml_file(path: &str, name: &str, text: &str, draft: &mut Draft, issues: &mut
         }
     } else if let Some(rest) = name.strip_prefix("offices/") {
         office_file(path, rest, text, draft, issues);
-    } else if !name.starts_with("routes/") && !name.starts_with("calendars/") && name != "officials" {
+    } else if !name.starts_with("routes/") && !name.starts_with("calendars/") && !["officials", "costs"].contains(&name)
+    {
         let hint = did_you_mean(
             name.split('/').next().unwrap_or(name),
             ["topics", "guides", "trees", "routes", "facts", "offices", "calendars"],

@@ -1,6 +1,9 @@
 //! JSON schemas of the format, for editors; made from the types that read it.
 
-use super::{fact::FactFile, guide::GuideFile, office::OfficeFile, parse::TopicFile, route::RouteRule, tree::TreeFile};
+use super::{
+    calendar::WeekendFile, closures::CalendarFile, cost_request::Request, counting::CountingFile, fact::FactFile,
+    guide::GuideFile, office::OfficeFile, parse::TopicFile, route::RouteRule, tree::TreeFile,
+};
 
 /// Every schema: its name (`schema/<name>.json`) and its text.
 pub fn all() -> Vec<(&'static str, String)> {
@@ -10,6 +13,10 @@ pub fn all() -> Vec<(&'static str, String)> {
         ("route", text(&schemars::schema_for!(RouteRule))),
         ("facts", text(&schemars::schema_for!(FactFile))),
         ("office", text(&schemars::schema_for!(OfficeFile))),
+        ("calendar", text(&schemars::schema_for!(CalendarFile))),
+        ("counting", text(&schemars::schema_for!(CountingFile))),
+        ("weekends", text(&schemars::schema_for!(WeekendFile))),
+        ("cost", text(&schemars::schema_for!(Request))),
         ("topics", text(&schemars::schema_for!(TopicFile))),
     ]
 }

@@ -1,6 +1,8 @@
 //! All tables together, and the facts they can tell.
 
 use super::calendar::Calendars;
+use super::costs::Costs;
+use super::counting::{self, Counting};
 use super::fees::Fees;
 use super::issue::{At, Issue, did_you_mean};
 use super::limits::Limits;
@@ -25,12 +27,14 @@ pub struct Tables {
     pub limits: Limits,
     pub fees: Fees,
     pub calendars: Calendars,
+    pub counting: Counting,
     pub adr: Sheet,
     pub scams: Sheet,
     pub services: Sheet,
     pub stories: Sheet,
     /// The longest grace period of any place and right, checked or not.
     pub longest_grace: Option<Period>,
+    pub costs: Costs,
     officials: BTreeMap<String, String>,
 }
 
@@ -58,6 +62,7 @@ impl Tables {
     /// Reads the tables, calendars and official pages among these files (path, text); other files are left alone.
     pub fn parse<'a>(files: impl IntoIterator<Item = (&'a str, &'a str)>) -> (Self, Vec<Issue>) {
         let (mut tables, mut issues, mut seen) = (Self::default(), Vec::new(), Vec::new());
+        let mut ways = None;
         for (file, text) in files {
             let mut folders = file.rsplit('/');
             let (name, folder) = (folders.next().unwrap_or_default(), folders.next().unwrap_or_default());
@@ -66,15 +71,24 @@ impl Tables {
                     tables.table(file, name, text, &mut issues);
                     seen.push(name);
                 }
-                ("calendars", "weekends.yaml") => {
-                    tables.calendars.read(file, text, &mut issues);
+                ("calendars", "counting.yaml") => ways = Some((file, text)),
+                ("calendars", name) if name.strip_suffix(".yaml").is_some() => {
+                    tables.calendars.read(file, name, text, &mut issues);
                 }
                 (_, "officials.yaml") => match yaml::read::<Officials>(file, text) {
                     Ok(read) => tables.officials = read.officials,
                     Err(issue) => issues.push(issue),
                 },
+                (_, "costs.yaml") => match yaml::read::<Costs>(file, text) {
+                    Ok(read) => tables.costs = read,
+                    Err(issue) => issues.push(issue),
+                },
                 _ => {}
             }
+        }
+        match ways {
+            Some((file, text)) => tables.counting = Counting::read(file, text, &tables.limits, &mut issues),
+            None => issues.push(counting::missing()),
         }
         for name in NEEDED {
             if !seen.contains(&name) {

@@ -92,6 +92,30 @@ impl Amount {
         let scale = if cents.len() == 1 { 10 } else { 1 };
         Some(Self(sign * (whole.parse::<i64>().ok()? * 100 + cents.parse::<i64>().ok()? * scale)))
     }
+
+    /// So many times the amount; none where no such sum exists.
+    pub fn times(self, count: u32) -> Option<Self> {
+        self.0.checked_mul(i64::from(count)).map(Self)
+    }
+
+    /// The sum of two amounts; none where no such sum exists.
+    pub fn plus(self, other: Self) -> Option<Self> {
+        self.0.checked_add(other.0).map(Self)
+    }
+
+    /// That share of the amount, `share` being percent as an amount (`0.05` percent is `Amount(5)`); a half hundredth is rounded away from zero.
+    pub fn percent(self, share: Self) -> Option<Self> {
+        let parts = i128::from(self.0) * i128::from(share.0);
+        let half = if parts < 0 { -5_000 } else { 5_000 };
+        i64::try_from((parts + half) / 10_000).ok().map(Self)
+    }
+
+    /// The nearest full unit; a half is rounded away from zero.
+    #[must_use]
+    pub fn to_full(self) -> Self {
+        let half = if self.0 < 0 { -50 } else { 50 };
+        Self((self.0.saturating_add(half)) / 100 * 100)
+    }
 }
 
 impl fmt::Display for Amount {

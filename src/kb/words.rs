@@ -91,6 +91,8 @@ pub struct Lexicon {
     /// The longest country name in words.
     longest: usize,
     months: BTreeMap<Lang, HashMap<String, i8>>,
+    /// Monday is 1.
+    weekdays: BTreeMap<Lang, HashMap<String, i8>>,
 }
 
 impl Lexicon {
@@ -123,6 +125,10 @@ impl Lexicon {
                 for name in catalog.lines(lang, &format!("words#month-{n}")) {
                     months.insert(fold(&name), n);
                 }
+            }
+            let weekdays = lexicon.weekdays.entry(lang).or_default();
+            for n in 1..=7 {
+                weekdays.extend(catalog.plain(lang, &format!("units#weekday-{n}")).map(|name| (fold(&name), n)));
             }
         }
         lexicon
@@ -185,6 +191,12 @@ impl Lexicon {
     pub fn month(&self, lang: Lang, word: &str) -> Option<i8> {
         let own = self.months.get(&lang).and_then(|m| m.get(word));
         own.or_else(|| self.months.values().find_map(|m| m.get(word))).copied()
+    }
+
+    /// The day of the week a folded word names, Monday being 1.
+    pub fn weekday(&self, lang: Lang, word: &str) -> Option<i8> {
+        let own = self.weekdays.get(&lang).and_then(|m| m.get(word));
+        own.or_else(|| self.weekdays.values().find_map(|m| m.get(word))).copied()
     }
 }
 

@@ -4,12 +4,12 @@
 //! holds up nobody), row by row from one unchanging view of PostgreSQL. A plain copy of a SQLite file
 //! while it is written to is no backup: it misses what is still in the log.
 
-use sqlx::sqlite::{SqliteConnectOptions, SqlitePool, SqlitePoolOptions};
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
 use super::copy::{self, Filled};
-use super::fault::{OpenError, StoreError, sorted};
+use super::fault::{OpenError, StoreError, sorted_here};
+use super::here::{self, Readers};
 use super::inspect::{Found, inspect, log_of};
 use super::link::Engine;
 use super::open::{Options, open_sqlite};
@@ -93,7 +93,7 @@ impl Store {
     }
 
     async fn fill_from(&self, file: &Path) -> Result<Copied, CopyError> {
-        let source = reading(file).await?;
+        let source = reading(file)?;
         let filled = self.write(Engine::Sqlite(source), |link, source| Box::pin(copy::fill(link, source))).await;
         self.forget_numbers().await;
         match filled? {
@@ -113,19 +113,24 @@ impl Store {
     }
 }
 
-async fn vacuum_into(readers: &SqlitePool, file: &Path) -> Result<Copied, CopyError> {
+async fn vacuum_into(readers: &Readers, file: &Path) -> Result<Copied, CopyError> {
     let Some(path) = file.to_str() else {
         return Err(CopyError::Disk("the name is not UTF-8".into()));
     };
-    sqlx::query(sql::VACUUM_INTO_SQLITE).bind(path).execute(readers).await.map_err(|e| sorted(&e))?;
+    // It takes as long as the file is large: with a connection of its own, on a thread where waiting is allowed.
+    let (source, path) = (readers.read(|db| Ok(db.path().map(PathBuf::from)))?.unwrap_or_default(), path.to_owned());
+    let poured = move || {
+        let own = Readers::open(&source, 1, Options::default().busy, false).map_err(|e| sorted_here(&e))?;
+        own.read(|db| here::run(db, sql::VACUUM_INTO_SQLITE, &[(&path).into()]))
+    };
+    tokio::task::spawn_blocking(poured).await.map_err(|e| CopyError::Disk(e.to_string()))??;
     std::fs::File::open(file).and_then(|written| written.sync_all()).map_err(|e| disk(&e))?;
     // Read back, so that what is reported is what is there.
     inspect(file).await?;
-    let source = reading(file).await?;
-    Ok(Copied { rows: copy::count(&Engine::Sqlite(source)).await? })
+    Ok(Copied { rows: copy::count(&reading(file)?)? })
 }
 
-async fn reading(file: &Path) -> Result<SqlitePool, StoreError> {
-    let options = SqliteConnectOptions::new().filename(file).read_only(true).immutable(!log_of(file).exists());
-    SqlitePoolOptions::new().max_connections(1).connect_with(options).await.map_err(|e| sorted(&e))
+/// A backup, read as a file that nobody writes unless a log lies beside it.
+fn reading(file: &Path) -> Result<Readers, StoreError> {
+    Readers::open(file, 1, Options::default().busy, !log_of(file).exists()).map_err(|e| sorted_here(&e))
 }

@@ -1,7 +1,5 @@
 //! Bookings: a meeting with an adviser, and the quarter hours it owns.
 
-use sqlx::{ColumnIndex, Decode, FromRow, Row, Type};
-
 use super::cells::{self, Cells};
 use super::link::Link;
 use super::{Store, StoreError, sql};
@@ -129,39 +127,67 @@ pub struct Busy {
     pub until: i64,
 }
 
-// Sixteen columns and a word to read: the tuple types end just there, so it is read by place.
-impl<'r, R: Row> FromRow<'r, R> for BookingRow
-where
-    usize: ColumnIndex<R>,
-    String: Decode<'r, R::Database> + Type<R::Database>,
-    i64: Decode<'r, R::Database> + Type<R::Database>,
-    Option<i64>: Decode<'r, R::Database> + Type<R::Database>,
-{
-    fn from_row(row: &'r R) -> Result<Self, sqlx::Error> {
-        let word: String = row.try_get(14)?;
-        let status = [BookingStatus::Held, BookingStatus::Kept, BookingStatus::Cancelled]
-            .into_iter()
-            .find(|status| status.word() == word)
-            .ok_or_else(|| sqlx::Error::Decode(format!("no booking is {word:?}").into()))?;
-        Ok(BookingRow {
-            id: row.try_get(0)?,
-            code: row.try_get(1)?,
-            uid: row.try_get(2)?,
-            sequence: row.try_get(3)?,
-            office: row.try_get(4)?,
-            adviser: row.try_get(5)?,
-            conversation: row.try_get(6)?,
-            starts: row.try_get(7)?,
-            minutes: row.try_get(8)?,
-            buffer: row.try_get(9)?,
-            topic: row.try_get(10)?,
-            lang: row.try_get(11)?,
-            way: row.try_get(12)?,
-            zone: row.try_get(13)?,
-            status,
-            held_until: row.try_get(15)?,
-        })
-    }
+/// Sixteen columns: the tuple types end just there.
+type Columns = (
+    String,
+    String,
+    String,
+    i64,
+    String,
+    String,
+    String,
+    i64,
+    i64,
+    i64,
+    String,
+    String,
+    String,
+    String,
+    String,
+    Option<i64>,
+);
+
+fn booking_of(columns: Columns) -> Result<BookingRow, StoreError> {
+    let (
+        id,
+        code,
+        uid,
+        sequence,
+        office,
+        adviser,
+        conversation,
+        starts,
+        minutes,
+        buffer,
+        topic,
+        lang,
+        way,
+        zone,
+        word,
+        held_until,
+    ) = columns;
+    let status = [BookingStatus::Held, BookingStatus::Kept, BookingStatus::Cancelled]
+        .into_iter()
+        .find(|status| status.word() == word)
+        .ok_or_else(|| StoreError::Broken(format!("no booking is {word:?}")))?;
+    Ok(BookingRow {
+        id,
+        code,
+        uid,
+        sequence,
+        office,
+        adviser,
+        conversation,
+        starts,
+        minutes,
+        buffer,
+        topic,
+        lang,
+        way,
+        zone,
+        status,
+        held_until,
+    })
 }
 
 impl Store {
@@ -187,17 +213,19 @@ impl Store {
 
     /// The bookings of a conversation, earliest first.
     pub async fn bookings_of(&self, conversation: &str) -> Result<Vec<BookingRow>, StoreError> {
-        self.pool().rows(sql::BOOKINGS_OF, &[conversation.into()]).await
+        let rows = self.pool().rows(sql::BOOKINGS_OF, &[conversation.into()]).await?;
+        rows.into_iter().map(booking_of).collect()
     }
 
     /// A booking by its id or by its short code.
     pub async fn booking(&self, id_or_code: &str) -> Result<Option<BookingRow>, StoreError> {
-        self.pool().row(sql::BOOKING, &[id_or_code.into()]).await
+        self.pool().row(sql::BOOKING, &[id_or_code.into()]).await?.map(booking_of).transpose()
     }
 
     /// The bookings of an office that start in a span, for the desk.
     pub async fn bookings_between(&self, office: &str, from: i64, until: i64) -> Result<Vec<BookingRow>, StoreError> {
-        self.pool().rows(sql::BOOKINGS_BETWEEN, &[office.into(), from.into(), until.into()]).await
+        let rows = self.pool().rows(sql::BOOKINGS_BETWEEN, &[office.into(), from.into(), until.into()]).await?;
+        rows.into_iter().map(booking_of).collect()
     }
 }
 

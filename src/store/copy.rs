@@ -2,11 +2,13 @@
 //!
 //! The only place where SQL is put together at run time, and only from the names in `tables.rs`.
 
-use sqlx::{AssertSqlSafe, ColumnIndex, Decode, Row, Type};
+use sqlx::postgres::PgRow;
+use sqlx::{AssertSqlSafe, Row};
 use std::collections::BTreeMap;
 
 use super::fault::{StoreError, sorted};
-use super::link::{Arg, Engine, Link, Pool, on};
+use super::here::{self, Readers};
+use super::link::{Arg, Engine, Link, Pool};
 use super::sql;
 use super::tables::{Column, TABLES, Table};
 
@@ -17,15 +19,20 @@ pub(super) enum Cell {
     Int(Option<i64>),
 }
 
-fn cells<R: Row>(table: &Table, row: &R) -> Result<Vec<Cell>, sqlx::Error>
-where
-    usize: ColumnIndex<R>,
-    for<'r> Option<String>: Decode<'r, R::Database> + Type<R::Database>,
-    for<'r> Option<i64>: Decode<'r, R::Database> + Type<R::Database>,
-{
+/// A row of a table, as PostgreSQL gives it.
+fn of_postgres(table: &Table, row: &PgRow) -> Result<Vec<Cell>, StoreError> {
     let cell = |(place, column): (usize, &Column)| match column {
         Column::Text(_) => row.try_get(place).map(Cell::Text),
         Column::Int(_) => row.try_get(place).map(Cell::Int),
+    };
+    table.columns.iter().enumerate().map(cell).collect::<Result<_, _>>().map_err(|e| sorted(&e))
+}
+
+/// A row of a table, as SQLite gives it.
+fn of_sqlite(table: &Table, row: &rusqlite::Row<'_>) -> rusqlite::Result<Vec<Cell>> {
+    let cell = |(place, column): (usize, &Column)| match column {
+        Column::Text(_) => row.get(place).map(Cell::Text),
+        Column::Int(_) => row.get(place).map(Cell::Int),
     };
     table.columns.iter().enumerate().map(cell).collect()
 }
@@ -47,10 +54,15 @@ pub(super) async fn read_where(
     value: &str,
 ) -> Result<Vec<Vec<Cell>>, StoreError> {
     let text = format!("SELECT {} FROM {} WHERE {column} = $1 ORDER BY {}", table.list(), table.name, table.key_list());
-    on!(pool, |db| {
-        let rows = sqlx::query(AssertSqlSafe(text)).bind(value).fetch_all(db).await.map_err(|e| sorted(&e))?;
-        rows.iter().map(|row| cells(table, row)).collect::<Result<_, _>>().map_err(|e| sorted(&e))
-    })
+    match pool {
+        Engine::Sqlite(readers) => {
+            readers.read(|db| here::each(db, &text, &[value.into()], |row| of_sqlite(table, row)))
+        }
+        Engine::Postgres(db) => {
+            let rows = sqlx::query(AssertSqlSafe(text)).bind(value).fetch_all(db).await.map_err(|e| sorted(&e))?;
+            rows.iter().map(|row| of_postgres(table, row)).collect()
+        }
+    }
 }
 
 /// Rows by table.
@@ -74,40 +86,58 @@ pub(super) async fn fill(link: &mut Link<'_>, source: &Pool) -> Result<Filled, S
             return Ok(Filled::NotEmpty(table.name));
         }
     }
-    on!(source, |db| {
-        let mut view = db
-            .begin_with(sql::BEGIN_VIEW[usize::from(matches!(source, Engine::Postgres(_)))])
-            .await
-            .map_err(|e| sorted(&e))?;
-        let mut counts = Counts::new();
-        for table in TABLES {
-            let text =
-                format!("SELECT {} FROM {} ORDER BY {} LIMIT $1 OFFSET $2", table.list(), table.name, table.key_list());
-            let mut moved: i64 = 0;
-            loop {
-                let page = sqlx::query(AssertSqlSafe(text.clone()))
-                    .bind(i64::try_from(PAGE).unwrap_or(i64::MAX))
-                    .bind(moved)
-                    .fetch_all(&mut *view)
-                    .await
-                    .map_err(|e| sorted(&e))?;
-                for row in &page {
-                    insert(link, table, &cells(table, row).map_err(|e| sorted(&e))?).await?;
-                    moved += 1;
-                }
-                if page.len() < PAGE {
-                    break;
-                }
+    let mut view = View::of(source).await?;
+    let mut counts = Counts::new();
+    for table in TABLES {
+        let mut moved: i64 = 0;
+        loop {
+            let page = view.page(table, moved).await?;
+            for row in &page {
+                insert(link, table, row).await?;
+                moved += 1;
             }
-            let text = format!("SELECT COUNT(*) FROM {}", table.name);
-            let there = link.count(AssertSqlSafe(text)).await?;
-            if there != moved {
-                return Err(StoreError::Broken(format!("{}: {moved} rows read, {there} written", table.name)));
+            if page.len() < PAGE {
+                break;
             }
-            counts.insert(table.name, moved);
         }
-        Ok(Filled::Done(counts))
-    })
+        let text = format!("SELECT COUNT(*) FROM {}", table.name);
+        let there = link.count(AssertSqlSafe(text)).await?;
+        if there != moved {
+            return Err(StoreError::Broken(format!("{}: {moved} rows read, {there} written", table.name)));
+        }
+        counts.insert(table.name, moved);
+    }
+    Ok(Filled::Done(counts))
+}
+
+/// The source as it was at one moment. A SQLite source is a backup, a file that nobody writes.
+type View<'s> = Engine<&'s Readers, sqlx::Transaction<'static, sqlx::Postgres>>;
+
+impl<'s> View<'s> {
+    async fn of(source: &'s Pool) -> Result<Self, StoreError> {
+        Ok(match source {
+            Engine::Sqlite(readers) => Engine::Sqlite(readers),
+            Engine::Postgres(db) => {
+                Engine::Postgres(db.begin_with(sql::BEGIN_VIEW_POSTGRES).await.map_err(|e| sorted(&e))?)
+            }
+        })
+    }
+
+    async fn page(&mut self, table: &Table, offset: i64) -> Result<Vec<Vec<Cell>>, StoreError> {
+        let text =
+            format!("SELECT {} FROM {} ORDER BY {} LIMIT $1 OFFSET $2", table.list(), table.name, table.key_list());
+        let limit = i64::try_from(PAGE).unwrap_or(i64::MAX);
+        match self {
+            Engine::Sqlite(readers) => {
+                readers.read(|db| here::each(db, &text, &[limit.into(), offset.into()], |row| of_sqlite(table, row)))
+            }
+            Engine::Postgres(view) => {
+                let page = sqlx::query(AssertSqlSafe(text)).bind(limit).bind(offset).fetch_all(&mut **view);
+                let page = page.await.map_err(|e| sorted(&e))?;
+                page.iter().map(|row| of_postgres(table, row)).collect()
+            }
+        }
+    }
 }
 
 async fn insert(link: &mut Link<'_>, table: &Table, row: &[Cell]) -> Result<(), StoreError> {
@@ -121,14 +151,13 @@ async fn insert(link: &mut Link<'_>, table: &Table, row: &[Cell]) -> Result<(), 
     link.run(AssertSqlSafe(text), &args).await.map(drop)
 }
 
-/// The rows of every table.
-pub(super) async fn count(pool: &Pool) -> Result<Counts, StoreError> {
+/// The rows of every table of a backup.
+pub(super) fn count(backup: &Readers) -> Result<Counts, StoreError> {
     let mut counts = Counts::new();
     for table in TABLES {
         let text = format!("SELECT COUNT(*) FROM {}", table.name);
-        let (rows,): (i64,) =
-            on!(pool, |db| sqlx::query_as(AssertSqlSafe(text)).fetch_one(db).await).map_err(|e| sorted(&e))?;
-        counts.insert(table.name, rows);
+        let rows: Vec<(i64,)> = backup.read(|db| here::rows(db, &text, &[]))?;
+        counts.insert(table.name, rows.first().map_or(0, |(rows,)| *rows));
     }
     Ok(counts)
 }

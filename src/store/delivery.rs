@@ -31,7 +31,7 @@ impl Store {
 
     /// Records deliveries, any number in one job; a mark for a part already closed changes nothing but its message id.
     pub async fn sent(&self, marks: Vec<SentMark>, now: i64) -> Result<(), StoreError> {
-        self.write((marks, now), |link, (marks, now)| {
+        self.write_along((marks, now), |link, (marks, now)| {
             Box::pin(async move {
                 for mark in marks {
                     sent(link, mark, *now).await?;

@@ -1,32 +1,18 @@
-//! The two engines behind one face: `on!` writes each call once, the compiler makes it twice.
+//! The two engines behind one face: the same text and the same arguments for both.
 
-use sqlx::postgres::{PgConnection, PgPool, PgRow};
-use sqlx::query::{Query, QueryAs};
-use sqlx::sqlite::{SqlitePool, SqliteRow};
-use sqlx::{Arguments, Database, Encode, FromRow, IntoArguments, SqlSafeStr, Type};
+use sqlx::postgres::{PgArguments, PgConnection, PgPool, PgRow};
+use sqlx::{Arguments, FromRow, SqlSafeStr};
 use std::sync::atomic::{AtomicI64, Ordering};
 
 use super::fault::{StoreError, sorted, sorted_here};
-use super::here;
+use super::here::{self, Readers};
 
 /// One of the two engines, and what we hold of it.
-#[derive(Debug, Clone)]
+#[derive(Clone)]
 pub(super) enum Engine<S, P> {
     Sqlite(S),
     Postgres(P),
 }
-
-/// Runs one expression against whichever engine is there.
-macro_rules! on {
-    ($engine:expr, |$db:ident| $body:expr) => {
-        match $engine {
-            $crate::store::link::Engine::Sqlite($db) => $body,
-            $crate::store::link::Engine::Postgres($db) => $body,
-        }
-    };
-}
-
-pub(super) use on;
 
 /// A bound value: the house knows only text and whole numbers.
 #[derive(Debug, Clone, Copy)]
@@ -64,28 +50,18 @@ impl From<Option<i64>> for Arg<'_> {
 }
 
 /// A row type both engines can give.
-pub(super) trait Line: for<'r> FromRow<'r, SqliteRow> + for<'r> FromRow<'r, PgRow> + Send + Unpin {}
-impl<T> Line for T where T: for<'r> FromRow<'r, SqliteRow> + for<'r> FromRow<'r, PgRow> + Send + Unpin {}
-
-/// A row type that the writers of both engines can give.
-pub(super) trait Written:
+pub(super) trait Line:
     for<'r> TryFrom<&'r rusqlite::Row<'r>, Error = rusqlite::Error> + for<'r> FromRow<'r, PgRow> + Send + Unpin
 {
 }
-impl<T> Written for T where
+impl<T> Line for T where
     T: for<'r> TryFrom<&'r rusqlite::Row<'r>, Error = rusqlite::Error> + for<'r> FromRow<'r, PgRow> + Send + Unpin
 {
 }
 
-/// The arguments as the engine wants them; the engine is inferred from where they are used.
-fn packed<'a, DB: Database>(args: &[Arg<'a>]) -> Result<DB::Arguments, StoreError>
-where
-    i64: Encode<'a, DB> + Type<DB>,
-    &'a str: Encode<'a, DB> + Type<DB>,
-    Option<i64>: Encode<'a, DB> + Type<DB>,
-    Option<&'a str>: Encode<'a, DB> + Type<DB>,
-{
-    let mut packed = DB::Arguments::default();
+/// The arguments as PostgreSQL wants them.
+fn packed(args: &[Arg<'_>]) -> Result<PgArguments, StoreError> {
+    let mut packed = PgArguments::default();
     for arg in args {
         match *arg {
             Arg::Text(text) => packed.add(text),
@@ -98,41 +74,26 @@ where
     Ok(packed)
 }
 
-fn asked<'a, DB, T>(sql: &'static str, args: &[Arg<'a>]) -> Result<QueryAs<'static, DB, T, DB::Arguments>, StoreError>
-where
-    DB: Database<Arguments: IntoArguments<DB>>,
-    T: for<'r> FromRow<'r, DB::Row>,
-    i64: Encode<'a, DB> + Type<DB>,
-    &'a str: Encode<'a, DB> + Type<DB>,
-    Option<i64>: Encode<'a, DB> + Type<DB>,
-    Option<&'a str>: Encode<'a, DB> + Type<DB>,
-{
-    Ok(sqlx::query_as_with(sql, packed::<DB>(args)?))
-}
-
-fn told<'a, DB>(sql: impl SqlSafeStr, args: &[Arg<'a>]) -> Result<Query<'static, DB, DB::Arguments>, StoreError>
-where
-    DB: Database<Arguments: IntoArguments<DB>>,
-    i64: Encode<'a, DB> + Type<DB>,
-    &'a str: Encode<'a, DB> + Type<DB>,
-    Option<i64>: Encode<'a, DB> + Type<DB>,
-    Option<&'a str>: Encode<'a, DB> + Type<DB>,
-{
-    Ok(sqlx::query_with(sql, packed::<DB>(args)?))
-}
-
 /// The reading side: any free connection of the engine.
-pub(super) type Pool = Engine<SqlitePool, PgPool>;
+pub(super) type Pool = Engine<Readers, PgPool>;
 
 impl Pool {
     /// All rows of a reading statement.
     pub(super) async fn rows<T: Line>(&self, sql: &'static str, args: &[Arg<'_>]) -> Result<Vec<T>, StoreError> {
-        on!(self, |db| asked(sql, args)?.fetch_all(db).await).map_err(|e| sorted(&e))
+        match self {
+            Engine::Sqlite(readers) => readers.read(|db| here::rows(db, sql, args)),
+            Engine::Postgres(db) => sqlx::query_as_with(sql, packed(args)?).fetch_all(db).await.map_err(|e| sorted(&e)),
+        }
     }
 
     /// The first row of a reading statement.
     pub(super) async fn row<T: Line>(&self, sql: &'static str, args: &[Arg<'_>]) -> Result<Option<T>, StoreError> {
-        on!(self, |db| asked(sql, args)?.fetch_optional(db).await).map_err(|e| sorted(&e))
+        match self {
+            Engine::Sqlite(_) => Ok(self.rows(sql, args).await?.into_iter().next()),
+            Engine::Postgres(db) => {
+                sqlx::query_as_with(sql, packed(args)?).fetch_optional(db).await.map_err(|e| sorted(&e))
+            }
+        }
     }
 }
 
@@ -164,33 +125,33 @@ impl Link<'_> {
         match &mut self.on {
             Engine::Sqlite(db) => here::run(db, sql.as_str(), args).map_err(|e| sorted_here(&e)),
             Engine::Postgres(db) => {
-                let done = told(sql, args)?.execute(&mut **db).await;
+                let done = sqlx::query_with(sql, packed(args)?).execute(&mut **db).await;
                 done.map(|done| done.rows_affected()).map_err(|e| sorted(&e))
             }
         }
     }
 
     /// All rows of a statement.
-    pub(super) async fn rows<T: Written>(&mut self, sql: &'static str, args: &[Arg<'_>]) -> Result<Vec<T>, StoreError> {
+    pub(super) async fn rows<T: Line>(&mut self, sql: &'static str, args: &[Arg<'_>]) -> Result<Vec<T>, StoreError> {
         self.spark()?;
         match &mut self.on {
             Engine::Sqlite(db) => here::rows(db, sql, args).map_err(|e| sorted_here(&e)),
-            Engine::Postgres(db) => asked(sql, args)?.fetch_all(&mut **db).await.map_err(|e| sorted(&e)),
+            Engine::Postgres(db) => {
+                sqlx::query_as_with(sql, packed(args)?).fetch_all(&mut **db).await.map_err(|e| sorted(&e))
+            }
         }
     }
 
     /// The first row of a statement.
-    pub(super) async fn row<T: Written>(
-        &mut self,
-        sql: &'static str,
-        args: &[Arg<'_>],
-    ) -> Result<Option<T>, StoreError> {
+    pub(super) async fn row<T: Line>(&mut self, sql: &'static str, args: &[Arg<'_>]) -> Result<Option<T>, StoreError> {
         self.spark()?;
         match &mut self.on {
             Engine::Sqlite(db) => {
                 here::rows(db, sql, args).map(|rows| rows.into_iter().next()).map_err(|e| sorted_here(&e))
             }
-            Engine::Postgres(db) => asked(sql, args)?.fetch_optional(&mut **db).await.map_err(|e| sorted(&e)),
+            Engine::Postgres(db) => {
+                sqlx::query_as_with(sql, packed(args)?).fetch_optional(&mut **db).await.map_err(|e| sorted(&e))
+            }
         }
     }
 

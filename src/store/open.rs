@@ -1,7 +1,7 @@
 //! Opening: look first, then write.
 
 use sqlx::postgres::{PgConnectOptions, PgPool, PgPoolOptions};
-use sqlx::sqlite::{SqliteConnectOptions, SqliteConnection, SqliteJournalMode, SqlitePoolOptions, SqliteSynchronous};
+use sqlx::sqlite::{SqliteConnectOptions, SqliteConnection, SqliteJournalMode, SqliteSynchronous};
 use sqlx::{ConnectOptions, Connection};
 use std::path::Path;
 use std::str::FromStr;
@@ -10,6 +10,7 @@ use std::sync::atomic::AtomicI64;
 use std::time::Duration;
 
 use super::fault::{OpenError, sorted_at_open, sorted_here_at_open};
+use super::here::{self, Readers, STATEMENTS};
 use super::inspect::{Found, inspect};
 use super::link::Engine;
 use super::writer::Writer;
@@ -31,9 +32,6 @@ impl Default for Options {
         Options { busy: Duration::from_secs(4), readers: 2, connections: 16 }
     }
 }
-
-/// More than the statements of the house, so that each is prepared once.
-const STATEMENTS: usize = 256;
 
 impl Store {
     /// Opens `sqlite:PATH` or `postgres://…`, creating folder, file and tables where there are none.
@@ -71,41 +69,24 @@ pub(super) async fn open_sqlite(file: &Path, options: &Options) -> Result<Store,
             0
         }
     };
-    let shared = SqliteConnectOptions::new()
+    // Once the tables stand, reader and writers have connections of their own.
+    let preparing = SqliteConnectOptions::new()
         .filename(file)
         .busy_timeout(options.busy)
         .foreign_keys(false)
-        .statement_cache_capacity(STATEMENTS);
-    let writing = shared
-        .clone()
         .create_if_missing(true)
         .journal_mode(SqliteJournalMode::Wal)
         .synchronous(SqliteSynchronous::Full)
         .pragma("secure_delete", "ON");
-    let mut connection = writing.connect().await.map_err(|e| sorted_at_open(&e))?;
+    let mut connection = preparing.connect().await.map_err(|e| sorted_at_open(&e))?;
     let prepared = prepare_tables(&mut connection, found).await;
-    // Once the tables stand, the writer has the only writing connection.
     connection.close().await.ok();
     prepared?;
-    let writing = writing_connection(file, options.busy).map_err(|e| sorted_here_at_open(&e))?;
-    let readers = SqlitePoolOptions::new()
-        .max_connections(options.readers)
-        .acquire_timeout(options.busy)
-        .test_before_acquire(false)
-        .connect_with(shared.read_only(true))
-        .await
-        .map_err(|e| sorted_at_open(&e))?;
+    let writing = here::writing(file, options.busy).map_err(|e| sorted_here_at_open(&e))?;
+    let readers = Readers::open(file, options.readers, options.busy, false).map_err(|e| sorted_here_at_open(&e))?;
     let fuse = Arc::new(AtomicI64::new(-1));
     let writer = Writer::start(writing, Arc::clone(&fuse)).map_err(|e| OpenError::Forbidden { why: e.to_string() })?;
     Ok(Store::of(Engine::Sqlite(readers), Some(writer), fuse))
-}
-
-fn writing_connection(file: &Path, busy: Duration) -> rusqlite::Result<rusqlite::Connection> {
-    let connection = rusqlite::Connection::open(file)?;
-    connection.busy_timeout(busy)?;
-    connection.set_prepared_statement_cache_capacity(STATEMENTS);
-    connection.execute_batch(sql::WRITING_SQLITE)?;
-    Ok(connection)
 }
 
 async fn prepare_tables(connection: &mut SqliteConnection, found: i64) -> Result<(), OpenError> {

@@ -5,8 +5,8 @@
 // Transactions. IMMEDIATE is SQLite's word: it takes the write lock before the first read.
 pub(super) const BEGIN_SQLITE: &str = "BEGIN IMMEDIATE";
 pub(super) const BEGIN: &str = "BEGIN";
-/// One unchanging view to copy from: SQLite's and PostgreSQL's word for it.
-pub(super) const BEGIN_VIEW: [&str; 2] = ["BEGIN DEFERRED", "BEGIN ISOLATION LEVEL REPEATABLE READ, READ ONLY"];
+/// One unchanging view to copy from.
+pub(super) const BEGIN_VIEW_POSTGRES: &str = "BEGIN ISOLATION LEVEL REPEATABLE READ, READ ONLY";
 pub(super) const COMMIT: &str = "COMMIT";
 pub(super) const ROLLBACK: &str = "ROLLBACK";
 pub(super) const SAVEPOINT: &str = "SAVEPOINT job";

@@ -67,6 +67,23 @@ impl Store {
         I: Send + Sync + 'static,
         T: Send + 'static,
     {
+        self.write_in(input, deed, true).await
+    }
+
+    /// The same for what is in no hurry: on SQLite it goes along with another's commit, or alone a little later.
+    pub(super) async fn write_along<I, T>(&self, input: I, deed: Deed<I, T>) -> Result<T, StoreError>
+    where
+        I: Send + Sync + 'static,
+        T: Send + 'static,
+    {
+        self.write_in(input, deed, false).await
+    }
+
+    async fn write_in<I, T>(&self, input: I, deed: Deed<I, T>, hurry: bool) -> Result<T, StoreError>
+    where
+        I: Send + Sync + 'static,
+        T: Send + 'static,
+    {
         let Some(writer) = &self.inner.writer else {
             return self.write_postgres(&input, deed).await;
         };
@@ -87,7 +104,7 @@ impl Store {
                 Ok(())
             })
         });
-        writer.done(task).await?;
+        writer.done(task, hurry).await?;
         let value = slot.lock().ok().and_then(|mut slot| slot.take());
         value.unwrap_or(Err(StoreError::Again))
     }
@@ -153,7 +170,7 @@ impl Store {
     /// Finishes what waits and closes every connection; the other clones answer `Again` from then on.
     pub async fn close(&self) {
         match &self.inner.pool {
-            Engine::Sqlite(readers) => readers.close().await,
+            Engine::Sqlite(readers) => readers.close(),
             Engine::Postgres(pool) => pool.close().await,
         }
         // Last, so that SQLite's last connection is the one that may fold the log into the file.

@@ -9,6 +9,7 @@
 use rusqlite::Connection;
 use std::sync::Arc;
 use std::sync::atomic::AtomicI64;
+use std::time::Duration;
 use tokio::runtime::Handle;
 use tokio::sync::{mpsc, oneshot};
 
@@ -25,6 +26,8 @@ type Answer = oneshot::Sender<Result<(), StoreError>>;
 
 enum Order {
     Write(Task, Answer),
+    /// The same without hurry: it goes along with the next one in a hurry, or alone after a short while.
+    Along(Task, Answer),
     LimitPages(u32, Answer),
     Checkpoint(Answer),
     Close(Answer),
@@ -37,6 +40,8 @@ pub(super) struct Writer {
 
 /// The most jobs one commit carries.
 const BATCH: usize = 256;
+/// How long a job without hurry waits for one to go along with.
+const ALONG: Duration = Duration::from_millis(10);
 
 impl Writer {
     /// Starts the writer's thread; it ends when the last way to it is gone.
@@ -55,8 +60,9 @@ impl Writer {
         answered.await.unwrap_or(Err(StoreError::Again))
     }
 
-    pub(super) async fn done(&self, task: Task) -> Result<(), StoreError> {
-        self.ask(|answer| Order::Write(task, answer)).await
+    pub(super) async fn done(&self, task: Task, hurry: bool) -> Result<(), StoreError> {
+        let order = if hurry { Order::Write } else { Order::Along };
+        self.ask(|answer| order(task, answer)).await
     }
 
     pub(super) async fn limit_pages(&self, pages: u32) -> Result<(), StoreError> {
@@ -92,10 +98,15 @@ impl Pen {
     fn serve(mut self, mut waiting: mpsc::Receiver<Order>) {
         let mut orders = Vec::with_capacity(BATCH);
         let mut batch: Batch = Vec::with_capacity(BATCH);
-        while waiting.blocking_recv_many(&mut orders, BATCH) > 0 {
+        while self.next(&mut waiting, &mut orders, !batch.is_empty()) {
+            let mut hurry = orders.is_empty();
             for order in orders.drain(..) {
                 match order {
-                    Order::Write(task, answer) => batch.push((task, answer)),
+                    Order::Write(task, answer) => {
+                        hurry = true;
+                        batch.push((task, answer));
+                    }
+                    Order::Along(task, answer) => batch.push((task, answer)),
                     Order::LimitPages(pages, answer) => {
                         self.write_all(&mut batch);
                         // A pragma takes no bound value; a number cannot carry SQL.
@@ -113,12 +124,18 @@ impl Pen {
                     }
                 }
             }
+            if !hurry && batch.len() < BATCH {
+                continue;
+            }
             if self.write_all(&mut batch) == Some(StoreError::Again) {
                 // The lock was waited for once, for everybody: who queued meanwhile is told at once, or the
                 // last in the queue would wait many times over.
                 while let Ok(order) = waiting.try_recv() {
                     match order {
-                        Order::Write(_, answer) | Order::LimitPages(_, answer) | Order::Checkpoint(answer) => {
+                        Order::Write(_, answer)
+                        | Order::Along(_, answer)
+                        | Order::LimitPages(_, answer)
+                        | Order::Checkpoint(answer) => {
                             tell(answer, Err(StoreError::Again));
                         }
                         Order::Close(answer) => {
@@ -129,6 +146,18 @@ impl Pen {
                 }
             }
         }
+    }
+
+    /// Waits for orders; false when nobody can give any more. What waits without hurry is not left waiting: then
+    /// there may be no order at all.
+    fn next(&self, waiting: &mut mpsc::Receiver<Order>, orders: &mut Vec<Order>, held: bool) -> bool {
+        if !held {
+            return waiting.blocking_recv_many(orders, BATCH) > 0;
+        }
+        // Nothing came, or nobody is left to send: what is held is written now.
+        let more = async { tokio::time::timeout(ALONG, waiting.recv_many(orders, BATCH)).await };
+        self.runtime.block_on(more).ok();
+        true
     }
 
     /// Runs a statement whose rows nobody needs.

@@ -11,8 +11,10 @@ use super::{
 use crate::{
     kb::{
         Kb,
+        field::Field,
         id::QuestionId,
         tree::{Asked, Question, Tree},
+        when::Loose,
         words::{Word, fold},
     },
     text::{Arg, Message, Screen},
@@ -172,6 +174,12 @@ pub fn which_date(kb: &Kb, was: &Conversation, id: &QuestionId, one: &str, other
     screen
 }
 
+/// The date and its real day of the week, where another was named.
+pub fn other_weekday(date: Date) -> Message {
+    let day = Message::new(format!("units#weekday-{}", date.weekday().to_monday_one_offset()));
+    ui("other-weekday").with("date", Arg::Date(date)).saying("weekday", day)
+}
+
 /// What typed words are, as an answer to a question.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Read {
@@ -183,6 +191,10 @@ pub enum Read {
     Either(String, String),
     /// Several countries where one is asked for.
     Several,
+    /// The day of the week that was named is not that of this date.
+    OtherWeekday(Date),
+    /// A filing that lies ahead: a slip.
+    Ahead,
     /// A date that cannot be.
     Impossible,
     /// No answer to this question; perhaps a question of its own.
@@ -231,12 +243,19 @@ pub fn read(kb: &Kb, was: &Conversation, tree: &Tree, q: &Question, words: &str,
             }
         }
         Asked::Date => match dates::read(&kb.lexicon, lang, words, today) {
+            Some(Typed::Date(d)) if filed(q) && Loose::parse(&d).is_some_and(|d| d.earliest() > today) => Read::Ahead,
             Some(Typed::Date(d)) => Read::Answer(Answer::Date(d)),
+            Some(Typed::OtherWeekday(d)) => Read::OtherWeekday(d),
             Some(Typed::Either(a, b)) => Read::Either(a, b),
             Some(Typed::Impossible) => Read::Impossible,
             None => Read::Other,
         },
     }
+}
+
+/// Whether a question asks for the day of a filing, which cannot lie ahead.
+fn filed(q: &Question) -> bool {
+    [Field::FirstFiledOn, Field::PctFiledOn].iter().any(|f| f.name() == q.fills)
 }
 
 /// An answer in words, for the list of answers and for the reasons.

@@ -256,7 +256,7 @@ pub fn take(kb: &Kb, now: &mut Conversation, at: &Moment, adviser: &Short, start
 }
 
 /// Signs drawn from the turn's seed: a repeated turn draws the same ones.
-fn token(seed: u64, starts: i64, what: &str, length: usize) -> String {
+pub(super) fn token(seed: u64, starts: i64, what: &str, length: usize) -> String {
     let mut hash = Sha256::new();
     hash.update(seed.to_be_bytes());
     hash.update(starts.to_be_bytes());

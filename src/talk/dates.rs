@@ -13,6 +13,8 @@ pub enum Typed {
     Date(String),
     /// Day and month could be either way round.
     Either(String, String),
+    /// The day of the week that was named is not that of the date: one of the two is a slip.
+    OtherWeekday(Date),
     /// A day that does not exist, or one in the far past or future.
     Impossible,
 }
@@ -21,6 +23,34 @@ pub enum Typed {
 pub fn read(lexicon: &Lexicon, lang: Lang, words: &str, today: Date) -> Option<Typed> {
     let folded = fold(words);
     let tokens: Vec<&str> = folded.split(' ').filter(|t| !t.is_empty()).collect();
+    let named = tokens.iter().find_map(|t| lexicon.weekday(lang, t));
+    let typed = day(lexicon, lang, &tokens, named, today)?;
+    Some(match (named, exact(&typed)) {
+        (Some(named), Some(date)) if date.weekday().to_monday_one_offset() != named => Typed::OtherWeekday(date),
+        _ => match (named, typed) {
+            // A day of the week settles which of two dates was meant.
+            (Some(named), Typed::Either(a, b)) => {
+                let fits =
+                    |text: &String| text.parse::<Date>().is_ok_and(|d| d.weekday().to_monday_one_offset() == named);
+                match (fits(&a), fits(&b)) {
+                    (true, false) => Typed::Date(a),
+                    (false, true) => Typed::Date(b),
+                    _ => Typed::Either(a, b),
+                }
+            }
+            (_, typed) => typed,
+        },
+    })
+}
+
+fn exact(typed: &Typed) -> Option<Date> {
+    match typed {
+        Typed::Date(text) if text.len() == 10 => text.parse().ok(),
+        _ => None,
+    }
+}
+
+fn day(lexicon: &Lexicon, lang: Lang, tokens: &[&str], named: Option<i8>, today: Date) -> Option<Typed> {
     if tokens.is_empty() || tokens.len() > 8 {
         return None;
     }
@@ -32,6 +62,8 @@ pub fn read(lexicon: &Lexicon, lang: Lang, words: &str, today: Date) -> Option<T
         ([m], [y]) if *y >= 1000 => Some(checked(*y, Some(*m), None, today)),
         ([m], [d, y]) if *y >= 1000 => Some(checked(*y, Some(*m), Some(*d), today)),
         ([m], [y, d]) if *y >= 1000 => Some(checked(*y, Some(*m), Some(*d), today)),
+        // “March or April 2026”, “December or January 2026”: not exact, so the earlier month counts.
+        ([m, n], [y]) if *y >= 1000 && m != n => Some(checked(y - i32::from(m > n), Some(*m), None, today)),
         // A month without a year is the latest such month that is not ahead.
         ([m], []) if tokens.len() <= 3 => {
             let year = i32::from(today.year()) - i32::from(*m > today.month());
@@ -45,7 +77,7 @@ pub fn read(lexicon: &Lexicon, lang: Lang, words: &str, today: Date) -> Option<T
         ([], [y, m]) if *y >= 1000 => Some(checked(*y, i8::try_from(*m).ok(), None, today)),
         ([], [m, y]) if *y >= 1000 && tokens.len() == 2 => Some(checked(*y, i8::try_from(*m).ok(), None, today)),
         ([], [y, m, d]) if *y >= 1000 => Some(checked(*y, i8::try_from(*m).ok(), Some(*d), today)),
-        ([], [a, b, y]) if tokens.len() == 3 => {
+        ([], [a, b, y]) if tokens.len() == 3 || named.is_some() => {
             let year = if *y >= 1000 { *y } else { 2000 + *y };
             let day_first = checked(year, i8::try_from(*b).ok(), Some(*a), today);
             let month_first = checked(year, i8::try_from(*a).ok(), Some(*b), today);
@@ -94,8 +126,9 @@ mod tests {
     use crate::text::Catalog;
 
     fn typed(words: &str) -> Option<Typed> {
-        let source = "month-3 =\n    march\n    mar\nmonth-12 =\n    december\n    dec\n";
-        let (catalog, faults) = Catalog::read([(Lang::EN, "words", source)]);
+        let source = "month-2 =\n    february\nmonth-3 =\n    march\n    mar\nmonth-4 =\n    april\nmonth-12 =\n    december\n    dec\n";
+        let days = "weekday-3 = Wednesday\nweekday-4 = Thursday\nweekday-6 = Saturday\n";
+        let (catalog, faults) = Catalog::read([(Lang::EN, "words", source), (Lang::EN, "units", days)]);
         assert!(faults.is_empty());
         read(&Lexicon::read(&catalog), Lang::EN, words, Date::constant(2026, 11, 21))
     }
@@ -116,7 +149,16 @@ mod tests {
             ("03/04/2026", Some(Typed::Either("2026-04-03".into(), "2026-03-04".into()))),
             ("04/04/2026", date("2026-04-04")),
             ("٢٠٢٦-٠٣-١٢", date("2026-03-12")),
-            ("30 February 2026", None),
+            ("30 February 2026", Some(Typed::Impossible)),
+            ("29 February 2027", Some(Typed::Impossible)),
+            ("45 March 2026", Some(Typed::Impossible)),
+            ("2026-13-45", Some(Typed::Impossible)),
+            ("Thursday 12 March 2026", date("2026-03-12")),
+            ("Wednesday, 12 March 2026", Some(Typed::OtherWeekday(Date::constant(2026, 3, 12)))),
+            ("Wednesday 03/04/2026", date("2026-03-04")),
+            ("Saturday 03/04/2026", Some(Typed::Either("2026-04-03".into(), "2026-03-04".into()))),
+            ("March or April 2026", date("2026-03")),
+            ("December or March 2026", date("2025-12")),
             ("31/02/2026", Some(Typed::Impossible)),
             ("how do I register a name", None),
             ("", None),

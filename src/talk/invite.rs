@@ -1,7 +1,7 @@
-//! The calendar file of a meeting: one UID for life, SEQUENCE growing, METHOD at calendar level, CRLF, folded lines.
+//! The calendar file of a meeting or of a day: one UID for life, SEQUENCE growing, METHOD at calendar level, CRLF, folded lines.
 
 use icalendar::{Calendar, Component, Event, EventStatus, Property};
-use jiff::Timestamp;
+use jiff::{Timestamp, civil::Date};
 
 /// Whether the calendar is to add the meeting or to take it out.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -39,6 +39,38 @@ pub fn write(invite: &Invite<'_>) -> String {
             Method::Publish => EventStatus::Confirmed,
             Method::Cancel => EventStatus::Cancelled,
         });
+    file(event.done(), invite.method)
+}
+
+/// A day to keep: it has no time and no zone, so it stays the same day wherever the calendar is read.
+pub struct Day<'a> {
+    pub uid: &'a str,
+    pub day: Date,
+    pub summary: &'a str,
+    pub description: &'a str,
+    pub stamped: Timestamp,
+}
+
+/// The file of a day as text. It is all-day and takes nobody's time; a later file of the same day stands above the earlier.
+pub fn all_day(day: &Day<'_>) -> String {
+    let date = |d: Date| d.strftime("%Y%m%d").to_string();
+    let after = day.day.tomorrow().unwrap_or(day.day);
+    let property = |name: &str, d: Date| Property::new(name, date(d)).add_parameter("VALUE", "DATE").done();
+    let mut event = Event::new();
+    event
+        .uid(day.uid)
+        .summary(day.summary)
+        .description(day.description)
+        .append_property(Property::new("DTSTAMP", utc(day.stamped.as_second())))
+        .append_property(property("DTSTART", day.day))
+        .append_property(property("DTEND", after))
+        .append_property(Property::new("TRANSP", "TRANSPARENT"))
+        .add_property("SEQUENCE", day.stamped.as_second().to_string())
+        .status(EventStatus::Confirmed);
+    file(event.done(), Method::Publish)
+}
+
+fn file(event: Event, method: Method) -> String {
     let mut calendar = Calendar::empty();
     calendar
         .append_property(Property::new("VERSION", "2.0"))
@@ -46,12 +78,12 @@ pub fn write(invite: &Invite<'_>) -> String {
         .append_property(Property::new("CALSCALE", "GREGORIAN"))
         .append_property(Property::new(
             "METHOD",
-            match invite.method {
+            match method {
                 Method::Publish => "PUBLISH",
                 Method::Cancel => "CANCEL",
             },
         ))
-        .push(event.done());
+        .push(event);
     calendar.done().to_string()
 }
 

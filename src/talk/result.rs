@@ -3,34 +3,39 @@
 use super::{
     act::Act,
     ask,
+    due::{counted, date, dates, key_of},
     effect::Effect,
+    fees,
     moment::Moment,
     show::{choice, nav, ui},
     state::{Conversation, Pinned},
     walk,
 };
 use crate::{
-    advice::{self, Advice, Because, Deadline, Open, Why},
+    advice::{self, Advice, Because, cost},
     kb::{
-        Kb, check,
-        id::{RouteId, Short, TopicId, short},
+        Kb,
+        id::{RouteId, TopicId, short},
         when::AsOf,
     },
     text::{Arg, Message, Screen},
 };
-use jiff::{Timestamp, ToSpan, civil::Date};
-
 /// How many routes are told in full; the others by name.
 const IN_FULL: usize = 2;
-/// Days before the safe day at which a person is reminded of a date.
-const REMIND: [i32; 3] = [30, 7, 1];
 
 /// The advice for the open case today.
-fn advise(kb: &Kb, was: &Conversation, at: &Moment) -> Option<Advice> {
+pub(super) fn advise(kb: &Kb, was: &Conversation, at: &Moment) -> Option<Advice> {
     let case = was.case()?;
     let today = super::today(kb, was, at);
     let facts = walk::walk(kb, was, case, today).facts;
     Some(advice::advise(&kb.tables, &kb.routes, &facts, today))
+}
+
+/// The official fees of a route for the open case, where it says enough.
+fn fees_of(kb: &Kb, was: &Conversation, at: &Moment, route: &RouteId) -> Option<cost::Estimate> {
+    let today = super::today(kb, was, at);
+    let facts = walk::walk(kb, was, was.case()?, today).facts;
+    cost::of_route(&kb.tables, route, &facts, today)
 }
 
 /// Pins what was found with the knowledge it rests on.
@@ -176,29 +181,6 @@ fn reasons(because: &[Because]) -> Vec<Message> {
     because.iter().map(|b| ui("because").saying("reason", message(&b.message()))).collect()
 }
 
-/// The dates of a route: the safe day always first, what is not certain said so.
-fn dates(open: &Open, today: Date) -> Vec<Message> {
-    open.deadlines.iter().map(|d| date(d, today)).collect()
-}
-
-fn date(d: &Deadline, today: Date) -> Message {
-    let key = if d.unrolled < today {
-        "date-passed"
-    } else if d.why.contains(&Why::EarliestDay) {
-        "date-earliest"
-    } else {
-        "date-safe"
-    };
-    let m = ui(key)
-        .with("safe", Arg::Date(d.safe))
-        .with("unrolled", Arg::Date(d.unrolled))
-        .saying("what", Message::new(format!("deadlines#{}", check::family(&d.rule))));
-    match d.office {
-        Some(code) => m.saying("office", ask::country_name(code.as_str())),
-        None => m.saying("office", ui("any-office")),
-    }
-}
-
 /// The age of a source as a date; one without a date withholds the line's end rather than inventing one.
 pub fn as_of(age: &AsOf) -> Arg {
     match age {
@@ -222,7 +204,13 @@ pub fn why(kb: &Kb, was: &Conversation, at: &Moment, route: &RouteId) -> Screen 
                 ui("step-line").with("n", Arg::Count(n.into())).saying("step", route_text(route, &format!("next-{n}"))),
             );
         }
-        screen.lines.extend(dates(open, today));
+        for d in &open.deadlines {
+            screen.lines.push(date(d, today));
+            screen.lines.push(counted(d));
+        }
+        if let Some(found) = fees_of(kb, was, at, route) {
+            screen.lines.extend(fees::in_short(&found));
+        }
         screen.lines.push(route_text(route, "time"));
         screen.lines.push(route_text(route, "risk"));
     } else if let Some(closed) = found.closed.iter().find(|c| c.route == *route) {
@@ -252,71 +240,4 @@ pub fn why(kb: &Kb, was: &Conversation, at: &Moment, route: &RouteId) -> Screen 
     screen.choices.push(choice(ui("to-result"), &Act::Result));
     screen.nav = nav();
     screen
-}
-
-fn key_of(d: &Deadline) -> String {
-    format!("{}@{}", d.rule, d.office.map(|c| c.as_str().to_owned()).unwrap_or_default())
-}
-
-/// The subject of a date's reminders.
-fn subject_of(case: u16, d: &Deadline) -> String {
-    format!("date/{case}/{}", key_of(d))
-}
-
-/// “Remind me of this date”: rows of the due table, days before the safe day, in the morning at the office.
-pub fn remind(kb: &Kb, now: &mut Conversation, at: &Moment, route: &Short, rule: &Short, effects: &mut Vec<Effect>) {
-    let found = advise(kb, now, at).unwrap_or_default();
-    let of_route = found.routes.iter().filter(|o| o.route.short() == *route).flat_map(|o| &o.deadlines);
-    let Some(d) = of_route.into_iter().find(|d| short(&key_of(d)) == *rule) else {
-        return effects.push(Effect::Notice(ui("choice-gone")));
-    };
-    let zone = kb.office(&now.office).map_or("UTC", |o| o.zone.as_str());
-    let number = now.open.unwrap_or_default();
-    let subject = subject_of(number, d);
-    // Asked for twice, it still comes once; and who asks for it wants to be written to.
-    effects.push(Effect::Forget { subject: subject.clone() });
-    now.quiet = false;
-    let mut first: Option<Timestamp> = None;
-    for days in REMIND {
-        let when = d
-            .safe
-            .checked_sub(days.days())
-            .ok()
-            .and_then(|day| day.at(9, 0, 0, 0).in_tz(zone).ok())
-            .map(|z| z.timestamp());
-        let Some(when) = when.filter(|w| *w > at.now) else { continue };
-        first = Some(first.map_or(when, |f| f.min(when)));
-        effects.push(Effect::Remind {
-            subject: subject.clone(),
-            kind: format!("{days}-days-before"),
-            at: when,
-            body: String::new(),
-        });
-    }
-    effects.push(match first {
-        Some(first) => Effect::Tell(Screen::of([ui("reminder-set")
-            .with("safe", Arg::Date(d.safe))
-            .with("first", Arg::Date(first.in_tz(zone).map_or(d.safe, |z| z.date())))])),
-        None => Effect::Tell(Screen::of([ui("reminder-too-late").with("safe", Arg::Date(d.safe))])),
-    });
-}
-
-/// A reminder of a date that came due.
-pub fn due(kb: &Kb, was: &Conversation, at: &Moment, subject: &str) -> Option<Screen> {
-    let number: u16 = subject.strip_prefix("date/")?.split('/').next()?.parse().ok()?;
-    // The date is worked out again: after other answers, a start over or an edit of the knowledge the old one may be wrong.
-    let mut of_case = was.clone();
-    of_case.open = Some(number);
-    let found = advise(kb, &of_case, at)?;
-    let d = found.routes.iter().flat_map(|o| &o.deadlines).find(|d| subject_of(number, d) == subject)?;
-    Some(Screen {
-        lines: vec![
-            ui("reminder-date")
-                .with("safe", Arg::Date(d.safe))
-                .saying("what", Message::new(format!("deadlines#{}", check::family(&d.rule)))),
-            ui("check-date"),
-        ],
-        choices: vec![choice(ui("my-cases"), &Act::Cases), choice(ui("book-adviser"), &Act::Book { topic: None })],
-        nav: Vec::new(),
-    })
 }

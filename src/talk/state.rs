@@ -81,6 +81,9 @@ pub struct Case {
     /// Results given, each pinned with the knowledge it rests on.
     #[serde(default)]
     pub results: Vec<Pinned>,
+    /// What the entries of this case in the person's own calendar are known by, once there are any.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub mark: Option<String>,
 }
 
 /// A result as it was given.
@@ -307,7 +310,14 @@ impl Conversation {
             let at = self.cases.iter().position(|c| c.results.is_empty()).unwrap_or(0);
             self.cases.remove(at);
         }
-        self.cases.push(Case { number, tree, answers: BTreeMap::new(), picking: Vec::new(), results: Vec::new() });
+        self.cases.push(Case {
+            number,
+            tree,
+            answers: BTreeMap::new(),
+            picking: Vec::new(),
+            results: Vec::new(),
+            mark: None,
+        });
         self.turn_to(number);
     }
 }

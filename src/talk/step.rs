@@ -3,7 +3,7 @@
 use super::{
     act::Act,
     ask::{self, Read},
-    booking,
+    booking, due,
     effect::Effect,
     event::{Arrived, Event},
     moment::{Intent, Moment, Reading, Verdict},
@@ -196,7 +196,7 @@ fn due(kb: &Kb, now: &Conversation, at: &Moment, subject: &str, kind: &str, body
     if now.quiet && !subject.starts_with("booking/") {
         return;
     }
-    let screen = booking::due(kb, now, at, subject, kind, body).or_else(|| result::due(kb, now, at, subject));
+    let screen = booking::due(kb, now, at, subject, kind, body).or_else(|| due::due(kb, now, at, subject));
     if let Some(screen) = screen {
         effects.push(Effect::Tell(screen));
     }
@@ -379,7 +379,7 @@ fn obey(kb: &Kb, now: &mut Conversation, at: &Moment, act: &Act, effects: &mut V
                 gone(now, effects);
             }
         }
-        Act::Remind { route, rule } => result::remind(kb, now, at, route, rule, effects),
+        Act::Remind { route, rule } => due::remind(kb, now, at, route, rule, effects),
         Act::Book { .. }
         | Act::Times { .. }
         | Act::Days
@@ -642,6 +642,14 @@ fn understand(kb: &Kb, now: &mut Conversation, at: &Moment, words: &str, effects
             }
             Read::Several => {
                 effects.push(Effect::Tell(Screen::of([ui("one-country")])));
+                return arrive(kb, now, at, effects);
+            }
+            Read::OtherWeekday(date) => {
+                effects.push(Effect::Tell(Screen::of([ask::other_weekday(date)])));
+                return arrive(kb, now, at, effects);
+            }
+            Read::Ahead => {
+                effects.push(Effect::Tell(Screen::of([ui("date-ahead")])));
                 return arrive(kb, now, at, effects);
             }
             Read::Impossible => {

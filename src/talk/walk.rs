@@ -112,7 +112,7 @@ fn leads<'a>(kb: &Kb, question: &'a Question, facts: &Facts, today: Date) -> Opt
 }
 
 fn holds(kb: &Kb, condition: &Condition, facts: &Facts, today: Date) -> Truth {
-    Matter { tables: &kb.tables, case: facts, today }.judge(condition)
+    Matter::new(&kb.tables, facts, today).judge(condition)
 }
 
 /// The longest way to the end from here, leaving out ways that the answers already rule out.

@@ -1,9 +1,10 @@
 //! Dates: by hand, and against a second way of counting that shares nothing with the first.
 
 use crate::known::{KNOWN, code, date};
-use ipdesk::advice::deadline::count;
+use ipdesk::advice::count::count;
 use ipdesk::advice::{NoDeadline, Why, deadline};
 use ipdesk::kb::calendar::Calendar;
+use ipdesk::kb::counting::How;
 use ipdesk::kb::period::{Period, PeriodUnit};
 use ipdesk::kb::when::Loose;
 use jiff::civil::Weekday;
@@ -11,7 +12,7 @@ use proptest::prelude::*;
 
 fn told(rule: &str, from: &str, office: Option<&str>) -> (String, String, Vec<Why>) {
     let d = deadline(&KNOWN.tables, rule, Loose::parse(from).unwrap(), office.map(code)).unwrap();
-    assert!(d.last.is_none() && !d.certain, "no closure lists are known yet");
+    assert!(d.last.is_some() || !d.certain, "what is certain has a last day");
     assert_eq!(d.rolled, d.safe != d.unrolled);
     (d.unrolled.to_string(), d.safe.to_string(), d.why)
 }
@@ -28,7 +29,7 @@ fn dates_counted_by_hand() {
     // Thirty months ending on a Sunday: the Friday before is safe.
     assert_eq!(
         told("pct-national-phase-default", "2024-06-20", Some("US")),
-        ("2026-12-20".into(), "2026-12-18".into(), vec![Why::Weekend, Why::CalendarUnknown])
+        ("2026-12-20".into(), "2026-12-18".into(), vec![Why::Weekend, Why::Moved, Why::ClosuresKnown])
     );
     // In Egypt Friday and Saturday are closed, Sunday is a working day.
     assert_eq!(told("pct-national-phase-default", "2024-06-20", Some("EG")).1, "2026-12-20");
@@ -37,6 +38,33 @@ fn dates_counted_by_hand() {
         told("pct-withdraw-before-publication", "2026-12-06", None),
         ("2026-11-21".into(), "2026-11-20".into(), vec![Why::CountedBack, Why::Weekend, Why::CalendarUnknown])
     );
+}
+
+#[test]
+fn the_last_day_is_told_only_where_a_list_proves_it() {
+    let last = |rule: &str, from: &str, office: Option<&str>| {
+        let d = deadline(&KNOWN.tables, rule, Loose::parse(from).unwrap(), office.map(code)).unwrap();
+        (d.last.map(|l| l.to_string()), d.certain)
+    };
+    let proved = |day: &str| (Some(day.to_owned()), true);
+    let open = (None, false);
+    // Whit Monday at the EPO moves to Tuesday; Christmas Eve 2026 lies in a closing that the list ends with.
+    assert_eq!(last("pct-national-phase-ep", "2023-10-25", None), proved("2026-05-26"));
+    assert_eq!(last("ep-further-processing", "2026-10-24", None), open, "the list ends before the next open day");
+    // No calendar of the office: nothing proves a last day, not even on a Wednesday.
+    assert_eq!(last("pct-national-phase-ke", "2024-05-25", None), open);
+    // A term ends on its day, whatever day that is; a closed day moves it nowhere.
+    assert_eq!(last("eu-unregistered-design", "2024-02-29", None), (Some("2027-02-28".into()), false));
+    // Counted back it never moves forward.
+    let back = deadline(&KNOWN.tables, "pct-withdraw-before-publication", Loose::parse("2026-12-06").unwrap(), None);
+    assert!(back.unwrap().last.is_none_or(|l| l <= date("2026-11-21")));
+    // From a month's last day to a month's last day, where the law counts so, and nowhere else.
+    assert_eq!(told("jp-tm-opposition", "2027-02-28", None).0, "2027-04-30");
+    assert_eq!(told("ep-renewal-grace", "2026-02-28", None).0, "2026-08-31");
+    assert_eq!(told("eutm-opposition", "2026-04-30", None).0, "2026-07-30");
+    assert_eq!(told("us-tm-office-action", "2026-02-28", None).0, "2026-05-28");
+    // Ten business days over Thanksgiving, which is left to count where no list is known.
+    assert_eq!(told("dmca-counter-notice", "2026-11-20", None).0, "2026-12-04");
 }
 
 #[test]
@@ -60,6 +88,10 @@ fn what_is_not_known_is_no_date() {
         matches!(tried("pct-national-phase-ep", Some("JP")), NoDeadline::OtherOffice { offices, .. } if offices == "EP")
     );
     assert!(matches!(tried("madrid-use-declaration", Some("US")), NoDeadline::NoPeriod { .. }));
+    // An office with a longer or shorter limit of its own is not told the usual one.
+    assert!(
+        matches!(tried("pct-national-phase-default", Some("LU")), NoDeadline::OwnRule { own, .. } if own == "pct-national-phase-lu")
+    );
 }
 
 /// A second calendar, by counting days one by one from 1899-12-31; it shares no code with the first.
@@ -119,7 +151,7 @@ proptest! {
 
     #[test]
     fn the_safe_day_is_a_working_day_and_never_late(from in any_day(), period in any_period(), calendar in any_weekend()) {
-        let counted = count(period, from, &calendar).unwrap();
+        let counted = count(period, from, &How::default(), &calendar).unwrap();
         prop_assert!(counted.safe <= counted.unrolled);
         prop_assert!(calendar.is_working(counted.safe));
         let mut between = counted.safe;
@@ -131,7 +163,7 @@ proptest! {
 
     #[test]
     fn arithmetic_equals_the_second_calendar(from in any_day(), period in any_period()) {
-        let counted = count(period, from, &Calendar::default()).unwrap();
+        let counted = count(period, from, &How::default(), &Calendar::default()).unwrap();
         let n = i32::from(period.count);
         let expected = match period.unit {
             PeriodUnit::Days => oracle::number(parts(from)) + n,
@@ -147,7 +179,7 @@ proptest! {
     #[test]
     fn a_later_start_never_ends_earlier(from in any_day(), later in 0i64..800, period in any_period(), calendar in any_weekend()) {
         let after = from.checked_add(jiff::Span::new().days(later)).unwrap();
-        let (a, b) = (count(period, from, &calendar).unwrap(), count(period, after, &calendar).unwrap());
+        let (a, b) = (count(period, from, &How::default(), &calendar).unwrap(), count(period, after, &How::default(), &calendar).unwrap());
         prop_assert!(a.unrolled <= b.unrolled && a.safe <= b.safe);
     }
 

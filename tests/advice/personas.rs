@@ -103,9 +103,10 @@ fn the_json_has_the_shape_of_the_contract() {
     });
     let request = Request::from_json(&case).unwrap();
     let advice = advise(&KNOWN.tables, &KNOWN.routes, &request.case, request.today.unwrap());
-    let out = advice.to_json(request.id.as_ref(), &|m| {
+    let told = |m: &ipdesk::advice::Message| {
         Some(format!("{}#{}{}", m.file, m.id, m.attribute.map(|a| format!(".{a}")).unwrap_or_default()))
-    });
+    };
+    let out = advice.to_json(request.id.as_ref(), &told, &|_| None);
     assert_eq!(out["id"], "x");
     assert_eq!(out["routes"][0]["route"], "patent-national");
     assert_eq!(out["routes"][0]["because"][0], "grace-still-runs");
@@ -120,7 +121,8 @@ fn the_json_has_the_shape_of_the_contract() {
         (&deadline["rule"], &deadline["office"], &deadline["safe"]),
         (&"grace-patent-jp".into(), &"JP".into(), &"2027-06-15".into())
     );
-    assert_eq!((&deadline["last"], &deadline["certain"]), (&Value::Null, &false.into()));
+    // A working day on the office's own list: the day itself is the last.
+    assert_eq!((&deadline["last"], &deadline["certain"]), (&"2027-06-15".into(), &true.into()));
     assert_eq!(out["routes"][0]["cost"], Value::Null);
     let warning = out["warnings"].as_array().unwrap().iter().find(|w| w["id"] == "grace-period-only-in").unwrap();
     assert_eq!(

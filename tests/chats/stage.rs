@@ -285,6 +285,11 @@ impl Stage {
     }
 
     async fn learn_names(&mut self, seen: &str) {
+        // The mark of a case's entries in a calendar stands before the first dash.
+        let marks = seen.lines().filter_map(|l| l.trim().strip_prefix("UID:")?.split_once('-'));
+        for mark in marks.map(|(mark, _)| mark.to_owned()).collect::<Vec<_>>() {
+            self.learn(&mark, "MARK");
+        }
         let people: Vec<String> = self.messenger.chats.lock().unwrap().keys().cloned().collect();
         for address in people {
             for conversation in self.desk.store.find_person(&address).await.unwrap() {

@@ -6,11 +6,18 @@ use std::collections::BTreeMap;
 #[derive(Clone, Debug, Default)]
 pub struct Kept {
     sequence: BTreeMap<String, i64>,
+    days: BTreeMap<String, i64>,
 }
 
 impl Kept {
     /// Opens a file: one meeting, the same UID for life, each file newer than the one before.
     pub fn takes(&mut self, text: &str) {
+        if text.contains("VALUE=DATE") {
+            let day = read_day(text).unwrap_or_else(|why| panic!("{why}\n{text}"));
+            let before = self.days.insert(day.uid, day.sequence);
+            assert!(before.is_none_or(|b| day.sequence >= b), "SEQUENCE grows");
+            return;
+        }
         let meeting = read(text).unwrap_or_else(|why| panic!("{why}\n{text}"));
         let before = self.sequence.insert(meeting.uid.clone(), meeting.sequence);
         match before {
@@ -28,8 +35,67 @@ pub struct Meeting {
     pub method: String,
 }
 
-/// Reads a file by the letter of RFC 5545.
+/// A day that a calendar keeps: all of it, and no time of it.
+#[derive(Debug, PartialEq, Eq)]
+pub struct Day {
+    pub uid: String,
+    pub sequence: i64,
+    pub on: String,
+}
+
+/// Reads the file of a day: it begins on the day and ends on the next, takes no time, and has no zone.
+pub fn read_day(text: &str) -> Result<Day, String> {
+    let (one, event) = properties(text)?;
+    let date = |name: &str| {
+        let on = one(event, &format!("{name};VALUE=DATE"))?;
+        jiff::civil::Date::strptime("%Y%m%d", &on).map_err(|e| format!("{name}: {e}"))
+    };
+    let (from, to) = (date("DTSTART")?, date("DTEND")?);
+    if from.tomorrow().ok() != Some(to) {
+        return Err(format!("the day lasts from {from} to {to}"));
+    }
+    if one("VCALENDAR", "METHOD")? != "PUBLISH" || one(event, "TRANSP")? != "TRANSPARENT" {
+        return Err("a day is published and takes no time".into());
+    }
+    one(event, "SUMMARY")?;
+    one(event, "DTSTAMP")?;
+    let sequence = one(event, "SEQUENCE")?.parse().map_err(|e| format!("{e}"))?;
+    Ok(Day { uid: one(event, "UID")?, sequence, on: from.to_string() })
+}
+
+/// A property at a place, which must stand there once.
+type One = Box<dyn Fn(&str, &str) -> Result<String, String>>;
+
+/// Reads a file of a meeting by the letter of RFC 5545.
 pub fn read(text: &str) -> Result<Meeting, String> {
+    let (one, event) = properties(text)?;
+    let moment = |name: &str| {
+        let at = one(event, name)?;
+        let digits = at.len() == 16
+            && at.as_bytes()[8] == b'T'
+            && at.ends_with('Z')
+            && at.bytes().filter(u8::is_ascii_digit).count() == 14;
+        if digits { Ok(at) } else { Err(format!("{name} is {at}")) }
+    };
+    if moment("DTSTART")? >= moment("DTEND")? {
+        return Err("the meeting ends before it starts".into());
+    }
+    moment("DTSTAMP")?;
+    let method = one("VCALENDAR", "METHOD")?;
+    let status = one(event, "STATUS")?;
+    if !matches!((method.as_str(), status.as_str()), ("PUBLISH", "CONFIRMED") | ("CANCEL", "CANCELLED")) {
+        return Err(format!("{method} of a meeting that is {status}"));
+    }
+    one(event, "SUMMARY")?;
+    Ok(Meeting {
+        uid: one(event, "UID")?,
+        sequence: one(event, "SEQUENCE")?.parse().map_err(|e| format!("{e}"))?,
+        method,
+    })
+}
+
+/// The properties of a file by the letter of RFC 5545, and the place of its event.
+fn properties(text: &str) -> Result<(One, &'static str), String> {
     let whole = text.strip_suffix("\r\n").ok_or("the last line does not end")?;
     let mut lines: Vec<String> = Vec::new();
     for line in whole.split("\r\n") {
@@ -61,37 +127,15 @@ pub fn read(text: &str) -> Result<Meeting, String> {
     if !open.is_empty() {
         return Err(format!("{open:?} do not end"));
     }
-    let one = |place: &str, name: &str| match found.get(&(place.to_owned(), name.to_owned())).map(Vec::as_slice) {
-        Some([value]) => Ok(value.clone()),
-        other => Err(format!("{name} at {place}: {other:?}")),
-    };
-    let event = "VCALENDAR/VEVENT";
+    let one: One =
+        Box::new(move |place, name| match found.get(&(place.to_owned(), name.to_owned())).map(Vec::as_slice) {
+            Some([value]) => Ok(value.clone()),
+            other => Err(format!("{name} at {place}: {other:?}")),
+        });
     if one("VCALENDAR", "VERSION")? != "2.0" || one("VCALENDAR", "PRODID")?.is_empty() {
         return Err("no version or maker".into());
     }
-    let moment = |name: &str| {
-        let at = one(event, name)?;
-        let digits = at.len() == 16
-            && at.as_bytes()[8] == b'T'
-            && at.ends_with('Z')
-            && at.bytes().filter(u8::is_ascii_digit).count() == 14;
-        if digits { Ok(at) } else { Err(format!("{name} is {at}")) }
-    };
-    if moment("DTSTART")? >= moment("DTEND")? {
-        return Err("the meeting ends before it starts".into());
-    }
-    moment("DTSTAMP")?;
-    let method = one("VCALENDAR", "METHOD")?;
-    let status = one(event, "STATUS")?;
-    if !matches!((method.as_str(), status.as_str()), ("PUBLISH", "CONFIRMED") | ("CANCEL", "CANCELLED")) {
-        return Err(format!("{method} of a meeting that is {status}"));
-    }
-    one(event, "SUMMARY")?;
-    Ok(Meeting {
-        uid: one(event, "UID")?,
-        sequence: one(event, "SEQUENCE")?.parse().map_err(|e| format!("{e}"))?,
-        method,
-    })
+    Ok((one, "VCALENDAR/VEVENT"))
 }
 
 #[test]

@@ -1,5 +1,6 @@
 //! What holds of every single turn.
 
+use crate::calendar::read_day;
 use ipdesk::{
     channel::codec::LONGEST_CODE,
     kb::{Kb, office::Day},
@@ -25,6 +26,30 @@ pub fn lawful(kb: &Kb, was: &Conversation, arrived: &Arrived, at: &Moment, now: 
         }
     }
     steps(was, arrived, at, now, effects, kb);
+    one_day(was, now, effects);
+}
+
+/// The day in the calendar file is the day on the screen, and the reminders come before it. Its entry keeps its name.
+fn one_day(was: &Conversation, now: &Conversation, effects: &[Effect]) {
+    for case in &now.cases {
+        let before = was.cases.iter().find(|c| c.number == case.number).and_then(|c| c.mark.as_ref());
+        assert!(before.is_none_or(|mark| case.mark.as_ref() == Some(mark)), "an entry is renamed");
+    }
+    let files = effects.iter().filter_map(|e| match e {
+        Effect::File { text, .. } if text.contains("VALUE=DATE") => Some(read_day(text).expect("a whole file")),
+        _ => None,
+    });
+    for file in files {
+        let told = effects.iter().find_map(|e| match e {
+            Effect::Tell(s) => s.lines.iter().flat_map(|l| &l.args).find(|(name, _)| name == "safe").map(|(_, a)| a),
+            _ => None,
+        });
+        let Some(Arg::Date(safe)) = told else { panic!("a file without a day on the screen") };
+        assert_eq!(file.on, safe.to_string());
+        assert!(file.uid.starts_with(now.case().and_then(|c| c.mark.as_deref()).expect("a mark")));
+        let end = safe.in_tz("UTC").unwrap().timestamp();
+        assert!(effects.iter().all(|e| !matches!(e, Effect::Remind { at, .. } if *at > end)), "reminded too late");
+    }
 }
 
 fn live(effects: &[Effect]) -> Option<&Screen> {
