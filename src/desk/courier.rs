@@ -1,6 +1,9 @@
 //! The courier: a conversation's parts in order, each once; waits exactly as long as told; says what it does not know.
 
-use super::{Desk, Known};
+use super::{
+    Desk,
+    waiting::{Known, REMEMBERED},
+};
 use crate::{
     channel::{Channel, Delivered, Parcel, Trouble},
     store::{Live, Part, PartClass, SentMark},
@@ -272,7 +275,7 @@ pub async fn write_marks(desk: Arc<Desk>, mut marked: mpsc::UnboundedReceiver<Ma
             if !desk.store.is_shared() {
                 // Nobody else sends: what is remembered here is right, and a turn that read the tables a moment
                 // before they were written needs it.
-                if live.len() > super::REMEMBERED {
+                if live.len() > REMEMBERED {
                     live.clear();
                 }
             } else {

@@ -7,12 +7,13 @@ pub mod loaded;
 pub mod metrics;
 pub mod parcels;
 mod turn;
+mod waiting;
 
 use crate::{
     channel::{Channel, telegram::Pace},
     kb::{id::OfficeId, office::Adviser},
-    store::{EventKey, Kept, NewEvent, NextTurn, Store, StoreError, TakenIn, Waiting},
-    talk::{Arrived, Conversation, Event},
+    store::{EventKey, NewEvent, Store, StoreError, TakenIn, Waiting},
+    talk::{Arrived, Event},
 };
 use arc_swap::ArcSwap;
 use clock::Clock;
@@ -26,6 +27,7 @@ use std::{
     },
 };
 use tokio::sync::{Notify, mpsc};
+use waiting::{Known, Waitlist};
 
 /// Something a channel took in, on its way to the inbox.
 #[derive(Clone, Debug)]
@@ -38,47 +40,6 @@ pub struct TakenEvent {
     pub order: i64,
     pub arrived: Arrived,
 }
-
-/// What waits for a conversation's next turn.
-#[derive(Default)]
-struct Waitlist {
-    /// Events whose content is at hand.
-    events: Vec<Waiting>,
-    /// Whether the tables may hold more.
-    look: bool,
-}
-
-impl Waitlist {
-    fn is_empty(&self) -> bool {
-        self.events.is_empty() && !self.look
-    }
-}
-
-/// A conversation as its last turn here left it.
-#[derive(Clone)]
-struct Known {
-    /// Its row; the text of the state is left out.
-    kept: Kept,
-    /// The state, as the heart has it.
-    talk: Arc<Conversation>,
-}
-
-/// What a turn starts from.
-struct Next {
-    event: Waiting,
-    was: Kept,
-    /// The state, where it need not be read from its text.
-    talk: Option<Arc<Conversation>>,
-}
-
-impl From<NextTurn> for Next {
-    fn from(NextTurn { event, was }: NextTurn) -> Self {
-        Self { event, was, talk: None }
-    }
-}
-
-/// How many conversations are remembered between turns.
-const REMEMBERED: usize = 10_000;
 
 /// The desk, shared by everything that runs.
 pub struct Desk {
@@ -218,111 +179,6 @@ impl Desk {
                 None
             }
         })
-    }
-
-    /// Sees to it that a conversation's waiting events get their turns, one at a time.
-    fn wake(self: &Arc<Self>, conversation: String, event: Option<Waiting>) {
-        if self.stopping.load(Ordering::Acquire) {
-            return;
-        }
-        {
-            let mut busy = self.busy();
-            let under_way = busy.contains_key(&conversation);
-            let list = busy.entry(conversation.clone()).or_default();
-            // Without an event at hand the tables say what waits.
-            list.look |= event.is_none();
-            list.events.extend(event);
-            if under_way {
-                return;
-            }
-        }
-        let desk = Arc::clone(self);
-        tokio::spawn(async move {
-            loop {
-                turn::run(&desk, &conversation, None).await;
-                let mut busy = desk.busy();
-                match busy.get_mut(&conversation) {
-                    Some(list) if !list.is_empty() && !desk.stopping.load(Ordering::Acquire) => {}
-                    _ => {
-                        busy.remove(&conversation);
-                        drop(busy);
-                        desk.idle.notify_waiters();
-                        return;
-                    }
-                }
-            }
-        });
-    }
-
-    fn busy(&self) -> std::sync::MutexGuard<'_, HashMap<String, Waitlist>> {
-        // A poisoned lock means a panic elsewhere; the map itself is always whole.
-        self.busy.lock().unwrap_or_else(std::sync::PoisonError::into_inner)
-    }
-
-    /// The next turn of a conversation: from memory where that is surely what the tables say, else from the tables.
-    async fn next(&self, conversation: &str) -> Result<Option<Next>, StoreError> {
-        let mut at_hand = None;
-        let mut asked = (false, Vec::new());
-        match self.busy().get_mut(conversation) {
-            Some(list) if list.is_empty() => return Ok(None),
-            // Of several, the tables know which is the oldest as the channel counts them.
-            Some(list) if !list.look && list.events.len() == 1 && !self.store.is_shared() => {
-                at_hand = list.events.pop();
-            }
-            Some(list) => {
-                asked = (std::mem::take(&mut list.look), list.events.iter().map(|e| e.key.event).collect());
-            }
-            None => {}
-        }
-        if let Some(event) = at_hand {
-            let was = self.known().get(conversation).cloned();
-            if let Some(Known { kept, talk }) = was {
-                return Ok(Some(Next { event, was: kept, talk: Some(talk) }));
-            }
-            let next = self.store.next_turn(conversation).await?;
-            if next.as_ref().is_some_and(|n| n.event.key != event.key) {
-                // An older one waits before it: everything is looked for in the tables.
-                self.doubt(conversation);
-            }
-            return Ok(next.map(Next::from));
-        }
-        let (looked, seen) = asked;
-        let next = self.store.next_turn(conversation).await?;
-        if let Some(list) = self.busy().get_mut(conversation) {
-            match &next {
-                Some(next) => {
-                    list.events.retain(|e| e.key != next.event.key);
-                    list.look |= looked || !seen.contains(&next.event.key.event);
-                }
-                // What came while the tables were read is not in the answer.
-                None => list.events.retain(|e| !seen.contains(&e.key.event)),
-            }
-        }
-        Ok(next.map(Next::from))
-    }
-
-    fn known(&self) -> std::sync::MutexGuard<'_, HashMap<String, Known>> {
-        self.known.lock().unwrap_or_else(std::sync::PoisonError::into_inner)
-    }
-
-    /// Remembers a conversation as its turn left it.
-    fn remember(&self, kept: Kept, talk: Conversation) {
-        if self.store.is_shared() {
-            return;
-        }
-        let mut known = self.known();
-        if known.len() >= REMEMBERED {
-            known.clear();
-        }
-        known.insert(kept.id.clone(), Known { kept, talk: Arc::new(talk) });
-    }
-
-    /// What is remembered of a conversation is no longer sure.
-    fn doubt(&self, conversation: &str) {
-        self.known().remove(conversation);
-        if let Some(list) = self.busy().get_mut(conversation) {
-            list.look = true;
-        }
     }
 
     fn channel(&self, name: &str) -> Option<&Arc<dyn Channel>> {

@@ -1,10 +1,11 @@
 //! One conversation's waiting events, oldest first, one turn at a time.
 
 use super::{
-    Desk, Next,
+    Desk,
     courier::{self, Leg},
     loaded::Loaded,
     parcels::{self, Frame, Outcome},
+    waiting::Next,
 };
 use crate::{
     channel::{Channel, Parcel},
