@@ -81,19 +81,19 @@ fn ids(value: &Value, key: &str, known: &[&str]) -> Result<Vec<String>, String> 
 /// A share: so many of so many.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize)]
 pub struct Share {
-    pub right: usize,
-    pub of: usize,
+    pub right: u32,
+    pub of: u32,
 }
 
 impl Share {
     /// In per cent; 100 of nothing.
     pub fn percent(self) -> f64 {
-        if self.of == 0 { 100.0 } else { 100.0 * self.right as f64 / self.of as f64 }
+        if self.of == 0 { 100.0 } else { 100.0 * f64::from(self.right) / f64::from(self.of) }
     }
 
     fn add(&mut self, right: usize, of: usize) {
-        self.right += right;
-        self.of += of;
+        self.right += u32::try_from(right).unwrap_or(u32::MAX);
+        self.of += u32::try_from(of).unwrap_or(u32::MAX);
     }
 }
 

@@ -191,10 +191,13 @@ fn sets(countries: &[Code], world: bool, field: Field, case: &Case, named: &Name
     out.into_iter().filter(|s| !s.is_empty()).map(Answer::Countries).collect()
 }
 
+/// A period, perhaps a second one after it, and how near its end must be.
+type Span = (i16, PeriodUnit, Option<(i16, PeriodUnit)>, u16);
+
 /// Days on both sides of every limit that the route, or the novelty it asks about, can reach.
 fn days(tables: &Tables, named: &Named, case: &Case, today: Date) -> Vec<Date> {
     let months = |count| Period { count, unit: PeriodUnit::Months };
-    let mut spans: BTreeSet<(i16, PeriodUnit, Option<(i16, PeriodUnit)>, u16)> = BTreeSet::new();
+    let mut spans: BTreeSet<Span> = BTreeSet::new();
     let mut add = |p: Period, then: Option<Period>, days: u16| {
         spans.insert((p.count, p.unit, then.map(|t| (t.count, t.unit)), days));
     };
@@ -221,7 +224,9 @@ fn days(tables: &Tables, named: &Named, case: &Case, today: Date) -> Vec<Date> {
         for count in [6, 12] {
             add(months(count), None, 0);
             // A grace period that counts from the publication of an own application.
-            published.into_iter().for_each(|p| add(p, Some(months(count)), 0));
+            if let Some(published) = published {
+                add(published, Some(months(count)), 0);
+            }
         }
         for slug in ["pct-publication", "pct-national-phase-default", "paris-patent-priority", "paris-design-priority"]
         {
