@@ -4,6 +4,8 @@
 mod cases;
 #[path = "advice/dates.rs"]
 mod dates;
+#[path = "advice/explain.rs"]
+mod explain;
 #[path = "advice/known.rs"]
 mod known;
 #[path = "advice/laws.rs"]

@@ -233,6 +233,7 @@ fn goes_forward(act: &Act) -> bool {
         | Act::EraseSure
         | Act::StartOverSure
         | Act::Quiet
+        | Act::TakeAway
         | Act::Feedback => false,
     }
 }

@@ -334,3 +334,20 @@ command-feedback = إبداء الرأي
 ## One answer in the list of a result; a country question that got several.
 told-line = { $question }: { $answer }
 one-country = يرجى ذكر بلد واحد هنا. يمكن إضافة بلدان أخرى في السؤال التالي.
+
+# $answers: the answers that alone decide how a way stands, one a line.
+decided-by = ما يحسم الأمر: { $answers }
+# $routes: names of ways.
+changed-gained = الجديد منذ إجاباتكم السابقة: { $routes }.
+# $routes: names of ways.
+changed-lost = لم يعد متاحا منذ إجاباتكم السابقة: { $routes }.
+take-away = أخذ النتيجة معي
+take-away-page = نتيجتكم في صفحة للحفظ أو الطباعة
+calendar-dates = للتقويم: الأيام الآمنة
+# $n: rank. $name: name of the way.
+page-way = { $n }. { $name }
+# $name: name of the way.
+page-fees = الرسوم: { $name }
+page-warnings = انتبهوا
+page-closed = غير متاح لكم الآن
+page-rests-on = ما يستند إليه هذا

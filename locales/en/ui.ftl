@@ -334,3 +334,20 @@ command-feedback = Tell us what you think
 ## One answer in the list of a result; a country question that got several.
 told-line = { $question }: { $answer }
 one-country = Please name one country here. You can add more countries at the next question.
+
+# $answers: the answers that alone decide how a way stands, one a line.
+decided-by = What decides this: { $answers }
+# $routes: names of ways.
+changed-gained = Since your last answers, this is new: { $routes }.
+# $routes: names of ways.
+changed-lost = Since your last answers, this is no longer open: { $routes }.
+take-away = Take the result with me
+take-away-page = Your result as a page to keep or print
+calendar-dates = For your calendar: the safe days
+# $n: rank. $name: name of the way.
+page-way = { $n }. { $name }
+# $name: name of the way.
+page-fees = Fees: { $name }
+page-warnings = Take care
+page-closed = Not open to you now
+page-rests-on = What this rests on

@@ -334,3 +334,20 @@ command-feedback = Donner votre avis
 ## One answer in the list of a result; a country question that got several.
 told-line = { $question } : { $answer }
 one-country = Indiquez ici un seul pays. Vous pourrez en ajouter d'autres à la question suivante.
+
+# $answers: the answers that alone decide how a way stands, one a line.
+decided-by = Ce qui décide : { $answers }
+# $routes: names of ways.
+changed-gained = Nouveau depuis vos dernières réponses : { $routes }.
+# $routes: names of ways.
+changed-lost = Plus possible depuis vos dernières réponses : { $routes }.
+take-away = Emporter le résultat
+take-away-page = Votre résultat, en une page à garder ou à imprimer
+calendar-dates = Pour votre agenda : les jours sûrs
+# $n: rank. $name: name of the way.
+page-way = { $n }. { $name }
+# $name: name of the way.
+page-fees = Taxes : { $name }
+page-warnings = Attention
+page-closed = Pas possible pour vous actuellement
+page-rests-on = Sur quoi cela repose

@@ -25,6 +25,7 @@ pub enum Act {
     Reask { case: u16, question: Short },
     Answers,
     Result,
+    TakeAway,
     Why { route: Short },
     Cases,
     Case { number: u16 },
@@ -138,6 +139,7 @@ impl Act {
             Self::StartOverSure => b.push(43),
             Self::Quiet => b.push(44),
             Self::Feedback => b.push(45),
+            Self::TakeAway => b.push(46),
         }
         b
     }
@@ -213,6 +215,7 @@ impl Act {
             (43, []) => Self::StartOverSure,
             (44, []) => Self::Quiet,
             (45, []) => Self::Feedback,
+            (46, []) => Self::TakeAway,
             _ => return None,
         })
     }

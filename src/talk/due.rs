@@ -92,21 +92,36 @@ fn subject_of(case: u16, d: &Deadline) -> String {
     format!("date/{case}/{}", key_of(d))
 }
 
-/// The safe day as a file for the person's own calendar; asked for again, it is the same entry.
-fn calendar_file(kb: &Kb, was: &Conversation, d: &Deadline, mark: &str, at: &Moment) -> Effect {
-    let lang = was.speaks();
-    let plain = |m: &Message| {
-        kb.catalog.chain(lang).iter().find_map(|l| say(kb.catalog.locale(*l)?, *l, m, false).ok()).unwrap_or_default()
+/// Safe days as a file for the person's own calendar; asked for again, each is the same entry.
+pub fn calendar_file(kb: &Kb, now: &mut Conversation, days: &[&Deadline], at: &Moment) -> Effect {
+    // Drawn once for the case, so that a second file changes the entries of the first.
+    let drawn = token(at.seed, at.now.as_second(), "date", 20).to_lowercase();
+    let mark = now.case_mut().map(|c| c.mark.get_or_insert(drawn).clone()).unwrap_or_default();
+    let lang = now.speaks();
+    let told: Vec<(String, String, String)> = days
+        .iter()
+        .map(|d| {
+            let uid = format!("{mark}-{}@ipdesk", key_of(d).replace(['/', '@'], "-").trim_end_matches('-'));
+            let summary = plain(kb, lang, &ui("calendar-date-summary").saying("what", what(d)));
+            (uid, summary, plain(kb, lang, &ui(check_date(d))))
+        })
+        .collect();
+    let entries: Vec<invite::Day<'_>> = days
+        .iter()
+        .zip(&told)
+        .map(|(d, (uid, summary, description))| invite::Day { uid, day: d.safe, summary, description, stamped: at.now })
+        .collect();
+    let name = match days {
+        [only] => format!("ipdesk-{}.ics", only.safe),
+        _ => "ipdesk.ics".into(),
     };
-    let text = invite::all_day(&invite::Day {
-        uid: &format!("{mark}-{}@ipdesk", key_of(d).replace(['/', '@'], "-").trim_end_matches('-')),
-        day: d.safe,
-        summary: &plain(&ui("calendar-date-summary").saying("what", what(d))),
-        description: &plain(&ui(check_date(d))),
-        stamped: at.now,
-    });
-    let name = format!("ipdesk-{}.ics", d.safe);
-    Effect::File { name, mime: "text/calendar".into(), text, caption: ui("calendar-date") }
+    let caption = ui(if days.len() == 1 { "calendar-date" } else { "calendar-dates" });
+    Effect::File { name, mime: "text/calendar".into(), text: invite::all_day(&entries), caption }
+}
+
+/// A message as text, for files: no marks of direction, no buttons.
+pub fn plain(kb: &Kb, lang: Lang, message: &Message) -> String {
+    kb.catalog.chain(lang).iter().find_map(|l| say(kb.catalog.locale(*l)?, *l, message, false).ok()).unwrap_or_default()
 }
 
 fn check_date(d: &Deadline) -> &'static str {
@@ -126,10 +141,7 @@ pub fn remind(kb: &Kb, now: &mut Conversation, at: &Moment, route: &Short, rule:
     // Asked for twice, it still comes once; and who asks for it wants to be written to.
     effects.push(Effect::Forget { subject: subject.clone() });
     now.quiet = false;
-    // Drawn once for the case, so that a second file changes the entry of the first.
-    let drawn = token(at.seed, at.now.as_second(), "date", 20).to_lowercase();
-    let mark = now.case_mut().map(|c| c.mark.get_or_insert(drawn).clone()).unwrap_or_default();
-    effects.push(calendar_file(kb, now, d, &mark, at));
+    effects.push(calendar_file(kb, now, &[d], at));
     let mut first: Option<Timestamp> = None;
     for days in REMIND {
         let when = d

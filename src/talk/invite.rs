@@ -39,7 +39,7 @@ pub fn write(invite: &Invite<'_>) -> String {
             Method::Publish => EventStatus::Confirmed,
             Method::Cancel => EventStatus::Cancelled,
         });
-    file(event.done(), invite.method)
+    file([event.done()], invite.method)
 }
 
 /// A day to keep: it has no time and no zone, so it stays the same day wherever the calendar is read.
@@ -51,8 +51,12 @@ pub struct Day<'a> {
     pub stamped: Timestamp,
 }
 
-/// The file of a day as text. It is all-day and takes nobody's time; a later file of the same day stands above the earlier.
-pub fn all_day(day: &Day<'_>) -> String {
+/// The file of some days as text. Each is all-day and takes nobody's time; a later file of the same day stands above the earlier.
+pub fn all_day(days: &[Day<'_>]) -> String {
+    file(days.iter().map(entry), Method::Publish)
+}
+
+fn entry(day: &Day<'_>) -> Event {
     let date = |d: Date| d.strftime("%Y%m%d").to_string();
     let after = day.day.tomorrow().unwrap_or(day.day);
     let property = |name: &str, d: Date| Property::new(name, date(d)).add_parameter("VALUE", "DATE").done();
@@ -67,10 +71,10 @@ pub fn all_day(day: &Day<'_>) -> String {
         .append_property(Property::new("TRANSP", "TRANSPARENT"))
         .add_property("SEQUENCE", day.stamped.as_second().to_string())
         .status(EventStatus::Confirmed);
-    file(event.done(), Method::Publish)
+    event.done()
 }
 
-fn file(event: Event, method: Method) -> String {
+fn file(events: impl IntoIterator<Item = Event>, method: Method) -> String {
     let mut calendar = Calendar::empty();
     calendar
         .append_property(Property::new("VERSION", "2.0"))
@@ -82,8 +86,10 @@ fn file(event: Event, method: Method) -> String {
                 Method::Publish => "PUBLISH",
                 Method::Cancel => "CANCEL",
             },
-        ))
-        .push(event);
+        ));
+    for event in events {
+        calendar.push(event);
+    }
     calendar.done().to_string()
 }
 

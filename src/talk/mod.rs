@@ -16,6 +16,7 @@ pub mod show;
 pub mod slots;
 pub mod state;
 mod step;
+mod takeaway;
 pub mod walk;
 mod wants;
 

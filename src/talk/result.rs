@@ -12,10 +12,13 @@ use super::{
     walk,
 };
 use crate::{
-    advice::{self, Advice, Because, cost},
+    advice::{self, Advice, Because, cost, explain},
     kb::{
         Kb,
+        field::Field,
         id::{RouteId, TopicId, short},
+        route::{Route, Source},
+        tree::{Question, Tree},
         when::AsOf,
     },
     text::{Arg, Message, Screen},
@@ -32,7 +35,7 @@ pub(super) fn advise(kb: &Kb, was: &Conversation, at: &Moment) -> Option<Advice>
 }
 
 /// The official fees of a route for the open case, where it says enough.
-fn fees_of(kb: &Kb, was: &Conversation, at: &Moment, route: &RouteId) -> Option<cost::Estimate> {
+pub fn fees_of(kb: &Kb, was: &Conversation, at: &Moment, route: &RouteId) -> Option<cost::Estimate> {
     let today = super::today(kb, was, at);
     let facts = walk::walk(kb, was, was.case()?, today).facts;
     cost::of_route(&kb.tables, route, &facts, today)
@@ -98,6 +101,7 @@ pub fn screen(kb: &Kb, was: &Conversation, at: &Moment) -> Screen {
     let today = super::today(kb, was, at);
     let mut screen = Screen::of([ui("result-title")]);
     screen.lines.extend(told_answers(kb, was, at));
+    screen.lines.extend(changed(was));
     if found.routes.is_empty() {
         screen.lines.push(ui("result-none"));
     }
@@ -133,12 +137,7 @@ pub fn screen(kb: &Kb, was: &Conversation, at: &Moment) -> Screen {
     if let Some(source) =
         found.routes.first().and_then(|o| kb.routes.get(o.route.as_str())).and_then(|r| r.rule.sources.first())
     {
-        screen.lines.push(
-            ui("source-plain")
-                .text("basis", source.basis.clone())
-                .code("page", source.official.clone())
-                .with("date", as_of(&source.as_of)),
-        );
+        screen.lines.push(self::source(source));
     }
     screen.lines.push(ui("result-foot").with("date", Arg::Date(today)));
     for open in found.routes.iter().take(3) {
@@ -149,26 +148,20 @@ pub fn screen(kb: &Kb, was: &Conversation, at: &Moment) -> Screen {
     }
     screen.choices.push(choice(ui("book-adviser"), &Act::Book { topic: None }));
     screen.choices.push(choice(ui("change-answers"), &Act::Answers));
+    screen.choices.push(choice(ui("take-away"), &Act::TakeAway));
     screen.nav = nav();
     screen
 }
 
 /// “You told me …”: the answers a result rests on.
-fn told_answers(kb: &Kb, was: &Conversation, at: &Moment) -> Vec<Message> {
+pub fn told_answers(kb: &Kb, was: &Conversation, at: &Moment) -> Vec<Message> {
     let Some((case, tree)) = was.case().and_then(|c| Some((c, kb.trees.get(&c.tree)?))) else { return Vec::new() };
     let on_the_way = walk::walk(kb, was, case, super::today(kb, was, at)).asked;
     let said: Vec<Message> = tree
         .questions
         .iter()
         .filter(|q| on_the_way.contains(&q.id))
-        .filter_map(|q| {
-            let answer = walk::answer(was, case, q).filter(|a| **a != super::state::Answer::Unknown)?;
-            Some(
-                ui("told-line")
-                    .saying("question", ask::short_question(kb, tree, q))
-                    .saying("answer", ask::said(tree, q, answer)),
-            )
-        })
+        .filter_map(|q| told_line(kb, was, tree, q))
         .collect();
     if said.is_empty() {
         return said;
@@ -177,7 +170,16 @@ fn told_answers(kb: &Kb, was: &Conversation, at: &Moment) -> Vec<Message> {
     vec![ui("you-told").with("answers", Arg::Lines(said))]
 }
 
-fn reasons(because: &[Because]) -> Vec<Message> {
+fn told_line(kb: &Kb, was: &Conversation, tree: &Tree, q: &Question) -> Option<Message> {
+    let answer = walk::answer(was, was.case()?, q).filter(|a| **a != super::state::Answer::Unknown)?;
+    Some(
+        ui("told-line")
+            .saying("question", ask::short_question(kb, tree, q))
+            .saying("answer", ask::said(tree, q, answer)),
+    )
+}
+
+pub fn reasons(because: &[Because]) -> Vec<Message> {
     because.iter().map(|b| ui("because").saying("reason", message(&b.message()))).collect()
 }
 
@@ -187,6 +189,44 @@ pub fn as_of(age: &AsOf) -> Arg {
         AsOf::Undated => Arg::Unknown,
         AsOf::On(loose) => ask::loose(&loose.to_string()),
     }
+}
+
+/// What a route rests on, with its date.
+pub fn source(source: &Source) -> Message {
+    ui("source-plain")
+        .text("basis", source.basis.clone())
+        .code("page", source.official.clone())
+        .with("date", as_of(&source.as_of))
+}
+
+/// The answers that alone decide how a route stands; whatever the others are, it stays so.
+fn decided_by(kb: &Kb, was: &Conversation, at: &Moment, route: &Route) -> Option<Message> {
+    let case = was.case()?;
+    let tree = kb.trees.get(&case.tree)?;
+    let today = super::today(kb, was, at);
+    let walked = walk::walk(kb, was, case, today);
+    let why = explain::sufficient(&kb.tables, route, &walked.facts, today);
+    let said = tree
+        .questions
+        .iter()
+        .filter(|q| walked.asked.contains(&q.id) && Field::parse(&q.fills).is_some_and(|f| why.fields.contains(&f)));
+    let lines: Vec<Message> = said.filter_map(|q| told_line(kb, was, tree, q)).collect();
+    (!lines.is_empty()).then(|| ui("decided-by").with("answers", Arg::Lines(lines)))
+}
+
+/// What the last change of an answer opened and closed.
+fn changed(was: &Conversation) -> Vec<Message> {
+    let Some([.., before, after]) = was.case().map(|c| c.results.as_slice()) else { return Vec::new() };
+    let names = |of: &[RouteId], not_in: &[RouteId]| -> Vec<Message> {
+        of.iter().filter(|r| !not_in.contains(r)).map(|r| route_text(r, "name")).collect()
+    };
+    let gained = names(&after.routes, &before.routes);
+    let lost = names(&before.routes, &after.routes);
+    [("changed-gained", gained), ("changed-lost", lost)]
+        .into_iter()
+        .filter(|(_, routes)| !routes.is_empty())
+        .map(|(key, routes)| ui(key).with("routes", Arg::List(routes)))
+        .collect()
 }
 
 /// Why a route, in full: reasons, all steps, dates, how long it takes, the risk, what it rests on.
@@ -199,6 +239,7 @@ pub fn why(kb: &Kb, was: &Conversation, at: &Moment, route: &RouteId) -> Screen 
     let open = found.routes.iter().find(|o| o.route == *route);
     if let Some(open) = open {
         screen.lines.extend(reasons(&open.because));
+        screen.lines.extend(decided_by(kb, was, at, rule));
         for n in 1..=rule.rule.next {
             screen.lines.push(
                 ui("step-line").with("n", Arg::Count(n.into())).saying("step", route_text(route, &format!("next-{n}"))),
@@ -215,15 +256,9 @@ pub fn why(kb: &Kb, was: &Conversation, at: &Moment, route: &RouteId) -> Screen 
         screen.lines.push(route_text(route, "risk"));
     } else if let Some(closed) = found.closed.iter().find(|c| c.route == *route) {
         screen.lines.extend(closed.because.iter().map(|b| message(&b.message())));
+        screen.lines.extend(decided_by(kb, was, at, rule));
     }
-    for source in &rule.rule.sources {
-        screen.lines.push(
-            ui("source-plain")
-                .text("basis", source.basis.clone())
-                .code("page", source.official.clone())
-                .with("date", as_of(&source.as_of)),
-        );
-    }
+    screen.lines.extend(rule.rule.sources.iter().map(source));
     screen.lines.push(ui("not-advice"));
     if let Some(open) = open {
         for d in open.deadlines.iter().filter(|d| d.safe > today).take(2) {

@@ -10,6 +10,7 @@ use super::{
     result,
     show::{self, ui},
     state::{Answer, Conversation, Draft, Owner, Place},
+    takeaway,
     walk::{self, Stop},
 };
 use crate::{
@@ -366,6 +367,7 @@ fn obey(kb: &Kb, now: &mut Conversation, at: &Moment, act: &Act, effects: &mut V
         },
         Act::Answers => now.go(Place::Answers),
         Act::Result => next_question(kb, now, at, effects),
+        Act::TakeAway => takeaway::hand_over(kb, now, at, effects),
         Act::Why { route } => match kb.route_of(route) {
             Some(r) => now.go(Place::Why { route: r.clone() }),
             None => gone(now, effects),

@@ -284,6 +284,7 @@ fn leads_on(act: &Act) -> bool {
             | Act::Move { .. }
             | Act::CancelBooking { .. }
             | Act::CancelSure { .. }
+            | Act::TakeAway
             | Act::Why { .. }
             | Act::Remind { .. }
     )

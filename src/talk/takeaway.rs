@@ -1,0 +1,115 @@
+//! The result to take away: one message to pass on, one page to print, one file of dates.
+//!
+//! Only answers to questions stand in it, chosen from lists: nothing that describes an invention.
+
+use super::{
+    due::{calendar_file, counted, date, plain},
+    effect::Effect,
+    fees,
+    moment::Moment,
+    result::{self, advise, fees_of, message, reasons, route_text, told_answers},
+    show::ui,
+    state::Conversation,
+};
+use crate::{
+    advice::{Advice, Deadline},
+    kb::Kb,
+    text::{Arg, Message, Screen},
+};
+
+/// How many fees of routes stand in the message; the page has them all.
+const FEES_IN_MESSAGE: usize = 2;
+
+/// Hands over the result of the open case.
+pub fn hand_over(kb: &Kb, now: &mut Conversation, at: &Moment, effects: &mut Vec<Effect>) {
+    let Some(found) = advise(kb, now, at) else {
+        return effects.push(Effect::Notice(ui("no-cases")));
+    };
+    let today = super::today(kb, now, at);
+    let mut lines = result::screen(kb, now, at).lines;
+    for open in found.routes.iter().take(FEES_IN_MESSAGE) {
+        if let Some(fees) = fees_of(kb, now, at, &open.route) {
+            lines.push(ui("page-fees").saying("name", route_text(&open.route, "name")));
+            lines.extend(fees::in_short(&fees));
+        }
+    }
+    effects.push(Effect::Tell(Screen::of(lines)));
+    effects.push(Effect::File {
+        name: format!("ipdesk-{today}.html"),
+        mime: "text/html".into(),
+        text: page(kb, now, at, &found),
+        caption: ui("take-away-page"),
+    });
+    let mut days: Vec<&Deadline> = Vec::new();
+    for d in found.routes.iter().flat_map(|o| &o.deadlines).filter(|d| d.safe > today) {
+        if !days.iter().any(|known| known.rule == d.rule && known.office == d.office) {
+            days.push(d);
+        }
+    }
+    if !days.is_empty() {
+        effects.push(calendar_file(kb, now, &days, at));
+    }
+}
+
+/// A heading and what stands below it.
+type Section = (Message, Vec<Message>);
+
+fn sections(kb: &Kb, was: &Conversation, at: &Moment, found: &Advice) -> Vec<Section> {
+    let today = super::today(kb, was, at);
+    let mut out = vec![(ui("result-title"), told_answers(kb, was, at))];
+    for (n, open) in found.routes.iter().enumerate() {
+        let rank = Arg::Count(i64::try_from(n + 1).unwrap_or(1));
+        let heading = ui("page-way").with("n", rank).saying("name", route_text(&open.route, "name"));
+        let mut lines = vec![route_text(&open.route, "what")];
+        lines.extend(reasons(&open.because));
+        let Some(rule) = kb.routes.get(open.route.as_str()) else { continue };
+        for n in 1..=rule.rule.next {
+            let step = route_text(&open.route, &format!("next-{n}"));
+            lines.push(ui("step-line").with("n", Arg::Count(n.into())).saying("step", step));
+        }
+        for d in &open.deadlines {
+            lines.extend([date(d, today), counted(d)]);
+        }
+        if let Some(fees) = fees_of(kb, was, at, &open.route) {
+            lines.extend(fees::in_full(&fees));
+        }
+        lines.extend([route_text(&open.route, "time"), route_text(&open.route, "risk")]);
+        lines.extend(rule.rule.sources.iter().map(result::source));
+        out.push((heading, lines));
+    }
+    let warnings = found.warnings.iter().flat_map(|w| {
+        std::iter::once(message(&w.message())).chain(w.detail_messages().iter().map(message).collect::<Vec<_>>())
+    });
+    out.push((ui("page-warnings"), warnings.collect()));
+    let closed = found.closed.iter().filter_map(|c| {
+        let why = message(&c.because.first()?.message());
+        Some(ui("closed").saying("name", route_text(&c.route, "name")).saying("why", why))
+    });
+    out.push((ui("page-closed"), closed.collect()));
+    out.push((ui("page-rests-on"), vec![ui("not-yet-checked"), ui("result-foot").with("date", Arg::Date(today))]));
+    out.retain(|(_, lines)| !lines.is_empty());
+    out
+}
+
+/// The page: the same words as on the screens, in the person's language and direction.
+fn page(kb: &Kb, was: &Conversation, at: &Moment, found: &Advice) -> String {
+    let lang = was.speaks();
+    let text = |m: &Message| escaped(&plain(kb, lang, m));
+    let mut body = String::new();
+    for (n, (heading, lines)) in sections(kb, was, at, found).iter().enumerate() {
+        let level = if n == 0 { 1 } else { 2 };
+        body.push_str(&format!("<h{level}>{}</h{level}>\n", text(heading)));
+        for line in lines.iter().map(text).filter(|l| !l.is_empty()) {
+            body.push_str(&format!("<p>{}</p>\n", line.replace('\n', "<br>\n")));
+        }
+    }
+    include_str!("takeaway.html")
+        .replace("{lang}", lang.code())
+        .replace("{dir}", if lang.rtl() { "rtl" } else { "ltr" })
+        .replace("{title}", &text(&ui("result-title")))
+        .replace("{body}", &body)
+}
+
+fn escaped(text: &str) -> String {
+    text.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;").replace('"', "&quot;")
+}
