@@ -17,6 +17,8 @@ pub struct GuideFile {
     /// The topic it belongs to.
     #[schemars(with = "String")]
     pub topic: Spanned<TopicId>,
+    /// Its place in the list of its topic; those without one follow by name.
+    pub place: Option<u8>,
     /// The names its text may use, each bound to a fact.
     #[serde(default)]
     pub facts: BTreeMap<String, Binding>,
@@ -80,6 +82,7 @@ pub enum Reviewer {
 pub struct Guide {
     pub id: GuideId,
     pub topic: TopicId,
+    pub place: Option<u8>,
     pub facts: BTreeMap<String, Bound>,
     pub related: Vec<GuideId>,
     pub trees: Vec<TreeId>,

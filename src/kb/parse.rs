@@ -91,6 +91,9 @@ pub fn read(files: &[Source]) -> Reading {
     for g in guides.values() {
         by_topic.entry(g.topic.clone()).or_default().push(g.id.clone());
     }
+    for list in by_topic.values_mut() {
+        list.sort_by_key(|id| guides.get(id).and_then(|g| g.place).unwrap_or(u8::MAX));
+    }
     let kb = Kb {
         revision: revision(files),
         by_short: Shorts::of(guides.keys(), topics.iter(), trees.keys(), routes.iter().map(|r| &r.id)),
@@ -240,6 +243,7 @@ fn guides(draft: &Draft, catalog: &Catalog) -> BTreeMap<GuideId, Guide> {
             Guide {
                 id: id.clone(),
                 topic: f.topic.value.clone(),
+                place: f.place,
                 facts,
                 related: f.related.iter().map(|r| r.value.clone()).collect(),
                 trees: f.trees.iter().map(|t| t.value.clone()).collect(),
