@@ -13,9 +13,10 @@ impl Kept {
     /// Opens a file: one meeting, the same UID for life, each file newer than the one before.
     pub fn takes(&mut self, text: &str) {
         if text.contains("VALUE=DATE") {
-            let day = read_day(text).unwrap_or_else(|why| panic!("{why}\n{text}"));
-            let before = self.days.insert(day.uid, day.sequence);
-            assert!(before.is_none_or(|b| day.sequence >= b), "SEQUENCE grows");
+            for day in read_days(text).unwrap_or_else(|why| panic!("{why}\n{text}")) {
+                let before = self.days.insert(day.uid, day.sequence);
+                assert!(before.is_none_or(|b| day.sequence >= b), "SEQUENCE grows");
+            }
             return;
         }
         let meeting = read(text).unwrap_or_else(|why| panic!("{why}\n{text}"));
@@ -41,6 +42,14 @@ pub struct Day {
     pub uid: String,
     pub sequence: i64,
     pub on: String,
+}
+
+/// Reads a file of days, each by the letter of a file of its own.
+pub fn read_days(text: &str) -> Result<Vec<Day>, String> {
+    let (head, rest) = text.split_once("BEGIN:VEVENT").ok_or("no day")?;
+    let tail = "END:VCALENDAR\r\n";
+    let entries = rest.strip_suffix(tail).ok_or("the file does not end")?;
+    entries.split("BEGIN:VEVENT").map(|entry| read_day(&format!("{head}BEGIN:VEVENT{entry}{tail}"))).collect()
 }
 
 /// Reads the file of a day: it begins on the day and ends on the next, takes no time, and has no zone.

@@ -1,6 +1,6 @@
 //! What holds of every single turn.
 
-use crate::calendar::read_day;
+use crate::calendar::{self, read_days};
 use ipdesk::{
     channel::codec::LONGEST_CODE,
     kb::{Kb, office::Day},
@@ -36,19 +36,41 @@ fn one_day(was: &Conversation, now: &Conversation, effects: &[Effect]) {
         assert!(before.is_none_or(|mark| case.mark.as_ref() == Some(mark)), "an entry is renamed");
     }
     let files = effects.iter().filter_map(|e| match e {
-        Effect::File { text, .. } if text.contains("VALUE=DATE") => Some(read_day(text).expect("a whole file")),
+        Effect::File { text, .. } if text.contains("VALUE=DATE") => Some(read_days(text).expect("a whole file")),
         _ => None,
     });
-    for file in files {
+    for days in files {
+        let mark = now.case().and_then(|c| c.mark.as_deref()).expect("a mark");
+        assert!(days.iter().all(|d| d.uid.starts_with(mark)), "an entry of another case");
+        let mut names: Vec<&str> = days.iter().map(|d| d.uid.as_str()).collect();
+        names.sort_unstable();
+        names.dedup();
+        assert_eq!(names.len(), days.len(), "two entries of one name");
+        let [file] = days.as_slice() else {
+            all_days(&days, effects);
+            continue;
+        };
         let told = effects.iter().find_map(|e| match e {
             Effect::Tell(s) => s.lines.iter().flat_map(|l| &l.args).find(|(name, _)| name == "safe").map(|(_, a)| a),
             _ => None,
         });
         let Some(Arg::Date(safe)) = told else { panic!("a file without a day on the screen") };
         assert_eq!(file.on, safe.to_string());
-        assert!(file.uid.starts_with(now.case().and_then(|c| c.mark.as_deref()).expect("a mark")));
         let end = safe.in_tz("UTC").unwrap().timestamp();
         assert!(effects.iter().all(|e| !matches!(e, Effect::Remind { at, .. } if *at > end)), "reminded too late");
+    }
+}
+
+/// A file of several days comes with a page that tells each of them.
+fn all_days(days: &[calendar::Day], effects: &[Effect]) {
+    let page = effects.iter().find_map(|e| match e {
+        Effect::File { text, mime, .. } if mime == "text/html" => Some(text),
+        _ => None,
+    });
+    let page = page.expect("a page beside the dates");
+    for day in days {
+        let year = &day.on[..4];
+        assert!(page.contains(year), "{} is not on the page", day.on);
     }
 }
 
@@ -74,7 +96,11 @@ fn revisions(was: &Conversation, arrived: &Arrived, now: &Conversation, effects:
 /// Every text can be said, and every button's code fits and is read again.
 fn screen(kb: &Kb, now: &Conversation, s: &Screen) {
     let rendered = render(&kb.catalog, now.speaks(), s, &Budget::TELEGRAM);
-    assert_eq!(rendered.missing, Vec::<String>::new(), "at {:?}", now.place);
+    // A language that is not complete yet lacks guides, and nothing else; their screens are shown whole in the next one.
+    let partial = kb.catalog.locale(now.speaks()).is_some_and(|l| !l.complete);
+    let missing: Vec<&String> =
+        rendered.missing.iter().filter(|key| !(partial && key.starts_with("guides/"))).collect();
+    assert_eq!(missing, Vec::<&String>::new(), "at {:?}", now.place);
     for c in s.choices.iter().chain(&s.nav) {
         assert!(c.code.len() <= LONGEST_CODE, "{} bytes", c.code.len());
         let act = Act::decode(&c.code).expect("our own buttons are read");
