@@ -44,3 +44,4 @@ ask =
     vat on licence fee to a foreign company
     hide the price when recording a licence
     my company uses my private trademark do we need a paper
+    royalty income do i declare it

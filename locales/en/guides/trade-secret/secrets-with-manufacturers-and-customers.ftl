@@ -49,3 +49,4 @@ ask =
     3d files for an online print service are they safe
     distributor asks for my customer list
     recipe for export permit is it safe with the office
+    the factory sells my product to others behind my back
