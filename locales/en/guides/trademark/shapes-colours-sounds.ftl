@@ -39,3 +39,4 @@ ask =
     pattern on our scarves as a trademark possible?
     non traditional trademark india
     is the shape of a chocolate bar a trademark
+    can i own a colour for my tea tins
