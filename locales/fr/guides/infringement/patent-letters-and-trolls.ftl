@@ -22,7 +22,7 @@ more-2 =
     Demandez par écrit : quelle revendication, quel produit, quel pays.
     Ensuite : nier avec raisons, changer le produit, prendre une licence, une médiation, ou attaquer le brevet.
     Chacun peut s'opposer à un brevet européen à l'office dans un délai de { $opposition } après la mention de la délivrance.
-    Piège : parler de faute dans vos messages, un juge peut les lire. Continuer après la lettre peut alourdir la somme dans certains pays.
+    Piège : parler de faute dans vos messages, un juge peut les lire. Continuer après la lettre coûte parfois plus cher.
 ask =
     lettre d'une boite americaine pour un brevet que je connais pas
     patent troll me demande 5000 dollars
