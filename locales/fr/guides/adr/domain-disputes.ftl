@@ -1,7 +1,7 @@
 question = On a déposé une plainte sur mon nom de domaine. Qu'est-ce que c'est, et dois-je répondre ?
 answer =
     Oui, répondez à temps. Pour des extensions comme .com, c'est une plainte UDRP : une procédure écrite rapide devant une commission neutre. Votre contrat d'enregistrement vous y oblige.
-    Vous avez { $response } pour répondre, comptés du jour où l'affaire commence officiellement.
+    Vous avez { $response } pour répondre, à compter du jour où l'affaire commence officiellement.
     Si vous le demandez dans ce temps, vous avez { $extension } de plus.
     Sans réponse, la commission décide sur la plainte seule.
     L'autre doit montrer tout ceci :

@@ -11,7 +11,7 @@ more-1 =
     Comment citer une œuvre Creative Commons : titre, auteur, origine, nom de la licence avec lien, et « modifié » si c'est le cas. Mettez-le près de l'œuvre ou au générique.
     Gardez une copie de la page du jour où vous prenez le fichier.
     Si vous violez une condition, la permission prend fin.
-    Avec la version actuelle des licences, elle revient si vous réparez la faute dans les { $cure } après l'avoir remarquée.
+    Avec la version actuelle des licences, elle revient si vous réparez la faute dans un délai de { $cure } après l'avoir remarquée.
     L'auteur peut encore réclamer pour le temps passé. Certains en vivent.
     « Creative Commons Zero » signifie aucune condition, dans la limite de la loi.
 more-2 =
