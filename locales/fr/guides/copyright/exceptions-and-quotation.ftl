@@ -19,7 +19,7 @@ more-2 =
     – Un mème dans votre publicité : risqué. Image, personne et blague peuvent avoir un titulaire.
     – Cours payant : les exceptions d'enseignement ne visent souvent que les écoles.
     – Copies d'articles pour l'équipe : il peut falloir une licence de l'organisme pour les copies.
-    – Photo d'un bâtiment ou d'une statue dehors : libre ici, interdite ailleurs pour le commerce.
+    – Photo d'un bâtiment ou d'une statue dehors : libre dans certains pays, interdite au commerce dans d'autres.
     – Entraîner une IA avec les œuvres d'autrui : les lois diffèrent fort. Demandez d'abord.
 more-3 =
     Certains pays listent chaque exception. D'autres laissent aussi le juge décider au cas par cas.

@@ -1,6 +1,6 @@
 question = Nous avons créé un jeu ou une appli ensemble. À qui sont le code, les images et le nom ?
 answer =
-    Sans contrat, chacun possède souvent ce qu'il a fait. Personne ne peut alors vendre ou licencier le tout sans risque.
+    Sans contrat, chacun possède souvent ce qu'il a fait. Personne ne peut alors vendre le tout ou en donner licence sans risque.
     Un jeu ou une appli contient beaucoup d'œuvres : code, histoire, images, personnages, musique, textes.
     Réunissez-les, au mieux dans une société :
     – fondateurs, amis, artistes et indépendants signent une cession ;

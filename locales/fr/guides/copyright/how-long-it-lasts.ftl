@@ -23,7 +23,7 @@ more-2 =
     – Quand a-t-elle été publiée ? Des règles anciennes peuvent jouer, surtout aux États-Unis. Demandez là-bas.
     – Un titre, un personnage, un logo est-il une marque ?
     – Faut-il une redevance ou un avis ? Certains pays le veulent.
-    Exemple : un café imprime un vieux poème sur ses tasses. Le poète est mort depuis longtemps. La traductrice vit : il demande à l'éditeur.
+    Exemple : un café imprime un vieux poème sur ses tasses. Le poète est mort depuis longtemps. La traductrice vit : il demande à son éditeur.
 more-3 =
     Le piège : « ancien » n'est pas « libre ». Une image trouvée sans nom peut encore être protégée.
     Titulaire introuvable ? Demandez à l'office du droit d'auteur. Certains pays ont une licence pour ce cas.

@@ -5,7 +5,7 @@ answer =
     – être nommé comme auteur ;
     – s'opposer aux modifications ou usages qui nuisent à son honneur ou à sa réputation.
     Certains pays ajoutent d'autres points, comme décider de la première publication.
-    Le droit moral appartient à une personne, pas à une société. Peut-on y renoncer ? Cela dépend du pays. Ici c'est impossible, ailleurs un papier signé suffit.
+    Le droit moral appartient à une personne, pas à une société. Peut-on y renoncer ? Cela dépend du pays. Parfois c'est impossible, parfois un papier signé suffit.
     Convenez donc avant : quelles modifications sont admises, et comment l'auteur est nommé.
 more-1 =
     Si vous achetez ou commandez une œuvre :

@@ -13,7 +13,7 @@ more-1 =
     Les vagues avec une date :
     Brevets à l'étranger : vous gardez la première date si vous y déposez, ou par le PCT, dans un délai de { $patent-priority }.
     Marques et modèles à l'étranger : vous la gardez avec un dépôt dans un délai de { $mark-priority }.
-    Avec une demande PCT, les grosses factures des pays viennent en général à { $national-phase } de la première date. Quelques offices laissent plus ou moins de temps.
+    Avec une demande PCT, les grosses factures des pays viennent en général à { $national-phase } de la première date. Des offices laissent plus de temps, quelques-uns moins.
     Les annuités de brevet reviennent, souvent en montant, pour une vie normale de { $patent-term } dès le dépôt.
     Une marque se renouvelle sans fin, au rythme de l'office.
     Taxe de maintien oubliée : les pays de la Convention de Paris laissent au moins { $grace } de plus, en général avec surtaxe.

@@ -4,7 +4,7 @@ answer =
     Vous payez en général d'abord votre avocat et les frais de justice. Dans beaucoup de pays, le perdant paie ensuite une part des frais du gagnant. Ailleurs, chacun garde les siens.
     Même en gagnant, on peut toucher moins que le coût, surtout si le copieur n'a pas d'argent.
     Demandez donc : quelle perte par mois, quel gain possible, y a-t-il moins cher ?
-    Si vous ne pouvez attendre, dites-le le jour même. Un juge peut ordonner vite, mais surtout pour qui agit vite.
+    Si cela presse, dites-le dès le premier jour. Un juge peut ordonner vite, mais surtout pour qui agit vite.
 more-1 =
     L'ordre rapide s'appelle mesure provisoire, ou injonction provisoire. Il peut arrêter une vente ou garder des preuves avant le procès.
     Vous montrez de bonnes preuves du droit et de la copie, et pourquoi cela presse.

@@ -2,7 +2,7 @@ question = Comment franchiser mon entreprise, ou acheter une franchise ?
 answer =
     Dans une franchise, d'autres tiennent un commerce sous votre nom, avec votre méthode, et paient pour cela. Vous apportez marque, manuel, formation et contrôle. Eux, l'argent et le travail.
     Avant de la proposer :
-    – l'affaire marche en plus d'un lieu, chiffres réels à l'appui ;
+    – l'affaire marche dans plus d'un lieu, chiffres réels à l'appui ;
     – votre marque est enregistrée dans chaque pays ;
     – la méthode est écrite et tenue secrète ;
     – un avocat en franchise a fait le contrat.

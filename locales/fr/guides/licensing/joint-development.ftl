@@ -13,7 +13,7 @@ more-1 =
     Façons de partager :
     – Par sujet : la pompe à vous, l'électronique à eux. Chacun a une licence pour le produit commun.
     – À un seul : tous les résultats à l'un. L'autre a une licence pour son domaine.
-    – Ensemble : écrivez qui peut utiliser, licencier, vendre, agir en justice sans demander, et le partage des revenus.
+    – Ensemble : écrivez qui peut utiliser, donner licence, vendre, agir en justice sans demander, et le partage des revenus.
     Nommez les vrais inventeurs dans le brevet. Ce sont des personnes, et pas toujours les titulaires.
     Vérifiez que vos salariés et indépendants vous ont cédé leurs droits. Vous ne partagez que ce que vous avez.
 more-2 =

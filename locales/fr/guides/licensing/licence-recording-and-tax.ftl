@@ -30,7 +30,7 @@ more-3 =
     – Banque : l'argent peut-il sortir du pays, et avec quels papiers ?
     – Agenda : date d'inscription, date du formulaire fiscal, renouvellements.
     Le piège : « payable sans aucune déduction », signé par un preneur que la loi oblige à retenir l'impôt. Il le paie alors de sa poche.
-    Exemple : une société de thé licencie sa marque à l'étranger. Le preneur retient l'impôt au taux plein, car un formulaire manquait. Avec lui, c'eût été moins.
+    Exemple : une société de thé donne sa marque en licence à l'étranger. Le preneur retient l'impôt au taux plein, car un formulaire manquait. Avec lui, il aurait retenu moins.
 ask =
     faut il declarer ma licence de marque a linpi
     impot sur les redevances qui viennent de letranger

@@ -2,7 +2,7 @@ question = Je veux utiliser la technologie ou la marque d'une autre société. C
 answer =
     Trouvez le titulaire, vérifiez le droit, demandez tôt, signez avant d'investir.
     – Trouver : les registres montrent le titulaire d'un brevet, d'une marque, d'un modèle. À l'université, demandez le service de transfert de technologie.
-    – Vérifier : est-il en vigueur chez vous et là où vous vendez ? Couvre-t-il votre besoin ? Cette personne peut-elle le licencier ?
+    – Vérifier : est-il en vigueur chez vous et là où vous vendez ? Couvre-t-il votre besoin ? Cette personne peut-elle en donner licence ?
     – Demander : une courte lettre. Qui vous êtes, quoi, où, combien. Aucun secret.
     – Convenir des points principaux, puis du contrat.
     Pas de réponse n'est pas un oui.

@@ -1,7 +1,7 @@
 question = Comment gagner avec mon personnage ou ma marque sur les produits d'autrui, ou en utiliser de célèbres ?
 answer =
     D'autres font les maillots, jouets ou bonbons et vous paient pour le personnage ou le nom. C'est la licence de produits dérivés, ou merchandising.
-    Il vous faut quelque chose à licencier :
+    Il vous faut quelque chose à donner en licence :
     – dessins du personnage : droit d'auteur, peut-être un modèle ;
     – nom et logo : marques dans les classes des nouveaux produits ;
     – nom et visage d'une personne : son accord.
@@ -29,7 +29,7 @@ more-2 =
     Douane et plateformes arrêtent souvent ces produits. La perte est alors pour vous.
 more-3 =
     Les pièges du titulaire :
-    – L'artiste garde le droit d'auteur : vous ne pouvez rien licencier.
+    – L'artiste garde le droit d'auteur : vous ne pouvez donner aucune licence.
     – Votre marque couvre les livres, pas les jouets.
     – Trop de produits bon marché, et plus personne n'aime le personnage.
     – Aucun contrôle de qualité. Cela peut affaiblir la marque, et des gens se blessent.

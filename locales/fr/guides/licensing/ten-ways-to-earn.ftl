@@ -42,7 +42,7 @@ more-4 =
     – Beaucoup de savoir-faire, aucun droit enregistré : conseil, ou licence d'un secret.
     – Il manque une partie : recherche commune, licence croisée.
     Tout se combine, selon les pays ou les produits.
-    Exemple : une créatrice de filtres à eau les fabrique chez elle. À l'étranger, elle licencie le brevet. Aux entreprises, elle vend des formations.
+    Exemple : une créatrice de filtres à eau les fabrique chez elle. À l'étranger, elle donne le brevet en licence. Aux entreprises, elle vend des formations.
     Ensuite : listez vos droits et apportez la liste à un entretien gratuit avec un conseiller.
 ask =
     comment gagner des sous avec mon invention
