@@ -9,7 +9,7 @@ answer =
     – obtenez un code par enregistrement ;
     – vérifiez que votre nom d'artiste est libre, et pensez à la marque.
 more-1 =
-    La chanson et l'enregistrement sont deux choses à part. Paroles et mélodie sont la chanson. Ce qu'on entend est l'enregistrement, dit aussi « master ». Ils peuvent avoir des titulaires différents.
+    La chanson et l'enregistrement sont des choses différentes. Paroles et mélodie sont la chanson. Ce qu'on entend est l'enregistrement, dit aussi « master ». Ils peuvent avoir des titulaires différents.
     Des codes aident l'argent à vous trouver :
     – ISRC, code international normalisé des enregistrements : il désigne un enregistrement. Le distributeur ou l'agence ISRC du pays le donne. Chaque version a le sien. Gardez-le si vous changez de distributeur.
     – ISWC, code international normalisé des œuvres musicales : il désigne la chanson. Il vient après la déclaration.

@@ -15,7 +15,7 @@ more-1 =
     – une demande n'arrête encore personne, mais peut ouvrir droit à de l'argent plus tard ;
     – réunissez vieux catalogues, vidéos, dessins datés qui montrent que ce n'est pas nouveau.
     Beaucoup de pays laissent continuer qui utilisait déjà l'invention avant le dépôt, à certaines conditions.
-    Vous achetez et revendez ? Ce peut être une contrefaçon aussi. Prévenez le fournisseur et voyez qui paie.
+    Vous achetez et revendez ? Ce peut être une contrefaçon aussi. Prévenez le fournisseur. Qui paie, selon le contrat ?
 more-2 =
     Des sociétés achètent des brevets surtout pour écrire à de petits utilisateurs. On les dit « trolls ». Leur brevet peut être valable.
     Signes : aucun produit, aucune revendication expliquée, une offre bon marché qui finit vite. Parlez à votre métier : se défendre ensemble coûte moins.

@@ -27,7 +27,7 @@ more-2 =
     – Demandez ce qui arrive à la fin, ou si vous tombez malade.
     – Prenez un avocat et un comptable.
     Dans votre pays, ce document est dû en principe au moins { $days } avant la signature.
-    Signes d'alerte : hâte, « revenu garanti », aucun commerce qui marche, marque non enregistrée, argent pour recruter.
+    Signes d'alerte : hâte, « revenu garanti », aucun commerce qui marche, marque non enregistrée, argent pour trouver des membres.
 more-3 =
     Les pièges :
     – La marque n'est pas enregistrée dans le nouveau pays, et un autre la dépose d'abord.

@@ -5,7 +5,7 @@ answer =
     – Gardez la preuve : qui, quoi, quand, comment. N'effacez, ne réparez, ne fouillez pas l'ordinateur vous-même. Copiez les journaux d'accès.
     – Ne prévenez que ceux qui doivent savoir. Rien en public.
     – Voyez un avocat : ordre urgent du juge, lettre au détenteur.
-    – Demandez par écrit, au mieux par lui : cesser, ne rien transmettre, rendre ou effacer, nommer qui l'a.
+    – Demandez par écrit, au mieux par lui : cesser, ne rien utiliser ni transmettre, rendre ou effacer, nommer qui l'a.
     – Données personnelles ou de partenaires ? Il faut parfois le déclarer très vite.
 more-1 =
     Selon ce qui s'est passé :
