@@ -23,7 +23,7 @@ more-2 =
     Réparez dans cet ordre. D'abord ce qui finit bientôt : une date, un lancement, un exposé. Date manquée ? Demandez à l'office le jour même. Puis ce qui peut arrêter vos ventes. Puis le reste.
     Vous utilisez quelque chose d'autrui sans accord ? Suspendez l'usage si possible, mais n'effacez aucune preuve. Demandez à un avocat : arrêt ou licence.
     Gratuit : WIPO IP Diagnostics, un autodiagnostic en ligne, et les bilans de certains offices. Payez un expert avant une vente ou l'entrée d'un investisseur.
-    Le piège : le faire la semaine avant la signature. Les anciens ne signent parfois plus.
+    Le piège : le faire juste avant la signature. Les anciens ne signent parfois plus.
     Exemple : une maroquinière n'a aucun papier de son premier photographe. Il signe une cession pour une petite somme.
 ask =
     audit pi a faire soi meme
