@@ -27,13 +27,13 @@ more-2 =
 more-3 =
     Combien de noms ? Commencez petit : le nom principal, l’extension de votre pays, peut-être une faute fréquente. Dirigez-les tous vers une page.
     Les pièges :
-    – Un créateur de sites l’enregistre à son nom. Écrivez dans le contrat qu’il est à vous, et vérifiez.
+    – Un créateur de sites l’enregistre à son nom. Écrivez dans le contrat qu’il est à vous, et vérifiez l’inscription.
     – Un vendeur voit votre souhait et le prend avant vous. Cherchez chez des bureaux sérieux, et enregistrez le jour même.
     – Une offre à bas prix déplace votre nom vers une société injoignable.
     Exemple : la carte d’une maison d’hôtes a expiré. Elle n’a pas de site en pleine saison, et paie bien plus pour récupérer le nom.
 ask =
     comment choisir mon nom de domaine
-    .fr ou .com pour ma boutique
+    fr ou com pour ma boutique en ligne
     acheter un nom de domaine ou c'est fiable
     mon nom de domaine a expiré je peux le recuperer
     le webmaster a mis le domaine a son nom

@@ -17,7 +17,7 @@ more-1 =
     – une évaluation, si le prêteur la demande.
     À régler dans le contrat :
     – Vous gardez le droit de l'utiliser et de donner des licences.
-    – Qui paie les renouvellements, et qui agit contre les copies.
+    – Il dit qui paie les renouvellements et qui agit contre les copies.
     – Chaque droit est nommé. Prudence avec « tous les droits présents et futurs ».
     – Ce qui compte comme défaut de paiement, et le temps qu'on vous laisse.
     – Après le dernier paiement, le prêteur fait radier l'inscription.

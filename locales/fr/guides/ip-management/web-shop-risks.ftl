@@ -16,7 +16,7 @@ more-1 =
     – N'utilisez les images du fournisseur qu'avec un oui écrit.
     – Gardez licence et facture de chaque image, police et musique.
     – Demandez aux fournisseurs de produits de marque des papiers qui montrent l'origine.
-    Vérifiez encore quand vous changez un produit ou livrez un nouveau pays.
+    Vérifiez encore quand vous changez un produit ou livrez dans un nouveau pays.
 more-2 =
     Écrire la marque d'un autre ? Souvent oui, si c'est vrai et nécessaire : ce que vous revendez, réparez ou rendez compatible. Pas de logo, pas d'air de revendeur officiel. « Inspiré de » est risqué. Comme mot-clé publicitaire : permis dans certains pays, si l'annonce ne semble pas venir du titulaire. Demandez d'abord.
     Produits authentiques achetés à l'étranger : certains pays laissent importer et revendre, d'autres laissent le titulaire bloquer. Demandez avant de commander.

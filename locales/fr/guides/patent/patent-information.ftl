@@ -18,7 +18,7 @@ more-1 =
 more-2 =
     Vous voulez utiliser une solution trouvée ? Pour chaque pays de fabrication et de vente :
     – Un brevet ou une demande de la même famille y existe-t-il ?
-    – Est-il en vigueur ? Le registre de l'office le dit.
+    – Est-il en vigueur ? Voyez le registre, ou demandez à l'office.
     – Est-ce une jeune demande PCT ? Elle peut encore arriver.
     – Y a-t-il un autre brevet, plus large ou sur une meilleure variante ?
     Si rien n'est en vigueur ni en route, l'enseignement technique y est libre. Le nom, l'aspect et la notice peuvent rester protégés : ne les copiez pas.

@@ -16,7 +16,7 @@ more-1 =
 more-2 =
     À qui est l'invention ?
     – Vous travailliez seul, pour vous : en général à vous.
-    – Salariés : la loi du pays et le contrat décident. Parfois, il faut la déclarer tout de suite. Parfois, il y a un supplément de salaire, ou un délai pour l'employeur.
+    – Salariés : la loi du pays et le contrat décident. Parfois, il faut la déclarer tout de suite. Parfois, il y a un supplément de salaire, ou un délai où l'employeur peut la réclamer.
     – Indépendants, fournisseurs, partenaires, étudiants : leur part reste souvent à eux jusqu'à une cession signée.
     – Plusieurs propriétaires : qui peut seul concéder, vendre ou agir en justice varie selon le pays. Fixez-le par contrat.
     Faites chaque cession par écrit et faites-la inscrire à l'office. Dans beaucoup de pays, une cession non inscrite est faible face aux tiers.
