@@ -13,7 +13,7 @@ more-1 =
     – Le matériel d'autrui vient avec un accord de transfert. Il peut leur donner des droits sur votre résultat.
     – Plantes, microbes ou savoirs traditionnels d'un pays peuvent exiger son permis et un accord de partage. Certaines lois de brevet demandent l'origine.
     – Certains micro-organismes ne se décrivent pas par des mots. Il faut en déposer un échantillon, dans beaucoup de pays au plus tard à la date de dépôt. Selon le Traité de Budapest, un dépôt dans une collection reconnue vaut dans tous les pays membres.
-    Voyez un conseil de votre domaine avant la première divulgation.
+    Voyez un conseil du domaine avant toute divulgation.
 more-2 =
     Premières étapes :
     – Pas d'exposé ni d'article avant relecture. Tenez des cahiers de laboratoire signés et datés.

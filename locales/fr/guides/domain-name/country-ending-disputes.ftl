@@ -16,7 +16,7 @@ more-1 =
     – Quelle langue, et quelle taxe ?
     – Que peut-on gagner : transfert, annulation, ou seul blocage ?
     – Y a-t-il d’abord une étape gratuite, comme la médiation ?
-    Votre affaire sous .com et celle sous une extension de pays sont deux plaintes séparées.
+    Votre affaire sous .com et celle sous une extension de pays sont des plaintes séparées.
 more-2 =
     Avant de commencer :
     – Vérifiez la date. Le nom a été enregistré avant votre marque ou votre activité ? La plainte est en général faible.

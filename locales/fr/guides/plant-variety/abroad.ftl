@@ -25,7 +25,7 @@ more-2 =
     Beaucoup d'offices exigent un agent local. PRISMA montre quelles plantes et quels offices participent, et ce que veut chacun.
 more-3 =
     Les pièges :
-    – Un catalogue de semences n'est pas une protection. Dans beaucoup de pays, les semences de certaines plantes ne se vendent qu'après une inscription séparée. Il peut falloir les deux.
+    – Un catalogue de semences n'est pas une protection. Dans beaucoup de pays, certaines semences ne se vendent qu'après une inscription séparée. Il peut falloir les deux.
     – Un partenaire étranger qui dépose à son nom. Écrivez dans le contrat que vous seul pouvez déposer.
     – Aucun droit là où poussent les copies. Un droit dans le pays de vente peut encore atteindre la récolte de plantes illégales, comme des fleurs coupées. Les conditions sont étroites.
     Exemple : une obtentrice de fleurs coupées dépose chez elle. Pendant la priorité, elle dépose aussi là où se trouvent les grandes enchères et où l'on multiplie pour l'export.

@@ -15,7 +15,7 @@ more-1 =
     – Vente dans d'autres pays : pas plus tôt que { $abroad-sale } avant.
     – Arbres et vignes vendus dans d'autres pays : pas plus tôt que { $abroad-tree-sale } avant.
     – Dans une union comme l'Union européenne, une vente chez un autre membre peut compter comme une vente chez vous.
-    Notez la première vente par pays. Ce qu'un voleur a vendu malgré vous ne compte en principe pas. D'autres pays ont parfois d'autres règles.
+    Notez la première vente par pays. Ce qu'un voleur a vendu malgré vous ne compte en principe pas. Ailleurs, la règle peut différer.
 more-2 =
     L'office teste distinction, homogénéité et stabilité, le plus souvent en cultivant vos plantes à côté de variétés connues. C'est l'examen DHS.
     Le nom de la variété :
