@@ -11,7 +11,7 @@ answer =
 more-1 =
     Le piège typique est la chaîne des mains : un ami a écrit la première version, un indépendant la suivante, avec du code libre de partout. Avant une vente ou un investissement, chaque papier manquant coûte temps et argent.
     Autres pièges :
-    – Une licence libre à partage dans le produit. Certaines demandent d'ouvrir votre code quand vous le transmettez, parfois même pour un service en réseau.
+    – Une licence libre avec partage obligé dans le produit. Certaines demandent d'ouvrir votre code quand vous le transmettez, parfois même pour un service en réseau.
     – Le client a payé une fonction et la croit à lui.
     – Le nom est libre dans la boutique d'applications, mais pas la marque.
     – Données de clients ou copiées de sites : contrat, vie privée et bases de données ont leurs règles.

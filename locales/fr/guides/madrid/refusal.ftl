@@ -16,7 +16,7 @@ more-1 =
     Si l’office de la Chine objecte, c’est { $cn } depuis le jour où vous recevez la notification de l’OMPI.
     Si l’office des États-Unis objecte, c’est { $us } depuis le jour où l’office l’a envoyée à l’OMPI.
     Si un tiers s’est opposé, le délai peut être différent.
-    Plus de temps ? Parfois. N’y comptez pas.
+    Certains en donnent plus. N’y comptez pas.
     Demandez à plusieurs agents le prix d’une première réponse.
 more-2 =
     Motifs habituels, et ce qui peut aider :
