@@ -16,7 +16,7 @@ other-language = Esta página todavía no está en su idioma. Aquí la tiene en 
 ## Menú
 
 # $office: el nombre de la oficina o del servicio.
-welcome = Le damos la bienvenida. Este es { $office }: respuestas claras para proteger lo que usted crea, y un asesor cuando quiera hablar.
+welcome = Le damos la bienvenida. { $office }: respuestas claras para proteger lo que usted crea, y un asesor cuando quiera hablar.
 welcome-plain = Le damos la bienvenida. Aquí encontrará respuestas claras para proteger lo que usted crea, y un asesor cuando quiera hablar.
 not-advice = Esto es información general, no asesoramiento jurídico.
 ask-freely = Elija abajo, o simplemente escriba su pregunta.
@@ -45,15 +45,15 @@ what-it-rests-on = En qué se basa
 back-to-question = Volver a mi pregunta
 back-to-answer = Volver a la respuesta
 # $basis: ley o tratado. $page: dirección. $date: cuándo se consultó.
-source = Fuente: { $basis }. { $page } (consultada el { $date })
-source-plain = Fuente: { $basis }. { $page } (consultada el { $date })
+source = Fuente: { $basis }. { $page } (consulta: { $date })
+source-plain = Fuente: { $basis }. { $page } (consulta: { $date })
 source-undated = Fuente: { $basis }. { $page }
 not-yet-checked = Ninguna oficina ha revisado todavía este texto.
 # $date: día de la revisión.
 checked-by-office = Una oficina revisó este texto el { $date }.
 rests-on = En qué se basa esta respuesta: { $question }
 # $value: un dato con su unidad. $basis: ley. $page: dirección. $date: cuándo se consultó.
-fact-line = { $value } – { $basis } { $page } (consultada el { $date })
+fact-line = { $value } – { $basis } { $page } (consulta: { $date })
 thanks = Gracias. Esto nos ayuda a escribir mejores respuestas.
 
 ## Preguntas libres
@@ -267,7 +267,7 @@ way-video = por video
 way-office = en la oficina
 what-to-bring = Tenga listas sus preguntas, y las cartas o papeles que lleven fechas. No tiene que revelar su invención ni su secreto.
 # $office: nombre de la oficina.
-booked-with = Su cita es con { $office }.
+booked-with = Su cita es con: { $office }.
 calendar-summary = Cita con un asesor
 calendar-description = Para cambiar o cancelar la cita, abra la conversación y escriba: mis citas.
 calendar-file = Para su calendario

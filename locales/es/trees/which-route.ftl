@@ -101,7 +101,7 @@ shown = ¿Alguien ajeno a su empresa lo ha visto, lo ha comprado o ha oído cóm
 
 shown-on = ¿Cuándo se mostró, se vendió o se publicó por primera vez?
     .why = Algunos países le dan un tiempo limitado desde ese día.
-    .short = Mostrado primero
+    .short = Mostrado desde
 
 seen-through = ¿Pueden otros descubrir cómo se hace mirando lo que usted vende?
     .why = Lo que nadie puede ver puede seguir siendo secreto. Lo que se ve necesita un derecho.
@@ -126,7 +126,7 @@ group = ¿Varios productores lo hacen juntos o comparten su nombre?
 
 basic-mark = ¿El nombre ya es una marca en su país?
     .why = Algunas opciones necesitan primero una marca o una solicitud en su país.
-    .short = Marca propia
+    .short = Marca nacional
     .none = No
     .pending = Solicitada
     .registered = Registrada
