@@ -351,3 +351,7 @@ page-fees = Tasas: { $name }
 page-warnings = Cuidado
 page-closed = Ahora no es posible para usted
 page-rests-on = En qué se basa
+helped-yes = Esto me ayudó
+helped-no = Esto no me ayudó
+country-not-known = No conozco un país con ese nombre. Por favor, escriba el nombre de un solo país, en cualquiera de los idiomas de aquí, o su código de dos letras.
+date-not-read = No pude leer eso como una fecha. Por favor, escríbala con el mes en letras, o solo el mes y el año.

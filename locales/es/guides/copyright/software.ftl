@@ -28,6 +28,7 @@ more-3 =
     – Revise los contratos con antiguos empleados y socios. Muchas veces ese es el punto más fuerte.
     Si es solo la misma idea, un mejor producto y un nombre fuerte ayudan más que un juicio.
 ask =
+    puedo impedir que hagan una app con la misma funcion
     como protejo mi app
     se puede patentar un software
     quiero registrar mi programa

@@ -1,13 +1,13 @@
 question = ¿Cómo registro un diseño, paso a paso?
 answer =
-    – No lo muestre a nadie hasta presentar la solicitud.
-    – Compruebe que es suyo. Si lo hizo un independiente o un socio, haga que se lo ceda por escrito.
+    – No lo muestre a nadie hasta presentar la solicitud. ¿Ya lo mostró? Preséntela pronto: algunos países aún lo permiten un tiempo.
+    – Compruebe que es suyo. Si lo hizo un independiente o un socio, pida la cesión por escrito.
     – Busque productos y diseños parecidos.
     – Haga buenas imágenes de todos los lados.
-    – Llene el formulario de la oficina: titular, diseñador, producto, imágenes y clase.
+    – Llene el formulario: titular, diseñador, imágenes, producto y su clase.
     – Pague la tasa y guarde el número de la solicitud.
-    Algunas oficinas registran después de revisar solo la forma. Otras lo comparan también con diseños anteriores, y eso tarda más.
-    Su oficina tiene el formulario, las tasas y las reglas para las imágenes. Pregunte por tasas más bajas para pequeñas empresas.
+    Algunas oficinas revisan solo la forma. Otras lo comparan con diseños anteriores, y eso tarda más.
+    Su oficina tiene el formulario, las tasas y las reglas para las imágenes. Pregunte por tasas más bajas para pequeñas empresas. Un titular extranjero suele necesitar un agente local.
 more-1 =
     ¿Más diseños en un solo formulario? En muchos países puede presentar varios a la vez, y los demás cuestan menos. Muchas veces deben ser de la misma clase.
     En la Unión Europea, una solicitud puede contener { $together } diseños, también de distintas clases.
@@ -18,14 +18,14 @@ more-2 =
     ¿Mantenerlo oculto después de presentarlo? En muchos países puede pedir que se publique más tarde. Esto se llama aplazamiento.
     En la Unión Europea puede durar { $hidden } desde la fecha de presentación o de prioridad.
     Algunos países no lo tienen, y algunos publican de inmediato. Pregunte antes de presentar, porque después suele ser tarde para pedirlo.
-    Mientras está oculto, normalmente solo puede actuar contra una copia verdadera.
-    Planee después el lanzamiento con la fecha de la oficina, no antes.
-    Después de la primera solicitud tiene { $priority } para presentarla en otros países.
+    Mientras está oculto, muchas veces puede hacer poco contra otros, o solo contra una copia verdadera.
+    Nunca lance el producto antes de la fecha de presentación. Pida la publicación cuando lo lance.
+    Después de la primera solicitud tiene { $priority } para presentarla en otros países y conservar la primera fecha.
 more-3 =
     Errores frecuentes:
     – Primero llega la fecha del lanzamiento, y después el formulario.
     – Fotos con sombras, manos, etiquetas de precio, o solo de frente.
-    – Presentarlo a nombre del diseñador, cuando vende la empresa.
+    – Presentarlo a nombre de alguien que no es dueño del diseño.
     – Un nombre de producto demasiado estrecho o poco claro.
     – No responder a tiempo una carta de la oficina.
     – No anotar la fecha de renovación.

@@ -5,7 +5,7 @@ answer =
     – Tome la terminación que esperan sus clientes: la de su país, o una general como .com.
     – Regístrelo usted mismo, a nombre de su negocio, con un registrador acreditado. Es la empresa que inscribe los nombres.
     – Active la renovación automática, una clave fuerte y el bloqueo de transferencia.
-    – Solicite el mismo nombre como marca. Eso es lo que le permite frenar a otros.
+    – Solicite el mismo nombre como marca. Es el mejor medio para frenar a otros.
     Haga todo esto antes de anunciar el nombre.
 more-1 =
     Al registrar, usted promete que el nombre no viola derechos de otros, hasta donde sabe. Busque entonces primero:
@@ -14,6 +14,7 @@ more-1 =
     – formas de escribirlo y cómo suena en otros idiomas.
     Una palabra común como “zapatos” es fácil de encontrar, pero difícil de proteger. Un nombre inventado es lo contrario, y suele ser la mejor inversión.
     Compare el precio de la renovación, no solo el del primer año. Algunos nombres cuestan después mucho más.
+    Después normalmente puede pasar a otro registrador, pero muchas veces no en las primeras semanas.
     Use con el registrador un correo que no dependa del mismo nombre de dominio.
 more-2 =
     En la renovación es donde se pierden casi todos los nombres.

@@ -9,7 +9,7 @@ answer =
     Una terminación de país puede tener otras reglas.
 more-1 =
     Cómo funciona: usted presenta la demanda con pruebas, la otra parte puede responder, y un grupo de expertos independiente decide por escrito.
-    La tasa de la OMPI para el caso más pequeño, con un solo experto, es de { $fee }.
+    En la OMPI, una demanda por unos pocos nombres, con un solo experto, cuesta { $fee }.
     El titular tiene { $response } para responder desde que empezó el caso.
     Toda decisión se publica. Cualquiera de las partes puede ir todavía a un tribunal.
     Si el titular pierde, la transferencia espera { $stay }, contados en días hábiles, para que el titular pueda demandar.

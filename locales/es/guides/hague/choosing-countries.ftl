@@ -12,6 +12,7 @@ more-1 =
     No necesita primero un diseño en su país. Pero algunos presentan primero en su país para probar, y salen al exterior dentro del plazo de prioridad.
     Varios solicitantes pueden presentarla juntos, si cada uno tiene ese vínculo.
     Se elige una sola entrada: en línea en la OMPI es la habitual. Algunas oficinas no reciben esas solicitudes.
+    Algunos países quieren que pida permiso antes de salir al exterior. Pregúntelo primero a la oficina de su país.
 more-2 =
     Mire estos puntos para cada país antes de pagar:
     – ¿La oficina examina la novedad? Entonces espere preguntas y tal vez un agente local.

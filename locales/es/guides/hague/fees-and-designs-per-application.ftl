@@ -11,8 +11,8 @@ more-1 =
     Qué la hace más barata:
     – Reúna diseños de la misma clase. Los adicionales cuestan menos.
     – Quite imágenes que no agregan nada. Pero no ahorre en vistas que muestran la forma.
-    – Elija los países según sus ventas reales.
-    – Los solicitantes de países menos adelantados pagan a la OMPI solo una pequeña parte. Las reglas están en la página de tasas.
+    – Elija los países según sus ventas reales. Para un solo país, compare con el precio de presentar allí directamente.
+    – Si su único vínculo es con un país menos adelantado, paga a la OMPI solo una pequeña parte. Las reglas están en la página de tasas.
     – Algunos países bajan su propia tasa a empresas pequeñas. Estados Unidos lo hace, si lo indica en el formulario y cumple los requisitos.
     Las tasas son en francos suizos y cambian. Mírelas el día que paga.
 more-2 =
@@ -21,7 +21,7 @@ more-2 =
     Pregunte esto antes de mezclar sillas, mesas y tazas. La OMPI lo muestra en el perfil de cada miembro.
     En algunos países, como Estados Unidos, la tasa individual se paga en partes. La última vence cuando la oficina está lista para proteger el diseño. Si la deja pasar, pierde ese país.
 more-3 =
-    No están en la calculadora: buenas fotos, una búsqueda, un agente local si una oficina objeta, y las renovaciones.
+    No están en ese precio: buenas fotos, una búsqueda, un agente local si una oficina objeta, y las renovaciones.
     La trampa: un primer precio bajo, y después una renovación de todos los diseños y países. Conserve solo los que todavía se venden.
     Otra trampa: facturas de desconocidos después de la publicación. Pague solo a la OMPI, a su oficina o a su agente.
     Una denegación no devuelve las tasas.

@@ -14,7 +14,7 @@ more-1 =
 more-2 =
     Depende del país qué derechos se cubren. Marcas falsas y obras pirata casi en todas partes, patentes y diseños solo en algunos. Lo mismo vale para exportaciones, tránsito y paquetes pequeños.
     Las trampas: si por usted se retiene mercancía honrada, tal vez deba pagar el daño. El almacenaje o la destrucción también pueden costarle dinero.
-    Capacite a los funcionarios: una sola página con las señales de una falsificación ayuda más que un expediente largo.
+    Capacite a los funcionarios: una sola página con las señales de lo falso ayuda más que un expediente largo.
     Ejemplo: una fabricante de jabón registra su marca ante la aduana del país vecino. Con el siguiente camión, la aduana envía fotos y ella responde el mismo día.
     Si retienen su propia mercancía, responda a tiempo y muestre sus facturas y licencias.
 ask =

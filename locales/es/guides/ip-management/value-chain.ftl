@@ -14,7 +14,7 @@ more-1 =
     – Da trabajo a un independiente. Acuerde por escrito de quién es el resultado.
     – Va a una feria o publica una imagen. Antes, presente la invención y la apariencia.
     – Imprime etiquetas. Busque el nombre y después solicítelo.
-    – Envía al exterior. Revise allí las marcas y patentes de otros.
+    – Envía al exterior. Antes, presente allí su marca y revise los derechos de otros.
     – Otra persona quiere fabricarlo o venderlo. Acuerden una licencia.
     Ponga estos momentos en su plan del producto, con la solicitud delante de ellos.
 more-2 =

@@ -27,7 +27,9 @@ more-3 =
     – Una declaración de que piensa usar la marca. Algunos miembros la piden, Estados Unidos en un formulario propio. Fírmela solo si es verdad.
     – Nombrar un país “por si acaso”. Una marca sin uso se puede cancelar allí.
     – Un nombre grosero o descriptivo en el idioma local.
-    Los errores en las clases traen una carta de la OMPI con poco tiempo para responder, y tasas adicionales. El Gestor ayuda a evitarlos.
+    Los errores en clases o palabras traen una carta de la OMPI para usted y su oficina, y muchas veces tasas adicionales.
+    Quien responde a la OMPI es su oficina, no usted. Llámela el mismo día.
+    Si la tasa adicional no se paga a tiempo, toda la solicitud se considera abandonada.
 ask =
     que paises pongo en la solicitud de madrid
     puedo agregar paises despues a mi marca internacional

@@ -16,14 +16,14 @@ more-1 =
 more-2 =
     ¿Quién es el dueño?
     – Usted trabajó solo y para usted: normalmente usted.
-    – Empleados: deciden la ley del país y el contrato. Algunas leyes dan un pago adicional, o un plazo en el que el empleador debe reclamar la invención.
+    – Empleados: deciden la ley del país y el contrato. Algunas leyes quieren que informe de la invención de inmediato. Algunas dan un pago adicional, o al empleador un plazo para reclamarla.
     – Independientes, proveedores, socios y estudiantes: muchas veces son dueños de su parte hasta que la ceden.
     – Varios dueños: quién puede licenciar, vender o demandar por su cuenta cambia según el país. Acuérdenlo en un contrato.
     Haga cada cesión por escrito y regístrela en la oficina. En muchos países, una cesión sin registrar es débil frente a otros.
 more-3 =
     ¿Alguien presentó su invención a sus espaldas? Pida consejo de inmediato. Muchas leyes permiten al verdadero dueño reclamar la solicitud o la patente, muchas veces por tiempo limitado. Lleve notas con fecha, mensajes y nombres de testigos.
     ¿Olvidó a un inventor, o puso uno de más? Dígaselo a su agente. Los nombres se pueden corregir muchas veces, y es más fácil temprano que tarde.
-    Ejemplo: una ceramista paga a un soldador para que construya la puerta de un horno. El soldador encuentra el truco que conserva el calor. Él puede ser inventor. Firman un papel antes de que ella presente la solicitud.
+    Ejemplo: una ceramista paga a un soldador para que construya la puerta de un horno. El soldador encuentra el truco que conserva el calor. Él puede ser inventor. Antes de que ella presente la solicitud, firman de quién es.
 ask =
     quien es el dueño de una patente
     invente algo en mi trabajo, es mio o de la empresa

@@ -11,7 +11,7 @@ more-1 =
     – Lea cada documento X junto a su reivindicación. ¿Muestra de verdad cada parte?
     – Vea qué reivindicaciones recibieron una buena palabra. Muchas veces una más estrecha está bien.
     – Pregunte a su agente: ¿esa reivindicación más estrecha frenaría todavía a un competidor?
-    – Después elija: seguir, cambiar las reivindicaciones, pedir otro examen o retirar.
+    – Después elija: seguir, cambiar las reivindicaciones, pedir otro examen o retirar. Para mantener secreta la invención, retire antes de la publicación.
     Ejemplo: el informe es malo para “un ventilador con aspa curva”, pero bueno para la punta especial del aspa. El fabricante conserva la punta, porque por eso pagan los compradores.
 more-2 =
     Puede cambiar las reivindicaciones una vez, en la OMPI, después del informe de búsqueda.

@@ -13,8 +13,9 @@ more-1 =
     – Vendida en el país donde solicita: solicite dentro de { $home-sale } desde la primera venta.
     – Vendida en otros países: solicite dentro de { $abroad-sale } desde la primera venta.
     – Árboles y vides vendidos en otros países: solicite dentro de { $abroad-tree-sale }.
-    Otros países pueden contar de otra forma. Pregunte antes de la primera venta.
-    Mostrar la planta en una feria normalmente no es una venta. Entregar plantas para que otros las cultiven como negocio puede serlo, así que use contratos de prueba por escrito.
+    En una unión como la Unión Europea, una venta en otro miembro puede contar como venta en su país.
+    Otros países pueden contar distinto. Pregunte antes de la primera venta.
+    Mostrar la planta en una feria normalmente no es una venta. Entregar plantas para cultivarlas como negocio puede serlo: use contratos de prueba escritos.
 more-2 =
     Otros países: después de una primera solicitud en un miembro de la UPOV tiene { $priority } para solicitar en otros miembros con la misma primera fecha.
     La herramienta en línea UPOV PRISMA envía un solo formulario a muchas oficinas. Cada oficina sigue decidiendo por sí misma.
@@ -22,6 +23,7 @@ more-2 =
     La trampa: material vegetal tardío o enfermo. Sin material sano en la fecha fijada, la solicitud puede terminar.
     Después de la concesión, pague las tasas y mantenga viva la variedad. La oficina puede pedir material otra vez.
 ask =
+    puedo mostrar mi flor nueva en una feria antes de registrarla
     como registro una variedad vegetal
     donde se solicita el derecho de obtentor
     quiero proteger mi nueva variedad de papa

@@ -14,6 +14,7 @@ more-1 =
     – Vendida en el país donde solicita: no antes de { $home-sale } previos a la solicitud.
     – Vendida en otros países: no antes de { $abroad-sale } previos.
     – Árboles y vides vendidos en otros países: no antes de { $abroad-tree-sale } previos.
+    – Dentro de una unión como la Unión Europea, una venta en otro miembro puede contar como venta en su país.
     Anote la primera venta en cada país. Lo que un ladrón vendió contra su voluntad normalmente no cuenta. Otros países pueden tener otras reglas.
 more-2 =
     La oficina prueba si es distinta, homogénea y estable, casi siempre cultivando sus plantas junto a otras conocidas. Esto se llama examen DHE.
@@ -25,7 +26,7 @@ more-2 =
     – Todos los que venden la variedad deben usarlo, incluso cuando el derecho terminó.
     Mantenga entonces aparte su marca. Puede denegarse un nombre que usted también tiene como marca.
 more-3 =
-    Qué no es una variedad: una planta suelta sin línea, un gen, una forma de mejoramiento, o una planta que solo encontró y no puso a punto. Puede serlo una rama mutante que usted multiplica y mantiene estable.
+    Lo que no se puede proteger así: una planta suelta sin línea, un gen, una forma de mejoramiento, o una planta que solo encontró y no puso a punto. Una rama mutante que usted multiplica y mantiene estable puede ser una variedad.
     Algunos países protegen todas las plantas, otros solo las de una lista. También cambia si cuentan los hongos o las algas.
     Ejemplo: un agricultor encuentra una rama de mandarina que madura tarde. La injerta, la observa varias temporadas y guarda notas y fotos. Sigue igual. Entonces presenta la solicitud, antes de vender arbolitos.
     La trampa: una variedad que un vecino cultiva hace años es conocida, aunque nadie la registrara.
