@@ -263,6 +263,8 @@ subject =
 
 # Palabras que suelen estar en esos mensajes, pero no solo en ellos.
 context =
+    qué/que … registrar/registro/proteger/protejo primero/antes/producto/vender/vendo
+    vendo/hago/fabrico … registrar/registro/proteger/protejo primero/etiqueta/marca/nombre
     logo/logos/logotipo/logotipos
     eslogan/lema/frase … comercial/registrar/usar
     nombre … registrar/registro/registrado/registrada/proteger/tomado/usado/usa/usan/usar/parecido/igual/mismo/copió/copiaron/negocio/empresa/tienda/producto/taquería/restaurante/banda/grupo/mío/dueño/valle/pueblo/robaron/ocupado/puso/pusieron

@@ -235,7 +235,7 @@ slot = { $time }, { $name }
 later-times = Horas más tarde
 other-days = Otros días
 # $zone, $city: una ciudad.
-zone-shown = Las horas se muestran en la hora de { $zone }.
+zone-shown = Las horas son las de { $zone }.
 my-zone = Estoy en otro huso horario
 which-day = ¿Qué día le conviene?
 # $weekday: nombre del día. $date: fecha.

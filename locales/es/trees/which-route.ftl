@@ -144,6 +144,6 @@ made-by = ¿Quién lo hizo o lo inventó?
     .short = Hecho por
     .owner = Yo, o los dueños
     .employee = Un empleado
-    .freelancer = Un independiente o una agencia
+    .freelancer = Un trabajador independiente o agencia
     .partner = Un socio u otra empresa
     .university = Una universidad o un instituto

@@ -1,7 +1,7 @@
 question = ¿Qué es la mediación, y sirve para una controversia sobre mi marca, invención u obra?
 answer =
     En la mediación, una persona neutral, el mediador, ayuda a ambas partes a encontrar su propia solución. El mediador no decide nada y no puede obligar a nadie.
-    Lo que se dice queda en confidencia según las reglas habituales. Cualquiera de las partes puede parar.
+    Lo que se dice es confidencial según las reglas habituales. Cualquiera de las partes puede parar.
     Si hay acuerdo, se firma un acuerdo transaccional. Obliga como un contrato.
     Sirve cuando quieren seguir trabajando juntos, cuando el asunto debe quedar en silencio, o cuando las partes están en distintos países.
     No sirve bien cuando necesita de inmediato una orden contra la otra parte, o cuando un falsificador se esconde.
@@ -11,7 +11,7 @@ more-1 =
     – ambas partes firman ahora un acuerdo, o
     – usted solo envía una solicitud, y la OMPI pregunta a la otra parte si participa.
     Los buenos oficios de la OMPI son gratuitos. El Centro ayuda a las partes a hablar y a elegir un camino.
-    Si una parte es una pequeña o mediana empresa, el Centro de la OMPI descuenta { $sme } de sus propias tasas.
+    Si una parte es una pequeña o mediana empresa, el Centro de la OMPI descuenta un { $sme } de sus propias tasas.
     También se paga al mediador. Normalmente las partes comparten el costo por igual. Pregunte también a su oficina o a un tribunal si ofrece mediación.
 more-2 =
     Antes de la reunión, escriba qué necesita de verdad: un pago justo, un logotipo cambiado, tiempo para vender la mercancía que queda, una recomendación.

@@ -4,7 +4,7 @@ answer =
     Después depende de qué sea:
     – Invención: algunos países perdonan por un tiempo lo que usted mismo mostró (el período de gracia). Muchos no.
     – Apariencia de un producto: más países lo perdonan, pero no todos.
-    – Nombre o logotipo: mostrarlo o usarlo no le quita la posibilidad. Preséntelo antes que otro.
+    – Nombre o logotipo: mostrarlo o usarlo no le quita la posibilidad. Solicítelo antes que otro.
     – Texto, foto, música, código: el derecho de autor se mantiene, también después de publicar.
     – Secreto: solo se pierde lo que de verdad se conoce. Proteja el resto.
     Pregunte pronto a un asesor, porque los períodos de gracia se acaban.

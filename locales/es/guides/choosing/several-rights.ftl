@@ -10,8 +10,8 @@ answer =
     No los necesita todos. Cada uno tiene su propia solicitud, sus propias tasas y su propio fin. Empiece por el lado que vende el producto.
 more-1 =
     El orden importa:
-    – Presente primero la invención y la apariencia, antes de que alguien de fuera las vea.
-    – Presente el nombre antes del lanzamiento, para que nadie se lo tome.
+    – Presente primero las solicitudes de la invención y de la apariencia, antes de que alguien de fuera las vea.
+    – Solicite el nombre como marca antes del lanzamiento, para que nadie se le adelante.
     – Tenga firmadas las promesas de secreto antes de hablar con proveedores.
     La trampa: una publicación puede estropear otra solicitud. Si su diseño se publica con imágenes claras, su solicitud de patente posterior tal vez ya no sea nueva. Presente ambas antes de que se publique alguna.
     Revise también de quién es cada parte. Un logotipo hecho por un independiente muchas veces no es suyo sin una cesión por escrito.

@@ -1,4 +1,4 @@
-question = Pagué a un independiente por mi logotipo, sitio o fotos. ¿Es mío el derecho de autor?
+question = Pagué a un independiente (freelance) por mi logotipo, sitio o fotos. ¿Es mío el derecho de autor?
 answer =
     No siempre. En muchos países, el independiente conserva el derecho de autor hasta que un contrato lo cede.
     La factura sola muchas veces le da solo permiso para usar la obra con el fin acordado.

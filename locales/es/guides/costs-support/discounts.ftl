@@ -7,10 +7,10 @@ answer =
     Mire la lista de tasas de cada oficina antes de pagar, porque después rara vez hay reembolso.
 more-1 =
     Lo que dan los sistemas de la OMPI:
-    PCT: { $pct-cut } menos en la tasa de presentación internacional para quienes tienen derecho. Todos los solicitantes deben cumplir los requisitos.
-    Madrid: { $madrid-cut } menos en la tasa básica si el país de origen es un país menos adelantado.
-    La Haya: { $hague-cut } menos en las tasas que fija la OMPI si su único vínculo es con un país menos adelantado.
-    Mediación y arbitraje de la OMPI: { $adr-cut } menos en las tasas del Centro si una parte es una pequeña o mediana empresa.
+    PCT: un { $pct-cut } menos en la tasa de presentación internacional para quienes tienen derecho. Todos los solicitantes deben cumplir los requisitos.
+    Madrid: un { $madrid-cut } menos en la tasa básica si el país de origen es un país menos adelantado.
+    La Haya: un { $hague-cut } menos en las tasas que fija la OMPI si su único vínculo es con un país menos adelantado.
+    Mediación y arbitraje de la OMPI: un { $adr-cut } menos en las tasas del Centro si una parte es una pequeña o mediana empresa.
     Esto no baja las tasas de cada país. Presentar en línea suele ser más barato que en papel.
 more-2 =
     Las ayudas tienen fechas y un presupuesto. En la mayoría se solicita primero, se espera el sí, y solo entonces se pagan las tasas. En la Unión Europea, mire el Fondo para pymes de la EUIPO cuando haya una convocatoria abierta.

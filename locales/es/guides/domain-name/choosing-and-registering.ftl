@@ -18,8 +18,8 @@ more-1 =
     Use con el registrador un correo que no dependa del mismo nombre de dominio.
 more-2 =
     En la renovación es donde se pierden casi todos los nombres.
-    En las terminaciones generales, el registrador debe recordárselo unos { $notice } antes del final.
-    Debe hacerlo otra vez unos { $notice-late } antes.
+    En las terminaciones generales, el registrador debe recordárselo cerca de { $notice } antes del final.
+    Debe hacerlo otra vez cerca de { $notice-late } antes.
     Después del final, el sitio deja de funcionar en algún momento. Todavía puede renovar mientras el registrador conserve el nombre, pero puede borrarlo pronto.
     Después de borrado, la mayoría de las terminaciones generales da { $redemption } para recuperarlo, a un precio alto.
     Después cualquiera puede tomarlo. Las terminaciones de países tienen sus propias reglas.

@@ -6,7 +6,7 @@ answer =
     – Decidan quién controla que se cumplan las reglas.
     – Presenten la solicitud en la oficina competente. Es la oficina de propiedad intelectual o, en algunos países, el ministerio de agricultura.
     La oficina examina y publica. Otros pueden oponerse. Después se registra la indicación geográfica (IG).
-    El camino, el costo y el tiempo dependen del país.
+    El procedimiento, el costo y la duración dependen del país.
 more-1 =
     Qué hacer primero: reunir pruebas del vínculo entre el lugar y el producto. Ayudan libros antiguos, artículos de prensa, premios, análisis del sabor o del suelo, y un mapa.
     La tasa oficial suele ser el costo más pequeño. Los estudios, las reuniones y los controles anuales cuestan más. Pidan pronto apoyo a su oficina, al ministerio o a un proyecto de desarrollo.

@@ -13,12 +13,12 @@ more-1 =
     – Mantenga el texto completo, pero sin palabras vacías. Cada página adicional cuesta.
     – Compare las oficinas de búsqueda que puede elegir. Sus tasas son muy distintas, y algunas son más bajas para solicitantes de ciertos países.
     – Algunos pagan menos a la OMPI: personas de países de su lista, y personas y empresas de países menos adelantados.
-    Para ellos, la tasa de presentación internacional baja { $reduction }.
+    Para ellos, la tasa de presentación internacional baja un { $reduction }.
     Todos los solicitantes deben cumplir los requisitos. Pregunte antes de presentar, y ponga en el petitorio lo que la oficina necesita.
     – Pregunte a su oficina y a su país por ayudas.
 more-2 =
     ¿Paga tarde, o muy poco? La oficina envía una invitación con una última fecha. Pague de inmediato.
-    Puede agregar un recargo de { $surcharge } de lo que falta, dentro de ciertos límites.
+    Puede agregar un recargo del { $surcharge } de lo que falta, dentro de ciertos límites.
     Si aun así no paga, la solicitud se considera retirada. Compruebe que el dinero llegó completo, con los gastos bancarios a su cargo.
     Gastos posteriores:
     – otra búsqueda o un examen, solo si lo quiere

@@ -4,7 +4,7 @@ answer =
     – Dentro de { $priority }: presente la solicitud PCT.
     – Unos meses después: recibe el informe de búsqueda y una opinión escrita.
     – Poco después de { $publication }: la OMPI publica la solicitud. Todos pueden leerla.
-    – Antes de que terminen { $entry }: entre en la fase nacional en la mayoría de los países. Unas pocas oficinas tienen otro plazo.
+    – Antes de cumplirse { $entry }: entre en la fase nacional en la mayoría de los países. Unas pocas oficinas tienen otro plazo.
     Si deja pasar la fecha de la solicitud PCT o de la fase nacional, puede perder derechos. Anote hoy ambas.
 more-1 =
     Si la solicitud PCT es su primera solicitud, su propia fecha de presentación es la fecha de prioridad.

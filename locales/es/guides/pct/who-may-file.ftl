@@ -18,7 +18,7 @@ more-2 =
     – Indique a los verdaderos inventores. Un jefe o un patrocinador no es inventor solo por serlo.
 more-3 =
     Algunos solicitantes pagan mucho menos a la OMPI.
-    Ciertas tasas bajan { $reduction }.
+    Ciertas tasas bajan un { $reduction }.
     Este precio más bajo es para personas físicas que son nacionales y residentes de un país de la lista de la OMPI.
     También es para personas y empresas que son nacionales y residentes de un país menos adelantado.
     Si hay varios solicitantes, cada uno debe cumplir los requisitos.

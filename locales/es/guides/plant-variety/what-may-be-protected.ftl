@@ -21,7 +21,7 @@ more-2 =
     El nombre de la variedad:
     – Debe distinguirla de otras de la misma especie o de una cercana.
     – No debe engañar sobre características, valor u obtentor.
-    – Solo cifras se permiten únicamente donde es costumbre.
+    – Un nombre hecho solo de cifras se permite únicamente donde es costumbre.
     – Debe usar el mismo nombre en todos los países.
     – Todos los que venden la variedad deben usarlo, incluso cuando el derecho terminó.
     Mantenga entonces aparte su marca. Puede denegarse un nombre que usted también tiene como marca.

@@ -3,7 +3,7 @@ answer =
     Depende del país. Averigüe quién presentó allí primero la solicitud y quién usó allí primero el nombre.
     – En muchos países gana normalmente el primero que presenta la solicitud.
     – En otros, un uso anterior puede vencer a un registro posterior, si usted lo prueba.
-    – Casi en todas partes hay excepciones: mala fe, una marca notoriamente conocida, o su propio agente que la presentó sin preguntarle.
+    – Casi en todas partes hay excepciones: mala fe, una marca notoriamente conocida, o su propio agente que la solicitó sin preguntarle.
     Mire hoy el registro. Anote el titular, la fecha de presentación, los productos y el estado.
     ¿La marca solo está publicada? Entonces tal vez pueda oponerse, pero el tiempo es corto.
     Pregunte a un asesor antes de escribir a la otra parte o de cambiar su nombre.
@@ -29,7 +29,7 @@ more-3 =
     – Después de su primera solicitud tiene { $priority } para presentarla en el exterior y conservar la primera fecha.
     – Escriba en cada contrato que el distribuidor, el agente o la fábrica no puede registrar su nombre.
     – Guarde pruebas con fecha del uso en cada país.
-    Ejemplo: una fabricante de salsas habla con un importador. Él presenta el nombre de ella en su país. Las cartas muestran que él conocía la marca, así que el asesor de ella puede atacar la solicitud.
+    Ejemplo: una fabricante de salsas habla con un importador. Él solicita el nombre de ella en su propio país. Las cartas muestran que él conocía la marca, así que el asesor de ella puede atacar la solicitud.
 ask =
     alguien registro mi nombre antes que yo
     yo uso el nombre desde hace años pero otro lo registro
