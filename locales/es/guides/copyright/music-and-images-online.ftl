@@ -40,4 +40,4 @@ ask =
     si pongo el credito del autor ya puedo usarla
     donde consigo imagenes libres de derechos
     cuantos segundos de una cancion se pueden usar
-    tengo que pagar por poner musica en mi local
+    puedo poner una cancion famosa en la publicidad de mi tienda

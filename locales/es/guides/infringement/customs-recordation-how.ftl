@@ -11,9 +11,9 @@ answer =
 more-1 =
     Las reglas del comercio mundial piden ofrecer esto al menos para marcas falsas y obras pirata. Otros derechos, la exportación y el tránsito dependen del país.
     El derecho debe valer allí. Una solicitud sin conceder casi nunca basta. En muchos lugares también puede pedirlo un licenciatario.
-    El costo cambia: algunas no cobran, otras cobran una tasa o piden una garantía por si usted se equivoca.
+    El costo cambia: algunas no cobran, otras piden una tasa o una garantía.
     En Estados Unidos, registrar una marca ante la aduana cuesta { $us-fee } por cada clase de productos.
-    En la Unión Europea se presenta en línea, casi siempre en el IP Enforcement Portal. Con un derecho de toda la UE, una sola solicitud puede cubrir varios países.
+    En la Unión Europea se presenta en línea, casi siempre en el IP Enforcement Portal. Con un derecho de la UE, una sola puede cubrir varios países.
     La solicitud termina después de un tiempo. Anote el día y renuévela antes.
 more-2 =
     Después: avise a la aduana de un nuevo empaque, importador, titular o teléfono. Responda a tiempo cada aviso, también cuando la mercancía es genuina.

@@ -15,14 +15,14 @@ more-1 =
     – una solicitud todavía no frena a nadie, pero después puede traer reclamos de dinero;
     – reúna catálogos viejos, videos y dibujos con fecha que muestren que no es nueva.
     Muchos países dejan seguir a quien ya usaba la invención antes de la solicitud. Las condiciones cambian.
-    ¿Solo revende? También puede infringir. Avise a su proveedor, y vea quién paga según el contrato.
+    ¿Solo revende? También puede infringir. Avise al proveedor, y vea quién paga según el contrato.
 more-2 =
-    Algunas empresas compran patentes sobre todo para escribir a muchos usuarios pequeños. Se les llama troles de patentes. Su patente puede ser válida.
-    Señales: no se explica ningún producto ni reivindicación, y una oferta barata termina pronto. Pregunte a otros de su ramo. Una defensa compartida cuesta menos.
-    Puede preguntar por escrito: qué reivindicación, qué producto, qué país.
-    Después puede negarlo con razones, cambiar el producto, tomar una licencia, mediar o atacar la patente.
-    Cualquiera puede oponerse a una patente europea ante la oficina en un plazo de { $opposition } desde el anuncio de la concesión.
-    La trampa: hablar de culpas en correos y chats. Se pueden leer en un juicio. Además, seguir después de una carta puede subir la indemnización en algunos países.
+    Algunas empresas compran patentes sobre todo para escribir a muchos pequeños. Son los troles de patentes. Su patente puede ser válida.
+    Señales: no explican producto ni reivindicación, y una oferta barata termina pronto. Pregunte en su ramo. Defenderse juntos cuesta menos.
+    Pregunte por escrito: qué reivindicación, qué producto, qué país.
+    Después puede negarlo con razones, cambiar el producto, tomar licencia, mediar o atacar la patente.
+    Cualquiera puede oponerse a una patente europea en un plazo de { $opposition } desde el anuncio de la concesión.
+    La trampa: hablar de culpas en correos y chats. Se leen en un juicio. Además, seguir después de una carta puede subir la indemnización en algunos países.
 ask =
     me dicen que mi producto usa una patente de ellos
     recibi una carta por infraccion de patente

@@ -12,8 +12,8 @@ more-1 =
     – Liste las partes y pasos técnicos de su producto.
     – Liste los países: donde fabrica, vende e importa.
     – Busque en PATENTSCOPE, Espacenet y la base de cada oficina, por palabras, clase y competidores.
-    – Conserve lo concedido o pendiente allí, y no muy viejo. Una solicitud PCT joven todavía puede llegar a su país.
-    Las reglas del comercio mundial piden a la mayoría una duración de al menos { $term } desde la presentación. Las patentes mucho más viejas normalmente terminaron.
+    – Conserve lo concedido o pendiente allí, no muy viejo. Una solicitud PCT joven todavía puede llegar a su país.
+    Las reglas del comercio mundial piden casi siempre al menos { $term } desde la presentación. Las mucho más viejas normalmente terminaron.
     – Lea las reivindicaciones, y muestre las dudosas a un abogado.
     – Mire otra vez antes de lanzar. Las solicitudes nuevas son secretas al principio.
     Las internacionales aparecen poco después de { $publication } desde su primera fecha.

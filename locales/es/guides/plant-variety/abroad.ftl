@@ -14,7 +14,7 @@ more-1 =
     – Árboles y vides vendidos en otro lugar: solicite dentro de { $abroad-tree-sale }.
     – En una unión como la Unión Europea, una venta en otro miembro puede contar como venta en su país.
     Este reloj no es la prioridad. Hay que respetar ambos.
-    Elija los países así: ¿Dónde se multiplicará? ¿Dónde se venderá la cosecha? ¿Quién actuará allí por usted y cobrará?
+    Elija los países así: ¿Dónde se multiplicará? ¿Dónde se venderá la cosecha? ¿Quién actuará y cobrará allí?
     No todos los países están en la UPOV. Algunos tienen ley propia, otros ninguna. Pregunte a la oficina de allí.
 more-2 =
     Si reivindica la primera fecha:
