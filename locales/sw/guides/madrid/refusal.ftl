@@ -12,7 +12,7 @@ answer =
 more-1 =
     Muda wa kujibu hutofautiana sana. Tarehe zilizo kwenye taarifa, au katika barua ya WIPO inayoambatana nayo, ndizo zinazohesabiwa.
     Kanuni za pamoja zinazitaka ofisi zitoe angalau { $minimum }. Ofisi kadhaa zimetangaza kwamba bado hazizitumii.
-    Ofisi ya Uchina ikipinga, ni { $cn }, zikihesabiwa kama taarifa inavyosema.
+    Ofisi ya Uchina ikipinga, ni { $cn }, kwa hesabu iliyoelezwa katika taarifa.
     Ofisi ya Marekani ikipinga, ni { $us }.
     Mtu mwingine akiweka pingamizi, muda unaweza kuwa tofauti.
     Baadhi ya ofisi zinaweza kuongeza muda, nyingine haziwezi. Usilitegemee.
