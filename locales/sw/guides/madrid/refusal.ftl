@@ -29,7 +29,7 @@ more-2 =
 more-3 =
     Kinachofuata: ofisi inaiambia WIPO kama inailinda alama kikamilifu, kwa sehemu au hapana. Fuatilia kwenye Madrid Monitor, daftari la bure la WIPO.
     Rufaa hufuata sheria ya nchi hiyo. Ada za nchi hazirudishwi.
-    Ofisi ina { $refusal } kutuma katazo lake, na baadhi zimetangaza muda mrefu zaidi. Kwa hiyo taarifa mpya bado zinaweza kuja.
+    Ofisi ina muda wa { $refusal } kutuma katazo lake, na baadhi zimetangaza muda mrefu zaidi. Kwa hiyo taarifa mpya bado zinaweza kuja.
     Mtego: WIPO huandika kwa barua pepe. Anwani ya zamani inamaanisha hutaiona taarifa kamwe.
     Mfano: mtengeneza sabuni anapata katazo kwa “vipodozi” kwa kuwa ni pana mno. Wakala wake anabadilisha kuwa “sabuni na krimu za mikono”. Ofisi inakubali.
 ask =
