@@ -34,7 +34,6 @@ human =
     = mshauri
     = mhudumu
     = afisa
-    = ajenti
     = opereta
     = msee
     = agent
@@ -64,6 +63,7 @@ book =
     = mashauriano
 
 reschedule =
+    ahirisha … miadi/jumatatu/jumanne/jumatano/alhamisi/ijumaa/kesho/wiki !ada !malipo !maombi !kipaumbele !uchapishaji !lugha !hataza !jina !nembo
     ahirisha … miadi/muda/saa/siku/tarehe/wakati/kesho !ada !malipo !maombi !kipaumbele !uchapishaji !lugha !hataza !jina !nembo
     miadi/siku/muda/saa … ahirisha/mbele/nyuma !ada !malipo !maombi !kipaumbele !uchapishaji !lugha !hataza !jina !nembo
     miadi … nyingine/ingine/mwingine/baadaye/mapema
@@ -134,13 +134,15 @@ restart =
     = nyumbani
 
 opt-out =
-    acha/acheni/wacha/wacheni/komesha/komesheni/simamisha/stop/achana/zima/ondoa/mniache kuniandikia/kunitumia/ujumbe/kutuma/kunitext/kunisumbua/kunikumbusha/arifa !mshindani !mtu !mwizi
+    acha/acheni/wacha/wacheni/komesha/komesheni/simamisha/stop/achana/zima/ondoa/mniache kuniandikia/ujumbe/kutuma/kunitext/kunisumbua/kunikumbusha/arifa !mshindani !mtu !mwizi
     sitaki/sihitaji/sipendi/sitapenda/hatutaki ujumbe/arifa/kukumbushwa/kuandikiwa !mshindani
     usiniandikie/msiniandikie/usinitumie/msinitumie/usinisumbue/msinisumbue/msinikumbushe/usinikumbushe
     msitume/usitume/msitumie ujumbe/tena/kitu
     niondoe/nitoe/nitoeni/niondoeni/nijiondoe/kujiondoa orodha/list/group/kundi/hapa/huduma
     unsubscribe
-    niache/niacheni/mniache
+    niache/niacheni/mniache … peke/tafadhali/meseji/ujumbe/msinitumie
+    = niache
+    = niacheni
     = stop
     = acha
     = kujiondoa
@@ -232,6 +234,17 @@ subject =
 
 # Maneno ambayo mara nyingi yamo katika ujumbe wa aina hiyo, lakini si humo tu.
 context =
+    nimeunda/niliunda/tumeunda
+    aligundua/tumegundua/gundua
+    wapishi siri
+    sosi/achari/masala … siri/linda
+    kisheria … jina/miliki/linda
+    zimekopiwa/imekopiwa/kopiwa
+    mtapeli … barua/lipa/sajili
+    nahofia … wizi/mtapeli/iga/iba
+    nyanya/mahindi/maharage/viazi … aina/mpya/miliki
+    mchapishaji … kitabu/chake/mkataba
+    dj/club/redio … wimbo/lipa
     jina … sajili/linda/tumia/iga/iba/chukua/limechukuliwa/kama/fanana/langu/yangu/miliki/chapa/biashara/duka
     jina langu
     linafanana/inafanana/kufanana/linalofanana/sawa jina/chapa/nembo/bidhaa
@@ -270,6 +283,9 @@ context =
     huisha
     wakala
     invoice/ankara/bili … sajili/alama/hataza/nembo
+    inanidai/wananidai/nadaiwa … sajili/alama/hataza/nembo/kimataifa
+    kataa/wamekataa/limekataliwa/imekataliwa/nimekataliwa/wamelikataa … jina/alama/hataza/ofisi/maelezo/nembo
+    ofisi … wamekataa/imekataa/limekataliwa/imekataliwa
     thamani … chapa/nembo/miliki
     nje_nchi … uza/sajili/linda/chapa
     mshirika/mwenzangu/partner … jina/mgogoro/biashara/gawana/chapa
@@ -280,6 +296,11 @@ context =
     tengeneza … iga/linda/siri
 
 off-topic =
+    bei kuku/ngombe/mbuzi/nyama/mahindi/gesi/mafuta/simu/gari !chapa !nembo
+    kuku/ngombe/mbuzi … bei/kienyeji/mayai !chapa !nembo !jina
+    homework/hesabu/assignment … nisaidie/msaada/nifanyie/ya
+    laini simu
+    mke/mume/mpenzi … amekasirika/hasira/anataka/ameniacha/nifanyeje !miliki !chapa !jina
     mvua/hewa/joto/baridi/jua … itanyesha/kunyesha/leo/kesho/lini/hali
     hali hewa
     mpira/simba/yanga/gor/mahia/arsenal/chelsea/manchester/barcelona/ligi/mechi/kombe … leo/nani/anashinda/atashinda/lini/matokeo/anacheza
@@ -354,6 +375,8 @@ topic-choosing =
     nimechelewa
 
 topic-trademark =
+    mgahawa/hoteli/baa/salon/duka/kampuni … jina … miliki/linda/sajili/kisheria
+    miliki jina … kisheria/biashara/mgahawa/duka
     trademark
     alama biashara/huduma/pamoja
     chapa/nembo … sajili/linda/fanana/chukua/limechukuliwa/imechukuliwa/tafuta/huisha/omba
@@ -364,7 +387,10 @@ topic-trademark =
     nembo jina
     brela … alama/chapa/jina
     jina biashara … alama/chapa/nembo/tofauti
-    jina … limekataliwa/wamekataa/kataa/maelezo/linaeleza
+    jina/unga/unaitwa/inaitwa/linaitwa … limekataliwa/wamekataa/kataa/maelezo/linaeleza
+    wamekataa/limekataliwa/imekataliwa … maelezo/jina/nembo/alama
+    jina chapa … chukua/limechukuliwa/limesajiliwa/limeshachukuliwa/imeshachukuliwa/lipo
+    jina … limeshachukuliwa/limeshasajiliwa/limeshatumika
     daraja … gani/bidhaa/huduma/sajili/ngapi
     pingamizi … alama/chapa/jina/nembo
     kauli mbiu/slogan
@@ -375,6 +401,9 @@ topic-trademark =
     alama … miaka/dumu/inadumu/kuisha
 
 topic-patent =
+    nimeunda/niliunda/kuunda/ameunda/tumeunda/nimebuni/aligundua/tumegundua … mashine/kifaa/drone/njia/chombo/mtambo/mfumo/dawa/injini
+    drone/roboti/mtambo/sensa … nimeunda/haki/linda/tengeneza/hataza/mpya
+    njia kuchakata/kutengeneza/kusindika/mpya … aligundua/vumbua/tumegundua/hataza
     hataza !ndogo
     vumbua
     mashine/kifaa/chombo/injini/pampu … hataza/vumbua/mpya/hakuna/ya_kwanza
@@ -427,6 +456,8 @@ topic-copyright =
     cover/remix/sampuli/sample … wimbo
 
 topic-trade-secret =
+    wapishi/wafanyakazi/fundi/mafundi … siri/wasiuze/wasitoe/wasijue/sosi/formula
+    siri … sosi/mchuzi/achari/masala/sabuni/dawa
     siri … mapishi/mbinu/kampuni/mfanyakazi/kiwanda/tunza/kutunza/biashara/fomula/mkataba
     nda
     mapishi … siri/asijue/mfanyakazi/tunza/kutunza/wasijue/mtu/nisijue/wangu
@@ -455,6 +486,7 @@ topic-hague =
     kuahirisha uchapishaji
 
 topic-pct =
+    hataza … marekani/ulaya/china/japani … pamoja/pia/zote
     pct
     hataza … nchi/nje_nchi/kimataifa/marekani/china/ulaya/duniani/mataifa
     hataza dunia/duniani
@@ -466,6 +498,8 @@ topic-pct =
     maoni maandishi
 
 topic-gi =
+    karanga/nyanya/parachichi/samaki/jibini/vinyago/vikapu … mkoa/eneo/wilaya/kijiji/sifa
+    mkoa/eneo/kijiji/wilaya letu/wetu/chetu/yetu … jina/linda/sifa
     kiashiria/viashiria kijiografia
     jina … mahali/kijiji/mkoa/mlima/eneo/wilaya
     kahawa/chai/mchele/asali/korosho/pilipili/karafuu/vanila/maembe/ndizi/mwani/kisiwa … jina/kilimanjaro/zanzibar/kyela/asili/eneo/mkoa/mlima/wakulima/kenya/meru
@@ -476,6 +510,8 @@ topic-gi =
     vinyago/kisii
 
 topic-plant-variety =
+    nimekuza/tumekuza/nimepata/nimeotesha … aina/mbegu/nyanya/mche/miche/zao
+    aina … nyanya/mahindi/maharage/viazi/mpunga/parachichi/embe/migomba/ndizi
     aina mpya … mbegu/mmea/mimea/mahindi/maharage/nyanya/mpunga
     mbegu … mpya/zalisha/kuzalisha/nimezalisha/miliki/linda/sajili/uza/kephis/haki
     nimezalisha/kuzalisha/zalisha … mbegu/mahindi/maharage/mimea/miche/ua/maua
@@ -498,6 +534,8 @@ topic-licensing =
     uhamishaji/uhawilishaji haki/teknolojia
 
 topic-ip-management =
+    mfanyakazi/developer/mhandisi … kaondoka/ameondoka/kaenda/ameenda/aligundua … code/programu/kazi/mbinu
+    mhandisi/mfanyakazi wetu … aligundua/vumbua/buni
     mfanyakazi … buni/vumbua/tengeneza/kazini … nani/mali/miliki/wangu/yangu
     mali ya nani
     nje_nchi … kabla/nikague/kupeleka/uza
@@ -512,6 +550,9 @@ topic-ip-management =
     mwanafunzi/intern … mali/buni/vumbua
 
 topic-infringement =
+    advocate/wakili … niache/siku/tumia/amenipa/demand/wao
+    niache/tuache/niachane/niondoe … tumia/jina/nembo/kuuza/chapa
+    nembo/jina/chapa … inayofanana/linalofanana/fanana … yetu/yangu/langu
     iga !wazo
     bandia
     ukiukaji/kukiuka/wamekiuka/amekiuka/nimekiuka
@@ -539,6 +580,8 @@ topic-domain-name =
     jina … com/co/tovuti
 
 topic-adr =
+    tumetofautiana/tunatofautiana/hatuelewani/hatukubaliani/tumekosana … mahakama/mshirika/partner/mwenzangu/leseni/mkataba
+    hatutaki/hataki/bila mahakama/kesi
     upatanishi
     usuluhishi
     mgogoro … mahakama/nje/bila/tatua/kutatua/mkataba/mwenzangu
@@ -551,6 +594,9 @@ topic-adr =
     kutatua/tatua … mahakama/bila
 
 topic-costs-support =
+    barua/email/meseji … nilipe/lipa … euro/dola/wizi/mtapeli/pesa
+    wizi/mtapeli … barua/invoice/lipa/nahofia
+    inanidai/wananidai/nadaiwa/ananidai/nimedaiwa/tunadaiwa … pesa/sajili/alama/hataza/kimataifa/invoice
     gharama
     gharama … sajili/hataza/trademark/alama/linda/nembo/chapa
     shilingi/pesa/hela/sh/ksh/tsh ngapi
@@ -584,13 +630,13 @@ stop =
 
 # Kila mstari husomwa kama neno lake la kwanza.
 same =
-    sajili nisajili nasajili nakusajili nilisajili nikisajili unasajili umesajili ulisajili utasajili usajili tunasajili tumesajili tutasajili tulisajili tusajili mnasajili walisajili watasajili wasajili alisajili atasajili asajili akasajili sajilisha nisajilije nasajilije register kuregister niregister registration kurejista ku-register kuandikisha andikisha uandikishaji sajiliwa isajiliwa imeisajiliwa imesajiliwa limesajiliwa zimesajiliwa yamesajiliwa umesajiliwa kimesajiliwa itasajiliwa inasajiliwa linasajiliwa yanasajiliwa zinasajiliwa asajiliwa lisajiliwa kisajiliwa zisajiliwa
-    linda nilinda nalinda nakulinda nililinda nikilinda unalinda umelinda ulilinda utalinda ulinda tunalinda tumelinda tutalinda tulilinda tulinda mnalinda walilinda watalinda walinda alilinda atalinda alinda akalinda kilinda lilinda ilinda vilinda yalinda zilinda mlinda ukiilinda nakilinda nailinda ananilinda wananilinda amenilinda wamenilinda amekilinda anakilinda ameilinda ulinzi kinga kukinga ilinde kiilinde protect kuprotect niprotect ulindaji nilinde nalindaje nilindaje kujilinda kuulinda kulilinda kuilinda kuzilinda kukilinda lilindwe ilindwe lindwa ilindwa imeilindwa imelindwa limelindwa zimelindwa yamelindwa umelindwa kimelindwa italindwa inalindwa linalindwa yanalindwa zinalindwa alindwa lilindwa kilindwa zilindwa
-    vumbua nivumbua navumbua nakuvumbua nilivumbua nikivumbua unavumbua umevumbua ulivumbua utavumbua uvumbua tunavumbua tumevumbua tutavumbua tulivumbua tuvumbua mnavumbua walivumbua watavumbua wavumbua alivumbua atavumbua avumbua akavumbua uvumbuzi mvumbuzi wavumbuzi vumbuzi ugunduzi mgunduzi gundua nimegundua kugundua invention inventor ashavumbua vumbuliwa ivumbuliwa imeivumbuliwa imevumbuliwa limevumbuliwa zimevumbuliwa yamevumbuliwa umevumbuliwa kimevumbuliwa itavumbuliwa inavumbuliwa linavumbuliwa yanavumbuliwa zinavumbuliwa avumbuliwa livumbuliwa kivumbuliwa zivumbuliwa
-    iga kuiga ameiga wameiga anaiga wanaiga ananiiga wananiiga ameniiga wameniiga kuniiga wakiiga waige aige nakili kunakili amenakili wamenakili wananakili ananakili nakala kukopi kopi amekopi wamekopi anacopy wanacopy kucopy amecopy wamecopy copy kuigwa wasiige asiige wezi igwa iigwa imeiigwa imeigwa limeigwa zimeigwa yameigwa umeigwa kimeigwa itaigwa inaigwa linaigwa yanaigwa zinaigwa aigwa liigwa kiigwa ziigwa
+    sajili nisajili nasajili nakusajili nilisajili nikisajili unasajili umesajili ulisajili utasajili usajili tunasajili tumesajili tutasajili tulisajili tusajili mnasajili walisajili watasajili wasajili alisajili atasajili asajili akasajili isajili lisajili zisajili kisajili visajili yasajili msajili niliisajili nililisajili nilizisajili nilikisajili tuliisajili tulilisajili tulizisajili tulikisajili waliisajili walilisajili walizisajili walikisajili aliisajili alilisajili alizisajili alikisajili naisajili nalisajili nazisajili nakisajili iliisajili ililisajili ilizisajili ilikisajili inaisajili inalisajili inazisajili inakisajili kujiisajili kujilisajili kujizisajili kujikisajili sajilisha nisajilije nasajilije register kuregister niregister registration kurejista ku-register kuandikisha andikisha uandikishaji sajiliwa isajiliwa imeisajiliwa imesajiliwa limesajiliwa zimesajiliwa yamesajiliwa umesajiliwa kimesajiliwa itasajiliwa inasajiliwa linasajiliwa yanasajiliwa zinasajiliwa asajiliwa lisajiliwa kisajiliwa zisajiliwa nisajiliwa imeshasajiliwa limeshasajiliwa zimeshasajiliwa nimesajiliwa tumesajiliwa wamesajiliwa yakaisajiliwa ilisajiliwa yalisajiliwa zilisajiliwa vilisajiliwa lisisajiliwa isisajiliwa zisisajiliwa yasisajiliwa
+    linda nilinda nalinda nakulinda nililinda nikilinda unalinda umelinda ulilinda utalinda ulinda tunalinda tumelinda tutalinda tulilinda tulinda mnalinda walilinda watalinda walinda alilinda atalinda alinda akalinda ilinda lilinda zilinda kilinda vilinda yalinda mlinda niliilinda nilililinda nilizilinda nilikilinda tuliilinda tulililinda tulizilinda tulikilinda waliilinda walililinda walizilinda walikilinda aliilinda alililinda alizilinda alikilinda nailinda nalilinda nazilinda nakilinda iliilinda ilililinda ilizilinda ilikilinda inailinda inalilinda inazilinda inakilinda kujiilinda kujililinda kujizilinda kujikilinda ukiilinda ananilinda wananilinda amenilinda wamenilinda amekilinda anakilinda ameilinda ulinzi kinga kukinga ilinde kiilinde protect kuprotect niprotect ulindaji nilinde nalindaje nilindaje kujilinda kuulinda kulilinda kuilinda kuzilinda kukilinda lilindwe ilindwe lindwa ilindwa imeilindwa imelindwa limelindwa zimelindwa yamelindwa umelindwa kimelindwa italindwa inalindwa linalindwa yanalindwa zinalindwa alindwa lilindwa kilindwa zilindwa nilindwa imeshalindwa limeshalindwa zimeshalindwa nimelindwa tumelindwa wamelindwa yakailindwa ililindwa yalilindwa zililindwa vililindwa lisilindwa isilindwa zisilindwa yasilindwa
+    vumbua nivumbua navumbua nakuvumbua nilivumbua nikivumbua unavumbua umevumbua ulivumbua utavumbua uvumbua tunavumbua tumevumbua tutavumbua tulivumbua tuvumbua mnavumbua walivumbua watavumbua wavumbua alivumbua atavumbua avumbua akavumbua ivumbua livumbua zivumbua kivumbua vivumbua yavumbua mvumbua niliivumbua nililivumbua nilizivumbua nilikivumbua tuliivumbua tulilivumbua tulizivumbua tulikivumbua waliivumbua walilivumbua walizivumbua walikivumbua aliivumbua alilivumbua alizivumbua alikivumbua naivumbua nalivumbua nazivumbua nakivumbua iliivumbua ililivumbua ilizivumbua ilikivumbua inaivumbua inalivumbua inazivumbua inakivumbua kujiivumbua kujilivumbua kujizivumbua kujikivumbua uvumbuzi mvumbuzi wavumbuzi vumbuzi ugunduzi mgunduzi gundua nimegundua kugundua invention inventor ashavumbua vumbuliwa ivumbuliwa imeivumbuliwa imevumbuliwa limevumbuliwa zimevumbuliwa yamevumbuliwa umevumbuliwa kimevumbuliwa itavumbuliwa inavumbuliwa linavumbuliwa yanavumbuliwa zinavumbuliwa avumbuliwa livumbuliwa kivumbuliwa zivumbuliwa nivumbuliwa imeshavumbuliwa limeshavumbuliwa zimeshavumbuliwa nimevumbuliwa tumevumbuliwa wamevumbuliwa yakaivumbuliwa ilivumbuliwa yalivumbuliwa zilivumbuliwa vilivumbuliwa lisivumbuliwa isivumbuliwa zisivumbuliwa yasivumbuliwa
+    iga iiga liiga ziiga kiiga viiga yaiga uiga niiga tuiga miga waiga kuiga ameiga wameiga anaiga wanaiga ananiiga wananiiga ameniiga wameniiga kuniiga wakiiga waige aige nakili kunakili amenakili wamenakili wananakili ananakili nakala kukopi kopi amekopi wamekopi anacopy wanacopy kucopy amecopy wamecopy copy kuigwa wasiige asiige kopiwa imekopiwa zimekopiwa limekopiwa imeigwa zimeigwa limeigwa kopia amekopia kuigiza wasiigwe anaigiza ameigiza wameigiza igwa iigwa imeiigwa yameigwa umeigwa kimeigwa itaigwa inaigwa linaigwa yanaigwa zinaigwa aigwa liigwa kiigwa ziigwa niigwa imeshaigwa limeshaigwa zimeshaigwa nimeigwa tumeigwa wameigwa yakaiigwa iliigwa yaliigwa ziliigwa viliigwa lisiigwa isiigwa zisiigwa yasiigwa
     iba kuiba ameiba wameiba anaiba wanaiba ameniibia wameniibia kuniibia ananiibia wananiibia aliiba waliiba kuibiwa nimeibiwa naibiwa tumeibiwa imeibiwa limeibiwa wizi mwizi kuibwa imeibwa atanibia ataniibia watu-wataiba wataiba ataiba waibe aibe wasiibe asiibe
     bandia feki fake fakes ghushi bandiya gushi
-    hataza patent patenti pateni kupatent kupatenti nipatent napatent ku-patent hatiza hatasa patents hatazayangu
+    hataza ihataza lihataza zihataza kihataza vihataza yahataza uhataza nihataza tuhataza mhataza wahataza patent patenti pateni kupatent kupatenti nipatent napatent ku-patent hatiza hatasa patents hatazayangu
     trademark trade_mark trade_marks tredimaki trademarks tm
     milikibunifu miliki_bunifu miliki_ubunifu haki_miliki haki_bunifu
     hakimiliki copyright kopiraiti haki_mtunzi kopirait hakimilki
@@ -601,14 +647,14 @@ same =
     mapishi recipe resipi kichocheo recipes risipi
     nda n_d_a
     programu app apps software softiwea aplikesheni application programu_tumishi
-    buni ubunifu mbunifu wabunifu kubuni bunifu nimebuni design designs dizaini kudesign nimedesign buniwa ibuniwa imeibuniwa imebuniwa limebuniwa zimebuniwa yamebuniwa umebuniwa kimebuniwa itabuniwa inabuniwa linabuniwa yanabuniwa zinabuniwa abuniwa libuniwa kibuniwa zibuniwa
+    buni ibuni libuni zibuni kibuni vibuni yabuni ubuni nibuni tubuni mbuni wabuni ubunifu mbunifu wabunifu kubuni bunifu nimebuni design designs dizaini kudesign nimedesign buniwa ibuniwa imeibuniwa imebuniwa limebuniwa zimebuniwa yamebuniwa umebuniwa kimebuniwa itabuniwa inabuniwa linabuniwa yanabuniwa zinabuniwa abuniwa libuniwa kibuniwa zibuniwa nibuniwa imeshabuniwa limeshabuniwa zimeshabuniwa nimebuniwa tumebuniwa wamebuniwa yakaibuniwa ilibuniwa yalibuniwa zilibuniwa vilibuniwa lisibuniwa isibuniwa zisibuniwa yasibuniwa
     muundo umbo maumbo miundo muonekano mwonekano shape sura_bidhaa
-    tengeneza nitengeneza natengeneza nakutengeneza nilitengeneza nikitengeneza unatengeneza umetengeneza ulitengeneza utatengeneza utengeneza tunatengeneza tumetengeneza tutatengeneza tulitengeneza tutengeneza mnatengeneza walitengeneza watatengeneza watengeneza alitengeneza atatengeneza atengeneza akatengeneza kitengeneza litengeneza itengeneza vitengeneza yatengeneza zitengeneza mtengeneza ukiitengeneza nakitengeneza naitengeneza ananitengeneza wananitengeneza amenitengeneza wamenitengeneza amekitengeneza anakitengeneza ameitengeneza mtengenezaji utengenezaji watengenezaji tengenezea kutengeza nimetengeza natengeza manufacture tengenezwa itengenezwa imeitengenezwa imetengenezwa limetengenezwa zimetengenezwa yametengenezwa umetengenezwa kimetengenezwa itatengenezwa inatengenezwa linatengenezwa yanatengenezwa zinatengenezwa atengenezwa litengenezwa kitengenezwa zitengenezwa
-    uza niuza nauza nakuuza niliuza nikiuza unauza umeuza uliuza utauza uuza tunauza tumeuza tutauza tuliuza tuuza mnauza waliuza watauza wauza aliuza atauza auza akauza kiuza liuza iuza viuza yauza ziuza muza ukiiuza nakiuza naiuza ananiuza wananiuza ameniuza wameniuza amekiuza anakiuza ameiuza mauzo muuzaji wauzaji uuzaji kuuza nimeuza nilianza inauzwa zinauzwa zauzwa uzwa iuzwa imeiuzwa imeuzwa limeuzwa zimeuzwa yameuzwa umeuzwa kimeuzwa itauzwa linauzwa yanauzwa auzwa liuzwa kiuzwa ziuzwa
-    omba niomba naomba nakuomba niliomba nikiomba unaomba umeomba uliomba utaomba uomba tunaomba tumeomba tutaomba tuliomba tuomba mnaomba waliomba wataomba waomba aliomba ataomba aomba akaomba ombi maombi mwombaji muombaji waombaji kuomba nimeomba apply kuapply niapply ombwa iombwa imeiombwa imeombwa limeombwa zimeombwa yameombwa umeombwa kimeombwa itaombwa inaombwa linaombwa yanaombwa zinaombwa aombwa liombwa kiombwa ziombwa
-    wasilisha niwasilisha nawasilisha nakuwasilisha niliwasilisha nikiwasilisha unawasilisha umewasilisha uliwasilisha utawasilisha uwasilisha tunawasilisha tumewasilisha tutawasilisha tuliwasilisha tuwasilisha mnawasilisha waliwasilisha watawasilisha wawasilisha aliwasilisha atawasilisha awasilisha akawasilisha uwasilishaji file kufile nifile nimefile wasilishwa iwasilishwa imeiwasilishwa imewasilishwa limewasilishwa zimewasilishwa yamewasilishwa umewasilishwa kimewasilishwa itawasilishwa inawasilishwa linawasilishwa yanawasilishwa zinawasilishwa awasilishwa liwasilishwa kiwasilishwa ziwasilishwa
-    tumia nitumia natumia nakutumia nilitumia nikitumia unatumia umetumia ulitumia utatumia utumia tunatumia tumetumia tutatumia tulitumia tutumia mnatumia walitumia watatumia watumia alitumia atatumia atumia akatumia kitumia litumia itumia vitumia yatumia zitumia mtumia ukiitumia nakitumia naitumia ananitumia wananitumia amenitumia wamenitumia amekitumia anakitumia ameitumia matumizi mtumiaji watumiaji kutumia anatumia ametumia wanatumia utumiaji anaitumia analitumia wanalitumia wanaitumia kulitumia kuitumia tumiwa itumiwa imeitumiwa imetumiwa limetumiwa zimetumiwa yametumiwa umetumiwa kimetumiwa itatumiwa inatumiwa linatumiwa yanatumiwa zinatumiwa atumiwa litumiwa kitumiwa zitumiwa
-    lipa nilipa nalipa nakulipa nililipa nikilipa unalipa umelipa ulilipa utalipa ulipa tunalipa tumelipa tutalipa tulilipa tulipa mnalipa walilipa watalipa walipa alilipa atalipa alipa akalipa kilipa lilipa ilipa vilipa yalipa zilipa mlipa ukiilipa nakilipa nailipa ananilipa wananilipa amenilipa wamenilipa amekilipa anakilipa ameilipa malipo ulipaji kulipa nilipie nikamlipa nimemlipa kunilipa wanilipe anilipe nilipwe nilipwaje wanalipa pay kupay lipwa ilipwa imeilipwa imelipwa limelipwa zimelipwa yamelipwa umelipwa kimelipwa italipwa inalipwa linalipwa yanalipwa zinalipwa alipwa lilipwa kilipwa zilipwa
+    tengeneza nitengeneza natengeneza nakutengeneza nilitengeneza nikitengeneza unatengeneza umetengeneza ulitengeneza utatengeneza utengeneza tunatengeneza tumetengeneza tutatengeneza tulitengeneza tutengeneza mnatengeneza walitengeneza watatengeneza watengeneza alitengeneza atatengeneza atengeneza akatengeneza itengeneza litengeneza zitengeneza kitengeneza vitengeneza yatengeneza mtengeneza niliitengeneza nililitengeneza nilizitengeneza nilikitengeneza tuliitengeneza tulilitengeneza tulizitengeneza tulikitengeneza waliitengeneza walilitengeneza walizitengeneza walikitengeneza aliitengeneza alilitengeneza alizitengeneza alikitengeneza naitengeneza nalitengeneza nazitengeneza nakitengeneza iliitengeneza ililitengeneza ilizitengeneza ilikitengeneza inaitengeneza inalitengeneza inazitengeneza inakitengeneza kujiitengeneza kujilitengeneza kujizitengeneza kujikitengeneza ukiitengeneza ananitengeneza wananitengeneza amenitengeneza wamenitengeneza amekitengeneza anakitengeneza ameitengeneza mtengenezaji utengenezaji watengenezaji tengenezea kutengeza nimetengeza natengeza manufacture tengenezwa itengenezwa imeitengenezwa imetengenezwa limetengenezwa zimetengenezwa yametengenezwa umetengenezwa kimetengenezwa itatengenezwa inatengenezwa linatengenezwa yanatengenezwa zinatengenezwa atengenezwa litengenezwa kitengenezwa zitengenezwa nitengenezwa imeshatengenezwa limeshatengenezwa zimeshatengenezwa nimetengenezwa tumetengenezwa wametengenezwa yakaitengenezwa ilitengenezwa yalitengenezwa zilitengenezwa vilitengenezwa lisitengenezwa isitengenezwa zisitengenezwa yasitengenezwa
+    uza niuza nauza nakuuza niliuza nikiuza unauza umeuza uliuza utauza uuza tunauza tumeuza tutauza tuliuza tuuza mnauza waliuza watauza wauza aliuza atauza auza akauza iuza liuza ziuza kiuza viuza yauza muza niliiuza nililiuza niliziuza nilikiuza tuliiuza tuliliuza tuliziuza tulikiuza waliiuza waliliuza waliziuza walikiuza aliiuza aliliuza aliziuza alikiuza naiuza naliuza naziuza nakiuza iliiuza ililiuza iliziuza ilikiuza inaiuza inaliuza inaziuza inakiuza kujiiuza kujiliuza kujiziuza kujikiuza ukiiuza ananiuza wananiuza ameniuza wameniuza amekiuza anakiuza ameiuza mauzo muuzaji wauzaji uuzaji kuuza nimeuza nilianza inauzwa zinauzwa zauzwa uzwa iuzwa imeiuzwa imeuzwa limeuzwa zimeuzwa yameuzwa umeuzwa kimeuzwa itauzwa linauzwa yanauzwa auzwa liuzwa kiuzwa ziuzwa niuzwa imeshauzwa limeshauzwa zimeshauzwa nimeuzwa tumeuzwa wameuzwa yakaiuzwa iliuzwa yaliuzwa ziliuzwa viliuzwa lisiuzwa isiuzwa zisiuzwa yasiuzwa
+    omba niomba nakuomba niliomba nikiomba umeomba uliomba utaomba uomba tumeomba tutaomba tuliomba tuomba mnaomba waliomba wataomba waomba aliomba ataomba akaomba iomba liomba ziomba kiomba viomba yaomba momba niliiomba nililiomba niliziomba nilikiomba tuliiomba tuliliomba tuliziomba tulikiomba waliiomba waliliomba waliziomba walikiomba aliiomba aliliomba aliziomba alikiomba naiomba naliomba naziomba nakiomba iliiomba ililiomba iliziomba ilikiomba inaiomba inaliomba inaziomba inakiomba kujiiomba kujiliomba kujiziomba kujikiomba ombi maombi mwombaji muombaji waombaji kuomba nimeomba apply kuapply niapply ombwa iombwa imeiombwa imeombwa limeombwa zimeombwa yameombwa umeombwa kimeombwa itaombwa inaombwa linaombwa yanaombwa zinaombwa aombwa liombwa kiombwa ziombwa niombwa imeshaombwa limeshaombwa zimeshaombwa nimeombwa tumeombwa wameombwa yakaiombwa iliombwa yaliombwa ziliombwa viliombwa lisiombwa isiombwa zisiombwa yasiombwa
+    wasilisha niwasilisha nawasilisha nakuwasilisha niliwasilisha nikiwasilisha unawasilisha umewasilisha uliwasilisha utawasilisha uwasilisha tunawasilisha tumewasilisha tutawasilisha tuliwasilisha tuwasilisha mnawasilisha waliwasilisha watawasilisha wawasilisha aliwasilisha atawasilisha awasilisha akawasilisha iwasilisha liwasilisha ziwasilisha kiwasilisha viwasilisha yawasilisha mwasilisha niliiwasilisha nililiwasilisha niliziwasilisha nilikiwasilisha tuliiwasilisha tuliliwasilisha tuliziwasilisha tulikiwasilisha waliiwasilisha waliliwasilisha waliziwasilisha walikiwasilisha aliiwasilisha aliliwasilisha aliziwasilisha alikiwasilisha naiwasilisha naliwasilisha naziwasilisha nakiwasilisha iliiwasilisha ililiwasilisha iliziwasilisha ilikiwasilisha inaiwasilisha inaliwasilisha inaziwasilisha inakiwasilisha kujiiwasilisha kujiliwasilisha kujiziwasilisha kujikiwasilisha uwasilishaji file kufile nifile nimefile wasilishwa iwasilishwa imeiwasilishwa imewasilishwa limewasilishwa zimewasilishwa yamewasilishwa umewasilishwa kimewasilishwa itawasilishwa inawasilishwa linawasilishwa yanawasilishwa zinawasilishwa awasilishwa liwasilishwa kiwasilishwa ziwasilishwa niwasilishwa imeshawasilishwa limeshawasilishwa zimeshawasilishwa nimewasilishwa tumewasilishwa wamewasilishwa yakaiwasilishwa iliwasilishwa yaliwasilishwa ziliwasilishwa viliwasilishwa lisiwasilishwa isiwasilishwa zisiwasilishwa yasiwasilishwa
+    tumia nitumia natumia nakutumia nilitumia nikitumia unatumia umetumia ulitumia utatumia utumia tunatumia tumetumia tutatumia tulitumia tutumia mnatumia walitumia watatumia watumia alitumia atatumia atumia akatumia itumia litumia zitumia kitumia vitumia yatumia mtumia niliitumia nililitumia nilizitumia nilikitumia tuliitumia tulilitumia tulizitumia tulikitumia waliitumia walilitumia walizitumia walikitumia aliitumia alilitumia alizitumia alikitumia naitumia nalitumia nazitumia nakitumia iliitumia ililitumia ilizitumia ilikitumia inaitumia inalitumia inazitumia inakitumia kujiitumia kujilitumia kujizitumia kujikitumia ukiitumia ananitumia wananitumia amenitumia wamenitumia amekitumia anakitumia ameitumia matumizi mtumiaji watumiaji kutumia anatumia ametumia wanatumia utumiaji anaitumia analitumia wanalitumia wanaitumia kulitumia kuitumia tumiwa itumiwa imeitumiwa imetumiwa limetumiwa zimetumiwa yametumiwa umetumiwa kimetumiwa itatumiwa inatumiwa linatumiwa yanatumiwa zinatumiwa atumiwa litumiwa kitumiwa zitumiwa nitumiwa imeshatumiwa limeshatumiwa zimeshatumiwa nimetumiwa tumetumiwa wametumiwa yakaitumiwa ilitumiwa yalitumiwa zilitumiwa vilitumiwa lisitumiwa isitumiwa zisitumiwa yasitumiwa
+    lipa nilipa nalipa nakulipa nililipa nikilipa unalipa umelipa ulilipa utalipa ulipa tunalipa tumelipa tutalipa tulilipa tulipa mnalipa walilipa watalipa walipa alilipa atalipa alipa akalipa ilipa lilipa zilipa kilipa vilipa yalipa mlipa niliilipa nilililipa nilizilipa nilikilipa tuliilipa tulililipa tulizilipa tulikilipa waliilipa walililipa walizilipa walikilipa aliilipa alililipa alizilipa alikilipa nailipa nalilipa nazilipa nakilipa iliilipa ilililipa ilizilipa ilikilipa inailipa inalilipa inazilipa inakilipa kujiilipa kujililipa kujizilipa kujikilipa ukiilipa ananilipa wananilipa amenilipa wamenilipa amekilipa anakilipa ameilipa malipo ulipaji kulipa nilipie nikamlipa nimemlipa kunilipa wanilipe anilipe nilipwe nilipwaje wanalipa pay kupay lipwa ilipwa imeilipwa imelipwa limelipwa zimelipwa yamelipwa umelipwa kimelipwa italipwa inalipwa linalipwa yanalipwa zinalipwa alipwa lilipwa kilipwa zilipwa nilipwa imeshalipwa limeshalipwa zimeshalipwa nimelipwa tumelipwa wamelipwa yakailipwa ililipwa yalilipwa zililipwa vililipwa lisilipwa isilipwa zisilipwa yasilipwa
     gharama bei ghali costs cost fee fees ada kiasi_gani shilingi_ngapi pesa_ngapi gharimu inagharimu kinagharimu zinagharimu hela_ngapi price how_much
     leseni licence license licensing kulaisensi leseni_matumizi
     mrabaha mirabaha royalty royalties malipo_matumizi
@@ -617,9 +663,9 @@ same =
     upatanishi mpatanishi kupatana patanisha kupatanisha mediation mediator maridhiano suluhu
     usuluhishi msuluhishi arbitration arbitresheni arbitrator suluhisha kusuluhisha
     pingamizi mapingamizi opposition kupinga wamepinga amepinga anapinga wanapinga upinzani nimepingwa
-    miliki mmiliki umiliki wamiliki kumiliki mwenye_mali mali_nani nimilikije namiliki owner own milikiwa imilikiwa imeimilikiwa imemilikiwa limemilikiwa zimemilikiwa yamemilikiwa umemilikiwa kimemilikiwa itamilikiwa inamilikiwa linamilikiwa yanamilikiwa zinamilikiwa amilikiwa limilikiwa kimilikiwa zimilikiwa
+    miliki imiliki limiliki zimiliki kimiliki vimiliki yamiliki umiliki nimiliki tumiliki mmiliki wamiliki kumiliki mwenye_mali mali_nani nimilikije namiliki owner own milikiwa imilikiwa imeimilikiwa imemilikiwa limemilikiwa zimemilikiwa yamemilikiwa umemilikiwa kimemilikiwa itamilikiwa inamilikiwa linamilikiwa yanamilikiwa zinamilikiwa amilikiwa limilikiwa kimilikiwa zimilikiwa nimilikiwa imeshamilikiwa limeshamilikiwa zimeshamilikiwa nimemilikiwa tumemilikiwa wamemilikiwa yakaimilikiwa ilimilikiwa yalimilikiwa zilimilikiwa vilimilikiwa lisimilikiwa isimilikiwa zisimilikiwa yasimilikiwa
     mahakama mahakamani korti kortini court kotini
-    forodha customs mpaka mpakani bandari bandarini kastamu kra tra
+    forodha customs bandari bandarini kastamu kra tra
     mfanyakazi wafanyakazi mwajiriwa waajiriwa staff employee mfanyikazi wafanyikazi
     mshindani washindani mpinzani wapinzani competitor competitors
     wakili mawakili mwanasheria wanasheria lawyer advocate
@@ -631,15 +677,15 @@ same =
     biashara bizna bizness business hustle biashara_yangu
     kampuni makampuni company companies
     bidhaa product products mali_uza bidhaa_zangu
-    onyesha nionyesha naonyesha nakuonyesha nilionyesha nikionyesha unaonyesha umeonyesha ulionyesha utaonyesha uonyesha tunaonyesha tumeonyesha tutaonyesha tulionyesha tuonyesha mnaonyesha walionyesha wataonyesha waonyesha alionyesha ataonyesha aonyesha akaonyesha kionyesha lionyesha ionyesha vionyesha yaonyesha zionyesha monyesha ukiionyesha nakionyesha naionyesha ananionyesha wananionyesha amenionyesha wamenionyesha amekionyesha anakionyesha ameionyesha maonyesho maonesho onesha nimeonesha nilionesha kuonesha nilishaonyesha nimeshaonyesha nilishaonesha exhibition nilipost nimepost posti nimepostia onyeshwa ionyeshwa imeionyeshwa imeonyeshwa limeonyeshwa zimeonyeshwa yameonyeshwa umeonyeshwa kimeonyeshwa itaonyeshwa inaonyeshwa linaonyeshwa yanaonyeshwa zinaonyeshwa aonyeshwa lionyeshwa kionyeshwa zionyeshwa
-    chapisha nichapisha nachapisha nakuchapisha nilichapisha nikichapisha unachapisha umechapisha ulichapisha utachapisha uchapisha tunachapisha tumechapisha tutachapisha tulichapisha tuchapisha mnachapisha walichapisha watachapisha wachapisha alichapisha atachapisha achapisha akachapisha uchapishaji kuchapisha publish nimechapisha kutangaza tangaza nimetangaza nilitangaza chapishwa ichapishwa imeichapishwa imechapishwa limechapishwa zimechapishwa yamechapishwa umechapishwa kimechapishwa itachapishwa inachapishwa linachapishwa yanachapishwa zinachapishwa achapishwa lichapishwa kichapishwa zichapishwa
+    onyesha nionyesha naonyesha nakuonyesha nilionyesha nikionyesha unaonyesha umeonyesha ulionyesha utaonyesha uonyesha tunaonyesha tumeonyesha tutaonyesha tulionyesha tuonyesha mnaonyesha walionyesha wataonyesha waonyesha alionyesha ataonyesha aonyesha akaonyesha ionyesha lionyesha zionyesha kionyesha vionyesha yaonyesha monyesha niliionyesha nililionyesha nilizionyesha nilikionyesha tuliionyesha tulilionyesha tulizionyesha tulikionyesha waliionyesha walilionyesha walizionyesha walikionyesha aliionyesha alilionyesha alizionyesha alikionyesha naionyesha nalionyesha nazionyesha nakionyesha iliionyesha ililionyesha ilizionyesha ilikionyesha inaionyesha inalionyesha inazionyesha inakionyesha kujiionyesha kujilionyesha kujizionyesha kujikionyesha ukiionyesha ananionyesha wananionyesha amenionyesha wamenionyesha amekionyesha anakionyesha ameionyesha maonyesho maonesho onesha nimeonesha nilionesha kuonesha nilishaonyesha nimeshaonyesha nilishaonesha exhibition nilipost nimepost posti nimepostia onyeshwa ionyeshwa imeionyeshwa imeonyeshwa limeonyeshwa zimeonyeshwa yameonyeshwa umeonyeshwa kimeonyeshwa itaonyeshwa inaonyeshwa linaonyeshwa yanaonyeshwa zinaonyeshwa aonyeshwa lionyeshwa kionyeshwa zionyeshwa nionyeshwa imeshaonyeshwa limeshaonyeshwa zimeshaonyeshwa nimeonyeshwa tumeonyeshwa wameonyeshwa yakaionyeshwa ilionyeshwa yalionyeshwa zilionyeshwa vilionyeshwa lisionyeshwa isionyeshwa zisionyeshwa yasionyeshwa
+    chapisha nichapisha nachapisha nakuchapisha nilichapisha nikichapisha unachapisha umechapisha ulichapisha utachapisha uchapisha tunachapisha tumechapisha tutachapisha tulichapisha tuchapisha mnachapisha walichapisha watachapisha wachapisha alichapisha atachapisha achapisha akachapisha ichapisha lichapisha zichapisha kichapisha vichapisha yachapisha mchapisha niliichapisha nililichapisha nilizichapisha nilikichapisha tuliichapisha tulilichapisha tulizichapisha tulikichapisha waliichapisha walilichapisha walizichapisha walikichapisha aliichapisha alilichapisha alizichapisha alikichapisha naichapisha nalichapisha nazichapisha nakichapisha iliichapisha ililichapisha ilizichapisha ilikichapisha inaichapisha inalichapisha inazichapisha inakichapisha kujiichapisha kujilichapisha kujizichapisha kujikichapisha uchapishaji kuchapisha publish nimechapisha kutangaza tangaza nimetangaza nilitangaza chapishwa ichapishwa imeichapishwa imechapishwa limechapishwa zimechapishwa yamechapishwa umechapishwa kimechapishwa itachapishwa inachapishwa linachapishwa yanachapishwa zinachapishwa achapishwa lichapishwa kichapishwa zichapishwa nichapishwa imeshachapishwa limeshachapishwa zimeshachapishwa nimechapishwa tumechapishwa wamechapishwa yakaichapishwa ilichapishwa yalichapishwa zilichapishwa vilichapishwa lisichapishwa isichapishwa zisichapishwa yasichapishwa
     faini barua barua_wakili letter
     huisha uhuishaji kuhuisha renew renewal kurenew nirenew muda_umeisha limeisha expire ime-expire imeexpire
     daraja madaraja class classes madarasa
     kipaumbele priority haki_kipaumbele
     miadi appointment appointmenti ahadi booking mkutano kikao
     ghairi gairi cancel futilia kughairi kukansel kansel nighairi mghairi tughairi ighairiwe
-    ahirisha ahirishwa sogeza hamisha badili badilisha kubadili kubadilisha tubadilishe nibadilishe tusogeze nisogeze niahirishe tuahirishe tubadili nibadili nihamishe tuhamishe reschedule ahirishe sogezeni badilishia nibadilishie nisogezee ahirisheni isogezwe
+    ahirisha ahirishwa tusogeze nisogeze msogeze isogezwe isogezeni sogeza hamisha badili badilisha kubadili kubadilisha tubadilishe nibadilishe tusogeze nisogeze niahirishe tuahirishe tubadili nibadili nihamishe tuhamishe reschedule ahirishe sogezeni badilishia nibadilishie nisogezee ahirisheni isogezwe
     mshauri washauri adviser advisor mshauri_wenu mtaalamu_ushauri
     binadamu mwanadamu human mtu_halisi
     ongea kuongea zungumza kuzungumza niongee nizungumze tuongee tuzungumze naongea nazungumza kuchat chat ongeza_mtu sema kusema kuongelesha nimwongeleshe bonga tubonge kubonga nibonge unaongea mnaongea anaongea wanaongea unazungumza mnazungumza ongeeni zungumzeni unaongeaga

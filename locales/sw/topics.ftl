@@ -33,6 +33,6 @@ infringement = Kunakiliwa na ukiukaji wa haki
 domain-name = Majina ya kikoa (tovuti)
     .about = Anwani za intaneti: kuzichagua na kuzitunza, na kurejesha iliyochukuliwa kwa nia mbaya.
 adr = Migogoro nje ya mahakama
-    .about = Kutatua mgogoro bila mahakama: upatanishi, usuluhishi (arbitration), uamuzi wa mtaalamu, na vifungu vya mkataba vinavyouandaa.
+    .about = Kutatua mgogoro bila mahakama: upatanishi (mediation), usuluhishi (arbitration), uamuzi wa mtaalamu, na vifungu vya mkataba vinavyouandaa.
 costs-support = Gharama, punguzo na msaada
     .about = Ulinzi unagharimu nini, nani analipa kidogo, msaada wa bure uko wapi, na bili zipi ni za utapeli.

@@ -226,7 +226,7 @@ check-date-listed = Siku ambazo ofisi imefungwa zimehesabiwa. Hakikisha tarehe n
 # $time, $other: siku na saa. $zone, $other-zone: miji. Saa huandikwa kwa mfumo unaoanza usiku wa manane.
 time-one = { $time } (saa za { $zone })
 time-both = { $time } kwa saa zako ({ $zone }), yaani { $other } kwa saa za { $other-zone }
-next-times = Nyakati hizi ndizo zilizo wazi hivi karibuni. Upi unakufaa?
+next-times = Nyakati hizi ndizo zilizo wazi hivi karibuni. Wakati upi unakufaa?
 move-to = Wakati gani mpya unakufaa? Wakati wako wa zamani unabaki wako hadi mpya uthibitishwe.
 slot-taken = Mtu mwingine amewahi kuchukua wakati huo. Majibu yako mengine yametunzwa. Tafadhali chagua wakati mwingine.
 no-times = Hakuna wakati ulio wazi kwa sasa. Hakuna ulichojibu kilichopotea. Tafadhali jaribu tena baadaye, au wasiliana na ofisi.

@@ -38,8 +38,6 @@ menu =
     mambo vipi
     vipi
     niaje
-    sasa
-    sema
     salama
     salaam
     salamu
@@ -55,7 +53,6 @@ menu =
     za leo
     za saa hizi
     uko poa
-    xaxa
     mambo yenu
 back =
     rudi
@@ -106,8 +103,6 @@ person =
     mwanadamu
     mhudumu
     afisa
-    wakala
-    ajenti
     opereta
     mfanyakazi wenu
     ongea na mtu
@@ -192,7 +187,6 @@ privacy =
     ulinzi wa data
     ulinzi wa taarifa
     data
-    usiri
     privacy
     mnajua nini kuhusu mimi
     unajua nini kuhusu mimi
@@ -203,8 +197,6 @@ privacy =
     hii ni salama
     je ni salama
     iko salama
-    hii ni siri
-    ni siri
     nani anaweza kusoma hii
     nani anasoma hii
     nani anaona hii
@@ -403,7 +395,6 @@ unknown =
     sijawasilisha
     sijaomba bado
 done =
-    tayari
     nimemaliza
     nishamaliza
     imeisha
@@ -430,7 +421,6 @@ done =
     nimechagua zote
     endelea
     tuendelee
-    zote
     sawa endelea
     ni hizo
     ndo hizo

@@ -1,4 +1,4 @@
-name = Upatanishi
+name = Upatanishi (mediation)
 what = Mtu asiyeegemea upande anazisaidia pande zote kufikia makubaliano yao wenyewe.
 next-1 = Andika unachohitaji hasa kutoka kwa upande wa pili.
 next-2 = Wapendekezee upatanishi, au tumia kifungu cha mkataba wenu.

@@ -1,4 +1,4 @@
-question = Upatanishi au usuluhishi (arbitration): upi unatufaa?
+question = Upatanishi (mediation) au usuluhishi (arbitration): upi unatufaa?
 answer =
     Katika upatanishi mnaamua nyinyi, kwa msaada. Katika usuluhishi (arbitration), msuluhishi (arbitrator) anawaamulia, kama hakimu binafsi, na uamuzi unafunga.
     Chagueni upatanishi makubaliano yakiwezekana na mkitaka kutunza uhusiano, gharama ndogo na utulivu.
@@ -8,7 +8,7 @@ answer =
 more-1 =
     Aina nyingine:
     – Usuluhishi wa haraka (arbitration): kwa kawaida msuluhishi mmoja na muda mfupi. Unafaa kesi ndogo au za dharura.
-    – Uamuzi wa mtaalamu: mtaalamu anajibu swali moja la kiufundi au la pesa, kwa mfano mrabaha wa haki.
+    – Uamuzi wa mtaalamu (expert determination): mtaalamu anajibu swali moja la kiufundi au la pesa, kwa mfano mrabaha wa haki.
     Gharama: katika upatanishi mnalipa kituo na mpatanishi kwa muda mfupi. Katika usuluhishi, wasuluhishi hufanya kazi muda mrefu zaidi.
     Tuzo haikatiwi rufaa kwa urahisi. Mahakama huangalia tu makosa makubwa ya utaratibu, si kama matokeo ni sahihi.
     Kikao na karatasi ni vya faragha. Angalieni kanuni kama siri ni muhimu kwenu.

@@ -2,7 +2,7 @@ question = Mkataba wangu useme nini kuhusu migogoro?
 answer =
     Weka kifungu kifupi cha utatuzi wa migogoro katika kila mkataba wa leseni, usambazaji, uendelezaji au kutunza siri. Ugomvi ukishaanza, ni vigumu kukubaliana chochote.
     Kifungu kiseme:
-    – njia ipi: upatanishi, usuluhishi (arbitration), mahakama, au moja baada ya nyingine,
+    – njia ipi: upatanishi (mediation), usuluhishi (arbitration), mahakama, au moja baada ya nyingine,
     – kanuni zipi na kituo kipi,
     – mahali na lugha,
     – kwa usuluhishi (arbitration), wasuluhishi wangapi,

@@ -4,7 +4,7 @@ answer =
     – amri ya dharura ya kuacha, au kushikilia bidhaa na ushahidi,
     – matokeo dhidi ya mtu asiyekubali chochote, au anayejificha,
     – haki kufutwa kwa kila mtu, au uamuzi wa hadharani wa kufuatwa.
-    Fikiria upatanishi au usuluhishi (arbitration) kunapokuwa na mkataba, nchi kadhaa zinapohusika, au siri na uhusiano vinapokuwa muhimu.
+    Fikiria upatanishi (mediation) au usuluhishi (arbitration) kunapokuwa na mkataba, nchi kadhaa zinapohusika, au siri na uhusiano vinapokuwa muhimu.
     Unaweza kufanya vyote: kwanza amri ya mahakama kukomesha madhara, baadaye mazungumzo.
     Kabla ya hatua yoyote, andika muda wa mwisho. Baadhi ni mfupi.
 more-1 =

@@ -1,4 +1,4 @@
-question = Upatanishi ni nini, na je, unafaa mgogoro wa chapa, uvumbuzi au kazi yangu?
+question = Upatanishi (mediation) ni nini, na je, unafaa mgogoro wa chapa, uvumbuzi au kazi yangu?
 answer =
     Katika upatanishi, mtu asiyeegemea upande, mpatanishi, husaidia pande zote kupata suluhisho lao wenyewe. Mpatanishi haamui chochote wala hamlazimishi mtu.
     Yanayosemwa hubaki siri chini ya kanuni za kawaida. Kila upande unaweza kuacha.

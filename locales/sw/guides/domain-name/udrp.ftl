@@ -1,7 +1,7 @@
 question = Mtu amesajili chapa yangu kama jina la kikoa. Je, naweza kulirudisha bila kwenda mahakamani?
 answer =
     Mara nyingi ndiyo, kama una alama ya biashara na mwingine ana nia mbaya. Kwa miisho ya jumla kama .com kuna utaratibu wa malalamiko, UDRP.
-    Unalalamika mtandaoni kwa kituo kilichoidhinishwa, kwa mfano Kituo cha Usuluhishi na Upatanishi cha WIPO. Lazima uthibitishe haya yote:
+    Unalalamika mtandaoni kwa kituo kilichoidhinishwa, kwa mfano WIPO Arbitration and Mediation Center. Lazima uthibitishe haya yote:
     – jina la kikoa ni sawa na alama yako au linafanana kiasi cha kuchanganya,
     – mwenye jina hana haki wala maslahi halali juu yake,
     – lilisajiliwa na linatumika kwa nia mbaya.

@@ -9,7 +9,7 @@ answer =
     Usitukane wala usituhumu hadharani. Kunaweza kukugeukia.
 more-1 =
     Nani anaiga na kwa nini ni muhimu. Duka dogo mara nyingi huacha baada ya simu au barua ya adabu. Kiwanda cha bidhaa bandia hakiachi.
-    Barua rasmi inayoomba kuacha inaitwa barua ya onyo ya kuacha ukiukaji. Wakili aikague kwanza.
+    Barua rasmi inayoomba kuacha inaitwa barua ya onyo ya kuacha ukiukaji (cease and desist). Wakili aikague kwanza.
     Mtego: katika baadhi ya nchi, kutishia bila haki imara kunaweza kukugharimu pesa. Kunaweza pia kuufanya upande wa pili kushambulia haki yako.
     Kungoja ni mtego pia. Mahakama hutoa amri za dharura kwa wanaochukua hatua haraka tu, na madai huisha baada ya muda.
 more-2 =

@@ -23,7 +23,7 @@ more-2 =
     Kinachokatazwa kinategemea nchi. Sheria ya ushindani mara nyingi hupunguza bei za kuuzia zilizopangwa, maeneo yaliyofungwa na katazo la kushambulia haki.
     Katika baadhi ya nchi, mkataba, au kuuandikisha katika ofisi ya miliki bunifu, unahitaji umbo maalumu.
     Mtego: mfano wa mkataba kutoka nchi nyingine, wenye sheria nyingine ndani yake.
-    Kifungu cha migogoro hugharimu kidogo sasa. Upatanishi kwanza, kisha usuluhishi (arbitration) au mahakama, ni chaguo la kawaida.
+    Kifungu cha migogoro hugharimu kidogo sasa. Upatanishi (mediation) kwanza, kisha usuluhishi (arbitration) au mahakama, ni chaguo la kawaida.
     Wakili asome mkataba wa kipekee au mrefu kabla ya kutia sahihi. Ni nafuu kuliko kutoka ndani yake baadaye.
 ask =
     mkataba wa leseni uwe na nini

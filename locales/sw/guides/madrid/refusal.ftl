@@ -1,4 +1,4 @@
-question = Nimepata katazo la muda la alama yangu ya kimataifa. Nifanye nini sasa?
+question = Nimepata katazo la muda (provisional refusal) la alama yangu ya kimataifa. Nifanye nini sasa?
 answer =
     Tulia. Ni pingamizi, bado si mwisho. Linahusu nchi hiyo tu. Nyingine zinaendelea.
     Soma taarifa na uandike leo:

@@ -10,7 +10,7 @@ more-1 =
     – Ofisi yako inathibitisha ombi na kulituma WIPO.
     – WIPO inakagua fomu, orodha ya bidhaa na ada, kisha inasajili na kuchapisha alama.
     – Kila nchi uliyotaja inaichunguza.
-    Nchi inayopinga hutuma katazo la muda.
+    Nchi inayopinga hutuma katazo la muda (provisional refusal).
     Lazima ifanye hivyo ndani ya { $refusal } tangu kujulishwa; baadhi ya nchi zimetangaza muda mrefu zaidi.
     Nchi inayonyamaza ndani ya muda wake lazima iilinde alama.
     Usajili wa kimataifa unadumu { $renewal } na unaweza kuhuishwa.

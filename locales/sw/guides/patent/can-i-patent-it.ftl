@@ -2,7 +2,7 @@ question = Je, uvumbuzi wangu unaweza kupata hataza?
 answer =
     Huenda. Lazima uwe suluhisho la kiufundi, na ofisi itauliza:
     – Je, ni mpya? Hakuna kitu kama hicho kilichojulikana popote kabla hujawasilisha. Kuonyesha kwako mwenyewe kunaweza pia kuhesabiwa.
-    – Je, kuna hatua ya uvumbuzi? Mtaalamu wa fani husika asione kuwa ni jambo la wazi.
+    – Je, kuna hatua ya uvumbuzi (inventive step)? Mtaalamu wa fani husika asione kuwa ni jambo la wazi.
     – Je, unaweza kutengenezwa au kutumika katika aina fulani ya kazi za viwandani, pamoja na kilimo?
     – Je, umeeleza vizuri kiasi kwamba mtaalamu anaweza kuurudia?
     Pia, nchi yako isiwe inakataza aina hiyo ya jambo. Kwa hiyo usiseme hadharani, na tafuta kwanza.

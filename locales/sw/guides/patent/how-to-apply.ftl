@@ -4,7 +4,7 @@ answer =
     – Tafuta kinachojulikana tayari.
     – Andika maombi: maelezo, michoro ikihitajika, madai na muhtasari mfupi.
     – Wasilisha na lipa ada. Unapata tarehe ya kuwasilisha, inayoamua nani alikuwa wa kwanza.
-    – Ofisi inakagua fomu. Katika nchi nyingi kisha inakagua kama uvumbuzi ni mpya na una hatua ya uvumbuzi.
+    – Ofisi inakagua fomu. Katika nchi nyingi kisha inakagua kama uvumbuzi ni mpya na una hatua ya uvumbuzi (inventive step).
     – Unajibu barua zake kwa wakati. Kisha inakubali au inakataa.
     Tarajia miaka kuliko miezi. Pata msaada kwa madai.
 more-1 =

@@ -2,7 +2,7 @@ question = Ripoti ya utafutaji ya PCT na maoni ya maandishi zinaniambia nini, na
 answer =
     Ni jaribio la kwanza la uvumbuzi wako na ofisi ya hataza. Hazimfungi mtu, lakini zinaonyesha nafasi yako.
     – Ripoti ya utafutaji inaorodhesha nyaraka za awali. Herufi inaonyesha uzito wake. X: ina madhara peke yake. Y: ina madhara pamoja na waraka mwingine. A: ya kukupa mwanga tu.
-    – Maoni ya maandishi yanasema, dai kwa dai, kama uvumbuzi wako ni mpya na una hatua ya uvumbuzi, na kwa nini.
+    – Maoni ya maandishi yanasema, dai kwa dai, kama uvumbuzi wako ni mpya na una hatua ya uvumbuzi (inventive step), na kwa nini.
     Zisome zote kabla ya kutumia pesa zaidi. Zikiwa mbaya, unaweza kubadilisha madai, kutoa hoja baadaye, au kuacha.
     Ripoti inatakiwa ndani ya { $report } tangu tarehe ya kipaumbele, au { $copy } baada ya ofisi ya utafutaji kupata nakala, kama hilo linachelewa zaidi.
 more-1 =

@@ -8,7 +8,7 @@ answer =
 more-1 =
     Yaliyo ya kawaida, lakini hutofautiana kwa nchi:
     – Lazima iwe mpya na yenye matumizi katika aina fulani ya kazi za viwandani.
-    – Nchi nyingi hulinda tu vitu vyenye umbo au muundo, kama zana, vifaa na vipuri. Njia, kemikali na programu mara nyingi huachwa nje.
+    – Nchi nyingi hulinda tu vitu vyenye umbo au muundo, kama zana, vifaa na sehemu zake. Njia, kemikali na programu mara nyingi huachwa nje.
     – Ofisi nyingi husajili baada ya kukagua fomu tu. Hapo hakuna aliyejaribu kama ni mpya kweli.
     – Unalipa ada ili ibaki na nguvu.
     Ikisajiliwa, unaweza kuwazuia wengine kutengeneza na kuuza kitu hicho katika nchi hiyo.

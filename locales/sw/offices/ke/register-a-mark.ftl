@@ -12,7 +12,7 @@ more-1 =
     Fanya utafutaji kabla ya kuchapisha lebo au kupaka rangi bango la duka. Unaweza pia kuiomba KIPI ifanye utafutaji rasmi.
     Chagua jina lenye sifa bainifu. Jina linaloeleza bidhaa tu, kama “Asali Tamu” kwa asali, kwa kawaida hukataliwa.
     Matumizi ya awali ya alama yanaweza kuhesabiwa Kenya, lakini lazima uyathibitishe. Tunza ankara, picha na matangazo yenye tarehe.
-    Usajili wa jina la kampuni si alama ya biashara. Daftari la kampuni na daftari la alama za biashara ni tofauti.
+    Usajili wa jina la kampuni si alama ya biashara. Daftari la usajili wa kampuni na daftari la alama za biashara ni tofauti.
     Ada zinategemea idadi ya madaraja. Angalia orodha ya ada ya sasa kwenye tovuti ya KIPI kabla ya kuwasilisha maombi.
 more-2 =
     Kwa nchi nyingine una njia kadhaa:
