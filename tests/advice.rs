@@ -12,6 +12,8 @@ mod known;
 mod laws;
 #[path = "advice/personas.rs"]
 mod personas;
+#[path = "advice/places.rs"]
+mod places;
 #[path = "advice/tables.rs"]
 mod tables;
 #[path = "advice/words.rs"]

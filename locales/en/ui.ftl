@@ -351,3 +351,7 @@ page-fees = Fees: { $name }
 page-warnings = Take care
 page-closed = Not open to you now
 page-rests-on = What this rests on
+helped-yes = This helped me
+helped-no = This did not help
+country-not-known = I do not know a country of this name. Please type the name of one country, in any language here, or its two-letter code.
+date-not-read = I could not read this as a date. Please type it with the month as a word, or only month and year.

@@ -351,3 +351,7 @@ page-fees = Taxes : { $name }
 page-warnings = Attention
 page-closed = Pas possible pour vous actuellement
 page-rests-on = Sur quoi cela repose
+helped-yes = Cela m'a aidé
+helped-no = Cela ne m'a pas aidé
+country-not-known = Je ne connais pas de pays de ce nom. Écrivez le nom d'un pays, dans l'une des langues d'ici, ou son code de deux lettres.
+date-not-read = Je n'ai pas pu lire cela comme une date. Écrivez-la avec le mois en lettres, ou seulement le mois et l'année.

@@ -13,6 +13,7 @@ use crate::kb::rights::GraceScope;
 use crate::kb::tables::Tables;
 use crate::kb::value::Cell;
 use crate::kb::when::{AsOf, Loose};
+use jiff::civil::Date;
 
 /// Whether something is still new in a place.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -48,9 +49,6 @@ impl Excused {
     }
 }
 
-/// No law we know of gives more; what a longer silence of the tables could hide is over by then.
-const LONGEST: Period = Period { count: 12, unit: PeriodUnit::Months };
-
 /// When the public could first know it.
 enum Public {
     No,
@@ -69,7 +67,13 @@ pub fn novelty(matter: &Matter<'_>, right: Right, place: Place) -> Novelty {
         Public::No => return own_publication(matter, right, place),
         Public::NotSaid => return Novelty::Unknown(Missing::field(Field::Disclosed)),
         Public::Sometime => return undated(matter, right, place),
-        Public::Since(date) => date,
+        // An own application that was published earlier tells as much.
+        Public::Since(date) => {
+            match own_publication_day(matter).filter(|day| inventive(right) && *day < date.earliest()) {
+                Some(day) => Loose::day(day),
+                None => date,
+            }
+        }
     };
     match filed_before(matter, right, place, since) {
         Some(true) => Novelty::Intact,
@@ -96,18 +100,25 @@ fn public(matter: &Matter<'_>) -> Public {
 
 /// Undisclosed by the person, yet an application of their own is published after a while and then counts against later ones.
 fn own_publication(matter: &Matter<'_>, right: Right, place: Place) -> Novelty {
-    if !matches!(right, Right::Patent | Right::UtilityModel) {
+    if !inventive(right) {
         return Novelty::Intact;
     }
-    let Some(first) = matter.since(crate::kb::condition::Since::FirstFiledOn) else { return Novelty::Intact };
+    let Some(first) = matter.since(crate::kb::condition::Since::PriorityDate) else { return Novelty::Intact };
     if filed_before(matter, right, place, first) == Some(true) {
         return Novelty::Intact;
     }
-    let published = matter.tables.limits.rule("pct-publication").and_then(|l| l.period.after(first.earliest()));
-    match published {
-        Some(day) if day <= matter.today => graced(matter, right, place, Loose::day(day)),
-        _ => Novelty::Intact,
-    }
+    own_publication_day(matter).map_or(Novelty::Intact, |day| graced(matter, right, place, Loose::day(day)))
+}
+
+/// When an own application was published, as far as the usual time tells.
+fn own_publication_day(matter: &Matter<'_>) -> Option<Date> {
+    let first = matter.since(crate::kb::condition::Since::PriorityDate)?;
+    let day = matter.tables.limits.rule("pct-publication")?.period.after(first.earliest())?;
+    (day <= matter.today).then_some(day)
+}
+
+fn inventive(right: Right) -> bool {
+    matches!(right, Right::Patent | Right::UtilityModel)
 }
 
 /// Whether an own filing came before the public did and still leads to a filing here: by priority, or by the national phase of an international application.
@@ -119,14 +130,14 @@ fn filed_before(matter: &Matter<'_>, right: Right, place: Place, public: Loose) 
     let limits = &matter.tables.limits;
     if right != Right::Design && matter.case.knows(Field::PctFiledOn) {
         let rule = matter.tables.national_phase(place.code())?;
-        return Some(rule.period.after(first.earliest())? >= matter.today);
+        return Some(matter.open_from(rule.period.after(first.earliest())?) >= matter.today);
     }
     // At home the first filing itself stands.
     if place.code().is_some() && place.code() == matter.case.home() {
         return Some(true);
     }
     let slug = if right == Right::Design { "paris-design-priority" } else { "paris-patent-priority" };
-    Some(limits.rule(slug)?.period.after(first.earliest())? >= matter.today)
+    Some(matter.open_from(limits.rule(slug)?.period.after(first.earliest())?) >= matter.today)
 }
 
 fn undated(matter: &Matter<'_>, right: Right, place: Place) -> Novelty {
@@ -146,8 +157,10 @@ fn graced(matter: &Matter<'_>, right: Right, place: Place, since: Loose) -> Nove
     let ended = |period: Period, rule: &str| {
         count::end(matter.tables, rule, period, since.earliest(), place.code()).is_none_or(|end| end < matter.today)
     };
+    // No law we know of gives more; what the silence of the tables could hide is over by then.
+    let longest_over = || matter.tables.longest_grace.is_some_and(over);
     let Some(code) = place.code() else {
-        return if over(LONGEST) { Novelty::Lost { sure: true } } else { Novelty::Unknown(Missing::NOTHING) };
+        return if longest_over() { Novelty::Lost { sure: true } } else { Novelty::Unknown(Missing::NOTHING) };
     };
     match excuse(matter, right, code) {
         Excuse::Yes { period, ref rule, .. } if ended(period, rule) => Novelty::Lost { sure: true },
@@ -155,7 +168,7 @@ fn graced(matter: &Matter<'_>, right: Right, place: Place, since: Loose) -> Nove
             Novelty::Excused(Excused { rule, period, since, office, basis, as_of })
         }
         Excuse::No { sure } => Novelty::Lost { sure },
-        Excuse::Perhaps(period) if over(period.unwrap_or(LONGEST)) => Novelty::Lost { sure: false },
+        Excuse::Perhaps(period) if period.map_or_else(longest_over, over) => Novelty::Lost { sure: false },
         Excuse::Perhaps(_) => Novelty::Unknown(Missing::NOTHING),
     }
 }
@@ -174,7 +187,8 @@ fn excuse(matter: &Matter<'_>, right: Right, code: Code) -> Excuse {
     let code = matter.tables.office_for(right, code);
     if right == Right::UtilityModel {
         return match tables.limits.grace(Right::UtilityModel, code) {
-            Some(row) => Excuse::Perhaps(Some(row.period)),
+            Some(row) if row.from_memory => Excuse::Perhaps(Some(row.period)),
+            Some(row) => of_row(row, code),
             // Often the patent rule, often not: never told, at most worth asking the office.
             None => match excuse(matter, Right::Patent, code) {
                 Excuse::Yes { period, .. } => Excuse::Perhaps(Some(period)),
@@ -192,7 +206,7 @@ fn excuse(matter: &Matter<'_>, right: Right, code: Code) -> Excuse {
         return if own_act {
             Excuse::No { sure: sure_scope || matches!(length, Length::Checked(..)) }
         } else {
-            Excuse::Perhaps(None)
+            abused(tables, right, code, row)
         };
     }
     match length {
@@ -217,6 +231,25 @@ fn excuse(matter: &Matter<'_>, right: Right, code: Code) -> Excuse {
         Length::Unchecked(period) if period.is_zero() => Excuse::Perhaps(None),
         Length::Unchecked(period) => Excuse::Perhaps(Some(period)),
         Length::NotKnown => Excuse::Perhaps(None),
+    }
+}
+
+/// Abuse and exhibitions: told from the place's own row; where a state of the European Patent Convention has none, that one steers.
+fn abused(tables: &Tables, right: Right, code: Code, row: Option<&Limit>) -> Excuse {
+    if let Some(row) = row.filter(|r| !r.from_memory && !r.period.is_zero()) {
+        return of_row(row, code);
+    }
+    let model = tables.regions.offices(right, code).find_map(|office| tables.limits.grace(right, office));
+    Excuse::Perhaps(row.or(model).map(|r| r.period).filter(|p| !p.is_zero()))
+}
+
+fn of_row(row: &Limit, office: Code) -> Excuse {
+    Excuse::Yes {
+        period: row.period,
+        rule: row.slug.to_string(),
+        basis: Some(row.basis.to_string()).filter(|b| !b.is_empty()),
+        as_of: row.as_of,
+        office,
     }
 }
 

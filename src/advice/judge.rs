@@ -6,7 +6,9 @@ use super::seen::Seen;
 use super::truth::{Missing, Truth};
 use crate::kb::case::Case;
 use crate::kb::condition::{Condition, Limit, Of, Since};
+use crate::kb::counting::{Kind, Moves};
 use crate::kb::field::Field;
+use crate::kb::limits::Restoration;
 use crate::kb::membership::{Membership, Treaty};
 use crate::kb::place::Place;
 use crate::kb::region::Right;
@@ -50,11 +52,10 @@ impl Matter<'_> {
             Condition::Known(field) => self.case.knows(*field).into(),
             Condition::Member(m) => self.over(m.of, this, |place, any| self.member(m.treaty, place, any)),
             Condition::Within(limit) => self.limit(limit, |end| {
-                let safe = self.tables.calendars.of(self.case.home()).working_on_or_before(end);
-                let near = |days: u16| (safe - self.today).get_days() <= i32::from(days);
-                self.today <= safe && limit.days.is_none_or(near)
+                let near = |days: u16| (end - self.today).get_days() <= i32::from(days);
+                self.today <= self.runs_to(limit, end) && limit.days.is_none_or(near)
             }),
-            Condition::Past(limit) => self.limit(limit, |end| end < self.today),
+            Condition::Past(limit) => self.limit(limit, |end| self.runs_to(limit, end) < self.today),
             Condition::StillNew(r) => self.over(r.of, this, |place, _| match novelty(self, r.right, place) {
                 Novelty::Intact | Novelty::Excused(_) => Truth::Yes,
                 Novelty::Lost { sure } if sure || !r.sure => Truth::No,
@@ -77,9 +78,18 @@ impl Matter<'_> {
             Condition::RegionalOnly(r) => self.over(r.of, this, |place, _| match place {
                 Place::World => Truth::No,
                 Place::Code(code) => {
-                    (code.is_regional() || self.tables.regions.sole_office(r.right, code).is_some()).into()
+                    let sole = self.tables.regions.sole_office(r.right, code).is_some();
+                    (sole || code.is_regional() && self.tables.regions.grants(code)).into()
                 }
             }),
+            Condition::PctRegionalOnly(w) => self.over(w.of, this, |place, _| match place {
+                Place::World => Truth::No,
+                Place::Code(code) => {
+                    let regions = &self.tables.regions;
+                    (regions.pct_only_through(code).is_some() || code.is_regional() && regions.grants(code)).into()
+                }
+            }),
+            Condition::EntryRepairable(w) => self.over(w.of, this, |place, _| self.entry_repairable(place)),
             Condition::FirstToFile(w) => self.over(w.of, this, |place, _| {
                 let cell =
                     place.code().and_then(|code| self.tables.rights_of(code)).and_then(|r| r.mark_system.as_ref());
@@ -169,6 +179,34 @@ impl Matter<'_> {
         }
     }
 
+    /// The last day of a limit: the next open day after its end, where a law moves it there.
+    fn runs_to(&self, limit: &Limit, end: Date) -> Date {
+        let how = count::how(self.tables, &limit.then.as_ref().unwrap_or(&limit.period).value);
+        if how.kind == Kind::Limit && how.moves != Moves::Unknown { self.open_from(end) } else { end }
+    }
+
+    /// The first day from this one on on which the office at home is open.
+    pub(super) fn open_from(&self, day: Date) -> Date {
+        self.tables.calendars.of(self.case.home()).working_on_or_after(day).unwrap_or(day)
+    }
+
+    fn entry_repairable(&self, place: Place) -> Truth {
+        let Some(since) = self.since(Since::PriorityDate) else {
+            return Truth::Unknown(Missing::field(Field::FirstFiledOn));
+        };
+        let entry = self.tables.national_phase(place.code());
+        let latest = self.tables.limits.rule("pct-reinstatement-latest");
+        let (Some(entry), Some(latest)) = (entry, latest) else { return Truth::Unknown(Missing::NOTHING) };
+        let Some(end) = entry.period.after(since.earliest()) else { return Truth::No };
+        let in_time = end < self.today && latest.period.after(end).is_some_and(|day| self.today <= day);
+        match entry.restoration {
+            _ if !in_time => Truth::No,
+            Restoration::No => Truth::No,
+            Restoration::Yes => Truth::Yes,
+            Restoration::Limited => Truth::Unknown(Missing::NOTHING),
+        }
+    }
+
     /// The markets; without the own country when only those abroad are meant.
     fn markets(&self, abroad: bool) -> Result<Vec<Place>, Missing> {
         let markets = self.case.markets().ok_or(Missing::field(Field::Markets))?;
@@ -206,6 +244,10 @@ impl Matter<'_> {
                 }
                 (places, any, missing.and(no_home()))
             }
+            Of::AnySought => {
+                let filed = [Since::FirstFiledOn, Since::PctFiledOn].into_iter().any(|s| self.since(s).is_some());
+                if filed { of_markets(false, true) } else { self.places(Of::AnyPlace, this) }
+            }
             Of::ThisPlace => (this.into_iter().collect(), true, Missing::NOTHING),
         }
     }
@@ -236,13 +278,18 @@ impl Matter<'_> {
         if matches!(code.as_str(), "EM" | "EP") {
             return not_known;
         }
-        if self.tables.regions.offices(Right::UtilityModel, code).next().is_some() {
-            return Truth::Yes;
-        }
-        match self.tables.rights_of(code).and_then(|r| r.utility_model.as_ref()) {
-            Some(cell) if cell.verified => (cell.value != UtilityModel::No).into(),
-            Some(cell) if cell.value == UtilityModel::No && !sure => Truth::No,
-            _ => not_known,
+        let cell = self.tables.rights_of(code).and_then(|r| r.utility_model.as_ref());
+        let own = cell.filter(|c| c.verified).map(|c| c.value != UtilityModel::No);
+        let regional = self.tables.regions.offices(Right::UtilityModel, code).next().is_some();
+        let sole = code.is_regional() || self.tables.regions.sole_office(Right::UtilityModel, code).is_some();
+        match (own, regional) {
+            (_, true) if sole => Truth::Yes,
+            // A state can refuse effect to the regional one when its own law knows none.
+            (Some(false), true) => not_known,
+            (Some(own), _) => own.into(),
+            (None, true) if !sure => Truth::Yes,
+            (None, false) if !sure && cell.is_some_and(|c| c.value == UtilityModel::No) => Truth::No,
+            (None, _) => not_known,
         }
     }
 }

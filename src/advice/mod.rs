@@ -8,6 +8,7 @@ pub mod explain;
 pub mod grace;
 mod json;
 mod judge;
+pub mod measure;
 mod seen;
 mod told;
 mod truth;

@@ -58,7 +58,9 @@ fn until(matter: &Matter<'_>, until: &Until, place: Option<Place>) -> Option<Dat
         return None;
     }
     let end = matter.end(&period.value, then.map(|t| t.value.as_str()), since)?;
-    Some(matter.tables.calendars.of(matter.case.home()).working_on_or_before(end))
+    let safe = matter.tables.calendars.of(matter.case.home()).working_on_or_before(end);
+    // Between the safe day and the end, the end itself still helps.
+    Some(if safe < matter.today && matter.today <= end { end } else { safe })
 }
 
 /// The row of a family at a place, and the office that counts it.

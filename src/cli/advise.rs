@@ -2,13 +2,14 @@
 
 use super::{Done, Failed, batch, batch::Bad, clock, loaded};
 use crate::{
-    advice::{self, cost},
+    advice::{self, Advice, cost},
     desk::loaded::Loaded,
     kb::{case::Case, id::RouteId},
     talk::result,
-    text::{Lang, render::say},
+    text::{Lang, Message, render::say},
 };
 use clap::Args;
+use jiff::civil::Date;
 use serde_json::{Map, Value};
 use std::path::PathBuf;
 
@@ -34,20 +35,33 @@ impl Advise {
         let loaded = loaded(self.knowledge.clone())?;
         let today = clock(None)?.now().to_zoned(jiff::tz::TimeZone::UTC).date();
         if self.batch {
-            return batch::run(|line| advise(&loaded, line, today));
+            return batch::run(|line| {
+                let asked = read(line, today)?;
+                Ok(asked.json(&loaded, &asked.found(&loaded)))
+            });
         }
         let line = batch::object(self.file.as_deref(), "a case")?;
-        let told = advise(&loaded, line, today).map_err(|b| Failed::usage(format!("{}: {}", b.at, b.say)))?;
+        let asked = read(line, today).map_err(|b| Failed::usage(format!("{}: {}", b.at, b.say)))?;
+        let found = asked.found(&loaded);
+        let told = asked.json(&loaded, &found);
         if self.format == "json" {
             println!("{told}");
         } else {
-            print(&told);
+            print(&told, &asked.closed(&loaded, &found));
         }
         Ok(())
     }
 }
 
-fn advise(loaded: &Loaded, mut line: Map<String, Value>, today: jiff::civil::Date) -> Result<Value, Bad> {
+/// One line of input, read.
+struct Asked {
+    id: Option<Value>,
+    lang: Lang,
+    today: Date,
+    case: Case,
+}
+
+fn read(mut line: Map<String, Value>, today: Date) -> Result<Asked, Bad> {
     let bad = |at: &str, say: String| Bad { at: at.into(), say };
     let id = line.remove("id");
     let lang = match line.remove("lang") {
@@ -65,18 +79,38 @@ fn advise(loaded: &Loaded, mut line: Map<String, Value>, today: jiff::civil::Dat
         Some(_) => return Err(bad("/today", "a day is a text like 2026-11-21".into())),
     };
     let case = Case::from_json(&line).map_err(|e| Bad { at: e.at, say: e.say })?;
-    let kb = &loaded.kb;
-    let found = advice::advise(&kb.tables, &kb.routes, &case, today);
-    let chain = kb.catalog.chain(lang);
-    let told = |m: &advice::Message| {
-        let message = result::message(m);
-        chain.iter().find_map(|l| say(kb.catalog.locale(*l)?, *l, &message, false).ok())
-    };
-    let fees = |route: &RouteId| cost::of_route(&kb.tables, route, &case, today);
-    Ok(found.to_json(id.as_ref(), &told, &fees))
+    Ok(Asked { id, lang, today, case })
 }
 
-fn print(told: &Value) {
+impl Asked {
+    fn found(&self, loaded: &Loaded) -> Advice {
+        advice::advise(&loaded.kb.tables, &loaded.kb.routes, &self.case, self.today)
+    }
+
+    fn json(&self, loaded: &Loaded, found: &Advice) -> Value {
+        let fees = |route: &RouteId| cost::of_route(&loaded.kb.tables, route, &self.case, self.today);
+        found.to_json(self.id.as_ref(), &|m: &advice::Message| self.say(loaded, &result::message(m)), &fees)
+    }
+
+    fn say(&self, loaded: &Loaded, message: &Message) -> Option<String> {
+        let catalog = &loaded.kb.catalog;
+        catalog.chain(self.lang).iter().find_map(|l| say(catalog.locale(*l)?, *l, message, false).ok())
+    }
+
+    /// A line for each closed route: its name, and every reason.
+    fn closed(&self, loaded: &Loaded, found: &Advice) -> Vec<String> {
+        let line = |closed: &advice::Closed| {
+            let mut reasons = closed.because.iter().map(|b| result::message(&b.message()));
+            let first = result::closed(&closed.route, reasons.next()?);
+            let lines: Vec<String> =
+                std::iter::once(first).chain(reasons).filter_map(|m| self.say(loaded, &m)).collect();
+            Some(lines.join(" "))
+        };
+        found.closed.iter().filter_map(line).collect()
+    }
+}
+
+fn print(told: &Value, closed: &[String]) {
     let list = |key: &str| told[key].as_array().cloned().unwrap_or_default();
     for (n, r) in list("routes").iter().enumerate() {
         println!("{}. {}\n{}", n + 1, r["route"].as_str().unwrap_or_default(), r["text"].as_str().unwrap_or_default());
@@ -98,8 +132,8 @@ fn print(told: &Value) {
         }
         println!();
     }
-    for c in list("closed") {
-        println!("closed: {} ({})", c["route"].as_str().unwrap_or_default(), c["because"]);
+    for line in closed {
+        println!("{line}");
     }
     for w in list("warnings") {
         println!("! {}: {}", w["id"].as_str().unwrap_or_default(), w["text"].as_str().unwrap_or_default());

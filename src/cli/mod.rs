@@ -96,6 +96,7 @@ type Done = Result<(), Failed>;
 
 /// Runs the command line.
 pub fn run() -> ExitCode {
+    leave_with_the_reader();
     let cli = Cli::parse();
     let done = match cli.command {
         None => cli.chat.run(),
@@ -169,6 +170,18 @@ fn block_on<F: Future>(threads: usize, future: F) -> Result<F::Output, Failed> {
         .build()
         .map_err(|e| Failed::usage(format!("no threads can be started: {e}")))?;
     Ok(runtime.block_on(future))
+}
+
+/// Who reads our output may stop early (`| head`): then there is nobody left to write to, and nothing went wrong.
+fn leave_with_the_reader() {
+    let usual = std::panic::take_hook();
+    std::panic::set_hook(Box::new(move |panic| {
+        let said = panic.payload().downcast_ref::<String>().is_some_and(|s| s.starts_with("failed printing to stdout"));
+        if said {
+            std::process::exit(0);
+        }
+        usual(panic);
+    }));
 }
 
 fn logging(json: bool) {

@@ -272,19 +272,17 @@ pub async fn write_marks(desk: Arc<Desk>, mut marked: mpsc::UnboundedReceiver<Ma
                 tokio::time::sleep(Duration::from_millis(500)).await;
             }
             let mut live = desk.live.lock().unwrap_or_else(std::sync::PoisonError::into_inner);
-            if !desk.store.is_shared() {
-                // Nobody else sends: what is remembered here is right, and a turn that read the tables a moment
-                // before they were written needs it.
-                if live.len() > REMEMBERED {
-                    live.clear();
-                }
-            } else {
+            if desk.store.is_shared() {
                 for (conversation, message) in conversations {
                     // Only if no newer screen was sent meanwhile.
                     if live.get(&conversation) == message.as_ref() {
                         live.remove(&conversation);
                     }
                 }
+            } else if live.len() > REMEMBERED {
+                // Nobody else sends: what is remembered here is right, and a turn that read the tables a moment
+                // before they were written needs it.
+                live.clear();
             }
         }
         for done in flushed {

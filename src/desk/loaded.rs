@@ -33,13 +33,14 @@ impl Loaded {
     pub fn from(files: &[parse::Source]) -> Result<Self, Refused> {
         let parse::Reading { kb, issues } = parse::read(files);
         match kb {
-            Some(kb) => {
+            Some(mut kb) => {
                 let docs = docs(&kb);
                 // Terms of languages nobody is answered in would only cost memory.
                 let spoken: Vec<String> = kb.catalog.langs().iter().map(ToString::to_string).collect();
                 let mut synonyms = synonyms(files);
                 synonyms.retain(|s| spoken.contains(&s.lang));
                 let cues = cues(&kb.catalog);
+                kb.catalog.forget_words();
                 let shared = Arc::new((docs, synonyms));
                 let also = Arc::clone(&shared);
                 let index: Box<dyn FnOnce() -> Index + Send> =

@@ -1,5 +1,6 @@
 //! The desk: the only loop. It takes events in, loads what the heart wants, steps, renders, commits and delivers.
 
+mod boundary;
 pub mod clock;
 mod courier;
 mod due;

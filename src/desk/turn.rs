@@ -2,6 +2,7 @@
 
 use super::{
     Desk,
+    boundary::{self, Panicked},
     courier::{self, Leg},
     loaded::Loaded,
     parcels::{self, Frame, Outcome},
@@ -20,7 +21,7 @@ use crate::{
     },
     text::{Message, Screen, render},
 };
-use std::{panic::AssertUnwindSafe, sync::Arc, time::Duration};
+use std::{sync::Arc, time::Duration};
 
 /// Tries of one turn when the state or a time slot moves under it; and of one event before it is set aside.
 const TRIES: u32 = 3;
@@ -64,7 +65,8 @@ pub async fn run(desk: &Arc<Desk>, conversation: &str, fresh: Option<i64>) {
         };
         let key = next.event.key.clone();
         // The boundary that keeps one broken turn from taking the desk with it.
-        let made = futures_catch(turn(desk, conversation, next)).await;
+        let made = boundary::hold(turn(desk, conversation, next)).await;
+        let made = made.unwrap_or_else(|Panicked| Err(Stuck::Poison("the turn panicked".into())));
         // The one event we were called for, and nothing came meanwhile: a second look would find nothing. Anything
         // else (an older event first, a failed turn, several that came at once) is followed until nothing waits.
         all |= fresh != Some(key.event) || made.is_err();
@@ -91,16 +93,6 @@ pub async fn run(desk: &Arc<Desk>, conversation: &str, fresh: Option<i64>) {
             return;
         }
     }
-}
-
-/// Runs a future; a panic inside it becomes an error.
-async fn futures_catch<F: Future<Output = Result<(), Stuck>>>(future: F) -> Result<(), Stuck> {
-    let mut future = Box::pin(future);
-    std::future::poll_fn(move |cx| match std::panic::catch_unwind(AssertUnwindSafe(|| future.as_mut().poll(cx))) {
-        Ok(polled) => polled,
-        Err(_) => std::task::Poll::Ready(Err(Stuck::Poison("the turn panicked".into()))),
-    })
-    .await
 }
 
 /// Sets a poisonous event aside and tells the person, with a way to a human.

@@ -29,7 +29,7 @@ pub enum Condition {
     Known(Field),
     /// Bound by a treaty, by itself or through an organisation.
     Member(Member),
-    /// The safe day of this period, counted from that date, has not passed.
+    /// This period, counted from that date, has not ended; one that ends on a closed day runs to the next open one.
     Within(Limit),
     /// The last day of this period has passed.
     Past(Limit),
@@ -43,6 +43,10 @@ pub enum Condition {
     Regional(Rights),
     /// The place keeps no register of its own for this right.
     RegionalOnly(Rights),
+    /// An international application leads there only through a regional office.
+    PctRegionalOnly(Where),
+    /// The limit to enter the national phase there has passed, and the office may still reinstate the application.
+    EntryRepairable(Where),
     /// Marks belong to the first who files there.
     FirstToFile(Where),
     /// The place is one of these codes.
@@ -135,6 +139,8 @@ pub enum Of {
     AllMarketsAbroad,
     /// The own country or any market.
     AnyPlace,
+    /// Where a new right can be looked for: any market, and the own country while nothing was filed there.
+    AnySought,
     /// The place a detail is being told about (`detail.where` only).
     ThisPlace,
 }
@@ -175,6 +181,8 @@ impl Condition {
             | Self::RegionalOnly(Rights { of, .. })
             | Self::UtilityModel(Where { of, .. })
             | Self::FirstToFile(Where { of, .. })
+            | Self::PctRegionalOnly(Where { of, .. })
+            | Self::EntryRepairable(Where { of, .. })
             | Self::PlaceIs(PlaceIs { of, .. }) => {
                 if *of == Of::ThisPlace && !in_detail {
                     issues.push(Issue::error(

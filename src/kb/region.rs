@@ -34,6 +34,8 @@ impl Right {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Scope {
     Member,
+    /// A member without a register of its own: only the office's right exists there.
+    Sole,
     /// An agreement lets the office's patent reach a state that is no member.
     Extension,
     Validation,
@@ -49,6 +51,7 @@ impl Scope {
     fn parse(text: &str) -> Option<Self> {
         Some(match text {
             "member" => Self::Member,
+            "sole" => Self::Sole,
             "extension" => Self::Extension,
             "validation" => Self::Validation,
             "unitary" => Self::Unitary,
@@ -60,7 +63,7 @@ impl Scope {
 
     /// Whether a filing at the office can still bring a right for the state.
     pub fn grants(self) -> bool {
-        matches!(self, Self::Member | Self::Extension | Self::Validation | Self::Unitary)
+        matches!(self, Self::Member | Self::Sole | Self::Extension | Self::Validation | Self::Unitary)
     }
 }
 
@@ -84,9 +87,6 @@ pub struct Regions {
     pct_only: BTreeMap<Code, Code>,
 }
 
-/// Offices whose states keep no register of their own for their rights (OAPI for all rights, Benelux for marks and designs).
-const SOLE_REGISTERS: [&str; 2] = ["OA", "BX"];
-
 impl Regions {
     pub(super) fn read(&mut self, file: &str, text: &str, issues: &mut Vec<Issue>) {
         let columns =
@@ -98,7 +98,7 @@ impl Regions {
             let rights = c.need(2, "rights joined by `;`", |t| t.split(';').map(Right::parse).collect());
             let states = c.codes(3);
             let as_of = c.need(7, "a date or `undated`", AsOf::parse);
-            let scope = c.need(8, "member, extension, validation, unitary, closed or service", Scope::parse);
+            let scope = c.need(8, "member, sole, extension, validation, unitary, closed or service", Scope::parse);
             let reached_by = c.text(4).split(';').filter(|p| !p.is_empty()).map(Arc::from).collect();
             let official = Some(c.text(5)).filter(|u| !u.is_empty());
             if let (Some(office), Some(rights), Some(as_of), Some(scope)) = (office, rights, as_of, scope) {
@@ -141,12 +141,7 @@ impl Regions {
     pub fn sole_office(&self, right: Right, code: Code) -> Option<Code> {
         self.rows
             .iter()
-            .find(|r| {
-                SOLE_REGISTERS.contains(&r.office.as_str())
-                    && r.scope == Scope::Member
-                    && r.rights.contains(&right)
-                    && r.states.contains(&code)
-            })
+            .find(|r| r.scope == Scope::Sole && r.rights.contains(&right) && r.states.contains(&code))
             .map(|r| r.office)
     }
 
@@ -159,8 +154,15 @@ impl Regions {
     pub fn states(&self, office: Code, right: Right) -> impl Iterator<Item = Code> + '_ {
         self.rows
             .iter()
-            .filter(move |r| r.office == office && r.scope == Scope::Member && r.rights.contains(&right))
+            .filter(move |r| {
+                r.office == office && matches!(r.scope, Scope::Member | Scope::Sole) && r.rights.contains(&right)
+            })
             .flat_map(|r| r.states.iter().copied())
+    }
+
+    /// Whether an office still grants anything; a code whose office does not stands for its states.
+    pub fn grants(&self, office: Code) -> bool {
+        self.rows.iter().any(|r| r.office == office && r.scope.grants())
     }
 
     /// Whether an office can be designated through `pct`, `madrid` or `hague`.

@@ -7,6 +7,7 @@ use super::fees::Fees;
 use super::issue::{At, Issue, did_you_mean};
 use super::limits::Limits;
 use super::membership::{Membership, Treaties, Treaty};
+use super::period::{Period, PeriodUnit};
 use super::place::{Code, Place};
 use super::region::Regions;
 use super::rights::{self, Rights};
@@ -15,7 +16,7 @@ use super::value::FactValue;
 use super::yaml;
 use jiff::civil::Date;
 use serde::Deserialize;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// What we know of countries, offices, limits and fees.
 #[derive(Clone, Debug, Default)]
@@ -31,6 +32,8 @@ pub struct Tables {
     pub scams: Sheet,
     pub services: Sheet,
     pub stories: Sheet,
+    /// The longest grace period of any place and right, checked or not.
+    pub longest_grace: Option<Period>,
     pub costs: Costs,
     officials: BTreeMap<String, String>,
 }
@@ -98,6 +101,11 @@ impl Tables {
                 ));
             }
         }
+        let months = |n: u16| i16::try_from(n).ok().map(|count| Period { count, unit: PeriodUnit::Months });
+        let of_laws = tables.rights.all().flat_map(|(_, r)| [&r.patent_grace_months, &r.design_grace_months]);
+        let cells = of_laws.flatten().filter_map(|c| months(c.value));
+        let rows = tables.limits.all().filter(|l| l.grace.is_some()).map(|l| l.period);
+        tables.longest_grace = cells.chain(rows).max_by_key(|p| p.after(Date::constant(2000, 1, 1)));
         (tables, issues)
     }
 
@@ -169,6 +177,16 @@ impl Tables {
 
     /// Whether a place is bound by a treaty on that day, by itself or through an organisation it belongs to (the EU and OAPI for Madrid and Hague, regional offices for the PCT).
     pub fn member(&self, treaty: Treaty, code: Code, on: Date) -> Membership {
+        use super::region::Right;
+        let code = match treaty {
+            Treaty::Pct => self.office_for(Right::Patent, code),
+            Treaty::Madrid => self.office_for(Right::Trademark, code),
+            Treaty::Hague1999 => self.office_for(Right::Design, code),
+            _ => code,
+        };
+        if code.is_regional() && !self.regions.grants(code) {
+            return self.states_bound(treaty, code, on);
+        }
         let own = self.treaties.member(treaty, code, on);
         if own == Membership::Known(true) {
             return own;
@@ -200,6 +218,17 @@ impl Tables {
                 .offices(right, code)
                 .any(|office| self.treaties.member(treaty, office, on) == Membership::Known(true)),
         )
+    }
+
+    /// A code whose office grants nothing more stands for its states; where they differ, it is not known which one is meant.
+    fn states_bound(&self, treaty: Treaty, office: Code, on: Date) -> Membership {
+        let states: BTreeSet<Code> =
+            self.regions.rows().iter().filter(|r| r.office == office).flat_map(|r| r.states.iter().copied()).collect();
+        let mut bound = states.iter().map(|s| self.member(treaty, *s, on));
+        match bound.next() {
+            Some(first) if bound.all(|b| b == first) => first,
+            _ => Membership::Unknown,
+        }
     }
 
     fn all_states(&self, treaty: Treaty, office: Code, on: Date) -> Option<bool> {

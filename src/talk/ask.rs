@@ -53,7 +53,8 @@ pub fn question(kb: &Kb, was: &Conversation, at: &Moment, id: &QuestionId) -> Sc
     screen
 }
 
-fn find<'a>(kb: &'a Kb, was: &'a Conversation, id: &QuestionId) -> Option<(&'a Case, &'a Tree, &'a Question)> {
+/// A question of the open case, with its case and tree.
+pub fn find<'a>(kb: &'a Kb, was: &'a Conversation, id: &QuestionId) -> Option<(&'a Case, &'a Tree, &'a Question)> {
     let case = was.case()?;
     let tree = kb.trees.get(&case.tree)?;
     Some((case, tree, tree.question(id)?))
@@ -250,6 +251,15 @@ pub fn read(kb: &Kb, was: &Conversation, tree: &Tree, q: &Question, words: &str,
             Some(Typed::Impossible) => Read::Impossible,
             None => Read::Other,
         },
+    }
+}
+
+/// What to say to words that are no answer to this question and no question of their own; nothing where options stand.
+pub fn not_read(q: &Question) -> Option<&'static str> {
+    match q.ask {
+        Asked::Choice(_) => None,
+        Asked::Country | Asked::Countries => Some("country-not-known"),
+        Asked::Date => Some("date-not-read"),
     }
 }
 

@@ -74,12 +74,16 @@ pub fn deadline(kb: &Kb, d: &Deadline, today: Date) -> Vec<Message> {
         line = line.text("what", d.rule.clone());
     }
     let mut lines = vec![line, counted(d)];
-    if let (Some(basis), Some(page)) = (&d.basis, &d.official) {
-        let key = if d.as_of == AsOf::Undated { "source-undated" } else { "source-plain" };
-        lines.push(ui(key).text("basis", basis.clone()).code("page", page.clone()).with("date", as_of(&d.as_of)));
-    }
+    lines.extend(basis(d));
     lines.push(ui("not-advice"));
     lines
+}
+
+/// What a date rests on: the law, the official page, and when its source was seen.
+pub fn basis(d: &Deadline) -> Option<Message> {
+    let key = if d.as_of == AsOf::Undated { "source-undated" } else { "source-plain" };
+    let told = ui(key).text("basis", d.basis.clone()?).code("page", d.official.clone()?);
+    Some(told.with("date", as_of(&d.as_of)))
 }
 
 /// What a date is called within its case.

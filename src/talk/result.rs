@@ -70,6 +70,11 @@ pub fn route_text(route: &RouteId, what: &str) -> Message {
     Message::new(format!("routes/{route}#{what}"))
 }
 
+/// A route that is closed, and why.
+pub fn closed(route: &RouteId, why: Message) -> Message {
+    ui("closed").saying("name", route_text(route, "name")).saying("why", why)
+}
+
 /// The advice's own messages, in the form the renderer knows.
 pub fn message(told: &advice::Message) -> Message {
     let key = match told.attribute {
@@ -126,9 +131,7 @@ pub fn screen(kb: &Kb, was: &Conversation, at: &Moment) -> Screen {
     }
     for closed in found.closed.iter().take(3) {
         if let Some(why) = closed.because.first() {
-            screen.lines.push(
-                ui("closed").saying("name", route_text(&closed.route, "name")).saying("why", message(&why.message())),
-            );
+            screen.lines.push(self::closed(&closed.route, message(&why.message())));
         }
     }
     if let Some(source) =

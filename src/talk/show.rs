@@ -205,6 +205,12 @@ fn guide(kb: &Kb, was: &Conversation, at: &Moment, id: &GuideId, page: u8) -> Sc
     }
     screen.choices.push(choice(ui("book-about"), &Act::Book { topic: Some(g.topic.short()) }));
     screen.choices.push(choice(ui("what-it-rests-on"), &Act::Sources { id: g.id.short() }));
+    // Asked where the answer ends, not before.
+    if usize::from(page) >= g.pages {
+        for (label, yes) in [("helped-yes", true), ("helped-no", false)] {
+            screen.choices.push(choice(ui(label), &Act::Helped { guide: g.id.short(), yes }));
+        }
+    }
     screen.choices.extend(way_on(kb, was, at));
     screen.nav = nav();
     screen

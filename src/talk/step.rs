@@ -311,6 +311,9 @@ fn obey(kb: &Kb, now: &mut Conversation, at: &Moment, act: &Act, effects: &mut V
                     .push(Effect::Audit { kind: if *yes { "helped" } else { "did-not-help" }, detail: g.to_string() });
             }
             effects.push(Effect::Notice(ui("thanks")));
+            if !yes {
+                now.go(Place::Person);
+            }
         }
         Act::Tree { id } => match kb.tree_of(id) {
             Some(tree) => {
@@ -670,6 +673,13 @@ fn understand(kb: &Kb, now: &mut Conversation, at: &Moment, words: &str, effects
     let Some(reading) = &at.reading else {
         return arrive(kb, now, at, effects);
     };
+    if reading.verdict == Verdict::Decline
+        && let Place::Question { id } = &now.place
+        && let Some(hint) = ask::find(kb, now, id).and_then(|(_, _, q)| ask::not_read(q))
+    {
+        effects.push(Effect::Tell(Screen::of([ui(hint)])));
+        return arrive(kb, now, at, effects);
+    }
     read(kb, now, at, reading, &clean, effects);
 }
 

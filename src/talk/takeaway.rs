@@ -3,7 +3,7 @@
 //! Only answers to questions stand in it, chosen from lists: nothing that describes an invention.
 
 use super::{
-    due::{calendar_file, counted, date, plain},
+    due::{basis, calendar_file, counted, date, plain},
     effect::Effect,
     fees,
     moment::Moment,
@@ -69,6 +69,7 @@ fn sections(kb: &Kb, was: &Conversation, at: &Moment, found: &Advice) -> Vec<Sec
         }
         for d in &open.deadlines {
             lines.extend([date(d, today), counted(d)]);
+            lines.extend(basis(d));
         }
         if let Some(fees) = fees_of(kb, was, at, &open.route) {
             lines.extend(fees::in_full(&fees));
@@ -95,14 +96,16 @@ fn sections(kb: &Kb, was: &Conversation, at: &Moment, found: &Advice) -> Vec<Sec
 fn page(kb: &Kb, was: &Conversation, at: &Moment, found: &Advice) -> String {
     let lang = was.speaks();
     let text = |m: &Message| escaped(&plain(kb, lang, m));
-    let mut body = String::new();
-    for (n, (heading, lines)) in sections(kb, was, at, found).iter().enumerate() {
+    let paragraph = |line: &Message| match text(line) {
+        empty if empty.is_empty() => empty,
+        line => format!("<p>{}</p>\n", line.replace('\n', "<br>\n")),
+    };
+    let section = |(n, (heading, lines)): (usize, &Section)| {
         let level = if n == 0 { 1 } else { 2 };
-        body.push_str(&format!("<h{level}>{}</h{level}>\n", text(heading)));
-        for line in lines.iter().map(text).filter(|l| !l.is_empty()) {
-            body.push_str(&format!("<p>{}</p>\n", line.replace('\n', "<br>\n")));
-        }
-    }
+        let lines: String = lines.iter().map(paragraph).collect();
+        format!("<h{level}>{}</h{level}>\n{lines}", text(heading))
+    };
+    let body: String = sections(kb, was, at, found).iter().enumerate().map(section).collect();
     include_str!("takeaway.html")
         .replace("{lang}", lang.code())
         .replace("{dir}", if lang.rtl() { "rtl" } else { "ltr" })

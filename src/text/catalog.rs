@@ -84,6 +84,15 @@ impl Catalog {
             .unwrap_or_default()
     }
 
+    /// Lets go of what only the checks and the search index needed; names, places and variables stay.
+    pub fn forget_words(&mut self) {
+        for entry in self.locales.values_mut().flat_map(|l| l.files.values_mut()).flatten() {
+            entry.words = String::new();
+            entry.variants = Vec::new();
+            entry.foreign = Vec::new();
+        }
+    }
+
     /// In which order languages are tried for a screen: the chosen one, then English.
     pub fn chain(&self, lang: Lang) -> Vec<Lang> {
         let mut chain = vec![lang];

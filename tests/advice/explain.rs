@@ -78,7 +78,9 @@ fn the_answers_told_are_enough_and_none_can_go() {
             let free: Vec<Field> = case.answered().filter(|f| !why.fields.contains(f)).collect();
             for _ in 0..40 {
                 let mut other = case.clone();
-                free.iter().for_each(|f| draw.vary(&mut other, *f, today));
+                for f in &free {
+                    draw.vary(&mut other, *f, today);
+                }
                 assert_eq!(
                     standing(&KNOWN.tables, route, &other, today),
                     why.standing,
@@ -92,11 +94,11 @@ fn the_answers_told_are_enough_and_none_can_go() {
             for field in why.fields.iter().filter(|_| why.fewest) {
                 let shaken = (0..400).any(|_| {
                     let mut other = case.clone();
-                    free.iter().for_each(|f| {
+                    for f in &free {
                         if draw.below(2) == 0 {
-                            draw.vary(&mut other, *f, today)
+                            draw.vary(&mut other, *f, today);
                         }
-                    });
+                    }
                     draw.vary(&mut other, *field, today);
                     standing(&KNOWN.tables, route, &other, today) != why.standing
                 });

@@ -53,6 +53,7 @@ struct Named {
     codes: BTreeSet<Code>,
     periods: BTreeSet<(String, Option<String>, u16)>,
     novelty: bool,
+    entry: bool,
     counts: BTreeSet<usize>,
 }
 
@@ -76,6 +77,7 @@ impl Named {
             }
             Condition::Within(limit) | Condition::Past(limit) => self.limit(limit),
             Condition::StillNew(_) | Condition::GraceHelps(_) => self.novelty = true,
+            Condition::EntryRepairable(_) => self.entry = true,
             Condition::PlaceIs(p) => self.codes.extend(p.one_of.iter().copied()),
             Condition::Markets(count) => {
                 self.counts.insert(count.at_least);
@@ -85,6 +87,7 @@ impl Named {
             | Condition::UtilityModel(_)
             | Condition::Regional(_)
             | Condition::RegionalOnly(_)
+            | Condition::PctRegionalOnly(_)
             | Condition::FirstToFile(_)
             | Condition::MarketsAbroad(_) => {}
         }
@@ -153,12 +156,13 @@ fn kind(tables: &Tables, code: Code, today: Date) -> String {
             r.mark_system.as_ref().map(|c| (c.value, c.verified)),
         )
     });
-    let phase = tables.national_phase(Some(code)).map(|l| l.period);
+    let phase = tables.national_phase(Some(code)).map(|l| (l.period, l.restoration));
+    let through = (tables.regions.pct_only_through(code), tables.regions.grants(code));
     let open: Vec<bool> = (0..14)
         .filter_map(|n| today.checked_sub(n.days()).ok())
         .map(|day| tables.calendars.of(Some(code)).is_working(day))
         .collect();
-    format!("{bound:?} {regional:?} {own:?} {phase:?} {open:?} {}", code.is_regional())
+    format!("{bound:?} {regional:?} {own:?} {phase:?} {through:?} {open:?} {}", code.is_regional())
 }
 
 /// Sets of places: each kind alone, the set of the case with one left out or one more, and as many as a rule counts.
@@ -187,10 +191,13 @@ fn sets(countries: &[Code], world: bool, field: Field, case: &Case, named: &Name
     out.into_iter().filter(|s| !s.is_empty()).map(Answer::Countries).collect()
 }
 
+/// A period, perhaps a second one after it, and how near its end must be.
+type Span = (i16, PeriodUnit, Option<(i16, PeriodUnit)>, u16);
+
 /// Days on both sides of every limit that the route, or the novelty it asks about, can reach.
 fn days(tables: &Tables, named: &Named, case: &Case, today: Date) -> Vec<Date> {
     let months = |count| Period { count, unit: PeriodUnit::Months };
-    let mut spans: BTreeSet<(i16, PeriodUnit, Option<(i16, PeriodUnit)>, u16)> = BTreeSet::new();
+    let mut spans: BTreeSet<Span> = BTreeSet::new();
     let mut add = |p: Period, then: Option<Period>, days: u16| {
         spans.insert((p.count, p.unit, then.map(|t| (t.count, t.unit)), days));
     };
@@ -205,9 +212,21 @@ fn days(tables: &Tables, named: &Named, case: &Case, today: Date) -> Vec<Date> {
             add(period, then, *days);
         }
     }
+    if named.entry {
+        let latest = tables.limits.rule("pct-reinstatement-latest").map(|l| l.period);
+        for limit in tables.limits.all().filter(|l| l.slug.starts_with("pct-national-phase-")) {
+            add(limit.period, latest, 0);
+            add(limit.period, None, 0);
+        }
+    }
     if named.novelty {
+        let published = tables.limits.rule("pct-publication").map(|l| l.period);
         for count in [6, 12] {
             add(months(count), None, 0);
+            // A grace period that counts from the publication of an own application.
+            if let Some(published) = published {
+                add(published, Some(months(count)), 0);
+            }
         }
         for slug in ["pct-publication", "pct-national-phase-default", "paris-patent-priority", "paris-design-priority"]
         {
@@ -223,7 +242,8 @@ fn days(tables: &Tables, named: &Named, case: &Case, today: Date) -> Vec<Date> {
         let edge = today.checked_add(i64::from(days).days()).ok();
         let edge = edge.and_then(|e| then.map_or(Some(e), |(count, unit)| back(e, count, unit)));
         let Some(edge) = edge.and_then(|e| back(e, count, unit)) else { continue };
-        out.extend([-1, 0, 1, 4].into_iter().filter_map(|n: i64| edge.checked_add(n.days()).ok()));
+        // An end on a closed day runs on to the next open one.
+        out.extend([-12, -4, -1, 0, 1, 4].into_iter().filter_map(|n: i64| edge.checked_add(n.days()).ok()));
     }
     // Dates are also held against one another.
     for spec in fields().iter().filter(|s| s.kind == Kind::Date) {

@@ -20,6 +20,8 @@ pub(super) fn condition(when: &Condition) -> String {
         Condition::GraceHelps(r) => format!("grace-helps {} {}", name(r.right), name(r.of)),
         Condition::Regional(r) => format!("regional {} {}", name(r.right), name(r.of)),
         Condition::RegionalOnly(r) => format!("regional-only {} {}", name(r.right), name(r.of)),
+        Condition::PctRegionalOnly(w) => format!("pct-regional-only {}", name(w.of)),
+        Condition::EntryRepairable(w) => format!("entry-repairable {}", name(w.of)),
         Condition::UtilityModel(w) => format!("utility-model {}", name(w.of)),
         Condition::FirstToFile(w) => format!("first-to-file {}", name(w.of)),
         Condition::PlaceIs(p) => {

@@ -1,11 +1,12 @@
 question = What is arbitration, and is the decision final?
 answer =
     Arbitration is like a private court. Both sides agree that one or more arbitrators decide and that the decision, the award, binds them.
-    – Both must have agreed in writing, in the contract or after the quarrel began.
+    – Both must have agreed, normally in writing, in the contract or after the quarrel began.
     – Together you can choose the rules, the centre, the arbitrator, the language and the place.
     – The award is final. Normally nobody can appeal only because it is wrong.
     – Courts in most countries enforce it under a treaty, the New York Convention.
     It fits quarrels about a contract. It does not reach a stranger who copies you and agrees to nothing.
+    Did you receive a request? The time to answer is short. See a lawyer the same day.
 more-1 =
     The seat is the legal home of the case. Its courts can help, and can cancel an award for serious faults. The hearing can be elsewhere, or online.
     Choose a seat in a country that has joined the New York Convention. The other side should own something in such a country too.

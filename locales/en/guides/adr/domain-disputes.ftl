@@ -17,7 +17,7 @@ more-1 =
     – the word is ordinary and you use it for its meaning;
     – you are a fan or critic without profit, and do not mislead.
     If the complainant knew it had no case, ask the panel to say that the complaint is abusive.
-    If you lose, the transfer waits { $stay } (working days). It stops if you start a court case in time and prove it to the registrar.
+    If you lose, the transfer waits { $stay } (working days). It stops if you sue the other side in time and prove it to the registrar. The case must be in a place that the complaint accepts.
     See a lawyer before that.
 more-2 =
     Which way for which quarrel?

@@ -5,8 +5,8 @@ answer =
     – recipe and way of making: trade secret;
     – a product known for its region: geographical indication or collective mark, with your neighbours;
     – a new plant variety: plant breeder's right;
-    – a new machine or process: patent or utility model;
-    – the shape of a bottle or a pack: design;
+    – a new machine or process: patent or utility model, before you show it;
+    – the shape of a bottle or a pack: design, also before you show it;
     – texts, photos and drawings: copyright.
     A list of ingredients alone is seldom protected by copyright.
 more-1 =
@@ -29,7 +29,7 @@ ask =
     food business what to protect first
     i make jam at home and sell on the market what ip do i need
     farmer cooperative coffee brand protection where to begin
-    patent for my hot sauce
+    sauce and pickle maker which rights make sense
     is there protection for a cheese we make only in our village
     new avocado seedling and a brand name which right first
     juice maker recipe label and bottle what needs which protection

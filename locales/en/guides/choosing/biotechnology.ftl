@@ -5,7 +5,7 @@ answer =
     – strains, cell lines and methods that nobody sees: trade secret;
     – a new plant variety: plant breeder's right;
     – the product name: trademark, early. A medicine name may need a health authority's yes as well.
-    It depends on the country what living matter can be patented. Something only found in nature often cannot.
+    It depends on the country what living matter can be patented, and whether methods of diagnosis or treatment can. Something only found in nature often cannot.
     Check first who owns the result: you, the university, the hospital or the funder.
 more-1 =
     The typical trap is the congress poster, the thesis or the early online paper. It can destroy the patent.

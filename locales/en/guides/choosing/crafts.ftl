@@ -29,7 +29,7 @@ ask =
     handmade jewellery protection for artisans
     our weaving group wants a common label
     what ip do basket makers and carpet weavers have
-    can i register a traditional pattern of my grandmother
+    women who embroider together which right fits our work
     crafts shop in oaxaca what should be filed before the season
     copyright or design for wood carvings
     leather bags handmade in morocco which protection first

@@ -34,6 +34,6 @@ ask =
     designer of wedding dresses do i have any protection
     fabric print copyright or registered design
     swimwear start-up show on instagram before filing?
-    bag shape can it be a trademark
+    bag maker with a new clasp and a logo what first
     using my own surname for a fashion label
     handmade shoes with african print protection and risks

@@ -13,7 +13,7 @@ more-1 =
     – Beats, samples, loops, fonts, pictures and AI tools: check the licence before the release.
     – “All rights, for ever, everywhere” for a small sum. Ask for limits, a share, or the rights back later.
     – The other side pays once and you give up your name.
-    – A cover version or a film with a known song: you need permission, often more than one.
+    – A cover version or a film with a known song: you normally need permission, often more than one.
     – Film without signed papers: no broadcaster or platform will take it.
     – You join a society, then give the same rights to somebody else.
 more-2 =

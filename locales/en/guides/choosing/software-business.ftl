@@ -6,7 +6,7 @@ answer =
     – source code, data, models, prices: trade secret, with access rules;
     – user and customer contracts: they say what is allowed and paid;
     – a technical solution: perhaps a patent, but ask before the release;
-    – look of the screens: design, in many countries.
+    – look of the screens: design, in many countries, also before the release.
     Nobody owns the idea or the function. Speed and a known name protect too.
 more-1 =
     The typical trap is the chain of hands: a friend wrote the first version, a freelancer the second, with open source parts from everywhere. Before a sale or an investment, each missing paper costs time and money.

@@ -28,7 +28,7 @@ ask =
     board game idea how to stop others from publishing it
     i designed a doll what should i register
     wooden toys maker which rights before the fair
-    can i patent a card game
+    card game company what to do before the first print run
     plush figures and picture books which rights does my series have
     small toy company launching in autumn what do we file when
     puzzle with our own drawings protect

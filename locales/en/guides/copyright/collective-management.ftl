@@ -13,6 +13,7 @@ more-1 =
     – A private streaming account usually forbids business use.
     – A background music service for businesses: ask which rights its price covers.
     – Sports on a screen can need a separate contract with the broadcaster.
+    – A band or a DJ plays at your event? Often the organiser must pay. Settle it in the contract.
 more-2 =
     Somebody asks you for money? It can be right, wrong or a scam:
     – Ask for name, paper of approval, works, tariff and period.

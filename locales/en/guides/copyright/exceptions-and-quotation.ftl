@@ -4,7 +4,7 @@ answer =
     Quotation exists in the countries of the Berne Convention. The work must already be public. The quote must be fair, no longer than its purpose needs, and name source and author.
     Many countries have more: private copies, teaching, news, parody, access for disabled people.
     Advertising and selling rarely fit. “Fair use” is a rule of certain countries, not of the world.
-    If you are not sure, ask for permission. A mail is often enough.
+    If you are not sure, ask by mail before you use it, and keep the answer. Silence is no permission.
 more-1 =
     To quote safely:
     – Take from a work that was lawfully made public.
@@ -23,10 +23,11 @@ more-2 =
     – Training an AI system with works of others: laws differ strongly. Ask first.
 more-3 =
     How countries differ: some list each exception. Others also let a judge decide case by case.
-    In the United States, for example, a judge looks at purpose, kind of work, amount taken and effect on sales. Nobody knows the result before.
+    In the United States, for example, a judge looks at purpose, kind of work, amount taken and effect on sales.
     What you put online can be judged in other countries too.
-    A contract or the terms of a site can forbid what the law would allow.
-    What to do: look up the rule with the copyright office, note why you think it fits, and take the work down if the owner complains. Then ask an adviser.
+    A contract or the terms of a site sometimes forbid what the law would allow. Whether that counts depends on the country.
+    What to do: look up the rule with the copyright office, and note why you think it fits.
+    If the owner complains, save the page, take the work down for now and admit nothing. Then ask an adviser.
     Example: a food blog quotes some lines of a cookbook and judges them. It does not copy the recipe pages.
 ask =
     is it fair use if i only take a little

@@ -18,7 +18,7 @@ more-1 =
     – what is paid, and any later share;
     – how the name is shown;
     – moral rights, as far as the law allows.
-    An option means: you pay a little now, and may buy the story until a certain date. Do not film after the date without a new paper.
+    An option means: you pay a little now, and may buy the story until a certain date. Buy or extend before that date. After it, the owner may sell the story to others.
     In some countries, the producer gets certain rights by law. In others only by contract.
 more-2 =
     People and things in the picture:

@@ -6,7 +6,7 @@ answer =
     – founders, friends, artists, composers and freelancers sign a transfer;
     – for employees, the law of the country decides much, so write it down too;
     – bought parts stay with their owners, you only have a licence;
-    – name, icon and main figure: file them as trademarks.
+    – name, icon and main figure: search, then file them as trademarks before the launch.
     The idea and the rules of a game are free for others, as a rule.
 more-1 =
     Before the launch, make a list of every part: who made it, when, under which paper.

@@ -5,7 +5,7 @@ answer =
     The Berne Convention asks its countries for at least { $after } after the death.
     The period usually runs to the end of a calendar year.
     Then the work is in the public domain. As a rule, anyone may use it without asking.
-    You do not have to renew copyright today, and you cannot extend it.
+    As a rule, copyright needs no renewal, and you cannot extend it.
     Films, photographs, recordings and works without a named author can have other periods.
 more-1 =
     Other periods under the Berne Convention, always as a minimum:

@@ -27,7 +27,7 @@ more-3 =
     The traps:
     – A beat from the internet is often a small licence, with a limit on plays and uses. Read it.
     – A sample, however short, can need a yes from the owner of the song and of the recording.
-    – A cover: your recording is yours, the song is not. Many countries have a simple licence for the same words and tune. A changed text needs permission.
+    – A cover: your recording is yours, the song is not. For sound alone, many countries have a simple licence for the same words and tune. A changed text, or a video, needs a permission of its own.
     Example: a duo uploads a song. Later the producer says that part of the master is his. The distributor holds the money until they agree. A signed sheet with all shares would have avoided it.
 ask =
     how to copyright my song before uploading to spotify

@@ -18,7 +18,7 @@ more-2 =
     Families of open source licences:
     – Permissive: keep the copyright notice and the licence text. Often good for products you sell.
     – Copyleft: if you pass on a product with such code, you must offer source code under the same licence. This means that part, or the whole product.
-    – Network copyleft: the same, even if people only use your service online.
+    – Network copyleft: similar duties, even if people only use your service online. With some, this begins when you change the code.
     Do this: list every component with its licence, and ship the notices with your product.
     Ask an adviser before you sell a product or device with copyleft code.
     “Free to download” or “free for private use” is not open source.

@@ -18,7 +18,7 @@ more-2 =
     – Save the page with address and date. Keep your original file.
     – Check that you own it. Perhaps the photographer does.
     – Find out who is behind it: contact page, platform, domain register.
-    – Write short and calm: what is yours, where it stands, what you want, until when. You may ask for removal, your name, or a fee.
+    – Write short and calm: what is yours, where it stands, what you want, until when. You may ask for removal, your name, or a fee. Start from your usual price.
     – No answer? Use the complaint form of the platform, the search engine or the hosting firm.
     – Big damage? See an adviser first.
     Do not accuse in public, and do not threaten with sums you cannot justify.

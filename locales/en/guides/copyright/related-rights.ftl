@@ -26,7 +26,7 @@ more-3 =
     A collective management organisation collects it. Join, and report each recording with your role in it.
     Not every country has this right, and money from abroad depends on agreements between countries.
     The trap: “buy-out”. It means a single payment for everything, often for all time.
-    Example: a hotel films a wedding band and uses the clip in an advert. The band agreed to play, not to be used in adverts. It can ask for a fee.
+    Example: a hotel films a wedding band and uses the clip in an advert. The band agreed to play, not to be used in adverts. In many countries it can object or ask for a fee.
 ask =
     i am a session drummer do i get royalties
     who owns the recording, the studio or the singer

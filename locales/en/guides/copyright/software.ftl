@@ -38,3 +38,4 @@ ask =
     copyright or patent for algorithm
     do i own the code chatbot developer wrote for me
     clone of my game on play store
+    stop others from making an app with the same function

@@ -12,7 +12,7 @@ answer =
 more-1 =
     The waves with a date:
     For patents abroad you keep the first date if you file there, or with the PCT, within { $patent-priority }.
-    For marks abroad you keep the first date if you file within { $mark-priority }.
+    For marks and designs abroad you keep the first date if you file within { $mark-priority }.
     With a PCT application, the large bills for single countries mostly come by { $national-phase } from the first date. Some offices give more time, a few give less.
     Patent fees are due again and again, often rising, for a life of normally { $patent-term } from filing.
     A mark can be renewed again and again, at the interval your office sets.
@@ -30,7 +30,6 @@ ask =
     when do patent fees have to be paid over the years
     total budget for a patent from idea to end
     ip budget plan for startup investors ask
-    what happens if i cannot pay the patent renewal
     how to spread costs of trademark in many countries
     yearly cost of keeping a patent alive
     which rights should we drop to save money

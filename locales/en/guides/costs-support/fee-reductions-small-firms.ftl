@@ -4,19 +4,23 @@ answer =
     To claim it:
     – open the fee page of that office and look for small entity, micro entity, start-up, individual or university;
     – check the rule on the day you pay. It can also look at your group and your licences;
-    – tick the box or send the declaration with the application, not later;
+    – tick the box or send the declaration with the application, or at the latest when you pay;
     – pay the lower amount, and keep the proof.
     Look at each office where you file. What one office accepts means nothing at another.
 more-1 =
     Some offices, for patents:
-    United States: { $us-small } off most fees for a small entity, with at most { $us-staff } persons in all linked firms.
+    United States: { $us-small } off most fees for a person, a non-profit body, or a firm with at most { $us-staff } persons in all linked firms.
     United States: { $us-micro } off for a micro entity, with limits on income and on earlier applications.
     European Patent Office: { $ep-cut } off the main fees for persons, micro firms, universities and non-profit bodies.
     A micro firm there has fewer than { $ep-staff } staff, and a small turnover or balance sheet.
     Each applicant must have filed fewer than { $ep-files } European applications in { $ep-years }.
-    Canada: a small entity has fewer than { $ca-staff } employees, or is a university.
 more-2 =
+    Canada: a small entity has fewer than { $ca-staff } employees, or is a university.
     PCT: { $pct-cut } off the international filing fee for persons from listed countries and applicants from least developed countries.
+    Already paid the full fee? Some offices pay the difference back if you ask soon.
+    In the United States, a small entity can ask for it within { $us-refund } of the payment.
+    After that, use the lower fee for the next payment.
+more-3 =
     The traps:
     – a wrong claim. In some countries it can cost you the patent or a penalty, so ask first;
     – a licence or a promise to a large firm. It can end the status;

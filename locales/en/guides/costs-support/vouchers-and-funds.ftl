@@ -11,8 +11,7 @@ answer =
 more-1 =
     In the European Union, the EUIPO runs the SME Fund. It is open to small and medium-sized firms established there, usually from winter to the end of the year, while money lasts.
     In the call that is open now, it pays back at most { $eu-share } of application fees.
-    In that call, one firm can get at most { $eu-ceiling } in all.
-    Each kind of voucher has its own limit, and its own share for marks and designs outside the Union.
+    Each kind of voucher has its own highest sum, which can differ by country, and its own share for marks and designs outside the Union.
     A voucher has a last day for filing and for asking the money back. Read them in the decision.
     Check the EUIPO page before you plan. A single voucher can close before the whole fund.
 more-2 =

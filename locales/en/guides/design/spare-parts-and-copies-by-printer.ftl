@@ -1,7 +1,7 @@
 question = May I make, print or sell spare parts for products of other firms?
 answer =
     It depends on the country, and on the rights in that part. Check before you make the first one for sale.
-    – Design: is the look of the part registered and still in force?
+    – Design: is the look of the part registered and still in force? Search the register of your IP office and WIPO’s Global Design Database.
     – Patent: does the part work in a new way that is patented?
     – Trademark: do not put the maker’s logo or name on your part.
     – Copyright or contract: where does your file or drawing come from?
@@ -19,14 +19,14 @@ more-2 =
     Do not use the logo, do not copy the packaging, and do not call it original. Put your own name on it.
     Printing at home: many countries excuse private use for designs or patents, within limits. Selling, or printing for customers, is business.
     Sharing the print file can be a problem by itself. In the European Union, the owner can also act against files that record the design.
-    Scanning a part is a copy too, if the right is in force.
+    If the right is in force, a part made from a scan copies it just as well.
 more-3 =
     You design parts yourself? Then the same rules protect you:
     – Register the look before you show it, if it is more than function.
     – Sell files under clear licence terms.
     – Look at shops for files and parts, and use their complaint form.
     The traps: a supplier says “everybody does it”, or gives you a file without papers. Ask for a written promise, and keep it.
-    Example: a workshop prints knobs for old stoves. The design has ended, the logo is left off, and the label says “fits”. Its new ornate knobs are its own design, so it registers them.
+    Example: a workshop prints knobs for old stoves. The design has ended, the logo is left off, and the label says “fits”. Its new ornate knobs are its own design, so it registers them before it shows them.
 ask =
     is it legal to 3d print spare parts and sell
     make car parts without permission

@@ -6,14 +6,14 @@ answer =
     Excluded nearly everywhere:
     – a look that only follows the function;
     – ideas, styles and methods;
-    – offensive designs, flags and official emblems.
+    – offensive designs, and often flags and official emblems.
     The exact test depends on the country. Your office can tell you.
 more-1 =
     A quick test for “new and different”:
     – Put your product beside the nearest older ones: your own too, also from abroad and online.
     – Ask somebody who knows such goods. Is it another look at first sight, or the same with a new detail?
     – How free is a designer here? Where the form leaves little room, small differences can be enough.
-    Search the free Global Design Database of WIPO, web shops, catalogues and picture search. Your own early post counts as well.
+    Search the free Global Design Database of WIPO, web shops, catalogues and picture search. Your own early post counts as well, unless the country excuses it for a time.
     A new colour on an old shape is seldom enough.
 more-2 =
     What does “function” mean? Ask why the shape is so. If only technique decided, it is not a design. A patent or utility model may fit.
@@ -23,7 +23,7 @@ more-2 =
     Old patterns of a community may belong to that community. Ask before you register something close to them.
 more-3 =
     Often possible: furniture, clothes, shoes, jewellery, toys, packaging, labels, fabric, tools, lamps, parts that can be seen.
-    In many countries also: icons, screens, animations, the inside of a shop.
+    In many countries also icons and screens. In some, animations and the inside of a shop.
     Usually not: a recipe, a haircut, a building plan as an idea, a name in plain letters, a computer program.
     The trap: a certificate is not a proof of novelty. Many offices do not check it. A rival can have a weak registration cancelled, and you can attack his.
     Example: a toy maker registers the new bear with its special face. The round form of any bear stays free.

@@ -5,7 +5,7 @@ answer =
     – Take the ending your customers expect: the one of your country, or a general one such as .com.
     – Register it yourself, in the name of your business, with an accredited registrar. This is the firm that enters names.
     – Switch on automatic renewal, a strong login and the transfer lock.
-    – File the same name as a trademark. This is what lets you stop others.
+    – File the same name as a trademark. This is the best means to stop others.
     Do all of it before you announce the name.
 more-1 =
     When you register, you promise that the name does not violate rights of others, as far as you know. So search first:
@@ -15,6 +15,7 @@ more-1 =
     A plain word such as “shoes” is easy to find, but hard to protect. An invented name is the opposite, and usually the better investment.
     Compare the price of renewal, not only of the first year. Some names cost much more later.
     Use an e-mail address at the registrar that does not hang on the same domain name.
+    You can usually move to another registrar later, but often not in the first weeks.
 more-2 =
     Renewal is where most names get lost.
     For general endings, the registrar must remind you about { $notice } before the end.

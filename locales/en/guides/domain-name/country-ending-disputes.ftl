@@ -27,7 +27,7 @@ more-2 =
 more-3 =
     The traps:
     – Quoting the UDRP to a registry that does not use it.
-    – Winning a name that you may not keep, because you have no local company. Ask for cancellation, or use a trustee only after advice.
+    – Winning a name that you may not keep, because you have no local company. Ask for cancellation, but then anybody can take the name again. Use a trustee only after advice.
     – Sending an offer to buy without a limit. It shows what the name is worth to you.
     How to avoid it: file your mark and take the country ending before you enter the market.
     Example: a cosmetics firm finds its distributor holds the name under the local ending. The contract says that names must be returned. A letter with that page is enough.

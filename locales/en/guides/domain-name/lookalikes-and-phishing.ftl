@@ -15,7 +15,7 @@ more-1 =
     For social media, use the form against impersonation.
 more-2 =
     To take the name over, the UDRP fits well for general endings. A misspelling of a mark, used for fraud, is a classic case of bad faith. You need a trademark.
-    The WIPO fee for the smallest case is { $fee }.
+    At WIPO, a complaint about a few names, with one panelist, costs { $fee }.
     It takes weeks to months, so it does not replace the report.
     Some newer endings have a quicker way that only suspends a name in very clear cases.
     Country endings have their own rules.

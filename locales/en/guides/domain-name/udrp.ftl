@@ -9,7 +9,7 @@ answer =
     A country ending can have other rules.
 more-1 =
     How it goes: you file with evidence, the other side can answer, and an independent panel decides in writing.
-    The WIPO fee for the smallest case, with one panelist, is { $fee }.
+    At WIPO, a complaint about a few names, with one panelist, costs { $fee }.
     The holder has { $response } to answer after the case has started.
     Any decision is published. Either side can still go to court.
     If the holder loses, the transfer waits { $stay }, counted in working days, so that the holder can sue.

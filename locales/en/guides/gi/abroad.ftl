@@ -27,6 +27,7 @@ more-3 =
     – Is there another place with the same name?
     – Can your group pay for a local agent and for watching?
     The trap: one importer registers the name as his own mark “to help you”. Put in the contract that he may not.
+    Has he done it already? Ask an adviser there at once whether you can oppose it or have it cancelled. Time limits can run.
     Example: rug weavers have a GI at home. For one market they use a treaty list, for the next a certification mark.
 ask =
     protect our coffee name in europe and usa

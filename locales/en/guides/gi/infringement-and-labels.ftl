@@ -4,7 +4,7 @@ answer =
     For wines and spirits, world trade rules go further. Words such as “style”, “type” or “kind” beside the name do not help, nor does a translation.
     Many countries apply the same strict rule to other products. Others ask whether buyers are misled.
     A name that has become the common word for the product in a country is free there.
-    It depends on the country of sale. Check the register there before you print.
+    It depends on the countries where you make and sell. Check the registers there before you print.
 more-1 =
     You make something similar? Safer ways:
     – Use the common name of the product: “blue cheese”, “green tea”.
@@ -12,14 +12,16 @@ more-1 =
     – Do not copy the shape, flag or colours that everybody links with the place.
     – Do not put the name into your brand, web address or hidden words of a web page.
     Honest use of your own name or your own true address is often allowed, if it does not mislead.
-    The protected product as an ingredient? In many places you may say so, if it is true and matters. Some groups have rules for this.
+    Did you use the name before it was protected? Some laws let you go on, often only for a time. Ask at once.
+    Did you get a letter? Note the last day to answer, and ask an adviser before you reply or sign.
+    The protected product as an ingredient? In many places you may say so, if it is true and matters.
 more-2 =
     Somebody misuses your group’s name? In this order:
     – Keep proof: photos, the product with a receipt, the page with a date.
     – Tell the group. It can act with more weight than one producer.
     – Many countries have an authority for food, trade or consumers that acts itself. This costs you little.
     – Use the complaint form of the online shop.
-    – A letter by a lawyer, customs, or court come after that.
+    – After that come a letter by a lawyer, customs, or court.
     Ask for something useful: new labels, a time to sell the old stock, a promise.
     Act early. If a name is used freely for years, it can become common in that country.
 more-3 =

@@ -19,7 +19,7 @@ more-2 =
     – a visit to the place;
     – a test of the product, such as taste, colour, weaving or moisture;
     – a look at the labels.
-    Small faults lead to a warning and a date to repair them. Big ones mean that you must take the name off.
+    Small faults usually lead to a warning and a date to repair them. For big ones you can lose the use of the name.
     Keep costs low: one check for the whole group, a simple notebook, testers from the village with training.
     Sell only the real quantity. More bags than harvest is the first thing that inspectors look for.
 more-3 =

@@ -12,6 +12,7 @@ more-1 =
     You do not need a design at home first. But some people file at home first to test, and go abroad within the priority period.
     More applicants can file together, if each of them has such a link.
     You choose one way in: online at WIPO is the usual one. Some offices do not take such applications at all.
+    Some countries want you to ask for permission before you file abroad. Ask your office at home about this first.
 more-2 =
     Look up these points for each country before you pay:
     – Does the office examine for novelty? Then expect questions and perhaps a local agent.

@@ -18,7 +18,7 @@ more-2 =
     Think about what you claim:
     – Colour pictures can limit you to these colours in some countries. If the shape matters, think about plain drawings.
     – Take off the brand name and labels, unless they belong to the look.
-    – A part that you do not want to protect can be shown in broken lines or in another colour. Say so in the description.
+    – A part that you do not want to protect can be shown in broken lines or in another colour. Say so in the description. Some countries protect only whole products, so check.
     – A product that opens or folds: show the positions.
     Some offices want certain views, or shading on curved parts. WIPO has a guidance paper on this. Read it for countries that examine.
 more-3 =
@@ -27,7 +27,7 @@ more-3 =
     – Computer pictures with shine and fog that hide the edges.
     – Only one view, because it is cheaper. What nobody can see is hard to defend.
     – Showing the pictures to people before you file.
-    Example: a chair maker photographs each chair from all sides on a grey wall. For a market that examines, she adds line drawings made by a professional. That costs less than a refusal.
+    Example: a chair maker photographs each chair from all sides on a grey wall. Before she names a market that examines, a professional checks the views. That costs less than a refusal.
 ask =
     what views are needed for hague design
     are smartphone pictures good enough for the hague form

@@ -11,8 +11,8 @@ more-1 =
     What makes it cheaper:
     – Put designs of the same class together. The further ones cost less.
     – Leave out pictures that add nothing. But do not save on views that show the shape.
-    – Choose countries by real sales.
-    – Applicants from least developed countries pay WIPO only a small part. The rules for this are on the fee page.
+    – Choose countries by real sales. For a single country, compare with the price of filing directly there.
+    – If your only link is with a least developed country, you pay WIPO only a small part. The fee page has the rules.
     – Some countries reduce their own fee for small firms. The United States does, if you say so in the form and qualify.
     Fees are in Swiss francs and change. Check on the day you pay.
 more-2 =
@@ -21,7 +21,7 @@ more-2 =
     Ask about this before you mix chairs, tables and cups. WIPO shows it in the profile of each member.
     In some countries, such as the United States, the individual fee is paid in parts. The later part is due when the office is ready to protect the design. If you miss it, you lose that country.
 more-3 =
-    Not in the calculator: good photos, a search, a local agent if an office objects, and later renewals.
+    Not in that price: good photos, a search, a local agent if an office objects, and later renewals.
     The trap: a low first price, then a renewal for all designs and countries. Keep only those that still sell.
     Another trap: invoices from strangers after publication. Pay only WIPO, your office or your agent.
     A refusal does not bring the fees back.

@@ -2,13 +2,13 @@ question = A country refused my Hague design, or it is time to renew. What do I 
 answer =
     A refusal concerns only that country, and you can still answer it. The others go on.
     Read today: which designs, which reason, and the last day to answer. You answer to that office, normally through a local agent, not to WIPO.
-    An office has { $refusal } from publication to refuse.
-    Offices that examine may have { $long }.
+    The office itself has { $refusal } from publication to refuse. Your own time to answer stands in the notice.
+    Offices that examine may have { $long } to refuse.
     Renewal is done once, at WIPO, every { $renewal }. You choose which countries and which designs to keep.
     Each country must allow at least { $minimum } in all, if you renew. Many allow more.
 more-1 =
     Usual reasons for a refusal, and what may help:
-    – A similar older design. Show what is different, or accept.
+    – A similar older design. Show what is different, or let that country go.
     – You showed it earlier yourself. Look for the grace rule of that country, and for its proof and forms.
     – The pictures do not show the shape fully. Sometimes an explanation helps. New pictures mostly cannot be added.
     – Designs that do not belong together. Choose one, or divide.
@@ -25,7 +25,7 @@ more-3 =
     – Note the date on the day of registration. Reminders can get lost.
     – Pay WIPO online. There is a basic fee for the designs, and a fee for each country.
     – For a limited time after the date you can still renew, with a surcharge. Look at the WIPO page for the last day.
-    – After that, the protection from this registration is gone, and it cannot be brought back.
+    – After that, the protection from this registration is gone, and normally cannot be brought back.
     The trap: the longest possible time is not the same everywhere. In some countries renewal ends earlier.
     Example: a lamp maker keeps only its classic model, and only in the countries where it still sells.
 ask =

@@ -12,10 +12,10 @@ more-1 =
     Before you travel:
     – your right must be valid in the country of the fair, not only at home;
     – pack certificates, dated drawings and a short translation;
-    – read the rules of the fair, and note a lawyer there;
+    – read the rules of the fair, also on photos, and note a lawyer there;
     – check that your own goods do not touch a right in that country;
     – file inventions and designs before you show them.
-    The law gives a short protection to what is shown at certain international exhibitions. The rule is narrow, so do not count on it.
+    Many laws give a short protection to what is shown at certain international exhibitions. The rule is narrow, so do not count on it.
     If you expect an attack, ask a lawyer. In some countries you can give the court your view in advance.
 more-2 =
     If court officers, police or customs come with an order, do not resist. Read it, note names and what is taken, and call your lawyer. Time to object is short.

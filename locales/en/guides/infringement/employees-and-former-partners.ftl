@@ -25,9 +25,7 @@ ask =
     distributor registered my trademark as his own what can i do
     we split up who may use the company name
     former employee sells my designs under his own label
-    the factory sells my product to others behind my back
     brother and i fight over the family business name
     my ex wife has the domain and instagram of our shop
     partner filed the design without telling me
-    franchise holder left but keeps our sign on the door
     my dealer registered my brand in his name

@@ -29,7 +29,6 @@ ask =
     passing off what do i need to prove
     trade dress for small brand how
     customers buy the wrong product because the label looks like ours
-    can i own a colour for my tea tins
     rival restaurant copied our menu style and interior
     competitor says bad false things about my soap
     copyright on my box design can i use it

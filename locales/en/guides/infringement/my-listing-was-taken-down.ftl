@@ -16,11 +16,11 @@ more-1 =
     Send it complete. You may get only a single chance.
     A counter-notice under the copyright rules of the United States is a serious statement. You declare it under penalty of perjury and accept a court there. Ask a lawyer first.
 more-2 =
-    Under the copyright rules of the United States, the work comes back after { $us-counter } (working days) at the earliest. It stays down if the other side goes to court.
-    In the European Union you can complain to a platform free of charge for at least { $eu-complaint } after its decision. Very small platforms are exempt.
+    Under the copyright rules of the United States, the work comes back { $us-counter } (working days) after your counter-notice at the earliest. It stays down if the other side goes to court.
+    In the European Union you can complain to a platform free of charge for at least { $eu-complaint } after its decision. Platforms of small firms are exempt.
     There you can also turn to a certified body outside the courts. Its decision does not bind the sides.
     If the complaint was knowingly false, you may be able to claim your loss. It depends on the country.
-    Example: a dealer in toys loses an offer before a holiday. She sends the invoice of the maker and its letter the same day. Without these papers the objection would be only her word.
+    Example: a dealer in toys loses an offer before a holiday. She sends the invoice of the maker and its letter the same day.
 ask =
     amazon removed my listing ip complaint what to do
     my etsy shop was closed because of a trademark

@@ -12,9 +12,10 @@ more-1 =
     How to look:
     – find the number in PATENTSCOPE or in the register of that country's office. Only the register shows whether the fees were paid and the patent is alive;
     – read the claims word by word. As a rule every feature of a claim must be there. In many countries, something that works almost the same can count too;
-    – collect old catalogues, videos and your own dated drawings. They may show that it was not new.
+    – an application stops nobody yet, but it can bring claims for money later;
+    – collect old catalogues, videos and dated drawings that may show it is not new.
     Many countries let a person go on who already used the invention before the filing. The conditions differ.
-    You only buy and resell? That can still infringe. Tell your supplier at once, and look at who pays under your contract.
+    You only buy and resell? That can still infringe. Tell your supplier at once, and see who pays under your contract.
 more-2 =
     Some firms buy patents mainly to write to many small users. People call them patent trolls. Their patent can still be valid.
     Signs: no product and no claim is explained, and a cheap offer ends soon. Ask others in your trade. A shared defence costs less.

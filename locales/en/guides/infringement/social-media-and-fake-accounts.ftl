@@ -5,7 +5,7 @@ answer =
     – they pretend to be you: impersonation;
     – they use your registered name or logo: trademark;
     – they use your photos, videos or texts: copyright.
-    Warn your customers on your own pages. If somebody paid the fraud, the bank and the police must know at once.
+    Warn your customers on your own pages. If somebody has paid the cheat, the bank and the police must know at once.
     Do not send papers or codes to anyone who writes to you about it. Use only the form that you opened yourself.
 more-1 =
     What helps: your certificate, the link to your real pages, the date of your first post, a paper that shows you run the business.

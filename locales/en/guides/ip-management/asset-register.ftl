@@ -14,7 +14,7 @@ more-1 =
     – Copy each date from the official register, not from memory.
     – Set a warning long before the date, and let a second person get it too.
     – Do not count on a reminder. Many offices send none, and a missing reminder is seldom an excuse.
-    – Trust no bill that comes by post. Check it in the register first.
+    – Trust no bill from a stranger, by post or e-mail. Check the date in the register, and pay only the office or your own adviser.
     Is a date already past? Ask the office the same day.
     Under the Paris Convention, a late maintenance fee can still be paid for at least { $late }. There is often a surcharge.
 more-2 =

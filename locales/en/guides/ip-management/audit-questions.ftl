@@ -20,11 +20,11 @@ more-1 =
     – Who knows the most valuable secret, and did each of them sign?
     – What is taken back when somebody leaves: keys, files, passwords?
 more-2 =
-    Repair in this order. First what ends soon: a date, a launch, a talk. Then what could stop your sales. Then the rest.
+    Repair in this order. First what ends soon: a date, a launch, a talk. Was a date missed? Ask the office the same day. Then what could stop your sales. Then the rest.
     Did you find that you use something of others without permission? Pause the use if you can, but delete no evidence. Then ask a lawyer about stopping or a licence.
     Free help exists: WIPO IP Diagnostics is an online self-check, and some offices offer check-ups. Pay an expert before you sell the firm or take in an investor.
     The trap: doing this in the week before the signature. People who left may not sign any more.
-    Example: a bag maker finds no paper from her first photographer. He signs for a small sum.
+    Example: a bag maker finds no paper from her first photographer. He signs a transfer for a small sum.
 ask =
     ip health check questions for a small company
     self test where are the holes in our intellectual property

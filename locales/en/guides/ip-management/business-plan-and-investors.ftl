@@ -4,7 +4,7 @@ answer =
     – what is special, and which right or secret protects it;
     – proof that the company owns it, not a founder or freelancer;
     – in which countries, and until when;
-    – a search that shows you may sell it;
+    – a search for rights of others that could stop you;
     – what must still be filed, when, and for how much;
     – how it earns money.
     A plan travels. Do not put in an invention that is not filed, or the content of a secret. Describe what it does, not how it works.
@@ -18,9 +18,9 @@ more-1 =
     Be honest. An application is not yet a patent. In many countries it is an offence to call something patented that is not.
 more-2 =
     The traps:
-    – A contest, a demo day or a crowdfunding page is public. It can destroy a patent or a design.
+    – A contest, a demo day or a crowdfunding page is public. It can destroy the chance of a patent or a design.
     – A founder keeps the patent in his own name. Most investors want it in the company.
-    – You promise that you hurt no right of others. Promise only that you know of none.
+    – You promise that you hurt no right of others. After a search, say only that you know of none.
     – An accelerator or a grant can ask for a share or a licence. Read it before you apply.
     Have a lawyer read the contract before you sign.
     Example: sisters with a new milk cooler show the temperature curve to investors. The drawing stays at home until it is filed.

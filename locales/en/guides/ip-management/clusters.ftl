@@ -20,7 +20,7 @@ more-2 =
     The traps:
     – You tell a new idea in a working group. Without a duty of secrecy, that can count as public. File first, or tell only the problem.
     – Public money can bring duties: open results, a right for the State, limits on sale.
-    – Nobody is in charge of the common mark, and it loses its name.
+    – Nobody is in charge of the common mark, and buyers stop trusting it.
     First step: ask the cluster office for the rules, mark what is missing, and have an adviser read them.
     Example: furniture makers of a valley share a wood laboratory and a mark. Each keeps its own designs.
 ask =

@@ -24,10 +24,10 @@ more-1 =
 more-2 =
     Where the pledge is recorded depends on the country: the IP register, a register for security rights, or both. Without it, the pledge may not hold against others.
     The traps:
-    – You lose the name of the shop with the loan. Think hard before you pledge your main brand.
+    – You cannot repay, and the name of the shop is gone. Think hard before you pledge your main brand.
     – A co-owner, a licence or an older loan forbids it.
     – A broker promises money for your patent and asks for a fee first. Leave.
-    Take a lawyer before you sign.
+    Have a lawyer read the contract before you sign.
     Example: a furniture maker repays the loan on her mark. Nobody deletes the entry, and the sale of the firm waits for it.
 ask =
     use trademark as security for a bank loan

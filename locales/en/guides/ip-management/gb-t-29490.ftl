@@ -2,7 +2,7 @@ question = What is the Chinese standard { -gb-t-29490 }, and does my small firm 
 answer =
     { -gb-t-29490 } is a national standard of China. It says how a firm organises its IP and keeps to IP law. A firm can be audited and get a certificate.
     It is recommended, not compulsory. It gives you no mark and no patent, in China or elsewhere.
-    If you do nothing in China, you do not need it. You may meet it when you have a firm there, supply a Chinese customer, or apply for support there.
+    If you do no business with China, you do not need it. You may meet it when you have a firm there, supply a Chinese customer, or apply for support there.
     For sales to China or production there, your own registrations in China usually matter more.
 more-1 =
     What it asks for, in short:

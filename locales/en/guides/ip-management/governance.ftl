@@ -8,7 +8,7 @@ answer =
     – Monitor: watch dates, copies, and new filings of others.
     – Respond: act on a letter, a copy or a leak.
     – Recover: repair the damage, and learn from it.
-    Go through the page a few times a year, and before each launch.
+    Renewals come first: today, write their dates on the page. Go through it a few times a year, and before each launch.
 more-1 =
     In a very small team it can look like this:
     – The owner governs, and speaks with the lawyer when something happens.

@@ -20,7 +20,7 @@ more-1 =
     Ask for the answers in writing, and read the exclusions first. A broker can compare offers.
 more-2 =
     It can be worth the money in these cases:
-    – a few rights carry your firm;
+    – your firm lives from a few rights;
     – you sell in countries with costly courts;
     – a customer makes you promise to pay for claims.
     Tell the insurer everything you know when you sign, also old letters. Otherwise he may refuse to pay.

@@ -7,7 +7,7 @@ answer =
     – who may use them, for what, and after the end too;
     – who files and who pays;
     – what is secret, and until when.
-    Selling the thing usually does not sell the rights in it. Drawings that a customer gives you are still his: use them only for him.
+    Selling the thing usually does not sell the rights in it. Drawings that a customer gives you normally stay his: use them only for him.
 more-1 =
     For an order to measure, settle also:
     – May you make the same for others, and show it as a reference?
@@ -21,8 +21,8 @@ more-2 =
     With a partner, a common brand needs a clear owner and a rule for the end.
     The traps:
     – a partner files the mark or patent in his own name: look into the registers;
-    – a customer hands you a logo or picture that is not his: let him confirm in writing that you may use it.
-    Example: a carpenter builds shelves for a hotel. The hotel owns the look. The carpenter keeps the hidden joint and may use it elsewhere.
+    – a customer hands you a logo or picture that is not his. Ask for proof, and let him promise in writing to pay if there is a claim. The real owner can still act against you.
+    Example: a carpenter builds shelves for a hotel. They agree in writing: the hotel owns the look, the carpenter keeps the hidden joint for other work.
 ask =
     client ordered a custom machine and now demands all our drawings
     can my customer give my furniture design to a cheaper carpenter

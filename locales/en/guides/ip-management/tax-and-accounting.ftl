@@ -25,7 +25,7 @@ more-2 =
     – Royalties can count in the customs value of imported goods, if you must pay them to be able to buy the goods.
     Under the international standard { -ias-38 }, brands you built yourself are not shown as assets. Many firms follow national rules instead.
     The trap: moving the brand to a company abroad to save tax. This can cost more than it saves.
-    Example: a designer gets less than agreed from abroad, because tax was kept back. A paper in time would have lowered it.
+    Example: a designer gets less than agreed from abroad, because tax was kept back. A certificate in time could have lowered it.
 ask =
     is trademark registration cost deductible
     can i put my brand in the balance sheet

@@ -18,7 +18,7 @@ more-1 =
     An option gives you time to test and to find money. It usually costs less than a full licence.
     Ask a lawyer who knows such deals. The university has its own.
 more-2 =
-    Who else could have a right? Students without a work contract, visiting researchers, a firm that gave material, the public funder. Ask each for a signature early.
+    Who else could have a right? Students without a work contract, visiting researchers, a firm that gave material, the public funder. Ask each early to sign a transfer, or a paper that says they have no right.
     Separate the work: note what is done in the company and what in the laboratory, with whose tools and time.
     The trap: the company files in its own name what belongs to the university. The patent can then be taken or attacked.
     A lower fee for small firms may depend on all owners, so check it.

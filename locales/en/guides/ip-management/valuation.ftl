@@ -21,7 +21,7 @@ more-2 =
     – Is the price fixed, and not a share of the value?
     – What experience does the valuer have in your trade?
     The trap: a shining number from someone who also wants to sell your patent.
-    Example: a restaurant changes hands. The buyer compares the yearly profit with that of similar places without a known name. The difference is the start of the talk.
+    Example: a restaurant changes hands. The buyer compares the yearly profit with that of similar places without a known name. The difference, counted over some years and less the risk, is the start of the talk.
 ask =
     what is my brand worth
     who can value a patent and is the report worth the money

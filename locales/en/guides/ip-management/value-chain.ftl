@@ -14,7 +14,7 @@ more-1 =
     – You give work to a freelancer. Agree in writing who owns the result.
     – You go to a fair or post a picture. File the invention and the look before.
     – You print labels. Search the name, then file it.
-    – You ship abroad. Check the marks and patents of others there.
+    – You ship abroad. Before that, file your mark there, and check the rights of others.
     – Somebody else wants to make or sell it. Agree on a licence.
     Write these moments into your plan for the product, with the filing in front of them.
 more-2 =

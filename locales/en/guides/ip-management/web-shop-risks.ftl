@@ -4,7 +4,7 @@ answer =
     – photos, texts, music and fonts without a licence;
     – brand names of others in titles, search words or addresses;
     – goods whose resale or import the brand owner may stop;
-    – a page, logo or program that still belongs to the web agency;
+    – a page, logo, program or web address that still belongs to the web agency;
     – your own name, not registered where you ship to;
     – your pictures in the shops of others.
     Everybody can see your shop. Countries you ship to, or whose language and money you use, may apply their own law to you.
@@ -18,7 +18,7 @@ more-1 =
     – Ask suppliers of branded goods for papers that show where the goods come from.
     Check again when you change a product or ship to a new country.
 more-2 =
-    May I write the brand of another? Often yes, if it is true and needed: what you resell or repair, or what your part fits. Do not use the logo or look like an official dealer. “Inspired by” a famous brand is risky. Details differ by country.
+    May I write the brand of another? Often yes, if it is true and needed: what you resell or repair, or what your part fits. Do not use the logo or look like an official dealer. “Inspired by” a famous brand is risky. A brand as a search word for adverts: in some countries you may, if the advert does not seem to come from its owner. Ask first.
     Genuine goods bought abroad: some countries let you import and resell them, others let the brand owner stop it. Ask before you order.
     Did you get a notice or letter? Note the date to answer, take no hasty step, and ask for help at once.
     Example: a shop for phone covers writes “fits” and the model name, and uses its own photos.

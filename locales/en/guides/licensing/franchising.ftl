@@ -20,7 +20,7 @@ more-1 =
     Never promise a profit. Say what the existing shops earn, and that others can differ.
 more-2 =
     If you buy a franchise:
-    – Ask for the disclosure document. Read it in peace, and pay nothing large before that.
+    – Ask for the disclosure document. Read it in peace. Sign and pay nothing before that, not even to reserve a place.
     – Call present and former shop owners. Ask what they really earn.
     – Look up the mark in the register: whose is it, for which services, in your country?
     – Add up everything: fee, rent, stock, repairs, advertising.

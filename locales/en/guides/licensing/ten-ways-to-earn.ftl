@@ -48,7 +48,6 @@ ask =
     how to make money from my patent
     i have an invention but no money to produce it
     ways to monetize ip for a small business
-    bank loan with trademark as guarantee
     what is a patent pool
     cross licensing with competitor explain
     should i join a startup competition with my invention

@@ -17,7 +17,7 @@ more-1 =
     – improvements, and who acts against copiers;
     – how it ends, which law, who settles disputes;
     – next steps with dates, and what binds.
-    In some countries, a “non-binding” paper still has effects. A side that breaks off unfairly may owe money. Write “subject to contract”, and ask a lawyer before you sign.
+    In some countries, a “non-binding” paper still has effects. A side that breaks off unfairly may owe money. Say clearly that nothing binds before the contract, and ask a lawyer before you sign. In some countries “subject to contract” says it.
 more-2 =
     In the talks:
     – Ask before you offer: How will you use it? Where? How many? Who else can do it?

@@ -27,7 +27,8 @@ more-3 =
     Ways to solve it: talk, then mediation, an expert for the figures, arbitration or court, as the contract says. No clause? Both can still agree now. WIPO Good Offices help free of charge.
     If a side is a small or medium-sized firm, the WIPO Center takes { $sme } off its own fees.
     Danger for buyers, or fakes in the market? A court can act quickly.
-    If you are the licensee and the owner fails, do the same. Ask before you stop paying.
+    If you are the licensee and the owner fails, do the same.
+    Was the right cancelled, has it ended, or is the owner insolvent? Contract and country decide what you owe and may use. Ask a lawyer before you stop paying.
     Example: a toy maker reports low sales. The owner counts pieces in shops and asks for an audit. They settle, with monthly reports.
 ask =
     licensee reports very low sales i do not believe them

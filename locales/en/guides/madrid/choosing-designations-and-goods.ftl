@@ -27,7 +27,9 @@ more-3 =
     – A statement that you intend to use the mark. Some members want it, the United States on a form of its own. Sign it only if it is true.
     – Naming a country “just in case”. An unused mark can be cancelled there.
     – A name that is rude or descriptive in the local language.
-    Mistakes in classes bring a letter from WIPO with a short time to answer, and extra fees. The tool helps to avoid them.
+    Mistakes in classes or words bring a letter from WIPO to you and your office, and often extra fees.
+    Your office answers WIPO, not you. Call it the same day.
+    If the extra fee is not paid in time, the whole application counts as abandoned.
 ask =
     which countries to select for international trademark
     how to choose designations madrid small budget

@@ -10,17 +10,18 @@ answer =
     If nobody answers in time, the refusal normally becomes final for the goods it names.
     Is that market important to you? Then find an agent this week.
 more-1 =
-    The time to answer differs a lot. The dates in the notice, or in the letter of WIPO that comes with it, count.
+    The time to answer differs a lot. WIPO’s pages have a list, but the dates in the notice or in its covering letter count.
+    Often the time runs from the day the office sent its notice, not from the day you read it.
     The common rules ask offices to give at least { $minimum }. Several offices have declared that they do not apply this yet.
-    If the office of China objects, it is { $cn }, counted as the notice says.
-    If the office of the United States objects, it is { $us }.
+    If the office of China objects, it is { $cn } from the day you receive the notice from WIPO.
+    If the office of the United States objects, it is { $us } from the day the office sent it to WIPO.
     If another person has opposed, the time can be different.
-    Some offices can give more time, others cannot. Do not count on it.
-    Before you hire: send the notice to more than one agent, and ask for a price for a first answer. Your adviser at home may know one.
+    Some offices can give more time. Do not count on it.
+    Ask more than one agent for the price of a first answer.
 more-2 =
     Usual reasons, and what may help:
     – The words for the goods are too vague. Clearer words often solve it at low cost.
-    – An older, similar mark. Drop the goods in conflict, ask its owner for consent, or argue that the marks differ.
+    – An older, similar mark. Drop the goods in conflict, ask its owner for consent where the office accepts that, or argue that the marks differ.
     – The mark describes the goods. Argue, or prove that customers there know it as a brand.
     – Somebody has opposed. See the guide on oppositions.
     You can also limit your list for that country through WIPO.
@@ -29,7 +30,8 @@ more-2 =
 more-3 =
     What comes later: the office tells WIPO whether it protects the mark fully, partly or not at all. Follow this in Madrid Monitor, the free register of WIPO.
     An appeal follows the law of that country. The fees for the country are not paid back.
-    An office has { $refusal } to send its refusal, and some have declared a longer time. So new notices can still come.
+    An office has { $refusal } to send its refusal from the day WIPO told it of your mark. Some have declared a longer time.
+    So new notices can still come.
     The trap: WIPO writes by e-mail. An old address means that you never see the notice.
     Example: a soap maker gets a refusal for “cosmetics” as too broad. Her agent changes it to “soaps and hand creams”. The office accepts.
 ask =

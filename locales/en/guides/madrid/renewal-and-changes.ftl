@@ -12,7 +12,8 @@ more-1 =
     If you are late, a surcharge of { $late-fee } is added.
     The fee calculator of WIPO gives your total. Look at it some months before.
     Some countries also want something from you directly. In the United States you must declare use at its office, for the first time no later than { $us } after protection there.
-    Without that declaration, protection there ends, even if WIPO was paid.
+    A declaration that is too early does not count either, so ask that office for the dates.
+    Without it, protection there ends, even if WIPO was paid.
     Put all these dates into your calendar on the day of registration.
 more-2 =
     New owner: recording it costs { $transfer }. It can be for all, or for some goods or countries only.

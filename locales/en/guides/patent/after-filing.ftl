@@ -1,7 +1,7 @@
 question = I have filed my patent application. What happens now?
 answer =
     The office first checks the papers and the fees. In many countries these steps follow:
-    – It searches for earlier documents. Often you must ask and pay for search or examination by a certain date.
+    – It searches for earlier documents. Often you must ask and pay for search or examination by a certain date. If you do not, the application ends.
     – It publishes your application.
     – An examiner checks the claims. Objections come in a letter with a time limit, called an office action.
     – You answer: you argue, or you change the claims.
@@ -15,12 +15,12 @@ more-1 =
     – Answer every point. Argue, or limit the claim with something that stood in your text from the start.
     – You cannot add anything new.
     – Some examiners accept a talk. Some offices give more time, if you ask before the last day.
-    No answer normally means the end of the application.
+    No answer normally means the end of the application. Missed the date? Call the office or your agent the same day. Many laws leave a short time to repair it.
 more-2 =
     Publication: an international application is published soon after { $publication } from its first date.
     Many national offices do much the same. From then on everyone can read it.
     While you wait, you may make, sell and license the product, if no right of someone else stands in the way.
-    Does someone copy you before the grant? In many countries he may owe you money later, once the patent is granted. Sometimes you must first send a notice or a translation. Ask an adviser before you write.
+    Does someone copy you before the grant? In many countries he may owe you money for the time after the publication, once the patent is granted. Sometimes you must first send a notice or a translation. Ask an adviser before you write.
     Need it faster? Many offices have a fast track, for example after a good result at another office.
 more-3 =
     The office says yes: pay the grant fee in time, check names and text, and note the renewal fees. In some countries others can still object for a while after the grant.

@@ -3,7 +3,7 @@ answer =
     Your first filing gives you the date that counts against later filings and publications. So it must explain the invention fully.
     Some countries know a simple first filing, called provisional. It keeps your date, but it is not examined and does not become a patent by itself.
     You must follow with a full application in time, or the date is lost. Ask your office whether it exists there and by when you must follow.
-    For other countries, you have { $priority } from the first filing to use its date.
+    You have { $priority } from the first filing to use its date in other countries of the Paris Convention.
     The date covers only what the first text really explains.
 more-1 =
     What to put into the first text:

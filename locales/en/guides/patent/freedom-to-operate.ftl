@@ -4,6 +4,7 @@ answer =
     It asks: where I make, sell or import, is there a patent in force whose claims cover my product?
     – A new product can still use an older patent.
     – Your own patent is not a permission to sell.
+    – A patent counts only in its own country or region. So check each country.
     – In most countries, not knowing does not protect you.
     No search is perfect, but it lowers the risk. Do it before you pay for moulds, stock or an export order. Start with the free databases. Let a patent attorney judge what looks dangerous.
 more-1 =
@@ -11,7 +12,7 @@ more-1 =
     – List the technical parts and steps of your product.
     – List the countries: where you make, sell and import.
     – Search PATENTSCOPE, Espacenet and the database of each office, by words, class and names of competitors.
-    – Keep what is granted or pending there, and not too old.
+    – Keep what is granted or pending there, and not too old. A young PCT application can still come to your country.
     World trade rules ask most countries for a patent term of at least { $term } from filing. Much older patents have usually ended.
     – Read the claims, and show the doubtful ones to an attorney.
     – Look again before launch. New applications are secret at first.
@@ -24,6 +25,7 @@ more-2 =
     – Ask an attorney whether the patent can be attacked with older documents.
     – Wait until it ends, or leave out that country.
     – Did you already use it before their first filing? Many countries let an early user go on, under conditions. Keep your proof.
+    Before you write to the owner, ask an attorney. A letter shows that you know the patent.
     Do not just go on and hope. In some countries, knowing about the patent makes it more costly.
 more-3 =
     The traps:

@@ -1,7 +1,7 @@
 question = How do I keep my patent in force, and what if I missed a fee?
 answer =
     Pay the renewal fees in each country, on time. In most countries they are due every year and rise as the patent grows older. They are also called annuities.
-    If such a fee is late, treaty rules give at least { $late } more, often with a surcharge.
+    If such a fee is late, countries of the Paris Convention give at least { $late } more, often with a surcharge.
     Use that extra time, and pay at once. If nothing is paid, the patent lapses, and anyone may use the invention there.
     Some countries can bring a lapsed patent back, if you ask quickly and give a good reason.
     Do not wait for a reminder. Put the dates in a calendar that more than one person sees.

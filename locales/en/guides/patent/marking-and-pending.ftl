@@ -1,10 +1,10 @@
 question = May I write “patented” or “patent pending” on my product?
 answer =
     Yes, if it is true in the country where you sell.
-    – “Patent pending” says that you have filed an application and it is still alive. It warns others. It is not yet a right.
+    – “Patent pending” says that your application there is filed and still alive. It warns others. It is not yet a right.
     – “Patented” says that a patent is granted, in force, and covers this product.
     In countries of the Paris Convention the right itself does not depend on such a mark. But in some countries you may get less money from a copier if the mark is missing.
-    A false mark can be punished in many countries. So ask your office which words to use, and when to take them off.
+    A false mark can be punished in many countries. So ask your office or an adviser which words to use, and when to take them off.
 more-1 =
     How to do it:
     – Write the country and the number, on the product, the package or the manual.

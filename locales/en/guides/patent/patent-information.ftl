@@ -19,8 +19,9 @@ more-2 =
     You want to use a solution that you found? Check for each country where you make and sell:
     – Is a patent or application of the same family there?
     – Is it in force? The register of that office tells, or ask the office.
-    – Is there a newer patent on a better version?
-    If nothing is in force, the technical teaching is free there. The name, the look and the manual can still be protected, so do not copy those.
+    – Is it a young PCT application? It can still come to your country.
+    – Is there another patent, wider or on a better version?
+    If nothing of this is in force or on its way, the technical teaching is free there. The name, the look and the manual can still be protected, so do not copy those.
     Example: a cooperative wants to dry mangoes without smoke. It finds a patent that has ended, with full drawings. It builds the dryer and saves months of trials.
 more-3 =
     The traps:

@@ -11,10 +11,10 @@ more-1 =
     – The letter after the number shows the stage. “A” is often an application and “B” a granted patent, but offices differ.
     – The filing date and the first date, the priority date.
     – The owner, the inventors and the class symbols.
-    An application is not yet a right, and its claims often shrink before the grant. Read the granted text. Only the register of the office shows whether it is in force.
+    An application is not yet a patent, but it can become one. Its claims often shrink before the grant. If it is granted, read that text. Only the register of the office shows whether it is in force.
 more-2 =
     How to read claims:
-    – An independent claim stands alone. It is the widest, so start there.
+    – An independent claim stands alone. It is the widest, so start there. There can be several: check each.
     – A dependent claim refers to another one and adds a part. Outside the first means normally outside the second.
     – “Comprising” usually means: these parts, and perhaps more. An extra part of yours then does not help.
     – Claims can protect a product, a method or a use.
@@ -25,6 +25,7 @@ more-3 =
     The traps:
     – “Mine is better” or “mine is patented too” does not take you out.
     – The same invention can have other claims in other countries.
+    – In many countries, supplying a main part of it can count too.
     – Do not write guesses about guilt in e-mails. Let an attorney write.
     If you are inside: change the product, ask for a licence, wait for the end, or have the patent checked. An attorney may find that it should not have been granted.
 ask =

@@ -4,7 +4,7 @@ answer =
     – Better chances: software that solves a technical problem. It may help a machine save power, make a sensor more exact, or send data more safely.
     – Poor chances: a new way to sell, rent, price, play or teach, only done by computer.
     Many countries exclude computer programs and business methods taken alone. Others test them in another way.
-    The code itself has copyright without any application.
+    In nearly all countries, the code itself has copyright without any application.
     Ask an adviser before you publish or launch. After that it can be too late for a patent.
 more-1 =
     Test your idea:
@@ -41,4 +41,3 @@ ask =
     they say software patent is impossible true or not
     machine learning that detects crop disease patentable?
     i want to patent a loyalty points system for shops
-    stop others from making an app with the same function

@@ -16,14 +16,14 @@ more-1 =
 more-2 =
     Who owns it?
     – You worked alone and for yourself: usually you.
-    – Employees: the law of the country and the contract decide. Some laws give extra pay, or a time limit in which the employer must claim the invention.
+    – Employees: the law of the country and the contract decide. Some want you to report the invention at once. Some give extra pay, or the employer a time limit to claim it.
     – Freelancers, suppliers, partners and students: they often own their part until they sign it over.
     – Several owners: who may license, sell or go to court alone differs from country to country. So agree on it in a contract.
     Do each transfer in writing, and have it recorded at the office. In many countries an unrecorded transfer is weak against others.
 more-3 =
     Has somebody filed your invention behind your back? Get advice at once. Many laws let the true owner claim the application or the patent, often only for a limited time. Bring dated notes, messages and names of witnesses.
     Did you forget an inventor, or name one too many? Tell your agent. Names can often be corrected, and early is easier than late.
-    Example: a potter pays a welder to build a kiln door. The welder finds the trick that keeps the heat in. He may be an inventor. They sign a paper before she files.
+    Example: a potter pays a welder to build a kiln door. The welder finds the trick that keeps the heat in. He may be an inventor. Before she files, they sign who owns it.
 ask =
     my boss put his own name on my invention
     who signs the patent form me or my company

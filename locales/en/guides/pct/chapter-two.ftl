@@ -9,7 +9,7 @@ more-1 =
     – Ask which offices may examine your application. That depends on where you filed.
     – Send the demand to that office, together with the changed claims and a letter that answers the first opinion.
     – Here you may also change the description and the drawings. Nothing new may be added.
-    – Pay the fee of the examining office, and a handling fee for WIPO.
+    – Pay the fee of the examining office, and a handling fee for WIPO. Do it soon: if they stay unpaid, the demand counts as not made.
     The handling fee is { $handling }.
     For some applicants the handling fee falls by { $reduction }.
     The report normally comes before { $report } from the priority date. Answer the examiner quickly, because the time is short.

@@ -9,7 +9,7 @@ answer =
     The clock for the national phase goes on.
 more-1 =
     What to do now:
-    – Open your application in PATENTSCOPE. Are the names, dates and title right? Tell WIPO or your agent about mistakes.
+    – Open your application in PATENTSCOPE. Are the names, dates and title right? Tell WIPO or your agent about mistakes at once, because many can be corrected only for a time.
     A new owner, name or address can be recorded at WIPO until { $record } from the priority date.
     – Read the search report there, as others will.
     – Write the date of the national phase where more than one person sees it.

@@ -11,7 +11,7 @@ more-1 =
     – Read each X document next to your claim. Does it really show every part?
     – See which claims got a good word. Often a narrower claim is fine.
     – Ask your agent: would that narrower claim still stop a competitor?
-    – Then choose: go on, change the claims, ask for a further examination, or withdraw.
+    – Then choose: go on, change the claims, ask for a further examination, or withdraw. To keep the invention secret, withdraw before the publication.
     Example: the report is bad for “a fan with a curved blade”, but good for the special blade tip. The maker keeps the tip, because that is what buyers pay for.
 more-2 =
     You may change the claims once, at WIPO, after the search report.

@@ -6,12 +6,13 @@ answer =
     – Regional offices: the European Union has one office and one right for all its countries. OAPI grants for its member countries in Africa, and ARIPO for those that joined its plant protocol.
     – UPOV PRISMA: an online tool that sends your data to many offices.
     – Test results of one office are often used by another.
-    Watch your sales, because they start a clock in each country.
+    Watch your sales. A sale in one country can start a clock for all the others too.
 more-1 =
     The sales clock, in countries bound by the latest text of the UPOV treaty:
     – Sold in the country where you apply: apply within { $home-sale } of the first sale there.
     – Sold elsewhere: apply within { $abroad-sale } of that sale.
     – Trees and vines sold elsewhere: apply within { $abroad-tree-sale }.
+    – Within a union such as the European Union, a sale in another member can count as a sale at home.
     This clock is not the priority. Both must be kept.
     Choose countries by these questions: Where will growers multiply it? Where will the harvest be sold? Who will act for you there, and collect the money?
     Not all countries are in UPOV. Some have a law of their own, some have none. Ask the office there.

@@ -12,14 +12,14 @@ more-1 =
     – Ask: is this variety protected here, and is my crop among those that may be saved?
     – Keep the bag, the label and the bill. Read the terms on them.
     – Ask whether small farms pay nothing.
-    – Do not sell or advertise the seed as seed.
+    – Do not sell or advertise it as seed without the consent of the breeder.
     – Selling the harvest as food is normally fine, if the seed was bought honestly.
     – A patent on a plant or gene is another right, with other rules.
     An international treaty on plant genetic resources speaks of farmers' rights to save, use, exchange and sell such seed. How far they go depends on national law.
 more-2 =
     You are a breeder, and others use your variety:
     – They may cross it and normally sell what is truly new.
-    – Under the latest text, your consent is needed if the new variety is essentially derived from yours. It then keeps nearly all of yours, as a mutant can.
+    – Under the latest text, your consent is needed if the new variety is essentially derived from yours. Such a variety keeps what makes yours special, as a mutant can.
     – It is also needed if it is not clearly distinct, or if yours must be used again each time to produce it.
     – Once you have sold a plant, you cannot control its further sale there. New multiplication still needs your consent.
     Whether a variety is essentially derived is a matter for experts. Get advice before you accuse.

@@ -13,6 +13,7 @@ more-1 =
     – Sold in the country where you apply: apply within { $home-sale } of the first sale.
     – Sold in other countries: apply within { $abroad-sale } of the first sale.
     – Trees and vines sold in other countries: apply within { $abroad-tree-sale }.
+    Within a union such as the European Union, a sale in another member can count as a sale at home.
     Other countries may count differently. Ask before the first sale.
     Showing the plant at a fair is usually not a sale. Giving plants to be grown for business can be one, so use written test contracts.
 more-2 =
@@ -27,6 +28,7 @@ ask =
     steps for seed variety protection india
     already sold my new strawberry for 2 years can i still apply
     what is dus test how many plants do they need
+    can i show my new flower at a fair before i apply
     upov prisma how to use
     cost of plant variety protection small nursery
     name for my new apple variety rules

@@ -37,5 +37,4 @@ ask =
     grower found a mutant of my plant who owns it
     exclusive grower for my berry in one country
     nursery sold my test plants
-    can i show my new flower at a fair before i apply
     collect royalties from tomato growers how

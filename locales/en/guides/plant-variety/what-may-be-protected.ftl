@@ -14,6 +14,7 @@ more-1 =
     – Sold in the country where you apply: not earlier than { $home-sale } before you apply.
     – Sold in other countries: not earlier than { $abroad-sale } before.
     – Trees and vines sold in other countries: not earlier than { $abroad-tree-sale } before.
+    – Within a union such as the European Union, a sale in another member can count as a sale at home.
     Write down the first sale in each country. What a thief sold against your will normally does not count. Other countries can have other rules.
 more-2 =
     The office tests distinct, uniform and stable, mostly by growing your plants beside known ones. This is called the DUS test.
@@ -25,7 +26,7 @@ more-2 =
     – Everyone who sells the variety must use it, even after the right has ended.
     So keep your brand separate. A name that you also own as a trademark can be refused.
 more-3 =
-    What is not a variety: a single plant without a line, a gene, a way of breeding, or a plant that you only found and did not develop. A mutant branch that you multiply and keep stable can be one.
+    What you cannot protect in this way: a single plant without a line, a gene, a way of breeding, or a plant that you only found and did not develop. A mutant branch that you multiply and keep stable can be a variety.
     Some countries protect all plants, others only those on a list. Whether mushrooms or algae count differs too.
     Example: a grower finds a mandarin branch that ripens late. He grafts it, watches it for some seasons and keeps notes and photos. It stays the same. Then he applies, before he sells young trees.
     The trap: a variety that a neighbour has grown for years is known, even if nobody registered it.

@@ -1,7 +1,7 @@
 question = Our secret has leaked or was stolen. What do we do in the first days?
 answer =
     Act the same day. Once a secret is generally known, no court can make it secret again.
-    – Stop the leak: close access, change passwords, take files offline.
+    – Stop the leak: close access, change passwords. Save what can be seen online, then have it taken down.
     – Save proof: who, what, when, how. Do not delete, repair or search the computer yourself. Copy the access records.
     – Tell only the people who must know. Nothing in public.
     – Call a lawyer about an urgent court order, and a letter to the person who has it.
@@ -27,7 +27,7 @@ more-3 =
     – Inform partners whose secrets were in it. Your contract may ask for this.
     – Close the gap: access, papers, training.
     On the other side? If somebody offers you secrets of a competitor, do not open, copy or use them. Write down what happened, and ask a lawyer.
-    Example: a bakery sends its recipe file to a customer by mistake. A call and a signed note on the same day keep it a secret.
+    Example: a bakery sends its recipe file to a customer by mistake. A call and a signed note on the same day can keep it a secret.
 ask =
     our recipe is on facebook now what
     i sent the price calculation to the wrong customer

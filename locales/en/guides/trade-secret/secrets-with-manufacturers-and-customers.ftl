@@ -2,7 +2,7 @@ question = Factories, customers or tenders need our drawings, recipe or samples.
 answer =
     Give as little as possible, as late as possible, to few people, and never without a paper.
     – First file what anyone can see: invention, look, name. Do it also in the country of the factory.
-    – Sign before you send: keep it secret, use it only for us, make nothing for others.
+    – Sign before you send: keep it secret, use it only for us, make it for nobody else.
     – Divide: different parts to different makers. Mix the key ingredient yourself.
     – Mark each page, and note what went to whom.
     The paper must work where the partner is. A contract under your own law can be hard to enforce there. Ask a lawyer of that country for a short one.
@@ -49,3 +49,4 @@ ask =
     3d files for an online print service are they safe
     distributor asks for my customer list
     recipe for export permit is it safe with the office
+    the factory sells my product to others behind my back

@@ -28,7 +28,7 @@ more-2 =
     Another trap: the body has no money after the project ends. Plan a yearly fee for users from the start.
 more-3 =
     Abroad: Paris Convention countries must accept collective marks of associations, under their own conditions. These can differ, and so can the kinds of marks.
-    Both kinds can go through the Madrid System, where the country you name knows that kind. You say in the form that it is such a mark. Some countries then ask for the rules directly, and a local agent helps.
+    Both kinds can go through the Madrid System, if your basic mark at home is of that kind and the country you name knows it. You say so in the form. Some countries then ask for the rules directly, and a local agent helps.
     Each member should also keep a mark of its own. The group mark says “one of us”, the own mark says “this is me”.
     Example: millers agree on stone-ground flour without additives. A paid inspector visits each mill. Whoever fails must take the sign off the bags.
 ask =

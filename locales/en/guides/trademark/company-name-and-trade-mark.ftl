@@ -1,14 +1,16 @@
 question = Is my company name, shop sign or social media name a trademark?
 answer =
-    No. They are different things, kept in different places:
+    Not by itself. They are different things, kept in different places:
     – The company register shows that your company exists under that name.
     – A trade licence lets you do business.
     – A web address or a social media name is only an address.
     – A registered trademark lets you stop others from using a similar sign for similar goods or services.
     Acceptance of your company name does not mean that you may use it as a brand. Many registers do not compare it with trademarks.
     To protect the name customers see, search it, then file it as a trademark at the IP office.
+    Has somebody else filed it? Look in the register today. You may still be able to object, but the time is short.
 more-1 =
     A business name still has some protection. In Paris Convention countries, a trade name is protected without filing.
+    In some countries a sign in use also has rights as a mark without registration.
     How far this goes depends on the country. Often you must show that the name is in use and known there. It may cover only your town.
     So keep proof: photos of the sign with a date, invoices, adverts, press.
     Some countries have a separate register for trade names. Ask your office what it covers.
@@ -23,11 +25,12 @@ more-2 =
     On social media, the rules of the platform decide. Some give a copied name back more easily to the owner of a registered mark.
 more-3 =
     The traps:
-    – Somebody else registers your company name as a trademark. Watch new filings in your trade and object in time.
-    – The partner who registered the company leaves and keeps the name. Put the ownership in writing.
+    – Somebody else registers your company name as a trademark. Watch new filings and object in time.
+    – A new company takes nearly the same name. Some company registers accept an objection, but only for a short time. Ask at once.
+    – The partner who registered the company leaves and keeps the name. Agree on the owner in writing.
     – You close the company and forget its marks. Transfer them before it ends, or they may be lost.
-    – You change the company name or address and do not tell the IP office. Letters then go to the wrong place.
-    Example: “Baobab Foods Limited” is accepted by the company register. A juice maker already owns the mark “Baobab”. The new firm must change its labels.
+    – The company name or address changes, and nobody tells the IP office. Letters get lost.
+    Example: “Baobab Foods Limited” is accepted by the company register. A juice maker already owns the mark “Baobab”. The new firm sells juice too, so it has to change its labels.
 ask =
     registrar of companies approved my name so am i safe
     business name registration vs trademark
@@ -37,5 +40,5 @@ ask =
     ltd name taken at company house but not as trademark
     my signboard is there 10 years isnt that enough
     can i trademark my family name for my tailoring shop
-    they registered as trade mark the name of my company
+    new company in the register with the same name as mine can i object
     user name on tiktok taken by someone else, i own the brand

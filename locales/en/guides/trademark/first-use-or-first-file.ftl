@@ -41,3 +41,4 @@ ask =
     i never registered, do i have any rights on my name from using it
     two bakeries same name in one country who must change
     how to cancel a trademark that copies my older brand
+    they registered as trade mark the name of my company

@@ -17,9 +17,9 @@ more-2 =
     What offices look at:
     – The translation. In many countries a foreign word is treated like its meaning. The word for “bread” in another language may be refused for bread.
     – The sound. Your name in local letters may sound like an older mark.
-    – Offence. Religious or national signs and insulting words are refused.
+    – Offence. Flags, State emblems and insulting words are normally refused. In many countries religious signs are too.
     Many forms ask for a translation, and for the sound written in the letters of the office. Give both honestly.
-    Under Madrid, the mark must be the same as the basic mark. A version in another script usually needs its own basic mark and its own application.
+    Under Madrid, the mark must be the same as the basic mark. A version in another script usually needs its own basic mark and its own application, or a direct filing there.
 more-3 =
     The traps:
     – Fans invent a nickname for your brand, and a stranger registers it. Watch for this.
@@ -36,5 +36,5 @@ ask =
     is a word from a foreign language ok as brand
     someone registered the russian version of my name
     korean customers gave our product a nickname should we register it
-    hindi and english logo, one application or more
+    does my brand mean something bad in portuguese or chinese how to check
     the office asks what my mark means in english

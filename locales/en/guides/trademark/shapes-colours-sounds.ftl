@@ -6,7 +6,7 @@ answer =
     – One colour alone: usually only after long and wide use, with proof.
     – Sound: a short, special tune has good chances where sounds are accepted.
     – Smell or taste: very seldom.
-    For a new look, a design registration is often quicker. But it must be filed before you show the product.
+    For a new look, a design registration is often quicker. File it before you show the product. Already shown? Some countries give you a limited time after that.
 more-1 =
     What many offices refuse as a shape mark:
     – a shape that comes from the nature of the goods;
@@ -20,7 +20,7 @@ more-2 =
     – Show it exactly. Views for a shape, a colour code for a colour, a sound file or notes for a sound. Each office has its own list.
     – Say for which goods and services.
     Proof that customers know the sign: years of sales, advertising that points to it, surveys, press.
-    Check first whether your market abroad accepts this kind of mark. Under Madrid too, each country decides.
+    Check first whether your market abroad accepts this kind of mark. Under Madrid too, each country decides, and your basic mark must be of the same kind.
 more-3 =
     The trap: spending everything on a colour, when the name is still not registered. Protect the name first.
     Another trap: you say in adverts that the shape “works better”. This helps those who call it technical.
@@ -39,3 +39,4 @@ ask =
     pattern on our scarves as a trademark possible?
     non traditional trademark india
     is the shape of a chocolate bar a trademark
+    can i own a colour for my tea tins

@@ -19,6 +19,7 @@ more-2 =
     – print different labels, or
     – add a line such as “registered in” with the names of the countries. Have a local adviser check it.
     The trap: the printer or web designer adds ® because it looks serious. Check every label, site and social media page.
+    A rival uses ® and you find no registration? It may stand in another country’s register. Search there, and ask an adviser before you accuse him.
     Example: a tea seller ships boxes with ® to a new market before she has filed there. A rival complains. She has to put stickers over it.
 more-3 =
     Other signs, so that you do not mix them up:
@@ -27,7 +28,7 @@ more-3 =
     – “Patented” or “patent pending” is about inventions. False use can be punished too.
     – Ⓓ can be used in the European Union for a registered EU design.
     Some languages have their own short form for a registered mark.
-    In doubt use none. You lose little, and you cannot mislead anybody.
+    In doubt use none until you have asked. You lose little, and you cannot mislead anybody.
 ask =
     can i put R in a circle before my trademark is approved
     what does tm mean on a logo

@@ -16,6 +16,7 @@ more-1 =
     A buyer or investor will ask for the report too.
 more-2 =
     Somebody threatens you with a utility model?
+    – Note by when they want an answer.
     – Look in the register: is it in force, here, and in their name?
     – Ask politely for the report, if there is one.
     – Search for older products and documents: catalogues, videos, old patents.

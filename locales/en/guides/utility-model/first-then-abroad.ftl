@@ -16,6 +16,7 @@ more-1 =
 more-2 =
     The traps:
     – The clock starts with the very first filing for the invention, whether patent or utility model.
+    – Some countries want the first filing at home, or a permit, before you file abroad.
     – A utility model may be published soon after registration. If the time of priority is over, your own publication can stop your later patent.
     – If you base a design on a utility model, the shorter time for designs counts.
     That time is { $design-priority } from the first filing.

@@ -24,7 +24,7 @@ more-2 =
     – It must work and be useful in some kind of industry, farming included.
     – It must not be against public order or morality.
     The trap: an office that checks only the form may register something that is excluded. The certificate then looks fine and fails when you need it.
-    Example: a woman registers a soap recipe as a “model”. A copier has it cancelled. As a secret it would still be hers.
+    Example: a woman registers a soap recipe as a “model”. The office publishes it, and a copier has it cancelled. Kept secret, it could still be hers.
 ask =
     utility model for a process or only for products
     utility model for a food recipe or cosmetic mixture
