@@ -4,6 +4,7 @@
 ## Maombi kwa huduma
 
 human =
+    niongeleshe/niongeleshee/nizungumzishe/niconnectie mtu/binadamu/mshauri/mtaalamu
     mtu/binadamu/mshauri/mhudumu/afisa/msee/mtaalamu ongea/zungumza !upatanishi !usuluhishi !siri !recipe !mapishi !iga !patent
     nipe/nataka/naomba/nahitaji/tunataka/natafuta/leteni/nipeni mtu/binadamu/mshauri/mhudumu/afisa/opereta/msee !linda !iga !atumie !tumia !wakili !miadi !iba
     niunganishe/niunganishie/niunganisheni/niconnect/nipeleke/nihamishie/nipitishe mtu/binadamu/mshauri/mhudumu/afisa/nanyi/nao/wao
@@ -296,6 +297,8 @@ context =
     tengeneza … iga/linda/siri
 
 off-topic =
+    dawa/tiba kikohozi/mafua/homa/maumivu/kichwa/tumbo/malaria !hataza !vumbua !tengeneza !linda
+    kikohozi/mafua !hataza !vumbua !tengeneza
     bei kuku/ngombe/mbuzi/nyama/mahindi/gesi/mafuta/simu/gari !chapa !nembo
     kuku/ngombe/mbuzi … bei/kienyeji/mayai !chapa !nembo !jina
     homework/hesabu/assignment … nisaidie/msaada/nifanyie/ya

@@ -351,3 +351,7 @@ page-fees = Ada: { $name }
 page-warnings = Tahadhari
 page-closed = Haziko wazi kwako kwa sasa
 page-rests-on = Vyanzo vya majibu haya
+helped-yes = Hii imenisaidia
+helped-no = Hii haikunisaidia
+country-not-known = Siijui nchi yenye jina hili. Tafadhali andika jina la nchi moja, kwa lugha yoyote iliyo hapa, au msimbo wake wa herufi mbili.
+date-not-read = Sikuweza kusoma hii kama tarehe. Tafadhali iandike mwezi ukiwa kwa maneno, au mwezi na mwaka tu.

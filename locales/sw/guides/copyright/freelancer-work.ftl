@@ -26,7 +26,7 @@ more-3 =
     – Wakala anaweza kukupa tu kile ambacho wafanyakazi wake huru walimpa. Omba mnyororo huo.
     – “Work made for hire” ni wazo la Marekani. Halifanyi kazi kila mahali.
     – Mtu aliye kwenye picha ana haki pia, mbali na mpiga picha.
-    Kama wewe ndiye mfanyakazi huru: tuma masharti yako pamoja na ofa, na toa uhamishaji unapolipwa.
+    Kama wewe ndiye mfanyakazi huru: tuma masharti yako pamoja na ofa, na utoe uhamishaji unapolipwa.
 ask =
     nililipa mtu anichoree logo, ni yangu?
     designer anasema logo bado ni yake

@@ -37,3 +37,4 @@ ask =
     nani anamiliki app niliyotengenezewa
     nilinde source code vipi
     wazo la app limeigwa
+    nizuie wengine kutengeneza app inayofanya kazi kama yangu

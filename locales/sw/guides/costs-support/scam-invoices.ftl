@@ -10,7 +10,7 @@ answer =
     Muulize wakala wako au ofisi yako. Tumia namba au ukurasa unaoupata mwenyewe, si ulio kwenye barua.
 more-1 =
     Uchapishaji rasmi hufanywa na ofisi yenyewe. Hakuna daftari binafsi linaloongeza ulinzi wowote.
-    Jua unachodaiwa kweli: andika tarehe zako za uhuishaji, na ziangalie kwenye daftari rasmi au katika akaunti yako ya ofisi.
+    Jua unachodaiwa kweli: andika tarehe zako za uhuishaji, na uziangalie kwenye daftari rasmi au katika akaunti yako ya ofisi.
     WIPO, ofisi ya Umoja wa Ulaya na ofisi nyingi za kitaifa zinaonyesha nakala za barua hizo kwenye tovuti zao. Linganisha na yako.
     Usibofye viungo au misimbo kwenye ujumbe. Andika anwani ya ofisi mwenyewe.
     Mwonye mtu anayelipa bili katika biashara yako. Barua hizi mara nyingi huja muda mfupi baada ya alama au ombi kuchapishwa.

@@ -9,7 +9,7 @@ answer =
     Mwisho wa nchi unaweza kuwa na kanuni nyingine.
 more-1 =
     Inavyokwenda: unawasilisha pamoja na ushahidi, upande wa pili unaweza kujibu, na jopo huru linaamua kwa maandishi.
-    Ada ya WIPO kwa kesi ndogo zaidi, yenye mjumbe mmoja wa jopo, ni { $fee }.
+    Kwa WIPO, malalamiko ya majina machache, yenye mjumbe mmoja wa jopo, yanagharimu { $fee }.
     Mwenye jina ana muda wa { $response } kujibu baada ya kesi kuanza.
     Uamuzi wowote unachapishwa. Kila upande bado unaweza kwenda mahakamani.
     Mwenye jina akishindwa, uhamishaji unasubiri { $stay }, kwa hesabu ya siku za kazi, ili aweze kushtaki.

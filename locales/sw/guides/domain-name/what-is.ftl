@@ -7,7 +7,7 @@ answer =
     Kisha chukua vyote mapema: anwani, na alama katika nchi unakouza.
 more-1 =
     Sajili anwani kwa jina la biashara yako. Kama mtengeneza tovuti au mfanyakazi anaishika, kuirudisha kunaweza kuwa vigumu.
-    Tunza nywila mwenyewe, tumia anwani ya barua pepe unayoisoma, na washa uhuishaji wa moja kwa moja. Anwani iliyoisha muda inaweza kuchukuliwa na mwingine.
+    Tunza nywila mwenyewe, tumia anwani ya barua pepe unayoisoma, na uwashe uhuishaji wa moja kwa moja. Anwani iliyoisha muda inaweza kuchukuliwa na mwingine.
     Huisha tu katika akaunti yako kwa msajili. Barua zinazofanana na bili za uhuishaji mara nyingi hutoka kwa muuzaji mwingine.
     Usinunue kila mwisho. Chukua ule ambao wateja wako huandika, na huenda kosa la tahajia lililo wazi.
 more-2 =

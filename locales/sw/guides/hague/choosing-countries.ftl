@@ -12,6 +12,7 @@ more-1 =
     Huhitaji muundo uliosajiliwa nyumbani kwanza. Lakini baadhi ya watu huwasilisha nyumbani kwanza kujaribu, na kwenda nje ndani ya muda wa kipaumbele.
     Waombaji zaidi wanaweza kuwasilisha pamoja, kama kila mmoja ana uhusiano huo.
     Unachagua njia moja: mtandaoni kwa WIPO ndiyo ya kawaida. Baadhi ya ofisi hazipokei maombi hayo kabisa.
+    Baadhi ya nchi hutaka uombe kibali kabla ya kuwasilisha nje. Iulize ofisi yako ya nyumbani kuhusu hili kwanza.
 more-2 =
     Angalia mambo haya kwa kila nchi kabla ya kulipa:
     – Je, ofisi inachunguza upya? Basi tarajia maswali na huenda wakala wa huko.

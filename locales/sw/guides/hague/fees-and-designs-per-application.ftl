@@ -11,8 +11,8 @@ more-1 =
     Kinachopunguza bei:
     – Weka miundo ya daraja moja pamoja. Ya ziada hugharimu kidogo.
     – Acha picha zisizoongeza kitu. Lakini usibane kwenye picha zinazoonyesha umbo.
-    – Chagua nchi kwa mauzo ya kweli.
-    – Waombaji kutoka nchi zenye maendeleo duni zaidi (LDC) huilipa WIPO sehemu ndogo tu. Kanuni ziko kwenye ukurasa wa ada.
+    – Chagua nchi kwa mauzo ya kweli. Kwa nchi moja, linganisha na bei ya kuwasilisha huko moja kwa moja.
+    – Kama uhusiano wako pekee ni na nchi yenye maendeleo duni zaidi (LDC), unailipa WIPO sehemu ndogo tu. Kanuni ziko kwenye ukurasa wa ada.
     – Baadhi ya nchi hupunguza ada yake kwa biashara ndogo. Marekani hufanya hivyo, ukisema kwenye fomu na ukistahili.
     Ada ziko kwa faranga za Uswisi na hubadilika. Angalia siku unayolipa.
 more-2 =
@@ -21,7 +21,7 @@ more-2 =
     Uliza kuhusu hili kabla ya kuchanganya viti, meza na vikombe. WIPO inalionyesha katika wasifu wa kila mwanachama.
     Katika baadhi ya nchi, kama Marekani, ada ya nchi hulipwa kwa sehemu. Sehemu ya baadaye hulipwa ofisi ikiwa tayari kulinda muundo. Ukiikosa, unaipoteza nchi hiyo.
 more-3 =
-    Hayamo kwenye kikokotoo: picha nzuri, utafutaji, wakala wa huko ofisi ikipinga, na uhuishaji wa baadaye.
+    Hayamo kwenye bei hiyo: picha nzuri, utafutaji, wakala wa huko ofisi ikipinga, na uhuishaji wa baadaye.
     Mtego: bei ndogo ya mwanzo, kisha uhuishaji wa miundo na nchi zote. Baki na zinazouza bado tu.
     Mtego mwingine: ankara za wasiojulikana baada ya kuchapishwa. Lipa WIPO, ofisi yako au wakala wako tu.
     Kukataliwa hakurudishi ada.

@@ -8,7 +8,7 @@ answer =
     Iulize forodha ya nchi kwanza. Baadhi hutoza ada au hutaka dhamana, nyingine hazitaki.
 more-1 =
     Forodha inaposhikilia bidhaa, unapata taarifa. Kisha unasema kama ni bandia na unataka kufanya nini. Muda ni mfupi sana.
-    Chini ya kanuni za biashara duniani, nchi inakupa kwa zaidi { $suspension } (za kazi) baada ya taarifa kwenda mahakamani. Inaweza kuongeza muda huo.
+    Chini ya kanuni za biashara duniani, nchi inakupa muda usiozidi { $suspension } (za kazi) baada ya taarifa ili uende mahakamani. Inaweza kuongeza muda huo.
     Katika Umoja wa Ulaya una muda wa { $eu-detention } (za kazi) kuijibu forodha, na pungufu kwa bidhaa zinazoharibika.
     Baadhi ya nchi huharibu bidhaa bandia bila mahakama kama hakuna anayepinga. Ukinyamaza, bidhaa kwa kawaida huachiliwa. Panga nani atajibu ukiwa likizo.
 more-2 =
@@ -16,7 +16,7 @@ more-2 =
     Mitego: bidhaa halali zikishikiliwa kwa sababu yako, unaweza kulazimika kulipia hasara. Kuhifadhi au kuharibu bidhaa pia kunaweza kukugharimu.
     Wafundishe maafisa: ukurasa mmoja wenye dalili za bandia husaidia kuliko faili refu.
     Mfano: mtengeneza sabuni anasajili alama yake forodhani katika nchi jirani. Kwa lori linalofuata, forodha inatuma picha naye anajibu siku hiyohiyo.
-    Bidhaa zako zikishikiliwa, jibu kwa wakati na onyesha ankara na leseni zako.
+    Bidhaa zako zikishikiliwa, jibu kwa wakati na uonyeshe ankara na leseni zako.
 ask =
     forodha inaweza kuzuia bidhaa feki za chapa yangu
     bidhaa bandia zinaingia kupitia namanga

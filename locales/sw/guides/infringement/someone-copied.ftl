@@ -1,6 +1,6 @@
 question = Mtu ameiga bidhaa, jina au muundo wangu. Ninaweza kufanya nini?
 answer =
-    Tulia na fanya haraka, kwa mpangilio huu:
+    Tulia na ufanye haraka, kwa mpangilio huu:
     – pata ushahidi kabla aliyeiga hajagundua: picha za skrini, ununuzi wa majaribio, tarehe;
     – angalia haki yako: nini kinalindwa, katika nchi hiyo, bado kina nguvu, kwa jina lako?
     – amua unataka nini: waache, pesa, au leseni;

@@ -14,7 +14,7 @@ more-1 =
     – Nakili kila tarehe kutoka daftari rasmi, si kutoka kichwani.
     – Weka tahadhari mapema kabla ya tarehe, na mtu wa pili aipate pia.
     – Usitegemee kikumbusho. Ofisi nyingi hazitumi, na kukosa kikumbusho mara chache ni sababu inayokubalika.
-    – Usiamini bili inayokuja kwa posta. Iangalie kwanza kwenye daftari la usajili.
+    – Usiamini bili ya usiyemjua, kwa posta au barua pepe. Angalia tarehe kwenye daftari la usajili, na ulipe ofisi au mshauri wako tu.
     Tarehe imeshapita? Iulize ofisi siku hiyohiyo.
     Chini ya Mkataba wa Paris, ada ya kudumisha haki iliyochelewa bado inaweza kulipwa kwa angalau { $late }. Mara nyingi kuna ada ya ziada.
 more-2 =

@@ -15,7 +15,7 @@ more-1 =
     Baada ya hapo bado unaweza kuwasilisha alama, lakini bila tarehe ya awali. Kwa uvumbuzi au muundo, mauzo yako mwenyewe yanaweza kuwa kinyume chako.
     Ombi moja la kimataifa linaweza kujumuisha nchi nyingi, kama nchi yako na zao ni wanachama wa mfumo.
 more-2 =
-    Mtego wa kawaida: msambazaji wa nje anasajili alama yako “kukusaidia”. Hapo ni yake, na ni vigumu kuirudisha. Wasilisha kwa jina lako na sema hivyo kwenye mkataba.
+    Mtego wa kawaida: msambazaji wa nje anasajili alama yako “kukusaidia”. Hapo ni yake, na ni vigumu kuirudisha. Wasilisha kwa jina lako na useme hivyo kwenye mkataba.
     Angalia pia nchi ambako bidhaa zako zinatengenezwa. Alama ya mtu mwingine huko inaweza kuzuia bidhaa zako mpakani.
     Si kila kitu kila mahali: anza na unapouza, unapotengeneza na nakala zinakotoka.
     Iulize forodha ya huko kama unaweza kuandikisha alama yako. Liulize shirika la kukuza mauzo ya nje au ofisi ya miliki bunifu kuhusu msaada wa gharama.

@@ -14,7 +14,7 @@ more-1 =
     – Unampa kazi mfanyakazi huru. Kubalianeni kwa maandishi nani mmiliki wa matokeo.
     – Unakwenda kwenye maonyesho au kuposti picha. Wasilisha uvumbuzi na muonekano kwanza.
     – Unachapisha lebo. Tafuta jina, kisha liwasilishe.
-    – Unasafirisha nje. Angalia alama na hataza za wengine huko.
+    – Unasafirisha nje. Kabla ya hapo, wasilisha alama yako huko, na uangalie haki za wengine.
     – Mtu mwingine anataka kutengeneza au kuuza. Kubalianeni leseni.
     Andika hatua hizi katika mpango wa bidhaa yako, maombi yakiwa mbele yake.
 more-2 =

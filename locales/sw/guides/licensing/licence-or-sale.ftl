@@ -10,7 +10,7 @@ more-1 =
     – Hakikisha mmiliki ni nani: wewe, kampuni yako, mshirika, mfanyakazi huru?
     – Angalia ada, leseni zilizokwisha kutolewa, na mikopo juu ya haki.
     – Andika kinachouzwa: namba, nchi, bidhaa, mafaili, ujuzi wa kiufundi, anwani ya tovuti, madai dhidi ya walioiga awali.
-    – Panga bei na lini italipwa. Mtu wa kati anaweza kushika pesa hadi uhamishaji utiwe sahihi.
+    – Panga bei na lini italipwa. Mtu asiyeegemea upande anaweza kushika pesa hadi uhamishaji utiwe sahihi.
     – Ahidi tu unachokijua.
     – Uandikishe. Katika nchi nyingi, uhamishaji usioandikishwa hauhesabiwi dhidi ya wengine.
     – Mhasibu aangalie kwanza. Mauzo na leseni hutozwa kodi tofauti.

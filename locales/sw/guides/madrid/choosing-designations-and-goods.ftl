@@ -27,7 +27,9 @@ more-3 =
     – Tamko kwamba unakusudia kuitumia alama. Baadhi ya wanachama hulitaka, Marekani kwa fomu yake yenyewe. Tia sahihi tu kama ni kweli.
     – Kutaja nchi “kwa tahadhari tu”. Alama isiyotumika inaweza kufutwa huko.
     – Jina lenye maana mbaya au la maelezo katika lugha ya huko.
-    Makosa ya madaraja huleta barua ya WIPO yenye muda mfupi wa kujibu, na ada za ziada. Zana hiyo husaidia kuyaepuka.
+    Makosa ya madaraja au maneno huleta barua ya WIPO kwako na kwa ofisi yako, na mara nyingi ada za ziada.
+    Ofisi yako ndiyo inayoijibu WIPO, si wewe. Ipigie siku hiyohiyo.
+    Ada ya ziada isipolipwa kwa wakati, ombi lote linahesabiwa kuwa limeachwa.
 ask =
     nichague nchi gani kwenye ombi la madrid
     naweza kuongeza nchi baadaye madrid

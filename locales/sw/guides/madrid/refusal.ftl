@@ -10,17 +10,18 @@ answer =
     Asipojibu mtu kwa wakati, katazo kwa kawaida linakuwa la mwisho kwa bidhaa zilizotajwa.
     Je, soko hilo ni muhimu kwako? Basi tafuta wakala wiki hii.
 more-1 =
-    Muda wa kujibu hutofautiana sana. Tarehe zilizo kwenye taarifa, au katika barua ya WIPO inayoambatana nayo, ndizo zinazohesabiwa.
+    Muda wa kujibu hutofautiana sana. Kurasa za WIPO zina orodha, lakini tarehe zilizo kwenye taarifa au barua yake ndizo zinazohesabiwa.
+    Mara nyingi muda unaanza siku ofisi ilipotuma taarifa yake, si siku uliyoisoma.
     Kanuni za pamoja zinazitaka ofisi zitoe angalau { $minimum }. Ofisi kadhaa zimetangaza kwamba bado hazizitumii.
-    Ofisi ya Uchina ikipinga, ni { $cn }, kwa hesabu iliyoelezwa katika taarifa.
-    Ofisi ya Marekani ikipinga, ni { $us }.
+    Ofisi ya Uchina ikipinga, ni { $cn } tangu siku unayopokea taarifa kutoka WIPO.
+    Ofisi ya Marekani ikipinga, ni { $us } tangu siku ofisi ilipoituma WIPO.
     Mtu mwingine akiweka pingamizi, muda unaweza kuwa tofauti.
-    Baadhi ya ofisi zinaweza kuongeza muda, nyingine haziwezi. Usilitegemee.
-    Kabla ya kuajiri: tuma taarifa kwa mawakala zaidi ya mmoja, uulize bei ya jibu la kwanza. Mshauri wako wa nyumbani anaweza kumjua mmoja.
+    Baadhi ya ofisi zinaweza kuongeza muda. Usilitegemee.
+    Waulize mawakala zaidi ya mmoja bei ya jibu la kwanza.
 more-2 =
     Sababu za kawaida, na kinachoweza kusaidia:
     – Maneno ya bidhaa hayako wazi. Maneno wazi zaidi mara nyingi hutatua kwa gharama ndogo.
-    – Alama ya zamani inayofanana. Ondoa bidhaa zinazogongana, omba ridhaa ya mmiliki wake, au jenga hoja kwamba alama ni tofauti.
+    – Alama ya zamani inayofanana. Ondoa bidhaa zinazogongana, omba ridhaa ya mmiliki wake pale ofisi inapoikubali, au jenga hoja kwamba alama ni tofauti.
     – Alama inaeleza bidhaa. Jenga hoja, au thibitisha kwamba wateja wa huko wanaijua kama chapa.
     – Mtu ameweka pingamizi. Tazama maelezo kuhusu mapingamizi.
     Unaweza pia kupunguza orodha yako kwa nchi hiyo kupitia WIPO.
@@ -29,7 +30,8 @@ more-2 =
 more-3 =
     Kinachofuata: ofisi inaiambia WIPO kama inailinda alama kikamilifu, kwa sehemu au hapana. Fuatilia kwenye Madrid Monitor, daftari la bure la WIPO.
     Rufaa hufuata sheria ya nchi hiyo. Ada za nchi hazirudishwi.
-    Ofisi ina muda wa { $refusal } kutuma katazo lake, na baadhi zimetangaza muda mrefu zaidi. Kwa hiyo taarifa mpya bado zinaweza kuja.
+    Ofisi ina muda wa { $refusal } kutuma katazo lake, tangu siku WIPO ilipoijulisha alama yako. Baadhi zimetangaza muda mrefu zaidi.
+    Kwa hiyo taarifa mpya bado zinaweza kuja.
     Mtego: WIPO huandika kwa barua pepe. Anwani ya zamani inamaanisha hutaiona taarifa kamwe.
     Mfano: mtengeneza sabuni anapata katazo kwa “vipodozi” kwa kuwa ni pana mno. Wakala wake anabadilisha kuwa “sabuni na krimu za mikono”. Ofisi inakubali.
 ask =

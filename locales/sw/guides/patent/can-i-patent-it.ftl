@@ -5,7 +5,7 @@ answer =
     – Je, kuna hatua ya uvumbuzi (inventive step)? Mtaalamu wa fani husika asione kuwa ni jambo la wazi.
     – Je, unaweza kutengenezwa au kutumika katika aina fulani ya kazi za viwandani, pamoja na kilimo?
     – Je, umeeleza vizuri kiasi kwamba mtaalamu anaweza kuurudia?
-    Pia, nchi yako isiwe inakataza aina hiyo ya jambo. Kwa hiyo usiseme hadharani, na tafuta kwanza.
+    Pia, nchi yako isiwe inakataza aina hiyo ya jambo. Kwa hiyo usiseme hadharani, na utafute kwanza.
 more-1 =
     Nchi nyingi hazitoi hataza kwa yafuatayo, au hutoa kwa mipaka:
     – ugunduzi, nadharia za sayansi na hisabati

@@ -3,7 +3,7 @@ answer =
     Unawasilisha maombi katika ofisi yako ya kitaifa au ya kikanda, kabla ya kuonyesha uvumbuzi. Hatua za kawaida ni:
     – Tafuta kinachojulikana tayari.
     – Andika maombi: maelezo, michoro ikihitajika, madai na muhtasari mfupi.
-    – Wasilisha na lipa ada. Unapata tarehe ya kuwasilisha, inayoamua nani alikuwa wa kwanza.
+    – Wasilisha na ulipe ada. Unapata tarehe ya kuwasilisha, inayoamua nani alikuwa wa kwanza.
     – Ofisi inakagua fomu. Katika nchi nyingi kisha inakagua kama uvumbuzi ni mpya na una hatua ya uvumbuzi (inventive step).
     – Unajibu barua zake kwa wakati. Kisha inakubali au inakataa.
     Tarajia miaka kuliko miezi. Pata msaada kwa madai.

@@ -16,14 +16,14 @@ more-1 =
 more-2 =
     Nani anaimiliki?
     – Ulifanya kazi peke yako na kwa ajili yako: kwa kawaida ni wewe.
-    – Waajiriwa: sheria ya nchi na mkataba huamua. Baadhi ya sheria hutoa malipo ya ziada, au muda ambao mwajiri lazima adai uvumbuzi.
+    – Waajiriwa: sheria ya nchi na mkataba huamua. Baadhi hutaka uripoti uvumbuzi mara moja. Baadhi hutoa malipo ya ziada, au humpa mwajiri muda wa kuudai.
     – Wafanyakazi huru, wasambazaji, washirika na wanafunzi: mara nyingi humiliki sehemu yao hadi waihamishe kwa sahihi.
     – Wamiliki kadhaa: nani anaweza peke yake kutoa leseni, kuuza au kushtaki hutofautiana kwa nchi. Kwa hiyo kubalianeni katika mkataba.
     Fanya kila uhamishaji kwa maandishi na uandikishwe ofisini. Katika nchi nyingi, usioandikishwa ni dhaifu dhidi ya wengine.
 more-3 =
     Je, mtu amewasilisha uvumbuzi wako nyuma ya mgongo wako? Pata ushauri mara moja. Sheria nyingi humruhusu mmiliki wa kweli kudai maombi au hataza, mara nyingi kwa muda maalumu tu. Leta kumbukumbu zenye tarehe, ujumbe na majina ya mashahidi.
     Je, ulimsahau mvumbuzi, au ulitaja mmoja zaidi? Mwambie wakala wako. Majina mara nyingi yanaweza kusahihishwa, na mapema ni rahisi kuliko baadaye.
-    Mfano: mfinyanzi anamlipa mchomeleaji ajenge mlango wa tanuri. Mchomeleaji anagundua mbinu ya kuhifadhi joto. Anaweza kuwa mvumbuzi. Wanatia sahihi karatasi kabla maombi hayajawasilishwa.
+    Mfano: mfinyanzi anamlipa mchomeleaji ajenge mlango wa tanuri. Mchomeleaji anagundua mbinu ya kuhifadhi joto. Anaweza kuwa mvumbuzi. Kabla maombi hayajawasilishwa, wanatia sahihi nani mmiliki.
 ask =
     nani anaandikwa kama mvumbuzi kwenye hataza
     fundi aliyenijengea mashine ni mvumbuzi pia?

@@ -1,7 +1,7 @@
 question = Awamu ya kitaifa ya PCT ni nini, na lazima nifanye nini?
 answer =
     Katika awamu ya kitaifa, ombi lako la PCT linakuwa ombi la kawaida la hataza katika kila nchi unayochagua.
-    Haianzi yenyewe. Lazima uchukue hatua katika kila nchi au kanda: lipa ada, na wasilisha tafsiri ikihitajika.
+    Haianzi yenyewe. Lazima uchukue hatua katika kila nchi au kanda: lipa ada, na uwasilishe tafsiri ikihitajika.
     Ukomo kwa kawaida ni { $entry } tangu tarehe yako ya kipaumbele. Baadhi ya ofisi zina ukomo mwingine, hivyo angalia kila moja.
     Usipoingia kwa wakati, ombi kwa kawaida linaishia huko. Kwa kawaida huwezi tena kupata hataza hiyo huko.
     Baada ya kuingia, kila ofisi inachunguza kwa sheria yake. Majibu yanaweza kutofautiana.

@@ -11,7 +11,7 @@ more-1 =
     – Soma kila waraka wa X kando ya dai lako. Je, kweli unaonyesha kila sehemu?
     – Angalia ni madai yapi yaliyosifiwa. Mara nyingi dai jembamba zaidi ni zuri.
     – Muulize wakala: je, dai hilo jembamba bado lingemzuia mshindani?
-    – Kisha chagua: endelea, badilisha madai, omba uchunguzi zaidi, au ondoa.
+    – Kisha chagua: endelea, badilisha madai, omba uchunguzi zaidi, au ondoa. Ili uvumbuzi ubaki siri, ondoa kabla ya kuchapishwa.
     Mfano: ripoti ni mbaya kwa “feni yenye panga lililopinda”, lakini nzuri kwa ncha maalumu ya panga. Mtengenezaji anabaki na ncha, kwa sababu hiyo ndiyo wanunuzi wanailipia.
 more-2 =
     Unaweza kubadilisha madai mara moja, WIPO, baada ya ripoti ya utafutaji.

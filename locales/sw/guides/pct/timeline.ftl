@@ -16,7 +16,7 @@ more-2 =
     – Badilisha madai yako baada ya kusoma ripoti ya utafutaji.
     – Omba uchunguzi wa awali wa kimataifa, kama maoni zaidi yanakusaidia.
     Ombi hili linatakiwa ndani ya { $demand } tangu tarehe ya kipaumbele, au baadaye kidogo kama ripoti ya utafutaji ilichelewa.
-    – Acha, na ondoa ombi kabla ya kuchapishwa, ukipendelea kuufanya uvumbuzi ubaki siri.
+    – Acha, na uondoe ombi kabla ya kuchapishwa, ukipendelea kuufanya uvumbuzi ubaki siri.
     Hakuna hatua ya lazima kati ya hizi. Muulize wakala wako kwanza kila moja inagharimu nini.
 more-3 =
     Je, umekosa tarehe ya kuwasilisha PCT? Chukua hatua mara moja.

@@ -4,7 +4,7 @@ answer =
     – Hakikisha nchi yako inalinda aina hii ya mmea.
     – Angalia aina iliuzwa lini kwanza, nyumbani na nje.
     – Ichagulie aina jina.
-    – Wasilisha fomu pamoja na dodoso la kiufundi na lipa ada.
+    – Wasilisha fomu pamoja na dodoso la kiufundi na ulipe ada.
     – Kabidhi mbegu au mimea ofisi ikiomba. Hupandwa na kulinganishwa na aina zinazojulikana.
     – Baada ya jaribio, ofisi inakubali au inakataa.
     Kupanda huchukua misimu, hivyo panga mapema.
@@ -13,6 +13,7 @@ more-1 =
     – Iliuzwa katika nchi unayoomba: omba ndani ya { $home-sale } tangu mauzo ya kwanza.
     – Iliuzwa katika nchi nyingine: omba ndani ya { $abroad-sale } tangu mauzo ya kwanza.
     – Miti na mizabibu iliyouzwa katika nchi nyingine: omba ndani ya { $abroad-tree-sale }.
+    Ndani ya umoja kama Umoja wa Ulaya, mauzo katika mwanachama mwingine yanaweza kuhesabiwa kama mauzo ya nyumbani.
     Nchi nyingine zinaweza kuhesabu tofauti. Uliza kabla ya mauzo ya kwanza.
     Kuonyesha mmea kwenye maonyesho kwa kawaida si mauzo. Kuwapa watu mimea ya kulima kibiashara kunaweza kuwa mauzo, hivyo tumia mikataba ya majaribio ya maandishi.
 more-2 =
@@ -30,3 +31,4 @@ ask =
     majaribio ya mbegu huchukua muda gani
     nani anapima mbegu mpya
     fomu ya haki ya mgunduzi wa mbegu
+    naweza kuonyesha ua langu jipya kwenye maonyesho kabla ya kuomba

@@ -1,11 +1,11 @@
 question = Aina mpya za mbegu za mimea zinalindwaje?
 answer =
     Katika nchi nyingi kwa haki ya mgunduzi wa mbegu (haki za wagunduzi wa aina mpya za mbegu za mimea). Ni haki ya pekee, mbali na hataza.
-    Unaweza kuipata aina yako ikiwa:
+    Unaweza kuipata kama aina yako ni:
     – mpya: haikuuzwa mapema mno kabla ya kuomba
     – tofauti: iko tofauti waziwazi na aina zinazojulikana
-    – inafanana: mimea yake inafanana
-    – haibadiliki: inabaki ileile inapozalishwa
+    – yenye kufanana: mimea yake inafanana
+    – isiyobadilika: inabaki ileile inapozalishwa
     Inahitaji pia jina linalofaa.
     Kisha wengine wanahitaji ridhaa yako kuzalisha au kuuza mbegu, miche au vipandikizi vyake. Ina nguvu tu katika nchi au kanda iliyoitoa, kwa muda maalumu.
 more-1 =

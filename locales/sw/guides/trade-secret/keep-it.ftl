@@ -4,7 +4,7 @@ answer =
     Hatua nzuri kwa biashara ndogo:
     – andika nini ni siri na kinatunzwa wapi;
     – waijue wale tu wanaoihitaji kwa kazi yao;
-    – fungia karatasi na tumia nywila kwenye mafaili;
+    – fungia karatasi na utumie nywila kwenye mafaili;
     – andika “siri” kwenye nyaraka;
     – wafanyakazi, wasambazaji na wageni wakubali kwa maandishi kuitunza siri;
     – wakumbushe watu, hasa wanapoondoka.
@@ -16,7 +16,7 @@ more-2 =
     Mbinu inayosaidia: gawa maarifa. Msambazaji wa sehemu moja hahitaji kujua sehemu nyingine.
     Tunza ushahidi wa hatua zako: mikataba iliyotiwa sahihi, orodha ya wanaoifikia, tarehe. Utauhitaji ukienda mahakamani.
     Tengeneza nakala yenye tarehe ya siri yenyewe na uihifadhi kwa usalama. Shahidi au mthibitishaji (notary) anaweza kusaidia kuthibitisha tarehe.
-    Siri ikivuja, chukua hatua siku hiyohiyo. Omba kwa maandishi ifutwe na iachwe kutumika, kata ufikiaji, na pata ushauri wa kisheria haraka.
+    Siri ikivuja, chukua hatua siku hiyohiyo. Omba kwa maandishi ifutwe na iachwe kutumika, kata ufikiaji, na upate ushauri wa kisheria haraka.
 ask =
     wafanyakazi wasijue recipe yangu nifanyeje
     nitunze siri ya mchanganyiko wangu vipi

@@ -41,3 +41,4 @@ ask =
     sijawahi kusajili, nina haki yoyote kwa kulitumia jina
     hoteli mbili jina moja nani abadilishe
     kufuta alama ya biashara iliyoiga yangu ya zamani
+    wamesajili jina la kampuni yangu kama alama ya biashara

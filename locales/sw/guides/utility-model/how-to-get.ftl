@@ -3,7 +3,7 @@ answer =
     Kwanza hakikisha nchi yako, au ofisi yake ya kikanda, ina modeli ya matumizi (utility model). Kisha, kabla ya kukionyesha kitu:
     – Tafuta kama ni kipya. Mara nyingi hakuna atakayekufanyia.
     – Andika maelezo, michoro na madai yanayosema kinacholindwa.
-    – Wasilisha ofisini na lipa ada. Unapata tarehe ya kuwasilisha.
+    – Wasilisha ofisini na ulipe ada. Unapata tarehe ya kuwasilisha.
     – Ofisi inakagua fomu. Baadhi ya ofisi pia huchunguza kama ni kipya.
     – Inasajiliwa na kuchapishwa.
     Waombaji wengi huimudu fomu peke yao. Kwa madai, msaada una thamani.

@@ -14,7 +14,7 @@ more-1 =
     Ikisajiliwa, unaweza kuwazuia wengine kutengeneza na kuuza kitu hicho katika nchi hiyo.
 more-2 =
     Mtego: haki ambayo hakuna aliyeichunguza inaweza kuanguka unapoitumia. Kabla ya kwenda mahakamani mara nyingi unahitaji ripoti ya utafutaji au uchunguzi.
-    Kwa hiyo tafuta kwanza, na waonye wengine kwa uangalifu. Katika baadhi ya nchi, onyo lisilo sahihi linaweza kukugharimu pesa.
+    Kwa hiyo tafuta kwanza, na uwaonye wengine kwa uangalifu. Katika baadhi ya nchi, onyo lisilo sahihi linaweza kukugharimu pesa.
     Mfano: mhunzi anaboresha kufuli la geti ili lifungwe kwa mkono mmoja. Kwa hataza hatua hiyo inaweza kuwa ndogo. Kwa modeli ya matumizi inaweza kutosha.
     Neno “modeli” linapotosha. Ukitaka kulinda muonekano wa geti, unahitaji ubunifu wa viwandani.
 ask =
