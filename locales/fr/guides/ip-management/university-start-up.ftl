@@ -18,10 +18,10 @@ more-1 =
     Une option donne du temps pour tester et trouver de l'argent. Elle coûte en général moins qu'une licence complète.
     Prenez un avocat qui connaît ces contrats. L'université a le sien.
 more-2 =
-    Qui d'autre peut avoir un droit ? Étudiants sans contrat de travail, chercheurs invités, une entreprise qui a donné du matériel, le financeur public. Demandez tôt à chacun une cession signée, ou l'écrit qu'il n'a aucun droit.
+    Qui d'autre peut avoir un droit ? Étudiants sans contrat de travail, chercheurs invités, une entreprise qui a donné du matériel, le financeur public. Demandez tôt à chacun une cession signée, ou l'attestation qu'il n'a aucun droit.
     Séparez le travail : notez ce qui est fait à la société et au laboratoire, avec quels outils et quel temps.
     Le piège : la société dépose à son nom ce qui est à l'université. Le brevet peut alors être repris ou attaqué.
-    La taxe des petites entreprises peut dépendre de tous les titulaires : vérifiez.
+    Une taxe réduite (PME) peut dépendre de tous les titulaires : vérifiez.
     Exemple : deux chercheuses veulent vendre un test d'eau. Elles le déclarent, conviennent d'une option et publient après le dépôt. La licence suit quand il y a des acheteurs.
 ask =
     spin off universitaire a qui est le brevet

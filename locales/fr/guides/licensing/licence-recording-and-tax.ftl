@@ -2,7 +2,7 @@ question = Une licence doit-elle être écrite ou inscrite, et faut-il payer un 
 answer =
     Cela dépend du pays. La voie sûre est partout la même :
     – Écrivez et signez, même en famille ou avec votre propre société.
-    – Demandez à l'office de PI si elle peut ou doit être inscrite. Sinon, elle ne vaut parfois pas contre un acheteur ultérieur du droit. Le preneur de licence ne pourra peut-être pas agir en justice.
+    – Demandez à l'office de PI si elle peut ou doit être inscrite. Non inscrite, elle ne vaut parfois pas contre un acheteur ultérieur du droit. Le preneur de licence ne pourra peut-être pas agir en justice.
     – Demandez si un contrat avec une société étrangère exige un agrément. Sans lui, la banque peut ne pas envoyer l'argent.
     – Voyez un conseil fiscal avant de signer. Quand la redevance passe une frontière, un impôt est souvent retenu.
     Demandez à tous avant la signature. Après, cela coûte plus.

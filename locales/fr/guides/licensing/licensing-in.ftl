@@ -14,7 +14,7 @@ more-1 =
     – améliorations futures ;
     – un essai ou une visite avant de signer.
     Voyez aussi s'il faut l'accord d'autres. Un seul produit peut toucher beaucoup de brevets.
-    La technique d'un brevet expiré est en principe libre. Noms, modèles et brevets plus récents peuvent encore protéger le produit. Les centres de recherche appelés CATI aident à le savoir.
+    La technique d'un brevet expiré est en principe libre. Noms, modèles et brevets plus récents peuvent encore protéger le produit. Les centres d'appui appelés CATI aident à le savoir.
 more-2 =
     Points à demander comme preneur de licence :
     – Le titulaire promet que le droit est à lui et nomme les litiges connus.

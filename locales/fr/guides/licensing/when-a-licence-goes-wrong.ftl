@@ -26,10 +26,10 @@ more-2 =
 more-3 =
     Pour résoudre : parler, puis médiation, expert pour les chiffres, arbitrage ou juge, selon le contrat. Sans clause, vous pouvez encore en convenir. Les bons offices de l'OMPI aident sans frais.
     Si une partie est une petite ou moyenne entreprise, le Centre de l'OMPI réduit ses propres taxes de { $sme }.
-    Acheteurs en danger, ou faux ? Un juge peut agir vite.
+    Acheteurs en danger, ou des faux ? Un juge peut agir vite.
     Preneur, face à un titulaire en faute ? De même.
     Droit annulé, terminé, titulaire insolvable ? Contrat et pays fixent vos devoirs et vos droits. Voyez un avocat avant de cesser de payer.
-    Exemple : des ventes déclarées trop basses. Le titulaire compte les jouets en boutique, puis demande un audit. Ils s'accordent, avec un compte par mois.
+    Exemple : des ventes déclarées trop basses. Le titulaire compte les jouets en boutique et demande un audit. Ils s'accordent sur un compte mensuel.
 ask =
     mon licencié paye plus les redevances
     il vend plus que ce quil declare comment verifier

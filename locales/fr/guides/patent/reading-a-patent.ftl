@@ -25,7 +25,7 @@ more-3 =
     Les pièges :
     – « Le mien est meilleur » ou « le mien est breveté aussi » ne vous en sort pas.
     – La même invention peut avoir d'autres revendications ailleurs.
-    – Dans beaucoup de pays, en fournir un élément principal peut compter aussi.
+    – Dans beaucoup de pays, fournir un élément principal de l'invention peut compter aussi.
     – N'écrivez pas de suppositions de faute par courriel. Laissez un conseil écrire.
     Vous êtes dedans ? Changez le produit, demandez une licence, attendez la fin, ou faites vérifier le brevet. Un conseil peut trouver qu'il n'aurait pas dû être délivré.
 ask =

@@ -2,7 +2,7 @@ question = Qu’est-ce que le chapitre II du PCT, et une demande d’examen vaut
 answer =
     C’est une étape en plus. Un office examine encore votre demande PCT : c’est l’examen préliminaire international. Vous le demandez par un formulaire, et vous payez.
     L’examinateur lit vos arguments et revendications modifiées, puis écrit un nouveau rapport. Lui non plus ne lie aucun pays.
-    C’est utile si la première opinion était mauvaise, votre réponse bonne, et si plusieurs pays liront le rapport. Opinion bonne, ou peu de pays ? C’est peut-être inutile.
+    C’est utile si la première opinion était mauvaise, votre réponse bonne, et si plusieurs pays doivent lire le rapport. Opinion bonne, ou peu de pays ? C’est peut-être inutile.
     La demande d’examen est due dans les { $demand } suivant la date de priorité, ou { $after-report } après l’envoi du rapport de recherche et de l’opinion. Le délai qui finit le plus tard compte.
 more-1 =
     Comment faire :
