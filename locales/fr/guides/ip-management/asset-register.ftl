@@ -6,9 +6,9 @@ answer =
     – dans quels pays, avec le numéro et l'office ;
     – les dates : première présentation, dépôt, renouvellement, fin ;
     – qui peut l'utiliser : licences données et reçues ;
-    – quel produit en a besoin, et le mal que ferait sa perte ;
+    – quel produit en a besoin, et combien sa perte vous nuirait ;
     – qui s'en occupe dans l'entreprise.
-    N'écrivez jamais le contenu d'un secret. Notez seulement où il est gardé et qui peut le voir.
+    N'y écrivez jamais le contenu d'un secret. Notez seulement où il est gardé et qui peut le voir.
 more-1 =
     Les dates sont le plus précieux : un droit non renouvelé s'éteint sans bruit.
     – Copiez chaque date du registre officiel, pas de mémoire.

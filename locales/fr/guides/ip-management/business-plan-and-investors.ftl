@@ -18,9 +18,9 @@ more-1 =
     Soyez honnête. Une demande n'est pas encore un brevet. Dans beaucoup de pays, dire breveté ce qui ne l'est pas est une infraction.
 more-2 =
     Les pièges :
-    – Un concours, une journée de démonstration ou une page de financement participatif est public. Cela peut ruiner un brevet ou un dessin ou modèle.
+    – Un concours, une journée de démonstration ou une page de financement participatif est public. Cela peut vous faire perdre brevet, dessin ou modèle.
     – Un fondateur garde le brevet à son nom. La plupart des investisseurs le veulent dans la société.
-    – Vous promettez ne léser aucun droit d'autrui. Après une recherche, dites seulement que vous n'en connaissez pas.
+    – Vous promettez de ne léser aucun droit d'autrui. Après une recherche, dites seulement que vous n'en connaissez pas.
     – Un accélérateur ou une subvention peut demander une part ou une licence. Lisez avant de postuler.
     Faites lire le contrat par un avocat avant de signer.
     Exemple : des sœurs avec un nouveau refroidisseur de lait montrent la courbe de température aux investisseurs. Le dessin reste à la maison jusqu'au dépôt.

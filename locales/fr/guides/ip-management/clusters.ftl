@@ -3,8 +3,8 @@ answer =
     Un pôle (cluster) est un groupe d'un même lieu ou métier qui travaille sur les mêmes choses. Rôles habituels :
     – Créer : l'université fait la recherche, les entreprises apportent problèmes et améliorations, l'État donne argent et objectifs.
     – Gérer : chacun tient sa liste de droits. Le bureau du pôle tient les règles communes.
-    – Protéger : chacun dépose le sien. Ensemble, on partage les recherches, surveille le marché et peut avoir une marque collective.
-    – Utiliser : les entreprises fabriquent et vendent, l'université concède, l'État teste, achète et ouvre des portes à l'étranger.
+    – Protéger : chacun dépose le sien. Ensemble, on partage les recherches d'antériorités, surveille le marché et peut avoir une marque collective.
+    – Utiliser : les entreprises fabriquent et vendent, l'université donne des licences, l'État teste, achète et ouvre des portes à l'étranger.
     Ces rôles se mêlent. Seul l'accord écrit compte : lisez les règles avant d'entrer.
 more-1 =
     Ce que les règles doivent dire :

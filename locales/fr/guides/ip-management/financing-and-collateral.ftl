@@ -1,9 +1,9 @@
 question = Puis-je obtenir un prêt sur mon brevet, ma marque ou mon droit d'auteur ?
 answer =
     Parfois. Dans beaucoup de pays, un droit de PI peut garantir un prêt, comme une machine. Si vous ne payez pas, le prêteur peut le prendre ou le faire vendre.
-    En pratique, peu de banques prêtent sur la seule PI. C'est plus facile si le droit est enregistré, à votre nom, payé, et rapporte.
+    En pratique, peu de banques prêtent sur la seule PI. C'est plus facile si le droit est enregistré, à votre nom, à jour de ses taxes, et rapporte.
     Autres voies :
-    – vendre ou concéder un droit ;
+    – vendre un droit ou en donner licence ;
     – une avance sur redevances ;
     – vendre le droit et reprendre une licence ;
     – des investisseurs ;

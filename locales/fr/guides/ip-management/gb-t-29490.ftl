@@ -10,8 +10,8 @@ more-1 =
     – des traces de ce que vous avez et faites ;
     – la PI dans chaque partie du travail : développement, achat, production, vente ;
     – l'attention aux droits d'autrui : brevets, marques, droit d'auteur, secrets ;
-    – des contrôles réguliers et des améliorations.
-    La nouvelle édition insiste sur le respect de la loi. Le temps pour changer les certificats de l'ancienne est fini. Exigez un certificat qui nomme l'édition en vigueur.
+    – contrôles réguliers et améliorations.
+    La nouvelle édition insiste sur le respect de la loi. Le délai pour changer les certificats de l'ancienne est passé. Exigez un certificat qui nomme l'édition en vigueur.
     Après un audit complet de renouvellement, un nouveau certificat vaut { $certificate }.
     Entre-temps, les auditeurs reviennent. Seuls les organismes agréés en Chine dans ce domaine certifient.
 more-2 =

@@ -4,7 +4,7 @@ answer =
     – Diriger : décider à quoi sert la PI et combien d'argent elle reçoit.
     – Repérer : savoir ce que vous avez et utilisez.
     – Protéger : déposer, signer, garder secret.
-    – Exploiter : utiliser, concéder, renouveler.
+    – Exploiter : utiliser, donner en licence, renouveler.
     – Surveiller : dates, copies et nouveaux dépôts d'autrui.
     – Réagir : agir face à une lettre, une copie ou une fuite.
     – Rétablir : réparer les dégâts et en tirer les leçons.
@@ -12,9 +12,9 @@ answer =
 more-1 =
     Dans une très petite équipe, cela peut donner :
     – La patronne dirige, et parle à l'avocat s'il arrive quelque chose.
-    – Le chef d'atelier repère. Les idées nouvelles vont là dans un cahier daté.
+    – Le chef d'atelier repère. Les idées nouvelles y vont dans un cahier daté.
     – Le secrétariat protège et exploite : contrats, taxes, calendrier, dossier.
-    – Le vendeur surveille : foires, places de marché, réseaux, alertes gratuites des bases.
+    – Le vendeur surveille : foires, places de marché, réseaux sociaux, alertes gratuites des bases.
     – Chacun signale tout de suite. Après un ennui, tous se réunissent et changent la page.
     Chaque tâche a un suppléant. Plusieurs personnes connaissent les dates et les mots de passe des registres.
 more-2 =

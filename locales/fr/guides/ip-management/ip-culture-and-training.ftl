@@ -17,9 +17,9 @@ more-1 =
     – Avant une foire : ce qu'on peut montrer, dire et laisser photographier.
     – Le dernier jour : fichiers, clés et mots de passe reviennent, avec un mot aimable sur le secret.
     Ne formez pas que les ingénieurs. Vente, achats et réseaux sociaux font la plupart des faux pas.
-    Leçons gratuites : l'Académie de l'OMPI a des cours en ligne, et beaucoup d'offices de PI donnent des exposés.
+    Cours gratuits : l'Académie de l'OMPI en a en ligne, et beaucoup d'offices de PI donnent des exposés.
 more-2 =
-    Faites participer les gens. Notez qui a eu une idée, nommez l'inventeur et donnez une petite récompense. Dans beaucoup de pays, la loi donne aux salariés droit à un supplément pour certaines inventions. Demandez avant de promettre ou de refuser.
+    Faites participer les gens. Notez qui a eu une idée, nommez l'inventeur et donnez une petite récompense. Dans beaucoup de pays, la loi donne aux salariés droit à une rémunération supplémentaire pour certaines inventions. Demandez avant de promettre ou de refuser.
     Ne punissez pas qui signale une erreur. Vous devez le savoir vite.
     Du nouveau montré trop tôt ? Notez quoi, où et quand, ne montrez plus rien et demandez le jour même à un conseiller s'il faut déposer.
     Le piège : une affiche au mur, et un chef qui publie lui-même le nouveau modèle.

@@ -1,9 +1,9 @@
 question = Qu'est-ce que { -iso-56005 }, et ma petite entreprise en a-t-elle besoin ?
 answer =
     { -iso-56005 } est un guide international pour les entreprises qui innovent. Il dit comment prévoir et gérer la PI en chemin : une stratégie, la PI à chaque étape d'un projet, et des outils utiles.
-    C'est un conseil volontaire. Il ne vous donne aucun droit et ne remplace aucune demande.
-    Une petite entreprise n'en a pas besoin pour être propriétaire ou protéger. Il peut servir de liste de contrôle si vous développez souvent, ou si un client ou un financeur le demande.
-    Commencez par des listes gratuites. N'achetez le texte que si vous savez pourquoi.
+    Ce sont des conseils à suivre librement. Il ne vous donne aucun droit et ne remplace aucune demande.
+    Une petite entreprise n'en a pas besoin pour posséder ou protéger quoi que ce soit. Il peut servir de liste de contrôle si vous développez souvent des produits, ou si un client ou un financeur le demande.
+    Commencez par des listes gratuites. N'achetez le texte que si vous savez pour quoi faire.
 more-1 =
     Ce qu'il couvre, en bref :
     – comprendre votre marché et décider à quoi sert la PI ;

@@ -14,15 +14,15 @@ more-1 =
     – Qui garde outils, moules et fichiers ?
     – Un autre atelier peut-il plus tard réparer ou copier ?
     – Qui paie si un tiers dit que son droit est copié ? Celui qui a apporté l'élément : c'est une réponse juste.
-    Une voie moyenne qui marche souvent : le client a ce qui lui est propre. Vous gardez vos méthodes générales et lui donnez une licence pour ce qui est dans son produit.
-    Céder tous les droits vaut plus d'argent. Mettez-le dans le prix.
+    Une voie moyenne qui marche souvent : ce qui est propre au client est à lui. Vous gardez vos méthodes générales et lui donnez une licence pour ce qui est dans son produit.
+    Céder tous les droits vaut plus d'argent. Comptez-le dans le prix.
 more-2 =
     Lisez les conditions d'achat des grands clients. Une ligne peut dire que tous les résultats et inventions sont à eux, même votre savoir-faire antérieur. Demandez à la limiter.
-    Avec un partenaire, une marque commune a besoin d'un titulaire clair et d'une règle pour la fin.
+    Avec un partenaire, une marque commune exige un titulaire clair et une règle pour la fin.
     Les pièges :
     – un partenaire dépose la marque ou le brevet à son nom : regardez les registres ;
-    – un client vous remet un logo ou une image qui n'est pas à lui. Demandez une preuve, et sa promesse écrite de payer en cas de réclamation. Le vrai titulaire peut quand même agir contre vous.
-    Exemple : un menuisier fait des étagères pour un hôtel. Par écrit : l'aspect est à l'hôtel, l'assemblage caché reste au menuisier.
+    – un client vous remet un logo ou une image qui n'est pas à lui. Exigez une preuve et sa promesse écrite de payer s'il y a réclamation. Le vrai titulaire peut toujours agir contre vous.
+    Exemple : un menuisier fait des étagères pour un hôtel. Par écrit : l'aspect est à l'hôtel, le menuisier garde l'assemblage caché pour d'autres travaux.
 ask =
     mon client dit que les plans sont a lui qui a raison
     sous traitance a qui appartient le moule

@@ -23,8 +23,8 @@ more-2 =
     – Une convention fiscale peut baisser l'impôt retenu. Avant le paiement, il faut souvent un certificat de résidence fiscale.
     – Écrivez dans la licence si le prix est avant ou après impôt, et qui remet les reçus.
     – Les redevances peuvent compter dans la valeur en douane, si vous devez les payer pour acheter la marchandise.
-    Selon la norme internationale { -ias-38 }, les marques créées par vous ne figurent pas à l'actif. Beaucoup de sociétés suivent des règles nationales.
-    Le piège : la marque dans une société étrangère pour moins d'impôt. Cela peut coûter plus.
+    Selon la norme internationale { -ias-38 }, les marques créées par vous ne figurent pas à l'actif. Bien des sociétés suivent des règles nationales.
+    Le piège : mettre la marque dans une société étrangère pour moins d'impôt. Cela peut coûter plus.
     Exemple : une créatrice reçoit moins que prévu : impôt retenu. Un certificat à temps aurait pu le baisser.
 ask =
     amortir un brevet en compta comment

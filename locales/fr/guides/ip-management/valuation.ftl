@@ -2,7 +2,7 @@ question = Combien vaut ma marque, mon brevet ou mon logiciel ?
 answer =
     Il vaut ce qu'il rapportera, économisera ou donnera à la vente. Il n'y a pas de tarif officiel.
     Les experts regardent sous plusieurs angles :
-    – le revenu : combien d'argent apportera-t-il pendant la vie qui reste, moins le risque ?
+    – le revenu : combien d'argent apportera-t-il pendant sa durée restante, moins le risque ?
     – le marché : combien d'autres ont-ils payé pour une chose semblable ?
     – le coût : que coûterait-il de le refaire ?
     Un bon expert essaie plusieurs voies et explique son choix. Le résultat est un avis, pour un but et un jour donnés.
@@ -12,7 +12,7 @@ more-1 =
     – Que changerait-il sans le droit : prix plus bas, moins de ventes, coûts plus hauts ? Notez l'écart sur une année.
     – Pendant combien d'années ?
     – Qu'est-ce qui peut mal tourner ? Déduisez d'autant plus que c'est incertain.
-    Vérifiez ensuite ce qui monte ou baisse la valeur : est-il enregistré, en vigueur, à votre nom, dans les bons pays ? Facile à contourner ? Y a-t-il des preuves de vente ?
+    Vérifiez ensuite ce qui fait monter ou baisser la valeur : est-il enregistré, en vigueur, à votre nom, dans les bons pays ? Facile à contourner ? Y a-t-il des preuves de vente ?
     Le coût dit peu de la valeur. Un brevet cher que personne n'utilise ne vaut presque rien. Un nom simple que les clients demandent peut valoir beaucoup.
 more-2 =
     Payez une évaluation quand quelqu'un d'autre doit croire au chiffre : vente, prêt, investisseur, associé qui part, héritage, impôt, tribunal. Pour votre liste annuelle ou une petite licence, c'est en général inutile.

@@ -10,12 +10,12 @@ answer =
     Les premières étapes se réparent mal plus tard. Déposez donc avant de montrer, et signez avant de partager.
 more-1 =
     Le dommage arrive quand quelque chose sort de vos mains. Arrêtez-vous à chacun de ces moments :
-    – Vous parlez à un fournisseur, un testeur ou un investisseur. Faites signer avant un accord de confidentialité (NDA).
+    – Vous parlez à un fournisseur, un testeur ou un investisseur. Faites d'abord signer un accord de confidentialité (NDA).
     – Vous donnez du travail à un indépendant. Convenez par écrit à qui est le résultat.
-    – Vous allez à une foire ou publiez une image. Déposez avant l'invention et l'aspect.
+    – Vous allez à une foire ou publiez une image. Déposez d'abord l'invention et l'aspect.
     – Vous imprimez des étiquettes. Cherchez le nom, puis déposez-le.
-    – Vous exportez. Avant, déposez-y votre marque et vérifiez les droits d'autrui.
-    – Un autre veut fabriquer ou vendre. Convenez d'une licence.
+    – Vous exportez. Avant, déposez votre marque là-bas et vérifiez les droits d'autrui.
+    – Un autre veut le fabriquer ou le vendre. Convenez d'une licence.
     Mettez ces moments dans le plan du produit, avec les dépôts devant.
 more-2 =
     Un premier dépôt vous donne du temps pour tester le marché avant de déposer ailleurs.

@@ -10,15 +10,15 @@ answer =
     Tout le monde voit votre boutique. Les pays où vous livrez, ou dont vous employez la langue et la monnaie, peuvent vous appliquer leur loi.
 more-1 =
     Avant d'ouvrir la boutique :
-    – Cherchez votre nom dans les pays où vous livrez, et déposez-le.
+    – Cherchez votre nom dans les pays où vous livrez, et déposez-le là-bas.
     – Détenez vous-même l'adresse internet et tous les accès.
-    – Faites céder leurs droits à l'agence et au photographe, ou au moins donner une licence.
+    – Obtenez de l'agence et du photographe la cession de leurs droits, ou au moins une licence.
     – N'utilisez les images du fournisseur qu'avec un oui écrit.
     – Gardez licence et facture de chaque image, police et musique.
     – Demandez aux fournisseurs de produits de marque des papiers qui montrent l'origine.
     Vérifiez encore quand vous changez un produit ou livrez dans un nouveau pays.
 more-2 =
-    Écrire la marque d'un autre ? Souvent oui, si c'est vrai et nécessaire : ce que vous revendez, réparez ou rendez compatible. Pas de logo, pas d'air de revendeur officiel. « Inspiré de » est risqué. Comme mot-clé publicitaire : permis dans certains pays, si l'annonce ne semble pas venir du titulaire. Demandez d'abord.
+    Écrire la marque d'un autre ? Souvent oui, si c'est vrai et nécessaire : ce que vous revendez, réparez ou rendez compatible. Pas de logo, pas d'air de revendeur officiel. « Inspiré de » une marque célèbre est risqué. Comme mot-clé publicitaire : permis dans certains pays, si l'annonce ne semble pas venir du titulaire. Demandez d'abord.
     Produits authentiques achetés à l'étranger : certains pays laissent importer et revendre, d'autres laissent le titulaire bloquer. Demandez avant de commander.
     Une notification ou une lettre ? Notez le délai, ne précipitez rien, demandez vite de l'aide.
     Exemple : une boutique de coques écrit « compatible avec » et le modèle, avec ses propres photos.

@@ -11,15 +11,15 @@ more-1 =
     Une notification est normale. Ce n'est pas encore un rejet. Que faire :
     – Notez le dernier jour pour répondre. Il figure dans la lettre ou dans les règles de l'office.
     – Lisez chaque document cité, à côté de votre revendication.
-    – Qu'est-ce qui n'y est pas montré ? Quel avantage cela apporte-t-il ?
-    – Répondez à chaque point. Argumentez, ou limitez avec un élément présent dans le texte dès le début.
+    – Quelle partie n'y est pas ? Quel avantage cela apporte-t-il ?
+    – Répondez à chaque point. Argumentez, ou limitez-la avec un élément présent dans le texte dès le début.
     – Vous ne pouvez rien ajouter de nouveau.
     – Parfois, un entretien ou plus de temps est possible, à demander avant le dernier jour.
     Sans réponse, la demande prend fin en principe. Date manquée ? Appelez le jour même l'office ou votre conseil. Beaucoup de lois laissent un court délai pour réparer.
 more-2 =
     Publication : une demande internationale est publiée peu après { $publication } depuis sa première date.
     Beaucoup d'offices nationaux font à peu près de même. Tout le monde peut alors la lire.
-    En attendant, vous pouvez fabriquer, vendre et concéder le produit, si aucun droit d'autrui ne s'y oppose.
+    En attendant, vous pouvez fabriquer et vendre le produit ou en donner licence, si aucun droit d'autrui ne s'y oppose.
     On vous copie avant la délivrance ? Dans beaucoup de pays, le copieur peut vous devoir de l'argent pour le temps après la publication, une fois le brevet délivré. Il faut parfois lui envoyer d'abord un avis ou une traduction. Consultez avant d'écrire.
     C'est pressé ? Beaucoup d'offices ont une procédure accélérée, par exemple après un bon résultat dans un autre office.
 more-3 =

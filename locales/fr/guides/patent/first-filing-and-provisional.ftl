@@ -11,15 +11,15 @@ more-1 =
     – le problème, et ce que les solutions connues font mal
     – comment votre invention marche, avec des dessins
     – toutes les variantes, matières, tailles et usages imaginables
-    – assez de détails pour qu'un spécialiste puisse la réaliser
+    – assez de détails pour qu'un spécialiste puisse la réaliser et l'utiliser
     – des revendications, même si on ne les exige pas. Elles font penser à l'essentiel.
-    Gardez le reçu avec la date et le numéro. Ce qui est oublié ne peut être ajouté sous l'ancienne date. Si vous ne pouvez payer que peu d'aide, faites lire ce texte par un conseil en propriété industrielle.
+    Gardez le reçu avec la date et le numéro. Ce qui est oublié ne peut être ajouté sous l'ancienne date. Avec peu de moyens, faites au moins lire ce texte par un conseil en propriété industrielle.
 more-2 =
     Le calendrier :
     – Comptez depuis le jour du tout premier dépôt pour cette invention, dans n'importe quel pays.
-    – Dans ce temps, ou plus tôt si votre loi le dit, déposez la demande complète. Décidez aussi pour les autres pays ou le PCT.
-    – Invention améliorée ? Déposez à nouveau. L'ancien peut garder l'ancienne date, le nouveau en reçoit une autre.
-    Pas encore d'argent ? Faire repartir le délai n'est possible que dans des cas spéciaux, dans le même pays. Le premier dépôt doit être retiré ou rejeté avant le nouveau, non publié, sans droits restants, et n'avoir jamais servi de priorité.
+    – Dans ce délai, ou plus tôt si votre loi le dit, déposez la demande complète. Décidez aussi pour les autres pays ou le PCT.
+    – Invention améliorée ? Déposez à nouveau. La partie ancienne peut garder l'ancienne date, la nouvelle en reçoit une autre.
+    Pas encore d'argent ? Faire repartir le délai n'est possible que dans des cas spéciaux, dans le même pays. Le premier dépôt doit être retiré ou rejeté avant le nouveau, non publié, sans droits restants. Il ne doit avoir fondé aucune priorité.
     Vous perdez alors la première date. Consultez d'abord.
 more-3 =
     Les pièges :

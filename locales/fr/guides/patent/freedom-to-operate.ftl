@@ -5,35 +5,35 @@ answer =
     – Un produit nouveau peut utiliser un brevet plus ancien.
     – Votre propre brevet n'est pas une permission de vendre.
     – Un brevet ne compte que dans son pays ou sa région. Vérifiez donc chaque pays.
-    – Presque partout, ne pas savoir ne protège pas.
-    Aucune recherche n'est parfaite, mais elle réduit le risque. Faites-la avant de payer moules, stock ou commande export. Commencez par les bases gratuites. Un conseil jugera ce qui semble dangereux.
+    – Dans la plupart des pays, l'ignorance ne protège pas.
+    Aucune recherche n'est parfaite, mais elle réduit le risque. Faites-la avant de payer moules, stock ou commande export. Commencez par les bases gratuites. Faites juger par un conseil ce qui semble dangereux.
 more-1 =
     Comment vérifier :
-    – Listez les parties et étapes du produit.
+    – Listez parties et étapes du produit.
     – Listez les pays : fabrication, vente, importation.
-    – Cherchez dans PATENTSCOPE, Espacenet et la base de l'office, par mots, classes et concurrents.
+    – Cherchez dans PATENTSCOPE, Espacenet et la base de l'office, par mot, classe, concurrent.
     – Gardez ce qui y est délivré ou en cours, et pas trop ancien. Une jeune demande PCT peut encore arriver.
-    Les règles du commerce mondial demandent à la plupart des pays au moins { $term } depuis le dépôt. Bien plus anciens, les brevets sont en général finis.
-    – Lisez les revendications. Cas douteux : voyez un conseil.
-    – Regardez encore avant de lancer. Les demandes récentes sont secrètes.
+    Les règles du commerce mondial demandent à la plupart des pays une durée d'au moins { $term } depuis le dépôt. Bien plus anciens, les brevets ont en général pris fin.
+    – Lisez les revendications. En cas de doute : un conseil.
+    – Regardez encore avant le lancement. Au début, une demande est secrète.
     Les demandes internationales paraissent peu après { $publication } depuis leur première date.
 more-2 =
     Un brevet vous inquiète ?
-    – Regardez le registre : est-il tombé, ou en vigueur seulement ailleurs ?
+    – Regardez le registre : est-il déchu, ou en vigueur seulement ailleurs ?
     – Changez le produit pour qu'un élément de la revendication manque.
-    – Demandez une licence, ou achetez chez qui en a une.
+    – Demandez une licence, ou achetez à qui en a une.
     – Demandez à un conseil si des documents anciens permettent de l'attaquer.
-    – Attendez la fin, ou laissez ce pays.
+    – Attendez la fin, ou renoncez à ce pays.
     – Vous l'utilisiez avant leur premier dépôt ? Beaucoup de pays vous laissent continuer, sous conditions. Gardez vos preuves.
     Avant d'écrire au titulaire, consultez. Une lettre montre que vous connaissez le brevet.
-    Ne continuez pas en espérant. Dans certains pays, connaître le brevet rend la chose plus chère.
+    Ne continuez pas en espérant que tout ira bien. Dans certains pays, connaître le brevet coûte plus cher.
 more-3 =
     Les pièges :
     – « Mon fournisseur l'a fait » n'aide pas. Vendre ou importer peut suffire pour être en tort. Faites promettre par écrit au fournisseur de payer si un brevet est touché.
     – Les petites quantités ne sont pas libres. Les exceptions pour l'usage privé ou les essais varient selon le pays.
     – D'autres droits comptent : dessins et modèles, marques, obtentions végétales.
-    Exemple : un magasin veut importer des lampes. Un brevet sur le clip est en vigueur chez le voisin, pas dans son pays. Il vend chez lui. Pour l'export, il commande une lampe avec un autre clip.
-    Réglez la dépense selon l'argent en jeu.
+    Exemple : un magasin veut importer des lampes. Un brevet sur le clip est en vigueur chez le voisin, pas dans son pays. Le magasin vend chez lui. Pour l'export, il commande une lampe avec un autre clip.
+    Adaptez la dépense à l'argent en jeu.
 ask =
     est ce legal de vendre ce produit ou c breveté
     liberté d exploitation c quoi

@@ -23,9 +23,9 @@ more-3 =
     Une taxe oubliée ? Aujourd'hui :
     – Regardez le registre : simple retard, ou déchéance ?
     – Retard : payez la taxe et la surtaxe.
-    – Déchéance : appelez un conseil sur place et demandez si le brevet peut être rétabli. Le délai est court. Il faut en général montrer que vous avez été diligent, ou que vous ne l'avez pas voulu.
+    – Déchéance : appelez un conseil sur place et demandez si le brevet peut être rétabli. Le délai est court. Il faut en général montrer que vous avez été diligent, ou que la déchéance n'était pas voulue.
     – Ne menacez personne avec un brevet déchu.
-    Ceux qui ont commencé entre-temps peuvent souvent continuer.
+    Ceux qui ont commencé à l'utiliser entre-temps peuvent souvent continuer.
     Exemple : un atelier déménage et prévient tout le monde sauf l'office. La lettre part à l'ancienne adresse. La taxe n'est vue à temps que parce que l'associée tient aussi une liste.
 ask =
     j ai oublié de payer l annuité de mon brevet

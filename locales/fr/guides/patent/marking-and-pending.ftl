@@ -4,7 +4,7 @@ answer =
     – « Brevet en instance » dit que votre demande y est déposée et toujours en vie. Cela avertit les autres. Ce n'est pas encore un droit.
     – « Breveté » dit qu'un brevet est délivré, en vigueur, et couvre ce produit.
     Dans les pays de la Convention de Paris, le droit lui-même ne dépend pas d'une telle mention. Mais dans certains pays, sans elle, vous pouvez recevoir moins d'argent d'un copieur.
-    Une mention fausse est punie dans beaucoup de pays. Demandez à votre office ou à un conseil quels mots employer, et quand les retirer.
+    Une mention fausse peut être punie dans beaucoup de pays. Demandez à votre office ou à un conseil quels mots employer, et quand les retirer.
 more-1 =
     Comment faire :
     – Indiquez le pays et le numéro, sur le produit, l'emballage ou la notice.
@@ -19,9 +19,9 @@ more-2 =
     – La même boîte part dans plusieurs pays : dites où se trouve le brevet.
     – Le brevet est déchu ou fini : dans beaucoup de pays, le mot doit disparaître. Changez étiquettes, site et vieilles publicités.
     – « Brevet mondial » est toujours faux.
-    – « Qualité brevetée » pour une marque ou une recette peut tromper.
-    Un concurrent ment ? Consultez le registre du pays, gardez une photo et demandez conseil. Le service des consommateurs ou un tribunal peut agir.
-    Exemple : une fabricante d'outils imprime le pays à côté du numéro. Personne ne peut dire qu'elle prétend avoir un brevet ailleurs.
+    – « Qualité brevetée » pour une marque ou une recette peut tromper les acheteurs.
+    Mention fausse d'un concurrent ? Voyez le registre du pays, gardez une photo et demandez conseil. Le service des consommateurs ou un tribunal peut agir.
+    Exemple : une fabricante d'outils imprime le pays à côté du numéro. Ainsi, nul ne peut dire qu'elle prétend avoir un brevet ailleurs.
 ask =
     mention brevet en instance les regles
     je peux mettre breveté sur la boite si j ai juste deposé

@@ -4,7 +4,7 @@ answer =
     – Plus de chances : un logiciel qui résout un problème technique. Par exemple, économiser l'énergie d'une machine, rendre un capteur plus précis, envoyer des données plus sûrement.
     – Peu de chances : une nouvelle façon de vendre, louer, fixer un prix, jouer ou enseigner, simplement faite par ordinateur.
     Beaucoup de pays excluent les programmes d'ordinateur et les méthodes commerciales en tant que tels. D'autres les jugent autrement.
-    Presque partout, le code a un droit d'auteur sans aucune demande.
+    Presque partout, le code est protégé par le droit d'auteur sans aucune demande.
     Consultez avant de publier ou de lancer. Après, il peut être trop tard pour un brevet.
 more-1 =
     Testez votre idée :
@@ -13,7 +13,7 @@ more-1 =
     – Qu'est-ce qui s'améliore : vitesse, mémoire, énergie, précision, sécurité ?
     – Un spécialiste la trouverait-il évidente ?
     Si la seule réponse est « les gens achètent plus » ou « maintenant ça marche en ligne », un brevet est peu probable presque partout.
-    Cherchez ensuite dans PATENTSCOPE ou Espacenet des brevets proches. Lesquels ont été délivrés dans vos pays ? Un conseil sur place peut dire ce que cet office accepte.
+    Cherchez ensuite dans PATENTSCOPE ou Espacenet des brevets proches. Lesquels ont été délivrés dans les pays qu'il vous faut ? Un conseil sur place peut dire ce que cet office accepte.
 more-2 =
     Autres protections :
     – droit d'auteur : votre code, vos textes et images. Il n'empêche pas d'autres d'écrire leur propre programme avec la même fonction.
@@ -30,7 +30,7 @@ more-3 =
     – Un brevet prend des années, un logiciel vieillit vite. Sera-t-il encore utile ?
     – Vous avez tout écrit vous-même ? Votre programme peut quand même utiliser le brevet d'autrui.
     – Les modèles d'utilité excluent les logiciels dans beaucoup de pays.
-    Avant de déposer, vérifiez que les auteurs du programme ont cédé leurs droits.
+    Avant de déposer, vérifiez que les auteurs du programme ont cédé leurs droits par écrit.
 ask =
     un algorithme ca se brevete ?
     brevet logiciel europe vs usa

@@ -4,9 +4,9 @@ answer =
     – une taxe de transmission, pour cet office
     – la taxe internationale de dépôt, pour l’OMPI
     – une taxe de recherche, pour l’office qui fait la recherche
-    Elles sont dues dans les { $pay } après que l’office a reçu votre demande.
+    Elles sont dues dans un délai de { $pay } après que l’office a reçu votre demande.
     La taxe internationale de dépôt est de { $fee } pour une demande courte. Les pages en plus coûtent, et le dépôt en ligne coûte moins.
-    Les autres taxes varient d’un office à l’autre. Regardez les tableaux de l’OMPI le jour du paiement, car les montants dans votre monnaie changent.
+    Les autres taxes varient d’un office à l’autre. Regardez les barèmes de taxes de l’OMPI le jour du paiement, car les montants dans votre monnaie changent.
 more-1 =
     Payer moins :
     – Déposez en ligne, avec les formulaires de l’office ou ePCT.
@@ -14,7 +14,7 @@ more-1 =
     – Comparez les offices de recherche que vous pouvez choisir. Leurs taxes diffèrent beaucoup, et certaines sont réduites pour des déposants de certains pays.
     – Certains paient moins à l’OMPI : les personnes de pays de sa liste, et les personnes et entreprises des pays les moins avancés.
     Pour eux, la taxe internationale de dépôt baisse de { $reduction }.
-    Tous les déposants doivent y avoir droit. Demandez avant de déposer, et mettez dans la requête ce qu’il faut.
+    Tous les déposants doivent y avoir droit. Demandez avant de déposer, et mettez dans la requête ce qu’exige l’office.
     – Demandez à votre office et à votre pays s’il y a des aides.
 more-2 =
     Payé en retard, ou trop peu ? L’office envoie une invitation avec une dernière date. Payez tout de suite.
@@ -35,5 +35,5 @@ ask =
     payer moins cher un pct quand on est etudiant
     taxe de recherche pct quel office choisir
     rembourser la taxe pct si je retire
-    reduction 90% pct personne physique
+    reduction taxe pct personne physique
     jai oublié la taxe de transmission pct
