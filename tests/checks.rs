@@ -46,4 +46,3 @@ fn every_check_has_its_damage() {
         assert!(tests.contains(&format!("\"{}\"", check.name)), "no test damages what `{}` protects", check.name);
     }
 }
-
