@@ -53,9 +53,9 @@ fn somebody(office: &str) -> Conversation {
     c
 }
 
-/// Whether a language may still lack this text: guides, while it is not complete.
+/// Whether a language may still lack this text: guides and further trees, while it is not complete.
 fn may_lack(lang: Lang, key: &str) -> bool {
-    key.starts_with("guides/") && kb().catalog.locale(lang).is_some_and(|c| !c.complete)
+    (key.starts_with("guides/") || key.starts_with("trees/")) && kb().catalog.locale(lang).is_some_and(|c| !c.complete)
 }
 
 /// What is wrong with a screen, in every language and on both budgets. Where a guide is not there yet the whole screen

@@ -31,33 +31,11 @@ trouble = Mgogoro unahusu nini?
     .short = Mgogoro
     .copied = Mtu ananiiga
     .accused = Mtu anadai nimemuiga
-    .counterfeit-goods = Bidhaa bandia zenye jina langu
     .mark-registered-by-other = Mtu amesajili jina langu
-    .trade-secret-misuse = Mtu anatumia siri yangu vibaya
-    .ownership-dispute = Hatukubaliani nani mmiliki
-    .licence-dispute = Leseni au mkataba haufuatwi
+    .between-us = Mkataba, siri au nani ni mmiliki
 
-clause = Je, kuna mkataba unaosema migogoro itatatuliwa vipi?
-    .why = Kifungu hicho kinaweza kuamua kama mnaenda mahakamani, kwenye upatanishi au usuluhishi (arbitration).
-    .short = Kifungu cha migogoro
-    .yes = Ndiyo, kifungu hicho kipo
-    .no = Hapana, au hakuna mkataba
 
-agrees = Je, upande wa pili ungekubali kuutatua nje ya mahakama?
-    .why = Bila kifungu hicho, pande zote lazima zikubali.
-    .short = Upande wa pili
-    .yes = Ndiyo, huenda
-    .no = Hapana, huenda wasikubali
 
-wants = Ni nini muhimu zaidi kwako?
-    .why = Kila njia ya kutatua mgogoro ina uzuri wake.
-    .short = Muhimu zaidi
-    .urgent-stop = Lazima ikome mara moja
-    .keep-relationship = Tunataka kuendelea kufanya kazi pamoja
-    .secrecy = Mtu mwingine asijue
-    .low-cost = Isigharimu sana
-    .technical-question = Mtaalamu kwa jambo la kiufundi
-    .final-binding = Tunahitaji uamuzi wa mwisho
 
 main-part = Ni sehemu gani inayovuta wateja wako wengi?
     .why = Ukiwa na muda au pesa kidogo, anza na sehemu hii.

@@ -1,6 +1,6 @@
 question = Qui payer pour la musique dans mon commerce, et comment cet argent arrive-t-il aux auteurs ?
 answer =
-    Si les clients peuvent l'entendre, il vous faut en général une licence. Dans la plupart des pays, diffuser de la musique dans une boutique, un café, un salon, une salle de sport ou un bus est une exécution publique.
+    Si les clients peuvent l'entendre, il vous faut en général une licence. Dans la plupart des pays, la musique en boutique, café, salon de coiffure, salle de sport ou bus est une exécution publique.
     Inutile d'interroger chaque auteur. Un organisme de gestion collective autorise de très nombreuses œuvres et partage l'argent entre les titulaires.
     – Vous diffusez : demandez une licence aux organismes de votre pays avant de commencer.
     – Vous créez musique, textes, images ou films : vous pouvez adhérer et être payé.
@@ -9,11 +9,11 @@ more-1 =
     Si vous diffusez de la musique :
     – Il peut exister plusieurs organismes : auteurs, artistes, producteurs. Certains pays ont une facture commune.
     – Le prix dépend de la surface, des places, du métier, du direct ou de l'enregistré. Demandez le tarif écrit.
-    – Radio et télévision comptent souvent aussi. Certains pays dispensent les petits lieux.
+    – Radio et télévision comptent souvent aussi. Certains pays dispensent les petits lieux. Demandez.
     – Un compte d'écoute privé interdit en général l'usage professionnel.
     – Service de musique d'ambiance : demandez quels droits le prix couvre.
     – Le sport sur écran peut exiger un contrat avec le diffuseur.
-    – Groupe ou DJ à votre fête : souvent l'organisateur paie. Réglez-le au contrat.
+    – Groupe ou DJ à votre événement : souvent l'organisateur paie. Réglez-le au contrat.
 more-2 =
     On vous réclame de l'argent ? Ce peut être juste, faux ou une arnaque :
     – Demandez nom, agrément, œuvres, tarif et période.

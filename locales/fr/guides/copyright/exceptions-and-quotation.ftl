@@ -8,7 +8,7 @@ answer =
 more-1 =
     Pour citer sans risque :
     – Prenez dans une œuvre rendue publique légalement.
-    – Appuyez votre propre texte : un commentaire, une critique, un cours.
+    – La citation appuie votre propre texte : un commentaire, une critique, un cours.
     – Ne prenez que le nécessaire, mot pour mot, et marquez-le.
     – Nommez l'auteur et la source.
     – Pour une image entière ou une chanson, c'est bien plus difficile. Parlez de l'œuvre, n'en faites pas un décor.
@@ -28,7 +28,7 @@ more-3 =
     Un contrat ou un site interdit parfois ce que la loi permet. L'effet dépend du pays.
     Que faire : cherchez la règle à l'office du droit d'auteur et notez pourquoi elle convient.
     Si le titulaire se plaint : gardez la page, retirez l'œuvre pour l'instant, n'admettez rien. Puis voyez un conseil.
-    Exemple : un blog cite quelques lignes d'un livre de cuisine et les juge. Il ne copie pas les recettes.
+    Exemple : un blog cite quelques lignes d'un livre de cuisine et les commente. Il ne copie pas les recettes.
 ask =
     combien de secondes de musique je peux utiliser sans payer
     mettre une citation dun ecrivain sur un mug a vendre

@@ -12,12 +12,12 @@ answer =
 more-1 =
     Chaque accord devrait dire :
     – ce qui est donné : cession ou licence ;
-    – pour quels usages : cinéma, télévision, ligne, publicité, extraits, nouvelles versions, objets ;
+    – pour quels usages : cinéma, télévision, internet, publicité, extraits, nouvelles versions, objets ;
     – pour quels pays et combien de temps ;
     – que vous pouvez couper, doubler, sous-titrer ;
     – le prix, et une part ultérieure ;
     – comment le nom est cité ;
-    – le droit moral, selon la loi.
+    – le droit moral, dans la limite de la loi.
     L'option : vous payez un peu et pouvez acheter l'histoire jusqu'à une date. Achetez ou prolongez avant cette date. Après, le titulaire peut la vendre à d'autres.
     Dans certains pays, la loi donne certains droits au producteur. Ailleurs, seul le contrat.
 more-2 =

@@ -13,7 +13,7 @@ more-1 =
     – Œuvre sans nom d'auteur : { $anon } depuis le jour où elle a été licitement rendue publique.
     – Photographie ou art appliqué : { $photo } depuis la création. Beaucoup de pays donnent aux photos la durée entière.
     – Plusieurs auteurs : la mort du dernier compte.
-    Aux États-Unis, une œuvre de commande ou de salarié (« work made for hire ») a { $us-hire } depuis la publication ou { $us-made } depuis la création, selon ce qui finit d'abord.
+    Aux États-Unis, une œuvre de commande ou de salarié (« work made for hire ») a { $us-hire } depuis la publication ou { $us-made } depuis la création. La fin la plus proche compte.
     Enregistrements et interprétations ont leurs propres durées.
 more-2 =
     Vérifier une œuvre ancienne :
@@ -23,7 +23,7 @@ more-2 =
     – Quand a-t-elle été publiée ? Des règles anciennes peuvent jouer, surtout aux États-Unis. Demandez là-bas.
     – Un titre, un personnage, un logo est-il une marque ?
     – Faut-il une redevance ou un avis ? Certains pays le veulent.
-    Exemple : un café imprime un vieux poème sur ses tasses. Le poète est mort depuis longtemps. La traductrice vit : il demande à son éditeur.
+    Exemple : un café imprime un vieux poème sur ses tasses. Le poète est mort depuis longtemps. La traductrice vit : le café demande à l'éditeur de celle-ci.
 more-3 =
     Le piège : « ancien » n'est pas « libre ». Une image trouvée sans nom peut encore être protégée.
     Titulaire introuvable ? Demandez à l'office du droit d'auteur. Certains pays ont une licence pour ce cas.

@@ -3,7 +3,7 @@ answer =
     Le droit d'auteur naît quand vous créez. Dans la plupart des pays, aucun enregistrement officiel n'est requis. Certains veulent que ce soit noté ou enregistré.
     Avant la sortie :
     – convenez par écrit de qui a écrit quoi, et des parts ;
-    – obtenez l'accord pour ce qui n'est pas à vous : instrumentale, échantillon, reprise, image ;
+    – obtenez l'accord pour ce qui n'est pas à vous : instrumentale, échantillon (sample), reprise, image ;
     – adhérez à un organisme de gestion collective et déclarez la chanson ;
     – choisissez un distributeur, qui livre les enregistrements aux services d'écoute ;
     – obtenez un code par enregistrement ;
@@ -25,7 +25,7 @@ more-2 =
     Avec un label, demandez à qui est le master, jusqu'à quand, et ce que vous devez rembourser. Faites d'abord relire par un avocat.
 more-3 =
     Les pièges :
-    – Une instrumentale d'Internet est souvent une petite licence, limitée en écoutes et en usages.
+    – Une instrumentale d'Internet est souvent une petite licence, limitée en écoutes et en usages. Lisez-la.
     – Un échantillon, même court, peut demander l'accord du titulaire de la chanson et de celui de l'enregistrement.
     – La reprise : l'enregistrement est à vous, pas la chanson. Pour le son seul, mêmes paroles et mélodie, beaucoup de pays ont une licence simple. Texte changé ou vidéo : il faut un accord à part.
     Exemple : un duo met un titre en ligne. Le producteur dit ensuite qu'une part du master est à lui. Le distributeur bloque l'argent jusqu'à leur accord. Une feuille de parts signée l'aurait évité.

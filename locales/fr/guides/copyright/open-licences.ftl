@@ -18,7 +18,7 @@ more-2 =
     Familles de licences libres pour le code :
     – Permissives : gardez la mention de droit d'auteur et le texte de la licence. Souvent bien pour un produit à vendre.
     – Copyleft : si vous transmettez un produit avec ce code, vous devez offrir du code source sous la même licence, de cette partie ou du tout.
-    – Copyleft réseau : devoirs semblables, même si on utilise seulement votre service en ligne. Parfois, dès que vous modifiez le code.
+    – Copyleft réseau : devoirs semblables, même si on utilise seulement votre service en ligne. Pour certaines, cela commence quand vous modifiez le code.
     À faire : listez chaque composant avec sa licence et joignez les mentions au produit.
     Voyez un conseil avant de vendre un produit ou appareil avec du copyleft.
     « Téléchargement gratuit » ou « gratuit en privé » n'est pas une licence libre.
@@ -28,7 +28,7 @@ more-3 =
     – Le membre d'un organisme de gestion collective n'est pas toujours libre de le faire. Demandez-lui d'abord.
     – Vous ne pouvez pas la reprendre à ceux qui l'utilisent déjà.
     – Prenez un texte de licence connu. N'en écrivez pas un.
-    – Votre marque n'est pas comprise. Gardez-la.
+    – Votre marque n'est pas comprise : gardez-la comme telle.
     Le piège : celui qui a mis en ligne n'est pas toujours l'auteur. Personnes et marques visibles ne sont pas couvertes non plus.
     Exemple : une cuisinière offre des fiches sous BY-NC. Les écoles s'en servent gratuitement. Un éditeur paie pour un livre.
 ask =

@@ -5,7 +5,7 @@ answer =
     – Producteurs : ils organisent et paient un enregistrement sonore. Ils décident des copies.
     – Radiodiffuseurs : radio et télévision. Ils décident de certains usages de leur signal.
     Une chanson enregistrée a donc plusieurs titulaires. Il peut falloir l'accord de chacun.
-    Dans la plupart des pays, rien n'est à enregistrer. L'étendue des droits dépend du pays.
+    Dans la plupart des pays, aucun enregistrement officiel n'est requis. L'étendue des droits dépend du pays.
 more-1 =
     Combien de temps ils durent :
     Les membres de l'Organisation mondiale du commerce donnent aux artistes et producteurs d'enregistrements au moins { $performers }.
@@ -17,12 +17,12 @@ more-1 =
 more-2 =
     Convenez par écrit, avant l'enregistrement :
     – À qui est l'enregistrement final, dit « master » : le groupe, le studio ou celui qui paie ?
-    – Pour quels usages : album, publicité, film, ligne ?
+    – Pour quels usages : album, publicité, film, internet ?
     – Que reçoivent musiciens invités, choristes et ingénieur du son : un cachet, une part, une mention ?
     – À qui est le nom du groupe ?
     Pour les films, la loi est souvent différente. Dans beaucoup de pays, l'acteur qui accepte d'être filmé transmet des droits au producteur, sauf si le contrat dit autre chose.
 more-3 =
-    Ne laissez pas d'argent de côté. Beaucoup de pays paient artistes et producteurs quand un enregistrement est diffusé ou joué en public.
+    Ne renoncez pas à l'argent qui vous revient. Beaucoup de pays paient artistes et producteurs quand un enregistrement est diffusé ou joué en public.
     Un organisme de gestion collective le perçoit. Adhérez et déclarez chaque enregistrement avec votre rôle.
     Tous les pays n'ont pas ce droit, et l'argent de l'étranger dépend d'accords entre pays.
     Le piège : le forfait définitif (« buy-out »). C'est un paiement unique pour tout, souvent pour toujours.

@@ -14,8 +14,8 @@ more-1 =
     – présenter une demande comme un droit délivré ;
     – écrire à ses clients ou magasins avant l'accord d'un avocat ;
     – traiter l'autre de voleur en public.
-    Certains pays ont une loi sur les menaces injustifiées, comme le Royaume-Uni. On y parle de procès alors que rien n'a été violé.
-    La personne menacée peut alors demander au juge de vous arrêter et des dommages-intérêts. Un magasin qui vend seulement peut être mieux protégé que le fabricant.
+    Certains pays ont une loi sur les menaces injustifiées, comme le Royaume-Uni. C'est menacer d'un procès alors que rien n'a été violé.
+    La personne menacée peut alors demander au juge une interdiction et des dommages-intérêts. Un magasin qui vend seulement peut être mieux protégé que le fabricant.
     Demandez donc d'abord : que puis-je écrire dans ce pays, et à qui ?
 more-2 =
     Envoyez-la de façon à prouver l'arrivée. Gardez une copie.

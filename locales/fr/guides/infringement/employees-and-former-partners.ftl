@@ -4,7 +4,7 @@ answer =
     – Voyez les registres : quel nom y figure, et depuis quand ?
     – Voyez contrats, statuts, factures, courriels.
     – Gardez la preuve de ce qu'ils vendent.
-    – Voyez un avocat avant de fermer un compte à quelqu'un.
+    – Voyez un avocat avant de bloquer l'accès de quelqu'un à un compte.
     Ont-ils enregistré votre marque à leur nom ? Agissez tout de suite. Vous pouvez former opposition ou demander l'annulation, et des délais courent.
     Si c'est à tous les deux, parlez ou passez tôt en médiation. Un juge peut laisser moins à chacun.
 more-1 =
@@ -17,7 +17,7 @@ more-2 =
     Associés qui se séparent : qui a créé le logo ou le modèle avant la société en est peut-être encore titulaire. Une cession signée règle cela.
     Une fin correcte : l'un garde le nom, l'autre reçoit du temps pour changer. Ou chacun garde sa zone, avec des signes bien différents. Écrivez-le et prévenez le registre.
     Le piège : pendant la dispute, personne ne paie le renouvellement, et la marque est perdue pour tous.
-    Un salarié peut utiliser son habileté, pas vos dessins ni vos fichiers secrets.
+    Un salarié peut utiliser ses compétences générales, pas vos dessins ni vos fichiers secrets.
     Exemple : des frères se séparent et vendent tous sous le nom de famille. En médiation, ils conviennent de logos différents et de qui exporte.
 ask =
     mon ancien associé continue avec notre nom

@@ -7,11 +7,11 @@ answer =
     Si cela presse, dites-le dès le premier jour. Un juge peut ordonner vite, mais surtout pour qui agit vite.
 more-1 =
     L'ordre rapide s'appelle mesure provisoire, ou injonction provisoire. Il peut arrêter une vente ou garder des preuves avant le procès.
-    Vous montrez de bonnes preuves du droit et de la copie, et pourquoi cela presse.
-    Le juge peut demander un dépôt, la garantie. Si l'ordre était injuste, vous pouvez devoir réparer le dommage.
+    En principe, vous montrez de bonnes preuves du droit et de la copie, et pourquoi cela presse.
+    Le juge peut demander un dépôt, la garantie. Si l'ordre était injustifié, vous pouvez devoir réparer le dommage.
     Ensuite, il faut en principe engager vite le procès. Demandez aussitôt le dernier jour, fixé par le juge ou la loi.
     Si le juge ne fixe rien, les règles du commerce mondial laissent au plus { $working } (jours ouvrables) ou { $calendar } (jours civils), selon le plus long.
-    Sinon, l'autre peut faire lever l'ordre.
+    Délai manqué : l'autre peut faire lever l'ordre.
 more-2 =
     Comptez tout : avocat, juge, traduction, expert, achat test, dépôt, voyages et votre temps. Ajoutez le risque de payer les frais de l'autre.
     L'autre peut répondre en attaquant votre droit. Il y a alors un procès de plus à payer.

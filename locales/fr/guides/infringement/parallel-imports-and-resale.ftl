@@ -1,6 +1,6 @@
 question = Puis-je importer et revendre des produits de marque authentiques, et d'autres revendre les miens ?
 answer =
-    Ce que le titulaire a vendu, ou laissé vendre, peut en général être revendu dans le même pays. Le droit sur cette pièce est usé : c'est l'épuisement.
+    Ce que le titulaire a vendu, ou laissé vendre, peut en général être revendu dans le même pays. Le droit sur cette pièce a pris fin : c'est l'épuisement.
     Le vrai produit venu d'un autre pays est une importation parallèle. La loi du pays d'importation décide :
     – certains acceptent une première vente n'importe où dans le monde ;
     – certains seulement chez eux ;
@@ -10,7 +10,7 @@ answer =
 more-1 =
     Si vous revendez :
     – gardez les factures jusqu'au titulaire ou à un revendeur officiel ;
-    – sans conseil, ne réemballez pas, ne remplissez pas, ne changez ni étiquette ni code ;
+    – sans conseil, ne réemballez pas, ne rechargez pas, ne changez ni étiquette ni code ;
     – dites honnêtement que c'est d'occasion, importé ou réparé. N'ayez pas l'air du revendeur officiel ;
     – vérifiez les autres règles : sécurité, langue, garantie, impôt.
     Même là où la revente est permise, le titulaire peut souvent s'opposer si le produit est modifié ou abîmé.
@@ -21,7 +21,7 @@ more-2 =
     S'il est vrai, relisez vos contrats. Un revendeur a peut-être manqué à sa promesse. Le droit de la concurrence limite les promesses de territoire et de prix.
     Faire retirer une revente licite peut vous coûter de l'argent.
     Le piège : « original » ne veut pas dire « permis ». La douane peut aussi retenir du vrai.
-    Exemple : une boutique importe un vrai shampoing fait pour un autre continent. Son pays n'accepte qu'une première vente dans sa région. Le titulaire peut arrêter le lot, sans aucun faux.
+    Exemple : une boutique importe un shampoing authentique fait pour un autre continent. Son pays n'accepte qu'une première vente dans sa région. Le titulaire peut arrêter le lot, sans aucun faux.
 ask =
     importer des nike originales de dubai pour revendre legal ?
     revendre des parfums de marque achetés en solde

@@ -7,7 +7,7 @@ answer =
     – à qui est-il maintenant, selon le registre ?
     – faites-vous vraiment tout ce que décrit une revendication ?
     – la même chose était-elle connue avant sa date ?
-    Notez la date de la lettre. Répondez avant, au mieux par le conseil, et ne promettez rien.
+    Notez le délai que fixe la lettre. Répondez avant, au mieux par le conseil, et ne promettez rien.
 more-1 =
     Comment chercher :
     – trouvez le numéro dans PATENTSCOPE ou au registre du pays. Seul le registre montre si les taxes sont payées et le brevet en vie ;
@@ -18,9 +18,9 @@ more-1 =
     Vous achetez et revendez ? Ce peut être une contrefaçon aussi. Prévenez le fournisseur. Qui paie, selon le contrat ?
 more-2 =
     Des sociétés achètent des brevets surtout pour écrire à de petits utilisateurs. On les dit « trolls ». Leur brevet peut être valable.
-    Signes : aucun produit, aucune revendication expliquée, une offre bon marché qui finit vite. Parlez à votre métier : se défendre ensemble coûte moins.
+    Signes : aucun produit, aucune revendication expliquée, une offre bon marché qui finit vite. Parlez à vos confrères : s'unir coûte moins.
     Demandez par écrit : quelle revendication, quel produit, quel pays.
-    Ensuite : nier avec raisons, changer le produit, prendre une licence, une médiation, ou attaquer le brevet.
+    Ensuite : contester, motifs à l'appui, changer le produit, prendre une licence, une médiation, ou attaquer le brevet.
     Chacun peut s'opposer à un brevet européen à l'office dans un délai de { $opposition } après la mention de la délivrance.
     Piège : parler de faute dans vos messages, un juge peut les lire. Continuer après la lettre coûte parfois plus cher.
 ask =

@@ -8,7 +8,7 @@ answer =
     Prévenez vos clients sur vos propres pages. Si quelqu'un a payé l'escroc, la banque et la police doivent le savoir tout de suite.
     N'envoyez ni papiers ni codes à qui vous écrit à ce sujet. Utilisez seulement le formulaire que vous avez ouvert vous-même.
 more-1 =
-    Ce qui aide : votre certificat, le lien vers vos vraies pages, la date de votre première publication, un papier qui montre que l'entreprise est à vous.
+    Ce qui aide : certificat, lien vers vos vraies pages, date de votre première publication, papier montrant que vous dirigez l'entreprise.
     Signalez chaque compte et chaque message avec son lien. Demandez aussi aux clients de signaler.
     Cherchez plus loin : site copié, adresse proche, publicités, groupes de messagerie. Chacun a son lieu de plainte : hébergeur, bureau d'enregistrement, régie, messagerie.
     Une personne qui porte honnêtement ce nom n'est pas un faux. Un pseudo libre va en général au plus rapide.

@@ -11,7 +11,7 @@ more-1 =
     Si le droit est à vous, demandez-vous :
     – Cette société peut-elle servir toute la zone ? Quels produits concurrents vend-elle ?
     – Pouvez-vous continuer à vendre vous-même, en ligne et aux anciens clients ? Écrivez-le.
-    – Avez-vous déjà promis quelque chose à un autre ? Une seconde licence exclusive est une violation.
+    – Avez-vous déjà promis quelque chose à un autre ? Une seconde licence exclusive viole la première.
     – Que se passe-t-il si la société est vendue à votre concurrent ?
     Commencez par un essai ou une option : une somme pour le droit de décider jusqu'à une date.
     Pas de prolongation automatique sans résultats.
@@ -23,7 +23,7 @@ more-2 =
     – Et si le titulaire vend le droit ?
     Le droit de la concurrence limite souvent l'exclusivité. Interdire de vendre à des clients d'ailleurs, ou fixer le prix de revente, peut être illégal. Demandez avant de signer.
 more-3 =
-    Licence ou distribution ? Le distributeur achète et revend vos produits. Il lui faut une licence s'il fabrique, emballe, marque ou adapte.
+    Licence ou distribution ? Le distributeur achète et revend vos produits. Il lui faut une licence s'il fabrique, emballe, appose la marque ou adapte.
     Le piège est la zone trop grande : un partenaire reçoit un continent et vend dans une seule ville.
     Exemple : une savonnière donne sa marque à un importateur, pour son pays seulement. Il doit commander un minimum par saison. Après une année faible, la licence devient non exclusive, et elle trouve un autre revendeur pour le sud.
     Notez les dates de ces devoirs dans votre agenda. Un droit de mettre fin que personne n'utilise ne vaut rien.

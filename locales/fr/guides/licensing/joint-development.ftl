@@ -23,8 +23,8 @@ more-2 =
     – Décidez du dépôt avant tout salon, échantillon, appel d'offres ou article.
     – Mettez par écrit les changements de plan.
     – Demandez avant d'intégrer du code sous licence libre ou des éléments d'autrui.
-    – Convenez d'étapes. Après chacune, chaque côté peut partir en bon ordre.
-    Un côté qui dépose seul peut nuire à tous. Convenez de qui prévient qui, et en combien de temps.
+    – Convenez d'étapes. Après chacune, chaque partie peut partir en bon ordre.
+    Une partie qui dépose seule peut nuire à tous. Convenez de qui prévient qui, et en combien de temps.
 more-3 =
     Quand client et fournisseur développent :
     – Payer n'est pas toujours posséder. Écrivez à qui sont dessins, données, moules et outils.
@@ -32,7 +32,7 @@ more-3 =
     – Vous améliorez le produit du client ? Dites si vous pouvez l'utiliser pour d'autres.
     – Avec de l'argent public, lisez les règles de la subvention.
     Ajoutez une clause de litige : médiation d'abord, puis expert ou arbitrage.
-    Exemple : un fabricant de vélos et une société de batteries partagent par sujet. À la séparation, chacun sait ce qu'il peut garder.
+    Exemple : un fabricant de vélos et une société de batteries partagent par sujet. À la séparation, chacun sait ce qu'il peut continuer à utiliser.
 ask =
     on developpe un produit avec une autre boite a qui le brevet
     contrat de codeveloppement modele quoi mettre

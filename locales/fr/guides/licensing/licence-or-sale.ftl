@@ -1,8 +1,8 @@
 question = Donner une licence ou vendre mon droit, et comment se fait une vente ?
 answer =
-    Licence, si vous voulez un revenu dans le temps ou aurez peut-être besoin du droit. Vente, s'il vous faut l'argent maintenant ou si vous quittez ce métier.
+    Licence, si vous voulez un revenu dans le temps ou aurez peut-être besoin du droit plus tard. Vente, s'il vous faut l'argent maintenant ou si vous quittez ce métier.
     – Licence : vous restez titulaire. Vous payez les renouvellements, guettez les copies et gagnez avec les ventes.
-    – Vente, dite cession : à vous le prix, à l'acheteur le droit avec coûts et chances. Sans retour. Continuer à l'utiliser peut être une contrefaçon.
+    – Vente, dite cession : à vous le prix, à l'acheteur le droit avec coûts et chances. Pas de retour possible. Continuer à l'utiliser peut être une contrefaçon.
     Entre les deux : licence avec option d'achat, vente avec part des ventes futures, vente pour certains pays.
     La vente est écrite et signée. Pour un droit enregistré, le nouveau titulaire est ensuite inscrit à l'office de PI.
 more-1 =
@@ -10,7 +10,7 @@ more-1 =
     – Vérifiez qui est titulaire : vous, votre société, un associé, un indépendant ?
     – Vérifiez taxes, licences données et prêts garantis par le droit.
     – Écrivez ce qui est vendu : numéros, pays, produits, fichiers, savoir-faire, adresse web, actions contre d'anciens copieurs.
-    – Fixez le prix et la date de paiement. Une personne neutre peut garder l'argent jusqu'à la signature.
+    – Fixez le prix et la date de paiement. Une personne neutre peut garder l'argent jusqu'à la signature de la cession.
     – Ne promettez que ce que vous savez.
     – Faites inscrire. Dans beaucoup de pays, une cession non inscrite ne vaut pas contre les tiers.
     – Voyez d'abord un comptable. Vente et licence sont imposées différemment.

@@ -1,8 +1,8 @@
-question = Une licence doit-elle être écrite, inscrite ou imposée ?
+question = Une licence doit-elle être écrite ou inscrite, et faut-il payer un impôt ?
 answer =
     Cela dépend du pays. La voie sûre est partout la même :
     – Écrivez et signez, même en famille ou avec votre propre société.
-    – Demandez à l'office de PI si elle peut ou doit être inscrite. Sinon, elle ne vaut parfois pas contre un acheteur ultérieur. Le preneur de licence ne peut peut-être pas agir en justice.
+    – Demandez à l'office de PI si elle peut ou doit être inscrite. Non inscrite, elle ne vaut parfois pas contre un acheteur ultérieur du droit. Le preneur de licence ne pourra peut-être pas agir en justice.
     – Demandez si un contrat avec une société étrangère exige un agrément. Sans lui, la banque peut ne pas envoyer l'argent.
     – Voyez un conseil fiscal avant de signer. Quand la redevance passe une frontière, un impôt est souvent retenu.
     Demandez à tous avant la signature. Après, cela coûte plus.
@@ -30,7 +30,7 @@ more-3 =
     – Banque : l'argent peut-il sortir du pays, et avec quels papiers ?
     – Agenda : date d'inscription, date du formulaire fiscal, renouvellements.
     Le piège : « payable sans aucune déduction », signé par un preneur que la loi oblige à retenir l'impôt. Il le paie alors de sa poche.
-    Exemple : une société de thé donne sa marque en licence à l'étranger. Le preneur retient l'impôt au taux plein, car un formulaire manquait. Avec lui, il aurait retenu moins.
+    Exemple : une société de thé donne sa marque en licence à l'étranger. Le preneur retient l'impôt au taux plein, car un formulaire manquait. Avec ce papier, il aurait retenu moins.
 ask =
     faut il declarer ma licence de marque a linpi
     impot sur les redevances qui viennent de letranger

@@ -6,10 +6,10 @@ answer =
     – développer avec un partenaire ;
     – prêter la marque à d'autres produits, ou franchiser ;
     – entrer dans un groupement, ou échanger des licences ;
-    – l'offrir en garantie pour de l'argent ;
+    – donner le droit en garantie pour obtenir de l'argent ;
     – vendre vos conseils ;
     – gagner un concours ;
-    – l'offrir sur une plateforme ;
+    – proposer le droit sur une plateforme ;
     – grandir dans un incubateur.
     Vérifiez d'abord que c'est protégé, et à vous. Puis demandez-vous ce que vous avez le plus : temps, argent ou contacts.
 more-1 =
@@ -24,8 +24,8 @@ more-2 =
     Voies avec d'autres titulaires et avec de l'argent :
     – Communauté de brevets : plusieurs titulaires réunissent des brevets, l'utilisateur prend une seule licence. Surtout là où il y a des normes techniques.
     – Licence croisée : j'utilise le vôtre, vous le mien. Utile si chacun bloque l'autre.
-    – Titrisation : des investisseurs paient maintenant des redevances futures. Il faut un revenu régulier, c'est rare pour les petits.
-    – Prêt garanti par le droit, ou avance sur redevances : plus proche des petits. Sans remboursement, vous pouvez perdre le droit.
+    – Titrisation : des investisseurs paient maintenant des redevances futures. Il faut un revenu régulier, c'est rare pour les petites entreprises.
+    – Prêt garanti par le droit, ou avance sur redevances : plus à leur portée. Sans remboursement, vous pouvez perdre le droit.
     Le droit de la concurrence surveille ces accords. Voyez un conseil.
 more-3 =
     Voies avec votre savoir :

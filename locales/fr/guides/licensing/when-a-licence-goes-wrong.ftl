@@ -1,6 +1,6 @@
 question = L'autre partie viole notre contrat de licence. Que puis-je faire ?
 answer =
-    Lisez, puis écrivez. N'arrêtez pas vos propres devoirs par colère. Vous pourriez être en faute à votre tour.
+    Lisez, puis écrivez. Ne négligez pas vos propres obligations par colère. Vous pourriez être en faute à votre tour.
     – Trouvez la clause violée, et celles sur l'avis, le temps pour réparer, la fin et les litiges.
     – Réunissez les preuves : comptes, factures, photos, courriels, achat test.
     – Envoyez un avis dans la forme du contrat : ce qui ne va pas, que faire, pour quand.
@@ -9,11 +9,11 @@ answer =
     L'action s'éteint avec le temps, parfois vite. Demandez maintenant à un avocat quelle date compte.
     Utiliser le droit après la fin est en général une contrefaçon.
 more-1 =
-    Si l'argent n'est pas juste :
+    Si le compte n'y est pas :
     – Demandez par écrit le compte manquant.
     – Comparez à ce que vous voyez : boutiques, offres en ligne, personnel, exportations.
     – Utilisez le droit de vérifier les livres, l'audit. Suivez la clause : avis, comptable neutre, secret. Elle dit souvent qui paie si l'écart est grand.
-    – Pas de clause ? Proposez un contrôle commun. Dans certains pays, un juge peut ordonner de montrer les livres.
+    – Pas de clause ? Proposez un contrôle commun. Dans certains pays, un juge peut ordonner de produire les livres.
     – N'acceptez une part qu'avec les mots « sans renoncer au reste ».
     De bonnes preuves mènent souvent au paiement sans juge.
 more-2 =
@@ -26,10 +26,10 @@ more-2 =
 more-3 =
     Pour résoudre : parler, puis médiation, expert pour les chiffres, arbitrage ou juge, selon le contrat. Sans clause, vous pouvez encore en convenir. Les bons offices de l'OMPI aident sans frais.
     Si une partie est une petite ou moyenne entreprise, le Centre de l'OMPI réduit ses propres taxes de { $sme }.
-    Danger pour l'acheteur, ou faux ? Un juge peut agir vite.
-    Preneur, et le titulaire manque ? Faites de même.
-    Droit annulé, terminé, titulaire insolvable ? Contrat et pays décident. Voyez un avocat avant de ne plus payer.
-    Exemple : des ventes déclarées trop basses. Le titulaire compte les jouets en boutique et demande un audit. Ils s'accordent, avec un compte par mois.
+    Acheteurs en danger, ou des faux ? Un juge peut agir vite.
+    Preneur, face à un titulaire en faute ? De même.
+    Droit annulé, terminé, titulaire insolvable ? Contrat et pays fixent vos devoirs et vos droits. Voyez un avocat avant de cesser de payer.
+    Exemple : des ventes déclarées trop basses. Le titulaire compte les jouets en boutique et demande un audit. Ils s'accordent sur un compte mensuel.
 ask =
     mon licencié paye plus les redevances
     il vend plus que ce quil declare comment verifier

@@ -1,0 +1,661 @@
+# Lo que la gente escribe cuando quiere algo del servicio mismo, y lo que distingue una pregunta
+# de propiedad intelectual de cualquier otra. Un patrón por línea; la explicación está en locales/en/intents.ftl.
+
+## Pedidos al servicio
+
+human =
+    hablar/hablo/hable/platicar/conversar/charlar/comunicarme/comunicar/comunicarnos/comunico … persona/humano/alguien/asesor/asesora/agente/operador/operadora/ejecutivo/ejecutiva/representante/experto/especialista/funcionario/licenciado !mediador !infractor !socio !periodista !cita
+    hablar/hablo/comunicarme/comunico con ustedes/usted
+    persona real/verdadera/verdad/viva/humana !foto !nombre !película !novela !libro
+    gente real
+    ser humano !inventor !autor
+    alguien real/verdad/vivo
+    asesor/asesora/agente/operador/persona/humano por favor
+    = humano
+    = persona
+    = asesor
+    = asesora
+    = agente
+    = operador
+    = operadora
+    = representante
+    = ejecutivo
+    = una persona
+    = alguien
+    páseme/pásame/pasame/paseme/pásenme/páseme/pasar/comuníqueme/comunícame/comunícame/comuníquenme/transfiérame/transfiéreme/conécteme/derivar/derívame/transferir con/a/me alguien/persona/asesor/agente/humano/operador/otra/ustedes
+    páseme/pásame/pásenme/comuníqueme/comunícame/comuníquenme/transfiérame/conécteme con
+    quiero/quisiera/necesito/deme/dame/prefiero/solicito un/una humano/asesor/asesora/agente/persona/operador/ejecutivo/representante !cita !turno !agendar !marcas !patentes
+    alguien … ayudarme/ayude/atender/atienda/atenderme/responder/responda/conteste/explique personalmente/directamente/persona
+    alguien/persona … atienda/atiende/atenderme/conteste/contesta !copia
+    hay alguien ahí/allí/real/persona/disponible/atendiendo
+    llámenme/llámeme/llámame/llamarme/llamar/llamen/márcame/márquenme por/favor/teléfono/ustedes/alguien/pueden/puede/al !marca !producto
+    número/número teléfono/telefónico/whatsapp … ustedes/oficina/asesor/atención/llamar/su
+    cuál es su teléfono/número
+    teléfono … llamar/ustedes/atención/contacto/oficina
+    no … robot/bot/máquina/contestadora !patente !inventé !invento
+    robot/bot/máquina … inútil/no/persona/humano/harto/cansado/sirve/alguien !inventé !patente !diseño
+    harto/harta/cansado/cansada/aburrido … robot/bot/máquina/menú/opciones
+    es/eres/usted robot/bot/humano
+    servicio/atención al cliente/público !marca
+    ayuda humana/personal/personalizada
+    trato/atención humano/personal/personalizada
+
+book =
+    agendar/agende/agéndame/agéndeme/agendo/reservar/reserve/reservo/programar/programe/concertar/coordinar/sacar/saco/pedir/pido/solicitar/solicito/apartar/separar/tomar/hacer/quiero/quisiera/necesito/gustaría/deme/dame/tener/fijar un/una/mi/la cita/turno/reunión/asesoría/consulta/hora/entrevista/videollamada/llamada/sesión/espacio !cancelar !cambiar !reprogramar !mover !portada !marca !socio !inversionista !licenciatario
+    agendar/agende/agéndeme/agendo/agendamos/reservar/concertar/programar … cita/turno/reunión/asesoría/consulta/videollamada/llamada/hora/asesor/experto/especialista !cancelar !cambiar !hotel
+    sacar/saco/pedir/pido/solicitar/solicito/hacer/reservar cita/turno/hora !cancelar !cambiar !cuándo !cobrar
+    cita/turno/asesoría/reunión … posible/disponible/favor/mañana/hoy/lunes/martes/miércoles/jueves/viernes/semana/asesor/experto/videollamada/libre !cancelar !cambiar !reprogramar !mover !pasar !anular !necesito !marca
+    cuándo … disponible/libre/espacio/cupo/turno/cita/asesor
+    hora/horas/cupo/espacio libre/disponible/disponibles
+    reunirme/reunirnos/verme/entrevistarme/encontrarme con asesor/asesora/experto/especialista/ustedes/alguien
+    videollamada/reunión con/por asesor/ustedes/zoom/meet/video
+    qué horarios/horas/días … atienden/tienen/disponible/disponibles/citas
+    = cita
+    = turno
+    = reservar
+    = agendar
+    = reunión
+    = asesoría
+    = sacar cita
+    = sacar turno
+    = pedir hora
+
+reschedule =
+    reprogramar/reprograme/reagendar/reagende/reagendo/postergar/reprogramen/reagenden !publicación !lanzamiento !pago !audiencia
+    mover/mueva/cambiar/cambio/cambie/cambiarme/pasar/posponer/aplazar/correr/adelantar/atrasar/modificar/recorrer … cita/turno/reunión/asesoría/videollamada !solicitud !prioridad !plazo !publicación !marca
+    cambiar/cambio/cambie/mover/pasar … mi/la/de hora/fecha/día … cita/turno/reunión/reserva
+    cambiar/cambio/mover la/mi/de hora/fecha !solicitud !prioridad !presentación !patente !marca
+    otra/otro/distinta/diferente/nueva hora/fecha/día/horario … cita/turno/reunión/asesoría/consulta
+    cita/turno/reunión/asesoría/consulta … otra/otro/cambiar/pasar/mover/reprogramar/tarde/temprano/antes/después hora/día/fecha/horario/lunes/martes/miércoles/jueves/viernes/semana
+    no … puedo/poder/podré/llego/alcanzo ir/asistir/llegar/mañana/hoy/lunes/martes/miércoles/jueves/viernes … otro/otra/pasar/cambiar/mover/mejor/reprogramar/dejarla
+    pasar/pasamos/pasarla/dejarla/mover/moverla/cambiarla para/al/el lunes/martes/miércoles/jueves/viernes/mañana/otro/próxima/tarde
+
+cancel =
+    cancelar/cancele/cancela/cancelen/cancelo/anular/anule/anulen/eliminar/borrar/quitar/suspender/cancelación/dar … cita/turno/reunión/asesoría/consulta/reserva/reservación/videollamada !marca !patente !contrato !hotel
+    cita/turno/reunión/asesoría/reserva … cancelar/cancele/cancela/cancelada/anular/anule/cancelen
+    cita/turno/reunión/asesoría … no … puedo/podré/asistir/ir/necesito/hace !otra !otro !cambiar !pasar !mover
+    ya/no no/ya/necesito/quiero/requiero/hace cita/turno/reunión/asesoría/reserva !otra !sacar !cambiar
+    no necesito/quiero/ocupo/requiero la/mi cita/turno/reunión/asesoría
+    no … puedo/podré/voy/poder/alcanzo ir/asistir/llegar … cita/turno/reunión/asesoría/mañana !otra !otro !cambiar !pasar !mover !mediación !arbitraje
+    = cancelar
+    = cancele
+    = anular
+    = cancelar cita
+
+language =
+    hablar/hablo/habla/hablas/hablan/escribir/escribe/escriba/responder/responde/responda/contestar/conteste/seguir/continuar/cambiar/cambia/cambie/pasar/atender/atienden en/el/a/al inglés/francés/árabe/español/chino/ruso/portugués/hindi/suajili/swahili/indonesio/castellano/quechua/guaraní/aymara
+    hablan/hablas/habla/tienen/entienden/atienden/puede/pueden/hay … en/el inglés/francés/árabe/español/chino/ruso/portugués/hindi/suajili/swahili/indonesio/castellano/quechua/guaraní/aymara !solicitud !presentar !traducir !traducción !registrar !patente
+    hablan/hablas/habla/tienen/entienden inglés/francés/árabe/español/chino/ruso/portugués/hindi/suajili/indonesio/castellano
+    cambiar/cambia/cambie/otro/otra/elegir/escoger/seleccionar/cambio idioma/lengua/lenguaje !solicitud !traducción !patente !programa
+    no entiendo/hablo/leo inglés/francés/árabe/español !carta !reivindicaciones
+    en inglés/francés/árabe/español/chino/ruso/portugués/hindi/suajili/indonesio/castellano por/favor/porfa
+    idioma equivocado/incorrecto
+    = inglés
+    = francés
+    = árabe
+    = español
+    = castellano
+    = chino
+    = ruso
+    = portugués
+    = hindi
+    = suajili
+    = indonesio
+    = idioma
+    = english
+    = en inglés
+    = en español
+
+delete =
+    borrar/borre/borren/borra/bórrame/bórrenme/eliminar/elimine/eliminen/elimina/suprimir/supriman/quitar/olvidar mi/mis/todo/todos/toda/todas/la/los dato/datos/información/cuenta/conversación/chat/historial/mensajes/registro !marca !marcas !anuncio !competidor !página !publicación
+    borrar/borre/borren/eliminar/elimine/eliminen/suprimir todo … sobre/mí/saben/guardan/guardaron/tienen/dije/escribí
+    supresión/eliminación/borrado/cancelación … datos/información/cuenta/personales !marca
+    derecho al olvido
+    derechos arco
+    habeas data
+    olvídense/olvídese/olvídate de mí
+    qué datos/información … tienen/guardan/saben/conservan mí/mis
+    no guarden/guarde/conserven mis/mi datos/información/mensajes
+    = borrar
+    = borrar todo
+    = eliminar
+    = borrar mis datos
+
+restart =
+    empezar/comenzar/iniciar/volver/arrancar/empecemos/empiezo/comencemos nuevo/cero/vez/principio/empezar/comenzar/inicio !vender !negocio !plazo
+    volver/regresar/ir/vuelve/vuelva/regrese/regresa/llévame al/a inicio/principio/menú/comienzo !país
+    menú principal/inicio
+    desde el principio/inicio/cero
+    reiniciar/resetear/reinicia/reinicie !máquina !aparato !invento !plazo !celular !teléfono
+    equivoqué/equivocado/equivoque/apreté/toqué/elegí/marqué/presioné … botón/opción/respuesta/equivocada/equivocado/mal/principio/inicio !patente
+    me equivoqué
+    nueva conversación/sesión
+    = reiniciar
+    = reset
+    = menú
+    = inicio
+    = empezar de nuevo
+    = volver a empezar
+    = atrás
+
+opt-out =
+    dejen/deje/deja/dejar/paren/pare/parar/basta/no de mandarme/enviarme/escribirme/mandar/enviar/mandando/enviando/escribiendo/molestar/molestarme/avisarme/recordarme
+    no … manden/mande/envíen/envíe/escriban/escriba/quiero/deseo/recibir más/mensajes/mensaje/recordatorios/recordatorio/notificaciones/avisos/correos !competidor !cliente
+    ya no me escriban/escriba/manden/envíen/molesten
+    no me escriban/escriba/manden/envíen/molesten/contacten
+    darme/dar/dame/deme/denme/dense de baja !marca !patente !registro
+    desuscribir/desuscribirme/desuscríbanme/cancelar suscripción/me !marca
+    desuscribirme
+    desuscríbanme
+    quitar/sin/desactivar/apagar/silenciar/silencio/detener/parar recordatorios/recordatorio/notificaciones/mensajes/avisos
+    déjenme/déjeme/déjame en paz
+    = basta
+    = alto
+    = paren
+    = pare
+    = stop
+    = darme de baja
+
+urgent =
+    matar/mato/mate/matarme/matarnos/matarlo/suicidar/suicidarme/ahorcar/ahorcarme/cortarme me/voy/quiero/va/dice/ganas/amenaza/nos/a !mercado !marca !competencia
+    suicidio/suicida/suicidarme/suicidar
+    no quiero/deseo/aguanto vivir/seguir/viviendo/vida !marca
+    ya no quiero vivir
+    quiero/quisiera/prefiero/voy morir/morirme/muerto !marca
+    quitarme/quitar/acabar/terminar … vida !plazo !patente !útil !protección !producto
+    amenaza/amenazan/amenazó/amenazaron/amenazando/amenazado … muerte/matar/matarme/pistola/arma/cuchillo/familia/disparar/quemar !demandar
+    pistola/arma/cuchillo/machete/rifle … puerta/afuera/casa/matar/amenaza/aquí/local/cabeza !patente !diseño !invento !inventé !juguete !juego !fabrico
+    puerta/casa/local/afuera … pistola/arma/cuchillo/machete !patente !diseño !inventé !juguete !fabrico
+    golpea/golpeó/golpeando/pega/pegó/pegando/golpean me/mi/esposo/marido/pareja/hijo/hija !etiqueta !precio
+    infarto/derrame
+    ataque al corazón
+    no respira/respirar
+    no puede/puedo respirar
+    sangrando/sangra/desangra/desangrando/sangre … mucho/mucha/para/ayuda !color !tinta
+    inconsciente/desmayado/desmayada/desmayó … piso/suelo/persona/hombre/señora/mamá/ayuda/cayó !uso
+    ambulancia … llamen/llamar/necesito/urgente/manden/ayuda/una
+    tragó/tomó/bebió/tragué/tomé veneno/pastillas/cloro/ácido/tinte/insecticida
+    sobredosis
+    incendio/incendiando/quemando/fuego … casa/taller/local/tienda/edificio/ahora/ayuda !patente !inventé !alarma
+    emergencia … ambulancia/policía/médica/médico/hospital/bomberos
+
+## De qué trata un mensaje
+
+# Palabras que por sí solas hacen que un mensaje trate de propiedad intelectual.
+subject =
+    marca/marcas !carro !coche !celular !moto !carros
+    marca/marcas … registrar/registro/registrada/solicitud/renovar/oposición/mi/clase/logo/nombre/cancelar/parecida/colectiva
+    patente/patentes/patentar/patentarlo/patentarla/patentable/patentado/patentada/patento/patenté !comercial !municipal !carro !vehículo !coche !moto !funcionamiento
+    patente/patentes … invención/invento/inventé/modelo/utilidad/internacional/mundial
+    derecho/derechos de autor/autores/autoría
+    copyright
+    derechos conexos/morales/patrimoniales
+    autoría
+    propiedad intelectual/industrial
+    invención/invenciones/invento/inventos/inventé/inventó/inventar/inventor/inventora/inventores/inventado/inventamos
+    infracción/infracciones !tránsito !multa !carro !velocidad
+    infringir/infringe/infringiendo
+    falsificación/falsificaciones/falsificado/falsificados/falsificar/falsificada !documento !billete !firma
+    piratería/pirata/piratas/pirateado/piratean
+    plagio/plagiar/plagió/plagiaron/plagiado
+    regalía/regalías
+    royalty/royalties
+    pct
+    ompi
+    wipo
+    impi/indecopi/inapi/indautor/oepm/senadi/sapi/senapi/dinapi/inpi/euipo/uspto/aripo/oapi/kipi
+    pi !raspberry
+    upov
+    udrp
+    cybersquatting/ciberocupación
+    tradesecret
+    secreto/secretos comercial/comerciales/industrial/industriales/empresarial/empresariales
+    know-how
+    knowhow
+    conocimientos técnicos/tradicionales
+    nda
+    confidencialidad
+    acuerdo/contrato/convenio/cláusula de confidencialidad/divulgación
+    modelo/modelos de utilidad
+    patente menor/pequeña
+    diseño/diseños industrial/industriales/registrado/comunitario/internacional
+    registrar/registro/registro/proteger/copiar/copiaron/copian/copió/robaron diseño/diseños/forma/estampado
+    dibujo/modelo industrial
+    indicación/indicaciones geográfica/geográficas
+    denominación/denominaciones de origen
+    igp/dop
+    marca colectiva
+    marca/marcas de certificación/garantía
+    variedad/variedades vegetal/vegetales/protegida/protegidas/nueva/nuevas/planta
+    obtentor/obtentores/obtención
+    sistema de/la haya
+    arreglo/sistema haya
+    sistema/protocolo/arreglo/registro de madrid
+    mediación/mediador/mediadora
+    arbitraje/árbitro !fútbol !partido !gol
+    laudo
+    anterioridades/antecedentes marca/patente/búsqueda/registrales
+    estado de la técnica
+    actividad inventiva
+    altura inventiva
+    novedad … patente/invento/diseño/examen/absoluta/perder/oficio
+    libertad de operación
+    licenciatario/licenciante/sublicencia
+    franquicia/franquicias/franquiciar/franquiciado/franquiciante
+    dominio público
+    creative commons
+    código abierto/fuente
+    uso justo/legítimo
+    reivindicación/reivindicaciones
+    período/plazo/periodo de gracia
+    prioridad … fecha/solicitud/patente/marca/derecho/meses/plazo
+    clase/clases/clasificación niza
+    clasificador niza
+    nombre/nombres comercial/comerciales
+    dominio/dominios web/internet/com/registrado/robado/página/nombre
+    nombre/nombres de dominio
+    competencia desleal
+    signo distintivo/signos
+    oposición … marca/solicitud/registro/presentaron/recibí
+    caducidad … marca/patente/uso
+    mala fe
+    patentscope/espacenet/latipat
+
+# Palabras que suelen estar en esos mensajes, pero no solo en ellos.
+context =
+    qué/que … registrar/registro/proteger/protejo primero/antes/producto/vender/vendo
+    vendo/hago/fabrico … registrar/registro/proteger/protejo primero/etiqueta/marca/nombre
+    logo/logos/logotipo/logotipos
+    eslogan/lema/frase … comercial/registrar/usar
+    nombre … registrar/registro/registrado/registrada/proteger/tomado/usado/usa/usan/usar/parecido/igual/mismo/copió/copiaron/negocio/empresa/tienda/producto/taquería/restaurante/banda/grupo/mío/dueño/valle/pueblo/robaron/ocupado/puso/pusieron
+    mi/nuestro nombre
+    idea/ideas
+    proteger/protejo/protección/protegido/protegida/protegerlo/protegerla/proteja/protegen
+    copiar/copia/copias/copió/copiaron/copian/copien/copiado/copiando/copiarme/copiaran/copio/copie !fotocopia !papel !cédula !llave
+    robar/robó/robaron/roban/robe/robado/robando … idea/ideas/diseño/nombre/foto/fotos/logo/código/receta/recetas/canción/contenido/lista/clientes/dominio
+    imitar/imitación/imitaciones/imitan/imita/imitando
+    falso/falsos/falsa/falsas/chafa … productos/producto/bolsos/artículos/mercancía/copias/perfil/página
+    chinas/chinos … copias/copia/producto
+    registrar/registro/registrado/registrada/registré/registrarlo … nombre/idea/producto/logo/diseño/obra/canción/libro/software/app/aplicación/marca/receta
+    licencia/licencias … música/software/uso/usar/marca/tecnología/foto/imagen/contrato/logo/pleito/fabricar/exclusiva
+    prototipo/prototipos
+    receta/recetas/fórmula/fórmulas … secreto/secreta/proteger/empleado/ex/competencia/robó/robaron/copió/dueño/maquilador/contar/cuente
+    secreto/secretos/secreta
+    competidor/competidores/competencia
+    exclusividad/exclusiva/exclusivo/monopolio
+    derechos
+    dueño/dueña/dueños/pertenece/pertenecen/propietario/titular … quién/logo/marca/código/invento/obra/foto/nombre/canción/diseño/aplicación
+    quién … dueño/pertenece/queda/titular
+    mío/mía … nombre/invento/patente/idea/logo/patrón/marca
+    canción/canciones/música/letra/libro/libros/novela/foto/fotos/fotógrafo/fotografía/fotografías/película/ilustración/ilustraciones/ilustrador/dibujo/pintura/poema/video/videos/podcast/coreografía … proteger/registrar/usar/copiaron/derechos/dueño/subir/mía/robaron/cobra/negocio/permiso/catálogo/reels/youtube/tiktok
+    independiente/freelance/freelancer/contratista/proveedor/programador/diseñador/agencia
+    software/app/aplicación/código/algoritmo/programa … proteger/registrar/dueño/copiaron/copiar/fuente/hizo/pertenece/entregar/robó/licencia
+    parodia/remix/sample/cover
+    carta/notificación/requerimiento … abogado/marca/logo/cese/copia/uso
+    demanda/demandar/demandan/demandaron/demandarme/juicio/pleito/tribunal … marca/nombre/logo/copia/diseño/licencia/socio/contrato/patente
+    aduana/aduanas
+    amazon/mercado/etsy/alibaba/facebook/instagram/tiktok/shopee … copia/copias/copian/falso/falsos/denunciar/bajar/bajo/publicación/producto/marca/libre
+    semilla/semillas/variedad/injerto/esqueje/híbrido/vivero
+    origen/tradicional/artesanal/artesanos/artesanía
+    renovar/renovación/renueva/renuevan/vence/vencimiento/vencer/caduca
+    clase/clases … registrar/productos/servicios/elegir/ropa
+    agente/abogado … marcas/patentes/patente/marca
+    factura/estafa/fraude/cobro … marca/patente/registro/publicar/internacional/wipo
+    valuación/valoración/valuar/valorar/avalúo … marca/patente/intangible/cartera
+    inversionista/inversionistas/inversor/inversores
+    divulgar/divulgación/divulgué/publiqué/publicado/publicar/mostré/mostrar/enseñé/feria/exposición
+    distribuidor/fabricante/fábrica/maquilador/maquiladora/maquila/proveedor … nombre/marca/diseño/copió/copia/registró/contrato/secreto/fórmula/contar/vende
+    empleado/empleada/trabajador/trabajadora/patrón/cocinero/ex … invento/inventé/receta/recetas/secreto/lista/clientes/copió/creó/diseñó/dueño/pieza
+    socio/socios/socia/cofundador/hermano/pareja … marca/nombre/separamos/queda/logo/mitad/patente
+    transferencia tecnología/tecnológica
+    requisitos … marca/patente/registrar
+    solicitante/solicitantes
+    examen/examinador/examinan/oficio/objeciones/objeción/rechazo/rechazaron/denegaron/negaron … marca/patente/solicitud/diseño/instituto/oficina
+    inventé/inventar/mejora/mejoré/mejorar/desarrollé/diseñé/creé/fabriqué … máquina/aparato/herramienta/producto/molino/pieza/sistema/dispositivo/forma/motor
+    forma/formas/apariencia/aspecto/estampado/envase/empaque/botella/etiqueta … copien/copiaron/copian/proteger/registrar/evitar/diseñé
+    diseño/diseños/diseñador/diseñé
+    internet/google/pinterest/youtube/tiktok/reels … foto/fotos/imagen/imágenes/música/video/canción
+    países/país/extranjero/exterior/exportar/exporto … marca/patente/nombre/registrar/diseño/proteger/registrada/producto
+    etiqueta … propia/vendo/registrar/nombre
+
+off-topic =
+    registrar/registro/matricular/matrícula/placas/placa carro/coche/vehículo/moto/hijo/niño/nacimiento/matrimonio/votante/auto/camioneta
+    abrir/crear/constituir/registrar/formar/montar empresa/sociedad/compañía/sas/srl/sac/spa !nombre !marca !logo !registrada
+    rut/rfc/ruc/cuit/nit/monotributo/sat/dian/sunat/afip … empresa/saco/sacar/obtener/tramitar/cómo/declarar/clave !marca
+    licencia/brevete/carnet de conducir/manejo/manejar/conducción
+    licencia/permiso/patente de/para funcionamiento/municipal/comercial/construcción/licores/alcohol/caza/pesca/abrir/armas !marca !invento
+    permiso/permisos municipal/municipio/alcaldía/sanitario/trabajo/residencia
+    barato/barata/baratos/baratas zapatos/celular/carro/coche/ropa/computadora/comida/casa/terreno/vuelo/boleto/pasaje !copia !falsos
+    comprar/rentar/alquilar/vender/arrendar casa/carro/coche/terreno/departamento/apartamento/celular/camioneta
+    sembrar/plantar/regar/abonar … tomate/tomates/jardín/maceta/balcón/flores/verduras !variedad !semilla !protegida
+    internet/wifi/red lento/lenta/velocidad/contraseña/cae/caído
+    vecino/vecinos/vecina … ruido/fiesta/perro/árbol/basura/pared
+    camión/bus/autobús/tren/vuelo/avión/taxi/boleto/pasaje … para/a/de/cuándo/próximo/hora
+    aburrido/aburrida/triste/solo/cansado/feliz estoy/me/siento
+    impuesto/impuestos/iva/renta/isr/igv … declarar/declaro/pagar/pago/empresa/tienda/cuánto/devolución !regalía !regalías !licencia !marca
+    pizza/café/té/almuerzo/cena/desayuno/comida … hacer/hago/gusta/preparo/cocino/favorita !marca !nombre !registrar !denominación
+    receta/cocinar/cocino/preparar/preparo/guisar/hacer/hago … arroz/pollo/pastel/pan/sopa/guiso/frijoles/pescado/pasta/carne/horno/almuerzo/cena !patente !proteger !secreto !registrar !nombre !vendo !marca
+    navidad/semana santa/ramadán/carnaval/feriado … cuándo/cae/es
+    bajar/adelgazar/perder peso/kilos/panza/barriga
+    devolver/devolución/reembolso/garantía … dinero/compré/tienda/nevera/refrigerador/vendedor !marca !banco
+    nevera/refrigerador/llave/baño/lavadora/tubería … arreglar/reparar/gotea/fuga/descompuesta
+    robaron/robó/asaltaron/asalto … celular/cartera/carro/casa/bolsa/moto
+    película/series/serie/netflix … recomiendas/recomienda/ver/buena
+    dólar/dólares/euros/pesos/soles/bolívares … cambio/convertir/cotización/hoy/cotiza
+    tipo de cambio
+    noticias … hoy/últimas
+    excel/python/java/javascript/html … código/función/fórmula/escribe/hacer/ordenar !licencia !derechos
+    quién es/fue/era presidente/rey/ministro/papa
+    presidente/gobernador/alcalde/elecciones/elección/votar/voto/partido/diputado … quién/ganar/gana/próximo/crees/votar
+    sueldo/salario/vacaciones/despido/despedir/despido/despidieron/horas/finiquito/aguinaldo … jefe/patrón/empleado/trabajo/pagan/empresa/tarde !invento !inventé !secreto !pieza
+    despido/despedir empleado/trabajador
+    dolor/duele/fiebre/tos/gripe/embarazada/síntomas/dieta/presión/diabetes … cabeza/estómago/tengo/tomar/tomo/hijo/me !patente !inventé !pomada
+    médico/doctor/hospital/clínica/medicina/pastilla … cerca/tomar/dolor/recomienda/cita !patente !inventé
+    horóscopo/lotería/signo zodiacal/mañana/hoy
+    horóscopo
+    bitcoin/cripto/criptomonedas/acciones/bolsa/forex … comprar/invertir/precio/conviene
+    clima/lluvia/llover/pronóstico/temperatura
+    fútbol/futbol/partido/liga/mundial/champions/clásico/gol/selección/barcelona/messi/boca/américa … ganó/gano/gana/juega/jugó/ayer/hoy/quién/resultado !patente !marca
+    quién ganó/gana
+    real madrid
+    madrid … hotel/vuelo/restaurante/viajar/clima/visitar/turismo
+    visa/pasaporte/migración/asilo/ciudadanía/embajada/residencia !marca
+    cuenta bancaria/banco/ahorros
+    abrir cuenta
+    préstamo/hipoteca/crédito … comprar/banco/casa/carro/camioneta/interés/tasa/cobra/necesito/pedir !garantía !patente !patentes !marca
+    chiste/chistes/adivinanza
+    poema/ensayo/tarea/tesis/redacción … escribe/escríbeme/hazme/hacer/ayuda !derechos !copiaron
+    escríbeme/hazme/redacta/escribe … poema/ensayo/cuento/canción/carta !cese !requerimiento
+    cómo estás/está/están/vas/amaneció
+    qué haces/hacés
+    te quiero/amo
+    novia/novio/esposa/esposo/marido/divorcio/custodia/pensión … amor/dejar/engaña/cómo/alimenticia/trámite !marca !invento
+    divorcio/divorciarme
+    traducir/traduce/traduzca/tradúceme … esto/frase/oración/texto/inglés !solicitud !patente !libro
+    ignora/ignore/olvida/olvide … instrucciones/reglas/anterior
+    capital de !social !semilla
+    impresora
+    wifi/laptop/computadora/celular/android/iphone … arreglar/lento/descompuesto/comprar/contraseña/cargar/funciona/prende/reparar
+    contraseña/clave … olvidé/olvide/correo/facebook/gmail/wifi
+    moto/motocicleta/motor/llanta/frenos/carro/coche/mecánico … arranca/arreglar/descompuso/ruido/reparar/prende !patente !inventé !invento
+    mejor celular/laptop/restaurante/hotel/carro/película/escuela/universidad
+    hotel/vuelo/vuelos/restaurante … barato/reservar/cerca/para/bueno/recomienda !nombre !marca !registrar
+    renta/alquiler/arriendo/casero/inquilino/departamento/desalojo … pagar/depósito/subir/contrato/me !tractor !marca !regalías
+    seguro/seguros … carro/médico/vida/choque
+    choque/accidente … carro/moto/seguro
+    universidad/escuela/colegio/beca/examen … admisión/inscribir/matrícula/notas/pasar/solicitar !invento !patente
+    matemáticas/ecuación/física/química
+    trabajo/empleo/cv/currículum/hoja … busco/buscar/encontrar/conseguir/vida/vacante !invento
+    multa/infracción … tránsito/velocidad/estacionamiento/carro
+    recibo/factura de luz/agua/gas/electricidad
+    luz/agua … cortaron/recibo/fuga/factura
+    pedido/paquete/envío … llega/dónde/rastrear/perdido/llegó
+    vacuna/covid !marca
+    perro/gato/perrito … enfermo/come/comer/veterinario/ladra
+    gracias !marca !patente
+    mierda/puta/pendejo/estúpido/idiota/imbécil
+    jaja/jajaja/jajajaja
+    prueba prueba
+    sentido de la vida
+    qué hora/día es
+
+## Palabras que llevan a un tema
+
+topic-choosing =
+    qué … debo/tengo/puedo/hay/conviene proteger/registrar primero
+    qué/cuál protección/protecciones … necesito/sirve/conviene/hay/mi
+    qué/cuál tipo/tipos … protección/registro/derecho
+    por dónde empiezo/empezar/comienzo/comenzar
+    diferencia … patente/marca/autor/diseño … patente/marca/autor/diseño
+    patente o marca/secreto/derecho/autor
+    marca o patente/derecho/diseño
+    proteger/registrar/patentar/patento … idea/ideas
+    nombre … forma/diseño … receta/fórmula/invento
+    necesito proteger/registrar algo/todo
+    nadie/evitar/evito … robe/robar/copie … idea
+    receta/mermelada/producto … etiqueta/nombre … primero/registrar
+
+topic-trademark =
+    marca/marcas
+    logo/logotipo/eslogan/lema … registrar/registro/parecido/copió/igual/proteger
+    nombre … negocio/tienda/empresa/taquería/restaurante/producto/parecido/igual/mismo/registrar/banda/ocupado
+    registrar/registro/patentar nombre/logo/lema
+    clase/clases … elegir/registrar/productos/servicios/niza/ropa
+    oposición
+    mixta/figurativa/denominativa
+    cámara comercio … marca/nombre/registrar
+    renovar/renueva/renovación … marca/registro
+    descriptivo/descriptiva/distintivo … nombre/marca
+
+topic-patent =
+    patente/patentes/patentar/patentarlo/patentarla/patentable/patento/patenté
+    invención/invento/inventé/inventor/inventora/inventado
+    novedad
+    reivindicaciones/reivindicación
+    estado técnica
+    prototipo/prototipos
+    oficio/objeciones/examinador … patente/novedad/solicitud
+    período/periodo/plazo gracia
+
+topic-utility-model =
+    modelo/modelos utilidad
+    patente menor/pequeña/barata/barato
+    mejora/mejorita/mejoré … pequeña/chiquita/máquina/herramienta/molino/aparato/sencilla
+    pequeña/chiquita/pequeño mejora/invento/cambio
+    barato/rápido/sencillo … patente
+
+topic-design =
+    diseño/diseños industrial/industriales/registrar/registro/registrado/copiaron/feria/mostré/muebles/zapatos/bolsos
+    forma/apariencia/aspecto/estampado … producto/copien/copiar/registrar/proteger/lámparas/lámpara/silla/botella/bolso/mueble/zapato/joya/tela/envase
+    dibujo/modelo industrial
+
+topic-copyright =
+    derecho/derechos autor
+    copyright
+    canción/canciones/música/letra/libro/novela/poema/foto/fotos/fotógrafo/fotografía/película/ilustración/pintura/video/coreografía/cuento
+    software/código/app/aplicación/programa … proteger/dueño/pertenece/programador/registrar/copiar/fuente
+    logo/diseño … dueño/diseñador/pagué/hizo/freelance
+    internet/google/pinterest/instagram … imagen/imágenes/foto/fotos
+    inteligencia artificial
+    chatgpt/midjourney/ia
+    obra/obras
+    dominio público
+    plagio
+
+topic-trade-secret =
+    secreto/secretos
+    confidencialidad/confidencial
+    nda
+    conocimientos técnicos
+    know-how
+    receta/recetas/fórmula … secreto/empleado/cocinero/ex/competencia/maquilador/proteger/cuente/contar/robó
+    lista clientes
+    empleado/trabajador/socio/vendedor/cocinero … llevó/fue/lista/receta/recetas/clientes/competencia
+    papel/acuerdo/contrato … no cuente/contar/cuenten/divulgue/divulgar
+
+topic-madrid =
+    madrid
+    marca/nombre … países/extranjero/exterior/internacional/mundial/mundo
+    registro internacional !diseño
+    registrada … vender/exportar … chile/méxico/españa/perú/colombia/brasil/eeuu/estados
+    ataque central
+    marca base
+    designación posterior
+
+topic-hague =
+    haya
+    diseño/diseños/modelo … países/extranjero/exterior/internacional/mundo
+
+topic-pct =
+    pct
+    patente … mundial/internacional/países/extranjero/exterior/mundo
+    fase nacional/internacional
+    informe búsqueda
+    solicitud internacional !marca
+    opinión escrita
+
+topic-gi =
+    indicación/indicaciones geográfica/geográficas
+    denominación/denominaciones origen
+    igp/dop
+    valle/pueblo/región/zona/comunidad … nombre/queso/miel/café/cacao/mezcal/artesanías/producto
+    queso/miel/café/cacao/mezcal/pisco/tequila … nombre/valle/región/origen/pueblo/denominación
+    productores/familias … nombre/valle/región/juntos/asociación
+    pliego condiciones
+
+topic-plant-variety =
+    variedad/variedades … vegetal/vegetales/nueva/protegida/semilla/planta/finca/aguacate/papa/maíz/rosa/tomate/café/flor/mango/uva
+    semilla/semillas
+    obtentor/obtención
+    upov
+    injerto/injertos/esqueje/esquejes/vivero
+    nueva/nuevo … aguacate/papa/maíz/rosa/tomate/mango/uva/trigo/frijol/orquídea … variedad/planta/finca
+
+topic-licensing =
+    licencia/licencias/licenciar/licenciatario
+    regalía/regalías/royalties
+    franquicia/franquicias/franquiciar/franquiciado
+    porcentaje … pagar/pagarme/ventas/normal/fabricar/usar
+    fabricar/producir … mi producto/invento … pagar/pagarme/porcentaje
+    ceder/cesión/vender/transferir … patente/marca/derechos
+    transferencia tecnología
+
+topic-ip-management =
+    socio/socios/socia/cofundador/hermano … marca/nombre/separamos/separar/queda/mitad
+    empleado/trabajador/practicante/estudiante/patrón … invento/inventé/creó/dueño/mía/pertenece
+    garantía … banco/patentes/patente/marca/crédito
+    valor/vale/valuación/valoración … marca/patente/intangible/pi
+    estrategia/auditoría/inventario/cartera/portafolio
+    inversionista/inversionistas/inversor
+    exportar/exportación
+    diligencia debida
+
+topic-infringement =
+    infracción/infractor
+    falsificación/falsificados/falsificada/falsos/piratas/piratería/imitación/imitaciones/chafa
+    copiar/copia/copias/copió/copiaron/copian/copiando … mi/mis/nuestro/producto/productos/negocio/página/menú/diseño
+    carta/notificación … abogado
+    copia/copié/copio … ellos/dice/dicen/acusan
+    acusan/acusa/acusaron
+    aduana/aduanas
+    mercado libre
+    amazon/facebook/instagram/alibaba … copia/copias/denunciar/bajar/falso
+    demandar/demandan/demandaron/denunciar
+    mala fe
+
+topic-domain-name =
+    dominio/dominios !público
+    udrp
+    página/sitio … web/internet … nombre/dirección/copió/falso
+    com/org/net/mx/co/ar/cl/pe … nombre/compró/compro/pide/conviene/tienda
+    cybersquatting
+
+topic-adr =
+    mediación/mediador
+    arbitraje/árbitro
+    controversia/conflicto/pleito/disputa … juicio/socio/cliente/resolver/licencia/contrato/opción
+    sin juicio/tribunal/juez/abogados
+    conciliación
+    decisión experto
+    cláusula … controversia/arbitraje/mediación/contrato
+
+topic-costs-support =
+    cuánto/cuanto … cuesta/cuestan/sale/vale/cobran/cobra/pagar/costo
+    costo/costos/precio/precios/tarifa/tarifas/tasa/tasas/caro/cara/carísimo/presupuesto
+    ayuda/asesoría/abogado … gratis/gratuita/gratuito
+    sin/poco/no … plata/dinero/recursos
+    descuento/descuentos/reducción/subsidio/subvención/apoyo
+    factura/estafa/fraude/cobro … marca/patente/registro/publicar/internacional
+    encontrar/conseguir/buscar … abogado/agente
+
+## Sobre las palabras
+
+# Palabras sin significado propio.
+stop =
+    el la los las un una unos unas lo al del de a ante bajo con contra desde en entre hacia hasta para por según sin sobre tras
+    y e o u ni que qué quien quién quienes cual cuál cuales como cómo cuando cuándo donde dónde porque pero si sí no q k xq pq
+    yo me mi mis mí tu tus tú te ti se su sus nos nosotros nuestro nuestra nuestros usted ustedes le les ellos ellas él ella eso esto ese esa este esta estos estas esos aquel algo alguien alguno alguna nada nadie
+    es son soy era eran fue ser siendo está están estoy estaba estar hay había haber he ha han hemos
+    tengo tiene tienen tener tenía hacer hago hace hacen hizo hicieron puedo puede pueden poder podría debo debe deben deber
+    quiero quisiera quiere quieren necesito necesita gustaría voy va van vamos ir ya muy más menos tan también tampoco
+    por favor porfa xfa gracias hola buenas buenos buen días tardes noches día
+    saber sé decir dice dicen dijo ver dar da dan dame deme poner pongo puse sacar saco saque
+    todo todos toda todas otro otra otros otras mismo misma cada algún algunos cosa cosas
+    todavía aún siempre nunca ahora hoy después antes luego entonces igual pues así solo sólo nomás
+    bueno buena malo grande nuevo nueva nuevos primero primera
+
+# Cada línea se lee como su primera palabra.
+same =
+    marca marcas
+    patente patentes patentar patento patenté patentarlo patentarla patentable patentado patentada patentabilidad
+    registrar registro registrado registrada registré registró registra registrarlo registrarla registros registrable inscribir inscripción
+    proteger protejo protección protegido protegida protegerlo protegerla proteja protege
+    inventar invención invento inventor inventora inventé inventó inventado invenciones inventos inventores inventamos
+    infringir infracción infractor infringe infracciones
+    falsificar falsificación falsificado falsificados falsificaciones falsificada
+    copiar copia copias copió copiaron copian copien copiado copiando copié copie copiarme
+    licencia licencias licenciar
+    mediación mediador mediadora mediar
+    arbitraje árbitro arbitral arbitrar
+    solicitar solicitud solicité solicitante solicitudes solicito
+    renovar renovación renuevo renueva renuevan
+    dueño dueña dueños propietario titular titularidad pertenece
+    oponer oposición oponerse opositor
+    divulgar divulgación divulgué divulgado
+    publicar publicación publiqué publicado
+    empleado empleados empleada trabajador trabajadores trabajadora
+    empleador patrón jefe
+    autor autora autores autoría
+    obtentor obtentores obtención
+    competidor competidores competencia
+    diseño diseños diseñar diseñé diseñado
+    diseñador diseñadora
+    secreto secretos
+    foto fotos fotografía fotografías imagen imágenes
+    fotógrafo fotógrafa
+    valoración valuación valorar valuar avalúo
+    vencer vence vencimiento vencida caducar caduca caducidad expira
+    examen examinar examinan examinador
+    país países
+    extranjero exterior
+    confidencial confidencialidad
+    cita citas turno turnos
+    asesor asesora asesores
+    cancelar cancelación cancele cancela anular
+    abogado abogada abogados
+    falso falsos falsa falsas pirata piratas
+    empresa empresas compañía negocio negocios
+    logo logos logotipo logotipos
+    software programa aplicación app
+    regalía regalías royalty royalties
+    franquicia franquicias franquiciar franquiciado
+    semilla semillas
+    costo costos cuesta costar coste precio precios
+    dominio dominios
+    pleito controversia conflicto disputa litigio
+    inversionista inversionistas inversor inversores
+    fabricante fábrica maquilador maquiladora
+
+# Palabras de todos los días que se parecen a las del campo, para que nadie las tome por un error de escritura.
+common =
+    marco marcar marcha barca arca manca carta cartas corte corta mercado marido
+    patio pariente parientes paciente pacientes patada patata potente parque partir parte parto tente frente fuente puente
+    registrar regalar regalo regalos regla reglas region
+    invitar invitado invierno infierno invento intentar intento viento vientos
+    licuado licor liceo lección lesión legumbre
+    dinero dominó domingo dormir domicilio dominicano
+    autos auto alto actor actora altura
+    secretaria secretario seco secar
+    logro logros lodo local locales lago luego
+    diseñar diserto destino desierto
+    cobra cobro cubre cobre copa copas coche noche
+    franco francia franela
+    semana semanas semestre semilla
+    madre padre madera madrina madrugada mandar
+    haya hoja playa raya
+    plata planta plato placa plaza planes plan
+    origen orilla orden
+    mesa meta mediana medianoche medicina médico medida
+    arbol árboles arbusto abrir abril
+    casa cosa cama cada clase clave clima
+    ropa rosa roja copo

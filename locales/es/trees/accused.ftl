@@ -1,0 +1,2 @@
+# Solo el nombre; las preguntas siguen.
+name = Me acusan de copiar: ¿qué hago?

@@ -1,0 +1,2 @@
+# Solo el nombre; las preguntas siguen.
+name = ¿Qué debo revisar antes de lanzar?

@@ -1,0 +1,2 @@
+# Solo el nombre; las preguntas siguen.
+name = ¿Cómo gano con lo que es mío?

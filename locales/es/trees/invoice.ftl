@@ -1,0 +1,2 @@
+# Solo el nombre; las preguntas siguen.
+name = ¿Esta factura es auténtica?

@@ -1,0 +1,2 @@
+# Jina tu; maswali yatafuata.
+name = Ninashtakiwa kunakili: nifanye nini?

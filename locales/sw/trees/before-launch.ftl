@@ -1,0 +1,2 @@
+# Jina tu; maswali yatafuata.
+name = Nikague nini kabla ya kuzindua?

@@ -1,0 +1,2 @@
+# Jina tu; maswali yatafuata.
+name = Nitapataje kipato kwa haki zangu?

@@ -1,0 +1,2 @@
+# Jina tu; maswali yatafuata.
+name = Je, ankara hii ni ya kweli?

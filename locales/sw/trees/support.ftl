@@ -1,0 +1,2 @@
+# Jina tu; maswali yatafuata.
+name = Msaada gani wa gharama unanifaa?
