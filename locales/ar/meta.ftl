@@ -26,4 +26,4 @@ also =
     kiarabu
     арабский
     अरबी
-state = partial
+state = complete
