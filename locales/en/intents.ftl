@@ -33,20 +33,22 @@ human =
     = helpdesk
     connect/transfer/hand/pass/forward/put me … human/person/somebody/someone/operator/adviser/advisor/agent/staff/expert/colleague/through
     want/need/like/get/give a/an/the/me human/operator/adviser/advisor/staff/person !patent !model !lawyer
-    can/could/may … call/phone/ring you/someone/somebody/person/anyone !name !product !brand !it
+    can/could/may … call/phone/ring/contact you/someone/somebody/person/anyone !name !product !brand !it
     someone/somebody/anyone/anybody i/we can/could call/phone/talk/ask !copying
     call/phone/ring/contact me back/please/now !name
     please call/phone me
     phone number … you/your/office/helpdesk/someone/adviser
     your phone/telephone number/contact
     not robot/bot/machine/computer/ai … person/human/somebody/someone
-    robot/bot/machine useless/stupid/not/no/enough/sick/tired/hate/stop !invent !patent
+    robot/bot/machine not/no/enough/sick/tired/hate/stop !invent !patent
     tired/sick of bot/robot/machine/menu
     is there anyone/someone/somebody/anybody human/there/real/alive
     is/are you robot/bot/human !patent
     customer service/support/care !trademark
     need/want human/personal help/assistance/contact
     member of staff
+    put/get in contact/touch with adviser/advisor/advisers/advisors/someone/person/expert/staff/you/team
+    speak/talk/contact with your/an adviser/advisor/advisers/advisors/team/staff
     staff member
     person/human/adviser/advisor/expert … answer/help me please !document
     want to speak/talk with you/him/her/someone !mediator
@@ -58,13 +60,18 @@ book =
     want/need/like/can … appointment/consultation !cancel !change !move !reschedule
     appointment/consultation please/possible/available/tomorrow/today/monday/tuesday/wednesday/thursday/friday/week !cancel !change !move !reschedule
     when … free/available/open … slot/appointment/adviser/advisor/consultation/expert
-    free/available slot/appointment/time !trial
+    free/available slot/appointment/time !trial !use !used !copy
     meet/see/visit with adviser/advisor/expert/consultant/specialist/someone !patent
     meet with you/expert/adviser/advisor/consultant
     video call/meeting/consultation with/adviser/advisor/expert/you/book/please
     = appointment
     = book
     = book appointment
+    = book meeting
+    = book a meeting
+    = book a call
+    = meeting
+    = appointment please
     = booking
     = consultation
     sign me up … consultation/appointment/session
@@ -99,9 +106,10 @@ language =
     change/switch/other/another/different/choose/select/set language !application !translation !program !file !filing
     wrong language
     language settings/setting/menu/change/please
-    not understand/speak/read english/french/arabic/spanish !claim !letter
+    not understand/speak/read english/french/arabic/spanish !claim !letter !patent !text
     my english/french is/not bad/poor/weak/good
     in english/french/arabic/spanish/chinese/russian/portuguese/hindi/swahili/indonesian/bahasa/kiswahili please/pls/plz
+    english/french/arabic/spanish/chinese/russian/portuguese/hindi/swahili/indonesian/bahasa/kiswahili/francais/espanol please/pls/plz/version !translate !claim
     = english
     = french
     = arabic
@@ -173,14 +181,34 @@ urgent =
     gun/knife/weapon/armed … door/kill/threat/threaten/house/me/here/now !patent !design !invent !toy !game
     door/house/home … gun/knife/weapon !patent !design !invent !toy !game
     threaten/threatens/threatened/threatening … kill/life/family/beat/violence/hurt/shoot !sue
-    beat/beating/attack/attacked/shoot/stab/rape me/my/us/him/her/wife/child/son !mark !patent !price !claim
+    beat/beating/attack/attacked/shoot/stab/rape me/my/us/him/her/wife/child/son/daughter !mark !trademark !patent !price !claim !company !firm !lawyer !drum !drums !brand !insurance !competitor !market
     heart attack
+    pain/pains/pressure/tightness chest
+    chest/heart pain/pains/hurts/hurting
+    arm/face/side … numb/paralysed/drooping
+    having/had a stroke/seizure
+    collapsed/fainted … help/not/person/man/woman/mother/father/worker/wife/husband/breathing/floor
+    choking … food/baby/child/cannot/cant/help
+    took/swallowed/ate/drank/take all/whole/too/many … pills/tablets/medicine/sleeping
+    too many pills/tablets
+    taken/took/swallowed … poison/bleach/pesticide/rat
+    there is/a fire/explosion !sale !alarm !extinguisher !stick !hazard
+    fire/smoke … workshop/house/building/shop/kitchen/room/factory/trapped/burning/help !wood !safety !alarm !extinguisher !invention !invented !proof !insurance !year
+    trapped … fire/building/inside/lift/rubble/water
+    electrocuted/drowning/drowned
+    end it all
+    no reason/point living/live
+    better/rather off/be dead
+    want to disappear/sleep forever
+    jump off/from bridge/roof/building/window
+    cut/cutting/slit my wrist/wrists/veins
+    going to kill/shoot/stab/murder !market !brand !business !sales !patent !crowdfunding !idea !competition
     not breathing/breathe
     cannot/can't/cant breathe
     bleeding … lot/heavily/stop/badly/help/blood !colour !ink !fabric
     unconscious … help/not/person/man/woman/mother/father/fell !use !infringement
     need/call ambulance
-    swallowed/drank/took poison/pills/bleach/overdose
+    swallowed/drank/took/taken/ate poison/pills/tablets/bleach/overdose/acid/petrol/kerosene/battery
     overdose
     house/workshop/building/shop/home … on fire
     emergency … ambulance/police/medical/doctor/hospital
@@ -217,6 +245,7 @@ subject =
     tradesecret
     know-how
     knowhow
+    tisc/tiscs
     nda
     confidentiality
     utility model/models
@@ -238,6 +267,11 @@ subject =
     madrid system/protocol/international/mark/marks/register/registration/application/route/file/filing/wipo/agreement/countries/union/fee/fees
     mediation/mediator
     arbitration/arbitrator/arbitral
+    tisc/tiscs
+    term sheet
+    priority … month/months/year/filing/missed/late/claim
+    geneva … letter/international/filed/application/mark/design
+    ip/patent/trademark office/registry/register
     prior art
     novelty
     freedom to operate
@@ -282,6 +316,10 @@ context =
     new/enough idea
     machine/device/tool/mechanism/gadget … made/new/invented/improvement/stop/built/better/developed
     others/other/anybody/nobody/people … making/copying/using/selling/sell/stealing/steals/make/copy
+    certificate/paper/papers … own/mine/invention/product/name/idea/machine/song/book/brand/drawing/design
+    look/appearance … new/different/copied/same/similar/protect/others
+    translation/translations … client/rights/own/name/protected/book
+    filing/filed … first/after/before/date/countries
     exact copy
     regional/region
     percent/percentage … pay/sales/using/use/product/let
@@ -446,6 +484,23 @@ off-topic =
     speeding
     fuck/shit/idiot/stupid/asshole
     test test
+    business/food/trade/trading/hawker/taxi/shop/teaching/medical licence/license !software !music !brand !trademark !patent
+    best time/month/season/way to plant/sow/harvest/cook/visit/travel/sleep
+    fertilizer/fertiliser/manure/pesticide/herbicide … best/how/price/buy/for
+    leaf/leaves/plants/plant/crop/crops … yellow/disease/dying/pest/pests/wilt !breeder !variety !patent
+    leave/resignation/job application/letter
+    printing/print price/pieces/near/shop/cost/cheap !fake !copied
+    money/wants back … broke/broken/damaged/late !trademark !patent !filing !application
+    do you like/eat/sleep/drink/sing/dance/love/feel/dream
+    landlord/landlady … out/notice/shop/rent/lock/repair/evict
+    chances/odds of winning
+    slow/stuck/frozen/crashed/crashes computer/software/laptop/phone/app/update/windows
+    how … lose/gain weight
+    increase/get/gain more followers/likes/views/subscribers
+    where … buy/find cheap/good/best/seeds/shoes/phone/tyres/cement/tickets !fake !lawyer !attorney
+    price of cement/gold/fuel/petrol/sugar/maize/rice/oil/bread today/now
+    what … weight/height/age/size of the/a
+    you/u/your are/ur/r stupid/useless/idiot/ugly/dumb/donkey
     lol
     haha/hahaha
     thank/thanks
@@ -461,6 +516,105 @@ off-topic =
     meaning of life
     who won/wins/win
     what time/day is
+
+# Runs of words in which a word of the field means something else, in this order: "patent leather", "a copy of my key".
+# The words are left out of the message; what remains says what it is about.
+other-sense =
+    patent leather
+    brand new
+    brand ambassador
+    copy/copies key/keys
+    copy/copies my/of/the house/car/key/keys
+    certificate birth/marriage/death/school
+    birth/marriage/death/school/driving/medical certificate
+    copy paste
+    copy/xerox/photocopy of/my passport/certificate/licence/permit/card/files/file/keys
+    domain … range
+    domain of function/f
+    trade/transfer of player/players
+    trade/sell best/star player/players
+    driving/driver/drivers/hunting/fishing/gun/liquor/alcohol/fish/marriage/pilot licence/license
+    licence/license plate/plates
+    design my room/house/home/kitchen/bedroom/garden/living/wedding/hair/nails
+    interior design/designer/designers
+    high/low/exam/school/pass mark/marks
+    birth/death/marriage/school mark/certificate
+    stretch marks
+    question/skid marks
+    opposition party/leader/parties
+    secret/secrets of/to happy/long/good/success marriage/life/love
+    secret santa
+    class/classes at/school/teacher/dance/yoga/english/students/monday/economy/business
+    classmate/classmates
+    fashion/role/business/photo/car/phone/mathematical model/models
+    model of/agency/agencies/car/phone/school/solar
+    invention/inventor/invented/invent of/the telephone/radio/electricity/wheel/fire/lightbulb
+    who invented
+    author of the
+    office hours/chair/party/job/manager
+    fair price/skin/enough/lady
+    mark zuckerberg/twain
+    patent ductus/medicine
+    protect my/your/the skin/face/house/home/child/children/eyes/hair/family
+    protection from/against sun/mosquitoes/rain/covid/malaria/thieves
+    renew my/the/national passport/id/visa/card/subscription/prescription/insurance/permit/licence/driving
+    register/registration my/the/for a/of car/vehicle/vote/marriage/birth/baby/child/school/sim/course/llc/camp/class/motorbike/land
+    registration number/plate
+    application/apply for leave/job/visa/loan/school/university/scholarship
+    application letter
+    file/filing income/my tax/taxes/itr/vat/gst/returns/return/divorce
+    claim/claims insurance/refund/compensation/accident/pension
+    origin of the word/humans/life/universe/species
+    play/like/hear/listen some/to music/song/songs/game/chess/football
+    favourite/favorite song/film/book/music/brand/colour
+    good/best/nice/interesting novel/book/books/film/films/movie/song/songs read/watch/listen
+    seeds/seed … where buy
+    website … for free make/build/create
+    sell more/better on/in
+    infringement of traffic/parking
+    trademark move/look/smile
+    royal family
+    royalty free
+    signature dish
+    geographic/geographical centre/center/location/map
+    character in/of the/story/film/movie/drama
+    plot/piece of land
+    court marriage/case/date divorce/custody/murder/accident
+    search for/my/a/the job/phone/hotel/flat/love/wife/husband
+
+# Words of daily life that questions about intellectual property seldom hold. Each speaks a little against it.
+elsewhere =
+    istanbul louvre potter safari accounting plumbing fishing hunting camp hobby netball marathon
+    tiktoker vlog birthday greeting greetings cousin's neighbour neighbor noise noisy
+    passport visa embassy immigration asylum citizenship refugee passenger luggage suitcase flight airport airline plane boarding train bus taxi uber boda matatu traffic ticket tickets hostel airbnb tourist tourism holiday vacation trip beach safari
+    weather rain raining sunny forecast temperature storm snow flood earthquake moon stars planet
+    football soccer cricket basketball tennis boxing olympics goal goalkeeper teams player players coach stadium champion champions league match tournament referee messi ronaldo arsenal chelsea barcelona
+    wife husband girlfriend boyfriend fiance fiancee marriage married marry wedding divorce custody alimony dating kiss love lover cheating pregnant pregnancy baby babies toddler kids kid mum mom mother mummy daddy grandson nephew niece uncle aunt sibling twins
+    sick ill illness disease fever headache toothache tooth teeth dentist stomach diarrhea malaria cough flu cold pain painful ache hurts rash skin hair acne diabetes pressure blood cancer vaccine pill pills tablet dose medicine pharmacy prescription hospital clinic nurse doctor surgery symptom symptoms diet weight kilos calories gym workout exercise sleep insomnia anxiety depressed depression stress allergy
+    landlord tenant tenancy rent eviction evict lease apartment flat mortgage plot deed house plumber plumbing roof toilet sink leak electrician electricity bathroom bedroom kitchen curtain mattress fridge freezer oven stove microwave
+    salary wage wages overtime payslip boss job jobs vacancy cv resume interview internship recruiter hiring fired dismissed unemployment pension retirement promotion resignation colleague maternity
+    tax taxes vat gst itr irs paye levy accountant bookkeeping refund payroll
+    bank atm loan loans debit debt interest overdraft savings mpesa airtime forex crypto bitcoin ethereum stocks dividend lottery betting jackpot gamble casino inflation euro naira shilling rupee exchange
+    school exam exams homework teacher pupil classroom maths math algebra equation geometry calculus physics chemistry biology history geography essay thesis grammar spelling dictionary poem sociology psychology scholarship admission semester kindergarten tuition
+    dog dogs cat cats puppy kitten hen hens pig pigs snake mosquito mosquitoes cockroach rats pest vet
+    cook bake boil fry soup stew breakfast lunch dinner supper delicious spicy eggs onion garlic flour
+    car cars vehicle truck lorry tyre tyres brake brakes engine mechanic petrol diesel fuel garage motorbike motorcycle bike bicycle tuk parking speeding driver driving drive steering
+    iphone android smartphone laptop wifi router bluetooth battery charger charge charging sim password gmail whatsapp snapchat netflix followers printer keyboard virus hacked login screen ram excel
+    police thief thieves robbed robbery burglar prison jail arrest arrested bail murder crime fine soldier army war
+    president minister parliament election elections vote voter voting politics politician prince pope mayor governor
+    church mosque prayer pray bible quran god jesus allah ramadan eid christmas easter diwali birthday anniversary funeral burial
+    joke jokes riddle funny bored boring lonely happy sad angry tired crying cry smile horoscope zodiac astrology dream dreams
+    movie movies cinema actor actress celebrity concert dj dance dancing sing singer guitar piano karaoke
+    shirt trousers jeans socks jacket nails makeup haircut barber spa ring
+    manure weeds pesticide tractor
+    stupid idiot useless fool fuck fucking shit damn bitch donkey ugly hate shut
+    population continent ocean river mountain photosynthesis dinosaur universe gravity divide calculate
+    cleaner maid nanny babysitter gardener hairdresser parcel shipping tracking
+    cheapest buying nearest nearby today tonight tomorrow yesterday
+    santa halloween lotto bingo chess poker quiz
+    inheritance heir heirs testament guardian adoption orphan
+    permit residency naturalization greencard
+    sewage garbage trash
 
 ## Words that lead to a topic
 
@@ -496,7 +650,7 @@ topic-trademark =
     two/same/similar shops/companies/shop/company … name
     trademark/trademarks
     brand/logo/slogan/tagline … register/protect/similar/taken/search/renew
-    copyright/patent … my/a/the/business/brand/company/shop name/slogan/brand
+    copyright/patent … my/a/the/our/business/brand/company/shop name/slogan/brand/logo
     name … taken/similar/same/descriptive/available/already
     company/business/shop/restaurant/cafe name
     tm symbol
@@ -548,6 +702,7 @@ topic-design =
     shape/look/appearance/form/pattern/ornament … product/register/protect/copied/copy/bottle/chair/lamp/bag/shoe/furniture/fabric/case/jewellery/packaging
     register/protect … design/designs/shape/look/appearance/pattern
     design patent
+    look/appearance … new/different/similar/same/others
     design … novelty/grace/functional/posted/application/views/drawings/photos
 
 topic-copyright =

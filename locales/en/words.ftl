@@ -29,6 +29,31 @@ menu =
     good afternoon
     good evening
     good day
+    greetings
+    hi all
+    hello everyone
+    dear sir
+    dear madam
+    dear sir or madam
+    hello sir
+    hello madam
+    hiya
+    helo
+    hallo
+    hola
+    ola
+    habari
+    habari yako
+    jambo
+    mambo
+    salam
+    salaam
+    assalamu alaikum
+    salam alaikum
+    peace be upon you
+    namaste
+    ni hao
+    privet
 back =
     back
     go back

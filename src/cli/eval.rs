@@ -20,6 +20,9 @@ pub enum Eval {
 #[derive(Args)]
 pub struct Questions {
     file: PathBuf,
+    /// text or json
+    #[arg(long, default_value = "text", value_parser = ["text", "json"])]
+    format: String,
     /// A folder with `knowledge` and `locales` instead of what is built in
     #[arg(long, value_name = "DIR")]
     knowledge: Option<PathBuf>,
@@ -62,9 +65,48 @@ impl Questions {
             );
         }
         let figures = measure::score(&loaded.index, &questions);
-        println!("{figures:#?}");
+        let langs = measure::worst_first(&figures);
+        if self.format == "json" {
+            let worst = langs.first().map(|(lang, _)| lang);
+            println!("{}", json!({ "languages": figures, "worst": worst }));
+            return Ok(());
+        }
+        print!("{}", table(&langs));
         Ok(())
     }
+}
+
+/// The figures of each language, and then what was missed.
+fn table(langs: &[(&str, &measure::Figures)]) -> String {
+    let share = |s: measure::Share| match s.of {
+        0 => "-".to_owned(),
+        _ => format!("{}/{} {:.1} %", s.right, s.of, s.percent()),
+    };
+    let heads =
+        ["topic first", "in three", "wrongly declined", "off-topic declined", "declined rightly", "service", "urgent"];
+    let line = |name: &str, cells: Vec<String>| {
+        let cells: String = cells.iter().map(|c| format!(" {c:>18}")).collect();
+        format!("{name:<4}{cells}\n")
+    };
+    let mut out = line("", heads.map(str::to_owned).to_vec());
+    for (lang, f) in langs {
+        let shares = [
+            f.topic_first,
+            f.topic_in_three,
+            f.wrongly_declined,
+            f.off_topic_declined,
+            f.declined_off_topic,
+            f.service,
+            f.urgent,
+        ];
+        out += &line(lang, shares.map(share).to_vec());
+    }
+    for (lang, f) in langs {
+        for m in &f.misses {
+            out += &format!("\n{} [{lang}] {}\n  wanted {}, came {}\n", m.id, m.q, m.wanted, m.got);
+        }
+    }
+    out
 }
 
 impl Personas {

@@ -11,7 +11,8 @@ use super::words::{Cutter, Word};
 pub struct Cues {
     /// The language.
     pub lang: String,
-    /// The message id: an intent's id, `urgent`, `off-topic`, `subject`, `context`, `topic-<id>`, `stop`, `same`, `common`.
+    /// The message id: an intent's id, `urgent`, `off-topic`, `subject`, `context`, `topic-<id>`, `stop`,
+    /// `same`, `common`, `other-sense`, `elsewhere`.
     pub kind: String,
     /// Its lines.
     pub lines: Vec<String>,
@@ -27,6 +28,10 @@ pub struct Heard {
     context: Patterns,
     topics: Vec<(String, Patterns)>,
     stop: HashSet<String>,
+    /// Words of daily life.
+    elsewhere: HashSet<String>,
+    /// Runs of words that mean something else than in this field.
+    other_sense: Patterns,
     /// Everyday words that must never be taken for a misspelt word of the field.
     common: Vec<String>,
 }
@@ -40,6 +45,8 @@ pub struct About {
     pub context: usize,
     /// Words of other walks of life.
     pub off_topic: usize,
+    /// Different words of daily life that questions about intellectual property seldom hold.
+    pub elsewhere: usize,
 }
 
 impl Heard {
@@ -50,7 +57,8 @@ impl Heard {
         };
         let patterns = |kind: &str| Patterns::read(cutter, lines(kind));
         let stems = |kind: &str| lines(kind).iter().flat_map(|l| cutter.cut(l)).map(|w| w.stem).collect();
-        let surfaces = |kind: &str| lines(kind).iter().flat_map(|l| cutter.cut(l)).map(|w| w.surface).collect();
+        let surfaces =
+            |kind: &str| -> Vec<String> { lines(kind).iter().flat_map(|l| cutter.cut(l)).map(|w| w.surface).collect() };
         let mut topic_ids: Vec<&str> = cues.iter().filter_map(|c| c.kind.strip_prefix("topic-")).collect();
         topic_ids.sort_unstable();
         topic_ids.dedup();
@@ -62,13 +70,20 @@ impl Heard {
             context: patterns("context"),
             topics: topic_ids.iter().map(|t| ((*t).to_owned(), patterns(&format!("topic-{t}")))).collect(),
             stop: stems("stop"),
-            common: surfaces("common"),
+            elsewhere: stems("elsewhere"),
+            other_sense: patterns("other-sense"),
+            common: [surfaces("common"), surfaces("elsewhere")].concat(),
         }
     }
 
     /// Whether a stem carries no meaning of its own.
     pub fn is_stop(&self, stem: &str) -> bool {
         self.stop.contains(stem)
+    }
+
+    /// Which words of the message mean something else where they stand: "patent leather".
+    pub fn in_another_sense(&self, message: &[Word]) -> Vec<bool> {
+        self.other_sense.taken(message)
     }
 
     /// Whether the message speaks of danger to life.
@@ -90,12 +105,18 @@ impl Heard {
         best.filter(|(_, words)| !tells_a_story || *words >= 4).map(|(intent, _)| intent)
     }
 
-    /// What speaks for and against intellectual property in this message.
-    pub fn about(&self, message: &[Word]) -> About {
+    /// What speaks for and against intellectual property in this message; `ours` is it without words in another sense.
+    pub fn about(&self, message: &[Word], ours: &[Word]) -> About {
         About {
-            subject: self.subject.count(message),
-            context: self.context.count(message),
+            subject: self.subject.count(ours),
+            context: self.context.count(ours),
             off_topic: self.off_topic.count(message),
+            elsewhere: message
+                .iter()
+                .map(|w| &w.stem)
+                .filter(|s| self.elsewhere.contains(*s))
+                .collect::<HashSet<_>>()
+                .len(),
         }
     }
 
@@ -113,7 +134,7 @@ impl Heard {
     pub fn surfaces(&self) -> impl Iterator<Item = &str> {
         let lists = self.intents.iter().map(|(_, p)| p).chain(self.topics.iter().map(|(_, p)| p));
         lists
-            .chain([&self.urgent, &self.off_topic, &self.subject, &self.context])
+            .chain([&self.urgent, &self.off_topic, &self.other_sense, &self.subject, &self.context])
             .flat_map(Patterns::surfaces)
             .chain(self.common.iter().map(String::as_str))
     }

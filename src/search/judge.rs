@@ -8,14 +8,16 @@ use super::cues::About;
 pub struct Signs {
     /// Words for and against intellectual property.
     pub about: About,
-    /// The best guide's likeness to the message.
-    pub likeness: f32,
     /// The share of the message's meaning that any guide speaks of.
     pub known: f32,
     /// How many words of the message carry meaning.
     pub words: usize,
     /// The strength of the topic cues that were heard.
     pub cued: f32,
+    /// The share of the message's meaning that words of the field carry.
+    pub field: f32,
+    /// How likely the likeliest topic is.
+    pub clear: f32,
 }
 
 /// From here on a message counts as being about intellectual property.
@@ -32,15 +34,22 @@ pub fn about_ip(signs: Signs) -> f32 {
     if signs.words == 0 {
         return 0.0;
     }
-    let few = |n: usize| n.min(3) as f32;
-    // Weights fitted by hand on the odd-numbered labelled questions; see docs/decisions/0002-search.md.
-    let sum = -2.5
-        + 3.0 * few(signs.about.subject)
-        + 0.9 * few(signs.about.context)
-        + 1.0 * signs.cued.min(3.0)
-        + 5.0 * signs.likeness
-        + 1.0 * signs.known
-        - if signs.about.subject == 0 { 3.6 } else { 2.0 } * few(signs.about.off_topic);
+    let few = |n: usize, most: usize| n.min(most) as f32;
+    let alone = signs.about.subject == 0;
+    // A single word of the field, and nothing beside it, is a way to ask.
+    let nothing_else = signs.known >= 1.0 && signs.about.elsewhere + signs.about.off_topic == 0;
+    // Fitted by logistic regression; see docs/decisions/0002-search.md.
+    let sum = -3.7
+        + 1.9 * few(signs.about.subject, 1)
+        + 0.6 * few(signs.about.subject.saturating_sub(1), 2)
+        + 0.8 * few(signs.about.context, 3)
+        + 1.5 * (signs.cued - 1.0).clamp(0.0, 2.0)
+        + 1.2 * signs.known
+        + 0.6 * signs.field
+        + 2.1 * signs.clear
+        + 0.28 * few(signs.words.max(if nothing_else { 4 } else { 0 }), 12)
+        - if alone { 1.65 } else { 1.9 } * few(signs.about.off_topic, 3)
+        - if alone { 1.25 } else { 0.6 } * few(signs.about.elsewhere, 4);
     logistic(sum)
 }
 

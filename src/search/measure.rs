@@ -63,16 +63,21 @@ pub struct Miss {
 #[derive(Debug, Clone, Default, PartialEq, Serialize)]
 pub struct Figures {
     /// Questions about intellectual property whose first hit has the labelled topic or one that is right too.
+    #[serde(rename = "topic_at_1")]
     pub topic_first: Share,
     /// The same with the labelled topic alone.
+    #[serde(rename = "topic_at_1_strict")]
     pub topic_first_strict: Share,
     /// The right topic among the first three hits.
+    #[serde(rename = "topic_at_3")]
     pub topic_in_three: Share,
     /// Questions about intellectual property that were declined.
     pub wrongly_declined: Share,
     /// Off-topic messages that were declined.
+    #[serde(rename = "decline_recall")]
     pub off_topic_declined: Share,
     /// Declined messages that were off-topic.
+    #[serde(rename = "decline_precision")]
     pub declined_off_topic: Share,
     /// Requests to the service that were read as one.
     pub service: Share,
@@ -84,7 +89,18 @@ pub struct Figures {
     pub misses: Vec<Miss>,
 }
 
-/// Reads every question and counts, per language.
+/// The languages, worst first: by the right topic first, then by what was wrongly declined.
+pub fn worst_first(all: &BTreeMap<String, Figures>) -> Vec<(&str, &Figures)> {
+    let mut langs: Vec<(&str, &Figures)> = all.iter().map(|(lang, f)| (lang.as_str(), f)).collect();
+    langs.sort_by(|(_, a), (_, b)| {
+        let by_topic = a.topic_first.percent().total_cmp(&b.topic_first.percent());
+        by_topic.then(b.wrongly_declined.percent().total_cmp(&a.wrongly_declined.percent()))
+    });
+    langs
+}
+
+/// Reads every question and counts, per language. Guides of single offices stand in for others of one office alone:
+/// they are left out.
 pub fn score(index: &Index, questions: &[Question]) -> BTreeMap<String, Figures> {
     let mut all: BTreeMap<String, Figures> = BTreeMap::new();
     for question in questions {
@@ -94,7 +110,7 @@ pub fn score(index: &Index, questions: &[Question]) -> BTreeMap<String, Figures>
 }
 
 fn one(index: &Index, question: &Question, figures: &mut Figures) {
-    let reading = index.read(&question.lang, &question.q, &|_| false);
+    let reading = index.read(&question.lang, &question.q, &|guide| guide.starts_with("offices/"));
     let declined = reading.verdict == Verdict::Decline;
     if declined {
         figures.declined_off_topic.count(question.topic == "off-topic");
@@ -135,7 +151,10 @@ fn one(index: &Index, question: &Question, figures: &mut Figures) {
             id: question.id.clone(),
             q: question.q.clone(),
             wanted: question.topic.clone(),
-            got: format!("{} {what} {}", reading.verdict.id(), hits.join(", ")),
+            got: format!("{} {what} {}", reading.verdict.id(), hits.join(", "))
+                .split_whitespace()
+                .collect::<Vec<_>>()
+                .join(" "),
         });
     }
 }

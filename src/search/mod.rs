@@ -25,6 +25,7 @@ pub mod measure;
 mod pattern;
 mod postings;
 mod read;
+mod sentences;
 mod shelf;
 mod stem;
 mod synonyms;

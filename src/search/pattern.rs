@@ -84,6 +84,27 @@ impl Patterns {
         self.fitting(message).count()
     }
 
+    /// Which words stand in a run that a pattern describes, in its order, at most one other word between two.
+    pub fn taken(&self, message: &[Word]) -> Vec<bool> {
+        let mut taken = vec![false; message.len()];
+        for part in self.fitting(message).filter_map(|p| p.parts.first()) {
+            for start in 0..message.len() {
+                let mut run = Vec::with_capacity(part.len());
+                let mut at = start;
+                for slot in part {
+                    let most = if run.is_empty() { at + 1 } else { at + 2 }.min(message.len());
+                    let Some(next) = (at..most).find(|i| slot.is_in(&message[*i..=*i])) else { break };
+                    run.push(next);
+                    at = next + 1;
+                }
+                if run.len() == part.len() {
+                    run.into_iter().for_each(|i| taken[i] = true);
+                }
+            }
+        }
+        taken
+    }
+
     /// Every word the patterns speak of.
     pub fn surfaces(&self) -> impl Iterator<Item = &str> {
         self.surfaces.iter().map(String::as_str)

@@ -4,8 +4,8 @@
 const BUDGET: usize = 1_200;
 
 /// How fast more of the same word stops mattering, and how much length matters.
-const K1: f32 = 1.2;
-const B: f32 = 0.4;
+const K1: f32 = 1.0;
+const B: f32 = 0.55;
 
 /// The inverted lists of one language.
 #[derive(Debug, Default)]

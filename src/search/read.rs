@@ -3,8 +3,10 @@
 use std::collections::BTreeMap;
 
 use super::build::{BASE, Index, Tongue};
+use super::cues::About;
 use super::guess;
 use super::judge::{self, Signs};
+use super::sentences;
 use super::shelf::Shelf;
 use super::words::Word;
 use super::{Hit, MOST_HITS, Reading, Verdict};
@@ -23,18 +25,23 @@ const CANDIDATES: usize = 40;
 
 /// What a term counts that stands for another: a corrected one by its distance, and a synonym's.
 const CORRECTED: [f32; 3] = [1.0, 0.8, 0.6];
-const SYNONYM: f32 = 0.6;
-const SYNONYM_OF_KNOWN: f32 = 0.2;
+const SYNONYM: f32 = 0.3;
+const SYNONYM_OF_KNOWN: f32 = 0.1;
 
 /// A topic this likely brings its central guides in, even where they share no word with the message.
 const CLEAR_TOPIC: f32 = 0.3;
 
 /// What the three views of a guide count for its rank: all its words, its most like question, its topic.
-const W_BM25: f32 = 0.5;
-const W_LINE: f32 = 1.2;
+const W_BM25: f32 = 1.0;
+const W_LINE: f32 = 0.4;
 const W_TOPIC: f32 = 1.4;
 
-/// A third or later guide is offered from this share of the best one's score on.
+/// What a word that no guide holds counts beside a rare one: for ranking, and for judging what a message is about.
+const STRANGE: f32 = 0.12;
+const STRANGE_FOR_JUDGING: f32 = 0.3;
+
+/// So many guides are offered always; one that follows, from this share of the best one's score on.
+const ALWAYS: usize = 3;
 const WORTH_OFFERING: f32 = 0.15;
 
 /// A term of the shelf that the message asks for.
@@ -66,9 +73,10 @@ impl Index {
         let Some(tongue) = self.tongues.get(lang).or_else(|| self.tongues.get(BASE)) else {
             return nothing;
         };
-        let mut message = tongue.cutter.cut(text);
+        let (mut message, weights) = sentences::weighed(&tongue.cutter, text);
         message.truncate(MOST_WORDS);
-        let trust = correct(tongue, &mut message);
+        let mut trust = correct(tongue, &mut message);
+        trust.iter_mut().zip(weights).for_each(|(trust, weight)| *trust *= weight);
         if tongue.heard.is_urgent(&message) {
             return Reading { verdict: Verdict::Urgent, ..nothing };
         }
@@ -78,9 +86,15 @@ impl Index {
         let Some(guides) = self.shelves.get(&tongue.shelf) else {
             return nothing;
         };
+        let elsewhere = tongue.heard.in_another_sense(&message);
+        let ours = |at: &usize| !elsewhere[*at];
+        let (ours, trust): (Vec<Word>, Vec<f32>) =
+            (0..message.len()).filter(ours).map(|at| (message[at].clone(), trust[at])).unzip();
         let foreign = (tongue.shelf != lang).then(|| self.tongues.get(&tongue.shelf)).flatten();
-        let (asked, unknown) = asked_for(tongue, foreign, guides, &message, &trust);
-        let (about, hits) = find(tongue, guides, &message, &asked, unknown, hidden);
+        let (asked, unknown) = asked_for(tongue, foreign, guides, &ours, &trust);
+        let said =
+            Said { about: tongue.heard.about(&message, &ours), cues: tongue.heard.topics(&ours), asked, unknown };
+        let (about, hits) = find(guides, &said, hidden);
         let verdict = judge::verdict(about, &hits.iter().map(|h| h.score).collect::<Vec<_>>());
         let hits = if verdict == Verdict::Decline { Vec::new() } else { hits };
         Reading { verdict, hits, ..nothing }
@@ -172,57 +186,98 @@ fn asked_for(
     (asked, unknown)
 }
 
-/// The likelihood that the message is about intellectual property, and the guides that fit best.
-fn find(
-    tongue: &Tongue,
-    shelf: &Shelf,
-    message: &[Word],
-    asked: &[Asked],
+/// What a message says, as far as it is understood.
+struct Said<'a> {
+    about: About,
+    /// The topics whose cues were heard, with their strength.
+    cues: Vec<(&'a str, f32)>,
+    asked: Vec<Asked>,
+    /// How many words of meaning no guide holds.
     unknown: usize,
-    hidden: &dyn Fn(&str) -> bool,
-) -> (f32, Vec<Hit>) {
+}
+
+/// How much the words of a message tell apart, and how like a line of a guide they are.
+struct Meaning<'a> {
+    shelf: &'a Shelf,
+    asked: &'a [Asked],
+    known: f32,
+    norm: f32,
+}
+
+impl<'a> Meaning<'a> {
+    fn of(shelf: &'a Shelf, said: &'a Said) -> Self {
+        let known: f32 = said.asked.iter().map(|a| (a.weight * shelf.postings.idf(a.term)).powi(2)).sum();
+        // A word nobody wrote about says that something else is meant, but people tell much besides.
+        let strange = said.unknown.min(6) as f32 * (STRANGE * shelf.postings.idf_of_unknown()).powi(2);
+        Self { shelf, asked: &said.asked, known, norm: (known + strange).sqrt() }
+    }
+
+    /// How like the message the most like question of a guide is.
+    fn likeness(&self, doc: u32) -> f32 {
+        self.shelf.lines.likeness(doc, self.norm, |term| {
+            self.asked.binary_search_by_key(&term, |a| a.term).map_or(0.0, |i| {
+                let idf = self.shelf.postings.idf(term);
+                self.asked[i].weight * idf * idf
+            })
+        })
+    }
+
+    /// The share of the meaning that is known, and that words of the field carry.
+    fn shares(&self, unknown: usize) -> (f32, f32) {
+        let postings = &self.shelf.postings;
+        let of_the_field = self.asked.iter().filter(|a| postings.worth(a.term) >= 1.0);
+        let field: f32 = of_the_field.map(|a| (a.weight * postings.idf(a.term)).powi(2)).sum();
+        let strange = unknown.min(6) as f32 * (STRANGE_FOR_JUDGING * postings.idf_of_unknown()).powi(2);
+        let share = |part: f32, all: f32| part / all.max(f32::MIN_POSITIVE);
+        (share(self.known, self.known + strange), share(field, self.norm.powi(2)))
+    }
+}
+
+/// The likelihood that the message is about intellectual property, and the guides that fit best.
+fn find(shelf: &Shelf, said: &Said, hidden: &dyn Fn(&str) -> bool) -> (f32, Vec<Hit>) {
+    let asked = said.asked.as_slice();
     let terms: Vec<(u32, f32)> = asked.iter().map(|a| (a.term, a.weight)).collect();
-    let cues = tongue.heard.topics(message);
-    let of_the_field: Vec<(u32, f32)> = terms.iter().map(|(t, w)| (*t, w * shelf.postings.worth(*t))).collect();
-    let likely = shelf.topics.of(&of_the_field, &cues);
     let is_hidden = |doc: u32| hidden(&shelf.guides[doc as usize].0);
+    let topic_of = |doc: u32| shelf.guides[doc as usize].1;
     let mut found = shelf.postings.best(&terms, CANDIDATES, is_hidden);
+    let meaning = Meaning::of(shelf, said);
+    let mut likeness: Vec<f32> = found.iter().map(|(doc, _)| meaning.likeness(*doc)).collect();
+
+    let mut alike: Vec<Vec<f32>> = vec![Vec::new(); shelf.topics.ids.len()];
+    found.iter().zip(&likeness).for_each(|((doc, _), like)| alike[topic_of(*doc)].push(*like));
+    let votes: Vec<f32> = alike.into_iter().map(vote).collect();
+    let of_the_field: Vec<(u32, f32)> = terms.iter().map(|(t, w)| (*t, w * shelf.postings.worth(*t))).collect();
+    let likely = shelf.topics.of(&of_the_field, &said.cues, &votes);
     for topic in likely.iter().zip(&shelf.central).filter(|(p, _)| **p >= CLEAR_TOPIC).map(|(_, guides)| guides) {
         let more: Vec<u32> =
             topic.iter().copied().filter(|d| !is_hidden(*d) && found.iter().all(|f| f.0 != *d)).collect();
+        likeness.extend(more.iter().map(|doc| meaning.likeness(*doc)));
         found.extend(more.into_iter().map(|doc| (doc, 0.0)));
     }
-
-    let weight_of = |a: &Asked| a.weight * shelf.postings.idf(a.term);
-    let mine: f32 = asked.iter().map(|a| weight_of(a).powi(2)).sum();
-    // A word nobody wrote about says that something else is meant, but people tell much besides.
-    let strange = (unknown.min(6) as f32) * (0.3 * shelf.postings.idf_of_unknown()).powi(2);
-    let norm = (mine + strange).sqrt();
-    let strength = |term: u32| {
-        asked.binary_search_by_key(&term, |a| a.term).map_or(0.0, |i| weight_of(&asked[i]) * shelf.postings.idf(term))
-    };
 
     let most = found.first().map_or(1.0, |f| f.1.max(f32::MIN_POSITIVE));
     let top_topic = likely.iter().copied().fold(f32::MIN_POSITIVE, f32::max);
     let mut ranked: Vec<(f32, f32, u32)> = found
         .iter()
-        .map(|(doc, score)| {
-            let like = shelf.lines.likeness(*doc, norm, strength);
-            let topic = likely[shelf.guides[*doc as usize].1] / top_topic;
-            (W_BM25 * score / most + W_LINE * like + W_TOPIC * topic, like, *doc)
+        .zip(&likeness)
+        .map(|((doc, score), like)| {
+            let topic = likely[topic_of(*doc)] / top_topic;
+            (W_BM25 * score / most + W_LINE * like + W_TOPIC * topic, *like, *doc)
         })
         .collect();
     ranked.sort_by(|a, b| b.0.total_cmp(&a.0).then(a.2.cmp(&b.2)));
+    mix(&mut ranked, topic_of);
     ranked.truncate(MOST_HITS);
 
-    let signs = Signs {
-        about: tongue.heard.about(message),
-        likeness: ranked.iter().map(|r| r.1).fold(0.0, f32::max),
-        known: mine / (mine + strange).max(f32::MIN_POSITIVE),
-        words: asked.len() + unknown,
-        cued: cues.iter().map(|c| c.1).fold(0.0, f32::max),
-    };
-    let about = judge::about_ip(signs);
+    let (known, field) = meaning.shares(said.unknown);
+    let about = judge::about_ip(Signs {
+        about: said.about,
+        known,
+        field,
+        clear: likely.iter().copied().fold(0.0, f32::max),
+        words: asked.len() + said.unknown,
+        cued: said.cues.iter().map(|c| c.1).fold(0.0, f32::max),
+    });
     let best = ranked.first().map_or(1.0, |r| r.0);
     let hits: Vec<Hit> = ranked
         .iter()
@@ -237,8 +292,23 @@ fn find(
         })
         .collect();
     let least = WORTH_OFFERING * hits.first().map_or(0.0, |h| h.score);
-    let hits = hits.into_iter().enumerate().filter(|(i, h)| *i < 2 || h.score >= least).map(|(_, h)| h).collect();
+    let hits = hits.into_iter().enumerate().filter(|(i, h)| *i < ALWAYS || h.score >= least).map(|(_, h)| h).collect();
     (about, hits)
+}
+
+/// What the questions of a topic that are like the message say for it: the most like one, and a few together.
+fn vote(mut likeness: Vec<f32>) -> f32 {
+    likeness.sort_by(|a, b| b.total_cmp(a));
+    likeness.first().copied().unwrap_or(0.0) + likeness.iter().take(4).sum::<f32>()
+}
+
+/// Where the first three are all of one topic, the best of the others comes third: a wrong topic must not fill the list.
+fn mix(ranked: &mut Vec<(f32, f32, u32)>, topic_of: impl Fn(u32) -> usize) {
+    let Some(first) = ranked.first().map(|r| topic_of(r.2)) else { return };
+    if let Some(at) = ranked.iter().position(|r| topic_of(r.2) != first).filter(|at| *at >= ALWAYS) {
+        let other = ranked.remove(at);
+        ranked.insert(ALWAYS - 1, other);
+    }
 }
 
 /// The person's words that this guide holds.

@@ -11,7 +11,7 @@ use super::words::Cutter;
 
 /// What a word in each place of a guide counts.
 const IN_QUESTION: f32 = 2.0;
-const IN_ASK: f32 = 1.0;
+const IN_ASK: f32 = 0.5;
 const IN_BODY: f32 = 0.25;
 
 /// How many guides stand for a whole topic.

@@ -3,6 +3,9 @@
 /// How many words of plain language each topic is mixed with: the more, the more careful.
 const MIXED: f32 = 30.0;
 
+/// What a cue counts that was heard, besides its words.
+const HEARD: f32 = 2.2;
+
 /// How strongly the words of a topic attract.
 #[derive(Debug, Default)]
 pub struct Topics {
@@ -27,7 +30,7 @@ impl Topics {
             let everywhere = row.iter().sum::<f32>() / all;
             for (cell, total) in row.iter_mut().zip(&of_topic) {
                 let here = (*cell + MIXED * everywhere) / (total + MIXED);
-                *cell = if everywhere > 0.0 { (here / everywhere).ln().clamp(-1.5, 3.0) } else { 0.0 };
+                *cell = if everywhere > 0.0 { (here / everywhere).ln().clamp(-1.3, 3.0) } else { 0.0 };
             }
         }
         Self { ids, pull }
@@ -38,8 +41,9 @@ impl Topics {
         self.pull[term as usize * self.ids.len() + topic]
     }
 
-    /// The likelihood of each topic, summing to 1, from weighted terms and the cues that were heard.
-    pub fn of(&self, terms: &[(u32, f32)], cues: &[(&str, f32)]) -> Vec<f32> {
+    /// The likelihood of each topic, summing to 1, from weighted terms, the cues that were heard,
+    /// and what the questions of its guides say that are like the message.
+    pub fn of(&self, terms: &[(u32, f32)], cues: &[(&str, f32)], votes: &[f32]) -> Vec<f32> {
         let k = self.ids.len();
         let mut sums = vec![0.0f32; k];
         for (term, weight) in terms {
@@ -49,9 +53,10 @@ impl Topics {
         for (topic, words) in cues {
             if let Ok(at) = self.ids.binary_search_by(|id| id.as_str().cmp(topic)) {
                 // A cue of several words that all stand there is hardly ever a coincidence.
-                sums[at] += 0.8 + words.min(5.0);
+                sums[at] += HEARD + words.min(5.0);
             }
         }
+        sums.iter_mut().zip(votes).for_each(|(s, v)| *s += v);
         let top = sums.iter().copied().fold(f32::MIN, f32::max);
         let likely: Vec<f32> = sums.iter().map(|s| (0.8 * (s - top)).exp()).collect();
         let total: f32 = likely.iter().sum();

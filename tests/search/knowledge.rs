@@ -84,7 +84,7 @@ pub fn cues(root: &Path, lang: &str) -> Vec<Cues> {
 
 /// The terms table as synonyms of every language.
 pub fn synonyms(root: &Path) -> Vec<Synonym> {
-    let Ok(mut table) = csv::Reader::from_path(root.join("knowledge/tables/terms.csv")) else {
+    let Ok(mut table) = csv::Reader::from_path(root.join("knowledge/terms.csv")) else {
         return Vec::new();
     };
     let heads = table.headers().cloned().unwrap_or_default();

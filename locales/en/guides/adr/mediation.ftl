@@ -29,3 +29,4 @@ ask =
     is mediation secret
     how much is a mediator for a small business
     my partner and me quarrel about who owns the app
+    family quarrel about our business, we want to talk and not go to court

@@ -27,3 +27,6 @@ ask =
     i thought of it first can i stop them
     told my friend my idea and now he is doing it
     tv show idea protection
+    is a concept protected
+    can a format or the rules of a game be protected
+    how do i stop people from stealing my idea

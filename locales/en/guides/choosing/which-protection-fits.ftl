@@ -33,3 +33,7 @@ ask =
     what kind of ip do i need for my startup
     protect my business from copycats where to start
     is it a patent a design or what
+    what is intellectual property
+    which kinds of intellectual property are there
+    which right comes first for a new product
+    which papers do i need so nobody takes my product

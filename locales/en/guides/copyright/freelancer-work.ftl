@@ -38,3 +38,4 @@ ask =
     work for hire in india small company
     can designer sell same logo to others
     who owns pictures taken at my wedding business
+    who has the rights in work i make for a customer

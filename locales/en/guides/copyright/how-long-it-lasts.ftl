@@ -43,3 +43,4 @@ ask =
     copyright is 50 or 70 years here
     vintage posters on the wall of my restaurant, can i sell copies
     life of the author plus how much
+    the author died, how long is the book protected

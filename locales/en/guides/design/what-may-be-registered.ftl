@@ -40,3 +40,5 @@ ask =
     can a house or shop interior be a design
     my toy looks like an animal is that new
     competitor registered a shape that everybody uses for years
+    how new must the look be
+    is it enough that my product looks different

@@ -31,3 +31,4 @@ ask =
     should i sign the undertaking they sent me
     i did not know the name was registered am i guilty
     customs stopped my goods they say fake
+    they say my product looks like theirs and want money

@@ -27,3 +27,4 @@ ask =
     how do i stop copycat without money for lawyer
     patent my bag after it was copied too late?
     fake page pretending to be my business
+    a big firm sells my product as its own what can i do

@@ -34,3 +34,4 @@ ask =
     our marks are all over the place different countries how to organise
     domain is on the web agency's name and mark on my name is that a mess
     software or paper folder for managing registrations
+    how to keep track of all renewal dates

@@ -26,7 +26,7 @@ more-2 =
     The trap: everything is in one head. When that person is ill or leaves, a renewal is missed.
     Example: a bakery's owner is in hospital. The deputy sees the warning and pays the fee for the mark.
 ask =
-    who in a small company should be responsible for intellectual property
+    who in a small company should be responsible for ip
     ip governance for five people
     simple ip policy one page
     roles for ip management in a small team

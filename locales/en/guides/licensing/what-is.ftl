@@ -26,3 +26,4 @@ ask =
     how do i franchise my restaurant
     can i let my cousin use my logo
     i signed that i give all rights, is it still mine
+    a firm wants to make my product and pay me for each piece

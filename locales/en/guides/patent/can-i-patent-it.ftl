@@ -31,3 +31,5 @@ ask =
     i combined two existing products is that patentable
     requirements patent new inventive etc in simple words
     can i patent a game i made
+    i want a certificate that the invention is mine
+    i improved an old device can i get a patent

@@ -34,3 +34,4 @@ ask =
     small startup two founders, timeline for international patent
     when does search report come
     what comes after filing PCT step by step
+    we are late with the year of priority can it be saved

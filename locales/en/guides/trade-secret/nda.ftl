@@ -29,3 +29,4 @@ ask =
     how long should an nda last
     freelancer developer will see our source code, need a contract?
     someone asks me to sign nda should i be worried
+    how much may i tell a supplier before he signs

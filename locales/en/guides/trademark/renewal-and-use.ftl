@@ -30,3 +30,4 @@ ask =
     we stopped selling for some years because of the war, is our mark safe
     renewal fee trademark late what happens
     got a letter to renew my trademark for 1500 usd is it real
+    how many years is my registered mark good for and what must i pay to keep it
