@@ -41,7 +41,7 @@ human =
     trato/atención humano/personal/personalizada
 
 book =
-    quiero/quisiera/necesito/ocupo/busco/deme/dame/darme/dan/consigo cita/turno/asesoría/videollamada !cancelar !cambiar !reprogramar !mover !no !marca !libro
+    quiero/quisiera/necesito/ocupo/busco/deme/dame/dar/darme/dan/consigo cita/turno/asesoría/videollamada !cancelar !cambiar !reprogramar !mover !no !marca !libro
     agendar/agende/agéndame/agéndeme/agendo/reservar/reserve/reservo/programar/programe/concertar/coordinar/sacar/saco/pedir/pido/solicitar/solicito/apartar/separar/tomar/hacer/quiero/quisiera/necesito/gustaría/deme/dame/tener/fijar un/una/mi/la cita/turno/reunión/asesoría/consulta/hora/entrevista/videollamada/llamada/sesión/espacio !cancelar !cambiar !reprogramar !mover !portada !marca !socio !inversionista !licenciatario
     agendar/agende/agéndeme/agendo/agendamos/reservar/concertar/programar … cita/turno/reunión/asesoría/consulta/videollamada/llamada/hora/asesor/experto/especialista !cancelar !cambiar !hotel
     sacar/saco/pedir/pido/solicitar/solicito/hacer/reservar cita/turno/hora !cancelar !cambiar !cuándo !cobrar
