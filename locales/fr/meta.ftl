@@ -22,4 +22,4 @@ also =
     kifaransa
     французский
     फ्रेंच
-state = partial
+state = complete

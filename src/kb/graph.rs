@@ -54,10 +54,16 @@ impl Picture {
         }
         for q in &tree.questions {
             let Some(from) = picture.find(q.id.as_str()) else { continue };
+            if let Asked::Choice(options) = &q.ask {
+                for (option, go) in options.iter().filter_map(|o| Some((o, o.go.as_ref()?))) {
+                    let to = picture.target(kb, tree, go);
+                    picture.edges.push(Edge { from, to, label: option.id.to_string() });
+                }
+            }
             for way in &q.next {
                 let label = match &way.when {
                     Some(when) => short::condition(when),
-                    None if q.next.len() > 1 => "…".into(),
+                    None if q.next.len() > 1 || q.leads_apart() => "…".into(),
                     None => String::new(),
                 };
                 let to = picture.target(kb, tree, &way.go);
@@ -97,7 +103,8 @@ fn question(kb: &Kb, tree: &Tree, q: &Question) -> Node {
         Asked::Countries => "countries".into(),
         Asked::Date => "date".into(),
     };
-    lines.extend(wrapped(&format!("[{answers}] → {}", q.fills), 34));
+    let fills = q.fills.as_ref().map(|f| format!(" → {f}")).unwrap_or_default();
+    lines.extend(wrapped(&format!("[{answers}]{fills}"), 34));
     Node { name: q.id.to_string(), lines, kind: if dead { Kind::Dead } else { Kind::Question } }
 }
 

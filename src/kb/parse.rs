@@ -267,7 +267,7 @@ fn trees(draft: &Draft) -> BTreeMap<TreeId, Tree> {
                 .iter()
                 .map(|q| Question {
                     id: q.id.value.clone(),
-                    fills: q.fills.value.clone(),
+                    fills: q.fills.as_ref().map(|f| f.value.clone()),
                     of: q.of,
                     ask: asked(&q.ask),
                     must: q.must,
@@ -275,7 +275,13 @@ fn trees(draft: &Draft) -> BTreeMap<TreeId, Tree> {
                     next: q.next.clone(),
                 })
                 .collect();
-            let tree = Tree { id: id.clone(), topic: f.topic.value.clone(), start: f.start.value.clone(), questions };
+            let tree = Tree {
+                id: id.clone(),
+                topic: f.topic.value.clone(),
+                start: f.start.value.clone(),
+                given: f.given.iter().map(|(field, value)| (*field, value.value.clone())).collect(),
+                questions,
+            };
             (id.clone(), tree)
         })
         .collect()
@@ -286,11 +292,7 @@ fn asked(ask: &Ask) -> Asked {
         Ask::Choice(options) => Asked::Choice(
             options
                 .iter()
-                .map(|o| Choosable {
-                    id: o.id.value.clone(),
-                    value: o.means.clone().unwrap_or_else(|| o.id.value.to_string()),
-                    also: o.also.clone(),
-                })
+                .map(|o| Choosable { id: o.id.value.clone(), value: o.value(), also: o.also.clone(), go: o.go.clone() })
                 .collect(),
         ),
         Ask::Country => Asked::Country,

@@ -2,11 +2,13 @@
 
 use super::{
     condition::Condition,
+    field::Field,
     id::{GuideId, OptionId, QuestionId, TopicId, TreeId},
     yaml::Spanned,
 };
 use schemars::JsonSchema;
 use serde::Deserialize;
+use std::collections::BTreeMap;
 
 /// A tree as its file says it.
 #[derive(Debug, Deserialize, JsonSchema)]
@@ -18,6 +20,10 @@ pub struct TreeFile {
     /// The first question.
     #[schemars(with = "String")]
     pub start: Spanned<QuestionId>,
+    /// What is so for everybody who comes this way; a question may say otherwise.
+    #[serde(default)]
+    #[schemars(with = "BTreeMap<Field, String>")]
+    pub given: BTreeMap<Field, Spanned<String>>,
     pub questions: Vec<QuestionFile>,
 }
 
@@ -28,9 +34,10 @@ pub struct TreeFile {
 pub struct QuestionFile {
     #[schemars(with = "String")]
     pub id: Spanned<QuestionId>,
-    /// The field of the case that the answer goes to.
-    #[schemars(with = "String")]
-    pub fills: Spanned<String>,
+    /// The field of the case that the answer goes to; none where the answer only leads on.
+    #[serde(default)]
+    #[schemars(with = "Option<String>")]
+    pub fills: Option<Spanned<String>>,
     /// Whether the answer belongs to the person (kept for all cases) or to this case.
     #[serde(default)]
     pub of: Keeper,
@@ -70,12 +77,15 @@ pub enum Ask {
 pub struct ChoiceFile {
     #[schemars(with = "String")]
     pub id: Spanned<OptionId>,
-    /// The value that goes into the case, when it differs from the id.
+    /// The value that goes into the case, when it differs from the id, or when the option has a `go`.
     #[serde(default)]
     pub means: Option<String>,
     /// Another field that this option fills as well.
     #[serde(default)]
     pub also: Option<Also>,
+    /// Where this option leads by itself, whatever `next` says. It then fills the field only with what it `means`.
+    #[serde(default)]
+    pub go: Option<Go>,
 }
 
 /// Another field of the case that an option fills.
@@ -119,6 +129,7 @@ pub struct Tree {
     pub id: TreeId,
     pub topic: TopicId,
     pub start: QuestionId,
+    pub given: Vec<(Field, String)>,
     pub questions: Vec<Question>,
 }
 
@@ -126,7 +137,7 @@ pub struct Tree {
 #[derive(Debug, Clone)]
 pub struct Question {
     pub id: QuestionId,
-    pub fills: String,
+    pub fills: Option<String>,
     pub of: Keeper,
     pub ask: Asked,
     pub must: bool,
@@ -135,7 +146,7 @@ pub struct Question {
 }
 
 /// What a question takes.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone)]
 pub enum Asked {
     Choice(Vec<Choosable>),
     Country,
@@ -144,11 +155,42 @@ pub enum Asked {
 }
 
 /// An option, read.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone)]
 pub struct Choosable {
     pub id: OptionId,
-    pub value: String,
+    /// What it puts into the question's field.
+    pub value: Option<String>,
     pub also: Option<Also>,
+    pub go: Option<Go>,
+}
+
+impl ChoiceFile {
+    /// What this option puts into the field of its question, where that has one.
+    pub fn value(&self) -> Option<String> {
+        self.means.clone().or_else(|| self.go.is_none().then(|| self.id.value.to_string()))
+    }
+}
+
+impl QuestionFile {
+    /// The options, where it is a choice.
+    pub fn options(&self) -> &[ChoiceFile] {
+        match &self.ask {
+            Ask::Choice(options) => options,
+            Ask::Country | Ask::Countries | Ask::Date => &[],
+        }
+    }
+
+    /// Every place an answer can lead to: its own way where the option has one, else one of `next`.
+    pub fn leads(&self) -> impl Iterator<Item = &Go> {
+        self.options().iter().filter_map(|o| o.go.as_ref()).chain(self.next.iter().map(|w| &w.go))
+    }
+}
+
+impl Question {
+    /// Whether an option leads on by itself.
+    pub fn leads_apart(&self) -> bool {
+        matches!(&self.ask, Asked::Choice(options) if options.iter().any(|o| o.go.is_some()))
+    }
 }
 
 impl Tree {

@@ -31,7 +31,8 @@ pub fn question(kb: &Kb, was: &Conversation, at: &Moment, id: &QuestionId) -> Sc
         };
     };
     let today = super::today(kb, was, at);
-    let walked = walk::walk(kb, was, case, today);
+    // Counted as when it was first asked: a later look does not know less of what lies ahead.
+    let walked = walk::until(kb, was, case, today, Some(id));
     let step = walked.asked.iter().position(|a| a == id).unwrap_or(walked.asked.len()) + 1;
     let of = walked.asked.len() + walked.ahead;
     let mut screen = Screen::of([ui("step")
@@ -265,7 +266,7 @@ pub fn not_read(q: &Question) -> Option<&'static str> {
 
 /// Whether a question asks for the day of a filing, which cannot lie ahead.
 fn filed(q: &Question) -> bool {
-    [Field::FirstFiledOn, Field::PctFiledOn].iter().any(|f| f.name() == q.fills)
+    [Field::FirstFiledOn, Field::PctFiledOn].iter().any(|f| Some(f.name()) == q.fills.as_deref())
 }
 
 /// An answer in words, for the list of answers and for the reasons.
@@ -316,10 +317,13 @@ pub fn short_question(kb: &Kb, tree: &Tree, q: &Question) -> Message {
     Message::new(if kb.catalog.has(crate::text::Lang::EN, &short) { short } else { tree.key(q.id.as_str()) })
 }
 
-/// A case's name: what it is about, from its first answer.
+/// A case's name: what it is about, from its first answer where that says so, else from its tree.
 pub fn case_name(kb: &Kb, case: &Case) -> Message {
     let first = kb.trees.get(&case.tree).and_then(|tree| {
         let q = tree.question(&tree.start)?;
+        if q.fills.is_none() {
+            return (!case.answers.is_empty()).then(|| Message::new(tree.key("name")));
+        }
         let answer = case.answers.get(&q.id).filter(|a| walk::valid(q, a))?;
         Some(said(tree, q, answer))
     });

@@ -206,10 +206,10 @@ fn decided_by(kb: &Kb, was: &Conversation, at: &Moment, route: &Route) -> Option
     let today = super::today(kb, was, at);
     let walked = walk::walk(kb, was, case, today);
     let why = explain::sufficient(&kb.tables, route, &walked.facts, today);
-    let said = tree
-        .questions
-        .iter()
-        .filter(|q| walked.asked.contains(&q.id) && Field::parse(&q.fills).is_some_and(|f| why.fields.contains(&f)));
+    let said = tree.questions.iter().filter(|q| {
+        walked.asked.contains(&q.id)
+            && q.fills.as_deref().and_then(Field::parse).is_some_and(|f| why.fields.contains(&f))
+    });
     let lines: Vec<Message> = said.filter_map(|q| told_line(kb, was, tree, q)).collect();
     (!lines.is_empty()).then(|| ui("decided-by").with("answers", Arg::Lines(lines)))
 }

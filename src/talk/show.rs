@@ -156,12 +156,12 @@ fn topic(kb: &Kb, was: &Conversation, id: &TopicId, page: u8) -> Screen {
         };
     }
     let mut screen = Screen::of([Message::new(format!("topics#{id}.about"))]);
-    let acts = kb
-        .guides_of(&was.office, id)
-        .into_iter()
-        .map(|g| (Message::new(g.key("question")), Act::Guide { id: g.id.short(), page: 0 }))
-        .collect();
-    paged(&mut screen, acts, page, |page| Act::Topic { id: id.short(), page });
+    // A tree leads to the guide that fits, so it stands before them.
+    let trees = kb.trees.values().filter(|t| t.topic == *id);
+    let trees = trees.map(|t| (Message::new(t.key("name")), Act::Tree { id: t.id.short() }));
+    let guides = kb.guides_of(&was.office, id).into_iter();
+    let guides = guides.map(|g| (Message::new(g.key("question")), Act::Guide { id: g.id.short(), page: 0 }));
+    paged(&mut screen, trees.chain(guides).collect(), page, |page| Act::Topic { id: id.short(), page });
     screen.nav = nav();
     screen
 }

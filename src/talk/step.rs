@@ -16,7 +16,7 @@ use super::{
 use crate::{
     kb::{
         Kb,
-        id::{QuestionId, Short},
+        id::{QuestionId, Short, TreeId},
         tree::{Asked, Keeper},
         words::Word,
     },
@@ -340,7 +340,7 @@ fn obey(kb: &Kb, now: &mut Conversation, at: &Moment, act: &Act, effects: &mut V
         Act::Country { case, question, code } => {
             let code = ask::country_of(kb, *code);
             match open_question(kb, now, *case, *question).zip(code) {
-                Some(((id, tree), code)) if tree.question(&id).is_some_and(|q| q.ask == Asked::Countries) => {
+                Some(((id, tree), code)) if tree.question(&id).is_some_and(|q| matches!(q.ask, Asked::Countries)) => {
                     add(now, &id, vec![code]);
                 }
                 Some(((id, _), code)) => answer(kb, now, at, &id, Answer::Country(code), effects),
@@ -551,7 +551,9 @@ fn answer(kb: &Kb, now: &mut Conversation, at: &Moment, id: &QuestionId, answer:
     }
     match question.of {
         Keeper::Person => {
-            now.profile.insert(question.fills.clone(), answer);
+            if let Some(field) = &question.fills {
+                now.profile.insert(field.clone(), answer);
+            }
         }
         Keeper::Case => {
             if let Some(case) = now.case_mut() {
@@ -594,7 +596,8 @@ fn next_question(kb: &Kb, now: &mut Conversation, at: &Moment, effects: &mut Vec
     let Some(case) = now.case().cloned() else {
         return now.go(Place::Menu);
     };
-    match walk::walk(kb, now, &case, today).stop {
+    let walked = walk::walk(kb, now, &case, today);
+    match walked.stop {
         Stop::Question(id) => now.go(Place::Question { id }),
         Stop::Routes => {
             result::pin(kb, now, at, effects);
@@ -602,7 +605,7 @@ fn next_question(kb: &Kb, now: &mut Conversation, at: &Moment, effects: &mut Vec
         }
         Stop::Guide(id) => now.go(Place::Guide { id, page: 0 }),
         Stop::Tree(id) => {
-            now.begin(id);
+            lead_over(now, walked.asked.last(), id);
             if let Some(case) = now.case().cloned()
                 && let Stop::Question(id) = walk::walk(kb, now, &case, today).stop
             {
@@ -611,6 +614,18 @@ fn next_question(kb: &Kb, now: &mut Conversation, at: &Moment, effects: &mut Vec
         }
         Stop::Nowhere => gone(now, effects),
     }
+}
+
+/// The open case leads into another tree. What led there is asked again when somebody comes back to it; a case about
+/// which nothing else was said is not kept.
+fn lead_over(now: &mut Conversation, last: Option<&QuestionId>, tree: TreeId) {
+    let from = now.open;
+    if let (Some(case), Some(last)) = (now.case_mut(), last) {
+        case.answers.remove(last);
+    }
+    // Only afterwards can the old case go: its number must not be given again, or Back would ask its questions.
+    now.begin(tree);
+    now.cases.retain(|c| Some(c.number) != from || !c.answers.is_empty() || !c.results.is_empty());
 }
 
 /// Free words: first as the answer to the open question, then as a question of their own.

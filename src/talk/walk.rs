@@ -8,7 +8,7 @@ use crate::kb::{
     case::Case as Facts,
     condition::Condition,
     id::{GuideId, QuestionId, TreeId},
-    tree::{Asked, Go, Keeper, Question, Tree},
+    tree::{Asked, Choosable, Go, Keeper, Question, Tree},
 };
 use jiff::civil::Date;
 
@@ -39,22 +39,31 @@ pub struct Walk {
 
 /// Walks the open case's tree through its answers.
 pub fn walk(kb: &Kb, was: &Conversation, case: &Case, today: Date) -> Walk {
+    until(kb, was, case, today, None)
+}
+
+/// Walks as far as a question, as if it were not answered yet; to the end where the way does not pass it.
+pub fn until(kb: &Kb, was: &Conversation, case: &Case, today: Date, stop: Option<&QuestionId>) -> Walk {
     let mut facts = Facts::default();
     let mut asked = Vec::new();
     let Some(tree) = kb.trees.get(&case.tree) else {
         return Walk { stop: Stop::Nowhere, asked, facts, ahead: 0 };
     };
+    for (field, value) in &tree.given {
+        // As with every answer, the check of the tree proves that it fits.
+        let _ = facts.set(field.name(), value);
+    }
     let mut id = tree.start.clone();
     // A checked tree has no cycles; the bound keeps the walk total even over one that was not checked.
     for _ in 0..=tree.questions.len() {
         let Some(question) = tree.question(&id) else { break };
-        let Some(answer) = answer(was, case, question) else {
+        let Some(answer) = answer(was, case, question).filter(|_| stop != Some(&id)) else {
             let ahead = longest(kb, tree, question, &facts, today, tree.questions.len());
             return Walk { stop: Stop::Question(id), asked, facts, ahead };
         };
         fill(&mut facts, question, answer);
         asked.push(id.clone());
-        match leads(kb, question, &facts, today) {
+        match leads(kb, question, answer, &facts, today) {
             Some(Go::Question(next)) => id = next.value.clone(),
             Some(Go::End(_)) => return Walk { stop: Stop::Routes, asked, facts, ahead: 0 },
             Some(Go::Guide(g)) => return Walk { stop: Stop::Guide(g.value.clone()), asked, facts, ahead: 0 },
@@ -68,7 +77,7 @@ pub fn walk(kb: &Kb, was: &Conversation, case: &Case, today: Date) -> Walk {
 /// The valid answer to a question, from the case or the person.
 pub fn answer<'a>(was: &'a Conversation, case: &'a Case, question: &Question) -> Option<&'a Answer> {
     let given = match question.of {
-        Keeper::Person => was.profile.get(&question.fills),
+        Keeper::Person => was.profile.get(question.fills.as_deref()?),
         Keeper::Case => case.answers.get(&question.id),
     }?;
     valid(question, given).then_some(given)
@@ -91,23 +100,33 @@ fn fill(facts: &mut Facts, question: &Question, answer: &Answer) {
     let mut set = |field: &str, value: &str| {
         let _ = facts.set(field, value);
     };
-    match (&question.ask, answer) {
-        (Asked::Choice(options), Answer::Option(id)) => {
-            if let Some(o) = options.iter().find(|o| o.id == *id) {
-                set(&question.fills, &o.value);
-                if let Some(also) = &o.also {
-                    set(&also.field, &also.value);
-                }
-            }
-        }
-        (_, Answer::Country(code)) => set(&question.fills, code),
-        (_, Answer::Countries(codes)) => set(&question.fills, &codes.join(" ")),
-        (_, Answer::Date(date)) => set(&question.fills, date),
-        _ => {}
+    let own = match answer {
+        Answer::Option(_) => chosen(question, answer).and_then(|o| o.value.clone()),
+        Answer::Country(code) => Some(code.clone()),
+        Answer::Countries(codes) => Some(codes.join(" ")),
+        Answer::Date(date) => Some(date.clone()),
+        Answer::Unknown => None,
+    };
+    if let Some((field, value)) = question.fills.as_ref().zip(own) {
+        set(field, &value);
+    }
+    if let Some(also) = chosen(question, answer).and_then(|o| o.also.as_ref()) {
+        set(&also.field, &also.value);
     }
 }
 
-fn leads<'a>(kb: &Kb, question: &'a Question, facts: &Facts, today: Date) -> Option<&'a Go> {
+/// The option that was chosen.
+fn chosen<'a>(question: &'a Question, answer: &Answer) -> Option<&'a Choosable> {
+    match (&question.ask, answer) {
+        (Asked::Choice(options), Answer::Option(id)) => options.iter().find(|o| o.id == *id),
+        _ => None,
+    }
+}
+
+fn leads<'a>(kb: &Kb, question: &'a Question, answer: &Answer, facts: &Facts, today: Date) -> Option<&'a Go> {
+    if let Some(go) = chosen(question, answer).and_then(|o| o.go.as_ref()) {
+        return Some(go);
+    }
     question.next.iter().find(|w| w.when.as_ref().is_none_or(|c| holds(kb, c, facts, today).is_yes())).map(|w| &w.go)
 }
 
@@ -120,17 +139,20 @@ fn longest(kb: &Kb, tree: &Tree, question: &Question, facts: &Facts, today: Date
     if left == 0 {
         return 0;
     }
-    let mut most = 0;
+    let ahead = |go: &Go| match go {
+        Go::Question(next) => {
+            tree.question(&next.value).map_or(0, |next| longest(kb, tree, next, facts, today, left - 1))
+        }
+        Go::End(_) | Go::Guide(_) | Go::Tree(_) => 0,
+    };
+    let options = if let Asked::Choice(options) = &question.ask { options.as_slice() } else { &[] };
+    let mut most = options.iter().filter_map(|o| o.go.as_ref()).map(ahead).max().unwrap_or(0);
     for way in &question.next {
         let truth = way.when.as_ref().map_or(Truth::Yes, |c| holds(kb, c, facts, today));
         if truth == Truth::No {
             continue;
         }
-        if let Go::Question(next) = &way.go
-            && let Some(next) = tree.question(&next.value)
-        {
-            most = most.max(longest(kb, tree, next, facts, today, left - 1));
-        }
+        most = most.max(ahead(&way.go));
         if truth == Truth::Yes {
             break;
         }

@@ -170,6 +170,12 @@ fn tree_go() {
         12,
         "no question `shwon`",
     );
+    Damaged::replace(TREE, "{ id: invention }", "{ id: invention, go: { guide: choosing/what } }").finds(
+        "tree-go",
+        TREE,
+        8,
+        "no guide `choosing/what`",
+    );
     Damaged::replace(TREE, "start: subject", "start: subjct").finds("tree-go", TREE, 2, "no question `subjct`");
     Damaged::replace(TREE, "guide: choosing/what-is", "guide: choosing/what").finds(
         "tree-go",
@@ -245,6 +251,25 @@ fn fills() {
     Damaged::replace(TREE, "ask: country", "ask: date").finds("fills", TREE, 20, "does not fit `home`");
     Damaged::replace(TREE, "{ id: invention }", "{ id: invention, also: { field: problem, value: copid } }")
         .finds("fills", TREE, 8, "`copid`");
+    Damaged::replace(TREE, "start: subject", "start: subject\ngiven: { problem: copid }").finds(
+        "fills",
+        TREE,
+        3,
+        "`problem` cannot be given",
+    );
+}
+
+#[test]
+fn a_question_that_fills_nothing_leads_on_by_its_answer() {
+    Damaged::replace(TREE, "    fills: disclosed-on\n", "").finds("fills", TREE, 13, "no difference what is answered");
+    Damaged::replace(TREE, "    fills: home\n", "").finds_first("fills", TREE, 19, "belongs to the person");
+    Damaged::replace(TREE, "    fills: subject\n", "")
+        .and_replace(TREE, "{ id: invention }", "{ id: invention, go: { question: shown } }")
+        .finds("fills", TREE, 8, "`name` means a value");
+    // What leads on by itself fills nothing but what it means.
+    let apart = Damaged::replace(TREE, "{ id: name, means: brand }", "{ id: name, go: { question: home } }");
+    assert!(super::set::found(&apart.0).is_empty());
+    Damaged::replace(TREE, "means: brand", "means: brnad, go: { question: home }").finds("fills", TREE, 9, "`brnad`");
 }
 
 #[test]

@@ -35,7 +35,7 @@ fn edited(which: usize) -> &'static Kb {
                 replace(&mut files, "trees/which-route.yaml", "id: thing-more\n", "id: more-exactly\n");
                 replace(&mut files, "trees/which-route.yaml", "question: thing-more }", "question: more-exactly }");
                 replace(&mut files, "trees/which-route.ftl", "\nthing-more =", "\nmore-exactly =");
-                for gone in ["madrid/central-attack", "trademark/search-before"] {
+                for gone in ["madrid/central-attack", "trademark/symbols"] {
                     files.retain(|(p, _)| {
                         !p.ends_with(&format!("guides/{gone}.yaml")) && !p.ends_with(&format!("guides/{gone}.ftl"))
                     });

@@ -40,7 +40,8 @@ fn one(kb: &Kb, at: &Moment, first: usize, way: usize) -> Person {
     tap(kb, at, &mut person, &Act::Tree { id: tree.id.short() });
     for asked in 0..20 {
         let Place::Question { id } = person.at_end.place.clone() else { break };
-        let question = tree.question(&id).unwrap();
+        // An answer may have led into another tree.
+        let question = kb.trees[&person.at_end.case().unwrap().tree].question(&id).unwrap();
         let (case, q) = (person.at_end.open.unwrap(), id.short());
         // The first answer is given; the others differ from way to way.
         let pick = if asked == 0 { first } else { way + asked * (way % 3 + 1) };

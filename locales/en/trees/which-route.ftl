@@ -29,35 +29,10 @@ thing-more = Is it one of these?
 trouble = What is the dispute about?
     .why = What you can do depends on what happened.
     .short = The dispute
-    .copied = Someone copies me
+    .copied = Someone copies me or sells fakes
     .accused = Someone says that I copied
-    .counterfeit-goods = Fake goods with my name
     .mark-registered-by-other = Someone registered my name
-    .trade-secret-misuse = Someone misuses my secret
-    .ownership-dispute = We disagree who owns it
-    .licence-dispute = A licence or contract is not kept
-
-clause = Is there a contract that says how disputes are solved?
-    .why = Such a clause can decide whether you go to court, to mediation or to arbitration.
-    .short = Dispute clause
-    .yes = Yes, there is such a clause
-    .no = No, or there is no contract
-
-agrees = Would the other side agree to solve it out of court?
-    .why = Without such a clause, both sides must agree.
-    .short = Other side
-    .yes = Yes, probably
-    .no = No, probably not
-
-wants = What matters most to you?
-    .why = Each way of solving a dispute is good at something else.
-    .short = What matters
-    .urgent-stop = It must stop at once
-    .keep-relationship = We want to go on working together
-    .secrecy = Nobody else should hear of it
-    .low-cost = It must not cost much
-    .technical-question = An expert on a technical point
-    .final-binding = We need a final decision
+    .between-us = A contract, a secret or who owns it
 
 main-part = Which part brings in most of your customers?
     .why = With little time or money, you begin with this part.

@@ -29,35 +29,10 @@ thing-more = ¿Es una de estas cosas?
 trouble = ¿De qué se trata la controversia?
     .why = Lo que usted puede hacer depende de lo que pasó.
     .short = La controversia
-    .copied = Alguien me copia
+    .copied = Alguien me copia o vende imitaciones
     .accused = Alguien dice que yo copié
-    .counterfeit-goods = Productos falsos con mi nombre
     .mark-registered-by-other = Otra persona registró mi nombre
-    .trade-secret-misuse = Alguien usa mal mi secreto
-    .ownership-dispute = No hay acuerdo sobre de quién es
-    .licence-dispute = No se cumple una licencia o un contrato
-
-clause = ¿Hay un contrato que diga cómo se resuelven las controversias?
-    .why = Una cláusula así puede decidir si usted va a juicio, a mediación o a arbitraje.
-    .short = Cláusula de controversias
-    .yes = Sí, hay una cláusula así
-    .no = No, o no hay contrato
-
-agrees = ¿La otra parte aceptaría resolverlo sin ir a juicio?
-    .why = Sin una cláusula así, ambas partes deben estar de acuerdo.
-    .short = La otra parte
-    .yes = Sí, probablemente
-    .no = No, probablemente no
-
-wants = ¿Qué es lo más importante para usted?
-    .why = Cada forma de resolver una controversia es buena para algo distinto.
-    .short = Lo más importante
-    .urgent-stop = Tiene que parar de inmediato
-    .keep-relationship = Queremos seguir trabajando juntos
-    .secrecy = Nadie más debe enterarse
-    .low-cost = No debe costar mucho
-    .technical-question = Un experto en una cuestión técnica
-    .final-binding = Necesitamos una decisión definitiva
+    .between-us = Un contrato, un secreto o de quién es
 
 main-part = ¿Qué parte le atrae más clientes?
     .why = Con poco tiempo o dinero, se empieza por esta parte.

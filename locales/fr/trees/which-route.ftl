@@ -29,35 +29,10 @@ thing-more = Est-ce l'une de ces choses ?
 trouble = Sur quoi porte le litige ?
     .why = Ce que vous pouvez faire dépend de ce qui s'est passé.
     .short = Le litige
-    .copied = Quelqu'un me copie
+    .copied = On me copie ou on vend des faux
     .accused = On dit que j'ai copié
-    .counterfeit-goods = De faux produits portent mon nom
     .mark-registered-by-other = Quelqu'un a enregistré mon nom
-    .trade-secret-misuse = Quelqu'un abuse de mon secret
-    .ownership-dispute = Désaccord sur le propriétaire
-    .licence-dispute = Licence ou contrat non respecté
-
-clause = Un contrat dit-il comment régler les litiges ?
-    .why = Une telle clause peut décider entre tribunal, médiation et arbitrage.
-    .short = Clause de litige
-    .yes = Oui, il y a une telle clause
-    .no = Non, ou il n'y a pas de contrat
-
-agrees = L'autre partie accepterait-elle de régler cela hors du tribunal ?
-    .why = Sans une telle clause, les deux parties doivent être d'accord.
-    .short = L'autre partie
-    .yes = Oui, sans doute
-    .no = Non, sans doute pas
-
-wants = Qu'est-ce qui compte le plus pour vous ?
-    .why = Chaque façon de régler un litige a ses points forts.
-    .short = L'essentiel
-    .urgent-stop = Cela doit cesser tout de suite
-    .keep-relationship = Nous voulons continuer ensemble
-    .secrecy = Personne d'autre ne doit le savoir
-    .low-cost = Cela ne doit pas coûter cher
-    .technical-question = L'avis d'un expert sur la technique
-    .final-binding = Il nous faut une décision définitive
+    .between-us = Un contrat, un secret, le propriétaire
 
 main-part = Quelle partie attire le plus de clients ?
     .why = Avec peu de temps ou d'argent, vous commencez par cette partie.

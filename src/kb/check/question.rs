@@ -5,8 +5,8 @@ use crate::kb::{
     case::Case,
     field::{Field, Kind, fields},
     issue::{Issue, did_you_mean},
-    tree::{Ask, ChoiceFile, QuestionFile},
-    yaml,
+    tree::{Ask, Keeper, QuestionFile},
+    yaml::{self, Spanned},
 };
 use std::collections::BTreeSet;
 
@@ -15,13 +15,6 @@ const MOST: usize = 9;
 
 fn questions<'a>(set: &'a Set<'_>) -> impl Iterator<Item = (&'a str, &'a QuestionFile)> {
     set.draft.trees.values().flat_map(|(file, tree)| tree.questions.iter().map(|q| (file.as_str(), q)))
-}
-
-fn options(q: &QuestionFile) -> &[ChoiceFile] {
-    match &q.ask {
-        Ask::Choice(options) => options,
-        Ask::Country | Ask::Countries | Ask::Date => &[],
-    }
 }
 
 pub(super) fn ids(set: &Set<'_>, issues: &mut Vec<Issue>) {
@@ -48,7 +41,7 @@ pub(super) fn ids(set: &Set<'_>, issues: &mut Vec<Issue>) {
     }
     for (file, q) in questions(set) {
         let mut seen = BTreeSet::new();
-        for o in options(q) {
+        for o in q.options() {
             if !seen.insert(o.id.value.as_str()) {
                 let say = format!("the option `{}` stands twice in `{}`", o.id.value, q.id.value);
                 issues.push(Issue::error("tree-id", &yaml::at(file, &o.id), say, "give one of them another id"));
@@ -86,45 +79,31 @@ pub(super) fn choices(set: &Set<'_>, issues: &mut Vec<Issue>) {
 }
 
 pub(super) fn fills(set: &Set<'_>, issues: &mut Vec<Issue>) {
-    for (file, q) in questions(set) {
-        let at = yaml::at(file, &q.fills);
-        let Some(field) = Field::parse(&q.fills.value) else {
-            let names = || fields().iter().map(|f| f.name);
-            let hint = did_you_mean(&q.fills.value, names());
-            let hint =
-                if hint.is_empty() { format!("write one of {}", names().collect::<Vec<_>>().join(", ")) } else { hint };
-            issues.push(Issue::error("fills", &at, format!("`{}` is no field of a case", q.fills.value), hint));
-            continue;
-        };
-        let fits = matches!(
-            (&q.ask, field.spec().kind),
-            (Ask::Choice(_), _)
-                | (Ask::Country, Kind::Country | Kind::Countries { .. })
-                | (Ask::Countries, Kind::Countries { .. })
-                | (Ask::Date, Kind::Date)
-        );
-        if !fits {
-            let hint = match field.spec().kind {
-                Kind::Choice(_) | Kind::Choices(_) => "ask with `choice:`",
-                Kind::Country => "write `ask: country`",
-                Kind::Countries { .. } => "write `ask: countries`",
-                Kind::Date => "write `ask: date`",
-            };
-            issues.push(Issue::error(
-                "fills",
-                &at,
-                format!("the answer to `{}` does not fit `{}`", q.id.value, field.name()),
-                hint,
-            ));
+    for (file, tree) in set.draft.trees.values() {
+        for (field, value) in &tree.given {
+            if let Err(refused) = Case::default().set(field.name(), &value.value) {
+                let say = format!("`{}` cannot be given: {}", field.name(), refused.say);
+                let hint = field.value(&value.value).err().unwrap_or_default();
+                issues.push(Issue::error("fills", &yaml::at(file, value), say, hint));
+            }
         }
-        for o in options(q) {
-            let value = o.means.clone().unwrap_or_else(|| o.id.value.to_string());
-            let also = o.also.iter().map(|a| (a.field.as_str(), a.value.as_str()));
-            for (field, value) in std::iter::once((field.name(), value.as_str())).chain(also) {
-                if let Err(refused) = Case::default().set(field, value) {
+    }
+    for (file, q) in questions(set) {
+        let field = q.fills.as_ref().and_then(|name| field(file, q, name, issues));
+        if q.fills.is_none() {
+            leads_only(file, q, issues);
+        }
+        if q.fills.is_some() && field.is_none() {
+            continue;
+        }
+        for o in q.options() {
+            let own = field.map(Field::name).zip(o.value());
+            let also = o.also.iter().map(|a| (a.field.as_str(), a.value.clone()));
+            for (field, value) in own.into_iter().chain(also) {
+                if let Err(refused) = Case::default().set(field, &value) {
                     let hint = Field::parse(field).map_or_else(
                         || did_you_mean(field, fields().iter().map(|f| f.name)),
-                        |f| f.value(value).err().unwrap_or_default(),
+                        |f| f.value(&value).err().unwrap_or_default(),
                     );
                     let hint = if hint.is_empty() { "say with `means:` which value it is".into() } else { hint };
                     issues.push(Issue::error(
@@ -136,6 +115,54 @@ pub(super) fn fills(set: &Set<'_>, issues: &mut Vec<Issue>) {
                 }
             }
         }
+    }
+}
+
+/// The field that a question names, where there is one; its kind must fit the way it is asked.
+fn field(file: &str, q: &QuestionFile, name: &Spanned<String>, issues: &mut Vec<Issue>) -> Option<Field> {
+    let at = yaml::at(file, name);
+    let Some(field) = Field::parse(&name.value) else {
+        let names = || fields().iter().map(|f| f.name);
+        let hint = did_you_mean(&name.value, names());
+        let hint =
+            if hint.is_empty() { format!("write one of {}", names().collect::<Vec<_>>().join(", ")) } else { hint };
+        issues.push(Issue::error("fills", &at, format!("`{}` is no field of a case", name.value), hint));
+        return None;
+    };
+    let fits = matches!(
+        (&q.ask, field.spec().kind),
+        (Ask::Choice(_), _)
+            | (Ask::Country, Kind::Country | Kind::Countries { .. })
+            | (Ask::Countries, Kind::Countries { .. })
+            | (Ask::Date, Kind::Date)
+    );
+    if !fits {
+        let hint = match field.spec().kind {
+            Kind::Choice(_) | Kind::Choices(_) => "ask with `choice:`",
+            Kind::Country => "write `ask: country`",
+            Kind::Countries { .. } => "write `ask: countries`",
+            Kind::Date => "write `ask: date`",
+        };
+        let say = format!("the answer to `{}` does not fit `{}`", q.id.value, field.name());
+        issues.push(Issue::error("fills", &at, say, hint));
+    }
+    Some(field)
+}
+
+/// A question whose answer is kept nowhere has to lead on by it.
+fn leads_only(file: &str, q: &QuestionFile, issues: &mut Vec<Issue>) {
+    let at = yaml::at(file, &q.id);
+    if q.of == Keeper::Person {
+        let say = format!("`{}` belongs to the person and fills nothing", q.id.value);
+        issues.push(Issue::error("fills", &at, say, "say which field it `fills`, or leave `of: person` out"));
+    }
+    if !q.options().iter().any(|o| o.go.is_some() || o.also.is_some()) {
+        let say = format!("it makes no difference what is answered to `{}`", q.id.value);
+        issues.push(Issue::error("fills", &at, say, "say which field it `fills`, or where an option leads with `go`"));
+    }
+    for o in q.options().iter().filter(|o| o.means.is_some()) {
+        let say = format!("the option `{}` means a value, and `{}` fills no field", o.id.value, q.id.value);
+        issues.push(Issue::error("fills", &yaml::at(file, &o.id), say, "leave `means` out, or say which field it is"));
     }
 }
 

@@ -28,13 +28,13 @@ pub(super) fn goes(set: &Set<'_>, issues: &mut Vec<Issue>) {
             }
         };
         question(&tree.start);
-        for way in tree.questions.iter().flat_map(|q| &q.next) {
-            if let Go::Question(to) = &way.go {
+        for go in tree.questions.iter().flat_map(QuestionFile::leads) {
+            if let Go::Question(to) = go {
                 question(to);
             }
         }
-        for way in tree.questions.iter().flat_map(|q| &q.next) {
-            match &way.go {
+        for go in tree.questions.iter().flat_map(QuestionFile::leads) {
+            match go {
                 Go::Guide(to) => {
                     let from = issues.len();
                     to_guide(set, file, to, None, issues);
@@ -112,7 +112,7 @@ fn reached(tree: &TreeFile) -> BTreeSet<&str> {
 }
 
 fn questions_after(q: &QuestionFile) -> impl Iterator<Item = &str> {
-    q.next.iter().filter_map(|w| match &w.go {
+    q.leads().filter_map(|go| match go {
         Go::Question(to) => Some(to.value.as_str()),
         _ => None,
     })
@@ -137,8 +137,8 @@ pub(super) fn cycles(set: &Set<'_>, issues: &mut Vec<Issue>) {
             let to = tree
                 .questions
                 .iter()
-                .flat_map(|q| &q.next)
-                .filter_map(|w| if let Go::Tree(to) = &w.go { Some(to.value.as_str()) } else { None });
+                .flat_map(QuestionFile::leads)
+                .filter_map(|go| if let Go::Tree(to) = go { Some(to.value.as_str()) } else { None });
             (id.as_str(), to.collect())
         })
         .collect();

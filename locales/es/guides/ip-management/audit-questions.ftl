@@ -21,10 +21,10 @@ more-1 =
     – ¿Qué se recupera cuando alguien se va: llaves, archivos, contraseñas?
 more-2 =
     Arregle en este orden. Primero lo que termina pronto: una fecha, un lanzamiento, una charla. ¿Pasó una fecha? Pregunte a la oficina el mismo día. Después lo que puede frenar sus ventas. Después el resto.
-    ¿Usa sin permiso algo de otros? Detenga el uso si puede, pero no borre pruebas. Después consulte: ¿parar, o licencia?
-    Hay ayuda gratuita: el Diagnóstico de PI de la OMPI, en línea, y revisiones de algunas oficinas. Pague a un experto antes de vender la empresa o recibir a un inversionista.
+    ¿Usa sin permiso algo de otros? Detenga el uso si puede, pero no borre pruebas. Después consulte a un abogado: ¿parar, o licencia?
+    Hay ayuda gratuita: el Diagnóstico de PI de la OMPI, en línea, y revisiones de algunas oficinas. Pague a un experto antes de vender la empresa o de recibir inversión.
     La trampa: hacerlo la semana de la firma. Quien se fue tal vez ya no firme.
-    Ejemplo: una fabricante de bolsos no encuentra papel de su primer fotógrafo. Él firma una cesión por una pequeña suma.
+    Ejemplo: una fabricante de bolsos no tiene papel de su primer fotógrafo. Él firma una cesión por una pequeña suma.
 ask =
     como hago una auditoria de propiedad intelectual
     que reviso de mi empresa en propiedad intelectual

@@ -1,0 +1,4 @@
+name = Dawati la msaada wa miliki bunifu, Kenya (mfano)
+greeting = Karibu kwenye dawati la msaada wa miliki bunifu kwa biashara ndogo nchini Kenya.
+hours = siku za kazi, saa za ofisi, kwa saa za Nairobi
+contact = Weka miadi na mshauri katika mazungumzo haya, au wasiliana na Kenya Industrial Property Institute (KIPI) kupitia tovuti yake.
