@@ -27,7 +27,7 @@ right = ¿Qué derecho nombra la carta?
     .design = Un diseño, la apariencia del producto
     .patent = Una patente o un modelo de utilidad
     .work = Derecho de autor: imagen, texto, código
-    .contract = Un contrato o de confidencialidad
+    .contract = Un contrato o pacto de confidencialidad
     .none = No nombra ningún derecho
 
 mark-first = ¿Quién usó o solicitó primero el nombre en ese país?
