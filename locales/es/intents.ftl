@@ -41,10 +41,11 @@ human =
     trato/atención humano/personal/personalizada
 
 book =
+    quiero/quisiera/necesito/ocupo/busco/deme/dame/dar/darme/dan/consigo cita/turno/asesoría/videollamada !cancelar !cambiar !reprogramar !mover !no !marca !libro
     agendar/agende/agéndame/agéndeme/agendo/reservar/reserve/reservo/programar/programe/concertar/coordinar/sacar/saco/pedir/pido/solicitar/solicito/apartar/separar/tomar/hacer/quiero/quisiera/necesito/gustaría/deme/dame/tener/fijar un/una/mi/la cita/turno/reunión/asesoría/consulta/hora/entrevista/videollamada/llamada/sesión/espacio !cancelar !cambiar !reprogramar !mover !portada !marca !socio !inversionista !licenciatario
     agendar/agende/agéndeme/agendo/agendamos/reservar/concertar/programar … cita/turno/reunión/asesoría/consulta/videollamada/llamada/hora/asesor/experto/especialista !cancelar !cambiar !hotel
     sacar/saco/pedir/pido/solicitar/solicito/hacer/reservar cita/turno/hora !cancelar !cambiar !cuándo !cobrar
-    cita/turno/asesoría/reunión … posible/disponible/favor/mañana/hoy/lunes/martes/miércoles/jueves/viernes/semana/asesor/experto/videollamada/libre !cancelar !cambiar !reprogramar !mover !pasar !anular !necesito !marca
+    cita/turno/asesoría/reunión … posible/disponible/favor/mañana/hoy/lunes/martes/miércoles/jueves/viernes/semana/asesor/experto/videollamada/libre !cancelar !cambiar !reprogramar !mover !pasar !anular !necesito !marca !libro
     cuándo … disponible/libre/espacio/cupo/turno/cita/asesor
     hora/horas/cupo/espacio libre/disponible/disponibles
     reunirme/reunirnos/verme/entrevistarme/encontrarme con asesor/asesora/experto/especialista/ustedes/alguien
@@ -71,7 +72,7 @@ reschedule =
     pasar/pasamos/pasarla/dejarla/mover/moverla/cambiarla para/al/el lunes/martes/miércoles/jueves/viernes/mañana/otro/próxima/tarde
 
 cancel =
-    cancelar/cancele/cancela/cancelen/cancelo/anular/anule/anulen/eliminar/borrar/quitar/suspender/cancelación/dar … cita/turno/reunión/asesoría/consulta/reserva/reservación/videollamada !marca !patente !contrato !hotel
+    cancelar/cancele/cancela/cancelen/cancelo/anular/anule/anulen/eliminar/borrar/quitar/suspender/cancelación … cita/turno/reunión/asesoría/consulta/reserva/reservación/videollamada !marca !patente !contrato !hotel
     cita/turno/reunión/asesoría/reserva … cancelar/cancele/cancela/cancelada/anular/anule/cancelen
     cita/turno/reunión/asesoría … no … puedo/podré/asistir/ir/necesito/hace !otra !otro !cambiar !pasar !mover
     ya/no no/ya/necesito/quiero/requiero/hace cita/turno/reunión/asesoría/reserva !otra !sacar !cambiar

@@ -29,13 +29,10 @@ thing-more = ¿Es una de estas cosas?
 trouble = ¿De qué se trata la controversia?
     .why = Lo que usted puede hacer depende de lo que pasó.
     .short = La controversia
-    .copied = Alguien me copia
+    .copied = Alguien me copia o vende imitaciones
     .accused = Alguien dice que yo copié
     .mark-registered-by-other = Otra persona registró mi nombre
-    .between-us = Contrato, secreto o propiedad
-
-
-
+    .between-us = Un contrato, un secreto o de quién es
 
 main-part = ¿Qué parte le atrae más clientes?
     .why = Con poco tiempo o dinero, se empieza por esta parte.

@@ -22,7 +22,7 @@ more-2 =
     – Si se permite usarlo en un negocio, cambiarlo e imprimirlo.
     – Si debe nombrar al autor, y cómo.
     – Si se ven personas, marcas u obras de arte. Sus dueños también pueden tener derechos.
-    Ejemplo: un hotel toma una puesta de sol de un buscador. Después un fotógrafo pide una tasa de licencia y los gastos.
+    Ejemplo: un hotel toma una puesta de sol de un buscador. Después un fotógrafo pide el pago de una licencia y los gastos.
 more-3 =
     ¿Recibió una carta o un cobro?
     – No lo ignore, y no pague de inmediato.

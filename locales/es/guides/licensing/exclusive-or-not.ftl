@@ -21,7 +21,7 @@ more-2 =
     – ¿Quién actúa contra quienes copian? En muchos países solo puede demandar un licenciatario exclusivo, y algunos quieren antes la licencia inscrita.
     – ¿Hay licencias anteriores? Pida una respuesta por escrito.
     – ¿Qué pasa cuando el titular vende el derecho?
-    La ley de competencia limita los acuerdos exclusivos en muchos países. Puede estar prohibido no vender a clientes de fuera, o fijar el precio de reventa. Pregunte antes de firmar.
+    La ley de competencia limita los acuerdos exclusivos en muchos países. Puede estar prohibido impedir ventas a clientes de fuera, o fijar el precio de reventa. Pregunte antes de firmar.
 more-3 =
     ¿Licencia o distribución? Un distribuidor compra sus productos y los revende. Necesita una licencia cuando fabrica, envasa, marca o adapta.
     La trampa es la zona grande: un socio recibe un continente entero y vende en una sola ciudad.

@@ -7,7 +7,7 @@ answer =
     – homogénea: las plantas son parecidas entre sí
     – estable: sigue igual cuando se multiplica
     También necesita un nombre adecuado.
-    Entonces otros necesitan su consentimiento para producir o vender sus semillas, plantines o esquejes. Vale solo en el país o la región que lo concedió, por un tiempo limitado.
+    Entonces otros necesitan su consentimiento para producir o vender sus semillas, plántulas o esquejes. Vale solo en el país o la región que lo concedió, por un tiempo limitado.
 more-1 =
     En los países obligados por el último texto del tratado de la UPOV, el derecho debe durar al menos { $term } desde la concesión.
     Para árboles y vides debe durar allí al menos { $tree-term }.

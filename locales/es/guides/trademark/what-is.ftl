@@ -16,7 +16,7 @@ more-2 =
     Ejemplo: una panadería registra “Camello Azul” para pan y pasteles.
     Normalmente puede frenar a otra panadería llamada “Camellos Azules”. Normalmente no puede frenar a un taller mecánico con ese nombre, porque los servicios están muy lejos.
     Las marcas muy conocidas pueden llegar más lejos.
-    Use la letra R dentro de un círculo solo donde la marca está registrada. En algunos países, usarla mal es una falta.
+    Use la letra R dentro de un círculo solo donde la marca está registrada. En algunos países, la ley castiga usarla mal.
     Depende del país si usted tiene derechos sin registro.
 ask =
     que es una marca
