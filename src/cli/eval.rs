@@ -101,12 +101,10 @@ fn table(langs: &[(&str, &measure::Figures)]) -> String {
         ];
         out += &line(lang, shares.map(share).to_vec());
     }
-    for (lang, f) in langs {
-        for m in &f.misses {
-            out += &format!("\n{} [{lang}] {}\n  wanted {}, came {}\n", m.id, m.q, m.wanted, m.got);
-        }
-    }
-    out
+    let misses = langs.iter().flat_map(|(lang, f)| f.misses.iter().map(move |m| (lang, m)));
+    out + &misses
+        .map(|(lang, m)| format!("\n{} [{lang}] {}\n  wanted {}, came {}\n", m.id, m.q, m.wanted, m.got))
+        .collect::<String>()
 }
 
 impl Personas {

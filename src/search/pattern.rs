@@ -98,7 +98,9 @@ impl Patterns {
                     at = next + 1;
                 }
                 if run.len() == part.len() {
-                    run.into_iter().for_each(|i| taken[i] = true);
+                    for at in run {
+                        taken[at] = true;
+                    }
                 }
             }
         }

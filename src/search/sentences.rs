@@ -71,6 +71,6 @@ mod tests {
         let (words, weights) = weighed(&Cutter::new("en", &[]), story);
         let of = |word: &str| weights[words.iter().position(|w| w.surface == word).unwrap()];
         assert!(of("patent") > of("market") && of("patent") > of("thanks"), "{weights:?}");
-        assert!(weighed(&Cutter::new("en", &[]), "I have shoes. Patent?").1.iter().all(|w| *w == 1.0));
+        assert!(weighed(&Cutter::new("en", &[]), "I have shoes. Patent?").1.iter().all(|w| *w >= 1.0));
     }
 }
