@@ -29,13 +29,10 @@ thing-more = Je, ni mojawapo ya haya?
 trouble = Mgogoro unahusu nini?
     .why = Unachoweza kufanya kinategemea kilichotokea.
     .short = Mgogoro
-    .copied = Mtu ananiiga
+    .copied = Mtu ananiiga au anauza bandia
     .accused = Mtu anadai nimemuiga
     .mark-registered-by-other = Mtu amesajili jina langu
     .between-us = Mkataba, siri au nani ni mmiliki
-
-
-
 
 main-part = Ni sehemu gani inayovuta wateja wako wengi?
     .why = Ukiwa na muda au pesa kidogo, anza na sehemu hii.
