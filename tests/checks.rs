@@ -18,7 +18,7 @@ mod time;
 mod words;
 
 use ipdesk::kb::check::CHECKS;
-use std::{collections::BTreeSet, time::Instant};
+use std::collections::BTreeSet;
 
 #[track_caller]
 fn clean(set: &[(String, String)]) {

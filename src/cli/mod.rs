@@ -173,6 +173,7 @@ fn block_on<F: Future>(threads: usize, future: F) -> Result<F::Output, Failed> {
 }
 
 /// Who reads our output may stop early (`| head`): then there is nobody left to write to, and nothing went wrong.
+#[allow(clippy::disallowed_methods)] // nothing is under way in a command that prints, and no reader is left to tell
 fn leave_with_the_reader() {
     let usual = std::panic::take_hook();
     std::panic::set_hook(Box::new(move |panic| {
