@@ -46,10 +46,16 @@ fn one_day(was: &Conversation, now: &Conversation, effects: &[Effect]) {
         names.sort_unstable();
         names.dedup();
         assert_eq!(names.len(), days.len(), "two entries of one name");
+        // A result taken away tells its dates on the page, however many there are; a reminder tells its one day itself.
+        let taken_away = effects.iter().any(|e| matches!(e, Effect::File { mime, .. } if mime == "text/html"));
         let [file] = days.as_slice() else {
             all_days(&days, effects);
             continue;
         };
+        if taken_away {
+            all_days(&days, effects);
+            continue;
+        }
         let told = effects.iter().find_map(|e| match e {
             Effect::Tell(s) => s.lines.iter().flat_map(|l| &l.args).find(|(name, _)| name == "safe").map(|(_, a)| a),
             _ => None,
