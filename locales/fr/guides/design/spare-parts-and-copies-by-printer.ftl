@@ -1,4 +1,4 @@
-question = Puis-je fabriquer, imprimer ou vendre des pièces de rechange pour les produits d’autres entreprises ?
+question = Puis-je fabriquer ou vendre des pièces de rechange pour les produits d’autrui ?
 answer =
     Cela dépend du pays et des droits sur la pièce. Vérifiez avant de faire la première pour la vente.
     – Dessin ou modèle : l’aspect est-il enregistré et en vigueur ? Cherchez au registre de l’office de PI et dans la Base de données mondiale sur les dessins et modèles de l’OMPI.

@@ -1,4 +1,4 @@
-question = Comment gagner avec mon personnage ou ma marque sur les produits d'autrui, ou en utiliser de célèbres ?
+question = Comment gagner avec mon personnage ou ma marque, ou utiliser ceux d'autrui ?
 answer =
     D'autres font les maillots, jouets ou bonbons et vous paient pour le personnage ou le nom. C'est la licence de produits dérivés, ou merchandising.
     Il vous faut quelque chose à donner en licence :

@@ -1,4 +1,4 @@
-question = Usines, clients ou appels d'offres veulent nos plans, recettes ou échantillons. Comment rester protégé ?
+question = Usines ou clients veulent nos plans ou recettes. Comment rester protégés ?
 answer =
     Donnez le moins possible, le plus tard possible, à peu de gens, et jamais sans papier.
     – Déposez d'abord ce que chacun peut voir : invention, aspect, nom. Aussi dans le pays de l'usine.
