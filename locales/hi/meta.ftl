@@ -1,0 +1,4 @@
+name = हिन्दी
+also =
+    hi
+state = partial

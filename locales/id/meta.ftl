@@ -1,0 +1,4 @@
+name = Bahasa Indonesia
+also =
+    id
+state = partial

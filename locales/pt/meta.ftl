@@ -1,0 +1,4 @@
+name = Português
+also =
+    pt
+state = partial

@@ -1,0 +1,4 @@
+name = Русский
+also =
+    ru
+state = partial

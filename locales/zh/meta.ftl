@@ -1,0 +1,4 @@
+name = 中文
+also =
+    zh
+state = partial
