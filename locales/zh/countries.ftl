@@ -1,6 +1,7 @@
 # 国家和主管局：显示的名称；.also 为人们输入的其他名称。
 # Country names from the Unicode Common Locale Data Repository (CLDR), read with Python Babel.
 # Copyright © Unicode, Inc. Unicode License v3: https://www.unicode.org/license.txt
+# 组织名称、“全世界”以及 .also 中的其他名称由我们自己编写。
 
 AD = 安道尔
 AE = 阿拉伯联合酋长国
@@ -65,7 +66,7 @@ CF = 中非共和国
 CG = 刚果（布）
     .also = 刚果布 | 刚果（布） | 刚果共和国
 CH = 瑞士
-    .also = 瑞士人 | 瑞士联邦 | 日内瓦 | Switzerland
+    .also = 瑞士人 | 瑞士联邦 | Switzerland
 CI = 科特迪瓦
     .also = 象牙海岸 | 科特迪瓦共和国
 CK = 库克群岛
@@ -107,7 +108,7 @@ EG = 埃及
 EH = 西撒哈拉
 ER = 厄立特里亚
 ES = 西班牙
-    .also = 西班牙人 | 西國 | 马德里 | 巴塞罗那 | Spain
+    .also = 西班牙人 | 西國 | 巴塞罗那 | Spain
 ET = 埃塞俄比亚
     .also = 衣索比亚 | 埃塞 | Ethiopia
 FI = 芬兰
@@ -230,7 +231,7 @@ ML = 马里
 MM = 缅甸
     .also = 缅国 | 缅甸人 | 仰光 | Myanmar | Burma
 MN = 蒙古
-    .also = 外蒙 | 蒙古国 | 蒙古人 | Mongolia
+    .also = 蒙古国 | 蒙古人 | Mongolia
 MO = 中国澳门特别行政区
     .also = 澳门 | Macau | Macao | 澳門
 MP = 北马里亚纳群岛
