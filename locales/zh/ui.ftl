@@ -134,7 +134,7 @@ type-countries = 请在一条消息里输入所有国家的名称，或在下面
 picked = 已选：{ $countries }。可以再加；再点一次某个国家就去掉它；选好了请点“就这些”。
 countries-done = 就这些
 country-add = { $country }
-type-date = 请输入日期；不知道哪一天，只输入年月也可以。或者选一个月份。
+type-date = 请输入日期，年、月、日用空格隔开；不知道哪一天，只输入年月也可以。或者选一个月份。
 # $month：月份和年份。
 month = { $month }
 which-date = 您指的是下面哪个日期？
@@ -142,7 +142,7 @@ which-date = 您指的是下面哪个日期？
 date = { $date }
 # $list：国家名称。
 list = { $list }
-no-such-date = 好像没有这个日期，或者离现在太远。您的其他回答都还在。请重新输入，写明年、月、日。
+no-such-date = 好像没有这个日期，或者离现在太远。您的其他回答都还在。请重新输入，年、月、日用空格隔开。
 # $date：输入的日期。$weekday：那天是星期几。
 other-weekday = { $date }是{ $weekday }，和您说的星期几对不上。您的其他回答都还在。请重新输入日期。
 date-ahead = 这一天还没到，而我们问的是已经过去的日子。您的其他回答都还在。请重新输入日期。
@@ -224,8 +224,8 @@ check-date-listed = 主管局的休息日已计算在内。在依靠这个日期
 ## 预约
 
 # $time、$other：日期和时间。$zone、$other-zone：城市。
-time-one = { $time }（{ $zone }时间）
-time-both = 您的时间{ $time }（{ $zone }），即{ $other-zone }时间{ $other }
+time-one = { $time }（{ $zone } 时间）
+time-both = 您的时间：{ $time }（{ $zone }），即 { $other-zone } 时间 { $other }
 next-times = 最近有这些空闲时间。哪个适合您？
 move-to = 哪个新时间适合您？新时间确认之前，原来的时间仍为您保留。
 slot-taken = 有人快了一步，选走了这个时间。您的其他回答都还在。请另选一个时间。
@@ -235,7 +235,7 @@ slot = { $time }，{ $name }
 later-times = 更晚的时间
 other-days = 其他日子
 # $zone、$city：城市。
-zone-shown = 显示的是{ $zone }时间。
+zone-shown = 显示的是 { $zone } 时间。
 my-zone = 我在别的时区
 which-day = 哪天适合您？
 # $weekday：星期几。$date：日期。
@@ -354,4 +354,4 @@ page-rests-on = 依据是什么
 helped-yes = 对我有帮助
 helped-no = 没有帮助
 country-not-known = 我不认识这个国家名称。请用这里的任何一种语言输入一个国家的名称，或它的两字母代码。
-date-not-read = 我没看懂这个日期。请写明年、月、日，或只写年月。
+date-not-read = 我没看懂这个日期。请把年、月、日用空格隔开再输入，或只写年月。

@@ -4,7 +4,7 @@ answer =
     不带颜色的基本费是 { $basic }。
     带任何颜色的是 { $basic-colour }。
     您指定的每个国家再收 { $complementary }，或那个国家自己的单独规费。
-    有些申请，超出 { $included }的每个类别还要付 { $supplementary }。
+    类别超过 { $included } 个时，有些申请每多一类还要付 { $supplementary }。
     单独规费差别很大，许多随类别增加。选国家之前先查。
     您自己的局可能另收手续费。
 more-1 =
