@@ -134,7 +134,7 @@ type-countries = 请在一条消息里输入所有国家的名称，或在下面
 picked = 已选：{ $countries }。可以再加；再点一次某个国家就去掉它；选好了请点“就这些”。
 countries-done = 就这些
 country-add = { $country }
-type-date = 请输入日期，年、月、日用空格隔开；不知道哪一天，只输入年月也可以。或者选一个月份。
+type-date = 请输入日期；不知道哪一天，只输入年月也可以。或者选一个月份。
 # $month：月份和年份。
 month = { $month }
 which-date = 您指的是下面哪个日期？
@@ -142,7 +142,7 @@ which-date = 您指的是下面哪个日期？
 date = { $date }
 # $list：国家名称。
 list = { $list }
-no-such-date = 好像没有这个日期，或者离现在太远。您的其他回答都还在。请重新输入，年、月、日用空格隔开。
+no-such-date = 好像没有这个日期，或者离现在太远。您的其他回答都还在。请重新输入。
 # $date：输入的日期。$weekday：那天是星期几。
 other-weekday = { $date }是{ $weekday }，和您说的星期几对不上。您的其他回答都还在。请重新输入日期。
 date-ahead = 这一天还没到，而我们问的是已经过去的日子。您的其他回答都还在。请重新输入日期。
@@ -354,4 +354,4 @@ page-rests-on = 依据是什么
 helped-yes = 对我有帮助
 helped-no = 没有帮助
 country-not-known = 我不认识这个国家名称。请用这里的任何一种语言输入一个国家的名称，或它的两字母代码。
-date-not-read = 我没看懂这个日期。请把年、月、日用空格隔开再输入，或只写年月。
+date-not-read = 我没看懂这个日期。请重新输入年月日，或只写年月。
