@@ -159,3 +159,22 @@ cut-national = 主管局对小申请人的减免
 human-madrid-safeguard = 您的国家和您选的一个国家还受旧的马德里协定约束。两国之间适用另一种费用和较短的期限。
 human-origin-not-said = 所选国家的费用可能取决于您自己的国家。
 human-hague-old-act = 所选的一个国家只受较旧的海牙文本约束。
+item-national-phase-entry = 进入国家阶段费
+
+## 帮助
+
+support-title = 您也许可以用到的帮助：
+support-line = { $name }：{ $kind }，{ $whom }。见 { $page }（{ $date }）
+support-line-until = { $name }：{ $kind }，{ $whom }，截至 { $to }。见 { $page }（{ $date }）
+support-note = 能不能用，由提供帮助的机构决定。
+support-kind-fee-cut = 官费减免
+support-kind-money = 补助部分费用
+support-kind-volunteer = 志愿律师免费帮忙
+support-kind-advice = 初步咨询
+support-kind-search = 协助检索
+support-whom-anyone = 任何人都可以
+support-whom-small-firm = 面向小企业
+support-whom-very-small = 面向微型企业和个人
+support-whom-start-up = 面向新办企业
+support-whom-low-means = 面向经济条件有限的人和企业
+support-whom-nationals = 面向居住在当地的本国国民

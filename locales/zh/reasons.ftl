@@ -132,3 +132,5 @@ variety-has-own-right = 植物新品种有自己专门的权利。
 variety-sold-too-long = 这个品种销售得太久，不再算新品种。
 visible-in-product = 谁都能从产品上看出来，所以只有注册的权利能挡住抄袭。
 wanted-free-for-all = 您希望人人都能自由使用。
+clause-binds = 合同约定这类争议交仲裁，法院也会让您去仲裁。
+own-territory = 您自己的主管局已经管辖这些地方，所以不能再从那里指定它们。
