@@ -8,6 +8,7 @@ pub mod loaded;
 pub mod metrics;
 pub mod parcels;
 mod turn;
+mod visit;
 mod waiting;
 
 use crate::{

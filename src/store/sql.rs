@@ -148,6 +148,14 @@ pub(super) const PARTS_OPEN: &str =
     FROM outbox WHERE conversation = $1 AND due_at IS NOT NULL ORDER BY turn, place";
 pub(super) const UNKNOWNS: &str = "SELECT CAST(COALESCE(SUM(unknowns), 0) AS BIGINT) FROM outbox";
 
+// What a page shows.
+pub(super) const CONVERSATION_AT: &str = "SELECT conversation FROM addresses WHERE channel = $1 AND address = $2";
+pub(super) const THREAD: &str = "SELECT part, payload, made_at FROM outbox
+    WHERE conversation = $1 AND channel = 'web' AND state IN ('sent', 'sending') AND class IN ('edit', 'send', 'file')
+    ORDER BY turn DESC, place DESC LIMIT $2";
+pub(super) const PART_OF: &str = "SELECT payload FROM outbox WHERE conversation = $1 AND part = $2";
+pub(super) const EVENT_STATE: &str = "SELECT state FROM inbox WHERE channel = $1 AND external_id = $2";
+
 // Bookings and their cells.
 pub(super) const LAPSED_BOOKINGS: &str = "DELETE FROM bookings WHERE status = 'held' AND id IN
     (SELECT booking FROM cells WHERE adviser = $1 AND cell >= $2 AND cell < $3 AND held_until <= $4)";
@@ -299,6 +307,10 @@ pub const ALL: &[&str] = &[
     PART_TAKE,
     PARTS_OPEN,
     UNKNOWNS,
+    CONVERSATION_AT,
+    THREAD,
+    PART_OF,
+    EVENT_STATE,
     LAPSED_BOOKINGS,
     LAPSED_CELLS,
     CELLS_NEW,
