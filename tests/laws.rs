@@ -213,6 +213,8 @@ fn goes_forward(act: &Act) -> bool {
         | Act::CancelBooking { .. }
         | Act::Help
         | Act::Privacy
+        | Act::HandOver
+        | Act::Waiting
         | Act::Erase
         | Act::StartOver => true,
         Act::Back
@@ -234,6 +236,9 @@ fn goes_forward(act: &Act) -> bool {
         | Act::StartOverSure
         | Act::Quiet
         | Act::TakeAway
+        | Act::HandOverSure
+        | Act::LeaveQueue
+        | Act::Release
         | Act::Feedback => false,
     }
 }

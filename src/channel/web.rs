@@ -63,6 +63,15 @@ pub struct Shown {
     pub time: String,
 }
 
+/// Words of the person, written to a human.
+#[derive(Clone, Debug)]
+pub struct Own {
+    /// Of the same row of numbers as the messages.
+    pub id: i64,
+    pub words: String,
+    pub time: String,
+}
+
 /// What one person sees.
 #[derive(Clone, Debug)]
 pub struct Visit {
@@ -70,6 +79,8 @@ pub struct Visit {
     /// Whether the language is the person's own or one their browser asked for; otherwise they choose first.
     pub known: bool,
     pub shown: Vec<Shown>,
+    /// What the person wrote to a human: all of their own words that are kept.
+    pub own: Vec<Own>,
     /// The human who speaks for the service now.
     pub human: Option<String>,
     /// Every language by its own name, and what a tap on it says.

@@ -7,7 +7,7 @@ use super::{
 use crate::{
     channel::{
         Parcel,
-        web::{self, Shown, Visit},
+        web::{self, Own, Shown, Visit},
     },
     kb::Kb,
     store::StoreError,
@@ -44,11 +44,17 @@ impl Desk {
             // Everything said is past its time: where they stood is shown, and what they tap there is asked anew.
             shown = self.greeted(&loaded, Some(lang), None).1;
         }
+        let own = self.store.written(&id, LAST).await?.into_iter().map(|(id, words, at)| Own {
+            id,
+            words,
+            time: time_of(&loaded.kb, lang, at, zone.as_deref()),
+        });
+        let own = own.filter(|o| !o.words.is_empty()).collect();
         let human = match &was.owner {
             Owner::Human { name, .. } => Some(name.clone()),
             Owner::Bot => None,
         };
-        Ok(Some(self.visit_of(&loaded, lang, was.lang.is_some(), shown, human)))
+        Ok(Some(Visit { own, human, ..Self::visit_of(&loaded, lang, was.lang.is_some(), shown) }))
     }
 
     /// What somebody new sees, in the first of these languages that is spoken here.
@@ -57,7 +63,7 @@ impl Desk {
         let spoken = loaded.kb.catalog.langs();
         let lang = tags.iter().filter_map(|t| Lang::negotiate(t)).find(|l| spoken.contains(l));
         let (told, shown) = self.greeted(&loaded, lang, start);
-        self.visit_of(&loaded, told, lang.is_some(), shown, None)
+        Self::visit_of(&loaded, told, lang.is_some(), shown)
     }
 
     /// The heart greets; nothing of it is kept.
@@ -83,14 +89,7 @@ impl Desk {
         (lang, shown.collect())
     }
 
-    fn visit_of(
-        &self,
-        loaded: &super::loaded::Loaded,
-        lang: Lang,
-        known: bool,
-        shown: Vec<Shown>,
-        human: Option<String>,
-    ) -> Visit {
+    fn visit_of(loaded: &super::loaded::Loaded, lang: Lang, known: bool, shown: Vec<Shown>) -> Visit {
         let kb = &loaded.kb;
         let own = |l: Lang| kb.catalog.plain(l, "meta#name").unwrap_or_else(|| l.to_string());
         let languages = kb.catalog.langs().into_iter();
@@ -100,7 +99,7 @@ impl Desk {
             .into_iter()
             .map(|(key, act)| Button { label: kb.plain(lang, &format!("ui#{key}")), code: act.encode() })
             .collect();
-        Visit { lang, known, shown, human, languages, always }
+        Visit { lang, known, shown, own: Vec::new(), human: None, languages, always }
     }
 
     /// Takes an event of the web in, and waits until it was answered.

@@ -2,6 +2,10 @@
 //!
 //! A test prepares each entry of [`ALL`] on both engines, so a dialect slip cannot reach a release.
 
+mod people;
+pub use people::PEOPLE;
+pub(super) use people::*;
+
 // Transactions. IMMEDIATE is SQLite's word: it takes the write lock before the first read.
 pub(super) const BEGIN_SQLITE: &str = "BEGIN IMMEDIATE";
 pub(super) const BEGIN: &str = "BEGIN";
@@ -147,14 +151,6 @@ pub(super) const PARTS_OPEN: &str =
     "SELECT part, conversation, channel, address, class, payload, epoch, attempts, unknowns, turn, place, state
     FROM outbox WHERE conversation = $1 AND due_at IS NOT NULL ORDER BY turn, place";
 pub(super) const UNKNOWNS: &str = "SELECT CAST(COALESCE(SUM(unknowns), 0) AS BIGINT) FROM outbox";
-
-// What a page shows.
-pub(super) const CONVERSATION_AT: &str = "SELECT conversation FROM addresses WHERE channel = $1 AND address = $2";
-pub(super) const THREAD: &str = "SELECT part, payload, made_at FROM outbox
-    WHERE conversation = $1 AND channel = 'web' AND state IN ('sent', 'sending') AND class IN ('edit', 'send', 'file')
-    ORDER BY turn DESC, place DESC LIMIT $2";
-pub(super) const PART_OF: &str = "SELECT payload FROM outbox WHERE conversation = $1 AND part = $2";
-pub(super) const EVENT_STATE: &str = "SELECT state FROM inbox WHERE channel = $1 AND external_id = $2";
 
 // Bookings and their cells.
 pub(super) const LAPSED_BOOKINGS: &str = "DELETE FROM bookings WHERE status = 'held' AND id IN
@@ -307,10 +303,6 @@ pub const ALL: &[&str] = &[
     PART_TAKE,
     PARTS_OPEN,
     UNKNOWNS,
-    CONVERSATION_AT,
-    THREAD,
-    PART_OF,
-    EVENT_STATE,
     LAPSED_BOOKINGS,
     LAPSED_CELLS,
     CELLS_NEW,

@@ -53,6 +53,9 @@ pub struct Conversation {
     /// The person asked not to get messages unasked; they still get answers.
     #[serde(default)]
     pub quiet: bool,
+    /// The person waits for a human.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub queued: bool,
 }
 
 /// Who speaks for the service.
@@ -172,6 +175,10 @@ pub enum Place {
     CancelBooking {
         code: String,
     },
+    /// The card before words for a human.
+    Card,
+    /// The place in the queue.
+    Waiting,
 }
 
 impl Place {
@@ -234,6 +241,7 @@ impl Conversation {
             trail: Vec::new(),
             draft: None,
             quiet: false,
+            queued: false,
         }
     }
 

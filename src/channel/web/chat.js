@@ -43,6 +43,9 @@
       last = node;
     }
     for (const [id, old] of keep) if (id && !wanted.has(id)) old.remove();
+    // What the person wrote to a human is kept, and comes back as a message of its own.
+    const kept = [...from.querySelectorAll(".you")].some((e) => !keep.has(e.dataset.id));
+    if (kept) log().querySelectorAll(".you[data-new]").forEach((e) => e.remove());
     // One's own words stand above the newest message.
     const now = document.getElementById("now");
     log().querySelectorAll(".you[data-new]").forEach((e) => {

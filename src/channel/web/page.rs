@@ -1,6 +1,6 @@
 //! From what a person sees to the page that shows it. Words come ready; here they get their places.
 
-use super::{Counter, Shown, Visit, Web, form, visitor::Visitor};
+use super::{Counter, Own, Shown, Visit, Web, form, visitor::Visitor};
 use crate::{
     channel::{Parcel, codec},
     text::{Button, Lang, Part},
@@ -45,6 +45,8 @@ pub struct Bubble {
     pub rows: Vec<Vec<Press>>,
     /// Its buttons are over: the conversation went on.
     pub over: bool,
+    /// The person's own words.
+    pub own: bool,
 }
 
 /// The words of the page itself.
@@ -122,7 +124,17 @@ pub fn chat(
         lang: "",
     };
     let newest = visit.shown.iter().map(|s| s.id).max().unwrap_or(0);
-    let (mut bubbles, choices) = thread(visit.shown, &press, |id| form::file(&web.keys, visitor.holder(), id));
+    let (mut bubbles, mut choices) = thread(visit.shown, &press, |id| form::file(&web.keys, visitor.holder(), id));
+    between(&mut bubbles, visit.own, lang);
+    if visit.human.is_some() {
+        // The service is silent, and so are its buttons; what is newest is what was said last.
+        choices.clear();
+        let last = bubbles.len().saturating_sub(1);
+        for (n, b) in bubbles.iter_mut().enumerate() {
+            b.over |= b.now && n != last;
+            b.now = n == last;
+        }
+    }
     let more = !all && bubbles.len() > RECENT;
     if more {
         bubbles.drain(..bubbles.len() - RECENT);
@@ -150,6 +162,15 @@ pub fn chat(
         always: visit.always.iter().map(|b| press(b, 0)).collect(),
         newest,
         version: super::pages::version(),
+    }
+}
+
+/// Puts the person's own words where they were said.
+fn between(bubbles: &mut Vec<Bubble>, own: Vec<Own>, lang: Lang) {
+    for Own { id, words: said, time } in own {
+        let part = Part { text: said, rows: Vec::new(), lang };
+        let at = bubbles.iter().position(|b| b.id > id).unwrap_or(bubbles.len());
+        bubbles.insert(at, Bubble { own: true, ..words(id, &part, time) });
     }
 }
 
@@ -242,6 +263,7 @@ fn words(id: i64, part: &Part, time: String) -> Bubble {
         now: false,
         rows: Vec::new(),
         over: false,
+        own: false,
     }
 }
 
