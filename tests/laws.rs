@@ -214,6 +214,8 @@ fn goes_forward(act: &Act) -> bool {
         | Act::CancelBooking { .. }
         | Act::Help
         | Act::Privacy
+        | Act::HandOver
+        | Act::Waiting
         | Act::Erase
         | Act::StartOver => true,
         Act::Back
@@ -235,6 +237,9 @@ fn goes_forward(act: &Act) -> bool {
         | Act::StartOverSure
         | Act::Quiet
         | Act::TakeAway
+        | Act::HandOverSure
+        | Act::LeaveQueue
+        | Act::Release
         | Act::Feedback => false,
     }
 }
