@@ -33,7 +33,7 @@ more-3 =
     Exemplo: uma pousada descobre que o cartão venceu. Fica sem site na alta temporada, e paga muito mais para recuperar o nome.
 ask =
     como escolher domínio pra minha empresa
-    .com ou .com.br qual é melhor
+    melhor pegar .com ou .com.br
     onde compro domínio com segurança
     meu domínio expirou dá pra recuperar
     devo comprar todas as terminações da minha marca
