@@ -11,7 +11,7 @@ more-1 =
     Como verificar:
     – Liste as partes técnicas e etapas do produto.
     – Liste os países: onde fabrica, vende e importa.
-    – Busque no PATENTSCOPE, no Espacenet e na base de cada instituto, por palavras, classe e nomes de concorrentes.
+    – Busque no PATENTSCOPE, no Espacenet e na base de cada instituto: palavras, classe, concorrentes.
     – Fique com o que está concedido ou pendente lá, e não é velho demais. Um pedido PCT jovem ainda pode chegar ao seu país.
     As regras do comércio mundial pedem à maioria dos países um prazo de pelo menos { $term } desde o depósito. Patentes bem mais antigas geralmente já acabaram.
     – Leia as reivindicações e mostre as duvidosas a um advogado.
