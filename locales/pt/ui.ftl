@@ -16,7 +16,7 @@ other-language = Esta página ainda não existe no seu idioma. Aqui está ela em
 ## Menu
 
 # $office: the name of the office or help desk.
-welcome = Boas-vindas. Aqui é { $office }: respostas claras sobre como proteger o que você cria, e um consultor quando você quiser conversar.
+welcome = Boas-vindas. { $office }: respostas claras sobre como proteger o que você cria, e um consultor quando você quiser conversar.
 welcome-plain = Boas-vindas. Aqui você encontra respostas claras sobre como proteger o que você cria, e um consultor quando quiser conversar.
 not-advice = Estas são informações gerais, não assessoria jurídica.
 ask-freely = Escolha abaixo, ou simplesmente escreva sua pergunta.

@@ -10,8 +10,8 @@ answer =
     Seu próprio advogado costuma ser a maior parte. Peça um orçamento escrito para cada caminho.
 more-1 =
     O que as Regras da OMPI buscam, contado da defesa ou da formação do tribunal, o que vier por último:
-    A arbitragem acelerada deve ser encerrada em { $expedited-closing }.
-    A arbitragem comum deve ser encerrada em { $arbitration-closing }.
+    A arbitragem acelerada deve ser encerrada dentro de { $expedited-closing }.
+    A arbitragem comum deve ser encerrada dentro de { $arbitration-closing }.
     A sentença arbitral vem depois. São metas, não promessas.
     Uma reclamação na OMPI sobre poucos nomes de domínio, com um só especialista no painel, custa { $udrp }.
     Um desconto: se uma parte é micro, pequena ou média empresa, a OMPI desconta { $sme } das próprias taxas na mediação e na arbitragem.

@@ -14,7 +14,7 @@ more-1 =
     Se uma parte é micro, pequena ou média empresa, o Centro da OMPI desconta { $sme } das próprias taxas.
     O mediador também é pago. Normalmente as partes dividem o custo por igual. Pergunte ao seu instituto de PI ou tribunal se ele também oferece mediação.
 more-2 =
-    Antes da reunião, escreva o que você realmente precisa: um pagamento justo, um logotipo mudado, tempo para vender o estoque antigo, uma menção.
+    Antes da reunião, escreva o que você realmente precisa: um pagamento justo, um logotipo mudado, tempo para vender o estoque antigo, uma referência.
     Leve os papéis que provam seu direito, e a pessoa que pode assinar.
     A armadilha: conversar nem sempre suspende os prazos para ir à justiça ou ao instituto. Anote antes essas datas.
     Exemplo: uma tecelã acha seu padrão na loja de uma rede de hotéis. Na mediação, o hotel paga um valor, põe o nome dela na etiqueta e encomenda mais.

@@ -30,7 +30,7 @@ more-3 =
     – Uma carta do instituto não é respondida a tempo.
     – A data de renovação não é anotada.
     Normalmente você não pode mudar as imagens depois do depósito. Se falta algo, deposite logo de novo, enquanto o desenho ainda é novo.
-    Exemplo: uma joalheira deposita anéis em um só grupo no início do ano. A feira é no meio do ano, e a publicação vem nessa semana.
+    Exemplo: uma joalheira deposita anéis em um só grupo na primavera. A feira é no verão, e a publicação vem nessa semana.
 ask =
     como registrar desenho industrial passo a passo
     onde peço proteção do design

@@ -18,8 +18,8 @@ more-1 =
     Geralmente dá para mudar de registrador depois, mas muitas vezes não nas primeiras semanas.
 more-2 =
     É na renovação que se perde a maioria dos nomes.
-    Para terminações gerais, o registrador deve lembrar você quando faltam mais ou menos { $notice } para o fim.
-    Deve fazê-lo de novo quando faltam mais ou menos { $notice-late }.
+    Para terminações gerais, o registrador deve lembrar você cerca de { $notice } antes do fim.
+    Deve fazê-lo de novo cerca de { $notice-late } antes.
     Depois do fim, em algum momento o site para. Você ainda pode renovar enquanto o registrador mantém o nome, mas ele pode apagá-lo logo.
     Depois de apagado, a maioria das terminações gerais dá { $redemption } para recuperá-lo, por um preço alto.
     Depois, qualquer um pode pegá-lo. As terminações de países têm regras próprias.

@@ -9,9 +9,9 @@ answer =
     Em muitos países, o nome fica com o primeiro a depositar. Seu importador, ou um estranho, pode chegar antes.
 more-1 =
     Depois de um primeiro depósito, você pode depositar no exterior e manter a primeira data. É o direito de prioridade.
-    Para uma marca, são { $mark-priority } desde o primeiro depósito.
-    Para um desenho industrial, são { $design-priority } desde o primeiro depósito.
-    Para uma invenção, são { $patent-priority } desde o primeiro depósito.
+    Para uma marca, o prazo é de { $mark-priority } desde o primeiro depósito.
+    Para um desenho industrial, o prazo é de { $design-priority } desde o primeiro depósito.
+    Para uma invenção, o prazo é de { $patent-priority } desde o primeiro depósito.
     Depois disso, você ainda pode depositar uma marca, mas sem a data anterior. Para uma invenção ou um desenho, suas próprias vendas podem então contar contra você.
     Um só pedido internacional pode abranger muitos países, se o seu e os deles são membros do sistema.
 more-2 =

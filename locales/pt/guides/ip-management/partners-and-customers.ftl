@@ -22,7 +22,7 @@ more-2 =
     As armadilhas:
     – um parceiro deposita a marca ou patente no nome dele: olhe os registros;
     – um cliente entrega um logotipo ou imagem que não é dele. Peça prova, e que ele prometa por escrito pagar se houver cobrança. O verdadeiro dono ainda pode agir contra você.
-    Exemplo: um marceneiro faz estantes para um hotel. Combinam por escrito: o hotel tem a aparência, o marceneiro fica com o encaixe oculto.
+    Exemplo: um marceneiro faz estantes para um hotel. Combinam por escrito: o hotel tem a aparência, o marceneiro guarda o encaixe oculto para outros trabalhos.
 ask =
     cliente encomendou máquina e agora exige todos os desenhos
     cliente pode dar o projeto do meu móvel pra marceneiro mais barato

@@ -18,7 +18,7 @@ more-1 =
     Uma opção dá tempo para testar e achar dinheiro. Geralmente custa menos do que uma licença completa.
     Peçam um advogado que conheça esses negócios. A universidade tem o dela.
 more-2 =
-    Quem mais poderia ter um direito? Estudantes sem contrato de trabalho, pesquisadores visitantes, uma empresa que deu material, o financiador público. Peçam cedo a cada um que assine uma cessão, ou declare por escrito que não tem direito.
+    Quem mais poderia ter um direito? Estudantes sem contrato de trabalho, pesquisadores visitantes, uma empresa que deu material, o financiador público. Peçam a cada um que assine uma cessão, ou declare por escrito que não tem direito.
     Separem o trabalho: anotem o que se faz na empresa e o que no laboratório, com que ferramentas e tempo.
     A armadilha: a empresa deposita em nome próprio o que é da universidade. A patente pode então ser tomada ou atacada.
     Uma taxa menor para pequenas empresas pode depender de todos os titulares: verifiquem.

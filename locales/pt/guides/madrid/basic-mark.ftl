@@ -11,7 +11,7 @@ more-1 =
     O que fazer primeiro: compare nome do titular, marca e lista, letra por letra.
     A armadilha: a marca de base está no seu próprio nome e sua empresa deposita no exterior. Devem combinar, então transfira antes a marca.
     Durante { $dependency }, o registro internacional depende da marca de base. Uma marca de base registrada é mais segura do que uma ainda em exame.
-    Mas não espere demais. São { $priority } desde o primeiro depósito para manter essa data no exterior.
+    Mas não espere demais. O prazo para manter essa data no exterior é de { $priority } desde o primeiro depósito.
     Exemplo: uma empresa de chá lista no seu país só chá. Não pode acrescentar xícaras no pedido internacional.
 more-2 =
     Seu país não é membro? Veja se você tem uma empresa de verdade ou domicílio em um país membro. Um endereço só de fachada não basta.

@@ -8,7 +8,7 @@ answer =
     Depois disso, o registro internacional vale sozinho.
 more-1 =
     Caiu? Você pode pedir a cada país que tinha indicado que o transforme em pedido nacional. Isso se chama transformação. Mantém sua data antiga.
-    São { $transformation } desde a data do cancelamento para depositá-lo em cada país.
+    O prazo para depositá-lo em cada país é de { $transformation } desde a data do cancelamento.
     Você paga as taxas nacionais, e cada país aplica suas próprias regras. Muitas vezes é preciso um agente local.
     É possível quando o registro caiu por causa da marca de base. Não é possível se você mesmo cancelou o registro.
     Fale já com um consultor.

@@ -11,7 +11,7 @@ more-1 =
     – A OMPI confere a forma, a lista de produtos e as taxas; depois registra e publica a marca.
     – Cada país que você indicou a examina.
     Um país que tem objeção manda uma recusa provisória.
-    Deve fazê-lo em { $refusal } desde que foi notificado; alguns países declararam um prazo mais longo.
+    O prazo para isso é de { $refusal } desde que foi notificado; alguns países declararam um prazo mais longo.
     Um país que se cala no seu prazo deve proteger a marca.
     O registro internacional dura { $renewal } e pode ser prorrogado.
 more-2 =

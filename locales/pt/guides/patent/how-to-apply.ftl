@@ -13,7 +13,7 @@ more-1 =
     Um texto fraco é difícil de consertar. Vale perguntar a um advogado ou agente de PI, ao menos pelas reivindicações. Alguns institutos e programas ajudam de graça pequenas empresas e inventores.
     Em alguns países, uma invenção feita lá deve ser depositada primeiro lá, ou precisa de permissão antes de ir ao exterior.
 more-2 =
-    Quer outros países também? São { $priority } depois do primeiro depósito para reivindicar a data dele lá.
+    Quer outros países também? O prazo para reivindicar lá a data do primeiro depósito é de { $priority }.
     Alguns países conhecem um primeiro depósito simples, muitas vezes chamado provisório. Ele caduca se você não continua a tempo.
     Depois da concessão, continue pagando as taxas. Ponha-as em um calendário.
     Se uma taxa para manter o direito atrasa, as regras dos tratados dão pelo menos mais { $late }, muitas vezes com sobretaxa.

@@ -5,7 +5,7 @@ answer =
     – Pedir país por país.
     – Usar um instituto regional, por exemplo na Europa, na África ou na região eurasiática.
     – Depositar um só pedido internacional pelo PCT, um tratado com muitos países membros. Cada instituto decide por si depois.
-    O relógio começa com seu primeiro depósito. São { $priority } para ir ao exterior e manter essa primeira data.
+    O relógio começa com seu primeiro depósito. O prazo para ir ao exterior e manter essa primeira data é de { $priority }.
 more-1 =
     O PCT dá tempo e um relatório de busca antes dos grandes custos. Não dá uma patente.
     O prazo habitual para seguir ao instituto de cada país é de { $entry } desde sua primeira data. Alguns institutos dão mais.

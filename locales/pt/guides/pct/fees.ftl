@@ -4,7 +4,7 @@ answer =
     – uma taxa de transmissão, para esse instituto
     – a taxa de depósito internacional, para a OMPI
     – uma taxa de busca, para o instituto que faz a busca
-    Vencem em { $pay } depois que o instituto recebeu seu pedido.
+    O prazo para pagar é de { $pay } depois que o instituto recebeu seu pedido.
     A taxa de depósito internacional é de { $fee } para um pedido curto. Páginas a mais custam mais, e depositar on-line custa menos.
     As outras taxas variam de instituto para instituto. Veja as tabelas da OMPI no dia em que paga, porque os valores na sua moeda mudam.
 more-1 =

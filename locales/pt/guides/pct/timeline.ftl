@@ -1,7 +1,7 @@
 question = O que acontece e quando em um pedido PCT?
 answer =
     As datas contam da sua data de prioridade. Normalmente é o dia do seu primeiro depósito para a invenção.
-    – Em até { $priority }: depositar o pedido PCT.
+    – Dentro de { $priority }: depositar o pedido PCT.
     – Alguns meses depois: você recebe o relatório de busca e uma opinião escrita.
     – Logo depois de { $publication }: a OMPI publica o pedido. Todos podem lê-lo.
     – Antes do fim de { $entry }: entrar na fase nacional na maioria dos países. Poucos institutos têm outro limite.
@@ -10,12 +10,12 @@ more-1 =
     Se o pedido PCT é seu primeiro depósito, a própria data de depósito dele é a data de prioridade.
     Confira as datas com o recibo do depósito. Anote-as onde mais de uma pessoa as veja.
     Um erro comum é contar da data do depósito PCT embora houvesse um depósito nacional anterior.
-    Exemplo: um ferramenteiro depositou no seu país em abril e fez o PCT no início do ano seguinte. Todas as datas posteriores ainda contam daquele abril.
+    Exemplo: um ferramenteiro depositou no seu país na primavera e fez o PCT no inverno seguinte. Todas as datas posteriores ainda contam daquela primavera.
 more-2 =
     No meio do caminho, você tem escolhas:
     – Mudar suas reivindicações depois de ler o relatório de busca.
     – Pedir o exame preliminar internacional, se outra opinião ajuda.
-    Esse pedido deve ser feito em { $demand } desde a data de prioridade, ou um pouco depois se o relatório de busca veio tarde.
+    O prazo para isso é de { $demand } desde a data de prioridade, ou um pouco mais se o relatório de busca veio tarde.
     – Parar, e retirar o pedido antes da publicação, se prefere manter a invenção em segredo.
     Nenhuma dessas etapas é obrigatória. Pergunte antes ao seu agente quanto custa cada uma.
 more-3 =

@@ -3,7 +3,7 @@ answer =
     O PCT é um tratado. Ele permite pedir patentes em muitos países com um só pedido.
     Não dá uma patente mundial. Essa patente não existe.
     Seu único depósito conta como pedido de patente em cada país membro, a menos que você retire algum.
-    Na maioria dos países, são { $entry } desde sua primeira data de depósito para seguir lá e pagar.
+    Na maioria dos países, o prazo para seguir lá e pagar é de { $entry } desde sua primeira data de depósito.
     Antes de pagar lá, você recebe um relatório de busca. Ele mostra que invenções parecidas já são conhecidas.
     Depois, cada instituto nacional ou regional decide por si se concede uma patente.
 more-1 =
@@ -15,7 +15,7 @@ more-1 =
 more-2 =
     As armadilhas:
     – Deposite antes de mostrar ou vender a invenção. O PCT não conserta a novidade perdida por um vídeo ou uma feira cedo demais.
-    – Se você depositou primeiro no seu país, o pedido PCT normalmente deve seguir em { $priority }.
+    – Se você depositou primeiro no seu país, o pedido PCT normalmente deve seguir dentro de { $priority }.
     – Nem todo país é membro. Confira na lista da OMPI cada mercado que importa para você.
     – O PCT é só para invenções. Um nome, um logotipo ou a aparência de um produto precisa de outro caminho.
 more-3 =

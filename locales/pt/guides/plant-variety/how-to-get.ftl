@@ -10,14 +10,14 @@ answer =
     O cultivo leva safras, por isso planeje cedo.
 more-1 =
     Vendas com seu consentimento põem um relógio a andar. Nos países vinculados ao texto mais recente do tratado da UPOV:
-    – Vendida no país onde pede: peça em até { $home-sale } desde a primeira venda.
-    – Vendida em outros países: peça em até { $abroad-sale } desde a primeira venda.
-    – Árvores e videiras vendidas em outros países: peça em até { $abroad-tree-sale }.
+    – Vendida no país onde pede: o prazo para pedir é de { $home-sale } desde a primeira venda.
+    – Vendida em outros países: o prazo para pedir é de { $abroad-sale } desde a primeira venda.
+    – Árvores e videiras vendidas em outros países: o prazo para pedir é de { $abroad-tree-sale } desde a primeira venda.
     Em uma união como a União Europeia, a venda em outro membro pode contar como venda em casa.
     Outros países podem contar de outra forma. Pergunte antes da primeira venda.
     Mostrar a planta em uma feira geralmente não é venda. Dar plantas para cultivo comercial pode ser; use contratos de teste escritos.
 more-2 =
-    Outros países: depois de um primeiro depósito em um membro da UPOV, são { $priority } para pedir em outros membros com a mesma primeira data.
+    Outros países: depois de um primeiro depósito em um membro da UPOV, o prazo é de { $priority } para pedir em outros membros com a mesma primeira data.
     A ferramenta on-line UPOV PRISMA manda um só formulário a muitos institutos. Cada instituto ainda decide por si.
     Guarde desde o primeiro dia: anotações do cruzamento ou do achado, fotos e amostras.
     A armadilha: material vegetal atrasado ou doente. Sem material sadio na data fixada, o pedido pode acabar.

@@ -2,7 +2,7 @@ question = Como se protegem novas variedades de plantas?
 answer =
     Em muitos países, com o direito do melhorista. É um direito próprio, ao lado da patente.
     Você pode obtê-lo quando a variedade é:
-    – nova: não vendida cedo demais antes do pedido
+    – nova: não vendida muito tempo antes do pedido
     – distinta: claramente diferente das conhecidas
     – homogênea: as plantas são iguais entre si
     – estável: continua igual quando multiplicada

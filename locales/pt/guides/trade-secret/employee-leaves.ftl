@@ -15,7 +15,7 @@ more-1 =
 more-2 =
     Se você acha que um segredo foi levado: garanta antes as provas, como registros de acesso, arquivos copiados e e-mails. Respeite as leis de privacidade e do trabalho.
     Depois um advogado pode escrever à pessoa e, se preciso, ao novo empregador. Um juiz pode mandar parar, muitas vezes depressa se você age depressa.
-    Nos Estados Unidos, uma ação federal deve ser proposta em { $us-limit } desde que você descobriu, ou deveria ter descoberto.
+    Nos Estados Unidos, o prazo para uma ação federal é de { $us-limit } desde que você descobriu, ou deveria ter descoberto.
     Quem você contrata traz o mesmo risco no sentido contrário. Peça que não traga segredos do antigo empregador.
 ask =
     meu funcionário saiu e levou a lista de clientes

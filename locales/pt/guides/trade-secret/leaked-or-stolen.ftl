@@ -2,7 +2,7 @@ question = Nosso segredo vazou ou foi roubado. O que fazemos nos primeiros dias?
 answer =
     Ajam no mesmo dia. Quando um segredo se torna conhecido de todos, nenhum juiz pode torná-lo secreto de novo.
     – Parem o vazamento: fechem acessos, mudem senhas. Salvem o que se vê na internet, depois façam tirar do ar.
-    – Salvem provas: quem, o quê, quando, como. Não apaguem, consertem nem revistem vocês o computador. Copiem os registros de acesso.
+    – Salvem provas: quem, o quê, quando, como. Não apaguem, não consertem e não examinem vocês o computador. Copiem os registros de acesso.
     – Contem só a quem precisa saber. Nada em público.
     – Liguem para um advogado sobre uma ordem urgente e uma carta a quem o tem.
     – Peçam por escrito, de preferência pelo advogado: parar, não usar nem repassar, devolver ou apagar, e dizer quem recebeu.
@@ -19,7 +19,7 @@ more-2 =
     O que um juiz pode mandar: parar de usar e contar, entregar arquivos e mercadorias, pagar indenização. Em muitos países pode fazê-lo depressa, antes de ouvir a outra parte.
     Você deve mostrar que era secreto, tinha valor e estava guardado, e que foi obtido ou usado desonestamente.
     Peça ao juiz que mantenha o segredo fora dos autos públicos.
-    Nos Estados Unidos, uma ação federal deve ser proposta em { $us-limit } desde o dia em que você descobriu, ou deveria ter descoberto.
+    Nos Estados Unidos, o prazo para uma ação federal é de { $us-limit } desde o dia em que você descobriu, ou deveria ter descoberto.
     Em outros lugares, o prazo pode ser mais curto. Esperar também dificulta uma ordem urgente.
 more-3 =
     Depois:

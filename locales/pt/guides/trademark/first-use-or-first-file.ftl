@@ -26,7 +26,7 @@ more-3 =
     Como evitar da próxima vez:
     – Faça a busca, depois deposite, e só então imprima, publique e abra.
     – Deposite em nome da sua empresa.
-    – Depois do primeiro depósito, são { $priority } para depositar no exterior e manter a primeira data.
+    – Depois do primeiro depósito, o prazo para depositar no exterior e manter a primeira data é de { $priority }.
     – Escreva em cada contrato que o distribuidor, agente ou fábrica não pode registrar seu nome.
     – Guarde provas datadas de uso para cada país.
     Exemplo: uma fabricante de molhos conversa com um importador. Ele deposita o nome dela no país dele. As cartas mostram que ele conhecia a marca, então o consultor dela pode atacar o depósito.

@@ -14,7 +14,7 @@ more-1 =
     Cuidado com cobranças de empresas com nomes que parecem oficiais. Pague só ao instituto ou ao consultor que você escolheu.
 more-2 =
     Vende no exterior? Um registro no seu país não protege você lá.
-    Depois do primeiro depósito, são { $priority } para depositar no exterior e manter sua primeira data.
+    Depois do primeiro depósito, o prazo para depositar no exterior e manter sua primeira data é de { $priority }.
     Você pode depositar país por país, por um instituto regional, ou pelo Sistema de Madri se seu país é membro.
     Exemplo: uma saboeira deposita no seu país e acrescenta os mercados de exportação antes da feira.
     Muitos institutos exigem um agente local de depositantes estrangeiros. Pergunte antes do depósito.

@@ -3,7 +3,7 @@ answer =
     – ® diz que a marca está registrada. Use-o só depois do registro, em um país onde está registrada, e para os produtos registrados.
     – ™ diz que você vê o sinal como sua marca. Sozinho não dá direito. Em muitos países pode usá-lo sem registro, mas pergunte, porque em alguns pode enganar.
     Um pedido depositado não é um registro. Espere pelo certificado antes de usar ®.
-    O uso errado de ® é infração em alguns países, e enganoso em muitos.
+    O uso errado de ® é delito em alguns países, e enganoso em muitos.
     Você não precisa usar nenhum símbolo. Nos países da Convenção de Paris, o direito não depende dele.
 more-1 =
     Por que usar ®?

@@ -16,7 +16,7 @@ more-2 =
     Exemplo: uma padaria registra “Camelo Azul” para pães e bolos.
     Ela normalmente pode impedir outra padaria chamada “Camelos Azuis”. Normalmente não pode impedir uma oficina mecânica com esse nome, porque os serviços são distantes.
     Marcas muito conhecidas podem ir mais longe.
-    Use a letra R em um círculo só onde a marca está registrada. O uso errado é infração em alguns países.
+    Use a letra R em um círculo só onde a marca está registrada. O uso errado é delito em alguns países.
     Se você tem direitos sem registro depende do país.
 ask =
     o que é marca registrada

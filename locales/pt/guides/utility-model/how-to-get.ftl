@@ -16,7 +16,7 @@ more-1 =
     – uma cessão por escrito, se um empregado ou parceiro inventou
     A armadilha: um erro no texto muitas vezes não pode ser consertado depois do depósito. Talvez ninguém avise você, porque ninguém o examina.
 more-2 =
-    Outros países: em até { $priority } desde seu primeiro depósito, você pode usar a data dele em outros países membros da Convenção de Paris.
+    Outros países: dentro de { $priority } desde seu primeiro depósito, você pode usar a data dele em outros países membros da Convenção de Paris.
     Pelo PCT, você pode pedir depois um modelo de utilidade em países que o têm. ARIPO e OAPI, os institutos regionais na África, também oferecem modelos de utilidade.
     Depois do registro:
     – Anote as datas das taxas. Se as perde, o direito acaba.
