@@ -12,11 +12,11 @@ answer =
 more-1 =
     As ondas que têm data:
     Para patentes no exterior, você mantém a primeira data se deposita lá, ou com o PCT, dentro de { $patent-priority }.
-    Para marcas e desenhos no exterior, mantém a primeira data se deposita dentro de { $mark-priority }.
-    Com um pedido PCT, as grandes contas dos países quase sempre vêm até { $national-phase } depois da primeira data. Alguns institutos dão mais tempo, poucos dão menos.
-    As taxas de patente vencem sempre de novo, muitas vezes subindo, por uma vida de normalmente { $patent-term } desde o depósito.
-    Uma marca pode ser prorrogada sempre de novo, no intervalo que seu instituto fixa.
-    Se você perde uma taxa de manutenção de patentes, desenhos ou marcas, os países da Convenção de Paris dão pelo menos mais { $grace }, quase sempre com sobretaxa.
+    Para marcas e desenhos no exterior, deposita-se dentro de { $mark-priority } para mantê-la.
+    Com um pedido PCT, as grandes contas dos países costumam vir até { $national-phase } depois da primeira data. Alguns institutos dão mais tempo, poucos dão menos.
+    As taxas de patente voltam sempre, muitas vezes subindo, normalmente por { $patent-term } desde o depósito.
+    Uma marca pode ser prorrogada sempre, no intervalo fixado pelo instituto.
+    Se perde uma taxa de manutenção de patente, desenho ou marca, os países da Convenção de Paris dão pelo menos mais { $grace }, quase sempre com sobretaxa.
 more-2 =
     Um plano simples: liste cada direito, o que rende, a próxima data, o custo. Uma vez por ano, largue o que não rende nada e avise seu agente a tempo.
     Peça a cada agente preços fixos por etapa, e o que não está incluído. Anote a moeda.
