@@ -11,7 +11,7 @@ answer =
 more-1 =
     As regras do comércio mundial pedem que os países ofereçam isso ao menos para marcas falsas e obras piratas. Outros direitos, exportações e mercadorias em trânsito dependem do país.
     O direito deve valer lá. Um pedido não concedido quase sempre não basta. Em muitos lugares, um licenciado também pode pedir.
-    O custo varia: alguns não cobram nada, outros uma taxa, outros uma garantia para o caso de você errar.
+    O custo varia: nada, uma taxa, ou uma garantia para o caso de você errar.
     Nos Estados Unidos, registrar uma marca na aduana custa { $us-fee } por classe de produtos.
     Na União Europeia, o pedido é on-line, quase sempre no IP Enforcement Portal. Com um direito válido em toda a UE, um único pedido pode abranger vários países.
     O pedido acaba depois de um tempo. Anote o dia e renove antes.
