@@ -17,12 +17,12 @@ more-1 =
     Muitos países deixam continuar quem já usava a invenção antes do depósito. As condições variam.
     Você só compra e revende? Isso ainda pode infringir. Avise logo seu fornecedor, e veja quem paga pelo contrato.
 more-2 =
-    Algumas empresas compram patentes principalmente para escrever a muitos pequenos usuários. São chamadas de “patent trolls”. A patente delas ainda pode ser válida.
-    Sinais: não explicam nenhum produto nem reivindicação, e uma oferta barata acaba logo. Pergunte a outros do ramo. Uma defesa comum custa menos.
+    Algumas empresas compram patentes sobretudo para escrever a muitos pequenos usuários: os “patent trolls”. A patente pode ser válida.
+    Sinais: nenhum produto ou reivindicação explicado, e uma oferta barata que acaba logo. Pergunte a outros do ramo. Uma defesa comum custa menos.
     Pode perguntar por escrito: que reivindicação, que produto, que país.
     Depois pode negar com razões, mudar o produto, pegar uma licença, ir à mediação ou atacar a patente.
     Qualquer um pode se opor a uma patente europeia no instituto dentro de { $opposition } desde o aviso de concessão.
-    A armadilha: especular sobre culpa em e-mails e conversas. Podem ser lidos na justiça. E continuar depois de uma carta pode aumentar a indenização em alguns países.
+    A armadilha: especular sobre culpa em e-mails e conversas. Podem ser lidos na justiça. Continuar depois da carta pode aumentar a indenização em alguns países.
 ask =
     patent troll quer dinheiro da minha lojinha virtual
     carta diz que nosso app usa patente americana mas estamos no brasil

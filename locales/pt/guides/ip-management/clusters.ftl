@@ -16,7 +16,7 @@ more-1 =
     – Quem paga, e o que acontece quando um membro sai?
     Os membros muitas vezes são rivais. Não falem de preços, clientes ou divisão de mercados. A lei de concorrência proíbe muito disso na maioria dos países.
 more-2 =
-    O que uma pequena empresa pode ganhar: um consultor dividido, treinamento, bancadas de teste, um estande comum, uma marca coletiva que nenhum membro construiria sozinho.
+    O que uma pequena empresa pode ganhar: consultor dividido, treinamento, bancadas de teste, estande comum, uma marca coletiva que ninguém faria sozinho.
     As armadilhas:
     – Você conta uma ideia nova em um grupo de trabalho. Sem dever de sigilo, isso pode contar como público. Deposite antes, ou conte só o problema.
     – Dinheiro público pode trazer deveres: resultados abertos, um direito do Estado, limites à venda.
