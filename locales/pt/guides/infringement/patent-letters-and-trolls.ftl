@@ -20,7 +20,7 @@ more-2 =
     Algumas empresas compram patentes sobretudo para escrever a muitos pequenos usuários: os “patent trolls”. A patente pode ser válida.
     Sinais: nenhum produto ou reivindicação explicado, e uma oferta barata que acaba logo. Pergunte a outros do ramo. Uma defesa comum custa menos.
     Pode perguntar por escrito: que reivindicação, que produto, que país.
-    Depois pode negar com razões, mudar o produto, pegar uma licença, ir à mediação ou atacar a patente.
+    Depois: negar com razões, mudar o produto, licenciar, mediar ou atacar a patente.
     Qualquer um pode se opor a uma patente europeia no instituto dentro de { $opposition } desde o aviso de concessão.
     A armadilha: especular sobre culpa em e-mails e conversas. Podem ser lidos na justiça. Continuar depois da carta pode aumentar a indenização em alguns países.
 ask =

@@ -21,7 +21,7 @@ more-1 =
     – O que se recupera quando alguém sai: chaves, arquivos, senhas?
 more-2 =
     Conserte nesta ordem. Primeiro o que acaba logo: uma data, um lançamento, uma palestra. Uma data se perdeu? Pergunte ao instituto no mesmo dia. Depois o que poderia parar as vendas, e o resto.
-    Achou que usa algo de outros sem permissão? Pause o uso se puder, mas não apague provas. Depois pergunte a um advogado sobre parar ou licenciar.
+    Achou que usa algo de outros sem permissão? Pause o uso se puder; não apague provas. Depois pergunte a um advogado sobre parar ou licenciar.
     Ajuda gratuita: o IP Diagnostics da OMPI, na internet, e verificações de alguns institutos. Pague um especialista antes de vender a empresa ou receber um investidor.
     A armadilha: fazer isso na semana da assinatura. Quem saiu talvez não assine mais.
     Exemplo: uma fabricante de bolsas não acha papel do primeiro fotógrafo. Ele assina uma cessão por uma soma pequena.

@@ -18,7 +18,7 @@ more-1 =
 more-2 =
     O que uma pequena empresa pode ganhar: consultor dividido, treinamento, bancadas de teste, estande comum, uma marca coletiva que ninguém faria sozinho.
     As armadilhas:
-    – Você conta uma ideia nova em um grupo de trabalho. Sem dever de sigilo, isso pode contar como público. Deposite antes, ou conte só o problema.
+    – Você conta uma ideia nova em um grupo de trabalho. Sem dever de sigilo, pode contar como público. Deposite antes, ou conte só o problema.
     – Dinheiro público pode trazer deveres: resultados abertos, um direito do Estado, limites à venda.
     – Ninguém cuida da marca comum, e os compradores deixam de confiar nela.
     Primeiro passo: peça as regras ao escritório do polo, marque o que falta, e peça a um consultor que as leia.

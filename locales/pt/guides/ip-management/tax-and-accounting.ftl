@@ -22,7 +22,7 @@ more-2 =
     Além das fronteiras:
     – Um tratado fiscal pode baixar o imposto retido. Muitas vezes é preciso um certificado de residência fiscal antes do pagamento.
     – Escreva na licença se o preço é antes ou depois do imposto, e quem entrega os recibos.
-    – Royalties podem contar no valor aduaneiro de importados, se é preciso pagá-los para poder comprar os produtos.
+    – Royalties podem contar no valor aduaneiro de importados, se a compra depende de pagá-los.
     Pela norma internacional { -ias-38 }, marcas que você mesmo construiu não aparecem como ativos. Muitas empresas seguem regras nacionais.
     A armadilha: mover a marca a uma empresa no exterior para poupar imposto. Pode custar mais do que poupa.
     Exemplo: uma designer recebe de fora menos do que o combinado, porque houve retenção. Um certificado a tempo poderia tê-la baixado.
