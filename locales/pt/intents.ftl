@@ -74,7 +74,7 @@ reschedule =
 
 cancel =
     cancelar/cancela/cancele/cancelem/cancelo/desmarcar/desmarca/desmarque/desmarco/anular/excluir/apagar/cancelamento … reunião/consulta/agendamento/horário/marcação/reserva/videochamada/atendimento !marca !patente !contrato !hotel
-    desmarcar/desmarca/desmarque/desmarco !marca
+    quero/preciso/vou/queria/gostaria/pode/posso … desmarcar/desmarca/desmarque !marca !máquina !patente !inventei !aparelho
     reunião/consulta/agendamento/marcação/reserva … cancelar/cancela/cancele/cancelada/desmarcar/desmarque
     reunião/consulta/agendamento/marcação … não … posso/vou/consigo/preciso/quero/ir !outra !outro !mudar !trocar !passar !remarcar
     não preciso/quero mais/da/de/a reunião/consulta/agendamento/marcação/atendimento !mudar !outra
@@ -168,6 +168,8 @@ urgent =
     melhor morto/morta
     ameaça/ameaçam/ameaçou/ameaçaram/ameaçando/ameaçado … morte/matar/pistola/arma/faca/família/atirar !processar
     pistola/arma/faca/revólver … porta/fora/casa/matar/ameaça/aqui/loja/cabeça !patente !desenho !inventei !brinquedo !jogo !fabrico
+    homem/cara/alguém/ladrão armado/armada !força
+    armado/armada … porta/casa/loja/rua/aqui !inventei !concreto !exército
     porta/casa/loja … pistola/arma/faca/revólver !patente !desenho !inventei !brinquedo !fabrico
     bate/bateu/batendo/espanca/espancou/agride/agrediu me/em/marido/esposo/companheiro/filho/filha !preço !concorrente
     infarto/enfarte/derrame/avc
@@ -285,6 +287,7 @@ context =
     slogan/bordão/lema
     nome … registrar/registro/registado/registrado/proteger/tomado/usado/usa/usam/usar/parecido/igual/mesmo/copiou/copiaram/negócio/empresa/loja/produto/restaurante/banda/grupo/meu/dono/vale/vila/roubaram/ocupado/pizzaria/padaria
     meu/nosso nome
+    que/o posso/devo/dá/preciso registrar/proteger/patentear
     ideia/ideias
     proteger/protejo/proteção/protegido/protegida/protege/proteja/protegem
     copiar/copia/cópia/cópias/copiou/copiaram/copiam/copiado/copiando/copiei/copie/copiada !xerox !papel !chave !rg !documento
@@ -342,6 +345,7 @@ off-topic =
     cnh/detran/habilitação
     licença/alvará/permissão de/para funcionamento/municipal/construção/maternidade/caça/pesca/ambiental/obra/armas/médica
     barato/barata/baratos/baratas tênis/sapato/celular/carro/roupa/computador/comida/casa/terreno/voo/passagem !cópia !falsos
+    quanto/preço … iphone/celular/carro/moto/gasolina/pão/passagem/cimento/geladeira/notebook/aluguel/consulta/dólar !patente !marca !registrar !inventei !capinha !registro
     comprar/alugar/vender/arrendar casa/carro/terreno/apartamento/celular/moto
     plantar/regar/adubar/semear/podar … tomate/tomates/jardim/vaso/varanda/flores/verduras/horta !variedade !protegida
     internet/wifi/rede lenta/lento/velocidade/senha/caiu/cai
@@ -505,6 +509,7 @@ topic-choosing =
     qual/que proteção/direito/direitos/tipo … preciso/existe/serve/app/produto/melhor
     onde/como … começo/começar … proteger/ideia/pi
     diferença … patente/marca/direito … autoral/marca/patente/desenho
+    patente/marca/autoral … marca/patente/autoral … diferença
     proteger/registrar/patentear … ideia/ideias !app
     patente ou marca/segredo/direito
     marca ou patente/direito/desenho

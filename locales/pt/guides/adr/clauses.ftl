@@ -29,5 +29,5 @@ ask =
     contrato fala em arbitragem em londres isso é ruim pra mim?
     qual foro colocar no contrato com comprador de fora
     nosso contrato não tem nada sobre briga e agora
-    exemplo clausula de mediação contrato de freelancer
+    exemplo de cláusula de mediação pra contrato de serviço
     gerador de cláusula da wipo é de graça

@@ -25,7 +25,7 @@ more-2 =
     Comece pelo que não dá para consertar depois. Uma invenção ou um desenho pode se perder se for mostrado cedo demais.
 ask =
     tenho um pequeno negócio como protejo minhas coisas
-    patente marca ou direito autoral qual a diferença??
+    qual a diferença entre patente marca e direito autoral??
     não sei o que preciso, faço sapatos em maputo
     quero patentear meu produto
     me falaram pra patentear minha marca tá certo?

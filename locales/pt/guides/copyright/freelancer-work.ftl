@@ -28,7 +28,7 @@ more-3 =
     – A pessoa na foto também tem direitos, ao lado do fotógrafo.
     Se o autônomo é você: mande suas condições com a proposta, e dê a cessão quando for pago.
 ask =
-    cara do fiverr fez minha logo de quem é
+    minha logo foi feita por um freela do fiverr de quem é
     paguei pelo site então o código é meu né
     freela não quer me dar os arquivos abertos
     fotógrafo diz que não posso usar as fotos na shopee

@@ -30,7 +30,7 @@ more-3 =
     Exemplo: um fabricante de bombas vende a uma grande empresa suas patentes em países distantes. Mantém a do seu país e continua vendendo lá.
     Antes de assinar, agende com um consultor.
 ask =
-    vendo minha patente ou dou licença
+    quero vender minha patente ou será que dou licença
     empresa quer comprar minha marca vendo?
     ofereceram 50 mil pela minha receita e o nome
     transferir marca pra minha filha como

@@ -15,12 +15,12 @@ more-1 =
     – Alguns países deixam mudar um direito no outro, ou tirar um modelo de utilidade de um pedido de patente pendente. Cada um tem seu último dia.
 more-2 =
     As armadilhas:
-    – O relógio começa com o primeiríssimo depósito da invenção, seja patente ou modelo de utilidade.
+    – O relógio começa com o primeiríssimo depósito da invenção, de qualquer um dos dois tipos.
     – Alguns países querem o primeiro depósito em casa, ou uma permissão, antes de ir ao exterior.
-    – Um modelo de utilidade pode ser publicado logo depois do registro. Se o tempo de prioridade acabou, sua própria publicação pode impedir sua patente posterior.
+    – Um modelo de utilidade pode ser publicado logo depois do registro. Acabado o tempo de prioridade, ela pode impedir sua patente posterior.
     – Se baseia um desenho industrial em um modelo de utilidade, conta o tempo mais curto dos desenhos.
     Esse tempo é de { $design-priority } desde o primeiro depósito.
-    Exemplo: uma fabricante de carrinhos de mão deposita um modelo de utilidade na primavera. No outono vem um comprador de fora. O país dele não tem modelos de utilidade, então ela deposita lá um pedido de patente, a tempo e com a primeira data.
+    Exemplo: uma fabricante de carrinhos de mão deposita um modelo de utilidade na primavera. No outono vem um comprador de fora. O país dele não os tem; ela deposita lá uma patente, a tempo, com essa data.
 ask =
     modelo de utilidade agora e patente depois dá?
     usar meu MU como prioridade em outros países
