@@ -40,11 +40,11 @@ human =
     fale conosco
 
 book =
-    quero/queria/gostaria/preciso/desejo … agendar/marcar/agendamento/marcação !cancelar !mudar !remarcar !desmarcar !livro
+    quero/queria/gostaria/preciso/desejo … agendar/agendamento/marcação !cancelar !mudar !remarcar !desmarcar !livro
     quero/queria/gostaria/preciso de/um/uma consulta/reunião/horário/atendimento/videochamada/agendamento !cancelar !mudar !remarcar !desmarcar !trocar !não !marca
     agendar/agende/agendo/agenda/marcar/marque/marco/reservar/reserve/fazer/combinar/pedir/solicitar/ter um/uma/o/a consulta/reunião/horário/hora/atendimento/conversa/videochamada/chamada/ligação/sessão/agendamento/marcação !cancelar !mudar !remarcar !capa !marca !sócio !investidor !licenciado
     agendar/agende/agendo/marcar/marque/reservar … consulta/reunião/horário/atendimento/conversa/videochamada/chamada/consultor/especialista/atendente !cancelar !mudar !hotel !marca
-    marcar/agendar/marca/agenda consulta/reunião/horário/hora
+    marcar/agendar/marca/agenda … consulta/reunião/horário/hora/atendimento !registrar !registro !nome !patente !cancelar !remarcar !desmarcar !mudar
     consulta/reunião/horário/agendamento/atendimento … possível/disponível/favor/amanhã/hoje/segunda/terça/quarta/quinta/sexta/semana/consultor/vídeo/livre/vago !cancelar !mudar !remarcar !desmarcar !trocar !passar !preciso !marca !livro
     quando … disponível/livre/vaga/horário/agenda/consultor/atende
     tem/há/têm horário/vaga/agenda livre/disponível/amanhã/hoje/semana/segunda/terça/quarta/quinta/sexta
@@ -54,7 +54,6 @@ book =
     que/quais horários/horas/dias … atendem/têm/tem/disponíveis
     = agendar
     = agendamento
-    = marcar
     = consulta
     = reunião
     = reservar
@@ -298,6 +297,7 @@ context =
     registrar/registro/registar/registrado/registrei … nome/ideia/produto/logo/desenho/obra/música/livro/software/app/aplicativo/marca/receita
     licença/licenças/licenciar … música/software/uso/usar/marca/tecnologia/foto/imagem/contrato/logo/fabricar/exclusiva
     protótipo/protótipos
+    quem me copia/copiou/imita
     receita/receitas/fórmula/fórmulas … segredo/secreta/proteger/empregado/funcionário/ex/concorrente/roubou/roubaram/copiou/dono/contar
     segredo/segredos/secreta/secreto/sigilo/sigiloso
     concorrente/concorrentes/concorrência
@@ -309,6 +309,7 @@ context =
     canção/canções/música/músicas/letra/livro/livros/romance/foto/fotos/fotógrafo/fotografia/fotografias/filme/ilustração/ilustrações/ilustrador/pintura/poema/vídeo/vídeos/podcast/coreografia … proteger/registrar/registo/usar/copiaram/direitos/dono/postar/minha/roubaram/cobra/loja/permissão/catálogo/reels/youtube/tiktok
     autônomo/freelance/freelancer/freela/terceirizado/programador/designer/agência
     software/app/aplicativo/código/algoritmo/programa … proteger/registrar/dono/copiaram/copiar/fonte/fez/pertence/entregar/roubou/licença
+    prova/provas … cópia/copiou/copiaram/copiam/juntar/guardar/reunir/autor/minha/meu
     paródia/remix/sample/cover
     carta/notificação/intimação … advogado/marca/logo/parar/cópia/uso/extrajudicial
     notificação extrajudicial

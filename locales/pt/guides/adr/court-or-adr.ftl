@@ -21,7 +21,7 @@ more-2 =
     Exemplo: um sapateiro vê cópias em uma loja vizinha. Uma carta e uma conversa resolvem logo. O fabricante das cópias está no exterior e não responde a ninguém. Contra ele, ajudam a aduana e uma ordem do juiz.
     Se o processado é você, não ignore os papéis. O prazo para responder corre desde o dia em que os recebe.
 ask =
-    devo processar ou não
+    vale a pena processar quem me copia
     vale a pena entrar na justiça por cópia de logo
     como parar rápido um cara que me imita
     advogado cobra caro pra processar, tem outro jeito?

@@ -23,7 +23,7 @@ more-2 =
     Orçamento pequeno? Muitas empresas começam pela marca. Ela pode ser prorrogada sempre de novo, enquanto patentes e desenhos acabam.
     Pense em uma patente quando a ideia técnica traz o dinheiro e outros podem copiá-la facilmente.
 ask =
-    posso patentear e registrar marca da mesma coisa
+    posso ter marca patente e desenho do mesmo produto
     preciso de patente e desenho pra minha luminária?
     produto com forma nova e mecanismo novo o que deposito
     dá pra ter direito autoral e desenho na mesma bolsa

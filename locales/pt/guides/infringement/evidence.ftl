@@ -24,7 +24,7 @@ more-2 =
     Exemplo: um marceneiro tem uma pasta para cada modelo, com esboços, notas e fotos de feiras. Quando vem uma cópia, a maior parte do trabalho está feita.
 ask =
     print de tela serve de prova na justiça
-    como provar que me copiaram
+    que provas junto pra mostrar que me copiaram
     como provo que tive a ideia primeiro
     compra teste de produto falso como fazer
     posso gravar ligação com o vendedor

@@ -28,7 +28,7 @@ ask =
     modelo de inventário de ativos de PI pequena empresa
     que colunas por na lista de marcas e licenças
     como não perder prazo de renovação
-    quem da equipe cuida da lista de domínios e marcas
+    como faço a lista das nossas marcas e prazos
     onde anoto fontes e licenças de foto compradas
     coloco a receita secreta na lista de pi?
     nossas marcas tão espalhadas em vários países como organizar

@@ -19,7 +19,7 @@ more-2 =
 ask =
     querem vender meu produto com minha marca em outro país
     alugar minha patente pra uma fábrica
-    diferença entre licenciar e vender a marca
+    o que é uma licença de marca
     empresa quer usar minha invenção como recebo
     exclusiva ou não exclusiva qual é melhor pra mim
     loja quer estampar meus desenhos em camiseta

@@ -23,7 +23,7 @@ more-2 =
     A armadilha: cartas com cobranças de “registros internacionais”. Pague só à OMPI, ao seu instituto ou ao seu próprio consultor.
 ask =
     quanto custa o protocolo de madri
-    taxas de marca internacional em francos suíços
+    taxas do sistema de madri
     preço pra registrar marca nos eua ue e china juntos
     madri sai mais barato que país por país?
     o que é taxa individual em madri

@@ -32,7 +32,7 @@ more-3 =
     – Modelos de utilidade deixam software de fora em muitos países.
     Antes do depósito, veja se quem escreveu o programa já assinou a cessão dos direitos.
 ask =
-    patente de app que mede umidade da plantação
+    app pode ter patente
     patentear modelo novo de inteligência artificial
     patente de uber de caminhão
     software é patenteável no brasil ou só nos eua

@@ -26,7 +26,7 @@ more-3 =
     Exemplo: uma ceramista paga a um soldador por uma porta de forno. O soldador acha o truque que guarda o calor. Ele pode ser inventor. Antes do depósito, eles assinam de quem é.
 ask =
     meu chefe pôs o nome dele na minha invenção
-    quem assina o pedido de patente eu ou a empresa
+    quem entra como inventor na patente
     empresa pode ser inventora
     quatro amigos fizeram a máquina quem vai na patente
     meu soldador ajudou no projeto ele é dono de parte

@@ -26,7 +26,7 @@ more-3 =
 ask =
     pessoa física pode fazer pct sem empresa
     meu país não está no pct e agora
-    quem pode pedir patente internacional
+    quem pode depositar pct
     estrangeiro morando na alemanha pode depositar pct
     eu e meu irmão em dubai inventamos uma válvula pedimos juntos?
     preciso de advogado pra depositar direto na wipo

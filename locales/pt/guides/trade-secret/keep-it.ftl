@@ -18,7 +18,7 @@ more-2 =
     Faça uma cópia datada do próprio segredo e guarde-a bem. Uma testemunha ou um tabelião pode ajudar a provar a data.
     Se há um vazamento, aja no mesmo dia. Peça por escrito que apaguem e parem, corte o acesso e procure logo orientação jurídica.
 ask =
-    como guardo a receita em segredo dos funcionários
+    como manter a receita em segredo dos funcionários
     quais são as medidas razoáveis de sigilo
     visitas na minha fábrica tiram foto é problema?
     senha no excel basta pra proteger tabela de preços

@@ -20,7 +20,7 @@ more-2 =
     Exemplo: “Solara” para luminárias está registrada. “Solaria” para luminárias é arriscado. “Solaria” para geleia provavelmente está mais longe, mas verifique.
     Antes de uma grande encomenda de embalagens, peça a um consultor que olhe o resultado. Mudar um nome depois custa mais.
 ask =
-    como ver se um nome já tá registrado
+    como saber se um nome já está registrado
     minha marca tá livre?
     busca de marca grátis onde
     como sei se alguém já tem essa logo

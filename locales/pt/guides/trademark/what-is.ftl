@@ -19,7 +19,7 @@ more-2 =
     Use a letra R em um círculo só onde a marca está registrada. O uso errado é delito em alguns países.
     Se você tem direitos sem registro depende do país.
 ask =
-    o que é marca registrada
+    o que é uma marca
     pra que serve registrar o nome da marca
     posso patentear minha logo
     quero direito autoral do nome da loja

@@ -23,7 +23,7 @@ more-2 =
     – Marque o produto com verdade. Afirme só um direito que você tem.
     – Antes de avisar quem copia, obtenha um relatório de busca ou um exame onde a lei o pede.
 ask =
-    como registrar modelo de utilidade
+    como pedir ou registrar modelo de utilidade
     pedir patente MU passo a passo
     formulário de modelo de utilidade inpi o que preencho
     consigo pedir modelo de utilidade sozinho online

@@ -22,7 +22,7 @@ more-2 =
     – Mais barato de obter não é mais barato de perder. Um direito não verificado pode ser cancelado depois de uma busca do seu adversário.
     Exemplo: um fabricante de reboques de bicicleta espera cópias na próxima temporada. Registra o novo engate como modelo de utilidade. Para o novo controle do motor, deposita um pedido de patente.
 ask =
-    patente ou modelo de utilidade o que é melhor pra mim
+    patente ou modelo de utilidade
     modelo de utilidade é mais fraco que patente?
     posso ter patente e MU juntos
     indeferiram minha patente posso mudar pra modelo de utilidade

@@ -18,7 +18,7 @@ more-2 =
     Exemplo: um ferreiro melhora a fechadura de um portão para que feche com uma só mão. Para uma patente, o passo pode ser pequeno. Para um modelo de utilidade, pode bastar.
     A palavra “modelo” engana. Se você quer proteger a aparência do portão, precisa de um desenho industrial.
 ask =
-    o que é modelo de utilidade é uma mini patente?
+    o que é modelo de utilidade
     patente MU significado
     certificado de utilidade o que é isso
     existe pequena patente pra inventor em moçambique
