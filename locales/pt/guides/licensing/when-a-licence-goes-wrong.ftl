@@ -24,12 +24,12 @@ more-2 =
     Depois do fim: o uso para, segredos e amostras voltam, o estoque é vendido ou destruído, o dinheiro é pago. Nomes, páginas e contas são entregues. A anotação no instituto é apagada.
     Não aceite mais pagamentos como se nada tivesse acontecido. Pode parecer um novo sim.
 more-3 =
-    Formas de resolver: conversa, mediação, um experto para os números, arbitragem ou justiça, segundo o contrato. Sem cláusula? Ainda podem combinar agora. Os bons ofícios da OMPI são grátis.
+    Formas: conversa, mediação, experto para os números, arbitragem ou justiça, segundo o contrato. Sem cláusula? Ainda podem combinar agora. Os bons ofícios da OMPI são grátis.
     Se uma parte é micro, pequena ou média empresa, o Centro da OMPI desconta { $sme } das próprias taxas.
     Perigo para compradores, ou falsificados no mercado? Um juiz pode agir depressa.
     Se você é o licenciado e o titular falha, faça o mesmo.
     O direito foi cancelado, acabou, ou o titular faliu? Contrato e país decidem o que deve e pode usar. Pergunte a um advogado antes de parar de pagar.
-    Exemplo: um fabricante de brinquedos declara poucas vendas. O titular conta peças nas lojas e pede auditoria. Fazem acordo, com relatórios mensais.
+    Exemplo: um fabricante de brinquedos declara poucas vendas. O titular conta peças nas lojas e pede auditoria. Acordo: relatórios mensais.
 ask =
     licenciado declara venda baixa não acredito
     posso conferir as contas do licenciado
