@@ -26,7 +26,7 @@ more-2 =
 more-3 =
     Formas: conversa, mediação, experto para os números, arbitragem ou justiça, segundo o contrato. Sem cláusula? Ainda podem combinar agora. Os bons ofícios da OMPI são grátis.
     Se uma parte é micro, pequena ou média empresa, o Centro da OMPI desconta { $sme } das próprias taxas.
-    Perigo para compradores, ou falsificados no mercado? Um juiz pode agir depressa.
+    Perigo para compradores, ou falsos no mercado? Um juiz pode agir logo.
     Se você é o licenciado e o titular falha, faça o mesmo.
     O direito foi cancelado, acabou, ou o titular faliu? Contrato e país decidem o que deve e pode usar. Pergunte a um advogado antes de parar de pagar.
     Exemplo: um fabricante de brinquedos declara poucas vendas. O titular conta peças nas lojas e pede auditoria. Acordo: relatórios mensais.
