@@ -12,6 +12,7 @@ mod eval;
 mod graph;
 mod serve;
 mod texts;
+mod web;
 
 use crate::{
     config,
@@ -42,7 +43,7 @@ struct Cli {
 enum Command {
     /// Chat in this terminal (one message a line when the input is not a terminal)
     Chat(chat::Chat),
-    /// Serve: Telegram when a token is set, health and metrics
+    /// Serve: the chat on the web, Telegram when a token is set, health and metrics
     Serve(serve::Serve),
     /// What is answered to one free message
     Ask(ask::Ask),

@@ -23,6 +23,10 @@ pub struct Moment {
     pub advisers: Arc<Vec<Adviser>>,
     /// Everything kept about the person, readable, when that was asked.
     pub export: Option<String>,
+    /// How many wait for a human before this person, when that was asked.
+    pub ahead: Option<i64>,
+    /// How often the conversation has changed hands.
+    pub epoch: i64,
     /// The last try of this same turn lost its time slot to somebody else.
     pub refused: bool,
 }
@@ -38,6 +42,8 @@ impl Moment {
             mine: Vec::new(),
             advisers: Arc::new(Vec::new()),
             export: None,
+            ahead: None,
+            epoch: 0,
             refused: false,
         }
     }

@@ -2,7 +2,7 @@
 
 use super::{
     act::Act,
-    ask, booking,
+    ask, booking, handover,
     moment::Moment,
     result,
     state::{Conversation, Place},
@@ -64,7 +64,7 @@ fn of_place(kb: &Kb, was: &Conversation, at: &Moment) -> Screen {
         Place::Found { guides } => found(kb, was, at, guides),
         Place::Declined => declined(kb, was, at),
         Place::Urgent => Screen { lines: vec![ui("urgent"), ui("urgent-then")], choices: Vec::new(), nav: nav() },
-        Place::Person => person(kb, was),
+        Place::Person => handover::person(kb, was),
         Place::Help => help(),
         Place::Privacy => privacy(),
         Place::Erase => erase(at),
@@ -84,6 +84,8 @@ fn of_place(kb: &Kb, was: &Conversation, at: &Moment) -> Screen {
         Place::Bookings => booking::list(kb, was, at),
         Place::Booking { code } => booking::one(kb, was, at, code),
         Place::CancelBooking { code } => booking::ask_cancel(kb, was, at, code),
+        Place::Card => handover::card(),
+        Place::Waiting => handover::waiting(kb, was, at),
     }
 }
 
@@ -262,7 +264,7 @@ fn way_on(kb: &Kb, was: &Conversation, at: &Moment) -> Option<Choice> {
 }
 
 /// The first source and who has checked the text: shown with every answer.
-fn rests_on(g: &Guide) -> Vec<Message> {
+pub fn rests_on(g: &Guide) -> Vec<Message> {
     let mut lines = Vec::new();
     if let Some(s) = g.sources.first() {
         lines.push(
@@ -380,21 +382,6 @@ fn cases(kb: &Kb, was: &Conversation) -> Screen {
     if let Some(tree) = kb.first_tree() {
         screen.choices.push(choice(ui("new-case"), &Act::Tree { id: tree.id.short() }));
     }
-    screen.nav = nav();
-    screen
-}
-
-/// A human is always within reach: how, when, and a time to book.
-fn person(kb: &Kb, was: &Conversation) -> Screen {
-    let mut screen = Screen::of([ui("person")]);
-    if let Some(office) = kb.office(&was.office) {
-        screen.lines.push(Message::new(office.key("contact")));
-        screen.lines.push(ui("person-hours").saying("hours", Message::new(office.key("hours"))));
-        screen.lines.push(ui("office-page").code("page", office.official.clone()));
-    }
-    screen.lines.push(ui("no-secrets"));
-    screen.choices.push(choice(ui("book"), &Act::Book { topic: None }));
-    screen.choices.push(choice(ui("my-bookings"), &Act::Bookings));
     screen.nav = nav();
     screen
 }

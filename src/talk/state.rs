@@ -56,6 +56,9 @@ pub struct Conversation {
     /// The person asked not to get messages unasked; they still get answers.
     #[serde(default)]
     pub quiet: bool,
+    /// The person waits for a human.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub queued: bool,
 }
 
 /// Who speaks for the service.
@@ -175,6 +178,10 @@ pub enum Place {
     CancelBooking {
         code: String,
     },
+    /// The card before words for a human.
+    Card,
+    /// The place in the queue.
+    Waiting,
 }
 
 impl Place {
@@ -238,6 +245,7 @@ impl Conversation {
             draft: None,
             quiet: false,
             offer: None,
+            queued: false,
         }
     }
 

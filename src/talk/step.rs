@@ -6,10 +6,11 @@ use super::{
     booking, due,
     effect::Effect,
     event::{Arrived, Event},
+    handover,
     moment::{Intent, Moment, Reading, Verdict},
     result,
     show::{self, ui},
-    state::{Answer, Conversation, Draft, Owner, Place},
+    state::{Answer, Conversation, Draft, Place},
     takeaway,
     walk::{self, Stop},
 };
@@ -131,8 +132,7 @@ fn language_named(kb: &Kb, words: &str) -> Option<Lang> {
 pub fn step(kb: &Kb, was: &Conversation, arrived: &Arrived, at: &Moment) -> (Conversation, Vec<Effect>) {
     let mut now = was.clone();
     let mut effects = Vec::new();
-    if let Owner::Human { .. } = was.owner {
-        // A person speaks with this person: the bot is silent, whatever happens.
+    if handover::speaks(kb, &mut now, arrived, at, &mut effects) {
         return (now, effects);
     }
     if arrived.group {
@@ -172,6 +172,7 @@ pub fn step(kb: &Kb, was: &Conversation, arrived: &Arrived, at: &Moment) -> (Con
             now.quiet = false;
             arrive(kb, &mut now, at, &mut effects);
         }
+        Event::Staffed { .. } => {}
     }
     (now, effects)
 }
@@ -182,7 +183,12 @@ fn group(kb: &Kb, now: Conversation, arrived: &Arrived) -> (Conversation, Vec<Ef
     let effects = match &arrived.event {
         Event::Said { .. } => vec![Effect::Tell(Screen::of([ui("group")]))],
         Event::Tapped { .. } | Event::Forged | Event::Faded => vec![Effect::Notice(ui("button-refused"))],
-        Event::Sent { .. } | Event::Edited | Event::Due { .. } | Event::Left | Event::Returned => Vec::new(),
+        Event::Sent { .. }
+        | Event::Edited
+        | Event::Due { .. }
+        | Event::Left
+        | Event::Returned
+        | Event::Staffed { .. } => Vec::new(),
     };
     (now, effects)
 }
@@ -196,7 +202,15 @@ fn arrive(kb: &Kb, now: &mut Conversation, at: &Moment, effects: &mut Vec<Effect
     effects.push(if now.kept { Effect::Keep(screen) } else { Effect::Show(screen) });
 }
 
-fn due(kb: &Kb, now: &Conversation, at: &Moment, subject: &str, kind: &str, body: &str, effects: &mut Vec<Effect>) {
+pub(super) fn due(
+    kb: &Kb,
+    now: &Conversation,
+    at: &Moment,
+    subject: &str,
+    kind: &str,
+    body: &str,
+    effects: &mut Vec<Effect>,
+) {
     if now.quiet && !subject.starts_with("booking/") {
         return;
     }
@@ -415,6 +429,9 @@ fn obey(kb: &Kb, now: &mut Conversation, at: &Moment, act: &Act, effects: &mut V
         | Act::Move { .. }
         | Act::CancelBooking { .. }
         | Act::CancelSure { .. } => book(kb, now, at, act, effects),
+        Act::HandOver | Act::HandOverSure | Act::Waiting | Act::LeaveQueue | Act::Release => {
+            handover::obey(kb, now, at, act, effects);
+        }
         Act::Help => now.go(Place::Help),
         Act::Privacy => now.go(Place::Privacy),
         Act::Export => {
@@ -701,6 +718,11 @@ fn understand(kb: &Kb, now: &mut Conversation, at: &Moment, words: &str, effects
     }
     if let Some(act) = labelled(kb, now, at, &clean) {
         return perform(kb, now, at, &act, effects);
+    }
+    // Whoever waits for a human and writes at that place writes to the human.
+    if now.place == Place::Waiting && now.queued {
+        handover::written(&clean, effects);
+        return arrive(kb, now, at, effects);
     }
     let Some(reading) = &at.reading else {
         return arrive(kb, now, at, effects);

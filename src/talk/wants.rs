@@ -24,6 +24,8 @@ pub struct Wants {
     pub mine: bool,
     /// Everything kept about the person.
     pub export: bool,
+    /// The place in the queue for a human.
+    pub queue: bool,
 }
 
 /// What this event needs. Pure.
@@ -98,6 +100,7 @@ pub fn wants(kb: &Kb, was: &Conversation, arrived: &Arrived, advisers: &[Adviser
         wants.mine = true;
     }
     wants.export = matches!(act, Some(Act::Export));
+    wants.queue = was.queued || matches!(act, Some(Act::HandOverSure | Act::Waiting));
     wants
 }
 

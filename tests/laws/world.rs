@@ -258,7 +258,13 @@ impl World {
                 self.mine.clear();
                 self.due.clear();
             }
-            Effect::Notice(_) | Effect::File { .. } | Effect::Audit { .. } | Effect::Unfound { .. } => {}
+            Effect::Notice(_)
+            | Effect::File { .. }
+            | Effect::Audit { .. }
+            | Effect::HandOver { .. }
+            | Effect::Hang
+            | Effect::ForHuman { .. }
+            | Effect::Unfound { .. } => {}
         }
     }
 }
