@@ -9,10 +9,10 @@ use std::path::Path;
 use std::process::{Command, Stdio};
 
 /// Marks: a number of months or years, an amount, a period in months (its days lie far ahead), a name.
-const NUMBER: &str = "977";
+const NUMBER: &str = "9473";
 const AMOUNT: &str = "97531";
-const PERIOD: &str = "P977M";
-const BACK: &str = "-P977M";
+const PERIOD: &str = "P9473M";
+const BACK: &str = "-P9473M";
 const NAME: &str = "Zzunverified";
 
 /// A table with its unverified cells marked; how many there were.
@@ -113,7 +113,7 @@ fn run(args: &[&str], knowledge: &Path, input: &str) -> String {
 fn marks_in(text: &str) -> Vec<String> {
     let plain = text.replace(['\u{a0}', '\u{202f}', ','], "");
     let words = plain.split(|c: char| !c.is_alphanumeric()).filter(|w| !w.is_empty());
-    let far = |w: &str| w.len() == 4 && w.parse::<u16>().is_ok_and(|y| (2085..2120).contains(&y));
+    let far = |w: &str| w.len() == 4 && w.parse::<u16>().is_ok_and(|y| (2800..2820).contains(&y));
     let is_mark = |w: &str| w == NUMBER || w == AMOUNT || w == PERIOD || w == NAME || far(w);
     let lines = plain.lines();
     if words.clone().any(is_mark) {
