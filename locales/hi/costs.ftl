@@ -18,7 +18,7 @@ cut-made = पहले ही घटा दिया गया: { $cuts }।
 ask-person = इसे किसी इंसान को देखना होगा: { $why }
 checked = आँकड़ा यहाँ देखा गया: { $page } ({ $date })
 side-complainant = शिकायतकर्ता
-side-respondent = जवाब देने वाला
+side-respondent = जवाब देने वाला पक्ष
 institute-XN = नॉर्डिक पेटेंट संस्थान
 institute-XV = विशेग्राद पेटेंट संस्थान
 
@@ -45,7 +45,7 @@ item-efiling-reduction = ऑनलाइन आवेदन की छूट
 item-reduction-90-percent = हकदार आवेदकों की छूट
 item-transmittal-fee = प्रेषण शुल्क
 item-intl-search-fee = अंतरराष्ट्रीय खोज शुल्क
-item-handling-fee = संचालन शुल्क
+item-handling-fee = हैंडलिंग शुल्क
 item-prelim-exam-fee = प्रारंभिक परीक्षा शुल्क
 item-restoration-of-priority-fee = प्राथमिकता अधिकार बहाल करने का शुल्क
 
