@@ -17,7 +17,7 @@ more-2 =
     Global Brand Database जैसे मुफ़्त ट्रेडमार्क डेटाबेस की खोज से जोखिम दिख जाता।
 ask =
     kya meri website ka naam surakshit hai
-    .com खरीद लिया, क्या अब नाम मेरा है
+    डॉट कॉम खरीद लिया, क्या अब नाम मेरा है
     डोमेन और ट्रेडमार्क में क्या अंतर है
     pehle web address lu ya brand register karu
     वेबसाइट वाले लड़के ने डोमेन अपने नाम पर ले रखा है
