@@ -1,6 +1,6 @@
 //! The disk: the knowledge built into the binary, or a folder in its place.
 
-use crate::{kb::parse::Source, text::Lang};
+use crate::kb::parse::Source;
 use rust_embed::RustEmbed;
 use std::path::Path;
 
@@ -49,15 +49,12 @@ pub fn is_set(dir: &Path) -> bool {
     dir.join("knowledge").is_dir() && dir.join("locales").is_dir()
 }
 
-/// The records of all languages of a folder.
-pub fn records(dir: &Path) -> Result<Vec<(Lang, String)>, Unreadable> {
+/// The records of all languages of a folder: `locales/<language>/made-from.csv`.
+pub fn records(dir: &Path) -> Result<Vec<Source>, Unreadable> {
     let mut files = Vec::new();
     walk(&dir.join("locales"), "locales", &["csv"], &mut files)?;
-    let of = |(path, text): Source| {
-        let lang = path.strip_prefix("locales/")?.strip_suffix(RECORD)?.trim_end_matches('/').parse().ok()?;
-        Some((lang, text))
-    };
-    Ok(files.into_iter().filter_map(of).collect())
+    files.retain(|(path, _)| path.ends_with(RECORD));
+    Ok(files)
 }
 
 /// Writes files of a set into its folder. Each is written beside and then moved in, so that none is ever half there.
