@@ -314,7 +314,7 @@ console-no-such-number = Não há opção com este número. Por favor, escreva u
 # At most 60 characters.
 bot-name = Serviço de apoio em propriedade intelectual
 # At most 110 characters.
-bot-about = Respostas sobre patentes, marcas, desenhos, direito autoral e segredos. Agende. Não é assessoria jurídica.
+bot-about = Patentes, marcas, desenhos, direito autoral, segredos. Agende com um consultor. Não é assessoria jurídica.
 # At most 480 characters.
 bot-description =
     Descubra como proteger o que sua empresa cria: invenções, nomes e logotipos, aparência, textos, software, receitas.
