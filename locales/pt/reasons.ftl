@@ -132,3 +132,5 @@ variety-has-own-right = As novas variedades de plantas têm um direito próprio.
 variety-sold-too-long = A variedade foi vendida por tempo demais, por isso não conta mais como nova.
 visible-in-product = Qualquer pessoa vê isto no produto, por isso só um direito registrado pode impedir cópias.
 wanted-free-for-all = Você quer que todos possam usar isto livremente.
+clause-binds = O contrato manda esta controvérsia para a arbitragem, e a justiça também mandaria você para lá.
+own-territory = Seu próprio instituto já cobre estes lugares, por isso eles não podem ser designados a partir dele.

@@ -355,3 +355,9 @@ helped-yes = Isto me ajudou
 helped-no = Isto não ajudou
 country-not-known = Não conheço um país com esse nome. Por favor, escreva o nome de um país, em qualquer idioma daqui, ou seu código de duas letras.
 date-not-read = Não consegui ler isto como data. Por favor, escreva com o mês por extenso, ou só o mês e o ano.
+# $what: what must be done. $office: where.
+calendar-date-summary-at = Dia seguro: { $what } ({ $office })
+clash-ahead = Um dia que você indicou para algo que já aconteceu ainda está por vir. Ele não conta aqui. Por favor, mude essa resposta.
+clash-followed-before-first = Seu pedido internacional não pode ser mais antigo que o primeiro. Por favor, mude uma das duas datas.
+clash-sold-unseen = Você disse que já está à venda, e que ninguém viu. O que está à venda conta aqui como mostrado. Por favor, mude a resposta errada.
+clash-shown-unseen = Você disse que ninguém viu, e indicou um dia em que foi mostrado. Aqui conta como não mostrado. Por favor, mude a resposta errada.
