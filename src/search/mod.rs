@@ -22,6 +22,7 @@ mod guess;
 mod judge;
 mod lines;
 pub mod measure;
+mod names;
 mod pattern;
 mod postings;
 mod read;

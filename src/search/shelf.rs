@@ -5,6 +5,7 @@ use std::collections::{HashMap, HashSet};
 use super::Doc;
 use super::cues::Heard;
 use super::lines::Lines;
+use super::names::Names;
 use super::postings::Postings;
 use super::topics::Topics;
 use super::words::Cutter;
@@ -26,7 +27,7 @@ pub struct Shelf {
     /// The guides' ids and the places of their topics, ordered by id.
     pub guides: Vec<(String, usize)>,
     /// The number of each stem.
-    pub terms: HashMap<String, u32>,
+    pub terms: Names,
     /// Which guides hold which terms.
     pub postings: Postings,
     /// The guides' questions line by line.
@@ -35,14 +36,15 @@ pub struct Shelf {
     pub topics: Topics,
     /// For each topic its guides that speak most like it: for messages that name the topic and nothing else.
     pub central: Vec<Vec<u32>>,
-    /// Every word of the guides as written, with how often.
-    pub surfaces: HashMap<String, u32>,
 }
+
+/// Every word of the guides as written, with how often; only the building of an index needs them.
+pub type Surfaces = HashMap<String, u32>;
 
 impl Shelf {
     /// Builds the shelf of one language. The order of `docs` does not matter.
-    pub fn build(docs: &[&Doc], cutter: &Cutter, heard: &Heard, of_the_field: &HashSet<String>) -> Self {
-        let mut docs = docs.to_vec();
+    pub fn build(docs: &[Doc], cutter: &Cutter, heard: &Heard, of_the_field: &HashSet<String>) -> (Self, Surfaces) {
+        let mut docs: Vec<&Doc> = docs.iter().collect();
         docs.sort_by(|a, b| a.guide.cmp(&b.guide));
         docs.dedup_by(|a, b| a.guide == b.guide);
         let mut topic_ids: Vec<String> = docs.iter().map(|d| d.topic.clone()).collect();
@@ -51,13 +53,13 @@ impl Shelf {
 
         let mut shelf = Self {
             guides: Vec::with_capacity(docs.len()),
-            terms: HashMap::new(),
+            terms: Names::default(),
             postings: Postings::default(),
             lines: Lines::default(),
             topics: Topics::default(),
             central: Vec::new(),
-            surfaces: HashMap::new(),
         };
+        let mut surfaces = Surfaces::new();
         let mut counts: Vec<Vec<(u32, f32)>> = Vec::with_capacity(docs.len());
         let mut lines = Vec::with_capacity(docs.len());
         for doc in &docs {
@@ -65,23 +67,23 @@ impl Shelf {
             shelf.guides.push((doc.guide.clone(), topic));
             let mut count: Vec<(u32, f32)> = Vec::new();
             let mut asked = Vec::with_capacity(1 + doc.asks.len());
-            let question = shelf.take_in(cutter, heard, &doc.question);
+            let question = shelf.take_in(cutter, heard, &mut surfaces, &doc.question);
             count.extend(question.iter().map(|t| (*t, IN_QUESTION)));
             asked.push(question);
             for ask in &doc.asks {
-                let ask = shelf.take_in(cutter, heard, ask);
+                let ask = shelf.take_in(cutter, heard, &mut surfaces, ask);
                 count.extend(ask.iter().map(|t| (*t, IN_ASK)));
                 asked.push(ask);
             }
-            count.extend(shelf.take_in(cutter, heard, &doc.body).into_iter().map(|t| (t, IN_BODY)));
+            count.extend(shelf.take_in(cutter, heard, &mut surfaces, &doc.body).into_iter().map(|t| (t, IN_BODY)));
             counts.push(summed(count));
             lines.push(asked);
         }
         let terms = shelf.terms.len();
         let mut worth = vec![BESIDE; terms];
-        for (stem, term) in &shelf.terms {
+        for (term, stem) in shelf.terms.all() {
             if of_the_field.contains(stem) {
-                worth[*term as usize] = 1.0;
+                worth[term as usize] = 1.0;
             }
         }
         shelf.postings = Postings::build(terms, &counts, |term| worth[term]);
@@ -91,7 +93,9 @@ impl Shelf {
         let names = topic_ids.len();
         shelf.topics = Topics::learn(topic_ids, terms, seen);
         shelf.central = (0..names).map(|topic| shelf.most_central(topic, &counts)).collect();
-        shelf
+        shelf.terms = std::mem::take(&mut shelf.terms).settled();
+        shelf.guides.shrink_to_fit();
+        (shelf, surfaces)
     }
 
     fn most_central(&self, topic: usize, counts: &[Vec<(u32, f32)>]) -> Vec<u32> {
@@ -107,15 +111,13 @@ impl Shelf {
     }
 
     /// The terms of a text that carry meaning, numbering the ones that are new.
-    fn take_in(&mut self, cutter: &Cutter, heard: &Heard, text: &str) -> Vec<u32> {
+    fn take_in(&mut self, cutter: &Cutter, heard: &Heard, surfaces: &mut Surfaces, text: &str) -> Vec<u32> {
         let mut terms = Vec::new();
         for word in cutter.cut(text) {
-            *self.surfaces.entry(word.surface).or_default() += 1;
-            if heard.is_stop(&word.stem) {
-                continue;
+            if !heard.is_stop(&word.stem) {
+                terms.push(self.terms.take_in(&word.stem));
             }
-            let next = u32::try_from(self.terms.len()).unwrap_or(u32::MAX);
-            terms.push(*self.terms.entry(word.stem).or_insert(next));
+            *surfaces.entry(word.surface).or_default() += 1;
         }
         terms
     }
