@@ -184,8 +184,7 @@ impl Kb {
     pub fn uses(&self, guide: &Guide, text: &str) -> Vec<String> {
         self.catalog
             .locale(Lang::EN)
-            .and_then(|l| l.entry(&guide.key(text)))
-            .map(|e| e.vars.iter().map(|v| v.trim_end_matches("-number").to_owned()).collect())
+            .map(|l| l.names(&guide.key(text)).iter().map(|v| v.trim_end_matches("-number").to_owned()).collect())
             .unwrap_or_default()
     }
 
