@@ -1,17 +1,17 @@
 //! One conversation's waiting events, oldest first, one turn at a time.
 
 use super::{
-    Desk,
+    Desk, TakenEvent,
     boundary::{self, Panicked},
     courier::{self, Leg},
     loaded::Loaded,
     parcels::{self, Frame, Outcome},
-    waiting::Next,
+    waiting::{Known, Next},
 };
 use crate::{
     channel::{Channel, Parcel},
     kb::{id::OfficeId, office::Adviser},
-    store::{BookingRow, BookingStatus, StoreError, Turn, TurnOutcome},
+    store::{AtOnce, BookingRow, BookingStatus, EventKey, Kept, StoreError, Turn, TurnOutcome},
     talk::{
         self, Arrived, Conversation, Event, Moment,
         booking::Booked,
@@ -134,14 +134,13 @@ async fn turn(desk: &Arc<Desk>, conversation: &str, mut next: Next) -> Result<()
             Some(talk) => talk,
             None => Arc::new(before(desk, &next.was.state)?),
         };
-        let moment = moment(desk, &loaded, conversation, &was, &arrived, &next, refused).await?;
+        let seed = next.event.seed;
+        let moment = moment(desk, &loaded, conversation, &was, &arrived, seed, refused).await?;
         let (now, effects) = talk::step(&loaded.kb, &was, &arrived, &moment);
-        let replaces = matches!(arrived.event, Event::Tapped { gone: false, screen, .. } if screen != parcels::BESIDE)
-            && !was.kept;
         let frame = Frame {
             lang: now.lang.or(was.lang).unwrap_or(crate::text::Lang::EN),
             budget: channel.as_ref().map_or(crate::text::Budget::CONSOLE, |c| c.budget()),
-            edit: replaces && next.was.address == address,
+            edit: replaces(&arrived, &was) && next.was.address == address,
             office: was.office.as_str(),
             conversation,
             mine: &moment.mine,
@@ -152,16 +151,19 @@ async fn turn(desk: &Arc<Desk>, conversation: &str, mut next: Next) -> Result<()
             TurnOutcome::Done { part_ids, held_back } => {
                 desk.metrics.turns.inc();
                 if out.erase {
-                    desk.known().remove(conversation);
+                    desk.known().forget(conversation);
                 } else {
                     let mut kept = next.was.clone();
                     kept.state.clear();
                     kept.version += 1;
                     desk.remember(kept, now);
                 }
-                finished(desk, conversation, &next, &arrived, &out, &loaded, &frame).await;
+                reached(desk, &next, &arrived).await;
+                noted(desk, conversation, &out, &loaded, frame.lang).await;
                 if let Some(channel) = channel {
-                    deliver(desk, conversation, channel, &address, &next, &arrived, out, part_ids, held_back).await;
+                    let live = next.was.live.map(|l| l.message);
+                    let query = arrived.query.as_deref();
+                    deliver(desk, conversation, channel, &address, live, query, out, part_ids, held_back).await;
                 }
                 return Ok(());
             }
@@ -170,7 +172,7 @@ async fn turn(desk: &Arc<Desk>, conversation: &str, mut next: Next) -> Result<()
             TurnOutcome::Moved => {}
         }
         desk.metrics.retried.inc();
-        desk.known().remove(conversation);
+        desk.known().forget(conversation);
         match desk.store.next_turn(conversation).await? {
             Some(again) if again.event.key == next.event.key => next = again.into(),
             // Somebody else has made this turn meanwhile.
@@ -178,6 +180,60 @@ async fn turn(desk: &Arc<Desk>, conversation: &str, mut next: Next) -> Result<()
         }
     }
     Err(Stuck::Poison("the state moved under the turn again and again".into()))
+}
+
+/// Whether what is shown next takes the place of the live screen.
+fn replaces(arrived: &Arrived, was: &Conversation) -> bool {
+    matches!(arrived.event, Event::Tapped { gone: false, screen, .. } if screen != parcels::BESIDE) && !was.kept
+}
+
+/// A turn that was committed with its event.
+pub(super) struct Made {
+    pub(super) out: Outcome,
+    pub(super) part_ids: Vec<i64>,
+    pub(super) held_back: bool,
+    pub(super) loaded: Arc<Loaded>,
+    pub(super) lang: crate::text::Lang,
+}
+
+/// Makes the turn of an event that is not stored yet, and commits both; none when it must be stored first.
+pub(super) async fn at_once(desk: &Arc<Desk>, known: &Known, event: &TakenEvent) -> Result<Option<Made>, StoreError> {
+    let Some(channel) = desk.channel(event.channel) else { return Ok(None) };
+    let (was, conversation) = (&known.talk, known.kept.id.as_str());
+    let arrived = &event.arrived;
+    let loaded = desk.loaded.load_full();
+    let number = desk.store.event_number().await?;
+    // The words are not written down: with this turn they are done with.
+    let new = desk.new_event(event.clone(), String::new());
+    let moment = match moment(desk, &loaded, conversation, was, arrived, new.seed, false).await {
+        Ok(moment) => moment,
+        Err(Stuck::Later) => return Err(StoreError::Again),
+        Err(Stuck::Poison(why)) => return Err(StoreError::Broken(why)),
+    };
+    let (now, effects) = talk::step(&loaded.kb, was, arrived, &moment);
+    let lang = now.lang.or(was.lang).unwrap_or(crate::text::Lang::EN);
+    let frame = Frame {
+        lang,
+        budget: channel.budget(),
+        edit: replaces(arrived, was),
+        office: was.office.as_str(),
+        conversation,
+        mine: &moment.mine,
+        sequence: number,
+    };
+    let out = parcels::outcome(&loaded, &now, effects, &frame);
+    if !out.bookings.is_empty() || out.erase {
+        return Ok(None);
+    }
+    let key = EventKey { conversation: conversation.to_owned(), event: number };
+    let turn = written(desk, key, &known.kept, &now, &out, event.channel, &event.address);
+    let Some(AtOnce { part_ids, held_back }) = desk.store.commit_at_once(new, turn).await? else { return Ok(None) };
+    desk.metrics.events.inc();
+    desk.metrics.turns.inc();
+    let mut kept = known.kept.clone();
+    kept.version += 1;
+    desk.remember(kept, now);
+    Ok(Some(Made { out, part_ids, held_back, loaded, lang }))
 }
 
 /// The conversation as it was; somebody nobody has met starts at the door.
@@ -200,13 +256,13 @@ async fn moment(
     conversation: &str,
     was: &Conversation,
     arrived: &Arrived,
-    next: &Next,
+    seed: i64,
     refused: bool,
 ) -> Result<Moment, Stuck> {
     let now = desk.clock.now();
     let advisers = desk.advisers.load_full();
     let wants = talk::wants(&loaded.kb, was, arrived, &advisers, now);
-    let mut moment = Moment::at(now, u64::from_ne_bytes(next.event.seed.to_ne_bytes()));
+    let mut moment = Moment::at(now, u64::from_ne_bytes(seed.to_ne_bytes()));
     moment.refused = refused;
     if let Some((lang, words)) = &wants.words {
         moment.reading = Some(read(loaded, &was.office, lang, words));
@@ -275,45 +331,43 @@ async fn commit(
     channel: &str,
     address: &str,
 ) -> Result<TurnOutcome, Stuck> {
-    let seconds = desk.clock.seconds();
-    let epoch = match &now.owner {
-        Owner::Bot => next.was.epoch,
-        Owner::Human { epoch, .. } => *epoch,
-    };
-    let parts = out.parcels.iter().map(|p| parcels::part(p, channel, address, epoch)).collect();
-    Ok(desk
-        .store
-        .commit_turn(Turn {
-            event: next.event.key.clone(),
-            version: next.was.version,
-            state: now.write(),
-            epoch: None,
-            parts,
-            bookings: out.bookings.clone(),
-            due: out.due.clone(),
-            audit: out.audit.clone(),
-            erase: out.erase,
-            courier: desk.courier.clone(),
-            lease_until: seconds + LEASE,
-            now: seconds,
-        })
-        .await?)
+    let turn = written(desk, next.event.key.clone(), &next.was, now, out, channel, address);
+    Ok(desk.store.commit_turn(turn).await?)
 }
 
-/// Counts what the turn showed, and keeps what the channel told about the person's address.
-async fn finished(
+/// Everything a turn changes, as the store takes it.
+fn written(
     desk: &Desk,
-    conversation: &str,
-    next: &Next,
-    arrived: &Arrived,
+    event: EventKey,
+    was: &Kept,
+    now: &Conversation,
     out: &Outcome,
-    loaded: &Loaded,
-    frame: &Frame<'_>,
-) {
-    if !out.missing.is_empty() {
-        desk.metrics.missing_texts.inc_by(out.missing.len() as u64);
-        tracing::warn!(keys = ?out.missing, lang = %frame.lang, "texts are missing");
+    channel: &str,
+    address: &str,
+) -> Turn {
+    let seconds = desk.clock.seconds();
+    let epoch = match &now.owner {
+        Owner::Bot => was.epoch,
+        Owner::Human { epoch, .. } => *epoch,
+    };
+    Turn {
+        event,
+        version: was.version,
+        state: now.write(),
+        epoch: None,
+        parts: out.parcels.iter().map(|p| parcels::part(p, channel, address, epoch)).collect(),
+        bookings: out.bookings.clone(),
+        due: out.due.clone(),
+        audit: out.audit.clone(),
+        erase: out.erase,
+        courier: desk.courier.clone(),
+        lease_until: seconds + LEASE,
+        now: seconds,
     }
+}
+
+/// Keeps what the channel told about the person's address.
+async fn reached(desk: &Desk, next: &Next, arrived: &Arrived) {
     match arrived.event {
         Event::Forged => {
             desk.metrics.refused_buttons.inc();
@@ -325,11 +379,19 @@ async fn finished(
         Event::Returned => log(desk.store.reachable(&next.event.channel, &next.event.address).await),
         _ => {}
     }
+}
+
+/// Counts what the turn could not show, and the words nobody could answer.
+pub(super) async fn noted(desk: &Desk, conversation: &str, out: &Outcome, loaded: &Loaded, lang: crate::text::Lang) {
+    if !out.missing.is_empty() {
+        desk.metrics.missing_texts.inc_by(out.missing.len() as u64);
+        tracing::warn!(keys = ?out.missing, %lang, "texts are missing");
+    }
     if let Some(words) = &out.unfound {
         let terms = loaded.vocabulary(words);
         if !terms.is_empty() {
             let mark = super::clock::hex(&crate::kb::id::short(conversation));
-            log(desk.store.note_unfound(frame.lang.code(), terms, &mark, desk.clock.seconds()).await);
+            log(desk.store.note_unfound(lang.code(), terms, &mark, desk.clock.seconds()).await);
         }
     }
 }
@@ -341,20 +403,20 @@ fn log(done: Result<(), StoreError>) {
 }
 
 #[allow(clippy::too_many_arguments)] // each is one thing the delivery needs; a struct for one call would only rename them
-async fn deliver(
+pub(super) async fn deliver(
     desk: &Arc<Desk>,
     conversation: &str,
     channel: Arc<dyn Channel>,
     address: &str,
-    next: &Next,
-    arrived: &Arrived,
+    live: Option<String>,
+    query: Option<&str>,
     out: Outcome,
     part_ids: Vec<i64>,
     held_back: bool,
 ) {
-    let live = desk.live_of(conversation).or_else(|| next.was.live.as_ref().map(|l| l.message.clone()));
+    let live = desk.live_of(conversation).or(live);
     let spinner = async {
-        if let Some(query) = &arrived.query {
+        if let Some(query) = query {
             channel.acknowledge(query, out.notice.as_deref()).await;
         }
     };
