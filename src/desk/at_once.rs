@@ -8,7 +8,10 @@ use super::{
     waiting::{Known, Waitlist},
 };
 use crate::{channel::Toast, store::StoreError, talk::Event};
-use std::sync::{Arc, atomic::Ordering};
+use std::{
+    sync::{Arc, atomic::Ordering},
+    time::Duration,
+};
 use tokio::sync::oneshot;
 
 impl Desk {
@@ -23,12 +26,12 @@ impl Desk {
     }
 
     async fn take(self: &Arc<Self>, event: TakenEvent, tells: bool) -> Result<Option<Toast>, StoreError> {
-        let Some(known) = self.seat(&event) else {
+        let Some(seat) = self.seat(&event) else {
             return self.store_first(event).await.map(|()| None);
         };
         // A task of its own: the caller may hang up, and what was begun here must still come to its end.
         let (tell, told) = oneshot::channel();
-        tokio::spawn(at_once(Arc::clone(self), known, event, tells, tell));
+        tokio::spawn(at_once(Arc::clone(self), seat, event, tells, tell));
         told.await.unwrap_or(Err(StoreError::Again))
     }
 
@@ -40,30 +43,75 @@ impl Desk {
         Ok(())
     }
 
-    /// The conversation of this event as its last turn left it, marked as under way; none when the tables must be asked.
-    fn seat(&self, event: &TakenEvent) -> Option<Known> {
+    /// The place at the conversation of this event; none when the tables must be asked, or when others wait there.
+    fn seat(&self, event: &TakenEvent) -> Option<Seat> {
         let usual = matches!(event.arrived.event, Event::Said { .. } | Event::Tapped { .. });
         if !usual || self.stopping.load(Ordering::Acquire) {
             return None;
         }
-        let known = self.known().at(event.channel, &event.address)?;
+        let conversation = self.known().at(event.channel, &event.address)?.to_owned();
         let mut busy = self.busy();
-        if busy.contains_key(&known.kept.id) {
+        let Some(list) = busy.get_mut(&conversation) else {
+            busy.insert(conversation.clone(), Waitlist::default());
+            return Some(Seat { conversation, free: None });
+        };
+        if list.heir.is_some() || list.look || !list.events.is_empty() {
+            // Several at once: each is stored, and the tables know their order. Who waited is told to store as well.
+            list.heir = None;
             return None;
         }
-        busy.insert(known.kept.id.clone(), Waitlist::default());
-        Some(known)
+        // Mostly the answer before this one is just arriving.
+        let (heir, free) = oneshot::channel();
+        list.heir = Some(heir);
+        Some(Seat { conversation, free: Some(free) })
     }
 }
 
+/// A place at a conversation, perhaps to be waited for.
+struct Seat {
+    conversation: String,
+    free: Option<oneshot::Receiver<()>>,
+}
+
+impl Seat {
+    /// Waits for the place, but not for long: the channel waits as well. False when it was given up.
+    async fn taken(&mut self, desk: &Desk) -> bool {
+        let Some(mut free) = self.free.take() else { return true };
+        if tokio::time::timeout(PATIENCE, &mut free).await.is_ok_and(|free| free.is_ok()) {
+            return true;
+        }
+        let mut busy = desk.busy();
+        // It may have been handed over at the last moment; that is done under this lock.
+        if free.try_recv().is_ok() {
+            return true;
+        }
+        if let Some(list) = busy.get_mut(&self.conversation) {
+            list.heir = None;
+        }
+        false
+    }
+}
+
+/// How long an event waits for the end of the turn before it; then it is stored first.
+const PATIENCE: Duration = Duration::from_millis(150);
+
 async fn at_once(
     desk: Arc<Desk>,
-    known: Known,
+    mut seat: Seat,
     event: TakenEvent,
     tells: bool,
     tell: oneshot::Sender<Result<Option<Toast>, StoreError>>,
 ) {
-    let conversation = known.kept.id.clone();
+    if !seat.taken(&desk).await {
+        let _ = tell.send(desk.store_first(event).await.map(|()| None));
+        return;
+    }
+    let conversation = seat.conversation;
+    // The turn before may have changed everything, and an erasure leaves nothing.
+    let Some(known) = desk.known().get(&conversation).cloned() else {
+        let _ = tell.send(desk.store_first(event).await.map(|()| None));
+        return desk.follow(conversation).await;
+    };
     let query = event.arrived.query.clone();
     let made = boundary::hold(turn::at_once(&desk, &known, &event)).await;
     // Whoever asked may be gone; then nobody wants to know.
@@ -75,7 +123,11 @@ async fn at_once(
                 (None, query)
             };
             let _ = tell.send(Ok(toast));
-            deliver(&desk, &conversation, &event, known, made, query).await;
+            // What is not delivered here is taken up from the outbox; the conversation must go on in any case.
+            if boundary::hold(deliver(&desk, &conversation, &event, known, made, query)).await.is_err() {
+                tracing::error!("a delivery panicked; its messages are taken up later");
+                desk.doubt(&conversation);
+            }
         }
         // Not the usual case after all, or the turn fails: stored first, and counted there.
         Ok(Ok(None) | Err(StoreError::Broken(_))) | Err(Panicked) => {

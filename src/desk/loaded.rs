@@ -5,7 +5,7 @@ use crate::{
         Kb,
         guide::Guide,
         id::GuideId,
-        issue::Issue,
+        issue::{Issue, Severity},
         parse::{self, Source, Written},
         words::fold,
     },
@@ -40,7 +40,14 @@ pub struct Refused(pub Vec<Issue>);
 impl Loaded {
     /// Reads, checks and indexes a whole set.
     pub fn from<T: Written>(files: &[Source<T>]) -> Result<Self, Refused> {
-        Self::of(parse::read(files), terms(files))
+        // The checks need much memory and keep none of it. A thread has memory of its own, which goes with it; taken from
+        // ours it would stay, in small pieces between what is kept. So what is kept is read once more, here.
+        let issues = std::thread::scope(|scope| scope.spawn(|| parse::read(files).issues).join())
+            .unwrap_or_else(|panic| std::panic::resume_unwind(panic));
+        if issues.iter().any(|i| i.severity == Severity::Error) {
+            return Err(Refused(issues));
+        }
+        Ok(Self { issues, ..Self::trusting(files)? })
     }
 
     /// The same for a set that was checked before it came here, as what is built into the program is.
@@ -79,7 +86,7 @@ impl Loaded {
 
     /// What words mean to the service, in the heart's terms. Guides the office does not show are not found.
     pub fn read(&self, office: &crate::kb::id::OfficeId, lang: &str, words: &str) -> (crate::search::Reading, Reading) {
-        let hidden = |id: &str| self.kb.guide_for(office, &id.into()).is_none_or(|g| g.id.as_str() != id);
+        let hidden = |id: &str| !self.kb.shows(office, id);
         let found = self.index.read(lang, words, &hidden);
         let reading = Reading {
             verdict: match found.verdict {
@@ -112,11 +119,16 @@ fn index(kb: &Kb, terms: &str, vocabulary: &OnceLock<Box<[u64]>>) -> Index {
     // Terms of languages nobody is answered in would only cost memory.
     synonyms.retain(|s| langs.contains(&s.lang));
     let mut words = HashSet::new();
-    let mut take_in = |text: &str| words.extend(fold(text).split(' ').map(hash));
+    let mut take_in = |text: &str| {
+        // Most of what stands between two spaces stood there before.
+        let fresh: HashSet<&str> = text.split_whitespace().collect();
+        fresh.into_iter().for_each(|token| words.extend(fold(token).split(' ').map(hash)));
+    };
     synonyms.iter().for_each(|s| std::iter::once(&s.term).chain(&s.also).for_each(|t| take_in(t)));
     let docs = |lang: &str| {
         let docs = lang.parse().map(|l| docs_in(kb, l)).unwrap_or_default();
-        docs.iter().for_each(|d: &Doc| [&d.question, &d.body].iter().for_each(|t| take_in(t)));
+        let all: Vec<&str> = docs.iter().flat_map(|d: &Doc| [d.question.as_str(), d.body.as_str()]).collect();
+        take_in(&all.join(" "));
         docs
     };
     let index = Index::of_each(&langs, docs, &synonyms, &cues(&kb.catalog));
@@ -141,13 +153,12 @@ pub fn docs(kb: &Kb) -> Vec<Doc> {
 fn docs_in(kb: &Kb, lang: Lang) -> Vec<Doc> {
     let Some(locale) = kb.catalog.locale(lang) else { return Vec::new() };
     let doc = |g: &Guide| {
-        let entries = locale.entries(&g.text)?;
-        let words = |id: &str| entries.iter().find(|e| e.id == id).map(|e| e.words.as_str());
-        let question = words("question")?.to_owned();
-        let mut body = words("answer").unwrap_or_default().to_owned();
+        let said = |id: &str| locale.said(&g.key(id));
+        let question = said("question")?;
+        let mut body = said("answer").unwrap_or_default();
         for n in 1..=g.pages {
             body.push('\n');
-            body.push_str(words(&format!("more-{n}")).unwrap_or_default());
+            body.push_str(&said(&format!("more-{n}")).unwrap_or_default());
         }
         let asks = kb.catalog.lines(lang, &g.key("ask"));
         Some(Doc { guide: g.id.to_string(), topic: g.topic.to_string(), lang: lang.to_string(), question, asks, body })

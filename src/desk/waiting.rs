@@ -9,6 +9,7 @@ use std::{
     collections::HashMap,
     sync::{Arc, MutexGuard, PoisonError, atomic::Ordering},
 };
+use tokio::sync::oneshot;
 
 /// What waits for a conversation's next turn.
 #[derive(Default)]
@@ -17,6 +18,8 @@ pub(super) struct Waitlist {
     pub(super) events: Vec<Waiting>,
     /// Whether the tables may hold more.
     pub(super) look: bool,
+    /// Who takes the conversation over as soon as nothing waits in it.
+    pub(super) heir: Option<oneshot::Sender<()>>,
 }
 
 impl Waitlist {
@@ -66,10 +69,10 @@ impl Memory {
     }
 
     /// The conversation that is answered at this address.
-    pub(super) fn at(&self, channel: &str, address: &str) -> Option<Known> {
+    pub(super) fn at(&self, channel: &str, address: &str) -> Option<&str> {
         let (on, conversation) = self.at.get(address)?;
-        let known = self.by_id.get(conversation)?;
-        (on == channel && known.kept.channel == channel && known.kept.address == address).then(|| known.clone())
+        let kept = &self.by_id.get(conversation)?.kept;
+        (on == channel && kept.channel == channel && kept.address == address).then_some(conversation)
     }
 
     pub(super) fn forget(&mut self, conversation: &str) {
@@ -117,8 +120,16 @@ impl Desk {
         loop {
             {
                 let mut busy = self.busy();
+                let stopping = self.stopping.load(Ordering::Acquire);
                 match busy.get_mut(&conversation) {
-                    Some(list) if !list.is_empty() && !self.stopping.load(Ordering::Acquire) => {}
+                    Some(list) if !list.is_empty() && !stopping => {}
+                    // Handed over as it is; who no longer waits for it leaves it to the next look.
+                    Some(list) if list.heir.is_some() && !stopping => {
+                        if list.heir.take().is_some_and(|heir| heir.send(()).is_ok()) {
+                            return;
+                        }
+                        continue;
+                    }
                     _ => {
                         busy.remove(&conversation);
                         drop(busy);

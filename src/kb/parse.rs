@@ -30,8 +30,8 @@ use std::{
 pub type Source<T = String> = (String, T);
 
 /// The text of a file: its own, or built into the program.
-pub trait Written: AsRef<str> + Clone + Into<Cow<'static, str>> {}
-impl<T: AsRef<str> + Clone + Into<Cow<'static, str>>> Written for T {}
+pub trait Written: AsRef<str> + Clone + Into<Cow<'static, str>> + Sync {}
+impl<T: AsRef<str> + Clone + Into<Cow<'static, str>> + Sync> Written for T {}
 
 /// What was read: the set (none when an error forbids it) and all findings.
 pub struct Reading {

@@ -26,6 +26,7 @@ mod names;
 mod pattern;
 mod postings;
 mod read;
+mod reader;
 mod sentences;
 mod shelf;
 mod stem;

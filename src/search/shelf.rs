@@ -7,6 +7,7 @@ use super::cues::Heard;
 use super::lines::Lines;
 use super::names::Names;
 use super::postings::Postings;
+use super::reader::Reader;
 use super::topics::Topics;
 use super::words::Cutter;
 
@@ -59,7 +60,7 @@ impl Shelf {
             topics: Topics::default(),
             central: Vec::new(),
         };
-        let mut surfaces = Surfaces::new();
+        let mut texts = Texts { reader: Reader::new(cutter), said: Vec::new(), terms: Vec::new() };
         let mut counts: Vec<Vec<(u32, f32)>> = Vec::with_capacity(docs.len());
         let mut lines = Vec::with_capacity(docs.len());
         for doc in &docs {
@@ -67,15 +68,15 @@ impl Shelf {
             shelf.guides.push((doc.guide.clone(), topic));
             let mut count: Vec<(u32, f32)> = Vec::new();
             let mut asked = Vec::with_capacity(1 + doc.asks.len());
-            let question = shelf.take_in(cutter, heard, &mut surfaces, &doc.question);
+            let question = texts.take_in(&mut shelf.terms, heard, &doc.question);
             count.extend(question.iter().map(|t| (*t, IN_QUESTION)));
             asked.push(question);
             for ask in &doc.asks {
-                let ask = shelf.take_in(cutter, heard, &mut surfaces, ask);
+                let ask = texts.take_in(&mut shelf.terms, heard, ask);
                 count.extend(ask.iter().map(|t| (*t, IN_ASK)));
                 asked.push(ask);
             }
-            count.extend(shelf.take_in(cutter, heard, &mut surfaces, &doc.body).into_iter().map(|t| (t, IN_BODY)));
+            count.extend(texts.take_in(&mut shelf.terms, heard, &doc.body).into_iter().map(|t| (t, IN_BODY)));
             counts.push(summed(count));
             lines.push(asked);
         }
@@ -95,7 +96,7 @@ impl Shelf {
         shelf.central = (0..names).map(|topic| shelf.most_central(topic, &counts)).collect();
         shelf.terms = std::mem::take(&mut shelf.terms).settled();
         shelf.guides.shrink_to_fit();
-        (shelf, surfaces)
+        (shelf, texts.surfaces())
     }
 
     fn most_central(&self, topic: usize, counts: &[Vec<(u32, f32)>]) -> Vec<u32> {
@@ -109,17 +110,46 @@ impl Shelf {
         mine.sort_by(|a, b| b.0.total_cmp(&a.0).then(a.1.cmp(&b.1)));
         mine.into_iter().take(CENTRAL).map(|(_, doc)| doc).collect()
     }
+}
 
+/// The texts of a shelf while they are taken in.
+struct Texts<'c> {
+    reader: Reader<'c>,
+    /// How often each word was said.
+    said: Vec<u32>,
+    /// The term of each stem: none yet, none because it carries no meaning, or that number.
+    terms: Vec<Option<Option<u32>>>,
+}
+
+impl Texts<'_> {
     /// The terms of a text that carry meaning, numbering the ones that are new.
-    fn take_in(&mut self, cutter: &Cutter, heard: &Heard, surfaces: &mut Surfaces, text: &str) -> Vec<u32> {
+    fn take_in(&mut self, names: &mut Names, heard: &Heard, text: &str) -> Vec<u32> {
         let mut terms = Vec::new();
-        for word in cutter.cut(text) {
-            if !heard.is_stop(&word.stem) {
-                terms.push(self.terms.take_in(&word.stem));
+        for word in self.reader.read(text) {
+            let (surface, stem) = (word.surface as usize, word.stem as usize);
+            if surface >= self.said.len() {
+                self.said.resize(surface + 1, 0);
             }
-            *surfaces.entry(word.surface).or_default() += 1;
+            self.said[surface] += 1;
+            if stem >= self.terms.len() {
+                self.terms.resize(stem + 1, None);
+            }
+            let stems = &self.reader.stems;
+            let term = *self.terms[stem].get_or_insert_with(|| {
+                let stem = stems.get(word.stem);
+                (!heard.is_stop(stem)).then(|| names.take_in(stem))
+            });
+            terms.extend(term);
         }
         terms
+    }
+
+    fn surfaces(&self) -> Surfaces {
+        let of = |(n, word): (u32, &str)| {
+            let said = self.said.get(n as usize).copied().filter(|n| *n > 0)?;
+            Some((word.to_owned(), said))
+        };
+        self.reader.surfaces.all().filter_map(of).collect()
     }
 }
 

@@ -163,6 +163,12 @@ impl Locale {
         self.words(key).map(ftl::names).unwrap_or_default()
     }
 
+    /// The words of a text, what stands between its values.
+    pub fn said(&self, key: &str) -> Option<String> {
+        let words = self.words(key)?;
+        spot::plain(words).or_else(|| ftl::said(words))
+    }
+
     /// A text with its values in place; none when there is no such text or a value is missing.
     pub(super) fn format(&self, key: &str, args: Option<&FluentArgs<'_>>) -> Option<String> {
         let words = self.words(key)?;

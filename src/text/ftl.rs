@@ -97,6 +97,11 @@ pub(super) fn names(words: &str) -> BTreeSet<String> {
     one(words, |pattern| entry_of(String::new(), 0, 0, pattern).vars).unwrap_or_default()
 }
 
+/// The words of one text, what stands between its values.
+pub(super) fn said(words: &str) -> Option<String> {
+    one(words, |pattern| entry_of(String::new(), 0, 0, pattern).words)
+}
+
 fn entry_of(id: String, line: usize, column: usize, pattern: &ast::Pattern<&str>) -> Entry {
     let mut entry = Entry {
         id,
