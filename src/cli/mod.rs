@@ -12,6 +12,7 @@ mod eval;
 mod graph;
 mod serve;
 mod texts;
+mod web;
 
 use crate::{
     config,
@@ -42,7 +43,7 @@ struct Cli {
 enum Command {
     /// Chat in this terminal (one message a line when the input is not a terminal)
     Chat(chat::Chat),
-    /// Serve: Telegram when a token is set, health and metrics
+    /// Serve: the chat on the web, Telegram when a token is set, health and metrics
     Serve(serve::Serve),
     /// What is answered to one free message
     Ask(ask::Ask),
@@ -146,7 +147,10 @@ fn loaded(flag: Option<PathBuf>) -> Result<Loaded, Failed> {
         _ => Loaded::from(&sources(flag)?),
     };
     loaded.map_err(|refused| {
-        for issue in refused.0.iter().take(20) {
+        // What refuses the set comes first: among hundreds of notes it would not be seen.
+        let mut findings: Vec<_> = refused.0.iter().collect();
+        findings.sort_by_key(|i| std::cmp::Reverse(i.severity));
+        for issue in findings.into_iter().take(20) {
             eprintln!("{issue}");
         }
         Failed::check(format!("{refused}; `ipdesk check` lists them all"))

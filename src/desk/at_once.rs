@@ -158,6 +158,7 @@ async fn deliver(
         conversation,
         channel,
         &event.address,
+        known.kept.epoch,
         live,
         query.as_deref(),
         made.out,

@@ -5,7 +5,7 @@ use crate::{
         Kb,
         guide::Guide,
         id::GuideId,
-        issue::{Issue, Severity},
+        issue::Issue,
         parse::{self, Source, Written},
         words::fold,
     },
@@ -40,14 +40,7 @@ pub struct Refused(pub Vec<Issue>);
 impl Loaded {
     /// Reads, checks and indexes a whole set.
     pub fn from<T: Written>(files: &[Source<T>]) -> Result<Self, Refused> {
-        // The checks need much memory and keep none of it. A thread has memory of its own, which goes with it; taken from
-        // ours it would stay, in small pieces between what is kept. So what is kept is read once more, here.
-        let issues = std::thread::scope(|scope| scope.spawn(|| parse::read(files).issues).join())
-            .unwrap_or_else(|panic| std::panic::resume_unwind(panic));
-        if issues.iter().any(|i| i.severity == Severity::Error) {
-            return Err(Refused(issues));
-        }
-        Ok(Self { issues, ..Self::trusting(files)? })
+        Self::of(parse::read(files), terms(files))
     }
 
     /// The same for a set that was checked before it came here, as what is built into the program is.
@@ -96,6 +89,11 @@ impl Loaded {
                 crate::search::Verdict::Decline => Verdict::Decline,
                 crate::search::Verdict::Urgent => Verdict::Urgent,
             },
+            written: found
+                .lang_guess
+                .as_deref()
+                .and_then(|code| code.parse().ok())
+                .filter(|l| self.kb.catalog.locale(*l).is_some()),
             guides: found.hits.iter().map(|h| GuideId::new(&h.guide)).collect(),
             intent: found.intent.map(|i| match i {
                 crate::search::Intent::Human => Intent::Human,
@@ -122,9 +120,13 @@ fn index(kb: &Kb, terms: &str, vocabulary: &OnceLock<Box<[u64]>>) -> Index {
     let mut take_in = |text: &str| {
         // Most of what stands between two spaces stood there before.
         let fresh: HashSet<&str> = text.split_whitespace().collect();
-        fresh.into_iter().for_each(|token| words.extend(fold(token).split(' ').map(hash)));
+        for token in fresh {
+            words.extend(fold(token).split(' ').map(hash));
+        }
     };
-    synonyms.iter().for_each(|s| std::iter::once(&s.term).chain(&s.also).for_each(|t| take_in(t)));
+    for term in synonyms.iter().flat_map(|s| std::iter::once(&s.term).chain(&s.also)) {
+        take_in(term);
+    }
     let docs = |lang: &str| {
         let docs = lang.parse().map(|l| docs_in(kb, l)).unwrap_or_default();
         let all: Vec<&str> = docs.iter().flat_map(|d: &Doc| [d.question.as_str(), d.body.as_str()]).collect();

@@ -13,11 +13,7 @@ use crate::{
     kb::{id::OfficeId, office::Adviser},
     store::{AtOnce, BookingRow, BookingStatus, EventKey, Kept, StoreError, Turn, TurnOutcome},
     talk::{
-        self, Arrived, Conversation, Event, Moment,
-        booking::Booked,
-        moment::Reading,
-        slots::Busy,
-        state::{Owner, Unreadable},
+        self, Arrived, Conversation, Event, Moment, booking::Booked, moment::Reading, slots::Busy, state::Unreadable,
     },
     text::{Message, Screen, render},
 };
@@ -135,7 +131,7 @@ async fn turn(desk: &Arc<Desk>, conversation: &str, mut next: Next) -> Result<()
             None => Arc::new(before(desk, &next.was.state)?),
         };
         let seed = next.event.seed;
-        let moment = moment(desk, &loaded, conversation, &was, &arrived, seed, refused).await?;
+        let moment = moment(desk, &loaded, conversation, &was, &arrived, (seed, next.was.epoch), refused).await?;
         let (now, effects) = talk::step(&loaded.kb, &was, &arrived, &moment);
         let frame = Frame {
             lang: now.lang.or(was.lang).unwrap_or(crate::text::Lang::EN),
@@ -147,7 +143,9 @@ async fn turn(desk: &Arc<Desk>, conversation: &str, mut next: Next) -> Result<()
             sequence: next.event.key.event,
         };
         let out = parcels::outcome(&loaded, &now, effects, &frame);
-        match commit(desk, &next, &now, &out, &channel_name, &address).await? {
+        // A change of hands voids what the hands before had not sent yet.
+        let epoch = next.was.epoch + i64::from(now.owner != was.owner);
+        match commit(desk, &next, &now, epoch, &out, &channel_name, &address).await? {
             TurnOutcome::Done { part_ids, held_back } => {
                 desk.metrics.turns.inc();
                 if out.erase {
@@ -156,6 +154,7 @@ async fn turn(desk: &Arc<Desk>, conversation: &str, mut next: Next) -> Result<()
                     let mut kept = next.was.clone();
                     kept.state.clear();
                     kept.version += 1;
+                    kept.epoch = epoch;
                     desk.remember(kept, now);
                 }
                 reached(desk, &next, &arrived).await;
@@ -163,7 +162,7 @@ async fn turn(desk: &Arc<Desk>, conversation: &str, mut next: Next) -> Result<()
                 if let Some(channel) = channel {
                     let live = next.was.live.map(|l| l.message);
                     let query = arrived.query.as_deref();
-                    deliver(desk, conversation, channel, &address, live, query, out, part_ids, held_back).await;
+                    deliver(desk, conversation, channel, &address, epoch, live, query, out, part_ids, held_back).await;
                 }
                 return Ok(());
             }
@@ -205,7 +204,7 @@ pub(super) async fn at_once(desk: &Arc<Desk>, known: &Known, event: &TakenEvent)
     let number = desk.store.event_number().await?;
     // The words are not written down: with this turn they are done with.
     let new = desk.new_event(event.clone(), String::new());
-    let moment = match moment(desk, &loaded, conversation, was, arrived, new.seed, false).await {
+    let moment = match moment(desk, &loaded, conversation, was, arrived, (new.seed, known.kept.epoch), false).await {
         Ok(moment) => moment,
         Err(Stuck::Later) => return Err(StoreError::Again),
         Err(Stuck::Poison(why)) => return Err(StoreError::Broken(why)),
@@ -222,11 +221,13 @@ pub(super) async fn at_once(desk: &Arc<Desk>, known: &Known, event: &TakenEvent)
         sequence: number,
     };
     let out = parcels::outcome(&loaded, &now, effects, &frame);
-    if !out.bookings.is_empty() || out.erase {
+    // What may be refused late, and what changes hands, goes the longer way.
+    if !out.bookings.is_empty() || !out.tickets.is_empty() || out.erase || now.owner != was.owner {
         return Ok(None);
     }
     let key = EventKey { conversation: conversation.to_owned(), event: number };
-    let turn = written(desk, key, &known.kept, &now, &out, event.channel, &event.address);
+    let epoch = known.kept.epoch;
+    let turn = written(desk, key, &known.kept, &now, epoch, &out, event.channel, &event.address);
     let Some(AtOnce { part_ids, held_back }) = desk.store.commit_at_once(new, turn).await? else { return Ok(None) };
     desk.metrics.events.inc();
     desk.metrics.turns.inc();
@@ -256,7 +257,7 @@ async fn moment(
     conversation: &str,
     was: &Conversation,
     arrived: &Arrived,
-    seed: i64,
+    (seed, epoch): (i64, i64),
     refused: bool,
 ) -> Result<Moment, Stuck> {
     let now = desk.clock.now();
@@ -286,6 +287,10 @@ async fn moment(
     if wants.mine {
         moment.mine =
             desk.store.bookings_of(conversation).await?.into_iter().filter_map(|b| booked(b, &advisers)).collect();
+    }
+    moment.epoch = epoch;
+    if wants.queue {
+        moment.ahead = Some(desk.store.ahead(was.office.as_str(), conversation).await?);
     }
     if wants.export {
         moment.export =
@@ -327,37 +332,38 @@ async fn commit(
     desk: &Desk,
     next: &Next,
     now: &Conversation,
+    epoch: i64,
     out: &Outcome,
     channel: &str,
     address: &str,
 ) -> Result<TurnOutcome, Stuck> {
-    let turn = written(desk, next.event.key.clone(), &next.was, now, out, channel, address);
-    Ok(desk.store.commit_turn(turn).await?)
+    let turn = written(desk, next.event.key.clone(), &next.was, now, epoch, out, channel, address);
+    Ok(desk.commit_hands(turn).await?)
 }
 
 /// Everything a turn changes, as the store takes it.
+#[allow(clippy::too_many_arguments)] // each is one thing that is written
 fn written(
     desk: &Desk,
     event: EventKey,
     was: &Kept,
     now: &Conversation,
+    epoch: i64,
     out: &Outcome,
     channel: &str,
     address: &str,
 ) -> Turn {
     let seconds = desk.clock.seconds();
-    let epoch = match &now.owner {
-        Owner::Bot => was.epoch,
-        Owner::Human { epoch, .. } => *epoch,
-    };
     Turn {
         event,
         version: was.version,
         state: now.write(),
-        epoch: None,
+        born: None,
+        epoch: (epoch != was.epoch).then_some(epoch),
         parts: out.parcels.iter().map(|p| parcels::part(p, channel, address, epoch)).collect(),
         bookings: out.bookings.clone(),
         due: out.due.clone(),
+        tickets: out.tickets.clone(),
         audit: out.audit.clone(),
         erase: out.erase,
         courier: desk.courier.clone(),
@@ -408,6 +414,7 @@ pub(super) async fn deliver(
     conversation: &str,
     channel: Arc<dyn Channel>,
     address: &str,
+    epoch: i64,
     live: Option<String>,
     query: Option<&str>,
     out: Outcome,
@@ -427,7 +434,7 @@ pub(super) async fn deliver(
         part_ids.into_iter().zip(out.parcels).map(|(part, parcel)| Leg { part, parcel }).collect()
     };
     let work = async {
-        tokio::join!(spinner, courier::carry(desk, conversation, channel.as_ref(), address, legs, live));
+        tokio::join!(spinner, courier::carry(desk, conversation, channel.as_ref(), address, epoch, legs, live));
     };
     tokio::pin!(work);
     tokio::select! {

@@ -3,6 +3,7 @@
 pub mod calendar;
 pub mod case;
 pub mod check;
+pub mod clash;
 pub mod closures;
 pub mod condition;
 pub mod contract;
@@ -28,6 +29,7 @@ pub mod rights;
 pub mod route;
 pub mod schema;
 pub mod sheet;
+pub mod support;
 pub mod tables;
 pub mod texts;
 pub mod tree;

@@ -100,8 +100,12 @@ impl Heard {
         let stop: Vec<u32> = stop.iter().map(|w| names.take_in(&w.stem)).collect();
         let elsewhere: Vec<u32> = elsewhere.iter().map(|w| names.take_in(&w.stem)).collect();
         let mut marks = vec![Mark::default(); names.len()];
-        stop.into_iter().for_each(|stem| marks[stem as usize].stop = true);
-        elsewhere.into_iter().for_each(|stem| marks[stem as usize].elsewhere = true);
+        for stem in stop {
+            marks[stem as usize].stop = true;
+        }
+        for stem in elsewhere {
+            marks[stem as usize].elsewhere = true;
+        }
         (heard.names, heard.marks) = (names.settled(), marks.into());
         (heard, spoken)
     }

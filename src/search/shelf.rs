@@ -117,8 +117,17 @@ struct Texts<'c> {
     reader: Reader<'c>,
     /// How often each word was said.
     said: Vec<u32>,
-    /// The term of each stem: none yet, none because it carries no meaning, or that number.
-    terms: Vec<Option<Option<u32>>>,
+    terms: Vec<Meaning>,
+}
+
+/// What a stem means to the shelf.
+#[derive(Clone, Copy)]
+enum Meaning {
+    /// It was not met yet.
+    Open,
+    /// It carries none of its own.
+    Nothing,
+    Term(u32),
 }
 
 impl Texts<'_> {
@@ -132,14 +141,16 @@ impl Texts<'_> {
             }
             self.said[surface] += 1;
             if stem >= self.terms.len() {
-                self.terms.resize(stem + 1, None);
+                self.terms.resize(stem + 1, Meaning::Open);
             }
-            let stems = &self.reader.stems;
-            let term = *self.terms[stem].get_or_insert_with(|| {
-                let stem = stems.get(word.stem);
-                (!heard.is_stop(stem)).then(|| names.take_in(stem))
-            });
-            terms.extend(term);
+            if let Meaning::Open = self.terms[stem] {
+                let name = self.reader.stems.get(word.stem);
+                let means = if heard.is_stop(name) { Meaning::Nothing } else { Meaning::Term(names.take_in(name)) };
+                self.terms[stem] = means;
+            }
+            if let Meaning::Term(term) = self.terms[stem] {
+                terms.push(term);
+            }
         }
         terms
     }

@@ -27,7 +27,7 @@ impl Store {
     /// Stores an event with its turn; nothing is written and nothing told when it is a repeat, when the state moved,
     /// or when something else waits in the conversation.
     pub async fn commit_at_once(&self, event: NewEvent, mut turn: Turn) -> Result<Option<AtOnce>, StoreError> {
-        if !turn.bookings.is_empty() || turn.erase {
+        if !turn.bookings.is_empty() || !turn.tickets.is_empty() || turn.epoch.is_some() || turn.erase {
             return Ok(None);
         }
         let parts = std::mem::take(&mut turn.parts);
@@ -35,7 +35,12 @@ impl Store {
         let part_ids = outbox::numbered(first, parts.len());
         let first_entry = first + i64::try_from(parts.len()).unwrap_or(0);
         let (courier, lease_until, now) = (turn.courier.clone(), turn.lease_until, turn.now);
-        let numbered = Numbered { turn, leased: Leased { first, parts, courier, lease_until, now }, first_entry };
+        let numbered = Numbered {
+            turn,
+            leased: Leased { first, parts, courier, lease_until, now },
+            first_entry,
+            first_remark: first,
+        };
         let held_back =
             self.write((event, numbered), |link, (event, numbered)| Box::pin(commit(link, event, numbered))).await?;
         Ok(held_back.map(|held_back| AtOnce { part_ids, held_back }))

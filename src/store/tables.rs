@@ -149,6 +149,36 @@ pub(super) const TABLES: &[Table] = &[
     Table { name: "mac_keys", key: 1, columns: &[Int("id"), Text("secret"), Int("made_at"), Int("retired_at")] },
     Table { name: "leases", key: 1, columns: &[Text("kind"), Text("holder"), Int("ends_at"), Int("fence")] },
     Table { name: "unfound", key: 3, columns: &[Text("lang"), Text("term"), Text("person_mark"), Int("noted_at")] },
+    Table {
+        name: "tickets",
+        key: 1,
+        columns: &[
+            Text("id"),
+            Text("conversation"),
+            Text("office"),
+            Text("lang"),
+            Text("topic"),
+            Text("state"),
+            Text("staff"),
+            Int("asked_at"),
+            Int("claimed_at"),
+            Int("answered_at"),
+            Int("closed_at"),
+        ],
+    },
+    Table {
+        name: "remarks",
+        key: 1,
+        columns: &[
+            Int("entry"),
+            Text("ticket"),
+            Text("conversation"),
+            Text("kind"),
+            Text("author"),
+            Text("words"),
+            Int("made_at"),
+        ],
+    },
 ];
 
 /// Every table's name and columns, for the test that holds them against the schema.

@@ -12,38 +12,102 @@ pub enum Act {
     Languages,
     Speak(Lang),
     Person,
-    Topics { page: u8 },
-    Topic { id: Short, page: u8 },
-    Guide { id: Short, page: u8 },
-    Sources { id: Short },
-    Tree { id: Short },
-    Answer { case: u16, question: Short, option: Short },
-    DoNotKnow { case: u16, question: Short },
-    Country { case: u16, question: Short, code: [u8; 2] },
-    CountriesDone { case: u16, question: Short },
-    DateIs { case: u16, question: Short, year: i16, month: i8, day: i8 },
-    Reask { case: u16, question: Short },
+    Topics {
+        page: u8,
+    },
+    Topic {
+        id: Short,
+        page: u8,
+    },
+    Guide {
+        id: Short,
+        page: u8,
+    },
+    Sources {
+        id: Short,
+    },
+    Tree {
+        id: Short,
+    },
+    Answer {
+        case: u16,
+        question: Short,
+        option: Short,
+    },
+    DoNotKnow {
+        case: u16,
+        question: Short,
+    },
+    Country {
+        case: u16,
+        question: Short,
+        code: [u8; 2],
+    },
+    CountriesDone {
+        case: u16,
+        question: Short,
+    },
+    DateIs {
+        case: u16,
+        question: Short,
+        year: i16,
+        month: i8,
+        day: i8,
+    },
+    Reask {
+        case: u16,
+        question: Short,
+    },
     Answers,
     Result,
     TakeAway,
-    Why { route: Short },
+    Why {
+        route: Short,
+    },
     Cases,
-    Case { number: u16 },
-    Remind { route: Short, rule: Short },
-    Helped { guide: Short, yes: bool },
-    Book { topic: Option<Short> },
-    Times { page: u8 },
+    Case {
+        number: u16,
+    },
+    Remind {
+        route: Short,
+        rule: Short,
+    },
+    Helped {
+        guide: Short,
+        yes: bool,
+    },
+    Book {
+        topic: Option<Short>,
+    },
+    Times {
+        page: u8,
+    },
     Days,
-    Day { date: Date },
-    Slot { adviser: Short, starts: i64 },
-    Confirm { way: u8 },
+    Day {
+        date: Date,
+    },
+    Slot {
+        adviser: Short,
+        starts: i64,
+    },
+    Confirm {
+        way: u8,
+    },
     LetGo,
     Zone,
     Bookings,
-    Booking { code: String },
-    Move { code: String },
-    CancelBooking { code: String },
-    CancelSure { code: String },
+    Booking {
+        code: String,
+    },
+    Move {
+        code: String,
+    },
+    CancelBooking {
+        code: String,
+    },
+    CancelSure {
+        code: String,
+    },
     Help,
     Privacy,
     Export,
@@ -53,6 +117,12 @@ pub enum Act {
     StartOverSure,
     Quiet,
     Feedback,
+    /// To a human: the card, the agreement, the place in the queue, out of it again, and back from the talk.
+    HandOver,
+    HandOverSure,
+    Waiting,
+    LeaveQueue,
+    Release,
 }
 
 impl Act {
@@ -73,6 +143,8 @@ impl Act {
                 | Self::Booking { .. }
                 | Self::Help
                 | Self::Privacy
+                | Self::HandOver
+                | Self::Waiting
         )
     }
 
@@ -140,6 +212,11 @@ impl Act {
             Self::Quiet => b.push(44),
             Self::Feedback => b.push(45),
             Self::TakeAway => b.push(46),
+            Self::HandOver => b.push(64),
+            Self::HandOverSure => b.push(65),
+            Self::Waiting => b.push(66),
+            Self::LeaveQueue => b.push(67),
+            Self::Release => b.push(68),
         }
         b
     }
@@ -216,6 +293,11 @@ impl Act {
             (44, []) => Self::Quiet,
             (45, []) => Self::Feedback,
             (46, []) => Self::TakeAway,
+            (64, []) => Self::HandOver,
+            (65, []) => Self::HandOverSure,
+            (66, []) => Self::Waiting,
+            (67, []) => Self::LeaveQueue,
+            (68, []) => Self::Release,
             _ => return None,
         })
     }

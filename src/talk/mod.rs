@@ -9,6 +9,7 @@ pub mod due;
 pub mod effect;
 pub mod event;
 pub mod fees;
+pub mod handover;
 pub mod invite;
 pub mod moment;
 pub mod result;
@@ -20,7 +21,7 @@ mod takeaway;
 pub mod walk;
 mod wants;
 
-pub use event::{Arrived, Event, Media};
+pub use event::{Arrived, Deed, Event, Media};
 pub use moment::Moment;
 pub use state::Conversation;
 pub use step::step;

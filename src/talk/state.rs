@@ -31,6 +31,9 @@ pub struct Conversation {
     /// The person's time zone, once known.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub zone: Option<String>,
+    /// The language of the words the person just typed, when it is not the chosen one: offered on the next screen.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub offer: Option<Lang>,
     /// Revision of the live screen; every screen shown gets the next one.
     pub rev: u32,
     /// Whether the live screen is a message worth keeping: the next screen does not overwrite it.
@@ -53,6 +56,9 @@ pub struct Conversation {
     /// The person asked not to get messages unasked; they still get answers.
     #[serde(default)]
     pub quiet: bool,
+    /// The person waits for a human.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub queued: bool,
 }
 
 /// Who speaks for the service.
@@ -172,6 +178,10 @@ pub enum Place {
     CancelBooking {
         code: String,
     },
+    /// The card before words for a human.
+    Card,
+    /// The place in the queue.
+    Waiting,
 }
 
 impl Place {
@@ -234,6 +244,8 @@ impl Conversation {
             trail: Vec::new(),
             draft: None,
             quiet: false,
+            offer: None,
+            queued: false,
         }
     }
 

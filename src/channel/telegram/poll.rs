@@ -119,13 +119,11 @@ where
             let mut tries = 0;
             for one in chat {
                 let toast = loop {
-                    match sink(one.clone()).await {
-                        Ok(toast) => break toast,
-                        Err(Busy) => {
-                            tries += 1;
-                            sleep(Duration::from_secs(1 << tries.min(4))).await;
-                        }
+                    if let Ok(toast) = sink(one.clone()).await {
+                        break toast;
                     }
+                    tries += 1;
+                    sleep(Duration::from_secs(1 << tries.min(4))).await;
                 };
                 if let Some(toast) = toast {
                     let telegram = Arc::clone(&telegram);
