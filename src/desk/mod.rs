@@ -12,6 +12,7 @@ pub mod staffed;
 mod turn;
 mod visit;
 mod waiting;
+mod wanted;
 
 use crate::{
     channel::{Channel, telegram::Pace},
