@@ -2,7 +2,7 @@
 
 use crate::kb::parse::Source;
 use rust_embed::RustEmbed;
-use std::path::Path;
+use std::{borrow::Cow, path::Path};
 
 #[derive(RustEmbed)]
 #[folder = "knowledge/"]
@@ -24,15 +24,25 @@ pub enum Unreadable {
     NotASet(String),
 }
 
-/// The set that is built into the binary.
+/// The set that is built into the binary, to be changed by who asks for it.
 pub fn embedded() -> Vec<Source> {
+    built_in().into_iter().map(|(path, text)| (path, text.into_owned())).collect()
+}
+
+/// The set that is built into the binary, where it lies.
+pub fn built_in() -> Vec<Source<Cow<'static, str>>> {
     let mut files = Vec::new();
     for (folder, names) in
         [("knowledge", Knowledge::iter().collect::<Vec<_>>()), ("locales", Locales::iter().collect())]
     {
         for name in names {
             let data = if folder == "knowledge" { Knowledge::get(&name) } else { Locales::get(&name) };
-            if let Some(text) = data.and_then(|d| String::from_utf8(d.data.into_owned()).ok()) {
+            let text = data.and_then(|d| match d.data {
+                Cow::Borrowed(bytes) => std::str::from_utf8(bytes).ok().map(Cow::Borrowed),
+                // While developing, the files are read from the disk.
+                Cow::Owned(bytes) => String::from_utf8(bytes).ok().map(Cow::Owned),
+            });
+            if let Some(text) = text {
                 files.push((format!("{folder}/{name}"), text));
             }
         }

@@ -149,6 +149,15 @@ impl Kb {
         self.guides.get(id)
     }
 
+    /// Whether an office shows this very guide: neither hidden nor replaced, nor another office's own.
+    pub fn shows(&self, office: &OfficeId, id: &str) -> bool {
+        let changed = |o: &Office| o.replace.contains_key(id) || o.hidden_guides.contains(id);
+        let foreign = |rest: &str| rest.split('/').next() != Some(office.as_str());
+        self.guides.contains_key(id)
+            && !self.office(office).is_some_and(changed)
+            && !id.strip_prefix("offices/").is_some_and(foreign)
+    }
+
     /// The guides of a topic as an office shows them.
     pub fn guides_of(&self, office: &OfficeId, topic: &TopicId) -> Vec<&Guide> {
         let replaced: Vec<&GuideId> = self.office(office).map(|o| o.replace.values().collect()).unwrap_or_default();
@@ -186,8 +195,7 @@ impl Kb {
     pub fn uses(&self, guide: &Guide, text: &str) -> Vec<String> {
         self.catalog
             .locale(Lang::EN)
-            .and_then(|l| l.entry(&guide.key(text)))
-            .map(|e| e.vars.iter().map(|v| v.trim_end_matches("-number").to_owned()).collect())
+            .map(|l| l.names(&guide.key(text)).iter().map(|v| v.trim_end_matches("-number").to_owned()).collect())
             .unwrap_or_default()
     }
 

@@ -10,6 +10,7 @@
 #![allow(clippy::doc_markdown)]
 
 mod advisers;
+mod at_once;
 mod audit;
 mod backup;
 
@@ -45,6 +46,7 @@ mod unfound;
 mod work;
 mod writer;
 
+pub use at_once::AtOnce;
 pub use audit::{AuditRow, Audited};
 pub use backup::{Copied, CopyError};
 
