@@ -1,5 +1,6 @@
 # The glossary: what a word means, in one or two plain sentences. Id = the term in knowledge/terms.csv.
 # .name is the term as it stands on a button and above its meaning: the established term of your language.
+# .seen (English only): how the term is written in guides, where its name alone would be met too often or too seldom.
 
 intellectual-property = Rights over what people create: inventions, signs, product looks, works and business secrets. Each kind of right has its own rules.
     .name = intellectual property
@@ -9,9 +10,11 @@ industrial-property = The part of intellectual property that serves trade: paten
 
 ip-right = One right over one result of creative work, such as one patent or one trademark. Its holder may stop others from using that result.
     .name = intellectual property right
+    .seen = intellectual property right|IP right
 
 ip-office = The public authority that takes in applications for patents, marks or designs, checks them and keeps the register.
     .name = intellectual property office
+    .seen = intellectual property office|IP office
 
 applicant = The person or business that asks an office for a right.
     .name = applicant
@@ -33,6 +36,7 @@ registration = The office enters your right in its public register. From then on
 
 grant = The decision by which an office gives you the patent you asked for.
     .name = grant
+    .seen = granted patent|grant of a patent|grant of the patent
 
 publication = The office makes your application or right public. After that, everybody can read it.
     .name = publication
@@ -48,6 +52,7 @@ public-domain = Everything that no right protects, or no longer protects. Anybod
 
 first-to-file = A system in which the right goes to whoever files first, even where somebody else used the sign or idea before.
     .name = first to file
+    .seen = first to file
 
 term-of-protection = The time during which a right is in force. It differs from right to right and from country to country.
     .name = term of protection
@@ -57,6 +62,7 @@ official-fee = Money that the office itself asks for a step. The fee of your att
 
 deadline = The last day on which a step can still be taken. Whoever misses it often loses the right.
     .name = time limit
+    .seen = time limit|deadline
 
 extension-of-time = More time that an office gives for a step, mostly on request and for a fee. Not every time limit can be extended.
     .name = extension of time
@@ -66,6 +72,7 @@ power-of-attorney = A paper by which you allow an agent to act for you before an
 
 ip-agent = A qualified person who drafts applications and speaks for you before the office. Many offices keep a public list of them.
     .name = IP attorney or agent
+    .seen = patent attorney|trademark attorney|IP attorney|attorney
 
 patent = A right over a technical invention for a limited time. You get it only after filing, and in return the invention is published.
     .name = patent
@@ -105,15 +112,19 @@ grace-period = A time before the filing in which your own disclosure does not co
 
 claims = The numbered sentences of a patent that say exactly what is protected. Everything else in the patent helps to understand them.
     .name = patent claims
+    .seen = patent claim|the claims|claims of
 
 description = The part of a patent application that explains the invention so fully that a specialist could carry it out.
     .name = description of the invention
+    .seen = description of the invention|patent description
 
 abstract = A short technical summary of the invention. It is there for information and protects nothing.
     .name = abstract
+    .seen = the abstract
 
 drawings = Pictures in an application that help to understand the invention.
     .name = drawings
+    .seen = patent drawing
 
 skilled-person = An imagined specialist of the field with normal skills and knowledge. Offices ask what this person would find obvious.
     .name = person skilled in the art
@@ -141,12 +152,14 @@ appeal = A request that a higher body looks again at a decision. The time for it
 
 priority-right = The right to file abroad later as if you had filed there on your first day. It lasts only for a set time.
     .name = right of priority
+    .seen = right of priority|priority right
 
 priority-date = The date of your first filing, when later filings rest on it. What became public after it does not count against you.
     .name = priority date
 
 annuity = A yearly fee that keeps a patent or utility model alive. If it is not paid, the right ends.
     .name = annual fee
+    .seen = annual fee|annuity|yearly fee
 
 lapse = The end of a right because a fee was not paid or a step was missed.
     .name = lapse
@@ -168,6 +181,7 @@ divisional-application = An application that is split off from an earlier one an
 
 pct-system = The treaty system for asking for patents in many countries with one application. The countries still decide, each for itself.
     .name = PCT System
+    .seen = PCT System|PCT
 
 international-application = One application that counts in many countries, under the PCT or the Hague System.
     .name = international application
@@ -180,15 +194,18 @@ receiving-office = The office where you hand in an international patent applicat
 
 isa = The office that searches for earlier documents for an international patent application.
     .name = International Searching Authority
+    .seen = International Searching Authority|searching authority
 
 isr = The list of earlier documents found for an international application. It helps you decide whether to go on.
     .name = international search report
+    .seen = international search report|search report
 
 written-opinion = A first view on whether your invention can get a patent. It comes with the search report and binds nobody.
     .name = written opinion
 
 international-preliminary-examination = A further examination in the international phase, which you may ask for and pay for. Many applicants do without it.
     .name = international preliminary examination
+    .seen = international preliminary examination|preliminary examination
 
 international-phase = The first part of the PCT way: filing, search and publication. It ends where the countries take over.
     .name = international phase
@@ -219,6 +236,7 @@ confidential-information = Information that you share with somebody who has to k
 
 nda = A contract in which somebody promises to keep what you show them to themselves. Sign it before you show anything.
     .name = non-disclosure agreement (NDA)
+    .seen = non-disclosure agreement|NDA
 
 reasonable-measures = The steps that show you treat something as secret: locks, passwords, marked papers, signed promises. Without them the law does not protect a secret.
     .name = reasonable secrecy measures
@@ -231,6 +249,7 @@ reverse-engineering = Finding out how a product works by taking apart one that y
 
 trademark = A sign by which customers tell your goods or services from those of others. It can be a word, a logo and in places more.
     .name = trademark
+    .seen = trademark|trade mark
 
 service-mark = A trademark for services, such as repairs or teaching, rather than for goods.
     .name = service mark
@@ -261,6 +280,7 @@ likelihood-of-confusion = The danger that customers take one mark for the other,
 
 nice-class = One of the groups into which goods and services are sorted for marks. You choose the classes in which you need protection.
     .name = Nice class
+    .seen = Nice class|Nice Classification
 
 goods-and-services = The list of things you sell or do for which your mark is protected. It cannot be made wider later.
     .name = goods and services
@@ -303,6 +323,7 @@ office-of-origin = The office at home through which you file under the Madrid Sy
 
 designation = Naming a country or region in which you want protection.
     .name = designation
+    .seen = designation
 
 subsequent-designation = Adding countries later to an international registration of a mark.
     .name = subsequent designation
@@ -312,6 +333,7 @@ central-attack = The basic mark at home falls, and the international registratio
 
 dependency = The first years of an international registration, in which it depends on the basic mark at home.
     .name = dependency on the basic mark
+    .seen = dependency
 
 transformation = Turning protection that was lost with the basic mark into national applications that keep their date.
     .name = transformation
@@ -333,18 +355,21 @@ individual-fee = A fee that a country has set for itself in the Madrid or Hague 
 
 industrial-design = The look of a product: its shape, lines, pattern or colours. How it works is not part of it.
     .name = design
+    .seen = industrial design|design
 
 hague-system = WIPO's system for asking for protection of designs in many countries with one application.
     .name = Hague System
 
 deferment-of-publication = Asking the office to publish your design later. It keeps the look secret until you are ready to sell.
     .name = deferment of publication
+    .seen = deferment of publication|deferment
 
 individual-character = A design looks different as a whole from what was known before, in the eyes of a user who knows the field.
     .name = individual character
 
 reproduction-of-design = The pictures in a design application. They decide what is protected, so every view counts.
     .name = representation of the design
+    .seen = representation of the design
 
 copyright = The right of authors over their own works. It arises by itself with the work, in most countries without any registration.
     .name = copyright
@@ -357,6 +382,7 @@ author = The person who creates a work.
 
 work = A creation of one's own that copyright protects: a text, a picture, music, a film, software.
     .name = work
+    .seen = creative work|original work|copyright work
 
 moral-rights = The author's rights to be named and to object when a work is distorted. In many countries they cannot be sold.
     .name = moral rights
@@ -366,6 +392,7 @@ economic-rights = The author's rights to allow or forbid copying, selling, showi
 
 cmo = A body that grants permissions for many authors or artists at once, collects the money and shares it out.
     .name = collective management organisation
+    .seen = collective management organisation|collecting society
 
 limitations-and-exceptions = Cases in which the law lets people use a work without asking. They differ from country to country.
     .name = limitations and exceptions
@@ -378,15 +405,18 @@ open-source-licence = A licence that lets everybody use, change and share softwa
 
 geographical-indication = A sign on goods whose quality or good name comes from their place, such as a cheese or a craft.
     .name = geographical indication
+    .seen = geographical indication
 
 appellation-of-origin = A place name for goods that owe what they are mainly or wholly to that place.
     .name = appellation of origin
 
 plant-variety = A bred group of plants that is new, differs from others, is even and stays the same over time.
     .name = new plant variety
+    .seen = plant variety|new variety
 
 plant-breeders-right = The right of whoever bred a new plant variety to decide who may grow it for sale.
     .name = plant breeder's right
+    .seen = plant breeder's right|breeder's right
 
 traditional-knowledge = Knowledge and practices that a community has handed down over time.
     .name = traditional knowledge
@@ -396,6 +426,7 @@ layout-design = The arrangement of the circuits of a chip. It has a right of its
 
 adr = Ways to settle a dispute without a State court, such as mediation or arbitration.
     .name = dispute resolution out of court (ADR)
+    .seen = ADR|dispute resolution out of court|alternative dispute resolution
 
 dispute = A disagreement about a right or a contract.
     .name = dispute
@@ -426,12 +457,14 @@ good-offices = Free, neutral help to bring both sides to talk about how to settl
 
 udrp = The procedure against domain names that were registered in bad faith and copy a trademark. It runs without a court.
     .name = UDRP
+    .seen = UDRP
 
 cybersquatting = Registering somebody else's mark as a domain name in bad faith.
     .name = cybersquatting
 
 adr-clause = The lines in a contract that say how a later dispute will be settled.
     .name = dispute clause
+    .seen = dispute clause|arbitration clause|dispute resolution clause
 
 submission-agreement = An agreement to settle a dispute that already exists by mediation, arbitration or an expert.
     .name = submission agreement
@@ -441,6 +474,7 @@ settlement-agreement = A contract in which both sides end their dispute on agree
 
 seat-of-arbitration = The place to whose law an arbitration belongs. Its courts help and supervise.
     .name = place of arbitration
+    .seen = place of arbitration|seat of arbitration
 
 licence = A permission to use a right on agreed conditions. The right stays with its owner.
     .name = licence
@@ -474,18 +508,22 @@ franchise = A way of doing business in which one firm lets others use its name a
 
 ip-valuation = Working out what a right is worth in money.
     .name = IP valuation
+    .seen = valuation
 
 ip-audit = Going through a business to see which rights it owns, uses or lacks.
     .name = IP audit
+    .seen = IP audit|audit
 
 due-diligence = A careful check before a deal or an investment, of what is there and to whom it belongs.
     .name = due diligence
 
 asset-register = Your own list of your rights and secrets, with owner, dates and papers.
     .name = IP asset register
+    .seen = asset register
 
 ip-portfolio = All the rights of one business together.
     .name = IP portfolio
+    .seen = portfolio
 
 intangible-asset = Something of value that you cannot touch, such as a brand, a patent or a customer list.
     .name = intangible asset
@@ -498,24 +536,29 @@ co-ownership = One right that belongs to several people together. Agree early wh
 
 security-interest = Giving a right to a lender as security for a loan.
     .name = security over a right
+    .seen = security interest|pledge
 
 commercialisation = Earning money with a right: by making, selling or licensing.
     .name = commercialisation
 
 sme = A business below certain sizes. Each country and each programme draws the line in its own way.
     .name = small or medium-sized enterprise (SME)
+    .seen = SME|small or medium-sized enterprise
 
 infringement = Using a protected thing without permission where the law does not allow it.
     .name = infringement
+    .seen = infringement|infringe|infringing
 
 counterfeit = Goods that carry a false copy of somebody's trademark.
     .name = counterfeit goods
 
 piracy = Copying works without permission, in large numbers and for gain.
     .name = copyright piracy
+    .seen = piracy|copyright piracy
 
 customs-recordal = Telling customs about your right, so that officers know what to look for at the border.
     .name = customs recordal
+    .seen = customs recordal|recordal|recordation
 
 customs-detention = Customs hold goods that may infringe a right, so that the right holder can act.
     .name = detention of goods by customs
@@ -537,15 +580,18 @@ evidence = What proves a claim: papers, dated pictures, samples, witnesses.
 
 litigation = Having a dispute decided by a State court.
     .name = court action
+    .seen = court action|litigation
 
 legal-advice = Advice on your own case by a qualified lawyer. What you read here is not that.
     .name = legal advice
 
 general-information = Explanation that is meant for everybody. It does not look at everything in your own case.
     .name = general information
+    .seen = general information
 
 ip-diagnostic = Questions that show a business which intellectual property it has and what it needs.
     .name = check-up of intellectual property
+    .seen = self-assessment
 
 paris-convention = The main treaty on patents, marks and designs. The right of priority comes from it.
     .name = Paris Convention

@@ -395,3 +395,38 @@ month-11 =
 month-12 =
     december
     dec
+
+# How people ask what a word means: before it, after it, and the small words in between.
+explain =
+    what is
+    what s
+    whats
+    what are
+    what does
+    what do you mean by
+    what is meant by
+    what is the meaning of
+    the meaning of
+    meaning of
+    definition of
+    define
+    explain
+    please explain
+    can you explain
+    tell me what is
+    tell me what
+    what
+    who is
+explain-end =
+    mean
+    means
+    meaning
+    is
+    definition
+    in simple words
+article =
+    a
+    an
+    the
+    word
+    term

@@ -400,3 +400,44 @@ month-11 =
 month-12 =
     décembre
     déc
+
+# Comment on demande ce qu'un mot veut dire : avant le mot, après lui, et les petits mots entre les deux.
+explain =
+    qu est ce que
+    qu est ce qu
+    qu est ce que c est qu
+    c est quoi
+    cest quoi
+    que veut dire
+    que signifie
+    que signifient
+    ça veut dire quoi
+    la définition de
+    définition de
+    définition d
+    définir
+    expliquez
+    explique moi
+    le sens de
+    quel est le sens de
+    quelle est la définition de
+    qui est
+explain-end =
+    ça veut dire quoi
+    c est quoi
+    cela veut dire quoi
+    définition
+    signification
+article =
+    un
+    une
+    le
+    la
+    l
+    les
+    des
+    du
+    de
+    d
+    mot
+    terme

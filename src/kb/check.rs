@@ -7,6 +7,7 @@ mod fact;
 mod family;
 mod figure;
 mod form;
+mod glossary;
 mod guide;
 mod ids;
 mod length;
@@ -70,6 +71,9 @@ pub const CHECKS: &[Check] = &[
     check("route-text", "every route has its name, what it is, its steps, its time and its risk", route::texts),
     check("told-text", "every reason, warning and deadline that a rule can give has its words", told::texts),
     check("told-name", "a reason or warning uses only places and dates that its rules give", told::names),
+    check("term", "every term of the glossary stands in the table of terms and leads to a guide", glossary::terms),
+    check("term-text", "every term of the glossary has its name and its meaning", glossary::texts),
+    check("unexplained", "a term that an answer uses is explained in the glossary", glossary::unexplained),
     check("office", "an office has a country, a zone and languages that exist", office::office),
     check("adviser", "an adviser can be offered times: ids, zone, minutes, hours, topics, languages", office::advisers),
     check("overlay", "an office hides and replaces only what exists, and only by its own", office::overlay),

@@ -4,6 +4,7 @@ use super::{
     id::{GuideId, TopicId, TreeId},
     yaml::Spanned,
 };
+use crate::text::{Catalog, Lang};
 use jiff::civil::Date;
 use schemars::JsonSchema;
 use serde::Deserialize;
@@ -127,6 +128,17 @@ impl Of {
 }
 
 impl Guide {
+    /// The name of the text of a page: the answer first, then what follows it.
+    pub fn page_text(page: usize) -> String {
+        if page == 0 { "answer".to_owned() } else { format!("more-{page}") }
+    }
+
+    /// The English words of a page, as long as the catalogue keeps them.
+    pub fn words<'a>(&self, catalog: &'a Catalog, page: usize) -> Option<&'a str> {
+        let entry = catalog.locale(Lang::EN)?.entry(&self.key(&Self::page_text(page)))?;
+        Some(entry.words.as_str())
+    }
+
     /// The key of one of its texts.
     pub fn key(&self, what: &str) -> String {
         format!("{}#{what}", self.text)

@@ -12,6 +12,7 @@ pub mod counting;
 pub mod fact;
 pub mod fees;
 pub mod field;
+pub mod glossary;
 pub mod graph;
 pub mod guide;
 pub mod id;
@@ -64,6 +65,7 @@ pub struct Kb {
     pub zones: Zones,
     pub catalog: Catalog,
     pub lexicon: Lexicon,
+    pub glossary: glossary::Glossary,
     pub(crate) by_short: Shorts,
     pub(crate) by_topic: BTreeMap<TopicId, Vec<GuideId>>,
 }

@@ -2,6 +2,7 @@
 
 use super::{
     calendar::WeekendFile, closures::CalendarFile, cost_request::Request, counting::CountingFile, fact::FactFile,
+    glossary::GlossaryFile,
     guide::GuideFile, office::OfficeFile, parse::TopicFile, route::RouteRule, tree::TreeFile,
 };
 
@@ -18,6 +19,7 @@ pub fn all() -> Vec<(&'static str, String)> {
         ("weekends", text(&schemars::schema_for!(WeekendFile))),
         ("cost", text(&schemars::schema_for!(Request))),
         ("topics", text(&schemars::schema_for!(TopicFile))),
+        ("glossary", text(&schemars::schema_for!(GlossaryFile))),
     ]
 }
 

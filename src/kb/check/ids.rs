@@ -33,6 +33,7 @@ fn ids(set: &Set<'_>) -> Vec<(String, At)> {
     for route in set.kb.routes.iter() {
         all.push((route.id.to_string(), At::file(&route.file)));
     }
+    all.extend(set.draft.glossary.terms.iter().map(|t| (t.id.value.to_string(), yaml::at("knowledge/glossary.yaml", &t.id))));
     for (id, (file, office)) in &set.draft.offices {
         all.push((id.to_string(), At::file(file)));
         all.extend(office.advisers.iter().map(|a| (a.id.to_string(), At::file(file))));
