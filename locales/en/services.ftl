@@ -4,11 +4,16 @@
 ## Kinds of help, as they stand on buttons
 
 kind-search = Searching
+    .typed = search tool|search tools|free search|free database|free databases
 kind-advice = Advice
 kind-attorney = Attorneys and agents for nothing
+    .typed = pro bono|free lawyer|free attorney|free patent attorney|free legal help
 kind-fees = Lower fees and fee tools
+    .typed = fee reduction|fee reductions|lower fees|reduced fees|discount|discounts
 kind-money = Grants, vouchers and funds
+    .typed = grant|grants|voucher|vouchers|funding|subsidy|subsidies
 kind-training = Courses and training
+    .typed = course|courses|training|free course|free courses|online course
 kind-dispute = Help in a dispute
 kind-market = Marketplaces and partners
 

@@ -441,3 +441,86 @@ article =
     d
     mot
     terme
+
+# Messages courts qui demandent des histoires, ou un office et de l'aide ; et les petits mots qui n'y changent rien.
+story-words =
+    histoire vraie
+    histoires vraies
+    histoire
+    histoires
+    exemple réel
+    exemples réels
+    cas réel
+    cas réels
+    étude de cas
+    études de cas
+    success story
+    témoignages
+office-words =
+    office
+    offices
+    office des brevets
+    office des marques
+    office de propriété intellectuelle
+    bureau des brevets
+    bureau des marques
+    registre
+    aide gratuite
+    aide sur place
+    centre d'appui
+    centres d'appui
+    contact de l'office
+    adresse de l'office
+    annuaire
+filler =
+    un
+    une
+    le
+    la
+    les
+    l
+    d
+    de
+    du
+    des
+    en
+    au
+    aux
+    à
+    pour
+    sur
+    dans
+    mon
+    ma
+    mes
+    moi
+    je
+    où
+    est
+    sont
+    se
+    trouve
+    trouver
+    quel
+    quelle
+    montre
+    montrez
+    donne
+    donnez
+    voir
+    lire
+    veux
+    voudrais
+    cherche
+    pays
+    adresse
+    contact
+    site
+    page
+    petite
+    petites
+    entreprise
+    entreprises
+    gratuit
+    gratuite
+    svp

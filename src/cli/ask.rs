@@ -148,7 +148,7 @@ fn answer(loaded: &Loaded, office: &OfficeId, lang: Lang, words: &str, now: jiff
         })
         .collect();
     let kind = match &after.place {
-        Place::Guide { .. } => "answer",
+        Place::Guide { .. } | Place::Shelf(_) => "answer",
         Place::Found { .. } => "choose",
         Place::Declined => "decline",
         Place::Urgent => "urgent",

@@ -2,6 +2,7 @@
 
 mod ask_lines;
 mod binding;
+mod check_up;
 mod dated;
 mod fact;
 mod family;
@@ -18,6 +19,7 @@ mod office;
 mod question;
 mod route;
 mod set;
+mod shelf;
 mod sign;
 mod style;
 mod told;
@@ -74,6 +76,10 @@ pub const CHECKS: &[Check] = &[
     check("term", "every term of the glossary stands in the table of terms and leads to a guide", glossary::terms),
     check("term-text", "every term of the glossary has its name and its meaning", glossary::texts),
     check("unexplained", "a term that an answer uses is explained in the glossary", glossary::unexplained),
+    check("story", "every story stands in the table of stories, under topics that exist", shelf::stories),
+    check("service", "every service stands in the table of services, at places and guides that exist", shelf::services),
+    check("check-up", "the check-up judges what its tree asks, and always finds five things to do", check_up::rules),
+    check("check-up-text", "every level, function and thing to do of the check-up has its words", check_up::texts),
     check("office", "an office has a country, a zone and languages that exist", office::office),
     check("adviser", "an adviser can be offered times: ids, zone, minutes, hours, topics, languages", office::advisers),
     check("overlay", "an office hides and replaces only what exists, and only by its own", office::overlay),

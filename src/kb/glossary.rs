@@ -23,7 +23,7 @@ const COLUMNS: [&str; 24] = [
 ];
 
 /// The glossary as its file says it.
-#[derive(Debug, Deserialize, JsonSchema)]
+#[derive(Debug, Default, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 #[schemars(rename = "Glossary")]
 pub struct GlossaryFile {

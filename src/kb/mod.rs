@@ -3,6 +3,7 @@
 pub mod calendar;
 pub mod case;
 pub mod check;
+pub mod check_up;
 pub mod closures;
 pub mod condition;
 pub mod contract;
@@ -28,9 +29,13 @@ pub mod region;
 pub mod rights;
 pub mod route;
 pub mod schema;
+pub mod service;
 pub mod sheet;
+pub mod shelf;
+pub mod story;
 pub mod tables;
 pub mod tree;
+pub mod typed;
 pub mod value;
 pub mod when;
 pub mod words;
@@ -45,6 +50,7 @@ use jiff::civil::Date;
 use office::Office;
 use place::Place;
 use route::Routes;
+use shelf::Shelf;
 use std::collections::{BTreeMap, HashMap};
 use tables::Tables;
 use tree::Tree;
@@ -65,7 +71,7 @@ pub struct Kb {
     pub zones: Zones,
     pub catalog: Catalog,
     pub lexicon: Lexicon,
-    pub glossary: glossary::Glossary,
+    pub shelf: Shelf,
     pub(crate) by_short: Shorts,
     pub(crate) by_topic: BTreeMap<TopicId, Vec<GuideId>>,
 }

@@ -3,13 +3,12 @@
 use super::{
     Kb, Shorts, check,
     fact::{FactEntry, FactFile, Facts},
-    glossary::{self, Glossary, GlossaryFile},
     guide::{Bound, Guide, GuideFile, Of},
     id::{GuideId, OfficeId, TopicId, TreeId, well_formed},
     issue::{At, Issue, Severity, did_you_mean},
     office::{Office, OfficeFile},
     route::Routes,
-    sheet::Sheet,
+    shelf::ShelfFiles,
     tables::Tables,
     tree::{Ask, Asked, Choosable, Question, Tree, TreeFile},
     words::Lexicon,
@@ -47,9 +46,7 @@ pub(super) struct Draft {
     pub offices: BTreeMap<OfficeId, (String, OfficeFile)>,
     pub facts: Vec<(String, FactEntry)>,
     pub topics: Vec<Spanned<TopicId>>,
-    pub glossary: GlossaryFile,
-    /// The table of terms.
-    pub terms: Sheet,
+    pub shelf: ShelfFiles,
 }
 
 /// Reads a whole set. With an error among the findings there is no set: never a part of one.
@@ -61,14 +58,11 @@ pub fn read(files: &[Source]) -> Reading {
         offices: BTreeMap::new(),
         facts: Vec::new(),
         topics: Vec::new(),
-        glossary: GlossaryFile { terms: Vec::new() },
-        terms: Sheet::default(),
+        shelf: ShelfFiles::default(),
     };
     for (path, text) in files {
         let Some(rest) = path.strip_prefix("knowledge/") else { continue };
-        if rest == "terms.csv" {
-            draft.terms = glossary::table(path, text, &mut issues);
-        }
+        draft.shelf.table(path, text, &mut issues);
         if let Some(name) = rest.strip_suffix(".yaml") {
             yaml_file(path, name, text, &mut draft, &mut issues);
         }
@@ -96,7 +90,7 @@ pub fn read(files: &[Source]) -> Reading {
     let lexicon = Lexicon::read(&catalog);
     let guides = guides(&draft, &catalog);
     let trees = trees(&draft);
-    let glossary = glossary(&draft, &guides, &catalog);
+    let shelf = draft.shelf.shelf(&guides, &tables, &catalog);
     let topics: Vec<TopicId> = draft.topics.iter().map(|t| t.value.clone()).collect();
     let mut by_topic: BTreeMap<TopicId, Vec<GuideId>> = BTreeMap::new();
     for g in guides.values() {
@@ -119,7 +113,7 @@ pub fn read(files: &[Source]) -> Reading {
         zones,
         catalog,
         lexicon,
-        glossary,
+        shelf,
     };
     check::all(&kb, &draft, &mut issues);
     issues.sort();
@@ -168,11 +162,6 @@ fn yaml_file(path: &str, name: &str, text: &str, draft: &mut Draft, issues: &mut
             Ok(f) => draft.topics = f.topics,
             Err(e) => issues.push(e),
         }
-    } else if name == "glossary" {
-        match yaml::read::<GlossaryFile>(path, text) {
-            Ok(f) => draft.glossary = f,
-            Err(e) => issues.push(e),
-        }
     } else if let Some(id) = name.strip_prefix("guides/") {
         id_ok(id, issues);
         match yaml::read::<GuideFile>(path, text) {
@@ -209,11 +198,13 @@ fn yaml_file(path: &str, name: &str, text: &str, draft: &mut Draft, issues: &mut
         }
     } else if let Some(rest) = name.strip_prefix("offices/") {
         office_file(path, rest, text, draft, issues);
+    } else if draft.shelf.takes(path, name, text, issues) {
+        // Read above.
     } else if !name.starts_with("routes/") && !name.starts_with("calendars/") && !["officials", "costs"].contains(&name)
     {
         let hint = did_you_mean(
             name.split('/').next().unwrap_or(name),
-            ["topics", "guides", "trees", "routes", "facts", "offices", "calendars", "glossary"],
+            ["topics", "guides", "trees", "routes", "facts", "offices", "calendars", "glossary", "stories", "services"],
         );
         issues.push(Issue::error("stray-file", &At::file(path), "no part of the knowledge has a file here", hint));
     }
@@ -272,14 +263,6 @@ fn guides(draft: &Draft, catalog: &Catalog) -> BTreeMap<GuideId, Guide> {
         );
     }
     all
-}
-
-/// The glossary, with the terms that each page of each guide uses.
-fn glossary(draft: &Draft, guides: &BTreeMap<GuideId, Guide>, catalog: &Catalog) -> Glossary {
-    let mut glossary = Glossary::new(&draft.glossary, &draft.terms, catalog);
-    let pages = guides.values().flat_map(|g| (0..=g.pages).filter_map(|page| Some((g.id.clone(), page, g.words(catalog, page)?))));
-    glossary.find_in(pages, catalog);
-    glossary
 }
 
 fn trees(draft: &Draft) -> BTreeMap<TreeId, Tree> {

@@ -1,9 +1,9 @@
 //! JSON schemas of the format, for editors; made from the types that read it.
 
 use super::{
-    calendar::WeekendFile, closures::CalendarFile, cost_request::Request, counting::CountingFile, fact::FactFile,
-    glossary::GlossaryFile,
-    guide::GuideFile, office::OfficeFile, parse::TopicFile, route::RouteRule, tree::TreeFile,
+    calendar::WeekendFile, check_up::CheckUp, closures::CalendarFile, cost_request::Request, counting::CountingFile,
+    fact::FactFile, glossary::GlossaryFile, guide::GuideFile, office::OfficeFile, parse::TopicFile, route::RouteRule,
+    service::ServiceFile, story::StoryFile, tree::TreeFile,
 };
 
 /// Every schema: its name (`schema/<name>.json`) and its text.
@@ -20,6 +20,9 @@ pub fn all() -> Vec<(&'static str, String)> {
         ("cost", text(&schemars::schema_for!(Request))),
         ("topics", text(&schemars::schema_for!(TopicFile))),
         ("glossary", text(&schemars::schema_for!(GlossaryFile))),
+        ("stories", text(&schemars::schema_for!(StoryFile))),
+        ("services", text(&schemars::schema_for!(ServiceFile))),
+        ("check-up", text(&schemars::schema_for!(CheckUp))),
     ]
 }
 

@@ -1,6 +1,7 @@
 //! What a button asks for, and the few bytes that say so.
 //! Ids travel as six bytes of their hash: ids are never used again for another meaning, so an old button never means something else.
 
+use super::look::Look;
 use crate::{kb::id::Short, text::Lang};
 use jiff::civil::Date;
 
@@ -53,6 +54,8 @@ pub enum Act {
     StartOverSure,
     Quiet,
     Feedback,
+    /// Something of the shelf.
+    Shelf(Look),
 }
 
 impl Act {
@@ -73,6 +76,7 @@ impl Act {
                 | Self::Booking { .. }
                 | Self::Help
                 | Self::Privacy
+                | Self::Shelf(_)
         )
     }
 
@@ -140,6 +144,10 @@ impl Act {
             Self::Quiet => b.push(44),
             Self::Feedback => b.push(45),
             Self::TakeAway => b.push(46),
+            Self::Shelf(look) => {
+                b.push(47);
+                b.extend(look.encode());
+            }
         }
         b
     }
@@ -216,6 +224,7 @@ impl Act {
             (44, []) => Self::Quiet,
             (45, []) => Self::Feedback,
             (46, []) => Self::TakeAway,
+            (47, look) => Self::Shelf(Look::decode(look)?),
             _ => return None,
         })
     }

@@ -4,7 +4,7 @@ use super::{
     act::Act,
     ask, booking,
     moment::Moment,
-    result,
+    result, shelf,
     state::{Conversation, Place},
     walk::{self, Stop},
 };
@@ -74,6 +74,7 @@ pub fn place(kb: &Kb, was: &Conversation, at: &Moment) -> Screen {
         Place::Bookings => booking::list(kb, was, at),
         Place::Booking { code } => booking::one(kb, was, at, code),
         Place::CancelBooking { code } => booking::ask_cancel(kb, was, at, code),
+        Place::Shelf(spot) => shelf::screen(kb, was, at, spot),
     }
 }
 
@@ -128,7 +129,7 @@ fn topics(kb: &Kb, was: &Conversation, page: u8) -> Screen {
 }
 
 /// One page of many choices, with a way to the next and the one before.
-fn paged(screen: &mut Screen, all: Vec<(Message, Act)>, page: u8, to: impl Fn(u8) -> Act) {
+pub(super) fn paged(screen: &mut Screen, all: Vec<(Message, Act)>, page: u8, to: impl Fn(u8) -> Act) {
     let from = usize::from(page) * PER_SCREEN;
     let more = all.len() > from + PER_SCREEN;
     for (label, act) in all.into_iter().skip(from).take(PER_SCREEN) {
@@ -162,6 +163,7 @@ fn topic(kb: &Kb, was: &Conversation, id: &TopicId, page: u8) -> Screen {
     let guides = kb.guides_of(&was.office, id).into_iter();
     let guides = guides.map(|g| (Message::new(g.key("question")), Act::Guide { id: g.id.short(), page: 0 }));
     paged(&mut screen, trees.chain(guides).collect(), page, |page| Act::Topic { id: id.short(), page });
+    screen.choices.extend(shelf::below_topic(kb, id));
     screen.nav = nav();
     screen
 }
@@ -203,6 +205,7 @@ fn guide(kb: &Kb, was: &Conversation, at: &Moment, id: &GuideId, page: u8) -> Sc
             .choices
             .push(choice(Message::new(related.key("question")), &Act::Guide { id: related.id.short(), page: 0 }));
     }
+    screen.choices.extend(shelf::below_guide(kb, g, page));
     screen.choices.push(choice(ui("book-about"), &Act::Book { topic: Some(g.topic.short()) }));
     screen.choices.push(choice(ui("what-it-rests-on"), &Act::Sources { id: g.id.short() }));
     // Asked where the answer ends, not before.
@@ -362,6 +365,7 @@ fn person(kb: &Kb, was: &Conversation) -> Screen {
     screen.lines.push(ui("no-secrets"));
     screen.choices.push(choice(ui("book"), &Act::Book { topic: None }));
     screen.choices.push(choice(ui("my-bookings"), &Act::Bookings));
+    screen.choices.push(shelf::country_button(was));
     screen.nav = nav();
     screen
 }
@@ -375,6 +379,7 @@ fn help() -> Screen {
             choice(ui("language-button"), &Act::Languages),
             choice(ui("start-over"), &Act::StartOver),
             choice(ui("quiet"), &Act::Quiet),
+            shelf::stories_button(),
         ],
         nav: nav(),
     }

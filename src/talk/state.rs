@@ -1,5 +1,6 @@
 //! A conversation: plain data, written and read as JSON between turns.
 
+use super::shelf::Spot;
 use crate::{
     kb::{
         id::{AdviserId, GuideId, OfficeId, OptionId, QuestionId, RouteId, TopicId, TreeId},
@@ -172,6 +173,8 @@ pub enum Place {
     CancelBooking {
         code: String,
     },
+    /// Something of the shelf: words explained, stories, services, a country.
+    Shelf(Spot),
 }
 
 impl Place {

@@ -7,7 +7,7 @@ use super::{
     effect::Effect,
     event::{Arrived, Event},
     moment::{Intent, Moment, Reading, Verdict},
-    result,
+    result, shelf,
     show::{self, ui},
     state::{Answer, Conversation, Draft, Owner, Place},
     takeaway,
@@ -398,6 +398,13 @@ fn obey(kb: &Kb, now: &mut Conversation, at: &Moment, act: &Act, effects: &mut V
         | Act::Move { .. }
         | Act::CancelBooking { .. }
         | Act::CancelSure { .. } => book(kb, now, at, act, effects),
+        Act::Shelf(look) => match shelf::spot(kb, look) {
+            Some(spot) => {
+                let same = shelf::same_list(&now.place, &spot);
+                turn_page(now, Place::Shelf(spot), same);
+            }
+            None => gone(now, effects),
+        },
         Act::Help => now.go(Place::Help),
         Act::Privacy => now.go(Place::Privacy),
         Act::Export => {
@@ -739,6 +746,10 @@ fn zone(kb: &Kb, now: &mut Conversation, words: &str, effects: &mut Vec<Effect>)
 }
 
 fn read(kb: &Kb, now: &mut Conversation, at: &Moment, reading: &Reading, words: &str, effects: &mut Vec<Effect>) {
+    if let Some(spot) = shelf::meant(kb, now, reading, words) {
+        now.go(Place::Shelf(spot));
+        return arrive(kb, now, at, effects);
+    }
     match reading.verdict {
         Verdict::Urgent => now.go(Place::Urgent),
         Verdict::Intent => {

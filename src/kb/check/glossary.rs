@@ -1,12 +1,12 @@
 //! The glossary: its terms stand in the table of terms, have their words, and cover what the guides say.
 
 use super::{
-    links::to_guide,
     set::{Set, guide_file, or_list},
+    shelf,
 };
 use crate::{
     kb::{
-        glossary::{Forms, seen_in},
+        glossary::seen_in,
         id::TermId,
         issue::{At, Issue, did_you_mean},
         yaml,
@@ -19,13 +19,13 @@ const FILE: &str = "knowledge/glossary.yaml";
 
 /// The terms of the table, by their ids.
 fn known<'a>(set: &'a Set<'_>) -> BTreeSet<&'a str> {
-    let terms = &set.draft.terms;
+    let terms = &set.draft.shelf.terms;
     terms.rows().iter().filter_map(|row| terms.cell(row, "id")).collect()
 }
 
 pub(super) fn terms(set: &Set<'_>, issues: &mut Vec<Issue>) {
     let known = known(set);
-    let file = &set.draft.glossary;
+    let file = &set.draft.shelf.glossary;
     let mut seen = BTreeSet::new();
     for id in file.terms.iter().map(|t| &t.id).chain(&file.plain) {
         let at = yaml::at(FILE, id);
@@ -45,14 +45,12 @@ pub(super) fn terms(set: &Set<'_>, issues: &mut Vec<Issue>) {
             let say = format!("there is no topic `{}`", term.topic.value);
             issues.push(Issue::error("term", &yaml::at(FILE, &term.topic), say, hint));
         }
-        let from = issues.len();
-        to_guide(set, FILE, &term.guide, None, issues);
-        issues[from..].iter_mut().for_each(|i| i.check = "term");
+        shelf::guide(set, "term", FILE, &term.guide, issues);
     }
 }
 
 pub(super) fn texts(set: &Set<'_>, issues: &mut Vec<Issue>) {
-    let ids = || set.draft.glossary.terms.iter().map(|t| t.id.value.as_str());
+    let ids = || set.draft.shelf.glossary.terms.iter().map(|t| t.id.value.as_str());
     let wanted: Vec<String> = ids().flat_map(|id| [id.to_owned(), format!("{id}.name")]).collect();
     let optional: Vec<String> = ids().map(|id| format!("{id}.seen")).collect();
     set.want("term-text", "glossary", &wanted, issues);
@@ -63,20 +61,20 @@ pub(super) fn texts(set: &Set<'_>, issues: &mut Vec<Issue>) {
 
 /// A term of the table that an answer uses is explained, or is a word that everybody knows.
 pub(super) fn unexplained(set: &Set<'_>, issues: &mut Vec<Issue>) {
-    let file = &set.draft.glossary;
+    let file = &set.draft.shelf.glossary;
     // A set without a glossary promises none.
     if file.terms.is_empty() || set.is_broken(FILE) {
         return;
     }
-    let table = &set.draft.terms;
-    let mut forms = set.kb.glossary.forms(&set.kb.catalog);
+    let table = &set.draft.shelf.terms;
+    let mut forms = set.kb.shelf.glossary.forms(&set.kb.catalog);
     for row in table.rows() {
         if let Some((id, name)) = table.cell(row, "id").zip(table.cell(row, "en")) {
             forms.add(name, &TermId::new(id));
         }
     }
     let explained = |id: &TermId| {
-        set.kb.glossary.terms.contains_key(id) || file.plain.iter().any(|plain| plain.value == *id)
+        set.kb.shelf.glossary.terms.contains_key(id) || file.plain.iter().any(|plain| plain.value == *id)
     };
     for guide in set.kb.guides.values() {
         for page in 0..=guide.pages {

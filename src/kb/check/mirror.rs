@@ -14,8 +14,9 @@ fn own_way(path: &str, id: &str) -> bool {
         "intents" => true,
         "countries" => attribute == Some("also"),
         "glossary" => attribute == Some("seen"),
+        "stories" | "services" => attribute == Some("typed"),
         "meta" => id == "also",
-        "words" => matches!(id, "explain" | "explain-end" | "article"),
+        "words" => matches!(id, "explain" | "explain-end" | "article" | "story-words" | "office-words" | "filler"),
         _ => false,
     }
 }
