@@ -11,6 +11,7 @@ mod deadline;
 mod eval;
 mod graph;
 mod serve;
+mod texts;
 
 use crate::{
     config,
@@ -55,6 +56,9 @@ enum Command {
     Check(check::Check),
     /// A picture of a tree
     Graph(graph::Graph),
+    /// How far each language is, and exchange files for translators
+    #[command(subcommand)]
+    Texts(texts::TextsCommand),
     /// Score a labelled file of questions
     #[command(subcommand)]
     Eval(eval::Eval),
@@ -108,6 +112,7 @@ pub fn run() -> ExitCode {
         Some(Command::Cost(c)) => c.run(),
         Some(Command::Check(c)) => c.run(),
         Some(Command::Graph(c)) => c.run(),
+        Some(Command::Texts(c)) => c.run(),
         Some(Command::Eval(c)) => c.run(),
         Some(Command::Backup(c)) => c.run(),
         Some(Command::Restore(c)) => c.run(),

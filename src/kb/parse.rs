@@ -39,6 +39,15 @@ pub struct TopicFile {
     pub topics: Vec<Spanned<TopicId>>,
 }
 
+/// The guides that every language has: what people ask most.
+#[derive(Debug, Default, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+#[schemars(rename = "Core")]
+pub struct CoreFile {
+    #[schemars(with = "Vec<String>")]
+    pub guides: Vec<Spanned<GuideId>>,
+}
+
 /// Files kept while reading, for findings that need their places.
 pub(super) struct Draft {
     pub guides: BTreeMap<GuideId, (String, GuideFile)>,
@@ -47,6 +56,7 @@ pub(super) struct Draft {
     pub facts: Vec<(String, FactEntry)>,
     pub topics: Vec<Spanned<TopicId>>,
     pub shelf: ShelfFiles,
+    pub core: Vec<Spanned<GuideId>>,
 }
 
 /// Reads a whole set. With an error among the findings there is no set: never a part of one.
@@ -59,6 +69,7 @@ pub fn read(files: &[Source]) -> Reading {
         facts: Vec::new(),
         topics: Vec::new(),
         shelf: ShelfFiles::default(),
+        core: Vec::new(),
     };
     for (path, text) in files {
         let Some(rest) = path.strip_prefix("knowledge/") else { continue };
@@ -106,6 +117,7 @@ pub fn read(files: &[Source]) -> Reading {
         guides,
         trees,
         offices: offices(&draft),
+        core: draft.core.iter().map(|g| g.value.clone()).collect(),
         topics,
         facts: Facts(draft.facts.iter().map(|(_, f)| (f.id.value.clone(), f.clone())).collect()),
         routes,
@@ -162,6 +174,11 @@ fn yaml_file(path: &str, name: &str, text: &str, draft: &mut Draft, issues: &mut
             Ok(f) => draft.topics = f.topics,
             Err(e) => issues.push(e),
         }
+    } else if name == "core" {
+        match yaml::read::<CoreFile>(path, text) {
+            Ok(f) => draft.core = f.guides,
+            Err(e) => issues.push(e),
+        }
     } else if let Some(id) = name.strip_prefix("guides/") {
         id_ok(id, issues);
         match yaml::read::<GuideFile>(path, text) {
@@ -204,7 +221,10 @@ fn yaml_file(path: &str, name: &str, text: &str, draft: &mut Draft, issues: &mut
     {
         let hint = did_you_mean(
             name.split('/').next().unwrap_or(name),
-            ["topics", "guides", "trees", "routes", "facts", "offices", "calendars", "glossary", "stories", "services"],
+            [
+                "topics", "core", "guides", "trees", "routes", "facts", "offices", "calendars", "glossary", "stories",
+                "services",
+            ],
         );
         issues.push(Issue::error("stray-file", &At::file(path), "no part of the knowledge has a file here", hint));
     }

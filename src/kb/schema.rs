@@ -2,7 +2,7 @@
 
 use super::{
     calendar::WeekendFile, check_up::CheckUp, closures::CalendarFile, cost_request::Request, counting::CountingFile,
-    fact::FactFile, glossary::GlossaryFile, guide::GuideFile, office::OfficeFile, parse::TopicFile, route::RouteRule,
+    fact::FactFile, glossary::GlossaryFile, guide::GuideFile, office::OfficeFile, parse::{CoreFile, TopicFile}, route::RouteRule,
     service::ServiceFile, story::StoryFile, tree::TreeFile,
 };
 
@@ -18,6 +18,7 @@ pub fn all() -> Vec<(&'static str, String)> {
         ("counting", text(&schemars::schema_for!(CountingFile))),
         ("weekends", text(&schemars::schema_for!(WeekendFile))),
         ("cost", text(&schemars::schema_for!(Request))),
+        ("core", text(&schemars::schema_for!(CoreFile))),
         ("topics", text(&schemars::schema_for!(TopicFile))),
         ("glossary", text(&schemars::schema_for!(GlossaryFile))),
         ("stories", text(&schemars::schema_for!(StoryFile))),
