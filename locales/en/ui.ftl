@@ -431,3 +431,10 @@ check-up-action =
     { $n }. { $name }
     { $why }
     You said: { $said }
+
+## What an office holds back for now
+
+held = We are looking at this again and do not show it for the moment. Nothing you told us is lost.
+held-case = We are looking at these questions again and do not ask them for the moment. Your answers are kept.
+# $name: the language's own name.
+held-language = We are looking at our texts in { $name } again. Until then we answer in English. Your language comes back by itself.

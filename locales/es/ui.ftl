@@ -416,3 +416,9 @@ check-up-action =
     { $n }. { $name }
     { $why }
     Dijiste: { $said }
+
+## Lo que una oficina retiene por ahora
+
+held = Estamos revisando esto y no lo mostramos por ahora. Nada de lo que nos dijiste se ha perdido.
+held-case = Estamos revisando estas preguntas y no las hacemos por ahora. Tus respuestas se guardan.
+held-language = Estamos revisando nuestros textos en { $name }. Hasta entonces respondemos en inglés. Tu idioma volverá solo.

@@ -416,3 +416,9 @@ check-up-action =
     { $n }. { $name }
     { $why }
     Vous avez dit : { $said }
+
+## Ce qu’un office retient pour le moment
+
+held = Nous revoyons ceci et ne le montrons pas pour le moment. Rien de ce que vous avez dit n’est perdu.
+held-case = Nous revoyons ces questions et ne les posons pas pour le moment. Vos réponses sont gardées.
+held-language = Nous revoyons nos textes en { $name }. D’ici là, nous répondons en anglais. Votre langue reviendra d’elle-même.

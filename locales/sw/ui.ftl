@@ -416,3 +416,9 @@ check-up-action =
     { $n }. { $name }
     { $why }
     Ulisema: { $said }
+
+## Kinachozuiwa na ofisi kwa sasa
+
+held = Tunakiangalia hiki upya na hatukionyeshi kwa sasa. Hakuna ulichotuambia kilichopotea.
+held-case = Tunayaangalia maswali haya upya na hatuyaulizi kwa sasa. Majibu yako yamehifadhiwa.
+held-language = Tunaangalia upya maandishi yetu ya { $name }. Hadi hapo tunajibu kwa Kiingereza. Lugha yako itarudi yenyewe.

@@ -12,6 +12,7 @@ mod eval;
 mod graph;
 mod serve;
 mod texts;
+mod withdraw;
 
 use crate::{
     config,
@@ -70,6 +71,8 @@ enum Command {
     Export(data::Export),
     /// Erase everything about one person
     Forget(data::Forget),
+    Withdraw(withdraw::Withdraw),
+    Offer(withdraw::Offer),
 }
 
 /// Where the knowledge comes from.
@@ -118,6 +121,8 @@ pub fn run() -> ExitCode {
         Some(Command::Restore(c)) => c.run(),
         Some(Command::Export(c)) => c.run(),
         Some(Command::Forget(c)) => c.run(),
+        Some(Command::Withdraw(c)) => c.run(),
+        Some(Command::Offer(c)) => c.run(),
     };
     match done {
         Ok(()) => ExitCode::SUCCESS,

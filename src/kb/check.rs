@@ -58,6 +58,7 @@ pub const CHECKS: &[Check] = &[
     check("core", "the guides that every language has exist, each named once", links::core),
     check("source", "every answer and route names its legal basis and an official page", guide::sources),
     check("guide-text", "every guide has its question, answer, pages in order and other ways to ask", guide::texts),
+    check("upkeep", "every guide has somebody who looks after it, and a day for the next look", guide::upkeep),
     check("binding", "every name of a guide is bound to a fact that exists, of a readable place", binding::bound),
     check("name", "a text uses the names that are given to it and no others", binding::names),
     check("fact", "every fact has a unit, a place, a basis and, once verified, an official page", fact::whole),

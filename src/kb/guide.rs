@@ -35,6 +35,12 @@ pub struct GuideFile {
     #[schemars(with = "Vec<Source>")]
     pub sources: Vec<Source>,
     pub review: Review,
+    /// Who looks after it: `authors`, or the id of an office.
+    #[schemars(with = "String")]
+    pub owner: Spanned<String>,
+    /// The day by which it is to be looked at again.
+    #[schemars(with = "String")]
+    pub review_by: Spanned<Date>,
 }
 
 /// A name in the text, bound to a fact of a place.
@@ -89,6 +95,8 @@ pub struct Guide {
     pub trees: Vec<TreeId>,
     pub sources: Vec<Source>,
     pub review: Review,
+    pub owner: String,
+    pub review_by: Date,
     /// How many `more-N` pages its English text has.
     pub pages: usize,
     /// The path of its texts below a locale: the id itself for office guides, else `guides/<id>`.

@@ -39,6 +39,7 @@ pub mod tree;
 pub mod typed;
 pub mod value;
 pub mod when;
+pub mod withdrawn;
 pub mod words;
 pub mod yaml;
 pub mod zone;

@@ -11,6 +11,7 @@ use super::{
     shelf::ShelfFiles,
     tables::Tables,
     tree::{Ask, Asked, Choosable, Question, Tree, TreeFile},
+    withdrawn::Withdrawn,
     words::Lexicon,
     yaml::{self, Spanned},
     zone::Zones,
@@ -277,6 +278,8 @@ fn guides(draft: &Draft, catalog: &Catalog) -> BTreeMap<GuideId, Guide> {
                 trees: f.trees.iter().map(|t| t.value.clone()).collect(),
                 sources: f.sources.clone(),
                 review: f.review,
+                owner: f.owner.value.clone(),
+                review_by: f.review_by.value,
                 pages,
                 text,
             },
@@ -343,6 +346,7 @@ fn offices(draft: &Draft) -> BTreeMap<OfficeId, Office> {
                 closed: f.closed.iter().copied().collect::<BTreeSet<_>>(),
                 hidden_guides: f.hide.guides.iter().map(|g| g.value.clone()).collect(),
                 hidden_topics: f.hide.topics.iter().map(|t| t.value.clone()).collect(),
+                withdrawn: Withdrawn::of(&f.withdraw),
                 replace: f.replace.iter().map(|(k, v)| (k.clone(), v.value.clone())).collect(),
             };
             (id.clone(), office)

@@ -40,6 +40,7 @@ mod tables;
 
 mod turn;
 mod unfound;
+mod withdrawn;
 mod work;
 mod writer;
 
@@ -60,4 +61,5 @@ pub use retention::{Removed, Retire};
 pub use tables::described;
 pub use turn::{Turn, TurnOutcome};
 pub use unfound::Unfound;
+pub use withdrawn::Withdrawal;
 pub use work::Store;

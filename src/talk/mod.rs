@@ -10,6 +10,7 @@ pub mod due;
 pub mod effect;
 pub mod event;
 pub mod fees;
+mod held;
 pub mod invite;
 pub mod look;
 pub mod moment;

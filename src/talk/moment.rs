@@ -1,7 +1,7 @@
 //! What the world brings to a turn: the time, a seed, and what [`super::wants`] asked for.
 
 use super::{booking::Booked, slots::Busy};
-use crate::kb::{id::GuideId, office::Adviser};
+use crate::kb::{id::GuideId, office::Adviser, withdrawn::Withdrawn};
 use jiff::Timestamp;
 use std::sync::Arc;
 
@@ -22,6 +22,8 @@ pub struct Moment {
     pub export: Option<String>,
     /// The last try of this same turn lost its time slot to somebody else.
     pub refused: bool,
+    /// What the office holds back for now.
+    pub withdrawn: Arc<Withdrawn>,
 }
 
 impl Moment {
@@ -36,6 +38,7 @@ impl Moment {
             advisers: Arc::new(Vec::new()),
             export: None,
             refused: false,
+            withdrawn: Arc::default(),
         }
     }
 }

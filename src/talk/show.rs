@@ -2,7 +2,7 @@
 
 use super::{
     act::Act,
-    ask, booking,
+    ask, booking, held,
     moment::Moment,
     result, shelf,
     state::{Conversation, Place},
@@ -36,8 +36,12 @@ pub fn nav() -> Vec<Choice> {
     vec![choice(ui("nav-back"), &Act::Back), choice(ui("nav-menu"), &Act::Menu), choice(ui("nav-person"), &Act::Person)]
 }
 
-/// The screen of the place where the person stands.
+/// The screen of the place where the person stands, or the text in its place while the office holds it back.
 pub fn place(kb: &Kb, was: &Conversation, at: &Moment) -> Screen {
+    held::screen(kb, was, at).unwrap_or_else(|| held::without(kb, at, there(kb, was, at)))
+}
+
+fn there(kb: &Kb, was: &Conversation, at: &Moment) -> Screen {
     match &was.place {
         Place::Door | Place::Languages => languages(kb, was),
         Place::Menu => menu(kb, was),

@@ -27,6 +27,9 @@ pub struct Conversation {
     /// The language the person chose; none until then.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub lang: Option<Lang>,
+    /// The language the person chose, while the office holds it back.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub waits_for: Option<Lang>,
     pub office: OfficeId,
     pub owner: Owner,
     /// The person's time zone, once known.
@@ -225,6 +228,7 @@ impl Conversation {
         Self {
             format: FORMAT,
             lang: None,
+            waits_for: None,
             office,
             owner: Owner::Bot,
             zone: None,

@@ -6,6 +6,7 @@ use super::{
     booking, due,
     effect::Effect,
     event::{Arrived, Event},
+    held,
     moment::{Intent, Moment, Reading, Verdict},
     result, shelf,
     show::{self, ui},
@@ -170,6 +171,7 @@ pub fn step(kb: &Kb, was: &Conversation, arrived: &Arrived, at: &Moment) -> (Con
             arrive(kb, &mut now, at, &mut effects);
         }
     }
+    held::language(kb, &mut now, at, &mut effects);
     (now, effects)
 }
 
@@ -524,6 +526,7 @@ fn speak(kb: &Kb, now: &mut Conversation, lang: Lang) {
         return;
     }
     now.lang = Some(lang);
+    now.waits_for = None;
     // The place and all answers stay; only the words change.
     if let Place::Languages | Place::Door = now.place {
         now.place = now.trail.pop().unwrap_or(Place::Menu);

@@ -1,6 +1,6 @@
 # Le bilan d'une entreprise : veille-t-elle bien sur sa propriété intellectuelle ?
 
-name = Bilan : mon entreprise est-elle à l’abri ?
+name = Bilan : mon entreprise est-elle sûre ?
 
 size = Quelle est la taille de votre entreprise ?
     .why = Ce qui vaut la peine dépend du nombre de bras.
