@@ -104,11 +104,12 @@ pub struct Branches {
 }
 
 /// From how many different ways each question is answered.
-const WAYS_TO_A_QUESTION: usize = 10;
+const WAYS_TO_A_QUESTION: usize = 60;
 
 /// Takes every option of every question, and "I do not know", from several ways that lead there.
 pub fn every_branch(kb: &Kb, at: &Moment, tree: &Tree) -> Branches {
     let mut seen = Branches::default();
+    let mut told = std::collections::HashSet::new();
     let mut was = Conversation::fresh(OfficeId::new("demo"));
     was.lang = Some(Lang::EN);
     was.place = Place::Menu;
@@ -136,8 +137,11 @@ pub fn every_branch(kb: &Kb, at: &Moment, tree: &Tree) -> Branches {
                 tap(kb, at, &mut person, act);
             }
             let name = format!("{} {id} answer {n}", tree.id);
-            seen.screens.extend(person.questions.into_iter().map(|s| (name.clone(), s)));
-            assert_ne!(person.at_end.place, here.place, "{name} leads on");
+            // The same screen from another way says nothing new.
+            let new = person.questions.into_iter().filter(|s| told.insert(format!("{s:?}")));
+            seen.screens.extend(new.map(|s| (name.clone(), s)));
+            let (there, from) = (&person.at_end, &here);
+            assert_ne!((&there.place, there.open), (&from.place, from.open), "{name} leads on");
             open.push_back(person.at_end);
         }
     }
