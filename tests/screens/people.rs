@@ -103,13 +103,14 @@ pub struct Branches {
     pub ends: usize,
 }
 
-/// From how many different ways each question is answered.
-const WAYS_TO_A_QUESTION: usize = 60;
+/// From how many different ways each question is answered, for each first answer.
+const WAYS_TO_A_QUESTION: usize = 8;
 
 /// Takes every option of every question, and "I do not know", from several ways that lead there.
 pub fn every_branch(kb: &Kb, at: &Moment, tree: &Tree) -> Branches {
     let mut seen = Branches::default();
     let mut told = std::collections::HashSet::new();
+    let mut from = std::collections::BTreeMap::new();
     let mut was = Conversation::fresh(OfficeId::new("demo"));
     was.lang = Some(Lang::EN);
     was.place = Place::Menu;
@@ -126,7 +127,10 @@ pub fn every_branch(kb: &Kb, at: &Moment, tree: &Tree) -> Branches {
             seen.ends += 1;
             continue;
         }
-        if seen.asked.iter().filter(|q| *q == id).count() >= WAYS_TO_A_QUESTION {
+        let first = here.case().unwrap().answers.get(&tree.start).map(|a| format!("{a:?}"));
+        let ways = from.entry((id.clone(), first)).or_insert(0);
+        *ways += 1;
+        if *ways > WAYS_TO_A_QUESTION {
             continue;
         }
         seen.asked.push(id.clone());
