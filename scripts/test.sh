@@ -41,6 +41,7 @@ else
     export IPDESK_TEST_ALL=1 PROPTEST_CASES="${PROPTEST_CASES:-2000}"
     step tests cargo test --no-fail-fast -- --show-output --include-ignored
     step outside-clients tests/outside/run.sh
+    step browser tests/browser/run.sh
     # Each benchmark once and briefly, so that none rots; figures come from `make bench` and `make bench-load`.
     step benchmarks cargo test --bench search --bench heart
     step load-benchmark cargo test --bench load -- --seconds 1 --rounds 1 --chats 4

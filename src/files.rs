@@ -109,6 +109,14 @@ fn walk(dir: &Path, name: &str, endings: &[&str], files: &mut Vec<Source>) -> Re
     Ok(())
 }
 
+/// Writes a file into a folder, which is made if need be; a file of that name is written anew.
+pub fn keep(dir: &Path, name: &str, text: &str) -> std::io::Result<()> {
+    std::fs::create_dir_all(dir)?;
+    // Only the last part of a name counts, so that nothing is ever written elsewhere.
+    let name = Path::new(name).file_name().unwrap_or_default();
+    std::fs::write(dir.join(name), text)
+}
+
 /// The bytes of a whole folder changed: the newest change, to notice edits without reading everything.
 pub fn newest(dir: &Path) -> Option<std::time::SystemTime> {
     let mut newest = None;

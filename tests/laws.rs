@@ -173,6 +173,7 @@ proptest! {
             other.tap(&Act::Speak(lang));
             prop_assert_eq!(other.was.lang, Some(lang));
             let mut same = other.was.clone();
+            same.offer = world.was.offer;
             same.lang = world.was.lang;
             same.rev = world.was.rev;
             same.kept = world.was.kept;
@@ -213,6 +214,8 @@ fn goes_forward(act: &Act) -> bool {
         | Act::CancelBooking { .. }
         | Act::Help
         | Act::Privacy
+        | Act::HandOver
+        | Act::Waiting
         | Act::Erase
         | Act::StartOver => true,
         Act::Back
@@ -234,6 +237,9 @@ fn goes_forward(act: &Act) -> bool {
         | Act::StartOverSure
         | Act::Quiet
         | Act::TakeAway
+        | Act::HandOverSure
+        | Act::LeaveQueue
+        | Act::Release
         | Act::Feedback
         | Act::Shelf(_) => false,
     }

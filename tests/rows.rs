@@ -24,6 +24,8 @@ mod bad_starts;
 mod bookings;
 #[path = "rows/hostile.rs"]
 mod hostile;
+#[path = "rows/humans.rs"]
+mod humans;
 #[path = "rows/kills.rs"]
 mod kills;
 #[path = "rows/knowledge.rs"]

@@ -3,6 +3,7 @@
 pub mod codec;
 pub mod console;
 pub mod telegram;
+pub mod web;
 
 use crate::text::{Budget, Part};
 use serde::{Deserialize, Serialize};

@@ -13,6 +13,7 @@ mod eval;
 mod graph;
 mod serve;
 mod texts;
+mod web;
 mod withdraw;
 
 use crate::{
@@ -44,7 +45,7 @@ struct Cli {
 enum Command {
     /// Chat in this terminal (one message a line when the input is not a terminal)
     Chat(chat::Chat),
-    /// Serve: Telegram when a token is set, health and metrics
+    /// Serve: the chat on the web, Telegram when a token is set, health and metrics
     Serve(serve::Serve),
     /// What is answered to one free message
     Ask(ask::Ask),
@@ -149,7 +150,10 @@ fn sources(flag: Option<PathBuf>) -> Result<Vec<Source>, Failed> {
 /// The set in use, read, checked and indexed.
 fn loaded(flag: Option<PathBuf>) -> Result<Loaded, Failed> {
     Loaded::from(&sources(flag)?).map_err(|refused| {
-        for issue in refused.0.iter().take(20) {
+        // What refuses the set comes first: among hundreds of notes it would not be seen.
+        let mut findings: Vec<_> = refused.0.iter().collect();
+        findings.sort_by_key(|i| std::cmp::Reverse(i.severity));
+        for issue in findings.into_iter().take(20) {
             eprintln!("{issue}");
         }
         Failed::check(format!("{refused}; `ipdesk check` lists them all"))

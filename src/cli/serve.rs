@@ -1,4 +1,4 @@
-//! `ipdesk serve`: Telegram when a token is set, health and metrics; a clean stop.
+//! `ipdesk serve`: the chat on the web, Telegram when a token is set, health and metrics; a clean stop.
 
 use super::{Done, Failed, block_on, loaded, logging, open};
 use crate::{
@@ -36,7 +36,7 @@ const CALLERS: Duration = Duration::from_secs(3);
 /// Rotated keys of the buttons open old buttons for this long, in seconds.
 const KEY_GRACE: i64 = 30 * 86_400;
 
-/// Serve: Telegram when a token is set, health and metrics
+/// Serve: the chat on the web, Telegram when a token is set, health and metrics
 #[derive(Args)]
 #[command(
     after_help = "Settings come from the environment: IPDESK_DATABASE_URL, IPDESK_DATA_DIR, IPDESK_LISTEN, IPDESK_PUBLIC_URL, IPDESK_OFFICE, IPDESK_KNOWLEDGE, IPDESK_TELEGRAM_TOKEN (or _FILE), IPDESK_TELEGRAM_API_URL, IPDESK_TELEGRAM_MODE (poll|webhook), IPDESK_TELEGRAM_WEBHOOK_PATH, IPDESK_TELEGRAM_SECRET (or _FILE), IPDESK_SEND_PER_SECOND, IPDESK_SEND_PER_CHAT_SECOND, IPDESK_LOG. Flags override them."
@@ -101,7 +101,9 @@ async fn serve(settings: Settings, listener: std::net::TcpListener, loaded: Arc<
         None => None,
     };
     let faces = faces(&loaded);
-    let channels: Vec<Arc<dyn Channel>> = telegram.iter().map(|t| Arc::clone(t) as Arc<dyn Channel>).collect();
+    let web = super::web::open(keys(&store).await?, settings.public_url.as_deref());
+    let mut channels: Vec<Arc<dyn Channel>> = vec![Arc::clone(&web) as Arc<dyn Channel>];
+    channels.extend(telegram.iter().map(|t| Arc::clone(t) as Arc<dyn Channel>));
     let desk = Desk::open(store, clock::Clock::system(), loaded, office, channels)
         .await
         .map_err(|e| Failed::usage(e.to_string()))?;
@@ -113,7 +115,8 @@ async fn serve(settings: Settings, listener: std::net::TcpListener, loaded: Arc<
         .route("/livez", get(|| async { "ok\n" }))
         .route("/readyz", get(ready))
         .route("/metrics", get(metrics))
-        .with_state((Arc::clone(&desk), telegram.clone()));
+        .with_state((Arc::clone(&desk), telegram.clone()))
+        .merge(super::web::route(web, &desk));
     let mut polling = None;
     if let (Some(telegram), Some(t)) = (&telegram, &settings.telegram) {
         let sink = sink(Arc::clone(&desk));
@@ -129,12 +132,15 @@ async fn serve(settings: Settings, listener: std::net::TcpListener, loaded: Arc<
         watch(Arc::clone(&desk), dir);
     }
     tracing::info!(listen = %settings.listen, telegram = telegram.is_some(), "serving");
+    let chat = settings.public_url.clone().unwrap_or_else(|| format!("http://{}", settings.listen));
+    tracing::info!("the chat is open at {chat}/");
     let (told, mut stops) = tokio::sync::watch::channel(false);
     tokio::spawn(async move {
         told_to_stop().await;
         let _ = told.send(true);
     });
     let mut also = stops.clone();
+    let app = app.into_make_service_with_connect_info::<SocketAddr>();
     let serving = axum::serve(listener, app).with_graceful_shutdown(async move {
         let _ = stops.wait_for(|stop| *stop).await;
     });
@@ -155,14 +161,8 @@ async fn serve(settings: Settings, listener: std::net::TcpListener, loaded: Arc<
     served.map_err(|e| Failed::usage(e.to_string()))
 }
 
-/// Opens the bot with the keys of its buttons; the first start makes a key.
+/// Opens the bot with the keys of its buttons.
 async fn bot(t: &config::Telegram, settings: &Settings, store: &Store) -> Result<Arc<Telegram>, Failed> {
-    let fail = |e: StoreError| Failed::usage(e.to_string());
-    let now = clock::Clock::system().seconds();
-    if store.mac_keys().await.map_err(fail)?.is_empty() {
-        store.first_mac_key(clock::fresh_key().into(), now).await.map_err(fail)?;
-    }
-    let keys = store.mac_keys().await.map_err(fail)?;
     let settings = telegram::Settings {
         token: t.token.clone(),
         api_url: t.api.clone(),
@@ -176,9 +176,18 @@ async fn bot(t: &config::Telegram, settings: &Settings, store: &Store) -> Result
         max_connections: 100,
         ..telegram::Settings::new(t.token.clone())
     };
-    let keys =
-        ring(&keys, now).ok_or_else(|| Failed::usage("the keys of the buttons in the database cannot be read"))?;
-    Telegram::new(&settings, keys).map(Arc::new).map_err(|e| Failed::usage(e.to_string()))
+    Telegram::new(&settings, keys(store).await?).map(Arc::new).map_err(|e| Failed::usage(e.to_string()))
+}
+
+/// The keys of the buttons; the first start makes one.
+async fn keys(store: &Store) -> Result<codec::Keys, Failed> {
+    let fail = |e: StoreError| Failed::usage(e.to_string());
+    let now = clock::Clock::system().seconds();
+    if store.mac_keys().await.map_err(fail)?.is_empty() {
+        store.first_mac_key(clock::fresh_key().into(), now).await.map_err(fail)?;
+    }
+    let keys = store.mac_keys().await.map_err(fail)?;
+    ring(&keys, now).ok_or_else(|| Failed::usage("the keys of the buttons in the database cannot be read"))
 }
 
 /// The newest key seals; retired ones still open until their grace ends.

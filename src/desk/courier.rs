@@ -59,12 +59,17 @@ pub async fn carry(
     conversation: &str,
     channel: &dyn Channel,
     address: &str,
+    epoch: i64,
     legs: Vec<Leg>,
     mut live: Option<String>,
 ) {
     let mut unknowns = 0;
     let mut legs = legs.into_iter();
     while let Some(leg) = legs.next() {
+        // Somebody else speaks now: what we had not sent yet was voided, and is not said.
+        if desk.overruled(conversation, epoch).await {
+            return;
+        }
         loop {
             match send(desk, channel, address, &leg.parcel, live.as_deref()).await {
                 Sent::Done(done) => {
@@ -373,7 +378,7 @@ async fn take_up(desk: Arc<Desk>, part: Part) {
         }
     }
     let legs = vec![Leg { part: part.part, parcel }];
-    carry(&desk, &part.conversation, channel.as_ref(), &part.address, legs, live).await;
+    carry(&desk, &part.conversation, channel.as_ref(), &part.address, part.epoch, legs, live).await;
     settle(&desk).await;
 }
 

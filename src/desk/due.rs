@@ -58,6 +58,7 @@ async fn clean(desk: &Desk, now: i64) {
             outbox_before: now - DONE_DAYS * day,
             conversations_before: now - SILENT_DAYS * day,
             audit_before: now - SILENT_DAYS * day,
+            talks_before: now - crate::talk::handover::KEPT_DAYS * day,
             unfound_before: now - SILENT_DAYS * day,
             limit: 500,
             now,

@@ -7,7 +7,9 @@ mod due;
 pub mod loaded;
 pub mod metrics;
 pub mod parcels;
+pub mod staffed;
 mod turn;
+mod visit;
 mod waiting;
 
 use crate::{
@@ -63,6 +65,8 @@ pub struct Desk {
     busy: Mutex<HashMap<String, Waitlist>>,
     /// Conversations as they were after their last turn here; only where no other process writes.
     known: Mutex<HashMap<String, Known>>,
+    /// Conversations that changed hands here, with their epoch: looked at before every send.
+    hands: Mutex<HashMap<String, staffed::Hands>>,
     /// Live screens that were sent but not yet written down.
     live: Mutex<HashMap<String, String>>,
     marks: mpsc::UnboundedSender<courier::Mark>,
@@ -101,6 +105,7 @@ impl Desk {
             courier: clock::fresh_id(),
             busy: Mutex::new(HashMap::new()),
             known: Mutex::new(HashMap::new()),
+            hands: Mutex::new(HashMap::new()),
             live: Mutex::new(HashMap::new()),
             marks,
             idle: Notify::new(),

@@ -3,7 +3,7 @@
 use super::loaded::Loaded;
 use crate::{
     channel::Parcel,
-    store::{AuditRow, BookingChange, BookingRow, BookingStatus, DueChange, DueKey, NewPart, PartClass},
+    store::{AuditRow, BookingChange, BookingRow, BookingStatus, DueChange, DueKey, NewPart, PartClass, TicketChange},
     talk::{Arrived, Conversation, Event, booking::Booked, effect::Effect},
     text::{Budget, Lang, Screen, render},
 };
@@ -20,6 +20,7 @@ pub struct Outcome {
     pub notice: Option<String>,
     pub bookings: Vec<BookingChange>,
     pub due: Vec<DueChange>,
+    pub tickets: Vec<TicketChange>,
     pub audit: Vec<AuditRow>,
     pub erase: bool,
     pub unfound: Option<String>,
@@ -101,6 +102,15 @@ pub fn outcome(loaded: &Loaded, now: &Conversation, effects: Vec<Effect>, frame:
             Effect::Audit { kind, detail } => {
                 out.audit.push(AuditRow { actor: "person".into(), what: kind.into(), detail });
             }
+            Effect::HandOver { topic } => out.tickets.push(TicketChange::Ask {
+                // Of the event, so that a turn made again asks for the same ticket.
+                id: super::clock::hex(&crate::kb::id::short(&format!("{}:{}", frame.conversation, frame.sequence))),
+                office: frame.office.to_owned(),
+                lang: frame.lang.to_string(),
+                topic,
+            }),
+            Effect::Hang => out.tickets.push(TicketChange::Hang),
+            Effect::ForHuman { words } => out.tickets.push(TicketChange::Written { words }),
             Effect::Unfound { words } => out.unfound = Some(words),
         }
     }

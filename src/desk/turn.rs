@@ -13,11 +13,7 @@ use crate::{
     kb::{id::OfficeId, office::Adviser},
     store::{BookingRow, BookingStatus, StoreError, Turn, TurnOutcome},
     talk::{
-        self, Arrived, Conversation, Event, Moment,
-        booking::Booked,
-        moment::Reading,
-        slots::Busy,
-        state::{Owner, Unreadable},
+        self, Arrived, Conversation, Event, Moment, booking::Booked, moment::Reading, slots::Busy, state::Unreadable,
     },
     text::{Message, Screen, render},
 };
@@ -148,7 +144,9 @@ async fn turn(desk: &Arc<Desk>, conversation: &str, mut next: Next) -> Result<()
             sequence: next.event.key.event,
         };
         let out = parcels::outcome(&loaded, &now, effects, &frame);
-        match commit(desk, &next, &now, &out, &channel_name, &address).await? {
+        // A change of hands voids what the hands before had not sent yet.
+        let epoch = next.was.epoch + i64::from(now.owner != was.owner);
+        match commit(desk, &next, &now, epoch, &out, &channel_name, &address).await? {
             TurnOutcome::Done { part_ids, held_back } => {
                 desk.metrics.turns.inc();
                 if out.erase {
@@ -157,11 +155,13 @@ async fn turn(desk: &Arc<Desk>, conversation: &str, mut next: Next) -> Result<()
                     let mut kept = next.was.clone();
                     kept.state.clear();
                     kept.version += 1;
+                    kept.epoch = epoch;
                     desk.remember(kept, now);
                 }
                 finished(desk, conversation, &next, &arrived, &out, &loaded, &frame).await;
                 if let Some(channel) = channel {
-                    deliver(desk, conversation, channel, &address, &next, &arrived, out, part_ids, held_back).await;
+                    deliver(desk, conversation, channel, &address, epoch, &next, &arrived, out, part_ids, held_back)
+                        .await;
                 }
                 return Ok(());
             }
@@ -232,6 +232,10 @@ async fn moment(
         moment.mine =
             desk.store.bookings_of(conversation).await?.into_iter().filter_map(|b| booked(b, &advisers)).collect();
     }
+    moment.epoch = next.was.epoch;
+    if wants.queue {
+        moment.ahead = Some(desk.store.ahead(was.office.as_str(), conversation).await?);
+    }
     if wants.export {
         moment.export =
             Some(serde_json::to_string_pretty(&desk.store.person_export(conversation).await?).unwrap_or_default());
@@ -272,26 +276,24 @@ async fn commit(
     desk: &Desk,
     next: &Next,
     now: &Conversation,
+    epoch: i64,
     out: &Outcome,
     channel: &str,
     address: &str,
 ) -> Result<TurnOutcome, Stuck> {
     let seconds = desk.clock.seconds();
-    let epoch = match &now.owner {
-        Owner::Bot => next.was.epoch,
-        Owner::Human { epoch, .. } => *epoch,
-    };
     let parts = out.parcels.iter().map(|p| parcels::part(p, channel, address, epoch)).collect();
     Ok(desk
-        .store
-        .commit_turn(Turn {
+        .commit_hands(Turn {
             event: next.event.key.clone(),
             version: next.was.version,
             state: now.write(),
-            epoch: None,
+            born: None,
+            epoch: (epoch != next.was.epoch).then_some(epoch),
             parts,
             bookings: out.bookings.clone(),
             due: out.due.clone(),
+            tickets: out.tickets.clone(),
             audit: out.audit.clone(),
             erase: out.erase,
             courier: desk.courier.clone(),
@@ -347,6 +349,7 @@ async fn deliver(
     conversation: &str,
     channel: Arc<dyn Channel>,
     address: &str,
+    epoch: i64,
     next: &Next,
     arrived: &Arrived,
     out: Outcome,
@@ -366,7 +369,7 @@ async fn deliver(
         part_ids.into_iter().zip(out.parcels).map(|(part, parcel)| Leg { part, parcel }).collect()
     };
     let work = async {
-        tokio::join!(spinner, courier::carry(desk, conversation, channel.as_ref(), address, legs, live));
+        tokio::join!(spinner, courier::carry(desk, conversation, channel.as_ref(), address, epoch, legs, live));
     };
     tokio::pin!(work);
     tokio::select! {

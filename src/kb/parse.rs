@@ -218,7 +218,9 @@ fn yaml_file(path: &str, name: &str, text: &str, draft: &mut Draft, issues: &mut
         office_file(path, rest, text, draft, issues);
     } else if draft.shelf.takes(path, name, text, issues) {
         // Read above.
-    } else if !name.starts_with("routes/") && !name.starts_with("calendars/") && !["officials", "costs"].contains(&name)
+    } else if !name.starts_with("routes/")
+        && !name.starts_with("calendars/")
+        && !["officials", "costs", "programmes"].contains(&name)
     {
         let hint = did_you_mean(
             name.split('/').next().unwrap_or(name),

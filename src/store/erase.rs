@@ -47,6 +47,8 @@ pub(super) async fn erase(link: &mut Link<'_>, conversation: &str, entry: i64, n
         sql::ERASE_OUTBOX,
         sql::ERASE_DUE,
         sql::ERASE_AUDIT,
+        sql::ERASE_REMARKS,
+        sql::ERASE_TICKETS,
     ] {
         rows += link.run(text, &[conversation.into()]).await?;
     }

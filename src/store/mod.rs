@@ -37,6 +37,8 @@ mod retention;
 mod schema;
 pub mod sql;
 mod tables;
+mod thread;
+mod tickets;
 
 mod turn;
 mod unfound;
@@ -59,6 +61,8 @@ pub use open::Options;
 pub use outbox::{NewPart, Part, PartClass, SentMark};
 pub use retention::{Removed, Retire};
 pub use tables::described;
+pub use thread::Shown;
+pub use tickets::{Remark, Ticket, TicketChange};
 pub use turn::{Turn, TurnOutcome};
 pub use unfound::Unfound;
 pub use withdrawn::Withdrawal;

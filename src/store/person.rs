@@ -15,6 +15,8 @@ const WHERE: &[(&str, &str)] = &[
     ("bookings", "conversation"),
     ("due", "conversation"),
     ("audit", "conversation"),
+    ("tickets", "conversation"),
+    ("remarks", "conversation"),
 ];
 
 impl Store {

@@ -15,6 +15,8 @@ pub struct Retire {
     pub conversations_before: i64,
     /// Lines of the audit.
     pub audit_before: i64,
+    /// Talks with a human that ended: what was said, and the ticket.
+    pub talks_before: i64,
     /// Terms asked in vain.
     pub unfound_before: i64,
     /// At most so many conversations in one go.
@@ -39,6 +41,8 @@ impl Store {
             ("outbox", sql::RETIRE_OUTBOX, ages.outbox_before),
             ("audit", sql::RETIRE_AUDIT, ages.audit_before),
             ("unfound", sql::RETIRE_UNFOUND, ages.unfound_before),
+            ("remarks", sql::RETIRE_REMARKS, ages.talks_before),
+            ("tickets", sql::RETIRE_TICKETS, ages.audit_before),
             ("bookings", sql::LAPSED_SWEEP_BOOKINGS, ages.now),
             ("cells", sql::LAPSED_SWEEP_CELLS, ages.now),
         ] {

@@ -2,6 +2,10 @@
 //!
 //! A test prepares each entry of [`ALL`] on both engines, so a dialect slip cannot reach a release.
 
+mod people;
+pub use people::PEOPLE;
+pub(super) use people::*;
+
 // Transactions. IMMEDIATE is SQLite's word: it takes the write lock before the first read.
 pub(super) const BEGIN_SQLITE: &str = "BEGIN IMMEDIATE";
 pub(super) const BEGIN: &str = "BEGIN";

@@ -5,9 +5,10 @@ use super::audit::{self, AuditRow};
 use super::bookings::{self, BookingChange};
 use super::due::{self, DueChange};
 use super::erase;
-use super::inbox::EventKey;
+use super::inbox::{self, EventKey, NewEvent, TakenIn};
 use super::link::Link;
 use super::outbox::{self, Leased, NewPart};
+use super::tickets::{self, TicketChange};
 use super::{Store, StoreError, sql};
 
 /// Everything one turn changes.
@@ -15,6 +16,8 @@ use super::{Store, StoreError, sql};
 pub struct Turn {
     /// The event, in its conversation.
     pub event: EventKey,
+    /// An event that is born and done in this very turn: what a human at the desk does. Its number is given here.
+    pub born: Option<NewEvent>,
     /// The version the step started from.
     pub version: i64,
     /// The new state, as JSON.
@@ -27,6 +30,8 @@ pub struct Turn {
     pub bookings: Vec<BookingChange>,
     /// What is to be looked at later.
     pub due: Vec<DueChange>,
+    /// What happens to the ticket, and what is said around it.
+    pub tickets: Vec<TicketChange>,
     /// What is noted.
     pub audit: Vec<AuditRow>,
     /// Forget this person: everything goes but the last words said in this turn, and these too once sent.
@@ -51,7 +56,7 @@ pub enum TurnOutcome {
     },
     /// The version moved: load and step again.
     Moved,
-    /// A quarter hour, or the booking itself, was taken away: load and step again.
+    /// A quarter hour, the booking or the ticket was taken away: load and step again.
     Taken,
     /// The event was done before.
     Already,
@@ -61,6 +66,7 @@ struct Numbered {
     turn: Turn,
     leased: Leased,
     first_entry: i64,
+    first_remark: i64,
 }
 
 impl Store {
@@ -69,13 +75,22 @@ impl Store {
         let parts = std::mem::take(&mut turn.parts);
         // One more entry for the count an erasure leaves.
         let entries = turn.audit.len() + usize::from(turn.erase);
-        let first = self.numbers(parts.len() + entries).await?;
+        let (remarks, born) = (turn.tickets.len(), usize::from(turn.born.is_some()));
+        // What the person wrote has a smaller number than what is answered.
+        let first_remark = self.numbers(remarks + parts.len() + entries + born).await?;
+        let counted = |n: usize| i64::try_from(n).unwrap_or(0);
+        let first = first_remark + counted(remarks);
         let part_ids = outbox::numbered(first, parts.len());
-        let first_entry = first + i64::try_from(parts.len()).unwrap_or(0);
+        let first_entry = first + counted(parts.len());
+        if turn.born.is_some() {
+            turn.event.event = first_entry + counted(entries);
+        }
         let (courier, erases) = (turn.courier.clone(), turn.erase);
         let leased = Leased { first, parts, courier, lease_until: turn.lease_until, now: turn.now };
         let done = self
-            .write(Numbered { turn, leased, first_entry }, |link, numbered| Box::pin(commit(link, numbered)))
+            .write(Numbered { turn, leased, first_entry, first_remark }, |link, numbered| {
+                Box::pin(commit(link, numbered))
+            })
             .await?;
         Ok(match done {
             Committed::Done { held_back } => {
@@ -100,12 +115,19 @@ enum Committed {
 }
 
 async fn commit(link: &mut Link<'_>, numbered: &Numbered) -> Result<Committed, StoreError> {
-    let Numbered { turn, leased, first_entry } = numbered;
+    let Numbered { turn, leased, first_entry, first_remark } = numbered;
     let id = turn.event.conversation.as_str();
-    // Bookings alone can be refused after something was written.
-    let guarded = !turn.bookings.is_empty();
+    // Bookings and tickets can be refused after something was written.
+    let guarded = !turn.bookings.is_empty() || !turn.tickets.is_empty() || turn.born.is_some();
     if guarded {
         link.run(sql::SAVEPOINT, &[]).await?;
+    }
+    if let Some(born) = &turn.born
+        && inbox::take_in_for(link, turn.event.event, id, born).await? == TakenIn::Repeat
+    {
+        // Sent twice: the first one did it. Nothing was written, so nothing is taken back.
+        link.run(sql::RELEASE, &[]).await?;
+        return Ok(Committed::Already);
     }
     let args = [
         id.into(),
@@ -117,12 +139,21 @@ async fn commit(link: &mut Link<'_>, numbered: &Numbered) -> Result<Committed, S
     ];
     if link.run(sql::CONVERSATION_TURN, &args).await? == 0 {
         if guarded {
+            // An event born here goes with the turn it was born for.
+            link.run(sql::ROLLBACK_TO, &[]).await?;
             link.run(sql::RELEASE, &[]).await?;
         }
-        return why_not(link, turn).await;
+        return if turn.born.is_some() { moved(link, turn).await } else { why_not(link, turn).await };
     }
     for change in &turn.bookings {
         if !bookings::change(link, id, change, turn.now).await? {
+            link.run(sql::ROLLBACK_TO, &[]).await?;
+            link.run(sql::RELEASE, &[]).await?;
+            return Ok(Committed::Taken);
+        }
+    }
+    for (entry, change) in (*first_remark..).zip(&turn.tickets) {
+        if !tickets::change(link, id, change, entry, turn.now).await? {
             link.run(sql::ROLLBACK_TO, &[]).await?;
             link.run(sql::RELEASE, &[]).await?;
             return Ok(Committed::Taken);
@@ -148,6 +179,12 @@ async fn commit(link: &mut Link<'_>, numbered: &Numbered) -> Result<Committed, S
     }
     let held_back = outbox::insert(link, id, turn.version + 1, leased, turn.erase).await?;
     Ok(Committed::Done { held_back })
+}
+
+/// A human's turn changed nothing: the version moved, or the person is gone.
+async fn moved(link: &mut Link<'_>, turn: &Turn) -> Result<Committed, StoreError> {
+    let kept: Option<(i64,)> = link.row(sql::EPOCH, &[turn.event.conversation.as_str().into()]).await?;
+    kept.map(|_| Committed::Moved).ok_or(StoreError::Gone)
 }
 
 /// The first statement changed nothing: because the event is done, the version moved, or the person is gone.

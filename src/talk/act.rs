@@ -120,6 +120,12 @@ pub enum Act {
     Feedback,
     /// Something of the shelf.
     Shelf(Look),
+    /// To a human: the card, the agreement, the place in the queue, out of it again, and back from the talk.
+    HandOver,
+    HandOverSure,
+    Waiting,
+    LeaveQueue,
+    Release,
 }
 
 impl Act {
@@ -141,6 +147,8 @@ impl Act {
                 | Self::Help
                 | Self::Privacy
                 | Self::Shelf(_)
+                | Self::HandOver
+                | Self::Waiting
         )
     }
 
@@ -212,6 +220,11 @@ impl Act {
                 b.push(47);
                 b.extend(look.encode());
             }
+            Self::HandOver => b.push(64),
+            Self::HandOverSure => b.push(65),
+            Self::Waiting => b.push(66),
+            Self::LeaveQueue => b.push(67),
+            Self::Release => b.push(68),
         }
         b
     }
@@ -289,6 +302,11 @@ impl Act {
             (45, []) => Self::Feedback,
             (46, []) => Self::TakeAway,
             (47, look) => Self::Shelf(Look::decode(look)?),
+            (64, []) => Self::HandOver,
+            (65, []) => Self::HandOverSure,
+            (66, []) => Self::Waiting,
+            (67, []) => Self::LeaveQueue,
+            (68, []) => Self::Release,
             _ => return None,
         })
     }

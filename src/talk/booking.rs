@@ -365,6 +365,9 @@ pub fn once_done<'a>(at: &'a Moment, effects: &[Effect]) -> std::borrow::Cow<'a,
             | Effect::Forget { .. }
             | Effect::Erase
             | Effect::Audit { .. }
+            | Effect::HandOver { .. }
+            | Effect::Hang
+            | Effect::ForHuman { .. }
             | Effect::Unfound { .. } => {}
         }
     }

@@ -35,6 +35,12 @@ pub enum Effect {
     Erase,
     /// Write down that something happened (never whose words).
     Audit { kind: &'static str, detail: String },
+    /// Ask for a human, about this topic (empty when none is known).
+    HandOver { topic: String },
+    /// Nobody is asked for any more: the person left the queue, or the talk is over.
+    Hang,
+    /// Words for the human, kept because the person agreed; empty for something that is not text.
+    ForHuman { words: String },
     /// These words led nowhere (only as vocabulary, counted over people).
     Unfound { words: String },
 }

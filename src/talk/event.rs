@@ -1,5 +1,9 @@
 //! What can happen to a conversation.
 
+use crate::{
+    kb::{Kb, id::GuideId},
+    text::Lang,
+};
 use serde::{Deserialize, Serialize};
 
 /// Something that happened, as a channel took it in. Stored as JSON in the inbox until its turn is done.
@@ -16,6 +20,13 @@ pub struct Arrived {
     /// The channel's handle of a tap, to end its spinner.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub query: Option<String>,
+}
+
+impl Arrived {
+    /// The language of the person's device, when the service speaks it.
+    pub fn spoken(&self, kb: &Kb) -> Option<Lang> {
+        self.tag.as_deref().and_then(Lang::negotiate).filter(|l| kb.catalog.locale(*l).is_some())
+    }
 }
 
 /// The kinds of event. Every one is handled in every state.
@@ -47,6 +58,22 @@ pub enum Event {
     Left,
     /// The person came back after blocking us.
     Returned,
+    /// A human at the desk did something in this conversation.
+    Staffed { by: String, deed: Deed },
+}
+
+/// What a human at the desk does.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Deed {
+    /// Takes the conversation over.
+    Claims,
+    /// Writes to the person.
+    Replies { words: String },
+    /// Sends a guide in the person's language.
+    Guides { id: GuideId },
+    /// Hands the person back to the service.
+    Returns,
 }
 
 /// What else than text people send.

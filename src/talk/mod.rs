@@ -11,6 +11,7 @@ pub mod due;
 pub mod effect;
 pub mod event;
 pub mod fees;
+pub mod handover;
 mod held;
 pub mod invite;
 pub mod look;
@@ -25,7 +26,7 @@ mod takeaway;
 pub mod walk;
 mod wants;
 
-pub use event::{Arrived, Event, Media};
+pub use event::{Arrived, Deed, Event, Media};
 pub use moment::Moment;
 pub use state::Conversation;
 pub use step::step;

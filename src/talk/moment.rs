@@ -1,7 +1,10 @@
 //! What the world brings to a turn: the time, a seed, and what [`super::wants`] asked for.
 
 use super::{booking::Booked, slots::Busy};
-use crate::kb::{id::GuideId, office::Adviser, withdrawn::Withdrawn};
+use crate::{
+    kb::{id::GuideId, office::Adviser, withdrawn::Withdrawn},
+    text::Lang,
+};
 use jiff::Timestamp;
 use std::sync::Arc;
 
@@ -20,6 +23,10 @@ pub struct Moment {
     pub advisers: Arc<Vec<Adviser>>,
     /// Everything kept about the person, readable, when that was asked.
     pub export: Option<String>,
+    /// How many wait for a human before this person, when that was asked.
+    pub ahead: Option<i64>,
+    /// How often the conversation has changed hands.
+    pub epoch: i64,
     /// The last try of this same turn lost its time slot to somebody else.
     pub refused: bool,
     /// What the office holds back for now.
@@ -37,6 +44,8 @@ impl Moment {
             mine: Vec::new(),
             advisers: Arc::new(Vec::new()),
             export: None,
+            ahead: None,
+            epoch: 0,
             refused: false,
             withdrawn: Arc::default(),
         }
@@ -50,6 +59,8 @@ pub struct Reading {
     /// Guides that fit, best first, at most five.
     pub guides: Vec<GuideId>,
     pub intent: Option<Intent>,
+    /// The language the words are written in, where that is sure and the service speaks it.
+    pub written: Option<Lang>,
 }
 
 /// How sure it is.

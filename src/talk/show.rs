@@ -4,7 +4,7 @@ use super::{
     act::Act,
     ask,
     bind::bind,
-    booking, held,
+    booking, handover, held,
     moment::Moment,
     result, shelf,
     state::{Conversation, Place},
@@ -16,7 +16,7 @@ use crate::{
         guide::{Guide, Reviewer},
         id::{GuideId, TopicId},
     },
-    text::{Arg, Choice, Message, Screen},
+    text::{Arg, Choice, Lang, Message, Screen},
 };
 
 /// How many choices stand on one screen.
@@ -39,10 +39,20 @@ pub fn nav() -> Vec<Choice> {
 
 /// The screen of the place where the person stands, or the text in its place while the office holds it back.
 pub fn place(kb: &Kb, was: &Conversation, at: &Moment) -> Screen {
-    held::screen(kb, was, at).unwrap_or_else(|| held::without(kb, at, there(kb, was, at)))
+    if let Some(screen) = held::screen(kb, was, at) {
+        return screen;
+    }
+    let mut screen = held::without(kb, at, of_place(kb, was, at));
+    if let Some(lang) = was.offer
+        && matches!(was.place, Place::Guide { .. } | Place::Found { .. } | Place::Declined | Place::Menu)
+        && !at.withdrawn.languages.contains(&lang)
+    {
+        screen.choices.push(language(kb, lang));
+    }
+    screen
 }
 
-fn there(kb: &Kb, was: &Conversation, at: &Moment) -> Screen {
+fn of_place(kb: &Kb, was: &Conversation, at: &Moment) -> Screen {
     match &was.place {
         Place::Door | Place::Languages => languages(kb, was),
         Place::Menu => menu(kb, was),
@@ -55,11 +65,11 @@ fn there(kb: &Kb, was: &Conversation, at: &Moment) -> Screen {
         Place::Result => result::screen(kb, was, at),
         Place::Why { route } => result::why(kb, was, at, route),
         Place::Answers => ask::answers(kb, was, at),
-        Place::Cases => cases(kb, was),
+        Place::Cases => ask::cases(kb, was),
         Place::Found { guides } => found(kb, was, at, guides),
         Place::Declined => declined(kb, was, at),
         Place::Urgent => Screen { lines: vec![ui("urgent"), ui("urgent-then")], choices: Vec::new(), nav: nav() },
-        Place::Person => person(kb, was),
+        Place::Person => handover::person(kb, was),
         Place::Help => help(),
         Place::Privacy => privacy(),
         Place::Erase => erase(at),
@@ -80,15 +90,22 @@ fn there(kb: &Kb, was: &Conversation, at: &Moment) -> Screen {
         Place::Booking { code } => booking::one(kb, was, at, code),
         Place::CancelBooking { code } => booking::ask_cancel(kb, was, at, code),
         Place::Shelf(spot) => shelf::screen(kb, was, at, spot),
+        Place::Card => handover::card(),
+        Place::Waiting => handover::waiting(kb, was, at),
     }
+}
+
+/// The button that changes to a language, in that language's own name.
+fn language(kb: &Kb, lang: Lang) -> Choice {
+    let name = kb.catalog.plain(lang, "meta#name").unwrap_or_else(|| lang.to_string());
+    choice(ui("language-name").text("name", name), &Act::Speak(lang))
 }
 
 /// The language picker: every language by its own name, no flags.
 fn languages(kb: &Kb, was: &Conversation) -> Screen {
     let mut screen = Screen::of([ui("which-language")]);
     for lang in kb.catalog.langs() {
-        let name = kb.catalog.plain(lang, "meta#name").unwrap_or_else(|| lang.to_string());
-        screen.choices.push(choice(ui("language-name").text("name", name), &Act::Speak(lang)));
+        screen.choices.push(language(kb, lang));
     }
     if was.lang.is_some() {
         screen.nav = nav();
@@ -96,13 +113,18 @@ fn languages(kb: &Kb, was: &Conversation) -> Screen {
     screen
 }
 
+/// Who speaks here.
+pub fn welcome(kb: &Kb, was: &Conversation) -> Message {
+    match kb.office(&was.office) {
+        Some(office) => ui("welcome").saying("office", Message::new(office.key("name"))),
+        None => ui("welcome-plain"),
+    }
+}
+
 /// The menu: what one can do here, the promise, and that it is information.
 fn menu(kb: &Kb, was: &Conversation) -> Screen {
     let mut screen = Screen::default();
-    match kb.office(&was.office) {
-        Some(office) => screen.lines.push(ui("welcome").saying("office", Message::new(office.key("name")))),
-        None => screen.lines.push(ui("welcome-plain")),
-    }
+    screen.lines.push(welcome(kb, was));
     screen.lines.push(ui("not-advice"));
     screen.lines.push(ui("ask-freely"));
     // Before any free text: nobody should tell their secret to a chat.
@@ -128,19 +150,24 @@ fn topics(kb: &Kb, was: &Conversation, page: u8) -> Screen {
     let shown: Vec<&TopicId> = kb.topics.iter().filter(|t| kb.topic_open(&was.office, t)).collect();
     let mut screen = Screen::of([ui("which-topic")]);
     let acts = shown.iter().map(|t| (topic_name(t), Act::Topic { id: t.short(), page: 0 })).collect();
-    paged(&mut screen, acts, page, |page| Act::Topics { page });
+    paged(&mut screen, acts, Vec::new(), page, |page| Act::Topics { page });
     screen.nav = nav();
     screen
 }
 
-/// One page of many choices, with a way to the next and the one before.
-pub(super) fn paged(screen: &mut Screen, all: Vec<(Message, Act)>, page: u8, to: impl Fn(u8) -> Act) {
-    let from = usize::from(page) * PER_SCREEN;
-    let more = all.len() > from + PER_SCREEN;
-    for (label, act) in all.into_iter().skip(from).take(PER_SCREEN) {
-        screen.choices.push(choice(label, &act));
+/// One page of many choices, with a way to the next and the one before. What stands in `later` begins on a page of its own.
+pub(super) fn paged(
+    screen: &mut Screen,
+    all: Vec<(Message, Act)>,
+    later: Vec<(Message, Act)>,
+    page: u8,
+    to: impl Fn(u8) -> Act,
+) {
+    let pages: Vec<&[(Message, Act)]> = all.chunks(PER_SCREEN).chain(later.chunks(PER_SCREEN)).collect();
+    for (label, act) in pages.get(usize::from(page)).copied().unwrap_or_default() {
+        screen.choices.push(choice(label.clone(), act));
     }
-    if more {
+    if usize::from(page) + 1 < pages.len() {
         screen.choices.push(choice(ui("next-page"), &to(page + 1)));
     }
     if page > 0 {
@@ -165,12 +192,20 @@ fn topic(kb: &Kb, was: &Conversation, id: &TopicId, page: u8) -> Screen {
     // A tree leads to the guide that fits, so it stands before them.
     let trees = kb.trees.values().filter(|t| t.topic == *id);
     let trees = trees.map(|t| (Message::new(t.key("name")), Act::Tree { id: t.id.short() }));
-    let guides = kb.guides_of(&was.office, id).into_iter();
-    let guides = guides.map(|g| (Message::new(g.key("question")), Act::Guide { id: g.id.short(), page: 0 }));
-    paged(&mut screen, trees.chain(guides).collect(), page, |page| Act::Topic { id: id.short(), page });
+    // What is not there in the person's language comes after what is: one such name would turn its whole page to English.
+    let (ours, others): (Vec<&Guide>, Vec<&Guide>) =
+        kb.guides_of(&was.office, id).into_iter().partition(|g| is_said(kb, was, g));
+    let to = |g: &Guide| (Message::new(g.key("question")), Act::Guide { id: g.id.short(), page: 0 });
+    let first = trees.chain(ours.into_iter().map(to)).collect();
+    paged(&mut screen, first, others.into_iter().map(to).collect(), page, |page| Act::Topic { id: id.short(), page });
     screen.choices.extend(shelf::below_topic(kb, id));
     screen.nav = nav();
     screen
+}
+
+/// Whether a guide is there in the language the person speaks.
+fn is_said(kb: &Kb, was: &Conversation, guide: &Guide) -> bool {
+    kb.catalog.has(was.speaks(), &guide.key("question"))
 }
 
 /// A guide's page: the question, the answer, what it rests on, and ways on.
@@ -205,7 +240,10 @@ fn guide(kb: &Kb, was: &Conversation, at: &Moment, id: &GuideId, page: u8) -> Sc
     for tree in g.trees.iter().filter_map(|t| kb.trees.get(t)) {
         screen.choices.push(choice(Message::new(tree.key("name")), &Act::Tree { id: tree.id.short() }));
     }
-    for related in g.related.iter().filter_map(|r| kb.guide_for(&was.office, r)).take(2) {
+    // A page in the person's language leads only to pages in it.
+    let said = is_said(kb, was, g);
+    let related = g.related.iter().filter_map(|r| kb.guide_for(&was.office, r));
+    for related in related.filter(|r| !said || is_said(kb, was, r)).take(2) {
         screen
             .choices
             .push(choice(Message::new(related.key("question")), &Act::Guide { id: related.id.short(), page: 0 }));
@@ -240,7 +278,7 @@ pub(super) fn way_on(kb: &Kb, was: &Conversation, at: &Moment) -> Option<Choice>
 }
 
 /// The first source and who has checked the text: shown with every answer.
-fn rests_on(g: &Guide) -> Vec<Message> {
+pub fn rests_on(g: &Guide) -> Vec<Message> {
     let mut lines = Vec::new();
     if let Some(s) = g.sources.first() {
         lines.push(
@@ -299,7 +337,10 @@ fn sources(kb: &Kb, was: &Conversation, at: &Moment, id: &GuideId) -> Screen {
 
 fn found(kb: &Kb, was: &Conversation, at: &Moment, guides: &[GuideId]) -> Screen {
     let mut screen = Screen::of([ui("found")]);
-    for g in guides.iter().filter_map(|g| kb.guide_for(&was.office, g)).take(5) {
+    let guides: Vec<&Guide> = guides.iter().filter_map(|g| kb.guide_for(&was.office, g)).take(5).collect();
+    // Hits may come from two languages: those of the person's own are shown, and others only where there is none.
+    let said = guides.iter().any(|g| is_said(kb, was, g));
+    for g in guides.into_iter().filter(|g| !said || is_said(kb, was, g)) {
         screen.choices.push(choice(Message::new(g.key("question")), &Act::Guide { id: g.id.short(), page: 0 }));
     }
     screen.choices.push(choice(ui("none-of-these"), &Act::Person));
@@ -316,34 +357,6 @@ fn declined(kb: &Kb, was: &Conversation, at: &Moment) -> Screen {
     screen.choices.push(choice(ui("topics"), &Act::Topics { page: 0 }));
     screen.choices.push(choice(ui("talk-to-person"), &Act::Person));
     screen.choices.extend(way_on(kb, was, at));
-    screen.nav = nav();
-    screen
-}
-
-fn cases(kb: &Kb, was: &Conversation) -> Screen {
-    let mut screen = Screen::of([ui(if was.cases.is_empty() { "no-cases" } else { "your-cases" })]);
-    for c in was.cases.iter().rev().take(PER_SCREEN - 1) {
-        screen.choices.push(choice(ask::case_name(kb, c), &Act::Case { number: c.number }));
-    }
-    if let Some(tree) = kb.first_tree() {
-        screen.choices.push(choice(ui("new-case"), &Act::Tree { id: tree.id.short() }));
-    }
-    screen.nav = nav();
-    screen
-}
-
-/// A human is always within reach: how, when, and a time to book.
-fn person(kb: &Kb, was: &Conversation) -> Screen {
-    let mut screen = Screen::of([ui("person")]);
-    if let Some(office) = kb.office(&was.office) {
-        screen.lines.push(Message::new(office.key("contact")));
-        screen.lines.push(ui("person-hours").saying("hours", Message::new(office.key("hours"))));
-        screen.lines.push(ui("office-page").code("page", office.official.clone()));
-    }
-    screen.lines.push(ui("no-secrets"));
-    screen.choices.push(choice(ui("book"), &Act::Book { topic: None }));
-    screen.choices.push(choice(ui("my-bookings"), &Act::Bookings));
-    screen.choices.push(shelf::country_button(was));
     screen.nav = nav();
     screen
 }

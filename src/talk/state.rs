@@ -35,6 +35,9 @@ pub struct Conversation {
     /// The person's time zone, once known.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub zone: Option<String>,
+    /// The language of the words the person just typed, when it is not the chosen one: offered on the next screen.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub offer: Option<Lang>,
     /// Revision of the live screen; every screen shown gets the next one.
     pub rev: u32,
     /// Whether the live screen is a message worth keeping: the next screen does not overwrite it.
@@ -57,6 +60,9 @@ pub struct Conversation {
     /// The person asked not to get messages unasked; they still get answers.
     #[serde(default)]
     pub quiet: bool,
+    /// The person waits for a human.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub queued: bool,
 }
 
 /// Who speaks for the service.
@@ -178,6 +184,10 @@ pub enum Place {
     },
     /// Something of the shelf: words explained, stories, services, a country.
     Shelf(Spot),
+    /// The card before words for a human.
+    Card,
+    /// The place in the queue.
+    Waiting,
 }
 
 impl Place {
@@ -241,6 +251,8 @@ impl Conversation {
             trail: Vec::new(),
             draft: None,
             quiet: false,
+            offer: None,
+            queued: false,
         }
     }
 

@@ -6,11 +6,11 @@ use super::{
     booking, due,
     effect::Effect,
     event::{Arrived, Event},
-    held,
+    handover, held,
     moment::{Intent, Moment, Reading, Verdict},
     result, shelf,
     show::{self, ui},
-    state::{Answer, Conversation, Draft, Owner, Place},
+    state::{Answer, Conversation, Draft, Place},
     takeaway,
     walk::{self, Stop},
 };
@@ -132,12 +132,14 @@ fn language_named(kb: &Kb, words: &str) -> Option<Lang> {
 pub fn step(kb: &Kb, was: &Conversation, arrived: &Arrived, at: &Moment) -> (Conversation, Vec<Effect>) {
     let mut now = was.clone();
     let mut effects = Vec::new();
-    if let Owner::Human { .. } = was.owner {
-        // A person speaks with this person: the bot is silent, whatever happens.
+    if handover::speaks(kb, &mut now, arrived, at, &mut effects) {
         return (now, effects);
     }
     if arrived.group {
         return group(kb, now, arrived);
+    }
+    if matches!(arrived.event, Event::Said { .. } | Event::Tapped { .. }) {
+        now.offer = None;
     }
     let dropped = walk::prune(kb, &mut now);
     if dropped > 0 && !matches!(arrived.event, Event::Due { .. } | Event::Left) {
@@ -170,6 +172,7 @@ pub fn step(kb: &Kb, was: &Conversation, arrived: &Arrived, at: &Moment) -> (Con
             now.quiet = false;
             arrive(kb, &mut now, at, &mut effects);
         }
+        Event::Staffed { .. } => {}
     }
     held::language(kb, &mut now, at, &mut effects);
     (now, effects)
@@ -181,7 +184,12 @@ fn group(kb: &Kb, now: Conversation, arrived: &Arrived) -> (Conversation, Vec<Ef
     let effects = match &arrived.event {
         Event::Said { .. } => vec![Effect::Tell(Screen::of([ui("group")]))],
         Event::Tapped { .. } | Event::Forged | Event::Faded => vec![Effect::Notice(ui("button-refused"))],
-        Event::Sent { .. } | Event::Edited | Event::Due { .. } | Event::Left | Event::Returned => Vec::new(),
+        Event::Sent { .. }
+        | Event::Edited
+        | Event::Due { .. }
+        | Event::Left
+        | Event::Returned
+        | Event::Staffed { .. } => Vec::new(),
     };
     (now, effects)
 }
@@ -195,7 +203,15 @@ fn arrive(kb: &Kb, now: &mut Conversation, at: &Moment, effects: &mut Vec<Effect
     effects.push(if now.kept { Effect::Keep(screen) } else { Effect::Show(screen) });
 }
 
-fn due(kb: &Kb, now: &Conversation, at: &Moment, subject: &str, kind: &str, body: &str, effects: &mut Vec<Effect>) {
+pub(super) fn due(
+    kb: &Kb,
+    now: &Conversation,
+    at: &Moment,
+    subject: &str,
+    kind: &str,
+    body: &str,
+    effects: &mut Vec<Effect>,
+) {
     if now.quiet && !subject.starts_with("booking/") {
         return;
     }
@@ -218,7 +234,7 @@ fn said(kb: &Kb, now: &mut Conversation, arrived: &Arrived, at: &Moment, words: 
             }
             perform(kb, now, at, &act, effects);
         }
-        Said::Words if first => arrive(kb, now, at, effects),
+        Said::Words if first => first_words(kb, now, at, words, effects),
         Said::Words => understand(kb, now, at, words, effects),
     }
 }
@@ -234,10 +250,24 @@ fn languages_first(kb: &Kb, now: &mut Conversation, at: &Moment, act: &Act, effe
     arrive(kb, now, at, effects);
 }
 
+/// Somebody new begins with a question: it is answered at once, in the language it is written in when the device names
+/// none. What is not understood meets the menu or the picker.
+fn first_words(kb: &Kb, now: &mut Conversation, at: &Moment, words: &str, effects: &mut Vec<Effect>) {
+    let Some(reading) = at.reading.as_ref().filter(|r| r.verdict != Verdict::Decline) else {
+        return arrive(kb, now, at, effects);
+    };
+    if now.lang.is_none() {
+        let Some(lang) = reading.written else { return arrive(kb, now, at, effects) };
+        now.lang = Some(lang);
+        now.place = Place::Menu;
+    }
+    effects.push(Effect::Tell(Screen::of([show::welcome(kb, now), ui("not-advice"), ui("no-secrets")])));
+    understand(kb, now, at, words, effects);
+}
+
 /// The first word of somebody new: their device's language is taken when we speak it, otherwise the picker is shown.
 fn greet(kb: &Kb, now: &mut Conversation, arrived: &Arrived) {
-    let known = arrived.tag.as_deref().and_then(Lang::negotiate).filter(|l| kb.catalog.langs().contains(l));
-    match known {
+    match arrived.spoken(kb) {
         Some(lang) => {
             now.lang = Some(lang);
             now.place = Place::Menu;
@@ -402,6 +432,9 @@ fn obey(kb: &Kb, now: &mut Conversation, at: &Moment, act: &Act, effects: &mut V
         | Act::CancelSure { .. } => book(kb, now, at, act, effects),
         Act::Shelf(look) if shelf::go(kb, now, look) => {}
         Act::Shelf(_) => gone(now, effects),
+        Act::HandOver | Act::HandOverSure | Act::Waiting | Act::LeaveQueue | Act::Release => {
+            handover::obey(kb, now, at, act, effects);
+        }
         Act::Help => now.go(Place::Help),
         Act::Privacy => now.go(Place::Privacy),
         Act::Export => {
@@ -690,6 +723,11 @@ fn understand(kb: &Kb, now: &mut Conversation, at: &Moment, words: &str, effects
     if let Some(act) = labelled(kb, now, at, &clean) {
         return perform(kb, now, at, &act, effects);
     }
+    // Whoever waits for a human and writes at that place writes to the human.
+    if now.place == Place::Waiting && now.queued {
+        handover::written(&clean, effects);
+        return arrive(kb, now, at, effects);
+    }
     let Some(reading) = &at.reading else {
         return arrive(kb, now, at, effects);
     };
@@ -744,6 +782,7 @@ fn zone(kb: &Kb, now: &mut Conversation, words: &str, effects: &mut Vec<Effect>)
 }
 
 fn read(kb: &Kb, now: &mut Conversation, at: &Moment, reading: &Reading, words: &str, effects: &mut Vec<Effect>) {
+    now.offer = reading.written.filter(|l| now.lang.is_some_and(|own| own != *l));
     if let Some(spot) = shelf::meant(kb, now, reading, words) {
         now.go(Place::Shelf(spot));
         return arrive(kb, now, at, effects);

@@ -18,6 +18,8 @@ pub struct Budget {
 impl Budget {
     /// Telegram: 4096 units after entity parsing.
     pub const TELEGRAM: Self = Self { text_units: 4096, row_label: 18, per_row: 2, isolates: true, numbered: false };
+    /// A page: long texts and labels wrap, and only the ways on stand side by side.
+    pub const WEB: Self = Self { text_units: 16_384, row_label: 40, per_row: 1, isolates: true, numbered: false };
     /// A terminal: no isolation marks (many show them as boxes), choices by number.
     pub const CONSOLE: Self = Self { text_units: 16_384, row_label: 18, per_row: 1, isolates: false, numbered: true };
 }

@@ -96,10 +96,12 @@ async fn f52_a_newer_database_is_refused_with_its_own_status_and_left_as_it_is()
     let store = Store::open(&site.database()).await.unwrap();
     store.close().await;
     let mut db = sqlx::SqliteConnection::connect(&site.database()).await.unwrap();
-    sqlx::query("INSERT INTO _sqlx_migrations SELECT 99, 'later', installed_on, 1, checksum, 0 FROM _sqlx_migrations")
-        .execute(&mut db)
-        .await
-        .unwrap();
+    sqlx::query(
+        "INSERT INTO _sqlx_migrations SELECT 99, 'later', installed_on, 1, checksum, 0 FROM _sqlx_migrations LIMIT 1",
+    )
+    .execute(&mut db)
+    .await
+    .unwrap();
     sqlx::query("PRAGMA wal_checkpoint(TRUNCATE)").execute(&mut db).await.unwrap();
     db.close().await.unwrap();
     let (status, say) = refused(&site).await;

@@ -101,6 +101,8 @@ pub fn turn(event: EventKey, version: i64, state: &str) -> Turn {
         event,
         version,
         state: state.into(),
+        born: None,
+        tickets: Vec::new(),
         epoch: None,
         parts: Vec::new(),
         bookings: Vec::new(),

@@ -159,6 +159,7 @@ async fn what_is_past_its_time_goes_and_nothing_else() {
             outbox_before: 0,
             conversations_before: 0,
             audit_before: 0,
+            talks_before: 0,
             unfound_before: 0,
             limit: 10,
             now: NOW,
