@@ -338,7 +338,7 @@ pub fn case_name(kb: &Kb, case: &Case) -> Message {
 pub fn cases(kb: &Kb, was: &Conversation) -> Screen {
     let mut screen = Screen::of([ui(if was.cases.is_empty() { "no-cases" } else { "your-cases" })]);
     for c in was.cases.iter().rev().take(PER_SCREEN - 1) {
-        screen.choices.push(choice(ask::case_name(kb, c), &Act::Case { number: c.number }));
+        screen.choices.push(choice(case_name(kb, c), &Act::Case { number: c.number }));
     }
     if let Some(tree) = kb.first_tree() {
         screen.choices.push(choice(ui("new-case"), &Act::Tree { id: tree.id.short() }));
