@@ -6,6 +6,7 @@ mod batch;
 mod chat;
 mod check;
 mod cost;
+mod coverage;
 mod data;
 mod deadline;
 mod eval;
@@ -13,6 +14,7 @@ mod graph;
 mod serve;
 mod texts;
 mod web;
+mod withdraw;
 
 use crate::{
     config,
@@ -71,6 +73,9 @@ enum Command {
     Export(data::Export),
     /// Erase everything about one person
     Forget(data::Forget),
+    Coverage(coverage::Coverage),
+    Withdraw(withdraw::Withdraw),
+    Offer(withdraw::Offer),
 }
 
 /// Where the knowledge comes from.
@@ -119,6 +124,9 @@ pub fn run() -> ExitCode {
         Some(Command::Restore(c)) => c.run(),
         Some(Command::Export(c)) => c.run(),
         Some(Command::Forget(c)) => c.run(),
+        Some(Command::Coverage(c)) => c.run(),
+        Some(Command::Withdraw(c)) => c.run(),
+        Some(Command::Offer(c)) => c.run(),
     };
     match done {
         Ok(()) => ExitCode::SUCCESS,

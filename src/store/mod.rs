@@ -43,6 +43,7 @@ mod tickets;
 
 mod turn;
 mod unfound;
+mod withdrawn;
 mod work;
 mod writer;
 
@@ -66,4 +67,5 @@ pub use thread::Shown;
 pub use tickets::{Remark, Ticket, TicketChange};
 pub use turn::{Turn, TurnOutcome};
 pub use unfound::Unfound;
+pub use withdrawn::Withdrawal;
 pub use work::Store;

@@ -179,6 +179,11 @@ pub(super) const TABLES: &[Table] = &[
             Int("made_at"),
         ],
     },
+    Table {
+        name: "withdrawn",
+        key: 3,
+        columns: &[Text("office"), Text("kind"), Text("id"), Int("since"), Text("who")],
+    },
 ];
 
 /// Every table's name and columns, for the test that holds them against the schema.
