@@ -8,7 +8,7 @@ shown = Apakah ada orang di luar usaha Anda yang sudah melihat produk ini?
     .no = Belum, tidak ada
     .confidential = Hanya orang yang berjanji merahasiakan
     .public = Ya, umum bisa melihatnya
-    .soon = Belum, tetapi harus segera saya tunjukkan
+    .soon = Belum, tetapi segera harus ditunjukkan
 
 made-by = Siapa yang membuat desain, teks, tekniknya?
     .why = Siapa pun yang membuatnya bisa jadi pemiliknya.
