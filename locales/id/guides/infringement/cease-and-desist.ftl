@@ -20,7 +20,7 @@ more-1 =
 more-2 =
     Kirim dengan cara yang membuktikan surat itu sampai. Simpan salinannya.
     Anda boleh meminta janji tertulis untuk berhenti. Nilai sanksi di dalamnya tergantung negara.
-    Tidak ada jawaban sampai tanggal itu? Jangan menulis berulang-ulang. Tanya pengacara soal langkah berikutnya, karena perintah mendesak pengadilan untuk yang cepat bertindak.
+    Tidak ada jawaban sampai tanggal itu? Jangan terus menulis. Tanya pengacara soal langkah berikutnya, karena perintah mendesak hanya untuk yang cepat bertindak.
     Kadang lebih baik tanpa surat. Pabrik barang palsu akan menyembunyikan barangnya, jadi pengadilan atau bea cukai dulu. Di sebagian negara, surat juga membuat lawan bisa ke pengadilan lebih dulu.
     Contoh: pembuat keramik menulis sopan kepada toko, dengan foto kedua kendi. Toko itu membelinya dengan iktikad baik. Toko menghentikan penjualan dan menyebut pembuatnya.
 ask =

@@ -13,7 +13,7 @@ more-1 =
     Tanggal adalah bagian paling berharga, karena hak yang tidak diperpanjang berakhir tanpa pemberitahuan.
     – Salin setiap tanggal dari daftar resmi, bukan dari ingatan.
     – Pasang peringatan jauh sebelum tanggalnya, dan minta orang kedua juga menerimanya.
-    – Jangan mengandalkan pengingat kantor. Banyak kantor tidak mengirimnya, dan tidak adanya pengingat jarang menjadi alasan.
+    – Jangan mengandalkan pengingat kantor. Banyak kantor tidak mengirimnya, dan itu jarang menjadi alasan.
     – Jangan percaya tagihan orang asing, lewat pos atau surel. Periksa tanggal di daftar, dan bayar hanya kepada kantor atau penasihat Anda sendiri.
     Tanggalnya sudah lewat? Tanya kantor hari itu juga.
     Menurut Konvensi Paris, biaya pemeliharaan yang terlambat masih bisa dibayar selama sedikitnya { $late }. Sering ada biaya tambahan.
