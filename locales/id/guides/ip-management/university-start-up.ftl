@@ -18,11 +18,11 @@ more-1 =
     Opsi memberi Anda waktu untuk menguji dan mencari uang. Biasanya lebih murah daripada lisensi penuh.
     Tanya pengacara yang paham urusan ini. Universitas punya pengacara sendiri.
 more-2 =
-    Siapa lagi yang mungkin punya hak? Mahasiswa tanpa kontrak kerja, peneliti tamu, perusahaan yang memberi bahan, pemberi dana publik. Sejak awal, minta masing-masing menandatangani pengalihan, atau surat bahwa mereka tidak punya hak.
+    Siapa lagi yang mungkin punya hak? Mahasiswa tanpa kontrak kerja, peneliti tamu, perusahaan yang memberi bahan, pemberi dana publik. Sejak awal, minta masing-masing menandatangani pengalihan, atau surat bahwa ia tidak berhak.
     Pisahkan pekerjaan: catat apa yang dikerjakan di perusahaan dan apa di laboratorium, dengan alat dan waktu siapa.
     Jebakannya: perusahaan mengajukan atas namanya sendiri sesuatu yang milik universitas. Patennya lalu bisa diambil atau diserang.
     Biaya lebih murah untuk usaha kecil bisa tergantung semua pemiliknya, jadi periksa.
-    Contoh: dua peneliti ingin menjual uji air. Mereka melapor, menyepakati opsi, dan mengumumkan setelah pengajuan. Lisensinya menyusul saat pembeli ditemukan.
+    Contoh: dua peneliti ingin menjual uji air. Mereka melapor, sepakat soal opsi, dan mengumumkan setelah pengajuan. Lisensinya menyusul saat pembeli ditemukan.
 ask =
     startup dari riset kampus, patennya punya siapa
     skripsi saya jadi produk, kampus berhak gak
