@@ -234,7 +234,8 @@ fn goes_forward(act: &Act) -> bool {
         | Act::StartOverSure
         | Act::Quiet
         | Act::TakeAway
-        | Act::Feedback => false,
+        | Act::Feedback
+        | Act::Shelf(_) => false,
     }
 }
 

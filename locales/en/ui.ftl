@@ -381,7 +381,7 @@ story-gone = This story is no longer here. Choose another one.
 told-by =
     Told by: { $source }
     { $page }
-    As of { $date }
+    As of: { $date }
 help-which = Free and reduced help. What do you need help with?
 # $kind: kind of help.
 help-list = Help: { $kind }. Each page says who can use it.
@@ -396,10 +396,10 @@ help-ended = This has ended.
 # $page: its address. $date: when it was seen.
 help-page =
     Page: { $page }
-    Seen on { $date }
+    Seen: { $date }
 help-no-page =
     We have no checked page of its own. Find the office here: { $page }
-    Seen on { $date }
+    Seen: { $date }
 help-gone = This help is no longer here. Choose another one.
 country-help-button = Office and free help in my country
 country-which = For which country do you look for the office and free help?

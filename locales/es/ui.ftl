@@ -387,10 +387,10 @@ help-check = Los plazos y las condiciones cambian. Mira la página antes de cont
 help-ended = Esto ha terminado.
 help-page =
     Página: { $page }
-    Vista el { $date }
+    Vista: { $date }
 help-no-page =
     No tenemos una página comprobada. Encuentra la oficina aquí: { $page }
-    Vista el { $date }
+    Vista: { $date }
 help-gone = Esta ayuda ya no está aquí. Elige otra.
 country-help-button = La oficina y la ayuda de mi país
 country-which = ¿De qué país buscas la oficina y la ayuda gratuita?

@@ -387,10 +387,10 @@ help-check = Les périodes et les conditions changent. Regardez la page avant de
 help-ended = C’est terminé.
 help-page =
     Page : { $page }
-    Vue le { $date }
+    Vue : { $date }
 help-no-page =
     Nous n’avons pas de page vérifiée. Trouvez l’office ici : { $page }
-    Vue le { $date }
+    Vue : { $date }
 help-gone = Cette aide n’est plus ici. Choisissez-en une autre.
 country-help-button = L’office et les aides de mon pays
 country-which = Pour quel pays cherchez-vous l’office et les aides gratuites ?

@@ -387,10 +387,10 @@ help-check = Vipindi na masharti hubadilika. Angalia ukurasa kabla ya kuutegemea
 help-ended = Huu umekwisha.
 help-page =
     Ukurasa: { $page }
-    Ulionekana { $date }
+    Ulionekana: { $date }
 help-no-page =
     Hatuna ukurasa uliothibitishwa. Tafuta ofisi hapa: { $page }
-    Ulionekana { $date }
+    Ulionekana: { $date }
 help-gone = Msaada huu haupo tena. Chagua mwingine.
 country-help-button = Ofisi na msaada wa nchi yangu
 country-which = Unatafuta ofisi na msaada wa bure wa nchi gani?

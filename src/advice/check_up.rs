@@ -78,3 +78,54 @@ fn holds(when: &Answers, given: &Given) -> bool {
         given.get(question).map_or_else(|| options.iter().any(|o| o.as_str() == "unknown"), |o| options.contains(o))
     })
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const RULES: &str = "
+tree: t
+functions: [govern, protect]
+levels: [ { id: low, from: 0 }, { id: high, from: 50 } ]
+points:
+  lead: { function: govern, worth: { yes: 2, partly: 1 } }
+  name: { function: protect, worth: { yes: 2 }, apart: [none] }
+actions:
+  - { id: last, function: govern, weight: 0, guide: a/b }
+  - { id: lead, function: govern, when: { lead: [no, unknown] }, weight: 5, guide: a/b }
+  - id: name
+    function: protect
+    when: { name: [no] }
+    weight: 4
+    more: [ { when: { size: [many] }, add: 3 } ]
+    guide: a/b
+";
+
+    /// The level, how each function stands, and the actions in order.
+    fn judged(answers: &[(&str, &str)]) -> (String, Vec<Stand>, Vec<String>) {
+        let rules: CheckUp = crate::kb::yaml::read("check-up.yaml", RULES).unwrap();
+        let given = answers.iter().map(|(q, o)| ((*q).into(), (*o).into())).collect();
+        let found = check_up(&rules, &given).unwrap();
+        let actions = found.actions.iter().map(|(a, _)| a.id.value.clone()).collect();
+        (found.level.id.clone(), found.functions.iter().map(|(_, s)| *s).collect(), actions)
+    }
+
+    #[test]
+    fn what_weighs_most_comes_first() {
+        let few = judged(&[("lead", "no"), ("name", "no"), ("size", "few")]);
+        assert_eq!(
+            few,
+            ("low".into(), vec![Stand::None, Stand::None], vec!["lead".into(), "name".into(), "last".into()])
+        );
+        let many = judged(&[("lead", "no"), ("name", "no"), ("size", "many")]);
+        assert_eq!(many.2, ["name", "lead", "last"]);
+    }
+
+    #[test]
+    fn an_answer_left_open_counts_as_not_done_and_what_does_not_concern_counts_for_nothing() {
+        let open = judged(&[("name", "yes")]);
+        assert_eq!(open, ("high".into(), vec![Stand::None, Stand::Good], vec!["lead".into(), "last".into()]));
+        let apart = judged(&[("lead", "partly"), ("name", "none")]);
+        assert_eq!(apart, ("high".into(), vec![Stand::Some, Stand::Apart], vec!["last".into()]));
+    }
+}

@@ -6,6 +6,7 @@ mod batch;
 mod chat;
 mod check;
 mod cost;
+mod coverage;
 mod data;
 mod deadline;
 mod eval;
@@ -71,6 +72,7 @@ enum Command {
     Export(data::Export),
     /// Erase everything about one person
     Forget(data::Forget),
+    Coverage(coverage::Coverage),
     Withdraw(withdraw::Withdraw),
     Offer(withdraw::Offer),
 }
@@ -121,6 +123,7 @@ pub fn run() -> ExitCode {
         Some(Command::Restore(c)) => c.run(),
         Some(Command::Export(c)) => c.run(),
         Some(Command::Forget(c)) => c.run(),
+        Some(Command::Coverage(c)) => c.run(),
         Some(Command::Withdraw(c)) => c.run(),
         Some(Command::Offer(c)) => c.run(),
     };

@@ -119,7 +119,7 @@ impl Desk {
     }
 
     /// Reads what is held back: a change is in force within seconds, without a restart.
-    async fn look_at_withdrawn(&self) -> Result<(), StoreError> {
+    pub async fn look_at_withdrawn(&self) -> Result<(), StoreError> {
         let loaded = self.loaded.load();
         let mut now = loaded.kb.office(&self.office).map(|o| o.withdrawn.clone()).unwrap_or_default();
         for held in self.store.withdrawn(self.office.as_str()).await? {

@@ -206,12 +206,7 @@ impl Phrases {
 }
 
 /// What people type for each term in a language. A name always leads to its own term; of other words the first one counts.
-fn typed_in(
-    lang: Lang,
-    terms: &BTreeMap<TermId, Term>,
-    table: &Sheet,
-    catalog: &Catalog,
-) -> HashMap<String, TermId> {
+fn typed_in(lang: Lang, terms: &BTreeMap<TermId, Term>, table: &Sheet, catalog: &Catalog) -> HashMap<String, TermId> {
     let mut typed = HashMap::new();
     // The Indonesian column is called `id_lang`, for `id` is the term itself.
     let column = if lang.code() == "id" { "id_lang" } else { lang.code() };
@@ -312,7 +307,8 @@ mod tests {
     use super::*;
 
     fn glossary() -> Glossary {
-        let names = "royalty = Payment for use.\n    .name = royalty\ntrade-secret = A secret.\n    .name = trade secret\n";
+        let names =
+            "royalty = Payment for use.\n    .name = royalty\ntrade-secret = A secret.\n    .name = trade secret\n";
         let words = "explain =\n    what is\n    what does\n    meaning of\nexplain-end =\n    mean\narticle =\n    a\n    the\n";
         let (catalog, faults) = Catalog::read([(Lang::EN, "glossary", names), (Lang::EN, "words", words)]);
         assert!(faults.is_empty());

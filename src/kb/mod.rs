@@ -170,8 +170,12 @@ impl Kb {
             .collect()
     }
 
-    /// Whether a language that promises the core has this file of texts: everything but guides outside the list.
+    /// Whether a language that promises the core has this file of texts: everything but guides outside the list, and the
+    /// long lists beside the guides.
     pub fn is_core(&self, path: &str) -> bool {
+        if matches!(path, "glossary" | "stories" | "services") {
+            return false;
+        }
         path.strip_prefix("guides/").is_none_or(|id| self.core.contains(id))
     }
 

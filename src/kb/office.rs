@@ -1,10 +1,10 @@
 //! An office: who runs the service, its advisers, and what it says differently.
 
+use super::withdrawn::{WithdrawFile, Withdrawn};
 use super::{
     id::{AdviserId, GuideId, OfficeId, TopicId},
     yaml::Spanned,
 };
-use super::withdrawn::{WithdrawFile, Withdrawn};
 use jiff::civil::{Date, Time};
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};

@@ -223,7 +223,16 @@ fn yaml_file(path: &str, name: &str, text: &str, draft: &mut Draft, issues: &mut
         let hint = did_you_mean(
             name.split('/').next().unwrap_or(name),
             [
-                "topics", "core", "guides", "trees", "routes", "facts", "offices", "calendars", "glossary", "stories",
+                "topics",
+                "core",
+                "guides",
+                "trees",
+                "routes",
+                "facts",
+                "offices",
+                "calendars",
+                "glossary",
+                "stories",
                 "services",
             ],
         );

@@ -1,9 +1,20 @@
 //! JSON schemas of the format, for editors; made from the types that read it.
 
 use super::{
-    calendar::WeekendFile, check_up::CheckUp, closures::CalendarFile, cost_request::Request, counting::CountingFile,
-    fact::FactFile, glossary::GlossaryFile, guide::GuideFile, office::OfficeFile, parse::{CoreFile, TopicFile}, route::RouteRule,
-    service::ServiceFile, story::StoryFile, tree::TreeFile,
+    calendar::WeekendFile,
+    check_up::CheckUp,
+    closures::CalendarFile,
+    cost_request::Request,
+    counting::CountingFile,
+    fact::FactFile,
+    glossary::GlossaryFile,
+    guide::GuideFile,
+    office::OfficeFile,
+    parse::{CoreFile, TopicFile},
+    route::RouteRule,
+    service::ServiceFile,
+    story::StoryFile,
+    tree::TreeFile,
 };
 
 /// Every schema: its name (`schema/<name>.json`) and its text.

@@ -174,7 +174,11 @@ mod tests {
     #[test]
     fn only_a_page_that_was_seen_is_shown() {
         for (url, source, want) in [
-            ("https://www.ipos.gov.sg/x", "IPOS page, https://www.ipos.gov.sg/manage", Some("https://www.ipos.gov.sg/x")),
+            (
+                "https://www.ipos.gov.sg/x",
+                "IPOS page, https://www.ipos.gov.sg/manage",
+                Some("https://www.ipos.gov.sg/x"),
+            ),
             ("https://www.inapi.cl", "memory", None),
             ("https://www.wipo.int/wipolex/", "memory", Some("https://www.wipo.int/wipolex/")),
             ("https://www.kosgeb.gov.tr", "A note, http://www.anadolupatent.com.tr/x", None),

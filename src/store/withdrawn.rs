@@ -36,9 +36,7 @@ impl Store {
     /// Offers something again; says whether it was held back.
     pub async fn offer(&self, office: &str, kind: &str, id: &str) -> Result<bool, StoreError> {
         self.write((office.to_owned(), kind.to_owned(), id.to_owned()), |link, (office, kind, id)| {
-            Box::pin(async move {
-                Ok(link.run(sql::OFFER, &[office.into(), kind.into(), id.into()]).await? > 0)
-            })
+            Box::pin(async move { Ok(link.run(sql::OFFER, &[office.into(), kind.into(), id.into()]).await? > 0) })
         })
         .await
     }

@@ -13,38 +13,102 @@ pub enum Act {
     Languages,
     Speak(Lang),
     Person,
-    Topics { page: u8 },
-    Topic { id: Short, page: u8 },
-    Guide { id: Short, page: u8 },
-    Sources { id: Short },
-    Tree { id: Short },
-    Answer { case: u16, question: Short, option: Short },
-    DoNotKnow { case: u16, question: Short },
-    Country { case: u16, question: Short, code: [u8; 2] },
-    CountriesDone { case: u16, question: Short },
-    DateIs { case: u16, question: Short, year: i16, month: i8, day: i8 },
-    Reask { case: u16, question: Short },
+    Topics {
+        page: u8,
+    },
+    Topic {
+        id: Short,
+        page: u8,
+    },
+    Guide {
+        id: Short,
+        page: u8,
+    },
+    Sources {
+        id: Short,
+    },
+    Tree {
+        id: Short,
+    },
+    Answer {
+        case: u16,
+        question: Short,
+        option: Short,
+    },
+    DoNotKnow {
+        case: u16,
+        question: Short,
+    },
+    Country {
+        case: u16,
+        question: Short,
+        code: [u8; 2],
+    },
+    CountriesDone {
+        case: u16,
+        question: Short,
+    },
+    DateIs {
+        case: u16,
+        question: Short,
+        year: i16,
+        month: i8,
+        day: i8,
+    },
+    Reask {
+        case: u16,
+        question: Short,
+    },
     Answers,
     Result,
     TakeAway,
-    Why { route: Short },
+    Why {
+        route: Short,
+    },
     Cases,
-    Case { number: u16 },
-    Remind { route: Short, rule: Short },
-    Helped { guide: Short, yes: bool },
-    Book { topic: Option<Short> },
-    Times { page: u8 },
+    Case {
+        number: u16,
+    },
+    Remind {
+        route: Short,
+        rule: Short,
+    },
+    Helped {
+        guide: Short,
+        yes: bool,
+    },
+    Book {
+        topic: Option<Short>,
+    },
+    Times {
+        page: u8,
+    },
     Days,
-    Day { date: Date },
-    Slot { adviser: Short, starts: i64 },
-    Confirm { way: u8 },
+    Day {
+        date: Date,
+    },
+    Slot {
+        adviser: Short,
+        starts: i64,
+    },
+    Confirm {
+        way: u8,
+    },
     LetGo,
     Zone,
     Bookings,
-    Booking { code: String },
-    Move { code: String },
-    CancelBooking { code: String },
-    CancelSure { code: String },
+    Booking {
+        code: String,
+    },
+    Move {
+        code: String,
+    },
+    CancelBooking {
+        code: String,
+    },
+    CancelSure {
+        code: String,
+    },
     Help,
     Privacy,
     Export,

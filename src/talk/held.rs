@@ -30,8 +30,7 @@ pub fn screen(kb: &Kb, was: &Conversation, at: &Moment) -> Option<Screen> {
         }
         _ => None,
     }?;
-    let choices =
-        vec![choice(ui("topics"), &Act::Topics { page: 0 }), choice(ui("talk-to-person"), &Act::Person)];
+    let choices = vec![choice(ui("topics"), &Act::Topics { page: 0 }), choice(ui("talk-to-person"), &Act::Person)];
     Some(Screen { lines: vec![ui(line)], choices, nav: nav() })
 }
 

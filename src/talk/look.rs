@@ -10,27 +10,59 @@ use crate::kb::{
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Look {
     /// The words explained below a page of a guide.
-    Words { guide: Short, page: u8 },
-    Term { id: Short },
+    Words {
+        guide: Short,
+        page: u8,
+    },
+    Term {
+        id: Short,
+    },
     /// The trades that stories are from.
-    Sectors { page: u8 },
+    Sectors {
+        page: u8,
+    },
     Regions,
-    Sector { sector: Sector, page: u8 },
-    Region { region: Region, page: u8 },
+    Sector {
+        sector: Sector,
+        page: u8,
+    },
+    Region {
+        region: Region,
+        page: u8,
+    },
     /// The stories of a topic.
-    OfTopic { topic: Short, page: u8 },
+    OfTopic {
+        topic: Short,
+        page: u8,
+    },
     /// The stories from a country.
-    From { country: [u8; 2], page: u8 },
-    Story { id: Short },
+    From {
+        country: [u8; 2],
+        page: u8,
+    },
+    Story {
+        id: Short,
+    },
     /// The kinds of help there are.
-    Kinds { page: u8 },
-    Kind { kind: Kind, page: u8 },
+    Kinds {
+        page: u8,
+    },
+    Kind {
+        kind: Kind,
+        page: u8,
+    },
     /// Help for people of every country.
-    World { page: u8 },
-    Service { id: Short },
+    World {
+        page: u8,
+    },
+    Service {
+        id: Short,
+    },
     /// Asks for a country.
     WhichCountry,
-    Country { code: [u8; 2] },
+    Country {
+        code: [u8; 2],
+    },
 }
 
 impl Look {

@@ -3,6 +3,7 @@
 
 pub mod act;
 pub mod ask;
+pub mod bind;
 pub mod booking;
 mod check_up;
 pub mod dates;

@@ -2,7 +2,9 @@
 
 use super::{
     act::Act,
-    ask, booking, held,
+    ask,
+    bind::bind,
+    booking, held,
     moment::Moment,
     result, shelf,
     state::{Conversation, Place},
@@ -13,7 +15,6 @@ use crate::{
         Kb,
         guide::{Guide, Reviewer},
         id::{GuideId, TopicId},
-        value::FactValue,
     },
     text::{Arg, Choice, Message, Screen},
 };
@@ -224,7 +225,7 @@ fn guide(kb: &Kb, was: &Conversation, at: &Moment, id: &GuideId, page: u8) -> Sc
 }
 
 /// The way back into the open case, for somebody who came from one of its questions.
-fn way_on(kb: &Kb, was: &Conversation, at: &Moment) -> Option<Choice> {
+pub(super) fn way_on(kb: &Kb, was: &Conversation, at: &Moment) -> Option<Choice> {
     if !was.trail.iter().any(|p| matches!(p, Place::Question { .. })) {
         return None;
     }
@@ -253,33 +254,6 @@ fn rests_on(g: &Guide) -> Vec<Message> {
         lines.push(ui("not-yet-checked"));
     }
     lines
-}
-
-/// The facts a guide's text may use, for this person and day.
-pub struct Bindings {
-    pub args: Vec<(std::borrow::Cow<'static, str>, Arg)>,
-    /// Names without a value here, with the official page that knows.
-    pub unknown: Vec<(String, String)>,
-    pub told: Vec<(String, FactValue)>,
-}
-
-/// Binds the names of a guide to values. What is not known here is withheld, never guessed.
-pub fn bind(kb: &Kb, was: &Conversation, at: &Moment, g: &Guide) -> Bindings {
-    let today = super::today(kb, was, at);
-    let mut b = Bindings { args: Vec::new(), unknown: Vec::new(), told: Vec::new() };
-    for (name, bound) in &g.facts {
-        if let Some(told) = kb.tell(bound, super::home(was), &was.office, today) {
-            b.args.push((name.clone().into(), kb.arg(&told)));
-            b.told.push((name.clone(), told));
-        } else {
-            b.args.push((name.clone().into(), Arg::Unknown));
-            let page = kb
-                .official_page(bound, super::home(was), &was.office)
-                .unwrap_or_else(|| g.sources.first().map(|s| s.official.clone()).unwrap_or_default());
-            b.unknown.push((name.clone(), page));
-        }
-    }
-    b
 }
 
 /// Whose page it is: `wipo.int` of `https://www.wipo.int/fees`.

@@ -400,13 +400,8 @@ fn obey(kb: &Kb, now: &mut Conversation, at: &Moment, act: &Act, effects: &mut V
         | Act::Move { .. }
         | Act::CancelBooking { .. }
         | Act::CancelSure { .. } => book(kb, now, at, act, effects),
-        Act::Shelf(look) => match shelf::spot(kb, look) {
-            Some(spot) => {
-                let same = shelf::same_list(&now.place, &spot);
-                turn_page(now, Place::Shelf(spot), same);
-            }
-            None => gone(now, effects),
-        },
+        Act::Shelf(look) if shelf::go(kb, now, look) => {}
+        Act::Shelf(_) => gone(now, effects),
         Act::Help => now.go(Place::Help),
         Act::Privacy => now.go(Place::Privacy),
         Act::Export => {

@@ -73,9 +73,8 @@ pub(super) fn unexplained(set: &Set<'_>, issues: &mut Vec<Issue>) {
             forms.add(name, &TermId::new(id));
         }
     }
-    let explained = |id: &TermId| {
-        set.kb.shelf.glossary.terms.contains_key(id) || file.plain.iter().any(|plain| plain.value == *id)
-    };
+    let explained =
+        |id: &TermId| set.kb.shelf.glossary.terms.contains_key(id) || file.plain.iter().any(|plain| plain.value == *id);
     for guide in set.kb.guides.values() {
         for page in 0..=guide.pages {
             let Some(text) = guide.words(&set.kb.catalog, page) else { continue };

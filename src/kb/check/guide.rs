@@ -55,7 +55,10 @@ pub(super) fn is_page(url: &str) -> bool {
 pub(super) fn upkeep(set: &Set<'_>, issues: &mut Vec<Issue>) {
     for (file, guide) in set.draft.guides.values() {
         let owner = &guide.owner;
-        let known = owner.value == "authors" || set.draft.offices.keys().any(|o| o.as_str() == owner.value);
+        let office = format!("knowledge/offices/{}/office.yaml", owner.value);
+        let known = owner.value == "authors"
+            || set.draft.offices.keys().any(|o| o.as_str() == owner.value)
+            || set.is_broken(&office);
         if !known {
             let offices = set.draft.offices.keys().map(crate::kb::id::OfficeId::as_str);
             let hint = did_you_mean(&owner.value, offices.chain(["authors"]));

@@ -76,8 +76,10 @@ pub(super) fn page(kb: &Kb, was: &Conversation, at: &Moment, code: &str) -> Scre
         screen.lines.push(ui("country-centres").code("page", page));
     }
     screen.lines.push(ui("country-associations"));
-    let here = services::open(kb).filter(|s| !s.world && s.is_of(place, &kb.tables));
-    for (label, act) in here.map(services::entry).take(SERVICES) {
+    let mut here: Vec<_> = services::open(kb).filter(|s| !s.world && s.is_of(place, &kb.tables)).collect();
+    // The country's own before what it shares with others.
+    here.sort_by_key(|s| s.of != [place]);
+    for (label, act) in here.into_iter().map(services::entry).take(SERVICES) {
         screen.choices.push(choice(label, &act));
     }
     screen.lines.push(ui(if screen.choices.is_empty() { "country-help-none" } else { "country-help" }));

@@ -9,6 +9,7 @@ use super::{
     ask::country_of,
     look::Look,
     moment::{Moment, Reading, Verdict},
+    show::way_on,
     state::{Conversation, Place},
 };
 use crate::{
@@ -20,7 +21,7 @@ use crate::{
         story::{Region, Sector},
         typed::Sign,
     },
-    text::{Choice, Screen},
+    text::{Choice, Lang, Screen},
 };
 use serde::{Deserialize, Serialize};
 
@@ -63,7 +64,7 @@ pub enum Offer {
 }
 
 /// The spot a button means; none when what it names is gone.
-pub fn spot(kb: &Kb, look: &Look) -> Option<Spot> {
+fn spot(kb: &Kb, look: &Look) -> Option<Spot> {
     let shelf = &kb.shelf;
     let stories = |of, page: &u8| Some(Spot::Stories { of, page: *page });
     let services = |of, page: &u8| Some(Spot::Services { of, page: *page });
@@ -86,8 +87,20 @@ pub fn spot(kb: &Kb, look: &Look) -> Option<Spot> {
     }
 }
 
-/// Whether two spots are pages of one list: turning a page is no step that Back should undo.
-pub fn same_list(from: &Place, to: &Spot) -> bool {
+/// Goes where a button of the shelf leads; says whether that is still there.
+pub fn go(kb: &Kb, now: &mut Conversation, look: &Look) -> bool {
+    let Some(spot) = spot(kb, look) else { return false };
+    // Turning a page is no step that Back should undo page by page.
+    if same_list(&now.place, &spot) {
+        now.place = Place::Shelf(spot);
+    } else {
+        now.go(Place::Shelf(spot));
+    }
+    true
+}
+
+/// Whether two spots are pages of one list.
+fn same_list(from: &Place, to: &Spot) -> bool {
     match (from, to) {
         (Place::Shelf(Spot::Stories { of: a, .. }), Spot::Stories { of: b, .. }) => a == b,
         (Place::Shelf(Spot::Services { of: a, .. }), Spot::Services { of: b, .. }) => a == b,
@@ -97,7 +110,7 @@ pub fn same_list(from: &Place, to: &Spot) -> bool {
 
 /// The screen of a spot.
 pub fn screen(kb: &Kb, was: &Conversation, at: &Moment, spot: &Spot) -> Screen {
-    match spot {
+    let mut screen = match spot {
         Spot::Words { guide, page } => words::of_guide(kb, was, guide, *page),
         Spot::Term { id } => words::term(kb, was, id),
         Spot::Stories { of, page } => stories::list(kb, of, *page),
@@ -106,7 +119,9 @@ pub fn screen(kb: &Kb, was: &Conversation, at: &Moment, spot: &Spot) -> Screen {
         Spot::Service { id } => services::one(kb, id),
         Spot::WhichCountry => country::which(kb, was),
         Spot::Country { code } => country::page(kb, was, at, code),
-    }
+    };
+    screen.choices.extend(way_on(kb, was, at));
+    screen
 }
 
 /// The buttons of the shelf below a page of a guide: the words it uses, and the help that fits it.
@@ -159,12 +174,25 @@ pub fn meant(kb: &Kb, now: &Conversation, reading: &Reading, words: &str) -> Opt
     {
         return Some(Spot::Service { id: id.clone() });
     }
-    let asked = shelf.glossary.asked_for(lang, words);
-    if let Some(asked) = asked.filter(|a| !sure && (a.meaning || reading.verdict == Verdict::Decline)) {
-        return Some(Spot::Term { id: asked.term });
+    if let Some(term) = word(kb, lang, reading, words) {
+        return Some(Spot::Term { id: term });
     }
     let kind = named.signs.iter().find_map(|s| if let Sign::Kind(kind) = s { Some(*kind) } else { None });
-    kind.filter(|_| named.alone && !sure).map(|kind| Spot::Services { of: Offer::Kind(kind), page: 0 })
+    let kind = kind.filter(|_| named.alone && !sure)?;
+    Some(match alone(&named.countries) {
+        Some(code) => Spot::Country { code },
+        None => Spot::Services { of: Offer::Kind(kind), page: 0 },
+    })
+}
+
+/// The word that is asked for, unless a guide of its topic answers better: surely where its meaning is asked, at all where
+/// it is only named.
+fn word(kb: &Kb, lang: Lang, reading: &Reading, words: &str) -> Option<TermId> {
+    let asked = kb.shelf.glossary.asked_for(lang, words)?;
+    let topic = &kb.shelf.term(&asked.term)?.topic;
+    let fits = reading.guides.first().and_then(|g| kb.guides.get(g)).is_some_and(|g| g.topic == *topic);
+    let better = fits && (!asked.meaning || reading.verdict == Verdict::Answer);
+    (!better).then_some(asked.term)
 }
 
 fn alone(countries: &[String]) -> Option<String> {

@@ -93,7 +93,9 @@ pub(super) fn one(kb: &Kb, id: &ServiceId) -> Screen {
     let of = if let [one] = service.of.as_slice() { Some(one.as_str()) } else { None };
     screen.lines.push(match &service.page {
         Some(page) => seen(ui("help-page").code("page", page.clone())),
-        None => seen(ui("help-no-page").with("page", super::country::directory(kb, of).map_or(Arg::Unknown, Arg::Code))),
+        None => {
+            seen(ui("help-no-page").with("page", super::country::directory(kb, of).map_or(Arg::Unknown, Arg::Code)))
+        }
     });
     if let Some(code) = of.and_then(|code| code.as_bytes().try_into().ok()) {
         screen.choices.push(choice(ui("country-help-button"), &Act::Shelf(Look::Country { code })));

@@ -67,8 +67,12 @@ pub(super) fn list(kb: &Kb, of: &Pick, page: u8) -> Screen {
             }
             screen
         }
-        Pick::Sector(sector) => of_one(kb, of, page, sector_name(*sector), |page| Look::Sector { sector: *sector, page }),
-        Pick::Region(region) => of_one(kb, of, page, region_name(*region), |page| Look::Region { region: *region, page }),
+        Pick::Sector(sector) => {
+            of_one(kb, of, page, sector_name(*sector), |page| Look::Sector { sector: *sector, page })
+        }
+        Pick::Region(region) => {
+            of_one(kb, of, page, region_name(*region), |page| Look::Region { region: *region, page })
+        }
         Pick::Topic(topic) => {
             let short = topic.short();
             of_one(kb, of, page, topic_name(topic), |page| Look::OfTopic { topic: short, page })
@@ -91,7 +95,8 @@ fn of_one(kb: &Kb, of: &Pick, page: u8, about: Message, to: impl Fn(u8) -> Look)
         return screen;
     }
     let mut screen = Screen::of([ui("stories-of").saying("about", about)]);
-    let acts = stories.iter().map(|s| (Message::new(s.key("")), Act::Shelf(Look::Story { id: s.id.short() }))).collect();
+    let acts =
+        stories.iter().map(|s| (Message::new(s.key("")), Act::Shelf(Look::Story { id: s.id.short() }))).collect();
     paged(&mut screen, acts, page, |page| Act::Shelf(to(page)));
     screen
 }

@@ -50,9 +50,5 @@ pub(super) fn term(kb: &Kb, was: &Conversation, id: &TermId) -> Screen {
 }
 
 fn gone() -> Screen {
-    Screen {
-        lines: vec![ui("guide-gone")],
-        choices: vec![choice(ui("topics"), &Act::Topics { page: 0 })],
-        nav: nav(),
-    }
+    Screen { lines: vec![ui("guide-gone")], choices: vec![choice(ui("topics"), &Act::Topics { page: 0 })], nav: nav() }
 }
