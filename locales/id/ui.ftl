@@ -381,7 +381,7 @@ story-gone = Kisah ini sudah tidak ada di sini. Pilih yang lain.
 told-by =
     Diceritakan oleh: { $source }
     { $page }
-    Keadaan pada { $date }
+    Keadaan per: { $date }
 help-which = Bantuan gratis dan murah. Anda butuh bantuan untuk apa?
 # $kind: jenis bantuan.
 help-list = Bantuan: { $kind }. Setiap halaman menyebut siapa yang boleh memakainya.
@@ -396,10 +396,10 @@ help-ended = Ini sudah berakhir.
 # $page: alamatnya. $date: kapan dilihat.
 help-page =
     Halaman: { $page }
-    Dilihat pada { $date }
+    Dilihat: { $date }
 help-no-page =
     Kami tidak punya halaman khusus yang sudah diperiksa. Cari kantornya di sini: { $page }
-    Dilihat pada { $date }
+    Dilihat: { $date }
 help-gone = Bantuan ini sudah tidak ada di sini. Pilih yang lain.
 country-help-button = Kantor dan bantuan gratis di negara saya
 country-which = Untuk negara mana Anda mencari kantor dan bantuan gratis?

@@ -14,8 +14,8 @@ more-1 =
     – Telusuri PATENTSCOPE, Espacenet, dan basis data setiap kantor, menurut kata, kelas, dan nama pesaing.
     – Simpan yang sudah diberikan atau masih diproses di sana, dan belum terlalu tua. Permohonan PCT muda masih bisa masuk.
     Aturan perdagangan dunia meminta kebanyakan negara memberi jangka waktu paten sedikitnya { $term } sejak pengajuan. Paten yang jauh lebih tua biasanya sudah berakhir.
-    – Baca klaimnya, tunjukkan yang meragukan kepada konsultan.
-    – Lihat lagi sebelum peluncuran. Permohonan baru mula-mula rahasia.
+    – Baca klaim, tunjukkan yang meragukan ke konsultan.
+    – Lihat lagi sebelum peluncuran. Permohonan baru masih rahasia.
     Yang internasional tampil segera setelah { $publication } sejak tanggal awalnya.
 more-2 =
     Menemukan paten yang mengkhawatirkan?
