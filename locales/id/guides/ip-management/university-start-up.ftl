@@ -22,7 +22,7 @@ more-2 =
     Pisahkan pekerjaan: catat apa yang dikerjakan di perusahaan dan apa di laboratorium, dengan alat dan waktu siapa.
     Jebakannya: perusahaan mengajukan atas namanya sendiri sesuatu yang milik universitas. Patennya lalu bisa diambil atau diserang.
     Biaya lebih murah untuk usaha kecil bisa tergantung semua pemiliknya, jadi periksa.
-    Contoh: dua peneliti ingin menjual uji air. Mereka melapor, sepakat soal opsi, dan mengumumkan setelah pengajuan. Lisensi menyusul saat ada pembeli.
+    Contoh: dua peneliti ingin menjual uji air. Mereka melapor, sepakat opsi, dan mengumumkan setelah pengajuan. Lisensi menyusul bila ada pembeli.
 ask =
     startup dari riset kampus, patennya punya siapa
     skripsi saya jadi produk, kampus berhak gak
