@@ -367,3 +367,86 @@ helped-yes = इससे मुझे मदद मिली
 helped-no = इससे मदद नहीं मिली
 country-not-known = इस नाम का कोई देश मुझे पता नहीं। कृपया एक देश का नाम यहाँ की किसी भी भाषा में लिखें, या उसका दो अक्षर वाला कोड।
 date-not-read = इसे तारीख की तरह पढ़ा नहीं जा सका। कृपया महीना शब्द में लिखें, या केवल महीना और साल।
+
+## Beside the guides: words explained, stories, help, the page of a country
+
+words-explained = शब्दों के अर्थ
+# $question: the question of the guide.
+words-of = इस जवाब के शब्द: { $question } अर्थ देखने के लिए किसी को दबाएँ।
+# $name: the term.
+term-title = { $name }
+stories = सच्ची कहानियाँ
+stories-which = छोटी फ़र्मों की सच्ची कहानियाँ। आप कौन-सी देखना चाहते हैं?
+stories-by-region = दुनिया के हिस्से के हिसाब से
+# $about: a trade, a region, a topic or a country.
+stories-of = सच्ची कहानियाँ: { $about }
+stories-none = इस पर अभी हमारे पास कोई कहानी नहीं है: { $about }
+stories-more = ऐसी और कहानियाँ
+# $title: of the story. $place: where. $trade: which trade.
+story-title =
+    { $title }
+    { $place }, { $trade }
+# $lesson: what to learn.
+story-lesson = क्या सीखें: { $lesson }
+story-gone = यह कहानी अब यहाँ नहीं है। कोई दूसरी चुनें।
+# $source: who tells it. $page: its address. $date: its date.
+told-by =
+    किसने बताई: { $source }
+    { $page }
+    तारीख: { $date }
+help-which = मुफ़्त और कम दाम की मदद। आपको किस काम में मदद चाहिए?
+# $kind: kind of help.
+help-list = मदद: { $kind }। हर पेज बताता है कि उसे कौन ले सकता है।
+help-of-kind = मदद: { $kind }
+help-world = यह मदद हर देश के लोगों के लिए खुली है।
+help-world-button = हर देश के लिए मदद
+help-all = हर तरह की मदद
+# $name: of the service.
+help-title = { $name }
+help-check = इसके दौर और शर्तें बदलती हैं। भरोसा करने से पहले पेज देख लें।
+help-ended = यह खत्म हो चुकी है।
+# $page: its address. $date: when it was seen.
+help-page =
+    पेज: { $page }
+    देखने की तारीख: { $date }
+help-no-page =
+    इसका अपना कोई जाँचा हुआ पेज हमारे पास नहीं है। कार्यालय यहाँ मिलेगा: { $page }
+    देखने की तारीख: { $date }
+help-gone = यह मदद अब यहाँ नहीं है। कोई दूसरी चुनें।
+country-help-button = मेरे देश में कार्यालय और मुफ़्त मदद
+country-which = आप किस देश का कार्यालय और मुफ़्त मदद खोज रहे हैं?
+country-title = कार्यालय और मुफ़्त मदद: { $country }
+# $page: address.
+country-office = कार्यालय का अपना पेज: { $page }
+country-directory = कार्यालय का पता और संपर्क, WIPO की निर्देशिका में: { $page }
+# $offices: names of regional offices.
+country-regional = इस देश के लिए यह क्षेत्रीय कार्यालय भी काम करता है: { $offices }
+country-centres = आपके पास के सहायता केंद्र खोज और शुरुआती सवालों में मदद करते हैं: { $page }
+country-associations = वकीलों, एजेंटों और उनके संघों की सूचियाँ कार्यालय रखता है। हम नाम लेकर किसी की सिफ़ारिश नहीं करते।
+country-help = इस देश के लिए मुफ़्त या कम दाम की मदद:
+country-help-none = इस देश के लिए हमें कोई खास मदद पता नहीं। नीचे की मदद सबके लिए खुली है।
+country-other = दूसरा देश
+
+## Check-up
+
+# $level: name of the level.
+check-up-level = स्तर: { $level }
+# $functions: each function with how it stands, one a line.
+check-up-functions =
+    आप कहाँ हैं:
+    { $functions }
+check-up-next = अब यह करें, इसी क्रम में:
+# $name: a function. $stand: how it stands.
+check-up-function = { $name }: { $stand }
+# $n: place. $name: what to do. $why: the reason. $said: the answer that led to it.
+check-up-action =
+    { $n }. { $name }
+    { $why }
+    आपने कहा था: { $said }
+
+## What an office holds back for now
+
+held = हम इसे फिर से देख रहे हैं और अभी नहीं दिखाते। आपने हमें जो बताया, उसमें से कुछ नहीं खोया।
+held-case = हम इन सवालों को फिर से देख रहे हैं और अभी नहीं पूछते। आपके जवाब रखे हुए हैं।
+# $name: the language's own name.
+held-language = हम इस भाषा के अपने पाठ फिर से देख रहे हैं: { $name }। तब तक हम अंग्रेज़ी में जवाब देंगे। आपकी भाषा अपने आप लौट आएगी।

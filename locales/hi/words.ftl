@@ -656,3 +656,248 @@ month-12 =
     december
     dec
     disambar
+
+# लोग किसी शब्द का मतलब कैसे पूछते हैं: शब्द से पहले, उसके बाद, और बीच के छोटे शब्द।
+explain =
+    क्या है
+    क्या होता है
+    क्या मतलब है
+    बताओ
+    बताइए
+    समझाओ
+    समझाइए
+    मुझे समझाओ
+    मतलब बताओ
+    अर्थ बताओ
+    परिभाषा
+    kya hai
+    kya hota hai
+    batao
+    bataiye
+    samjhao
+    samjhaiye
+    matlab batao
+    what is
+    meaning of
+explain-end =
+    क्या है
+    क्या हैं
+    क्या होता है
+    क्या होती है
+    क्या होते हैं
+    का मतलब
+    का मतलब क्या है
+    का मतलब क्या होता है
+    का मतलब बताओ
+    मतलब
+    मतलब क्या है
+    का अर्थ
+    का अर्थ क्या है
+    अर्थ
+    किसे कहते हैं
+    की परिभाषा
+    के बारे में बताओ
+    समझाओ
+    कौन है
+    कौन होता है
+    kya hai
+    kya he
+    kya h
+    kya hota hai
+    kya hoti hai
+    kya hote hai
+    ka matlab
+    ka matlab kya hai
+    ka matlab kya hota hai
+    ka matlab batao
+    matlab
+    matlab kya hai
+    ka arth
+    ka arth kya hai
+    kise kehte hai
+    kise kehte hain
+    ki paribhasha
+    ke bare me batao
+    samjhao
+    kaun hai
+    kaun hota hai
+    meaning
+    ka meaning
+    means
+article =
+    शब्द
+    यह
+    ये
+    yeh
+    ye
+    shabd
+    word
+    the
+    a
+
+# छोटे संदेश, जो कहानियाँ या कार्यालय और मदद माँगते हैं; और साथ के छोटे शब्द, जिनसे कुछ नहीं बदलता।
+story-words =
+    सच्ची कहानी
+    सच्ची कहानियाँ
+    सच्ची कहानियां
+    कहानी
+    कहानियाँ
+    कहानियां
+    असली कहानी
+    सफलता की कहानी
+    सफलता की कहानियाँ
+    असली उदाहरण
+    सच्चे उदाहरण
+    केस स्टडी
+    छोटी कंपनियों के उदाहरण
+    sachi kahani
+    sachchi kahani
+    sachi kahaniyan
+    kahani
+    kahaniya
+    kahaniyan
+    safalta ki kahani
+    asli udaharan
+    success story
+    success stories
+    case study
+    true story
+    real example
+office-words =
+    कार्यालय
+    दफ्तर
+    दफ़्तर
+    ऑफिस
+    आफिस
+    पेटेंट कार्यालय
+    पेटेंट ऑफिस
+    ट्रेडमार्क ऑफिस
+    ट्रेडमार्क कार्यालय
+    ट्रेडमार्क रजिस्ट्री
+    बौद्धिक संपदा कार्यालय
+    पंजीकरण कार्यालय
+    रजिस्ट्री
+    सहायता केंद्र
+    सहायता केन्द्र
+    हेल्पडेस्क
+    मुफ्त मदद
+    मुफ़्त मदद
+    फ्री मदद
+    कार्यालय का पता
+    कार्यालय का संपर्क
+    office
+    daftar
+    karyalay
+    patent office
+    trademark office
+    trademark registry
+    ip office
+    helpdesk
+    muft madad
+    free madad
+    free help
+    sahayata kendra
+    office ka pata
+    office ka address
+filler =
+    का
+    की
+    के
+    को
+    में
+    मे
+    से
+    पर
+    है
+    हैं
+    हूँ
+    मैं
+    मुझे
+    मेरा
+    मेरी
+    मेरे
+    हमारा
+    हमारे
+    आप
+    कोई
+    कुछ
+    कौन
+    कौनसा
+    कहाँ
+    कहां
+    कैसे
+    क्या
+    दिखाओ
+    दिखाइए
+    बताओ
+    बताइए
+    दो
+    दीजिए
+    चाहिए
+    देखना
+    पढ़ना
+    ढूंढो
+    खोजो
+    देश
+    पास
+    नजदीकी
+    नज़दीकी
+    संपर्क
+    पता
+    वेबसाइट
+    साइट
+    पेज
+    छोटी
+    छोटे
+    कंपनी
+    फर्म
+    कारोबार
+    मुफ्त
+    मुफ़्त
+    कृपया
+    ka
+    ki
+    ke
+    ko
+    me
+    mein
+    se
+    par
+    hai
+    hain
+    mujhe
+    mera
+    meri
+    mere
+    koi
+    kuch
+    kaun
+    kaha
+    kahan
+    kaise
+    kya
+    dikhao
+    batao
+    do
+    chahiye
+    dekhna
+    padhna
+    desh
+    pass
+    paas
+    pata
+    address
+    contact
+    website
+    page
+    choti
+    chhoti
+    company
+    free
+    muft
+    please
+    in
+    of
+    for
+    the
+    my
