@@ -85,9 +85,13 @@ pub fn is_typed(id: &TextId) -> bool {
         || id.path == "meta"
 }
 
-/// Whether a language need not have this text: patterns of speech, and other names of countries.
+/// Whether a language need not have this text: patterns of speech, other names of countries, and how English guides
+/// write a term.
 fn is_own(id: &TextId) -> bool {
-    id.path == "intents" || id.path == "meta" || (id.path == "countries" && id.name.contains('.'))
+    id.path == "intents"
+        || (id.path == "glossary" && id.name.ends_with(".seen"))
+        || id.path == "meta"
+        || (id.path == "countries" && id.name.contains('.'))
 }
 
 impl Texts {
