@@ -11,6 +11,7 @@ mod page;
 mod pages;
 mod visitor;
 
+pub use accept::tags;
 pub use pages::route;
 
 use super::{Channel, Delivered, Going, Parcel, Trouble, codec};
@@ -81,6 +82,8 @@ pub struct Visit {
     pub shown: Vec<Shown>,
     /// What the person wrote to a human: all of their own words that are kept.
     pub own: Vec<Own>,
+    /// Whether what is typed now goes to a human, and is kept for them.
+    pub to_human: bool,
     /// The human who speaks for the service now.
     pub human: Option<String>,
     /// Every language by its own name, and what a tap on it says.
@@ -109,6 +112,11 @@ pub struct Counter {
     pub tick: Box<dyn Fn() -> Instant + Send + Sync>,
     /// Whether other processes may answer the same people: then their answers are looked for.
     pub shared: bool,
+}
+
+/// Whom of the network a request counts for: what a proxy on this machine tells, else who called.
+pub fn neighbour(peer: std::net::IpAddr, forwarded: Option<&str>) -> String {
+    limit::neighbour(limit::caller(peer, forwarded))
 }
 
 impl Web {

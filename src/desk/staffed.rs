@@ -68,6 +68,21 @@ pub enum Became {
 }
 
 impl Desk {
+    /// The office that serves.
+    pub fn office(&self) -> &crate::kb::id::OfficeId {
+        &self.office
+    }
+
+    /// Its advisers.
+    pub fn advisers(&self) -> Arc<Vec<crate::kb::office::Adviser>> {
+        self.advisers.load_full()
+    }
+
+    /// Its clock's zone.
+    pub fn zone(&self) -> String {
+        self.loaded.load().kb.office(&self.office).map_or_else(|| "UTC".to_owned(), |o| o.zone.clone())
+    }
+
     /// Whether the conversation changed hands since this epoch; asked before every send.
     pub(super) async fn overruled(&self, conversation: &str, epoch: i64) -> bool {
         loop {

@@ -9,6 +9,7 @@ const FILES: &[(i64, &str, &str)] = &[
     (1, "house", include_str!("../../migrations/0001_house.sql")),
     (10, "people", include_str!("../../migrations/0010_people.sql")),
     (11, "tickets", include_str!("../../migrations/0011_tickets.sql")),
+    (12, "staff", include_str!("../../migrations/0012_staff.sql")),
 ];
 
 /// The newest schema this program knows.

@@ -704,8 +704,7 @@ fn understand(kb: &Kb, now: &mut Conversation, at: &Moment, words: &str, effects
     }
     // Whoever waits for a human and writes at that place writes to the human.
     if now.place == Place::Waiting && now.queued {
-        handover::written(&clean, effects);
-        return arrive(kb, now, at, effects);
+        return handover::written(&clean, effects);
     }
     let Some(reading) = &at.reading else {
         return arrive(kb, now, at, effects);
