@@ -239,6 +239,8 @@ fn goes_forward(act: &Act) -> bool {
         | Act::HandOverSure
         | Act::LeaveQueue
         | Act::Release
+        | Act::Carry
+        | Act::CarryFailed
         | Act::Feedback => false,
     }
 }

@@ -1,6 +1,7 @@
 //! The desk: the only loop. It takes events in, loads what the heart wants, steps, renders, commits and delivers.
 
 mod boundary;
+mod carry;
 pub mod clock;
 mod courier;
 mod due;
@@ -150,6 +151,7 @@ impl Desk {
     }
 
     async fn keep(&self, event: TakenEvent) -> Result<Option<Waiting>, StoreError> {
+        let event = self.carried(event).await?;
         let kind = match &event.arrived.event {
             Event::Said { .. } => "said",
             Event::Tapped { .. } => "tapped",

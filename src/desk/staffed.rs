@@ -131,7 +131,7 @@ impl Desk {
         let Some(ticket) = self.store.ticket(ticket).await? else { return Ok(Became::Gone) };
         let Some((event, changes)) = deed(&ticket, who, &does) else { return Ok(Became::Empty) };
         for _ in 0..TRIES {
-            match self.once(&ticket, who, &does, &event, &changes, form).await {
+            match self.once(&ticket, who, &does, event.as_ref(), &changes, form).await {
                 Ok(Some(became)) => return Ok(became),
                 Ok(None) => {}
                 Err(StoreError::Gone) => return Ok(Became::Gone),
@@ -147,7 +147,7 @@ impl Desk {
         ticket: &Ticket,
         who: &Who,
         does: &Does,
-        event: &Option<Event>,
+        event: Option<&Event>,
         changes: &[TicketChange],
         form: &str,
     ) -> Result<Option<Became>, StoreError> {

@@ -327,6 +327,9 @@ async fn finished(
         Event::Returned => log(desk.store.reachable(&next.event.channel, &next.event.address).await),
         _ => {}
     }
+    if let Some(code) = &out.code {
+        log(desk.keep_code(conversation, code).await);
+    }
     if let Some(words) = &out.unfound {
         let terms = loaded.vocabulary(words);
         if !terms.is_empty() {

@@ -45,6 +45,7 @@ struct Password {
 }
 
 /// The form.
+#[allow(clippy::unused_async)] // every page is asked the same way
 pub async fn ask(call: Call) -> Response {
     if call.who.is_some() {
         return to("/desk");

@@ -14,6 +14,7 @@ mod audit;
 mod backup;
 
 mod bookings;
+mod carry;
 mod cells;
 mod conversations;
 mod copy;
@@ -51,6 +52,7 @@ pub use audit::{AuditRow, Audited};
 pub use backup::{Copied, CopyError};
 
 pub use bookings::{BookingChange, BookingRow, BookingStatus, Busy};
+pub use carry::Carried;
 pub use cells::{Blocked, Cells};
 pub use conversations::{Kept, Live, NextTurn};
 pub use due::{DueChange, DueKey, DueRow};

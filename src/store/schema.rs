@@ -10,6 +10,7 @@ const FILES: &[(i64, &str, &str)] = &[
     (10, "people", include_str!("../../migrations/0010_people.sql")),
     (11, "tickets", include_str!("../../migrations/0011_tickets.sql")),
     (12, "staff", include_str!("../../migrations/0012_staff.sql")),
+    (13, "carry", include_str!("../../migrations/0013_carry.sql")),
 ];
 
 /// The newest schema this program knows.

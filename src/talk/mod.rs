@@ -4,6 +4,7 @@
 pub mod act;
 pub mod ask;
 pub mod booking;
+pub mod carry;
 pub mod dates;
 pub mod due;
 pub mod effect;

@@ -298,9 +298,9 @@ fn blocks(text: &str) -> Vec<Block> {
 }
 
 /// A line in words and links. Only https leads away from here.
-fn pieces(line: &str) -> Vec<Piece> {
+fn pieces(text: &str) -> Vec<Piece> {
     let mut out = Vec::new();
-    let mut rest = line;
+    let mut rest = text;
     while let Some(at) = rest.find("https://") {
         let end = rest[at..]
             .find(|c: char| c.is_whitespace() || matches!(c, '<' | '>' | '"' | '\u{2066}'..='\u{2069}'))

@@ -85,6 +85,17 @@ pub(in crate::store) const TICKET_WAITS: &str = "SELECT lang, answered_at - aske
 pub(in crate::store) const BOOKING_COUNTS: &str = "SELECT status, COUNT(*), COUNT(DISTINCT conversation) FROM bookings
     WHERE office = $1 AND starts >= $2 AND status <> 'held' GROUP BY status ORDER BY status DESC";
 
+// A code that brings a conversation elsewhere.
+pub(in crate::store) const CARRY_NEW: &str = "INSERT INTO carries (mark, conversation, ends_at) VALUES ($1, $2, $3)";
+pub(in crate::store) const CARRIES_DROP: &str = "DELETE FROM carries WHERE conversation = $1 OR ends_at <= $2";
+pub(in crate::store) const CARRY: &str = "SELECT conversation FROM carries WHERE mark = $1 AND ends_at > $2";
+pub(in crate::store) const CARRY_USE: &str = "DELETE FROM carries WHERE mark = $1 AND ends_at > $2";
+/// Meetings ahead and open tickets: what nobody may lose by typing a code.
+pub(in crate::store) const HAS_MORE: &str = "SELECT
+    (SELECT COUNT(*) FROM bookings WHERE conversation = $1 AND status = 'kept' AND starts >= $2)
+    + (SELECT COUNT(*) FROM tickets WHERE conversation = $1 AND state <> 'closed')";
+pub(in crate::store) const ERASE_CARRIES: &str = "DELETE FROM carries WHERE conversation = $1";
+
 // What a page shows.
 pub(in crate::store) const CONVERSATION_AT: &str =
     "SELECT conversation FROM addresses WHERE channel = $1 AND address = $2";
@@ -133,6 +144,12 @@ pub const PEOPLE: &[&str] = &[
     ERASE_TICKETS,
     RETIRE_REMARKS,
     RETIRE_TICKETS,
+    CARRY_NEW,
+    CARRIES_DROP,
+    CARRY,
+    CARRY_USE,
+    HAS_MORE,
+    ERASE_CARRIES,
     CONVERSATION_AT,
     THREAD,
     PART_OF,
