@@ -1,6 +1,6 @@
 //! The disk: the knowledge built into the binary, or a folder in its place.
 
-use crate::kb::parse::Source;
+use crate::{kb::parse::Source, text::Lang};
 use rust_embed::RustEmbed;
 use std::path::Path;
 
@@ -41,6 +41,40 @@ pub fn embedded() -> Vec<Source> {
     files
 }
 
+/// Where a language records from which English text each of its texts was made.
+pub const RECORD: &str = "made-from.csv";
+
+/// Whether a folder holds a set.
+pub fn is_set(dir: &Path) -> bool {
+    dir.join("knowledge").is_dir() && dir.join("locales").is_dir()
+}
+
+/// The records of all languages of a folder.
+pub fn records(dir: &Path) -> Result<Vec<(Lang, String)>, Unreadable> {
+    let mut files = Vec::new();
+    walk(&dir.join("locales"), "locales", &["csv"], &mut files)?;
+    let of = |(path, text): Source| {
+        let lang = path.strip_prefix("locales/")?.strip_suffix(RECORD)?.trim_end_matches('/').parse().ok()?;
+        Some((lang, text))
+    };
+    Ok(files.into_iter().filter_map(of).collect())
+}
+
+/// Writes files of a set into its folder. Each is written beside and then moved in, so that none is ever half there.
+pub fn write(dir: &Path, files: &[Source]) -> Result<(), Unreadable> {
+    for (path, text) in files {
+        let target = dir.join(path);
+        let fail = |e: std::io::Error| Unreadable::Io { path: target.display().to_string(), why: e.to_string() };
+        if let Some(folder) = target.parent() {
+            std::fs::create_dir_all(folder).map_err(fail)?;
+        }
+        let beside = target.with_extension("new");
+        std::fs::write(&beside, text).map_err(fail)?;
+        std::fs::rename(&beside, &target).map_err(fail)?;
+    }
+    Ok(())
+}
+
 /// The set in a folder that holds `knowledge/` and `locales/` (or in its parent, when the folder is `knowledge` itself).
 pub fn folder(dir: &Path) -> Result<Vec<Source>, Unreadable> {
     let root = if dir.join("knowledge").is_dir() {
@@ -73,6 +107,14 @@ fn walk(dir: &Path, name: &str, endings: &[&str], files: &mut Vec<Source>) -> Re
         }
     }
     Ok(())
+}
+
+/// Writes a file into a folder, which is made if need be; a file of that name is written anew.
+pub fn keep(dir: &Path, name: &str, text: &str) -> std::io::Result<()> {
+    std::fs::create_dir_all(dir)?;
+    // Only the last part of a name counts, so that nothing is ever written elsewhere.
+    let name = Path::new(name).file_name().unwrap_or_default();
+    std::fs::write(dir.join(name), text)
 }
 
 /// The bytes of a whole folder changed: the newest change, to notice edits without reading everything.

@@ -1,5 +1,9 @@
 //! The advice kernel: tables, cases, dates, routes, and their words.
 
+#[path = "advice/bad_input.rs"]
+mod bad_input;
+#[path = "advice/brute.rs"]
+mod brute;
 #[path = "advice/cases.rs"]
 mod cases;
 #[path = "advice/dates.rs"]
@@ -16,5 +20,7 @@ mod personas;
 mod places;
 #[path = "advice/tables.rs"]
 mod tables;
+#[path = "advice/taint.rs"]
+mod taint;
 #[path = "advice/words.rs"]
 mod words;

@@ -2,6 +2,8 @@
 
 #[path = "checks/calendars.rs"]
 mod calendars;
+#[path = "checks/exchange.rs"]
+mod exchange;
 #[path = "checks/keys.rs"]
 mod keys;
 #[path = "checks/knowledge.rs"]

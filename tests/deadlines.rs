@@ -2,8 +2,7 @@
 
 use ipdesk::advice::{Deadline, Why, deadline};
 use ipdesk::kb::calendar::Calendar;
-
-use ipdesk::kb::counting::{At, Kind, Moves};
+use ipdesk::kb::counting::{At, Kind};
 use ipdesk::kb::place::Code;
 use ipdesk::kb::tables::Tables;
 use ipdesk::kb::when::Loose;
@@ -30,29 +29,13 @@ fn row(d: &Deadline) -> [String; 4] {
     [d.unrolled.to_string(), d.safe.to_string(), last, d.certain.to_string()]
 }
 
-/// Where the law was read and says otherwise than the oracle, as far as it says so:
-/// a limit of the International Bureau asked for at a national office is still one at the Bureau (PCT Rules 46.2 and 80.5,
-/// Madrid Regulations Rule 4(4)), so only the arithmetic is the same; and a limit that a treaty moves (PCT Rule 80.5) moves
-/// also at an office whose calendar names no law of its own, where the oracle says nothing of a last day.
-fn settled_by_law(d: &Deadline, want: &[String; 4]) -> bool {
-    let Some(how) = TABLES.counting.of(&d.rule) else { return false };
-    let own = |office: Code| TABLES.calendars.of(Some(office)).rolls.is_some();
-    match (how.at, &how.moves, d.office) {
-        (At::Only(body), _, Some(office)) if body != office => d.unrolled.to_string() == want[0],
-        (At::Office, Moves::By(_), Some(office)) if !own(office) => {
-            row(d)[..2] == want[..2] && want[2].is_empty() && d.last > Some(d.unrolled)
-        }
-        _ => false,
-    }
-}
-
 #[test]
 fn the_oracle_agrees() {
     let mut reader = csv::Reader::from_path(root().join("tests/oracle/deadlines.csv")).unwrap();
     let header = reader.headers().unwrap().clone();
     let at = |name: &str| header.iter().position(|h| h == name).unwrap();
     let columns = ["unrolled", "safe", "last", "certain"].map(at);
-    let (mut rows, mut settled, mut differences) = (0, 0, Vec::new());
+    let (mut rows, mut differences) = (0, Vec::new());
     for record in reader.records().map(Result::unwrap) {
         rows += 1;
         let office = Some(&record[at("office")]).filter(|o| !o.is_empty()).map(party);
@@ -60,13 +43,24 @@ fn the_oracle_agrees() {
         let want = columns.map(|c| record[c].to_owned());
         match deadline(&TABLES, &record[at("rule")], from, office) {
             Ok(d) if row(&d) == want => {}
-            Ok(d) if settled_by_law(&d, &want) => settled += 1,
             Ok(d) => differences.push(format!("{}: {:?}, the oracle {want:?}", &record[at("id")], row(&d))),
             Err(e) => differences.push(format!("{}: {e}", &record[at("id")])),
         }
     }
-    assert!(rows > 1000 && settled * 20 < rows, "{settled} of {rows} rows settled by law");
+    println!("{rows} rows, {} differences", differences.len());
+    assert!(rows > 1000, "{rows} rows");
     assert!(differences.is_empty(), "{} of {rows} differ:\n{}", differences.len(), differences.join("\n"));
+}
+
+/// The rows are what the second calculation says, not what someone wrote into the file.
+#[test]
+fn the_oracle_stands_as_it_was_calculated() {
+    let script = root().join("tests/oracle/deadlines.py");
+    let Ok(done) = Command::new("python3").arg(script).output() else {
+        println!("skipped: python3 is not here, so the oracle was not calculated again");
+        return;
+    };
+    assert!(done.status.success(), "{}", String::from_utf8_lossy(&done.stderr));
 }
 
 fn party(text: &str) -> Code {

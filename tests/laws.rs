@@ -173,6 +173,7 @@ proptest! {
             other.tap(&Act::Speak(lang));
             prop_assert_eq!(other.was.lang, Some(lang));
             let mut same = other.was.clone();
+            same.offer = world.was.offer;
             same.lang = world.was.lang;
             same.rev = world.was.rev;
             same.kept = world.was.kept;

@@ -83,6 +83,7 @@ item-ip-system-user-reduction = تخفيض لمستخدمي أنظمة الوي�
 ## Offices
 
 item-filing = رسم الإيداع
+item-national-phase-entry = رسم دخول المرحلة الوطنية
 item-search = رسم البحث
 item-examination = رسم الفحص
 item-designation = رسم التعيين
@@ -158,3 +159,21 @@ cut-national = من المكتب، لصغار المودعين
 human-madrid-safeguard = بلدك وبلد اخترته مرتبطان أيضا باتفاق مدريد القديم. ويسري بينهما رسم آخر ومهلة أقصر.
 human-origin-not-said = قد يتوقف رسم بلد اخترته على بلدك.
 human-hague-old-act = بلد اخترته مرتبط فقط بوثيقة لاهاي القديمة.
+
+## Help
+
+support-title = مساعدة قد تكون متاحة لك:
+support-line = { $name }: { $kind }، { $whom }. انظر { $page } ({ $date })
+support-line-until = { $name }: { $kind }، { $whom }، حتى { $to }. انظر { $page } ({ $date })
+support-note = الجهة القائمة على البرنامج هي التي تقرر قبولك.
+support-kind-fee-cut = رسوم رسمية مخفضة
+support-kind-money = يُدفع جزء من التكلفة
+support-kind-volunteer = محامٍ متطوع يساعد مجاناً
+support-kind-advice = مشورة أولى
+support-kind-search = مساعدة في البحث
+support-whom-anyone = للجميع
+support-whom-small-firm = للشركات الصغيرة
+support-whom-very-small = لأصغر الشركات وللأفراد
+support-whom-start-up = للشركات الجديدة
+support-whom-low-means = للأشخاص والشركات ذوي الموارد المحدودة
+support-whom-nationals = للمواطنين المقيمين هناك

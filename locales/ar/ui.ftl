@@ -274,6 +274,7 @@ calendar-file = للتقويم
 calendar-date = للتقويم: اليوم الآمن
 # $what: ما يجب فعله.
 calendar-date-summary = اليوم الآمن: { $what }
+calendar-date-summary-at = اليوم الآمن: { $what } ({ $office })
 no-bookings = لا توجد مواعيد.
 your-bookings = مواعيدكم. يمكن الضغط على موعد لنقله أو إلغائه.
 your-booking = الموعد { $code }
@@ -338,6 +339,10 @@ one-country = يرجى ذكر بلد واحد هنا. يمكن إضافة بلد
 # $answers: the answers that alone decide how a way stands, one a line.
 decided-by = ما يحسم الأمر: { $answers }
 # $routes: names of ways.
+clash-ahead = أحد الأيام التي ذكرتها لأمر حدث لم يأتِ بعد. لا يُحتسب هنا. يرجى تغيير هذا الجواب.
+clash-followed-before-first = لا يمكن أن يكون طلبك الدولي أقدم من الطلب الأول. يرجى تغيير أحد التاريخين.
+clash-sold-unseen = قلت إنه معروض للبيع وإن أحداً لم يره. ما يُعرض للبيع يُعد هنا معروضاً للعموم. يرجى تغيير الجواب الخاطئ.
+clash-shown-unseen = قلت إن أحداً لم يره، وذكرت يوماً عُرض فيه. يُعد هنا غير معروض. يرجى تغيير الجواب الخاطئ.
 changed-gained = الجديد منذ إجاباتكم السابقة: { $routes }.
 # $routes: names of ways.
 changed-lost = لم يعد متاحا منذ إجاباتكم السابقة: { $routes }.

@@ -84,6 +84,7 @@ item-ip-system-user-reduction = Reduction for users of WIPO systems
 ## Offices
 
 item-filing = Filing fee
+item-national-phase-entry = Fee to enter the national phase
 item-search = Search fee
 item-examination = Examination fee
 item-designation = Designation fee
@@ -159,3 +160,21 @@ cut-national = of the office, for small applicants
 human-madrid-safeguard = Your country and one you chose are bound by the old Madrid Agreement too. Another fee and a shorter time limit apply between them.
 human-origin-not-said = The fee of a chosen country can depend on your own country.
 human-hague-old-act = A chosen country is bound only by the older Hague Act.
+
+## Help
+
+support-title = Help that may be open to you:
+support-line = { $name }: { $kind }, { $whom }. See { $page } ({ $date })
+support-line-until = { $name }: { $kind }, { $whom }, until { $to }. See { $page } ({ $date })
+support-note = Whoever runs it decides whether you are admitted.
+support-kind-fee-cut = lower official fees
+support-kind-money = part of the cost is paid
+support-kind-volunteer = a volunteer attorney helps free of charge
+support-kind-advice = first advice
+support-kind-search = help with a search
+support-whom-anyone = for anybody
+support-whom-small-firm = for small firms
+support-whom-very-small = for the smallest firms and private persons
+support-whom-start-up = for new firms
+support-whom-low-means = for people and firms of small means
+support-whom-nationals = for nationals who live there

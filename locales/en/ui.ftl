@@ -274,6 +274,7 @@ calendar-file = For your calendar
 calendar-date = For your calendar: the safe day
 # $what: what must be done.
 calendar-date-summary = Safe day: { $what }
+calendar-date-summary-at = Safe day: { $what } ({ $office })
 no-bookings = You have no bookings.
 your-bookings = Your bookings. Tap one to move or cancel it.
 your-booking = Your booking { $code }
@@ -338,6 +339,10 @@ one-country = Please name one country here. You can add more countries at the ne
 # $answers: the answers that alone decide how a way stands, one a line.
 decided-by = What decides this: { $answers }
 # $routes: names of ways.
+clash-ahead = One day you gave for something that happened is still to come. It does not count here. Please change that answer.
+clash-followed-before-first = Your international application cannot be older than the first one. Please change one of the two dates.
+clash-sold-unseen = You said that it is on sale, and that nobody has seen it. What is on sale counts as shown here. Please change the wrong answer.
+clash-shown-unseen = You said that nobody has seen it, and gave a day on which it was shown. It counts as not shown here. Please change the wrong answer.
 changed-gained = Since your last answers, this is new: { $routes }.
 # $routes: names of ways.
 changed-lost = Since your last answers, this is no longer open: { $routes }.

@@ -84,6 +84,7 @@ item-ip-system-user-reduction = Reducción para usuarios de los sistemas de la O
 ## Oficinas
 
 item-filing = Tasa de presentación
+item-national-phase-entry = Tasa de entrada en la fase nacional
 item-search = Tasa de búsqueda
 item-examination = Tasa de examen
 item-designation = Tasa de designación
@@ -159,3 +160,21 @@ cut-national = de la oficina, para pequeños solicitantes
 human-madrid-safeguard = Su país y uno que usted eligió también están obligados por el antiguo Arreglo de Madrid. Entre ellos rigen otra tasa y un plazo más corto.
 human-origin-not-said = La tasa de un país elegido puede depender de su propio país.
 human-hague-old-act = Un país elegido solo está obligado por el Acta anterior de La Haya.
+
+## Help
+
+support-title = Ayuda que quizá esté a su alcance:
+support-line = { $name }: { $kind }, { $whom }. Véase { $page } ({ $date })
+support-line-until = { $name }: { $kind }, { $whom }, hasta el { $to }. Véase { $page } ({ $date })
+support-note = Quien lo gestiona decide si usted es admitido.
+support-kind-fee-cut = tasas oficiales reducidas
+support-kind-money = se paga una parte del costo
+support-kind-volunteer = un abogado voluntario ayuda gratis
+support-kind-advice = primer asesoramiento
+support-kind-search = ayuda con una búsqueda
+support-whom-anyone = para cualquiera
+support-whom-small-firm = para empresas pequeñas
+support-whom-very-small = para las empresas más pequeñas y particulares
+support-whom-start-up = para empresas nuevas
+support-whom-low-means = para personas y empresas de pocos recursos
+support-whom-nationals = para nacionales que residen allí

@@ -274,6 +274,7 @@ calendar-file = Para su calendario
 calendar-date = Para su calendario: la fecha segura
 # $what: qué hay que hacer.
 calendar-date-summary = Fecha segura: { $what }
+calendar-date-summary-at = Fecha segura: { $what } ({ $office })
 no-bookings = Usted no tiene citas.
 your-bookings = Sus citas. Toque una para cambiarla o cancelarla.
 your-booking = Su cita { $code }
@@ -338,6 +339,10 @@ one-country = Por favor, indique aquí un solo país. Podrá agregar más paíse
 # $answers: las respuestas que por sí solas deciden sobre una opción, una por línea.
 decided-by = Qué decide esto: { $answers }
 # $routes: nombres de opciones.
+clash-ahead = Un día que dio para algo ocurrido aún está por llegar. Aquí no cuenta. Cambie esa respuesta, por favor.
+clash-followed-before-first = Su solicitud internacional no puede ser anterior a la primera. Cambie una de las dos fechas, por favor.
+clash-sold-unseen = Dijo que está a la venta y que nadie lo ha visto. Lo que está a la venta cuenta aquí como mostrado. Cambie la respuesta equivocada, por favor.
+clash-shown-unseen = Dijo que nadie lo ha visto y dio un día en que se mostró. Aquí cuenta como no mostrado. Cambie la respuesta equivocada, por favor.
 changed-gained = Desde sus últimas respuestas, esto es nuevo: { $routes }.
 # $routes: nombres de opciones.
 changed-lost = Desde sus últimas respuestas, esto ya no es posible: { $routes }.

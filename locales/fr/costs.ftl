@@ -83,6 +83,7 @@ item-ip-system-user-reduction = Réduction pour les utilisateurs des systèmes d
 ## Offices
 
 item-filing = Taxe de dépôt
+item-national-phase-entry = Taxe d'entrée en phase nationale
 item-search = Taxe de recherche
 item-examination = Taxe d’examen
 item-designation = Taxe de désignation
@@ -158,3 +159,21 @@ cut-national = de l’office, pour les petits déposants
 human-madrid-safeguard = Votre pays et un pays choisi sont aussi liés par l’ancien Arrangement de Madrid. Une autre taxe et un délai plus court s’appliquent entre eux.
 human-origin-not-said = La taxe d’un pays choisi peut dépendre de votre propre pays.
 human-hague-old-act = Un pays choisi n’est lié que par l’ancien Acte de La Haye.
+
+## Help
+
+support-title = Aides qui vous sont peut-être ouvertes :
+support-line = { $name } : { $kind }, { $whom }. Voir { $page } ({ $date })
+support-line-until = { $name } : { $kind }, { $whom }, jusqu'au { $to }. Voir { $page } ({ $date })
+support-note = L'organisme responsable décide si vous y avez droit.
+support-kind-fee-cut = taxes officielles réduites
+support-kind-money = une partie du coût est prise en charge
+support-kind-volunteer = un conseil bénévole aide gratuitement
+support-kind-advice = premier conseil
+support-kind-search = aide à la recherche
+support-whom-anyone = pour tous
+support-whom-small-firm = pour les petites entreprises
+support-whom-very-small = pour les très petites entreprises et les particuliers
+support-whom-start-up = pour les jeunes entreprises
+support-whom-low-means = pour les personnes et entreprises aux moyens limités
+support-whom-nationals = pour les nationaux qui y résident

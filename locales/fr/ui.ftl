@@ -274,6 +274,7 @@ calendar-file = Pour votre agenda
 calendar-date = Pour votre agenda : le jour sûr
 # $what : ce qu'il faut faire.
 calendar-date-summary = Jour sûr : { $what }
+calendar-date-summary-at = Jour sûr : { $what } ({ $office })
 no-bookings = Vous n'avez aucun rendez-vous.
 your-bookings = Vos rendez-vous. Touchez-en un pour le déplacer ou l'annuler.
 your-booking = Votre rendez-vous { $code }
@@ -338,6 +339,10 @@ one-country = Indiquez ici un seul pays. Vous pourrez en ajouter d'autres à la 
 # $answers: the answers that alone decide how a way stands, one a line.
 decided-by = Ce qui décide : { $answers }
 # $routes: names of ways.
+clash-ahead = Un jour indiqué pour un fait passé est encore à venir. Il ne compte pas ici. Veuillez changer cette réponse.
+clash-followed-before-first = Votre demande internationale ne peut pas être plus ancienne que la première. Veuillez changer l'une des deux dates.
+clash-sold-unseen = Vous avez dit que c'est en vente et que personne ne l'a vu. Ce qui est en vente compte ici comme montré. Veuillez changer la mauvaise réponse.
+clash-shown-unseen = Vous avez dit que personne ne l'a vu, et indiqué un jour où cela a été montré. Cela compte ici comme non montré. Veuillez changer la mauvaise réponse.
 changed-gained = Nouveau depuis vos dernières réponses : { $routes }.
 # $routes: names of ways.
 changed-lost = Plus possible depuis vos dernières réponses : { $routes }.

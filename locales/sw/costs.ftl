@@ -84,6 +84,7 @@ item-ip-system-user-reduction = Punguzo kwa watumiaji wa mifumo ya WIPO
 ## Ofisi
 
 item-filing = Ada ya kuwasilisha maombi
+item-national-phase-entry = Ada ya kuingia hatua ya kitaifa
 item-search = Ada ya utafutaji
 item-examination = Ada ya uchunguzi
 item-designation = Ada ya uteuzi wa nchi
@@ -159,3 +160,21 @@ cut-national = la ofisi, kwa waombaji wadogo
 human-madrid-safeguard = Nchi yako na nchi uliyochagua zinafungwa pia na Mkataba wa zamani wa Madrid. Ada nyingine na muda mfupi zaidi vinatumika kati yao.
 human-origin-not-said = Ada ya nchi iliyochaguliwa inaweza kutegemea nchi yako mwenyewe.
 human-hague-old-act = Nchi iliyochaguliwa inafungwa tu na Sheria ya zamani ya Hague (Hague Act).
+
+## Help
+
+support-title = Msaada ambao huenda ukaupata:
+support-line = { $name }: { $kind }, { $whom }. Tazama { $page } ({ $date })
+support-line-until = { $name }: { $kind }, { $whom }, hadi { $to }. Tazama { $page } ({ $date })
+support-note = Anayeuendesha ndiye anayeamua kama unakubaliwa.
+support-kind-fee-cut = ada rasmi zilizopunguzwa
+support-kind-money = sehemu ya gharama hulipwa
+support-kind-volunteer = wakili wa kujitolea husaidia bila malipo
+support-kind-advice = ushauri wa kwanza
+support-kind-search = msaada wa utafutaji
+support-whom-anyone = kwa yeyote
+support-whom-small-firm = kwa kampuni ndogo
+support-whom-very-small = kwa kampuni ndogo kabisa na watu binafsi
+support-whom-start-up = kwa kampuni mpya
+support-whom-low-means = kwa watu na kampuni zenye uwezo mdogo
+support-whom-nationals = kwa raia wanaoishi huko

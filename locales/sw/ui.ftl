@@ -274,6 +274,7 @@ calendar-file = Kwa kalenda yako
 calendar-date = Kwa kalenda yako: siku salama
 # $what: kinachopaswa kufanywa.
 calendar-date-summary = Siku salama: { $what }
+calendar-date-summary-at = Siku salama: { $what } ({ $office })
 no-bookings = Huna miadi.
 your-bookings = Miadi yako. Gusa mojawapo ili kuihamisha au kuighairi.
 your-booking = Miadi yako { $code }
@@ -338,6 +339,10 @@ one-country = Tafadhali taja nchi moja hapa. Unaweza kuongeza nchi nyingine kwen
 # $answers: majibu ambayo peke yake yanaamua hali ya njia, moja kila mstari.
 decided-by = Kinachoamua hili: { $answers }
 # $routes: majina ya njia.
+clash-ahead = Siku moja uliyotaja ya jambo lililotokea bado haijafika. Hapa haihesabiwi. Tafadhali badilisha jibu hilo.
+clash-followed-before-first = Ombi lako la kimataifa haliwezi kuwa la zamani kuliko la kwanza. Tafadhali badilisha moja ya tarehe hizo mbili.
+clash-sold-unseen = Ulisema kinauzwa, na kwamba hakuna aliyekiona. Kinachouzwa huhesabiwa hapa kama kilichoonyeshwa. Tafadhali badilisha jibu lenye kosa.
+clash-shown-unseen = Ulisema hakuna aliyekiona, na ukataja siku kilipoonyeshwa. Hapa kinahesabiwa kama hakijaonyeshwa. Tafadhali badilisha jibu lenye kosa.
 changed-gained = Tangu majibu yako ya mwisho, hili ni jipya: { $routes }.
 # $routes: majina ya njia.
 changed-lost = Tangu majibu yako ya mwisho, hili haliko wazi tena: { $routes }.

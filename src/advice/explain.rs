@@ -6,6 +6,9 @@
 //! days on the same side of every limit.
 
 mod classes;
+mod days;
+mod places;
+mod read;
 
 use super::judge::Matter;
 use super::seen::{Seen, Watch};

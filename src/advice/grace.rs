@@ -146,7 +146,7 @@ fn undated(matter: &Matter<'_>, right: Right, place: Place) -> Novelty {
     if matter.since(crate::kb::condition::Since::PriorityDate).is_some() {
         return asked;
     }
-    match place.code().map(|code| excuse(matter, right, code)) {
+    match place.code().map(|code| excuse(matter.tables, right, code, own_act(matter))) {
         Some(Excuse::No { sure }) => Novelty::Lost { sure },
         _ => asked,
     }
@@ -162,7 +162,7 @@ fn graced(matter: &Matter<'_>, right: Right, place: Place, since: Loose) -> Nove
     let Some(code) = place.code() else {
         return if longest_over() { Novelty::Lost { sure: true } } else { Novelty::Unknown(Missing::NOTHING) };
     };
-    match excuse(matter, right, code) {
+    match excuse(matter.tables, right, code, own_act(matter)) {
         Excuse::Yes { period, ref rule, .. } if ended(period, rule) => Novelty::Lost { sure: true },
         Excuse::Yes { period, rule, basis, as_of, office } => {
             Novelty::Excused(Excused { rule, period, since, office, basis, as_of })
@@ -180,17 +180,27 @@ enum Excuse {
     Perhaps(Option<Period>),
 }
 
-fn excuse(matter: &Matter<'_>, right: Right, code: Code) -> Excuse {
-    let own_act =
-        !matches!(matter.case.choice(Field::DisclosureKind), Some("breach-of-confidence" | "official-exhibition"));
-    let tables = matter.tables;
-    let code = matter.tables.office_for(right, code);
+fn own_act(matter: &Matter<'_>) -> bool {
+    !matches!(matter.case.choice(Field::DisclosureKind), Some("breach-of-confidence" | "official-exhibition"))
+}
+
+/// How the law of a place treats the own act, and another's; places with the same answer are alike for a disclosure.
+pub(super) fn law(tables: &Tables, right: Right, code: Code) -> [String; 2] {
+    [true, false].map(|own| match excuse(tables, right, code, own) {
+        Excuse::Yes { period, rule, .. } => format!("{period} {:?}", count::how(tables, &rule).ends),
+        Excuse::No { sure } => format!("no {sure}"),
+        Excuse::Perhaps(period) => format!("perhaps {period:?}"),
+    })
+}
+
+fn excuse(tables: &Tables, right: Right, code: Code, own_act: bool) -> Excuse {
+    let code = tables.office_for(right, code);
     if right == Right::UtilityModel {
         return match tables.limits.grace(Right::UtilityModel, code) {
             Some(row) if row.from_memory => Excuse::Perhaps(Some(row.period)),
             Some(row) => of_row(row, code),
             // Often the patent rule, often not: never told, at most worth asking the office.
-            None => match excuse(matter, Right::Patent, code) {
+            None => match excuse(tables, Right::Patent, code, own_act) {
                 Excuse::Yes { period, .. } => Excuse::Perhaps(Some(period)),
                 other => other,
             },

@@ -1,7 +1,7 @@
 //! The advice in the shape of the contract. Every sentence comes from the renderer the caller brings.
 
 use super::advise::{Advice, Because, Warning};
-use super::cost::Estimate;
+use super::cost::{Estimate, Support};
 use super::told::Detail;
 use crate::kb::field::Field;
 use crate::kb::id::RouteId;
@@ -71,12 +71,13 @@ fn args(details: &[Detail]) -> Vec<(&'static str, Arg)> {
 }
 
 impl Advice {
-    /// The contract's JSON. `render` gives the text of a message; none leaves it empty. `cost` gives the fees of a route.
+    /// The contract's JSON. `render` gives the text of a message; none leaves it empty. `cost` gives the fees of a route and
+    /// the programmes that help with it.
     pub fn to_json(
         &self,
         id: Option<&Value>,
         render: &dyn Fn(&Message) -> Option<String>,
-        cost: &dyn Fn(&RouteId) -> Option<Estimate>,
+        cost: &dyn Fn(&RouteId) -> (Option<Estimate>, Vec<Support>),
     ) -> Value {
         let told = |message: &Message| render(message).unwrap_or_default();
         let keys = |because: &[Because]| -> Value { because.iter().map(|b| Value::from(b.reason.as_str())).collect() };
@@ -94,12 +95,14 @@ impl Advice {
                     .chain(open.because.iter().map(|b| told(&b.message())))
                     .filter(|t| !t.is_empty())
                     .collect();
+                let (fees, support) = cost(&open.route);
                 json!({
                     "route": open.route,
                     "because": keys(&open.because),
                     "text": text.join("\n"),
                     "deadlines": open.deadlines,
-                    "cost": cost(&open.route).map(|estimate| estimate.to_json(None)),
+                    "cost": fees.map(|estimate| estimate.to_json(None)),
+                    "support": support.iter().map(Support::to_json).collect::<Vec<_>>(),
                 })
             })
             .collect();

@@ -13,7 +13,12 @@ pub struct Console {
     shown: Mutex<Shown>,
     /// Width at which lines are broken; none for plain lines.
     width: Option<usize>,
+    /// Where the files go that are handed over; without it they are only named.
+    keep: Option<Keep>,
 }
+
+/// Keeps a file by its name and text.
+pub type Keep = Box<dyn Fn(&str, &str) -> std::io::Result<()> + Send + Sync>;
 
 /// The buttons on the last screen.
 #[derive(Default)]
@@ -32,7 +37,14 @@ pub struct Pick {
 impl Console {
     /// A console that writes to `out`.
     pub fn new(out: Box<dyn Write + Send>, width: Option<usize>) -> Self {
-        Self { out: Mutex::new(out), shown: Mutex::default(), width }
+        Self { out: Mutex::new(out), shown: Mutex::default(), width, keep: None }
+    }
+
+    /// The same, keeping the files that are handed over.
+    #[must_use]
+    pub fn keeping(mut self, keep: Keep) -> Self {
+        self.keep = Some(keep);
+        self
     }
 
     /// The button of a typed number on the last screen, counting from one.
@@ -81,6 +93,9 @@ impl Console {
             }
             Parcel::File { name, text, caption, .. } => {
                 writeln!(out, "\n{caption}\n[{name}]")?;
+                if let Some(keep) = &self.keep {
+                    keep(name, text)?;
+                }
                 if std::path::Path::new(name).extension().is_some_and(|e| e == "json") {
                     writeln!(out, "{text}")?;
                 }

@@ -4,7 +4,11 @@ use super::{Done, Failed, batch, batch::Bad, clock, loaded};
 use crate::{
     advice::{self, Advice, cost},
     desk::loaded::Loaded,
-    kb::{case::Case, id::RouteId},
+    kb::{
+        case::{Case, Refused},
+        clash::clashes,
+        id::RouteId,
+    },
     talk::result,
     text::{Lang, Message, render::say},
 };
@@ -78,7 +82,12 @@ fn read(mut line: Map<String, Value>, today: Date) -> Result<Asked, Bad> {
         }
         Some(_) => return Err(bad("/today", "a day is a text like 2026-11-21".into())),
     };
-    let case = Case::from_json(&line).map_err(|e| Bad { at: e.at, say: e.say })?;
+    let refused = |e: Refused| Bad { at: e.at, say: e.say };
+    let case = Case::from_json(&line).map_err(refused)?;
+    // Answers that cannot be true together lead nowhere; a script can mend them.
+    if let Some(clash) = clashes(&case, today).first() {
+        return Err(refused(clash.refused()));
+    }
     Ok(Asked { id, lang, today, case })
 }
 
@@ -88,7 +97,11 @@ impl Asked {
     }
 
     fn json(&self, loaded: &Loaded, found: &Advice) -> Value {
-        let fees = |route: &RouteId| cost::of_route(&loaded.kb.tables, route, &self.case, self.today);
+        let tables = &loaded.kb.tables;
+        let fees = |route: &RouteId| {
+            let of_route = cost::of_route(tables, route, &self.case, self.today);
+            (of_route, cost::support(tables, route, &self.case, self.today))
+        };
         found.to_json(self.id.as_ref(), &|m: &advice::Message| self.say(loaded, &result::message(m)), &fees)
     }
 
@@ -129,6 +142,10 @@ fn print(told: &Value, closed: &[String]) {
                 t["amount"].as_str().unwrap_or_default(),
                 if t["complete"] == true { "" } else { ", and more that is not known here" }
             );
+        }
+        for s in r["support"].as_array().into_iter().flatten() {
+            let text = |key: &str| s[key].as_str().unwrap_or_default().to_owned();
+            println!("   help: {}, {}", text("name"), text("official"));
         }
         println!();
     }

@@ -31,6 +31,9 @@ pub struct Chat {
     /// Database, sqlite:PATH or postgres://…
     #[arg(long, value_name = "URL")]
     db: Option<String>,
+    /// A folder for the files that are handed over
+    #[arg(long, value_name = "DIR")]
+    files: Option<PathBuf>,
     /// A folder with `knowledge` and `locales` instead of what is built in
     #[arg(long, value_name = "DIR")]
     knowledge: Option<PathBuf>,
@@ -63,7 +66,11 @@ impl Chat {
         let store = open(&config::database(self.db.clone())).await?;
         let terminal = std::io::stdin().is_terminal();
         let width = (terminal && std::io::stdout().is_terminal()).then_some(80);
-        let console = Arc::new(Console::new(Box::new(std::io::stdout()), width));
+        let mut console = Console::new(Box::new(std::io::stdout()), width);
+        if let Some(dir) = self.files.clone() {
+            console = console.keeping(Box::new(move |name, text| crate::files::keep(&dir, name, text)));
+        }
+        let console = Arc::new(console);
         let desk = Desk::open(store, clock(self.at)?, loaded, office, vec![console.clone()])
             .await
             .map_err(|e| Failed::usage(e.to_string()))?;

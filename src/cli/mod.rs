@@ -12,6 +12,7 @@ mod eval;
 mod graph;
 mod serve;
 mod staff;
+mod texts;
 mod verify;
 mod web;
 
@@ -58,6 +59,9 @@ enum Command {
     Check(check::Check),
     /// A picture of a tree
     Graph(graph::Graph),
+    /// How far each language is, and exchange files for translators
+    #[command(subcommand)]
+    Texts(texts::TextsCommand),
     /// Score a labelled file of questions
     #[command(subcommand)]
     Eval(eval::Eval),
@@ -118,6 +122,7 @@ pub fn run() -> ExitCode {
         Some(Command::Cost(c)) => c.run(),
         Some(Command::Check(c)) => c.run(),
         Some(Command::Graph(c)) => c.run(),
+        Some(Command::Texts(c)) => c.run(),
         Some(Command::Eval(c)) => c.run(),
         Some(Command::Staff(c)) => c.run(),
         Some(Command::CheckConfig(c)) => c.run(),
@@ -149,7 +154,10 @@ fn sources(flag: Option<PathBuf>) -> Result<Vec<Source>, Failed> {
 /// The set in use, read, checked and indexed.
 fn loaded(flag: Option<PathBuf>) -> Result<Loaded, Failed> {
     Loaded::from(&sources(flag)?).map_err(|refused| {
-        for issue in refused.0.iter().take(20) {
+        // What refuses the set comes first: among hundreds of notes it would not be seen.
+        let mut findings: Vec<_> = refused.0.iter().collect();
+        findings.sort_by_key(|i| std::cmp::Reverse(i.severity));
+        for issue in findings.into_iter().take(20) {
             eprintln!("{issue}");
         }
         Failed::check(format!("{refused}; `ipdesk check` lists them all"))

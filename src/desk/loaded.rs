@@ -84,6 +84,11 @@ impl Loaded {
                 crate::search::Verdict::Decline => Verdict::Decline,
                 crate::search::Verdict::Urgent => Verdict::Urgent,
             },
+            written: found
+                .lang_guess
+                .as_deref()
+                .and_then(|code| code.parse().ok())
+                .filter(|l| self.kb.catalog.locale(*l).is_some()),
             guides: found.hits.iter().map(|h| GuideId::new(&h.guide)).collect(),
             intent: found.intent.map(|i| match i {
                 crate::search::Intent::Human => Intent::Human,

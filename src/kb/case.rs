@@ -2,7 +2,7 @@
 
 use super::field::{Field, FieldSpec, Kind, fields};
 use super::issue::did_you_mean;
-use super::place::{Code, Place};
+use super::place::{Code, Place, is_region};
 use super::when::Loose;
 use jiff::civil::Date;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
@@ -261,13 +261,18 @@ fn place(at: &str, value: &Value, world: bool) -> Result<Place, Refused> {
     match Place::parse(said) {
         Some(Place::World) if !world => Err(Refused::new(at, "`world` is possible only as a market")),
         Some(place) => Ok(place),
-        None => {
-            let hint = Code::meant_by(said).map_or_else(
-                || "write an ISO country code like KE, or EP EM OA AP EA BX GC".to_owned(),
-                |code| format!("did you mean `{code}`?"),
-            );
-            Err(Refused::new(at, format!("`{said}` is no country; {hint}")))
-        }
+        None => Err(Refused::new(
+            at,
+            match (Code::meant_by(said), is_region(said)) {
+                (Some(code), _) => format!("`{said}` is no country; did you mean `{code}`?"),
+                (None, true) => format!(
+                    "`{said}` is a region and no country; name its countries one by one, or an office that covers them: EP EM OA AP EA BX"
+                ),
+                (None, false) => {
+                    format!("`{said}` is no country; write an ISO country code like KE, or EP EM OA AP EA BX GC")
+                }
+            },
+        )),
     }
 }
 

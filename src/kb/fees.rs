@@ -50,6 +50,79 @@ const COLUMNS: [&str; 13] = [
     "check_url",
 ];
 
+/// What an amount is due for. An empty unit counts once.
+const UNITS: [&str; 39] = [
+    "",
+    "each_additional_class",
+    "each_class_from_third",
+    "each_class_over_2",
+    "each_class_over_3",
+    "first_2_classes",
+    "first_3_classes",
+    "first_class",
+    "first_design",
+    "flat_any_number_of_classes",
+    "of_amount_in_dispute",
+    "of_center_fees",
+    "of_intl_filing_fee",
+    "of_renewal_basic_fee",
+    "of_unpaid_fees",
+    "per_additional_design",
+    "per_application",
+    "per_case",
+    "per_class",
+    "per_class_over_3",
+    "per_claim",
+    "per_complaint",
+    "per_day",
+    "per_demand",
+    "per_design",
+    "per_designated_party",
+    "per_document",
+    "per_extract",
+    "per_hour",
+    "per_month",
+    "per_page",
+    "per_recording",
+    "per_registration",
+    "per_reproduction",
+    "per_request",
+    "per_sheet",
+    "per_word",
+    "per_year",
+    "second_class",
+];
+
+/// The life of a figure: two rows of one thing never hold on one day, and none is missing between two of them.
+fn life(fee: &Fee, before: &[Fee], c: &mut Cells<'_>) {
+    let same = |f: &&Fee| {
+        let of = |f: &Fee| {
+            (f.system.clone(), f.item.clone(), f.party, f.unit.clone(), f.condition.clone(), f.currency.clone())
+        };
+        of(f) == of(fee)
+    };
+    let others: Vec<&Fee> = before.iter().filter(same).collect();
+    let begins_after = |a: &Fee, b: &Fee| a.from.zip(b.to).is_some_and(|(from, to)| from > to);
+    if others.iter().any(|o| !begins_after(fee, o) && !begins_after(o, fee)) {
+        c.bad(
+            8,
+            &fee.from.map(|d| d.to_string()).unwrap_or_default(),
+            "a time in which no other row of this item holds",
+        );
+        return;
+    }
+    // The nearest row on either side must touch this one.
+    let next_day = |day: Date| day.tomorrow().ok();
+    let earlier = others.iter().filter(|o| begins_after(fee, o)).max_by_key(|o| o.to);
+    let later = others.iter().filter(|o| begins_after(o, fee)).min_by_key(|o| o.from);
+    let gap = earlier.is_some_and(|o| o.to.and_then(next_day) != fee.from)
+        || later.is_some_and(|o| fee.to.and_then(next_day) != o.from);
+    if gap {
+        let say = format!("`{}` has no figure for some days beside this row", fee.item);
+        c.doubt(8, "fee-time", say, "let one row begin on the day after the other ends, or say why there is none");
+    }
+}
+
 impl Fees {
     pub(super) fn read(file: &str, text: &str, issues: &mut Vec<Issue>) -> Self {
         let sheet = Sheet::read(file, text, &COLUMNS, issues);
@@ -70,8 +143,11 @@ impl Fees {
             {
                 c.bad(9, &c.text(9), "a day after `effective_from`");
             }
+            if !UNITS.contains(&&*c.text(5)) {
+                c.bad(5, &c.text(5), "a unit that is counted here (knowledge/tables/README.md)");
+            }
             let Some(as_of) = c.need(11, "a date or `undated`", AsOf::parse) else { continue };
-            out.push(Fee {
+            let fee = Fee {
                 system: c.text(0),
                 item: c.text(1),
                 party,
@@ -85,7 +161,9 @@ impl Fees {
                 from_memory: c.text(10).starts_with("memory"),
                 as_of,
                 official: c.text(12),
-            });
+            };
+            life(&fee, &out, &mut c);
+            out.push(fee);
         }
         Self(out)
     }

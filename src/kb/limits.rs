@@ -84,6 +84,9 @@ impl Limits {
                 "limited" => Some(Restoration::Limited),
                 _ => None,
             });
+            if c.text(9).is_empty() && !c.text(10).starts_with("memory") {
+                c.bad(9, "", "the legal basis of the limit; it is shown to people");
+            }
             let as_of = c.need(11, "a date or `undated`", AsOf::parse);
             let (Some(period), Some(restoration), Some(as_of)) = (period, restoration, as_of) else { continue };
             let limit = Limit {

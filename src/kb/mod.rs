@@ -3,6 +3,7 @@
 pub mod calendar;
 pub mod case;
 pub mod check;
+pub mod clash;
 pub mod closures;
 pub mod condition;
 pub mod contract;
@@ -28,7 +29,9 @@ pub mod rights;
 pub mod route;
 pub mod schema;
 pub mod sheet;
+pub mod support;
 pub mod tables;
+pub mod texts;
 pub mod tree;
 pub mod value;
 pub mod when;
@@ -36,7 +39,7 @@ pub mod words;
 pub mod yaml;
 pub mod zone;
 
-use crate::text::{Arg, Catalog, Lang};
+use crate::text::{Arg, Catalog, Lang, Promise};
 use fact::Facts;
 use guide::{Bound, Guide, Of};
 use id::{GuideId, OfficeId, RouteId, Short, TopicId, TreeId};
@@ -44,7 +47,7 @@ use jiff::civil::Date;
 use office::Office;
 use place::Place;
 use route::Routes;
-use std::collections::{BTreeMap, HashMap};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 use tables::Tables;
 use tree::Tree;
 use value::{FactValue, Unit, Value};
@@ -61,6 +64,8 @@ pub struct Kb {
     pub facts: Facts,
     pub tables: Tables,
     pub offices: BTreeMap<OfficeId, Office>,
+    /// The guides that every language has.
+    pub core: BTreeSet<GuideId>,
     pub zones: Zones,
     pub catalog: Catalog,
     pub lexicon: Lexicon,
@@ -156,6 +161,20 @@ impl Kb {
             .filter(|g| !replaced.contains(&&g.id))
             .filter_map(|g| self.guide_for(office, &g.id))
             .collect()
+    }
+
+    /// Whether a language that promises the core has this file of texts: everything but guides outside the list.
+    pub fn is_core(&self, path: &str) -> bool {
+        path.strip_prefix("guides/").is_none_or(|id| self.core.contains(id))
+    }
+
+    /// Whether a language has not promised this text, so that its screen may be shown in the next language.
+    pub fn may_lack(&self, lang: Lang, key: &str) -> bool {
+        match self.catalog.locale(lang).map(|l| l.promise) {
+            Some(Promise::Complete) | None => false,
+            Some(Promise::Core) => !self.is_core(key.split('#').next().unwrap_or(key)),
+            Some(Promise::Partial) => true,
+        }
     }
 
     /// A text without arguments in a language, or in English.

@@ -38,6 +38,15 @@ pub struct TopicFile {
     pub topics: Vec<Spanned<TopicId>>,
 }
 
+/// The guides that every language has: what people ask most.
+#[derive(Debug, Default, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+#[schemars(rename = "Core")]
+pub struct CoreFile {
+    #[schemars(with = "Vec<String>")]
+    pub guides: Vec<Spanned<GuideId>>,
+}
+
 /// Files kept while reading, for findings that need their places.
 pub(super) struct Draft {
     pub guides: BTreeMap<GuideId, (String, GuideFile)>,
@@ -45,6 +54,7 @@ pub(super) struct Draft {
     pub offices: BTreeMap<OfficeId, (String, OfficeFile)>,
     pub facts: Vec<(String, FactEntry)>,
     pub topics: Vec<Spanned<TopicId>>,
+    pub core: Vec<Spanned<GuideId>>,
 }
 
 /// Reads a whole set. With an error among the findings there is no set: never a part of one.
@@ -56,6 +66,7 @@ pub fn read(files: &[Source]) -> Reading {
         offices: BTreeMap::new(),
         facts: Vec::new(),
         topics: Vec::new(),
+        core: Vec::new(),
     };
     for (path, text) in files {
         let Some(rest) = path.strip_prefix("knowledge/") else { continue };
@@ -101,6 +112,7 @@ pub fn read(files: &[Source]) -> Reading {
         guides,
         trees,
         offices: offices(&draft),
+        core: draft.core.iter().map(|g| g.value.clone()).collect(),
         topics,
         facts: Facts(draft.facts.iter().map(|(_, f)| (f.id.value.clone(), f.clone())).collect()),
         routes,
@@ -156,6 +168,11 @@ fn yaml_file(path: &str, name: &str, text: &str, draft: &mut Draft, issues: &mut
             Ok(f) => draft.topics = f.topics,
             Err(e) => issues.push(e),
         }
+    } else if name == "core" {
+        match yaml::read::<CoreFile>(path, text) {
+            Ok(f) => draft.core = f.guides,
+            Err(e) => issues.push(e),
+        }
     } else if let Some(id) = name.strip_prefix("guides/") {
         id_ok(id, issues);
         match yaml::read::<GuideFile>(path, text) {
@@ -192,11 +209,13 @@ fn yaml_file(path: &str, name: &str, text: &str, draft: &mut Draft, issues: &mut
         }
     } else if let Some(rest) = name.strip_prefix("offices/") {
         office_file(path, rest, text, draft, issues);
-    } else if !name.starts_with("routes/") && !name.starts_with("calendars/") && !["officials", "costs"].contains(&name)
+    } else if !name.starts_with("routes/")
+        && !name.starts_with("calendars/")
+        && !["officials", "costs", "programmes"].contains(&name)
     {
         let hint = did_you_mean(
             name.split('/').next().unwrap_or(name),
-            ["topics", "guides", "trees", "routes", "facts", "offices", "calendars"],
+            ["topics", "core", "guides", "trees", "routes", "facts", "offices", "calendars"],
         );
         issues.push(Issue::error("stray-file", &At::file(path), "no part of the knowledge has a file here", hint));
     }

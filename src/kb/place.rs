@@ -59,6 +59,37 @@ impl Code {
     }
 }
 
+/// Names of parts of the world, as they are written where a country is asked for.
+const REGIONS: [&str; 22] = [
+    "africa",
+    "east africa",
+    "west africa",
+    "north africa",
+    "southern africa",
+    "asia",
+    "southeast asia",
+    "central asia",
+    "europe",
+    "european union",
+    "middle east",
+    "gulf",
+    "arab states",
+    "latin america",
+    "south america",
+    "central america",
+    "north america",
+    "caribbean",
+    "oceania",
+    "pacific",
+    "asean",
+    "scandinavia",
+];
+
+/// Whether a text names a part of the world with several countries.
+pub(super) fn is_region(text: &str) -> bool {
+    REGIONS.contains(&text.trim().to_ascii_lowercase().replace(['_', '-'], " ").as_str())
+}
+
 fn is_country(text: &str) -> bool {
     text.len() == 2 && ISO.split_ascii_whitespace().any(|c| c == text)
 }

@@ -1,8 +1,16 @@
 //! JSON schemas of the format, for editors; made from the types that read it.
 
 use super::{
-    calendar::WeekendFile, closures::CalendarFile, cost_request::Request, counting::CountingFile, fact::FactFile,
-    guide::GuideFile, office::OfficeFile, parse::TopicFile, route::RouteRule, tree::TreeFile,
+    calendar::WeekendFile,
+    closures::CalendarFile,
+    cost_request::Request,
+    counting::CountingFile,
+    fact::FactFile,
+    guide::GuideFile,
+    office::OfficeFile,
+    parse::{CoreFile, TopicFile},
+    route::RouteRule,
+    tree::TreeFile,
 };
 
 /// Every schema: its name (`schema/<name>.json`) and its text.
@@ -17,6 +25,7 @@ pub fn all() -> Vec<(&'static str, String)> {
         ("counting", text(&schemars::schema_for!(CountingFile))),
         ("weekends", text(&schemars::schema_for!(WeekendFile))),
         ("cost", text(&schemars::schema_for!(Request))),
+        ("core", text(&schemars::schema_for!(CoreFile))),
         ("topics", text(&schemars::schema_for!(TopicFile))),
     ]
 }

@@ -145,6 +145,12 @@ impl Cells<'_> {
         ));
     }
 
+    /// Notes what should be looked at, at the line and column of a cell.
+    pub fn doubt(&mut self, n: usize, check: &'static str, say: String, hint: &str) {
+        let (line, column) = self.place(n);
+        self.issues.push(Issue::warning(check, &At::new(self.file, line, column), say, hint));
+    }
+
     fn place(&self, n: usize) -> (usize, usize) {
         let (mut line, mut column, mut cell, mut quoted) = (self.row.line, 1, 0, false);
         for c in self.text.get(self.row.start..).unwrap_or_default().chars().skip_while(|c| matches!(c, '\n' | '\r')) {

@@ -12,6 +12,7 @@ use super::place::{Code, Place};
 use super::region::Regions;
 use super::rights::{self, Rights};
 use super::sheet::Sheet;
+use super::support::SupportFile;
 use super::value::FactValue;
 use super::yaml;
 use jiff::civil::Date;
@@ -35,6 +36,7 @@ pub struct Tables {
     /// The longest grace period of any place and right, checked or not.
     pub longest_grace: Option<Period>,
     pub costs: Costs,
+    pub support: SupportFile,
     officials: BTreeMap<String, String>,
 }
 
@@ -62,7 +64,7 @@ impl Tables {
     /// Reads the tables, calendars and official pages among these files (path, text); other files are left alone.
     pub fn parse<'a>(files: impl IntoIterator<Item = (&'a str, &'a str)>) -> (Self, Vec<Issue>) {
         let (mut tables, mut issues, mut seen) = (Self::default(), Vec::new(), Vec::new());
-        let mut ways = None;
+        let (mut ways, mut support) = (None, None);
         for (file, text) in files {
             let mut folders = file.rsplit('/');
             let (name, folder) = (folders.next().unwrap_or_default(), folders.next().unwrap_or_default());
@@ -83,8 +85,16 @@ impl Tables {
                     Ok(read) => tables.costs = read,
                     Err(issue) => issues.push(issue),
                 },
+                (_, "programmes.yaml") => match yaml::read::<SupportFile>(file, text) {
+                    Ok(read) => support = Some((file, read)),
+                    Err(issue) => issues.push(issue),
+                },
                 _ => {}
             }
+        }
+        if let Some((file, read)) = support {
+            read.check(file, &tables.services, &mut issues);
+            tables.support = read;
         }
         match ways {
             Some((file, text)) => tables.counting = Counting::read(file, text, &tables.limits, &mut issues),

@@ -48,6 +48,15 @@ impl Loose {
         self.earliest
     }
 
+    /// The latest day it can mean.
+    pub fn latest(&self) -> Date {
+        match self.precision {
+            Precision::Year => self.earliest.last_of_year(),
+            Precision::Month => self.earliest.last_of_month(),
+            Precision::Day => self.earliest,
+        }
+    }
+
     /// Whether the exact day was said.
     pub fn is_exact(&self) -> bool {
         self.precision == Precision::Day

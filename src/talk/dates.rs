@@ -21,7 +21,7 @@ pub enum Typed {
 
 /// Reads a date. None when the words are no date at all.
 pub fn read(lexicon: &Lexicon, lang: Lang, words: &str, today: Date) -> Option<Typed> {
-    let folded = fold(words);
+    let folded = apart(&fold(words));
     let tokens: Vec<&str> = folded.split(' ').filter(|t| !t.is_empty()).collect();
     let named = tokens.iter().find_map(|t| lexicon.weekday(lang, t));
     let typed = day(lexicon, lang, &tokens, named, today)?;
@@ -43,6 +43,27 @@ pub fn read(lexicon: &Lexicon, lang: Lang, words: &str, today: Date) -> Option<T
     })
 }
 
+/// Chinese writes year, month and day without spaces, each number before its sign: 2026年3月5日.
+fn apart(folded: &str) -> String {
+    let mut out = String::with_capacity(folded.len() + 8);
+    let mut after_digit = false;
+    for c in folded.chars() {
+        match c {
+            '年' | '日' | '号' if after_digit => out.push(' '),
+            '月' if after_digit => out.push_str("月 "),
+            _ => out.push(c),
+        }
+        after_digit = c.is_ascii_digit();
+    }
+    out
+}
+
+/// A month by its name, or by its number before the Chinese sign.
+fn month(lexicon: &Lexicon, lang: Lang, token: &str) -> Option<i8> {
+    let by_number = || token.strip_suffix('月')?.parse().ok().filter(|m| (1..=12).contains(m));
+    lexicon.month(lang, token).or_else(by_number)
+}
+
 fn exact(typed: &Typed) -> Option<Date> {
     match typed {
         Typed::Date(text) if text.len() == 10 => text.parse().ok(),
@@ -55,7 +76,7 @@ fn day(lexicon: &Lexicon, lang: Lang, tokens: &[&str], named: Option<i8>, today:
         return None;
     }
     let numbers: Vec<i32> = tokens.iter().filter_map(|t| ordinal(t)).collect();
-    let mut months: Vec<i8> = tokens.iter().filter_map(|t| lexicon.month(lang, t)).collect();
+    let mut months: Vec<i8> = tokens.iter().filter_map(|t| month(lexicon, lang, t)).collect();
     // Months of two words (Arabic: تشرين الأول) are read as one.
     months.extend(tokens.windows(2).filter_map(|pair| lexicon.month(lang, &pair.join(" "))));
     match (months.as_slice(), numbers.as_slice()) {
@@ -149,6 +170,9 @@ mod tests {
             ("03/04/2026", Some(Typed::Either("2026-04-03".into(), "2026-03-04".into()))),
             ("04/04/2026", date("2026-04-04")),
             ("٢٠٢٦-٠٣-١٢", date("2026-03-12")),
+            ("2026年3月5日", date("2026-03-05")),
+            ("２０２６年３月", date("2026-03")),
+            ("2025年", date("2025")),
             ("30 February 2026", Some(Typed::Impossible)),
             ("29 February 2027", Some(Typed::Impossible)),
             ("45 March 2026", Some(Typed::Impossible)),

@@ -106,7 +106,12 @@ pub fn calendar_file(kb: &Kb, now: &mut Conversation, days: &[&Deadline], at: &M
         .iter()
         .map(|d| {
             let uid = format!("{mark}-{}@ipdesk", key_of(d).replace(['/', '@'], "-").trim_end_matches('-'));
-            let summary = plain(kb, lang, &ui("calendar-date-summary").saying("what", what(d)));
+            // Several offices may share a day and an act; the entry names its own.
+            let summary = match d.office {
+                Some(code) => ui("calendar-date-summary-at").saying("office", ask::country_name(code.as_str())),
+                None => ui("calendar-date-summary"),
+            };
+            let summary = plain(kb, lang, &summary.saying("what", what(d)));
             (uid, summary, plain(kb, lang, &ui(check_date(d))))
         })
         .collect();

@@ -1,6 +1,9 @@
 //! What can happen to a conversation.
 
-use crate::kb::id::GuideId;
+use crate::{
+    kb::{Kb, id::GuideId},
+    text::Lang,
+};
 use serde::{Deserialize, Serialize};
 
 /// Something that happened, as a channel took it in. Stored as JSON in the inbox until its turn is done.
@@ -17,6 +20,13 @@ pub struct Arrived {
     /// The channel's handle of a tap, to end its spinner.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub query: Option<String>,
+}
+
+impl Arrived {
+    /// The language of the person's device, when the service speaks it.
+    pub fn spoken(&self, kb: &Kb) -> Option<Lang> {
+        self.tag.as_deref().and_then(Lang::negotiate).filter(|l| kb.catalog.locale(*l).is_some())
+    }
 }
 
 /// The kinds of event. Every one is handled in every state.

@@ -2,8 +2,8 @@
 
 use super::{ask, result::as_of};
 use crate::{
-    advice::cost::{Condition, Cut, Estimate, Human, Line, Party, Reduction, Total, Unknown, family, key},
-    kb::cost_request::Side,
+    advice::cost::{Condition, Cut, Estimate, Human, Line, Party, Reduction, Support, Total, Unknown, family, key},
+    kb::{cost_request::Side, when::AsOf},
     text::{Arg, Message},
 };
 use std::collections::BTreeSet;
@@ -114,6 +114,27 @@ pub fn in_full(found: &Estimate) -> Vec<Message> {
         }
     }
     out
+}
+
+/// Programmes that may help, one a line, and who decides; nothing where there is none.
+pub fn help(found: &[Support], at_most: usize) -> Vec<Message> {
+    let one = |s: &Support| {
+        let told = text(if s.to.is_some() { "support-line-until" } else { "support-line" })
+            .text("name", s.name.clone())
+            .saying("kind", text(&format!("support-kind-{}", key(s.kind))))
+            .saying("whom", text(&format!("support-whom-{}", key(s.whom))))
+            .code("page", s.official.clone())
+            .with("date", as_of(&AsOf::On(s.as_of)));
+        match s.to {
+            Some(to) => told.with("to", Arg::Date(to)),
+            None => told,
+        }
+    };
+    if found.is_empty() {
+        return Vec::new();
+    }
+    let lines = found.iter().take(at_most).map(one);
+    std::iter::once(text("support-title")).chain(lines).chain([text("support-note")]).collect()
 }
 
 /// The sums, what they rest on, and what is missing: a few lines for a screen.

@@ -1,7 +1,10 @@
 //! What the world brings to a turn: the time, a seed, and what [`super::wants`] asked for.
 
 use super::{booking::Booked, slots::Busy};
-use crate::kb::{id::GuideId, office::Adviser};
+use crate::{
+    kb::{id::GuideId, office::Adviser},
+    text::Lang,
+};
 use jiff::Timestamp;
 use std::sync::Arc;
 
@@ -53,6 +56,8 @@ pub struct Reading {
     /// Guides that fit, best first, at most five.
     pub guides: Vec<GuideId>,
     pub intent: Option<Intent>,
+    /// The language the words are written in, where that is sure and the service speaks it.
+    pub written: Option<Lang>,
 }
 
 /// How sure it is.

@@ -15,6 +15,7 @@ use crate::{
     advice::{self, Advice, Because, cost, explain},
     kb::{
         Kb,
+        clash::clashes,
         field::Field,
         id::{RouteId, TopicId, short},
         route::{Route, Source},
@@ -25,6 +26,9 @@ use crate::{
 };
 /// How many routes are told in full; the others by name.
 const IN_FULL: usize = 2;
+
+/// How many programmes a screen names; the page to take away has them all.
+const HELP_ON_SCREEN: usize = 3;
 
 /// The advice for the open case today.
 pub(super) fn advise(kb: &Kb, was: &Conversation, at: &Moment) -> Option<Advice> {
@@ -39,6 +43,13 @@ pub fn fees_of(kb: &Kb, was: &Conversation, at: &Moment, route: &RouteId) -> Opt
     let today = super::today(kb, was, at);
     let facts = walk::walk(kb, was, was.case()?, today).facts;
     cost::of_route(&kb.tables, route, &facts, today)
+}
+
+/// The programmes that may help this person with a route.
+pub fn help_with(kb: &Kb, was: &Conversation, at: &Moment, route: &RouteId) -> Vec<cost::Support> {
+    let today = super::today(kb, was, at);
+    let Some(case) = was.case() else { return Vec::new() };
+    cost::support(&kb.tables, route, &walk::walk(kb, was, case, today).facts, today)
 }
 
 /// Pins what was found with the knowledge it rests on.
@@ -101,6 +112,7 @@ pub fn screen(kb: &Kb, was: &Conversation, at: &Moment) -> Screen {
     let today = super::today(kb, was, at);
     let mut screen = Screen::of([ui("result-title")]);
     screen.lines.extend(told_answers(kb, was, at));
+    screen.lines.extend(clashing(kb, was, at));
     screen.lines.extend(changed(was));
     if found.routes.is_empty() {
         screen.lines.push(ui("result-none"));
@@ -214,6 +226,13 @@ fn decided_by(kb: &Kb, was: &Conversation, at: &Moment, route: &Route) -> Option
     (!lines.is_empty()).then(|| ui("decided-by").with("answers", Arg::Lines(lines)))
 }
 
+/// Answers that do not fit together, and what was made of them.
+fn clashing(kb: &Kb, was: &Conversation, at: &Moment) -> Vec<Message> {
+    let today = super::today(kb, was, at);
+    let Some(case) = was.case() else { return Vec::new() };
+    clashes(&walk::walk(kb, was, case, today).facts, today).into_iter().map(|c| ui(c.key())).collect()
+}
+
 /// What the last change of an answer opened and closed.
 fn changed(was: &Conversation) -> Vec<Message> {
     let Some([.., before, after]) = was.case().map(|c| c.results.as_slice()) else { return Vec::new() };
@@ -252,6 +271,7 @@ pub fn why(kb: &Kb, was: &Conversation, at: &Moment, route: &RouteId) -> Screen 
         if let Some(found) = fees_of(kb, was, at, route) {
             screen.lines.extend(fees::in_short(&found));
         }
+        screen.lines.extend(fees::help(&help_with(kb, was, at, route), HELP_ON_SCREEN));
         screen.lines.push(route_text(route, "time"));
         screen.lines.push(route_text(route, "risk"));
     } else if let Some(closed) = found.closed.iter().find(|c| c.route == *route) {

@@ -15,7 +15,7 @@ use crate::{
         id::{GuideId, TopicId},
         value::FactValue,
     },
-    text::{Arg, Choice, Message, Screen},
+    text::{Arg, Choice, Lang, Message, Screen},
 };
 
 /// How many choices stand on one screen.
@@ -38,6 +38,16 @@ pub fn nav() -> Vec<Choice> {
 
 /// The screen of the place where the person stands.
 pub fn place(kb: &Kb, was: &Conversation, at: &Moment) -> Screen {
+    let mut screen = of_place(kb, was, at);
+    if let Some(lang) = was.offer
+        && matches!(was.place, Place::Guide { .. } | Place::Found { .. } | Place::Declined | Place::Menu)
+    {
+        screen.choices.push(language(kb, lang));
+    }
+    screen
+}
+
+fn of_place(kb: &Kb, was: &Conversation, at: &Moment) -> Screen {
     match &was.place {
         Place::Door | Place::Languages => languages(kb, was),
         Place::Menu => menu(kb, was),
@@ -79,12 +89,17 @@ pub fn place(kb: &Kb, was: &Conversation, at: &Moment) -> Screen {
     }
 }
 
+/// The button that changes to a language, in that language's own name.
+fn language(kb: &Kb, lang: Lang) -> Choice {
+    let name = kb.catalog.plain(lang, "meta#name").unwrap_or_else(|| lang.to_string());
+    choice(ui("language-name").text("name", name), &Act::Speak(lang))
+}
+
 /// The language picker: every language by its own name, no flags.
 fn languages(kb: &Kb, was: &Conversation) -> Screen {
     let mut screen = Screen::of([ui("which-language")]);
     for lang in kb.catalog.langs() {
-        let name = kb.catalog.plain(lang, "meta#name").unwrap_or_else(|| lang.to_string());
-        screen.choices.push(choice(ui("language-name").text("name", name), &Act::Speak(lang)));
+        screen.choices.push(language(kb, lang));
     }
     if was.lang.is_some() {
         screen.nav = nav();
@@ -92,13 +107,18 @@ fn languages(kb: &Kb, was: &Conversation) -> Screen {
     screen
 }
 
+/// Who speaks here.
+pub fn welcome(kb: &Kb, was: &Conversation) -> Message {
+    match kb.office(&was.office) {
+        Some(office) => ui("welcome").saying("office", Message::new(office.key("name"))),
+        None => ui("welcome-plain"),
+    }
+}
+
 /// The menu: what one can do here, the promise, and that it is information.
 fn menu(kb: &Kb, was: &Conversation) -> Screen {
     let mut screen = Screen::default();
-    match kb.office(&was.office) {
-        Some(office) => screen.lines.push(ui("welcome").saying("office", Message::new(office.key("name")))),
-        None => screen.lines.push(ui("welcome-plain")),
-    }
+    screen.lines.push(welcome(kb, was));
     screen.lines.push(ui("not-advice"));
     screen.lines.push(ui("ask-freely"));
     // Before any free text: nobody should tell their secret to a chat.
@@ -124,19 +144,18 @@ fn topics(kb: &Kb, was: &Conversation, page: u8) -> Screen {
     let shown: Vec<&TopicId> = kb.topics.iter().filter(|t| kb.topic_open(&was.office, t)).collect();
     let mut screen = Screen::of([ui("which-topic")]);
     let acts = shown.iter().map(|t| (topic_name(t), Act::Topic { id: t.short(), page: 0 })).collect();
-    paged(&mut screen, acts, page, |page| Act::Topics { page });
+    paged(&mut screen, acts, Vec::new(), page, |page| Act::Topics { page });
     screen.nav = nav();
     screen
 }
 
-/// One page of many choices, with a way to the next and the one before.
-fn paged(screen: &mut Screen, all: Vec<(Message, Act)>, page: u8, to: impl Fn(u8) -> Act) {
-    let from = usize::from(page) * PER_SCREEN;
-    let more = all.len() > from + PER_SCREEN;
-    for (label, act) in all.into_iter().skip(from).take(PER_SCREEN) {
-        screen.choices.push(choice(label, &act));
+/// One page of many choices, with a way to the next and the one before. What stands in `later` begins on a page of its own.
+fn paged(screen: &mut Screen, all: Vec<(Message, Act)>, later: Vec<(Message, Act)>, page: u8, to: impl Fn(u8) -> Act) {
+    let pages: Vec<&[(Message, Act)]> = all.chunks(PER_SCREEN).chain(later.chunks(PER_SCREEN)).collect();
+    for (label, act) in pages.get(usize::from(page)).copied().unwrap_or_default() {
+        screen.choices.push(choice(label.clone(), act));
     }
-    if more {
+    if usize::from(page) + 1 < pages.len() {
         screen.choices.push(choice(ui("next-page"), &to(page + 1)));
     }
     if page > 0 {
@@ -161,11 +180,19 @@ fn topic(kb: &Kb, was: &Conversation, id: &TopicId, page: u8) -> Screen {
     // A tree leads to the guide that fits, so it stands before them.
     let trees = kb.trees.values().filter(|t| t.topic == *id);
     let trees = trees.map(|t| (Message::new(t.key("name")), Act::Tree { id: t.id.short() }));
-    let guides = kb.guides_of(&was.office, id).into_iter();
-    let guides = guides.map(|g| (Message::new(g.key("question")), Act::Guide { id: g.id.short(), page: 0 }));
-    paged(&mut screen, trees.chain(guides).collect(), page, |page| Act::Topic { id: id.short(), page });
+    // What is not there in the person's language comes after what is: one such name would turn its whole page to English.
+    let (ours, others): (Vec<&Guide>, Vec<&Guide>) =
+        kb.guides_of(&was.office, id).into_iter().partition(|g| is_said(kb, was, g));
+    let to = |g: &Guide| (Message::new(g.key("question")), Act::Guide { id: g.id.short(), page: 0 });
+    let first = trees.chain(ours.into_iter().map(to)).collect();
+    paged(&mut screen, first, others.into_iter().map(to).collect(), page, |page| Act::Topic { id: id.short(), page });
     screen.nav = nav();
     screen
+}
+
+/// Whether a guide is there in the language the person speaks.
+fn is_said(kb: &Kb, was: &Conversation, guide: &Guide) -> bool {
+    kb.catalog.has(was.speaks(), &guide.key("question"))
 }
 
 /// A guide's page: the question, the answer, what it rests on, and ways on.
@@ -200,7 +227,10 @@ fn guide(kb: &Kb, was: &Conversation, at: &Moment, id: &GuideId, page: u8) -> Sc
     for tree in g.trees.iter().filter_map(|t| kb.trees.get(t)) {
         screen.choices.push(choice(Message::new(tree.key("name")), &Act::Tree { id: tree.id.short() }));
     }
-    for related in g.related.iter().filter_map(|r| kb.guide_for(&was.office, r)).take(2) {
+    // A page in the person's language leads only to pages in it.
+    let said = is_said(kb, was, g);
+    let related = g.related.iter().filter_map(|r| kb.guide_for(&was.office, r));
+    for related in related.filter(|r| !said || is_said(kb, was, r)).take(2) {
         screen
             .choices
             .push(choice(Message::new(related.key("question")), &Act::Guide { id: related.id.short(), page: 0 }));
@@ -320,7 +350,10 @@ fn sources(kb: &Kb, was: &Conversation, at: &Moment, id: &GuideId) -> Screen {
 
 fn found(kb: &Kb, was: &Conversation, at: &Moment, guides: &[GuideId]) -> Screen {
     let mut screen = Screen::of([ui("found")]);
-    for g in guides.iter().filter_map(|g| kb.guide_for(&was.office, g)).take(5) {
+    let guides: Vec<&Guide> = guides.iter().filter_map(|g| kb.guide_for(&was.office, g)).take(5).collect();
+    // Hits may come from two languages: those of the person's own are shown, and others only where there is none.
+    let said = guides.iter().any(|g| is_said(kb, was, g));
+    for g in guides.into_iter().filter(|g| !said || is_said(kb, was, g)) {
         screen.choices.push(choice(Message::new(g.key("question")), &Act::Guide { id: g.id.short(), page: 0 }));
     }
     screen.choices.push(choice(ui("none-of-these"), &Act::Person));

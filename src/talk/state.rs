@@ -31,6 +31,9 @@ pub struct Conversation {
     /// The person's time zone, once known.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub zone: Option<String>,
+    /// The language of the words the person just typed, when it is not the chosen one: offered on the next screen.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub offer: Option<Lang>,
     /// Revision of the live screen; every screen shown gets the next one.
     pub rev: u32,
     /// Whether the live screen is a message worth keeping: the next screen does not overwrite it.
@@ -241,6 +244,7 @@ impl Conversation {
             trail: Vec::new(),
             draft: None,
             quiet: false,
+            offer: None,
             queued: false,
         }
     }

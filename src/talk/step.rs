@@ -139,6 +139,9 @@ pub fn step(kb: &Kb, was: &Conversation, arrived: &Arrived, at: &Moment) -> (Con
     if arrived.group {
         return group(kb, now, arrived);
     }
+    if matches!(arrived.event, Event::Said { .. } | Event::Tapped { .. }) {
+        now.offer = None;
+    }
     let dropped = walk::prune(kb, &mut now);
     if dropped > 0 && !matches!(arrived.event, Event::Due { .. } | Event::Left) {
         effects.push(Effect::Tell(Screen::of([ui("question-dropped")])));
@@ -231,7 +234,7 @@ fn said(kb: &Kb, now: &mut Conversation, arrived: &Arrived, at: &Moment, words: 
             }
             perform(kb, now, at, &act, effects);
         }
-        Said::Words if first => arrive(kb, now, at, effects),
+        Said::Words if first => first_words(kb, now, at, words, effects),
         Said::Words => understand(kb, now, at, words, effects),
     }
 }
@@ -247,10 +250,24 @@ fn languages_first(kb: &Kb, now: &mut Conversation, at: &Moment, act: &Act, effe
     arrive(kb, now, at, effects);
 }
 
+/// Somebody new begins with a question: it is answered at once, in the language it is written in when the device names
+/// none. What is not understood meets the menu or the picker.
+fn first_words(kb: &Kb, now: &mut Conversation, at: &Moment, words: &str, effects: &mut Vec<Effect>) {
+    let Some(reading) = at.reading.as_ref().filter(|r| r.verdict != Verdict::Decline) else {
+        return arrive(kb, now, at, effects);
+    };
+    if now.lang.is_none() {
+        let Some(lang) = reading.written else { return arrive(kb, now, at, effects) };
+        now.lang = Some(lang);
+        now.place = Place::Menu;
+    }
+    effects.push(Effect::Tell(Screen::of([show::welcome(kb, now), ui("not-advice"), ui("no-secrets")])));
+    understand(kb, now, at, words, effects);
+}
+
 /// The first word of somebody new: their device's language is taken when we speak it, otherwise the picker is shown.
 fn greet(kb: &Kb, now: &mut Conversation, arrived: &Arrived) {
-    let known = arrived.tag.as_deref().and_then(Lang::negotiate).filter(|l| kb.catalog.langs().contains(l));
-    match known {
+    match arrived.spoken(kb) {
         Some(lang) => {
             now.lang = Some(lang);
             now.place = Place::Menu;
@@ -763,6 +780,7 @@ fn zone(kb: &Kb, now: &mut Conversation, words: &str, effects: &mut Vec<Effect>)
 }
 
 fn read(kb: &Kb, now: &mut Conversation, at: &Moment, reading: &Reading, words: &str, effects: &mut Vec<Effect>) {
+    now.offer = reading.written.filter(|l| now.lang.is_some_and(|own| own != *l));
     match reading.verdict {
         Verdict::Urgent => now.go(Place::Urgent),
         Verdict::Intent => {

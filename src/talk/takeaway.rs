@@ -7,7 +7,7 @@ use super::{
     effect::Effect,
     fees,
     moment::Moment,
-    result::{self, advise, fees_of, message, reasons, route_text, told_answers},
+    result::{self, advise, fees_of, help_with, message, reasons, route_text, told_answers},
     show::ui,
     state::Conversation,
 };
@@ -74,6 +74,7 @@ fn sections(kb: &Kb, was: &Conversation, at: &Moment, found: &Advice) -> Vec<Sec
         if let Some(fees) = fees_of(kb, was, at, &open.route) {
             lines.extend(fees::in_full(&fees));
         }
+        lines.extend(fees::help(&help_with(kb, was, at, &open.route), usize::MAX));
         lines.extend([route_text(&open.route, "time"), route_text(&open.route, "risk")]);
         lines.extend(rule.rule.sources.iter().map(result::source));
         out.push((heading, lines));
@@ -98,7 +99,7 @@ fn page(kb: &Kb, was: &Conversation, at: &Moment, found: &Advice) -> String {
     let text = |m: &Message| escaped(&plain(kb, lang, m));
     let paragraph = |line: &Message| match text(line) {
         empty if empty.is_empty() => empty,
-        line => format!("<p>{}</p>\n", line.replace('\n', "<br>\n")),
+        line => format!("<p>{}</p>\n", linked(&line).replace('\n', "<br>\n")),
     };
     let section = |(n, (heading, lines)): (usize, &Section)| {
         let level = if n == 0 { 1 } else { 2 };
@@ -113,6 +114,36 @@ fn page(kb: &Kb, was: &Conversation, at: &Moment, found: &Advice) -> String {
         .replace("{body}", &body)
 }
 
+/// Escaped text with its addresses as links; an address reads from left to right in every language.
+fn linked(text: &str) -> String {
+    let mut out = String::new();
+    let mut rest = text;
+    while let Some(begin) = rest.find("https://") {
+        let (before, address) = rest.split_at(begin);
+        let end = address.find(|c: char| c.is_whitespace() || matches!(c, '<' | ')' | '،')).unwrap_or(address.len());
+        let address = address[..end].trim_end_matches(['.', ',', ';', ':']);
+        out += before;
+        out += &format!("<a href=\"{address}\" dir=\"ltr\">{address}</a>");
+        rest = &rest[begin + address.len()..];
+    }
+    out + rest
+}
+
 fn escaped(text: &str) -> String {
     text.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;").replace('"', "&quot;")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn an_address_is_a_link_without_the_full_stop_after_it() {
+        assert_eq!(
+            linked("See https://a.example/x?y=1&amp;z. (https://b.example) end"),
+            "See <a href=\"https://a.example/x?y=1&amp;z\" dir=\"ltr\">https://a.example/x?y=1&amp;z</a>. \
+             (<a href=\"https://b.example\" dir=\"ltr\">https://b.example</a>) end"
+        );
+        assert_eq!(linked("no address"), "no address");
+    }
 }

@@ -46,7 +46,7 @@ pub fn wants(kb: &Kb, was: &Conversation, arrived: &Arrived, advisers: &[Adviser
         Event::Said { words } => match meaning(kb, was, words) {
             Said::Do(act) => Some(act),
             Said::Words => {
-                let lang = was.speaks().code().to_owned();
+                let lang = was.lang.or_else(|| arrived.spoken(kb)).unwrap_or(was.speaks()).code().to_owned();
                 wants.words = Some((lang, person::clean(words)));
                 // A request for a booking in free words shows times or bookings at once.
                 wants.mine = true;

@@ -16,9 +16,32 @@ pub struct Catalog {
 /// One language's texts.
 pub struct Locale {
     pub(super) bundle: FluentBundle<FluentResource>,
-    /// Whether the language promises to have every text (gaps are then errors).
-    pub complete: bool,
+    /// Which texts the language promises to have (gaps among them are errors).
+    pub promise: Promise,
     files: BTreeMap<String, Vec<Entry>>,
+}
+
+/// What a language says of itself in `meta.ftl`, as `state = …`.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Promise {
+    /// Every text is there.
+    Complete,
+    /// Every text is there but for guides outside the list of `knowledge/core.yaml`.
+    Core,
+    /// Nothing is promised: what lacks is shown in English.
+    #[default]
+    Partial,
+}
+
+impl Promise {
+    /// The words for it, as translators write them.
+    pub const STATES: [(&str, Self); 3] =
+        [("complete", Self::Complete), ("core", Self::Core), ("partial", Self::Partial)];
+
+    /// The promise of a state; none where there is no such state.
+    pub fn of(state: &str) -> Option<Self> {
+        Self::STATES.iter().find(|(word, _)| *word == state).map(|(_, promise)| *promise)
+    }
 }
 
 /// A fault in a file of a locale, for the checks to turn into a finding.
@@ -50,7 +73,7 @@ impl Catalog {
             locale.files.insert(path.to_owned(), file.entries);
         }
         for locale in locales.values_mut() {
-            locale.complete = locale.raw("meta#state").is_some_and(|s| s == "complete");
+            locale.promise = locale.raw("meta#state").and_then(|s| Promise::of(&s)).unwrap_or_default();
         }
         (Self { locales }, faults)
     }
@@ -115,7 +138,7 @@ impl Locale {
             "es" | "pt" | "id" => |v, _| grouped(v, "es"),
             _ => |v, _| grouped(v, "en"),
         }));
-        Self { bundle, complete: false, files: BTreeMap::new() }
+        Self { bundle, promise: Promise::Partial, files: BTreeMap::new() }
     }
 
     /// Whether a text exists.

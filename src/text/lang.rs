@@ -22,7 +22,7 @@ impl Lang {
 
     /// Whether the language is written from right to left.
     pub fn rtl(self) -> bool {
-        matches!(&self.0, b"ar" | b"fa" | b"he" | b"ur" | b"ps" | b"sd" | b"yi")
+        matches!(&self.0, b"ar" | b"fa" | b"he" | b"ur" | b"ps" | b"sd" | b"yi" | b"xb")
     }
 
     /// The language of a tag as devices send it: `pt-BR` is Portuguese, `zh-Hans-SG-x-y` Chinese, the old code `iw` Hebrew.
@@ -52,7 +52,7 @@ impl FromStr for Lang {
 
 impl fmt::Display for Lang {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(self.code())
+        f.pad(self.code())
     }
 }
 impl fmt::Debug for Lang {

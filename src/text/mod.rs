@@ -13,7 +13,7 @@ pub mod render;
 pub mod screen;
 
 pub use budget::Budget;
-pub use catalog::Catalog;
+pub use catalog::{Catalog, Promise};
 pub use lang::Lang;
 pub use message::{Arg, Key, Message};
 pub use part::{Button, Part};

@@ -137,7 +137,11 @@ fn list(locale: &Locale, lang: Lang, all: &[Message], isolates: bool) -> Result<
     if head.is_empty() {
         return Ok(last.clone());
     }
-    let comma = if lang.rtl() { "، " } else { ", " };
+    let comma = match lang.code() {
+        "zh" => "、",
+        _ if lang.rtl() => "، ",
+        _ => ", ",
+    };
     let m = Message::new("units#list").with("head", Arg::Code(head.join(comma))).with("last", Arg::Code(last.clone()));
     raw(locale, lang, &m, isolates)
 }

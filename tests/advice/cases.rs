@@ -45,7 +45,11 @@ fn a_bad_case_is_refused_at_its_place() {
         (json!({ "markets": ["KE", "UK"] }), "/markets/1: `UK` is no country; did you mean `GB`?"),
         (
             json!({ "markets": ["Europe"] }),
-            "/markets/0: `Europe` is no country; write an ISO country code like KE, or EP EM OA AP EA BX GC",
+            "/markets/0: `Europe` is a region and no country; name its countries one by one, or an office that covers them: EP EM OA AP EA BX",
+        ),
+        (
+            json!({ "home": "Kenia" }),
+            "/home: `Kenia` is no country; write an ISO country code like KE, or EP EM OA AP EA BX GC",
         ),
         (json!({ "home": "world" }), "/home: `world` is possible only as a market"),
         (json!({ "subject": "inventoin" }), "/subject: `inventoin` is not possible here; did you mean `invention`?"),

@@ -36,7 +36,7 @@ fn dates_counted_by_hand() {
     // Counted back, and still rolled back.
     assert_eq!(
         told("pct-withdraw-before-publication", "2026-12-06", None),
-        ("2026-11-21".into(), "2026-11-20".into(), vec![Why::CountedBack, Why::Weekend, Why::CalendarUnknown])
+        ("2026-11-21".into(), "2026-11-20".into(), vec![Why::CountedBack, Why::Weekend, Why::ClosuresUnknown])
     );
 }
 

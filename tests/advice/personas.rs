@@ -106,7 +106,7 @@ fn the_json_has_the_shape_of_the_contract() {
     let told = |m: &ipdesk::advice::Message| {
         Some(format!("{}#{}{}", m.file, m.id, m.attribute.map(|a| format!(".{a}")).unwrap_or_default()))
     };
-    let out = advice.to_json(request.id.as_ref(), &told, &|_| None);
+    let out = advice.to_json(request.id.as_ref(), &told, &|_| (None, Vec::new()));
     assert_eq!(out["id"], "x");
     assert_eq!(out["routes"][0]["route"], "patent-national");
     assert_eq!(out["routes"][0]["because"][0], "grace-still-runs");

@@ -165,13 +165,34 @@ fn a_bad_table_is_found_at_its_place() {
     assert_eq!(found("treaties", "code,name\n"), ["1:1 table-header the header is `code,name`"]);
     let fees = "system,item,party,amount,currency,unit,condition,reduction,effective_from,effective_to,source,as_of,check_url\n";
     assert_eq!(
-        found("fees", &format!("{fees}pct,x,IB,12.345,CHF,u,,,,,s,2026,\n")),
+        found("fees", &format!("{fees}pct,x,IB,12.345,CHF,per_case,,,,,s,2026,\n")),
         ["2:10 table-cell `12.345` is not an amount like 1330 or 40.90"]
     );
+    assert_eq!(
+        found("fees", &format!("{fees}pct,x,IB,12,CHF,per_moon,,,,,s,2026,\n")),
+        ["2:17 table-cell `per_moon` is not a unit that is counted here (knowledge/tables/README.md)"]
+    );
+    // The life of a figure: two at once, and none between two.
+    let two = |first: &str, second: &str| {
+        let row = |time: &str| format!("pct,x,IB,12,CHF,per_case,,,{time},s,2026,\n");
+        found("fees", &format!("{fees}{}{}", row(first), row(second)))
+    };
+    assert_eq!(two(",2025-12-31", "2026-01-01,"), Vec::<String>::new());
+    assert_eq!(two("2026-01-01,", ",2025-12-31"), Vec::<String>::new());
+    assert_eq!(
+        two(",2026-01-31", "2026-01-01,"),
+        ["3:28 table-cell `2026-01-01` is not a time in which no other row of this item holds"]
+    );
+    assert_eq!(two(",2025-12-30", "2026-01-01,"), ["3:28 fee-time `x` has no figure for some days beside this row"]);
+    assert_eq!(two(",", ","), ["3:28 table-cell `` is not a time in which no other row of this item holds"]);
     let limits = "slug,system,party,trigger,period,what,consequence_if_missed,restoration_possible,exceptions,legal_basis,source,as_of\n";
     assert_eq!(
         found("deadlines", &format!("{limits}a,pct,,t,P1Y6M,w,c,no,,b,s,2026\n")),
         ["2:10 table-cell `P1Y6M` is not an ISO 8601 period of one unit, like P12M or -P15D"]
+    );
+    assert_eq!(
+        found("deadlines", &format!("{limits}a,pct,,t,P1Y,w,c,no,,,s,2026\n")),
+        ["2:22 table-cell `` is not the legal basis of the limit; it is shown to people"]
     );
     let (_, issues) = Tables::parse([]);
     assert_eq!(issues.iter().filter(|i| i.check == "table-missing").count(), 10);

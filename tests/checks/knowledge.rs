@@ -48,6 +48,20 @@ fn topic_guide() {
 }
 
 #[test]
+fn core() {
+    let core = "knowledge/core.yaml";
+    Damaged::add(core, "guides:\n  - madrid/what-is\n  - madrid/what-is\n").finds("core", core, 3, "listed twice");
+    Damaged::add(core, "guides:\n  - madrid/what-was\n").finds("link", core, 2, "no guide `madrid/what-was`");
+    // A language that promises the core lacks only what stands outside the list.
+    let meta = "locales/ar/meta.ftl";
+    let lacks = "locales/ar/guides/madrid/what-is.ftl";
+    let promised = Damaged::add(core, "guides:\n  - madrid/what-is\n").and_replace(meta, "complete", "core");
+    promised.without(lacks).finds("missing-text", lacks, 0, "this file is missing");
+    let outside = Damaged::add(core, "guides:\n  - adr/what-is\n").and_replace(meta, "complete", "core").without(lacks);
+    assert_eq!(super::set::found(&outside.0), []);
+}
+
+#[test]
 fn link() {
     Damaged::replace(GUIDE, "related: [trademark/what-is]", "related: [trademark/whatis]").finds(
         "link",

@@ -1,10 +1,10 @@
 //! Every reduction, every assumption, and every figure that the table itself doubts.
 
 use crate::known::{TABLES, amount, estimate, json, totals, unknown};
-use ipdesk::advice::cost::{Condition, Cut, Human, of_route, support};
+use ipdesk::advice::cost::{Condition, Cut, Estimate, Human, Party, of_route, support};
 use ipdesk::kb::case::Case;
 use ipdesk::kb::id::RouteId;
-use ipdesk::kb::place::Code;
+use ipdesk::kb::when::AsOf;
 use serde_json::Value;
 
 fn reductions(told: &Value, applied: bool) -> Vec<String> {
@@ -267,17 +267,78 @@ fn a_route_is_estimated_where_the_case_says_enough() {
     assert!(of("udrp", r#"{"problem":"domain-name"}"#).unwrap().totals[0].complete);
     let eu = of("trademark-regional", r#"{"subject":"brand","home":"KE","markets":["DE"]}"#).unwrap();
     assert!(eu.lines.iter().all(|l| l.conditions.contains(&Condition::OneClass)));
-    assert!(of("trademark-regional", r#"{"subject":"brand","home":"KE","markets":["US"]}"#).is_none());
-    assert!(of("mediation", r#"{"problem":"licence-dispute"}"#).is_none(), "nothing of it is known");
+    let aripo = of("patent-regional", r#"{"subject":"invention","home":"KE","markets":["KE"]}"#).unwrap();
+    assert_eq!(parties_of(&aripo), (vec![], vec!["AP".to_owned()]), "no fee of ARIPO is in the tables");
+    assert!(of("trademark-regional", r#"{"subject":"brand","home":"US","markets":["US"]}"#).is_none());
+    let mediation = of("mediation", r#"{"problem":"licence-dispute"}"#).unwrap();
+    assert!(mediation.lines.is_empty(), "nothing of it is known");
+    let unknown: Vec<&str> = mediation.unknown.iter().map(|u| &*u.item).collect();
+    assert_eq!(unknown, ["mediation-administration", "mediator-fee"]);
+    assert!(mediation.unknown.iter().all(|u| u.official.starts_with("https://")));
+}
+
+/// The offices whose fees are known, and those that are only named.
+fn parties_of(found: &Estimate) -> (Vec<String>, Vec<String>) {
+    let name = |p: &Option<Party>| p.as_ref().map(|p| p.as_str().to_owned());
+    let mut known: Vec<String> = found.lines.iter().filter_map(|l| name(&l.party)).collect();
+    known.dedup();
+    (known, found.unknown.iter().filter_map(|u| name(&u.party)).collect())
+}
+
+/// A route that leads to one office for each country: the fees of those that are known, the page of the others.
+#[test]
+fn a_national_route_adds_up_its_offices() {
+    let today = "2026-11-21".parse().unwrap();
+    let of = |route: &str, text: &str| of_route(&TABLES, &RouteId::new(route), &case(text), today);
+    let marks = of("trademark-national", r#"{"subject":"brand","home":"KE","markets":["KE","US","JP","SN"]}"#).unwrap();
+    // Kenya and Japan are named where a figure is missing; Senegal keeps no register of its own.
+    let (known, unknown) = parties_of(&marks);
+    assert!(known.contains(&"US".to_owned()) && unknown.contains(&"KE".to_owned()), "{known:?} {unknown:?}");
+    assert!(!known.iter().chain(&unknown).any(|p| p == "SN"));
+    assert!(marks.totals.iter().all(|t| !t.complete), "more is due in Kenya");
+    assert!(marks.lines.iter().all(|l| l.conditions.contains(&Condition::OneClass)));
+    // The first filing stands at home already, so its fee is paid.
+    let patent = r#"{"subject":"invention","home":"US","markets":["US","AU"],"first_filed_on":"2026-06-01"}"#;
+    assert_eq!(parties_of(&of("patent-national", patent).unwrap()).0, ["AU"]);
+    let alone = of("patent-national", r#"{"subject":"invention","home":"US","markets":["US"]}"#).unwrap();
+    let sum: i64 = alone.lines.iter().map(|l| l.amount.0).sum();
+    assert_eq!((alone.totals.len(), alone.totals[0].amount.0), (1, sum));
+    // A national phase costs something else than a first filing, and no table has it.
+    let entered = r#"{"subject":"invention","home":"KE","markets":["US"],"first_filed_on":"2025-01-10","facts":{"pct_filed_on":"2025-12-01"}}"#;
+    let entry = of("patent-national", entered).unwrap();
+    assert!(entry.lines.is_empty() && &*entry.unknown[0].item == "national-phase-entry");
+    let regions = of("patent-national", r#"{"subject":"invention","markets":["EP"]}"#);
+    assert!(regions.is_none(), "a region has no national office");
 }
 
 #[test]
 fn help_is_told_only_when_it_is_verified_and_runs() {
-    let slugs = |code: &str| -> Vec<String> {
-        support(&TABLES, Code::parse(code).unwrap()).into_iter().map(|s| s.slug).collect()
+    let on = |day: &str, route: &str, text: &str| -> Vec<String> {
+        let found = support(&TABLES, &RouteId::new(route), &case(text), day.parse().unwrap());
+        found.into_iter().map(|s| s.slug).collect()
     };
-    assert!(slugs("KE").contains(&"wipo-iap".to_owned()) && slugs("KE").contains(&"ke-kipi".to_owned()));
-    // From memory only, or replaced.
-    assert!(!slugs("GB").iter().any(|s| ["ukipo-equip", "cipa-clinics", "ukipo-audit-plus"].contains(&s.as_str())));
-    assert!(!slugs("CL").contains(&"cl-inapi".to_owned()));
+    let kenya = on("2026-11-21", "patent-national", r#"{"home":"KE","markets":["KE"]}"#);
+    assert_eq!(kenya, ["wipo-iap", "wipo-patentscope"]);
+    // From memory only, or replaced: not told anywhere.
+    for programme in &TABLES.support.support {
+        let row = TABLES.services.find("slug", &programme.slug.value).unwrap();
+        let cell = |column: &str| TABLES.services.cell(row, column).unwrap();
+        assert!(!cell("source").starts_with("memory"), "{}", programme.slug.value);
+        assert!(AsOf::parse(cell("as_of")).is_some_and(|a| a != AsOf::Undated), "{}", programme.slug.value);
+        assert!(programme.to.is_some() || cell("status").starts_with("active"), "{}", programme.slug.value);
+    }
+    // A call that ends is told until its last day, and in the Union only.
+    let fund = |day: &str, home: &str| {
+        let text = format!(r#"{{"home":"{home}","markets":["EM"]}}"#);
+        on(day, "trademark-regional", &text).contains(&"euipo-sme-fund".to_owned())
+    };
+    assert!(fund("2026-12-04", "IE") && !fund("2026-12-05", "IE") && !fund("2026-11-21", "KE"));
+    // A cut of an office's fees is for whoever files there.
+    let us = |markets: &str| on("2026-11-21", "patent-national", &format!(r#"{{"home":"KE","markets":[{markets}]}}"#));
+    assert!(us(r#""US""#).contains(&"uspto-small-micro".to_owned()));
+    assert!(!us(r#""JP""#).contains(&"uspto-small-micro".to_owned()));
+    assert!(
+        on("2026-11-21", "patent-national", "{}").iter().all(|s| s == "wipo-patentscope"),
+        "nobody's country is assumed"
+    );
 }

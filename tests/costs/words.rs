@@ -2,6 +2,7 @@
 
 use crate::known::{TABLES, root};
 use ipdesk::advice::cost::{Condition, Cut, Human, ITEMS, family, key};
+use ipdesk::kb::support::{Help, Whom};
 use std::collections::BTreeSet;
 
 fn ids(language: &str) -> BTreeSet<String> {
@@ -23,6 +24,8 @@ fn keys() -> BTreeSet<String> {
     out.extend(Condition::ALL.map(|c| format!("condition-{}", key(c))));
     out.extend(Cut::ALL.map(|c| format!("cut-{}", key(c))));
     out.extend(Human::ALL.map(|h| format!("human-{}", key(h))));
+    out.extend(Help::ALL.map(|h| format!("support-kind-{}", key(h))));
+    out.extend(Whom::ALL.map(|w| format!("support-whom-{}", key(w))));
     out.extend(ITEMS.map(|i| format!("item-{}", family(i))));
     out
 }

@@ -102,13 +102,8 @@ fn revisions(was: &Conversation, arrived: &Arrived, now: &Conversation, effects:
 /// Every text can be said, and every button's code fits and is read again.
 fn screen(kb: &Kb, now: &Conversation, s: &Screen) {
     let rendered = render(&kb.catalog, now.speaks(), s, &Budget::TELEGRAM);
-    // A language that is not complete yet lacks guides and trees, and nothing else; their screens are whole in the next one.
-    let partial = kb.catalog.locale(now.speaks()).is_some_and(|l| !l.complete);
-    let missing: Vec<&String> = rendered
-        .missing
-        .iter()
-        .filter(|key| !(partial && (key.starts_with("guides/") || key.starts_with("trees/"))))
-        .collect();
+    // A language lacks only what it does not promise; such a screen is whole in the next one.
+    let missing: Vec<&String> = rendered.missing.iter().filter(|key| !kb.may_lack(now.speaks(), key)).collect();
     assert_eq!(missing, Vec::<&String>::new(), "at {:?}", now.place);
     for c in s.choices.iter().chain(&s.nav) {
         assert!(c.code.len() <= LONGEST_CODE, "{} bytes", c.code.len());

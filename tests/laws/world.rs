@@ -183,11 +183,12 @@ impl World {
             6 => (Verdict::Urgent, None),
             _ => (Verdict::Decline, None),
         };
-        self.turn(Event::Said { words: words.to_owned() }, Some(Reading { verdict, guides, intent }));
+        let written = if which.is_multiple_of(2) { "fr".parse().ok() } else { None };
+        self.turn(Event::Said { words: words.to_owned() }, Some(Reading { verdict, guides, intent, written }));
     }
 
     pub fn event(&mut self, event: Event) -> Vec<Effect> {
-        self.turn(event, Some(Reading { verdict: Verdict::Decline, guides: Vec::new(), intent: None }))
+        self.turn(event, Some(Reading { verdict: Verdict::Decline, guides: Vec::new(), intent: None, written: None }))
     }
 
     fn turn(&mut self, event: Event, reading: Option<Reading>) -> Vec<Effect> {

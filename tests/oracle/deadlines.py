@@ -197,6 +197,28 @@ UNSETTLED = {
     "sme-fund-2026-close", "sme-fund-voucher-validity", "pct-isr", "eu-design-grace", "wipo-mediation-then-arbitration",
     "wipo-arbitration-admin-fee",
 } | {s for s in RULES if s.startswith(("grace-", "udrp-"))}
+# Received by the International Bureau, whatever office the person has in mind, so its days count: PCT Rules 46.2 (Article 19),
+# 26bis.1(a) and 17.1(a) (the Bureau or the receiving Office; its list is the one not known here, so no last day is proved),
+# 45bis.1(b), 92bis.1; Administrative Instructions Part 8 and the Bureau's practice on informal comments; Madrid Regulations Rules
+# 5bis, 11, 30(1) and Protocol Art. 3(4); Hague Common Regulations Rules 14(1), 24(1)(c).
+AT_BUREAU = {
+    "pct-article-19", "pct-article-19-alt", "pct-correct-priority-claim", "pct-priority-document",
+    "pct-supplementary-search", "pct-record-change", "pct-informal-comments", "pct-third-party-observations",
+    "madrid-transmittal", "madrid-irregularity", "madrid-continued-processing", "madrid-renewal-grace",
+    "hague-irregularity", "hague-renewal-grace",
+}
+# Moved by the treaty itself to the next day on which the office is open, so no national law is needed for it: Paris Convention
+# Art. 4C(3); PCT Rule 80.5 (a document or a fee that must reach an office); Madrid and Hague Regulations, Rule 4(4).
+TREATY_MOVES = {
+    "paris-patent-priority", "paris-design-priority", "paris-trademark-priority",
+    "pct-fees-payment", "pct-restore-priority-ro", "pct-restore-priority-do", "pct-translation-for-search",
+    "pct-translation-for-publication", "pct-demand", "pct-demand-19", "pct-reinstatement", "pct-reinstatement-latest",
+    "pct-article-19", "pct-article-19-alt", "pct-correct-priority-claim", "pct-priority-document",
+    "pct-supplementary-search", "pct-record-change",
+    "madrid-transmittal", "madrid-irregularity", "madrid-continued-processing", "madrid-renewal-grace",
+    "madrid-refusal-12", "madrid-refusal-18", "madrid-refusal-opposition", "madrid-assignment-opposition",
+    "madrid-transformation", "hague-irregularity", "hague-renewal-grace", "hague-refusal-6", "hague-refusal-12",
+} | {s for s in RULES if s.startswith(("pct-national-phase-", "pct-route-closed-"))}
 # Periods of working days. Their days are those of a customs office, of a provider or of trade, not of the IP office:
 # only Saturday and Sunday are left out, and no last day is proved. Fewer days left out = an earlier, safer date.
 WORKING_DAYS = {
@@ -242,6 +264,8 @@ def unrolled(rule, start):
 
 def office_of(rule, office):
     party = RULES[rule]["party"]
+    if rule in AT_BUREAU:
+        return "IB"
     return office or (party if party and ";" not in party else "")
 
 
@@ -262,7 +286,7 @@ def solve(rule, start, office):
         last += step
     if not cal.covered(min(end, last), max(end, last)):
         return end, safe, None, False
-    if last != end and (rule in UNSETTLED or (step > DAY * 0 and not cal.rolls)):
+    if last != end and (rule in UNSETTLED or (step > DAY * 0 and not cal.rolls and rule not in TREATY_MOVES)):
         return end, safe, None, False
     return end, safe, last, True
 

@@ -88,6 +88,31 @@ impl Estimate {
             }
         }
     }
+
+    /// Two estimates as one; its sums are added up at the end.
+    pub(super) fn and(mut self, other: Self) -> Self {
+        self.lines.extend(other.lines);
+        self.later.extend(other.later);
+        self.unknown.extend(other.unknown);
+        self.reductions.extend(other.reductions);
+        self.human.extend(other.human.into_iter().filter(|h| !self.human.contains(h)).collect::<Vec<_>>());
+        self
+    }
+
+    /// With the sum of each currency; none where no such sum exists.
+    pub(super) fn added_up(mut self) -> Option<Self> {
+        let mut sums: BTreeMap<Arc<str>, Amount> = BTreeMap::new();
+        for line in &self.lines {
+            let Some(currency) = &line.currency else { continue };
+            let sum = sums.entry(currency.clone()).or_insert(Amount(0));
+            *sum = sum.plus(line.amount)?;
+        }
+        let lacks =
+            |currency: &Arc<str>| self.unknown.iter().any(|u| u.currency.as_ref().is_none_or(|c| c == currency));
+        let total = |(currency, amount)| Total { complete: !lacks(&currency), currency, amount };
+        self.totals = sums.into_iter().map(total).collect();
+        Some(self)
+    }
 }
 
 pub(super) struct Bill<'a> {
@@ -238,22 +263,12 @@ impl<'a> Bill<'a> {
 
     /// Adds up.
     pub fn close(self) -> Result<Estimate, Refused> {
-        let Self { mut estimate, overflow, .. } = self;
+        let Self { estimate, overflow, .. } = self;
         let too_much = || Refused::new("", "the amounts are too large to be added up");
         if overflow {
             return Err(too_much());
         }
-        let mut sums: BTreeMap<Arc<str>, Amount> = BTreeMap::new();
-        for line in &estimate.lines {
-            let Some(currency) = &line.currency else { continue };
-            let sum = sums.entry(currency.clone()).or_insert(Amount(0));
-            *sum = sum.plus(line.amount).ok_or_else(too_much)?;
-        }
-        let lacks =
-            |currency: &Arc<str>| estimate.unknown.iter().any(|u| u.currency.as_ref().is_none_or(|c| c == currency));
-        let total = |(currency, amount)| Total { complete: !lacks(&currency), currency, amount };
-        estimate.totals = sums.into_iter().map(total).collect();
-        Ok(estimate)
+        estimate.added_up().ok_or_else(too_much)
     }
 }
 

@@ -139,7 +139,7 @@ impl Human {
 }
 
 /// Items that no row of the table names: sums worked out, and fees that are known to be due.
-pub const ITEMS: [&str; 8] = [
+pub const ITEMS: [&str; 11] = [
     "reduction-90-percent",
     "arbitrator-fee",
     "eutm-collective-first-class",
@@ -148,6 +148,9 @@ pub const ITEMS: [&str; 8] = [
     "trademark-filing",
     "trademark-renewal",
     "tm-further-class",
+    "patent-filing",
+    "utility-model-filing",
+    "national-phase-entry",
 ];
 
 /// The id in `costs.ftl` of an item, after `item-`: items that differ only in a number or a right share their name.
@@ -155,7 +158,12 @@ pub fn family(item: &str) -> &str {
     match item {
         "basic-fee-bw" | "basic-fee-colour" => "basic-fee",
         "mediator-hourly-low" => "mediator-fee",
-        "filing-online" | "filing-other" | "utility-filing" | "invention-filing" | "patent-filing"
+        "filing-online"
+        | "filing-other"
+        | "utility-filing"
+        | "invention-filing"
+        | "patent-filing"
+        | "utility-model-filing"
         | "patent-standard" => "filing",
         "utility-search" | "patent-search" => "search",
         "utility-examination" | "invention-examination" | "patent-examination" | "patent-examination-base" => {

@@ -12,6 +12,7 @@ mod json;
 mod keys;
 mod madrid;
 mod national;
+mod offices;
 mod parties;
 mod pct;
 mod route;

@@ -1,7 +1,7 @@
 //! The estimate of a route, where a case says enough. What it does not say is assumed openly: the conditions tell it.
 
 use super::bill::Estimate;
-use super::keys::Condition;
+use super::offices;
 use super::parties::territory;
 use crate::kb::case::Case;
 use crate::kb::cost_request::{Operation, Procedure, Request, System};
@@ -21,21 +21,18 @@ pub fn of_route(tables: &Tables, route: &RouteId, case: &Case, today: Date) -> O
         "udrp" => Request::new(System::Udrp),
         "arbitration" => procedure(Procedure::Arbitration),
         "expedited-arbitration" => procedure(Procedure::ExpeditedArbitration),
-        "trademark-regional" if meant(tables, case, Right::Trademark, "EM") => {
-            Request { classes: Some(1), ..Request::new(System::Euipo) }
-        }
-        "design-regional" if meant(tables, case, Right::Design, "EM") => {
-            Request { designs: Some(1), ..Request::new(System::Euipo) }
-        }
-        "patent-regional" if meant(tables, case, Right::Patent, "EP") => Request::new(System::Epo),
+        "mediation" => procedure(Procedure::Mediation),
+        "expert-determination" => procedure(Procedure::ExpertDetermination),
+        "trademark-regional" => return offices::regional(tables, case, Right::Trademark, today),
+        "design-regional" => return offices::regional(tables, case, Right::Design, today),
+        "patent-regional" => return offices::regional(tables, case, Right::Patent, today),
+        "trademark-national" => return offices::national(tables, case, Right::Trademark, today),
+        "design-national" => return offices::national(tables, case, Right::Design, today),
+        "utility-model" => return offices::national(tables, case, Right::UtilityModel, today),
+        "patent-national" | "patent-paris" => return offices::national(tables, case, Right::Patent, today),
         _ => return None,
     };
-    let mut found = super::estimate(tables, &request, today).ok().filter(|e| !e.lines.is_empty())?;
-    // The count that tells a mark from a design was never said.
-    if request.system == System::Euipo {
-        found.assume(if request.classes.is_some() { Condition::OneClass } else { Condition::OneDesign });
-    }
-    Some(found)
+    super::estimate(tables, &request, today).ok().filter(|e| !e.lines.is_empty() || !e.unknown.is_empty())
 }
 
 fn procedure(procedure: Procedure) -> Request {
@@ -95,13 +92,4 @@ fn pct(tables: &Tables, case: &Case, today: Date) -> Option<Request> {
     }
     let home = case.home().filter(|c| tables.member(Treaty::Pct, *c, today) == Membership::Known(true))?;
     Some(Request { receiving_office: Some(home), operation: Some(Operation::Filing), ..Request::new(System::Pct) })
-}
-
-/// Whether one office is what the markets mean for this right.
-fn meant(tables: &Tables, case: &Case, right: Right, office: &str) -> bool {
-    let Some(office) = Code::parse(office) else { return false };
-    case.markets().unwrap_or_default().iter().filter_map(Place::code).any(|market| {
-        let market = tables.office_for(right, market);
-        market == office || tables.regions.offices(right, market).any(|o| o == office)
-    })
 }

@@ -44,6 +44,20 @@ pub(super) fn links(set: &Set<'_>, issues: &mut Vec<Issue>) {
     }
 }
 
+/// The list of the guides that every language has.
+pub(super) fn core(set: &Set<'_>, issues: &mut Vec<Issue>) {
+    let file = "knowledge/core.yaml";
+    let mut seen = Vec::new();
+    for guide in &set.draft.core {
+        to_guide(set, file, guide, None, issues);
+        if seen.contains(&&guide.value) {
+            let say = format!("`{}` is listed twice", guide.value);
+            issues.push(Issue::error("core", &yaml::at(file, guide), say, "keep one of them"));
+        }
+        seen.push(&guide.value);
+    }
+}
+
 /// Finds a link to a guide that is not there, or that only people of one office can see.
 pub(super) fn to_guide(
     set: &Set<'_>,

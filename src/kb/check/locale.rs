@@ -3,7 +3,7 @@
 use super::set::{Kind, Set, ftl};
 use crate::{
     kb::issue::{At, Issue, did_you_mean},
-    text::Lang,
+    text::{Lang, Promise},
 };
 use std::collections::BTreeSet;
 
@@ -15,9 +15,10 @@ pub(super) fn state(set: &Set<'_>, issues: &mut Vec<Issue>) {
             locale.entry(&format!("meta#{id}")).map_or_else(|| At::file(&file), |e| At::new(&file, e.line, e.column))
         };
         match set.kb.catalog.plain(lang, "meta#state").as_deref() {
-            Some("complete" | "partial") => {}
+            Some(state) if Promise::of(state).is_some() => {}
             Some(other) => {
-                let hint = format!("write complete or partial; {}", did_you_mean(other, ["complete", "partial"]));
+                let states = Promise::STATES.map(|(word, _)| word);
+                let hint = format!("write complete, core or partial; {}", did_you_mean(other, states));
                 issues.push(Issue::error(
                     "locale-state",
                     &at("state"),
@@ -29,7 +30,7 @@ pub(super) fn state(set: &Set<'_>, issues: &mut Vec<Issue>) {
                 "locale-state",
                 &At::file(&file),
                 "the language does not say whether it is complete",
-                "write `state = complete` or `state = partial`",
+                "write `state = complete`, `state = core` or `state = partial`",
             )),
         }
         if !locale.has("meta#name") {

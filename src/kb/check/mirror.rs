@@ -17,11 +17,12 @@ pub(super) fn missing(set: &Set<'_>, issues: &mut Vec<Issue>) {
     let Some(english) = set.kb.catalog.locale(Lang::EN) else { return };
     for lang in set.kb.catalog.langs().into_iter().filter(|l| *l != Lang::EN) {
         let Some(locale) = set.kb.catalog.locale(lang) else { continue };
-        let mut say = |at: &At, say: String, hint: String| {
-            let issue = if locale.complete { Issue::error } else { Issue::note };
-            issues.push(issue("missing-text", at, say, hint));
-        };
         for (path, texts) in english.files() {
+            let promised = !set.kb.may_lack(lang, path);
+            let mut say = |at: &At, say: String, hint: String| {
+                let issue = if promised { Issue::error } else { Issue::note };
+                issues.push(issue("missing-text", at, say, hint));
+            };
             let file = ftl(lang, path);
             if set.is_broken(&file) || path == "intents" {
                 continue;

@@ -1,0 +1,7 @@
+name = Publicar para que ninguém patenteie
+what = Uma descrição pública e datada mantém a ideia livre: ninguém pode patenteá-la depois.
+next-1 = Tenha certeza de que você mesmo não quer uma patente.
+next-2 = Descreva tudo por completo, com desenhos, em um lugar onde os examinadores buscam.
+next-3 = Guarde prova da data.
+time = Funciona a partir do dia da publicação.
+risk = Não dá para desfazer. Depois disso, você também não pode patentear.

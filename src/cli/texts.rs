@@ -1,0 +1,397 @@
+//! `ipdesk texts`: how far each language is, and texts out to translators and back.
+
+use super::{Done, Failed, sources};
+use crate::{
+    config, files,
+    kb::{
+        parse::{self, Source},
+        texts::{
+            Standing, TextId, Texts,
+            exchange::{self, Only, Problem, Returns},
+            made_from::{Mark, Record},
+            pseudo::{self, Pseudo},
+            sheet, status, xliff,
+        },
+    },
+    text::Lang,
+};
+use clap::{Args, Subcommand, ValueEnum};
+use serde_json::json;
+use std::path::{Path, PathBuf};
+
+/// How far each language is, and exchange files for translators
+#[derive(Subcommand)]
+pub enum TextsCommand {
+    /// Languages by areas: what lacks, what is older than English, what a second reader has read
+    Status(Status),
+    /// Texts of a language as XLIFF or as a spreadsheet
+    Export(Export),
+    /// Put a translated file in: all of it, or nothing
+    Import(Import),
+    /// Say that translations were made from the English texts as they are now
+    Made(Named),
+    /// Say that a second reader has read translations as they are now
+    Read(Named),
+    /// Say that English texts changed without saying anything else: their translations stay current
+    Typo(Typo),
+    /// Write a language that nobody speaks, to see what longer or mirrored texts do to a screen
+    Pseudo(PseudoArgs),
+}
+
+#[derive(Args)]
+pub struct Folder {
+    /// The folder with `knowledge` and `locales`; without it, the one we stand in, else what is built in
+    #[arg(long, value_name = "DIR")]
+    knowledge: Option<PathBuf>,
+}
+
+#[derive(Args)]
+pub struct Status {
+    /// One language only
+    lang: Option<Lang>,
+    /// Name each text that lacks or is old
+    #[arg(long)]
+    list: bool,
+    /// text or json
+    #[arg(long, default_value = "text", value_parser = ["text", "json"])]
+    format: String,
+    #[command(flatten)]
+    folder: Folder,
+}
+
+#[derive(Clone, Copy, ValueEnum)]
+enum Which {
+    /// What lacks or is older than English
+    Due,
+    Missing,
+    Stale,
+    All,
+}
+
+#[derive(Args)]
+pub struct Export {
+    /// The language, for example sw
+    lang: Lang,
+    /// xliff, csv, or json
+    #[arg(long, default_value = "xliff", value_parser = ["xliff", "csv", "json"])]
+    format: String,
+    /// Which texts
+    #[arg(long, default_value = "due")]
+    only: Which,
+    /// Only texts whose file begins so, for example guides/madrid
+    #[arg(long, default_value = "", value_name = "PATH")]
+    below: String,
+    /// Where to write; without it, here
+    #[arg(long, value_name = "FILE")]
+    out: Option<PathBuf>,
+    #[command(flatten)]
+    folder: Folder,
+}
+
+#[derive(Args)]
+pub struct Import {
+    /// The XLIFF (.xlf, .xliff) or CSV file
+    file: PathBuf,
+    /// Only say what is wrong with it
+    #[arg(long)]
+    dry_run: bool,
+    /// text or json
+    #[arg(long, default_value = "text", value_parser = ["text", "json"])]
+    format: String,
+    #[command(flatten)]
+    folder: Folder,
+}
+
+#[derive(Args)]
+pub struct Named {
+    /// The language
+    lang: Lang,
+    /// Files or texts: guides/madrid, ui, ui#menu; without any, all there are
+    below: Vec<String>,
+    #[command(flatten)]
+    folder: Folder,
+}
+
+#[derive(Args)]
+pub struct Typo {
+    /// The English texts, for example guides/madrid/fees#answer
+    #[arg(required = true)]
+    texts: Vec<String>,
+    /// The folder as it was before the change
+    #[arg(long, value_name = "DIR")]
+    before: PathBuf,
+    #[command(flatten)]
+    folder: Folder,
+}
+
+#[derive(Args)]
+pub struct PseudoArgs {
+    /// long (xa, two fifths longer) or right-to-left (xb)
+    #[arg(value_enum)]
+    how: How,
+    #[command(flatten)]
+    folder: Folder,
+}
+
+#[derive(Clone, Copy, ValueEnum)]
+enum How {
+    Long,
+    RightToLeft,
+}
+
+/// The set that is worked on, and its folder where it has one.
+struct Work {
+    root: Option<PathBuf>,
+    files: Vec<Source>,
+    texts: Texts,
+}
+
+impl Folder {
+    fn open(self) -> Result<Work, Failed> {
+        let here = Path::new(".");
+        let root = config::knowledge(self.knowledge).or_else(|| files::is_set(here).then(|| here.to_path_buf()));
+        let files = sources(root.clone())?;
+        let records = root.as_deref().map(files::records).transpose().map_err(|e| Failed::usage(e.to_string()))?;
+        let texts = Texts::read(&files, &records.unwrap_or_default());
+        Ok(Work { root, files, texts })
+    }
+}
+
+impl Work {
+    /// The folder, for what writes: the built-in set cannot be written.
+    fn root(&self) -> Result<&Path, Failed> {
+        let none = "name the folder whose texts are meant: --knowledge DIR (what is built in cannot be changed)";
+        self.root.as_deref().ok_or_else(|| Failed::usage(none))
+    }
+
+    fn knows(&self, lang: Lang) -> Result<(), Failed> {
+        let known: Vec<String> = self.texts.langs().iter().map(ToString::to_string).collect();
+        if known.contains(&lang.to_string()) {
+            return Ok(());
+        }
+        Err(Failed::usage(format!("there is no folder locales/{lang}; languages: {}", known.join(", "))))
+    }
+
+    fn write(&self, files: &[Source]) -> Done {
+        files::write(self.root()?, files).map_err(|e| Failed::usage(e.to_string()))
+    }
+
+    fn write_record(&self, lang: Lang, record: &Record) -> Done {
+        self.write(&[(format!("locales/{lang}/{}", files::RECORD), record.write())])
+    }
+}
+
+impl TextsCommand {
+    /// Runs the command.
+    pub fn run(self) -> Done {
+        match self {
+            Self::Status(c) => c.run(),
+            Self::Export(c) => c.run(),
+            Self::Import(c) => c.run(),
+            Self::Made(c) => c.made(),
+            Self::Read(c) => c.read(),
+            Self::Typo(c) => c.run(),
+            Self::Pseudo(c) => c.run(),
+        }
+    }
+}
+
+impl Status {
+    fn run(self) -> Done {
+        let work = self.folder.open()?;
+        let Some(kb) = parse::read(&work.files).kb else {
+            return Err(Failed::check("the set has errors; `ipdesk check` lists them"));
+        };
+        let mut all = status::status(&kb, &work.texts);
+        all.retain(|s| self.lang.is_none_or(|l| l == s.lang));
+        if self.format == "json" {
+            println!("{}", json!({ "languages": all }));
+            return Ok(());
+        }
+        print!("{:<6}{:<10}", "", "state");
+        status::AREAS.iter().for_each(|a| print!("{a:>16}"));
+        println!("{:>10}{:>8}{:>8}", "missing", "stale", "read");
+        for s in &all {
+            print!("{:<6}{:<10}", s.lang, s.state);
+            for a in &s.areas {
+                print!("{:>16}", format!("{}/{}", a.texts - a.missing, a.texts));
+            }
+            let (there, read) = s.areas.iter().fold((0, 0), |(t, r), a| (t + a.texts - a.missing, r + a.read));
+            println!("{:>10}{:>8}{:>8}", s.missing, s.stale, format!("{}%", read * 100 / there.max(1)));
+        }
+        println!(
+            "missing: of what the language promises; stale: older than the English text; read: by a second reader."
+        );
+        if self.list {
+            for s in &all {
+                for p in work.texts.pairs(s.lang).iter().filter(|p| p.standing != Standing::Current) {
+                    println!("{} {:<8} {}", s.lang, p.standing.id(), p.id);
+                }
+            }
+        }
+        Ok(())
+    }
+}
+
+impl Export {
+    fn run(self) -> Done {
+        let work = self.folder.open()?;
+        work.knows(self.lang)?;
+        let only = match self.only {
+            Which::Due => Only::Due,
+            Which::Missing => Only::Missing,
+            Which::Stale => Only::Stale,
+            Which::All => Only::All,
+        };
+        let passages = exchange::passages(&work.texts, self.lang, only, &self.below);
+        let file = match self.format.as_str() {
+            "csv" => sheet::write(self.lang, &passages),
+            "json" => {
+                let one = |p: &exchange::Passage| json!({ "text": p.id.to_string(), "english": p.english, "translation": p.theirs, "standing": p.standing.id(), "most": p.most, "note": p.note });
+                format!("{}\n", json!({ "lang": self.lang, "texts": passages.iter().map(one).collect::<Vec<_>>() }))
+            }
+            _ => xliff::write(self.lang, &passages),
+        };
+        match &self.out {
+            Some(path) => {
+                std::fs::write(path, file).map_err(|e| Failed::usage(format!("{}: {e}", path.display())))?;
+                eprintln!("{} texts written to {}", passages.len(), path.display());
+            }
+            None => print!("{file}"),
+        }
+        Ok(())
+    }
+}
+
+impl Import {
+    fn run(self) -> Done {
+        let work = self.folder.open()?;
+        let root = work.root()?.to_path_buf();
+        let name = self.file.display().to_string();
+        let text = std::fs::read_to_string(&self.file).map_err(|e| Failed::usage(format!("{name}: {e}")))?;
+        let is_sheet = self.file.extension().is_some_and(|e| e.eq_ignore_ascii_case("csv"));
+        let read = if is_sheet { sheet::read(&text) } else { xliff::read(&text) };
+        let put = read.and_then(|back| exchange::put_in(&work.files, &work.texts, &back).map(|files| (back, files)));
+        let (back, changed) = match put {
+            Ok(done) => done,
+            Err(problems) => return Err(refuse(&self.format, &name, problems)),
+        };
+        work.knows(back.lang)?;
+        let texts = back.texts.iter().filter(|t| !t.theirs.is_empty()).count();
+        if !self.dry_run {
+            files::write(&root, &changed).map_err(|e| Failed::usage(e.to_string()))?;
+            work.write_record(back.lang, &noted(&work, &back))?;
+        }
+        if self.format == "json" {
+            println!("{}", json!({ "imported": if self.dry_run { 0 } else { texts }, "texts": texts, "problems": [] }));
+        } else {
+            let done = if self.dry_run { "would be put in; nothing was written" } else { "put in" };
+            println!("{texts} texts of {} {done}", back.lang);
+        }
+        Ok(())
+    }
+}
+
+/// What came back was made from the English it carries, which is that of today.
+fn noted(work: &Work, back: &Returns) -> Record {
+    let mut record = work.texts.record(back.lang);
+    for one in back.texts.iter().filter(|t| !t.theirs.is_empty()) {
+        record.made(one.id.clone(), Mark::of(&one.english));
+    }
+    record
+}
+
+fn refuse(format: &str, name: &str, mut problems: Vec<Problem>) -> Failed {
+    problems.sort();
+    if format == "json" {
+        let one = |p: &Problem| json!({ "line": p.line, "say": p.say, "hint": p.hint });
+        println!("{}", json!({ "imported": 0, "problems": problems.iter().map(one).collect::<Vec<_>>() }));
+    } else {
+        for p in &problems {
+            println!("{name}:{}: {}\n    hint: {}", p.line, p.say, p.hint);
+        }
+    }
+    Failed { status: 2, say: format!("nothing was put in: {} problems", problems.len()) }
+}
+
+impl Named {
+    /// The texts that are meant: of one file or folder, or one text.
+    fn means(&self, id: &TextId) -> bool {
+        let full = id.to_string();
+        let hit =
+            |b: &String| full == *b || id.path == *b || id.path.starts_with(&format!("{}/", b.trim_end_matches('/')));
+        self.below.is_empty() || self.below.iter().any(hit)
+    }
+
+    fn made(self) -> Done {
+        self.note("now count as made from the English texts of today", |record, id, english, _| {
+            record.made(id, Mark::of(english));
+        })
+    }
+
+    fn read(self) -> Done {
+        self.note("now count as read by a second reader", |record, id, _, theirs| {
+            record.read_again(&id, Mark::of(theirs));
+        })
+    }
+
+    fn note(mut self, say: &str, mut write: impl FnMut(&mut Record, TextId, &str, &str)) -> Done {
+        let work = Folder { knowledge: self.folder.knowledge.take() }.open()?;
+        work.knows(self.lang)?;
+        let mut record = work.texts.record(self.lang);
+        let pairs = work.texts.pairs(self.lang);
+        let mut n = 0;
+        for p in pairs.iter().filter(|p| self.means(&p.id)) {
+            if let Some(theirs) = p.theirs {
+                write(&mut record, p.id.clone(), &p.english.source, &theirs.source);
+                n += 1;
+            }
+        }
+        record.keep(|id| pairs.iter().any(|p| p.id == *id && p.theirs.is_some()));
+        work.write_record(self.lang, &record)?;
+        println!("{n} texts of {} {say}", self.lang);
+        Ok(())
+    }
+}
+
+impl Typo {
+    fn run(self) -> Done {
+        let work = self.folder.open()?;
+        let before = Texts::read(&sources(Some(self.before))?, &[]);
+        for lang in work.texts.langs() {
+            let mut record = work.texts.record(lang);
+            for text in &self.texts {
+                let Some(id) = TextId::parse(text) else {
+                    return Err(Failed::usage(format!("`{text}` is not a text; write for example ui#menu")));
+                };
+                let of = |texts: &Texts| Some(Mark::of(&texts.file(Lang::EN, &id.path)?.text(&id.name)?.source));
+                let (Some(was), Some(is)) = (of(&before), of(&work.texts)) else {
+                    return Err(Failed::usage(format!("English does not have the text `{text}`, before or now")));
+                };
+                if record.of(&id).is_some_and(|n| n.english == was) {
+                    record.made(id, is);
+                }
+            }
+            if record != work.texts.record(lang) {
+                work.write_record(lang, &record)?;
+                println!("{lang}: stays current");
+            }
+        }
+        Ok(())
+    }
+}
+
+impl PseudoArgs {
+    fn run(self) -> Done {
+        let work = self.folder.open()?;
+        let how = match self.how {
+            How::Long => Pseudo::Long,
+            How::RightToLeft => Pseudo::RightToLeft,
+        };
+        let made = pseudo::files(&work.files, how);
+        work.write(&made)?;
+        let (n, code) = (made.len(), how.code());
+        println!("{n} files written to locales/{code}; try it: ipdesk chat --lang {code} --knowledge DIR");
+        Ok(())
+    }
+}

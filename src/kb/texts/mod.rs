@@ -1,0 +1,149 @@
+//! Texts as translators see them: each English text beside its translation, where they stand, and exchange files.
+//!
+//! Pure: files come in as (path, text) pairs and go out as such. `ipdesk texts` reads and writes the disk.
+
+pub mod exchange;
+pub mod made_from;
+pub mod pseudo;
+pub mod sheet;
+pub mod source;
+pub mod splice;
+pub mod status;
+pub mod xliff;
+
+use super::parse::{Source, locale_path};
+use crate::text::Lang;
+use made_from::{Mark, Record};
+use source::{TextFile, Written};
+use std::collections::BTreeMap;
+
+/// The id of a text: the path of its file below the language, and its name there (`home.why` for an attribute).
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct TextId {
+    pub path: String,
+    pub name: String,
+}
+
+impl TextId {
+    /// Reads `guides/madrid/fees#answer`.
+    pub fn parse(id: &str) -> Option<Self> {
+        let (path, name) = id.split_once('#')?;
+        Some(Self { path: path.to_owned(), name: name.to_owned() })
+    }
+}
+
+impl std::fmt::Display for TextId {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(f, "{}#{}", self.path, self.name)
+    }
+}
+
+/// How a translation stands beside the English text of today.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Standing {
+    /// There is none.
+    Missing,
+    /// It was made from an English text that said something else, or nobody said from which.
+    Stale,
+    /// It was made from the English text of today.
+    Current,
+}
+
+impl Standing {
+    /// The word the command line prints.
+    pub const fn id(self) -> &'static str {
+        match self {
+            Self::Missing => "missing",
+            Self::Stale => "stale",
+            Self::Current => "current",
+        }
+    }
+}
+
+/// One text of a language beside its English original.
+pub struct Pair<'a> {
+    pub id: TextId,
+    pub english: &'a Written,
+    pub theirs: Option<&'a Written>,
+    pub standing: Standing,
+    /// Whether a second reader has read the translation as it stands.
+    pub read: bool,
+}
+
+/// The texts of all languages, with what is recorded about their making.
+pub struct Texts {
+    files: BTreeMap<(Lang, String), TextFile>,
+    records: BTreeMap<Lang, Record>,
+}
+
+/// Whether a text lists what people type: written in each language in its own way, so that no English text makes it old.
+pub fn is_typed(id: &TextId) -> bool {
+    let attribute = id.name.split_once('.').map(|(_, a)| a);
+    matches!(id.path.as_str(), "words" | "intents")
+        || (id.path.contains('/') && id.name == "ask")
+        || (id.path == "countries" && attribute == Some("also"))
+        || id.path == "meta"
+}
+
+/// Whether a language need not have this text: patterns of speech, and other names of countries.
+fn is_own(id: &TextId) -> bool {
+    id.path == "intents" || id.path == "meta" || (id.path == "countries" && id.name.contains('.'))
+}
+
+impl Texts {
+    /// Reads the texts of all languages; files that do not parse are left to `ipdesk check`.
+    pub fn read(files: &[Source], records: &[(Lang, String)]) -> Self {
+        let files = files
+            .iter()
+            .filter_map(|(path, text)| {
+                let (lang, path) = locale_path(path)?;
+                Some(((lang, path.to_owned()), TextFile::read(text)))
+            })
+            .collect();
+        let records = records.iter().map(|(lang, csv)| (*lang, Record::read(csv))).collect();
+        Self { files, records }
+    }
+
+    /// The languages there are, English left out.
+    pub fn langs(&self) -> Vec<Lang> {
+        let mut all: Vec<Lang> = self.files.keys().map(|(l, _)| *l).filter(|l| *l != Lang::EN).collect();
+        all.dedup();
+        all
+    }
+
+    /// A file of a language.
+    pub fn file(&self, lang: Lang, path: &str) -> Option<&TextFile> {
+        self.files.get(&(lang, path.to_owned()))
+    }
+
+    /// Every English text that a language should have, in the order of the files, beside what the language has.
+    pub fn pairs(&self, lang: Lang) -> Vec<Pair<'_>> {
+        let record = self.records.get(&lang);
+        let mut pairs = Vec::new();
+        for ((_, path), english) in self.files.iter().filter(|((l, _), _)| *l == Lang::EN) {
+            let theirs = self.file(lang, path);
+            for text in &english.texts {
+                let id = TextId { path: path.clone(), name: text.name.clone() };
+                if is_own(&id) {
+                    continue;
+                }
+                let own = theirs.and_then(|f| f.text(&text.name));
+                let noted = record.and_then(|r| r.of(&id));
+                let standing = match own {
+                    None => Standing::Missing,
+                    Some(_) if is_typed(&id) => Standing::Current,
+                    Some(_) if noted.is_some_and(|n| n.english == Mark::of(&text.source)) => Standing::Current,
+                    Some(_) => Standing::Stale,
+                };
+                let read = own.is_some_and(|own| noted.and_then(|n| n.read) == Some(Mark::of(&own.source)));
+                pairs.push(Pair { id, english: text, theirs: own, standing, read });
+            }
+        }
+        pairs
+    }
+
+    /// What is recorded about a language; empty where nothing is.
+    pub fn record(&self, lang: Lang) -> Record {
+        self.records.get(&lang).cloned().unwrap_or_default()
+    }
+}
