@@ -84,6 +84,7 @@ due = حان وقت مراجعته
 due-none = لا شيء حان وقته.
 due-more = و{ $n } غيرها: الأمر ipdesk check --due يعرضها كلها.
 complete = كاملة
+core = الأهم
 partial = جزئية
 
 numbers = الأرقام

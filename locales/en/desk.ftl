@@ -86,6 +86,7 @@ due-none = Nothing is due.
 # $n: how many more.
 due-more = And { $n } more: ipdesk check --due lists them all.
 complete = complete
+core = core
 partial = partial
 
 numbers = Numbers

@@ -80,6 +80,7 @@ due = À revoir
 due-none = Rien n’est à revoir.
 due-more = Encore { $n } : ipdesk check --due les liste toutes.
 complete = complète
+core = le plus important
 partial = partielle
 
 numbers = Chiffres

@@ -162,8 +162,10 @@ async fn asked(room: &Arc<Room>, route: &'static Route, request: Request) -> Res
         }
     };
     let chosen = form.get("lang").filter(|_| route.method == Method::GET).cloned();
-    let words =
-        Words { desk: Arc::clone(&room.desk), lang: language(chosen.as_deref().or(wanted.as_deref()), &accepts) };
+    let words = Words {
+        desk: Arc::clone(&room.desk),
+        lang: language(&room.desk.loaded.load().kb.desk_langs(), chosen.as_deref().or(wanted.as_deref()), &accepts),
+    };
     let call = Call { words, who, cookie: session, secure: room.secure, neighbour, id, form, path: route.path };
     let allowed = match route.needs {
         Needs::Nothing => true,
@@ -200,8 +202,8 @@ fn fields(bytes: &[u8]) -> HashMap<String, String> {
 }
 
 /// The language of the desk: the chosen one, or the browser's first that the desk speaks.
-fn language(chosen: Option<&str>, accepts: &str) -> Lang {
-    let known = |l: &Lang| super::words::LANGS.contains(&l.code());
+fn language(spoken: &[Lang], chosen: Option<&str>, accepts: &str) -> Lang {
+    let known = |l: &Lang| spoken.contains(l);
     let own = chosen.and_then(|l| l.parse().ok()).filter(known);
     own.or_else(|| web::tags(accepts).iter().filter_map(|t| Lang::negotiate(t)).find(known)).unwrap_or(Lang::EN)
 }
@@ -230,8 +232,10 @@ mod tests {
 
     #[test]
     fn the_desk_speaks_the_chosen_language_or_one_the_browser_asks_for() {
-        assert_eq!(language(Some("fr"), "ar"), Lang::negotiate("fr").unwrap());
-        assert_eq!(language(Some("de"), "sw, ar;q=0.8"), Lang::negotiate("ar").unwrap());
-        assert_eq!(language(None, ""), Lang::EN);
+        let of = |code: &str| Lang::negotiate(code).unwrap();
+        let spoken = [Lang::EN, of("fr"), of("ar")];
+        assert_eq!(language(&spoken, Some("fr"), "ar"), of("fr"));
+        assert_eq!(language(&spoken, Some("de"), "sw, ar;q=0.8"), of("ar"));
+        assert_eq!(language(&spoken, None, ""), Lang::EN);
     }
 }

@@ -4,7 +4,10 @@ use super::{
     Call,
     page::{self, Frame},
 };
-use crate::{kb::check, text::Message};
+use crate::{
+    kb::check,
+    text::{Message, catalog::Promise},
+};
 use askama::Template;
 use axum::{http::StatusCode, response::Response};
 
@@ -57,7 +60,11 @@ pub async fn show(call: Call) -> Response {
             .collect();
         Some(Lacks {
             language: call.words.language(lang.code()),
-            state: call.words.say(if locale.complete { "complete" } else { "partial" }),
+            state: call.words.say(match locale.promise {
+                Promise::Complete => "complete",
+                Promise::Core => "core",
+                Promise::Partial => "partial",
+            }),
             guides: missing.len(),
             of: kb.guides.len(),
             first: missing.into_iter().take(10).collect(),

@@ -7,9 +7,6 @@ use crate::{
 use jiff::Timestamp;
 use std::sync::Arc;
 
-/// The languages of the desk: those whose texts for it are complete.
-pub const LANGS: [&str; 3] = ["en", "fr", "ar"];
-
 /// The texts of one call, in one language.
 #[derive(Clone)]
 pub struct Words {
@@ -69,7 +66,8 @@ impl Words {
     }
 
     /// The languages one can change to.
-    pub fn others(&self) -> Vec<(&'static str, String)> {
-        LANGS.into_iter().filter(|l| *l != self.lang.code()).map(|l| (l, self.language(l))).collect()
+    pub fn others(&self) -> Vec<(Lang, String)> {
+        let all = self.desk.loaded.load().kb.desk_langs();
+        all.into_iter().filter(|l| *l != self.lang).map(|l| (l, self.language(l.code()))).collect()
     }
 }
