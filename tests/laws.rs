@@ -242,7 +242,8 @@ fn goes_forward(act: &Act) -> bool {
         | Act::Release
         | Act::Carry
         | Act::CarryFailed
-        | Act::Feedback => false,
+        | Act::Feedback
+        | Act::Shelf(_) => false,
     }
 }
 

@@ -3,7 +3,7 @@
 use super::{Done, Failed, block_on, loaded, logging, open};
 use crate::{
     channel::{
-        Channel, codec,
+        Channel, Toast, codec,
         telegram::{self, Face, Taken, Telegram, What},
     },
     config::{self, Settings},
@@ -214,20 +214,17 @@ fn ring(keys: &[MacKey], now: i64) -> Option<codec::Keys> {
     Some(codec::Keys::new(key(newest)?, retired))
 }
 
+/// What storing an update comes to.
+type Storing = std::pin::Pin<Box<dyn Future<Output = Result<Option<Toast>, telegram::Busy>> + Send>>;
+
 /// From the channel to the inbox: stored, then answered.
-fn sink(
-    desk: Arc<Desk>,
-) -> impl Fn(Taken) -> std::pin::Pin<Box<dyn Future<Output = Result<(), telegram::Busy>> + Send>>
-+ Clone
-+ Send
-+ Sync
-+ 'static {
+fn sink(desk: Arc<Desk>) -> impl Fn(Taken) -> Storing + Clone + Send + Sync + 'static {
     move |taken: Taken| {
         let desk = Arc::clone(&desk);
         Box::pin(async move {
             let stored = match taken.what {
                 What::Arrived(arrived) => {
-                    desk.take_in(TakenEvent {
+                    desk.take_in_and_tell(TakenEvent {
                         channel: "telegram",
                         external_id: taken.external,
                         address: taken.address,
@@ -236,7 +233,7 @@ fn sink(
                     })
                     .await
                 }
-                What::Moved { to } => desk.moved("telegram", &taken.address, &to).await,
+                What::Moved { to } => desk.moved("telegram", &taken.address, &to).await.map(|()| None),
             };
             stored.map_err(|e| {
                 tracing::warn!(error = %e, "an update could not be stored and will come again");

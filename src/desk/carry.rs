@@ -39,9 +39,9 @@ impl Desk {
         };
         event.arrived.event = match done {
             Carried::To { conversation, erased } => {
-                self.known().remove(&conversation);
+                self.known().forget(&conversation);
                 if let Some(erased) = erased {
-                    self.known().remove(&erased);
+                    self.known().forget(&erased);
                     // Nothing of it lingers in the log beside the file.
                     self.store.settle().await.ok();
                 }

@@ -1,5 +1,6 @@
 //! The desk: the only loop. It takes events in, loads what the heart wants, steps, renders, commits and delivers.
 
+mod at_once;
 mod boundary;
 mod carry;
 pub mod clock;
@@ -12,10 +13,15 @@ pub mod staffed;
 mod turn;
 mod visit;
 mod waiting;
+mod wanted;
 
 use crate::{
     channel::{Channel, telegram::Pace},
-    kb::{id::OfficeId, office::Adviser},
+    kb::{
+        id::OfficeId,
+        office::Adviser,
+        withdrawn::{Kind, Withdrawn},
+    },
     store::{EventKey, NewEvent, Store, StoreError, TakenIn, Waiting},
     talk::{Arrived, Event},
 };
@@ -31,7 +37,7 @@ use std::{
     },
 };
 use tokio::sync::{Notify, mpsc};
-use waiting::{Known, Waitlist};
+use waiting::{Memory, Waitlist};
 
 /// Something a channel took in, on its way to the inbox.
 #[derive(Clone, Debug)]
@@ -54,12 +60,14 @@ pub struct Desk {
     office: OfficeId,
     channels: Vec<Arc<dyn Channel>>,
     advisers: ArcSwap<Vec<Adviser>>,
+    /// What the office holds back for now, by its file and by the table.
+    withdrawn: ArcSwap<Withdrawn>,
     /// This process among those that may work on the same tables.
     courier: String,
     /// Conversations with a turn under way, and what came meanwhile.
     busy: Mutex<HashMap<String, Waitlist>>,
     /// Conversations as they were after their last turn here; only where no other process writes.
-    known: Mutex<HashMap<String, Known>>,
+    known: Mutex<Memory>,
     /// Conversations that changed hands here, with their epoch: looked at before every send.
     hands: Mutex<HashMap<String, staffed::Hands>>,
     /// Live screens that were sent but not yet written down.
@@ -96,9 +104,10 @@ impl Desk {
             office,
             channels,
             advisers: ArcSwap::from_pointee(Vec::new()),
+            withdrawn: ArcSwap::default(),
             courier: clock::fresh_id(),
             busy: Mutex::new(HashMap::new()),
-            known: Mutex::new(HashMap::new()),
+            known: Mutex::default(),
             hands: Mutex::new(HashMap::new()),
             live: Mutex::new(HashMap::new()),
             marks,
@@ -112,8 +121,26 @@ impl Desk {
             stale_since: AtomicI64::new(0),
         });
         desk.seat_advisers().await?;
+        desk.look_at_withdrawn().await?;
         tokio::spawn(courier::write_marks(Arc::clone(&desk), marked));
         Ok(desk)
+    }
+
+    /// Reads what is held back: a change is in force within seconds, without a restart.
+    pub async fn look_at_withdrawn(&self) -> Result<(), StoreError> {
+        let loaded = self.loaded.load();
+        let mut now = loaded.kb.office(&self.office).map(|o| o.withdrawn.clone()).unwrap_or_default();
+        for held in self.store.withdrawn(self.office.as_str()).await? {
+            match Kind::parse(&held.kind) {
+                Some(kind) => now.add(kind, &held.id),
+                None => tracing::warn!(kind = held.kind, "something of an unknown kind is held back"),
+            }
+        }
+        if now != **self.withdrawn.load() {
+            tracing::info!(?now, "what is held back has changed");
+            self.withdrawn.store(Arc::new(now));
+        }
+        Ok(())
     }
 
     async fn seat_advisers(&self) -> Result<(), StoreError> {
@@ -134,16 +161,9 @@ impl Desk {
         Ok(())
     }
 
-    /// Takes an event in: durable once this returns. The turn follows in the background.
-    pub async fn take_in(self: &Arc<Self>, event: TakenEvent) -> Result<(), StoreError> {
-        if let Some(waiting) = self.keep(event).await? {
-            self.wake(waiting.key.conversation.clone(), Some(waiting));
-        }
-        Ok(())
-    }
-
     /// Takes an event in and makes its turn before returning: for a terminal, where one thing follows the other.
     pub async fn take_and_turn(self: &Arc<Self>, event: TakenEvent) -> Result<(), StoreError> {
+        let event = self.carried(event).await?;
         if let Some(waiting) = self.keep(event).await? {
             turn::run(self, &waiting.key.conversation, Some(waiting.key.event)).await;
         }
@@ -151,23 +171,8 @@ impl Desk {
     }
 
     async fn keep(&self, event: TakenEvent) -> Result<Option<Waiting>, StoreError> {
-        let event = self.carried(event).await?;
-        let kind = match &event.arrived.event {
-            Event::Said { .. } => "said",
-            Event::Tapped { .. } => "tapped",
-            _ => "other",
-        };
-        let new = NewEvent {
-            channel: event.channel.to_owned(),
-            external_id: event.external_id,
-            address: event.address,
-            kind: kind.to_owned(),
-            body: serde_json::to_string(&event.arrived).unwrap_or_default(),
-            seed: clock::seed(),
-            order: event.order,
-            fresh_conversation: clock::fresh_id(),
-            now: self.clock.seconds(),
-        };
+        let body = serde_json::to_string(&event.arrived).unwrap_or_default();
+        let new = self.new_event(event, body);
         Ok(match self.store.take_in(new.clone()).await? {
             TakenIn::New { conversation, event } => {
                 self.metrics.events.inc();
@@ -187,6 +192,26 @@ impl Desk {
                 None
             }
         })
+    }
+
+    /// An event as the store takes it in, its seed drawn.
+    fn new_event(&self, event: TakenEvent, body: String) -> NewEvent {
+        let kind = match &event.arrived.event {
+            Event::Said { .. } => "said",
+            Event::Tapped { .. } => "tapped",
+            _ => "other",
+        };
+        NewEvent {
+            channel: event.channel.to_owned(),
+            external_id: event.external_id,
+            address: event.address,
+            kind: kind.to_owned(),
+            body,
+            seed: clock::seed(),
+            order: event.order,
+            fresh_conversation: clock::fresh_id(),
+            now: self.clock.seconds(),
+        }
     }
 
     fn channel(&self, name: &str) -> Option<&Arc<dyn Channel>> {

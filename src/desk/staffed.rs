@@ -217,7 +217,7 @@ impl Desk {
         };
         match self.commit_hands(turn).await? {
             TurnOutcome::Done { part_ids, held_back } => {
-                self.known().remove(id);
+                self.known().forget(id);
                 if let (Some(channel), false) = (channel, held_back) {
                     let legs = part_ids.into_iter().zip(out.parcels).map(|(part, parcel)| Leg { part, parcel });
                     let live = self.live_of(id).or_else(|| kept.live.as_ref().map(|l| l.message.clone()));

@@ -3,6 +3,7 @@
 pub mod calendar;
 pub mod case;
 pub mod check;
+pub mod check_up;
 pub mod clash;
 pub mod closures;
 pub mod condition;
@@ -13,6 +14,7 @@ pub mod counting;
 pub mod fact;
 pub mod fees;
 pub mod field;
+pub mod glossary;
 pub mod graph;
 pub mod guide;
 pub mod id;
@@ -28,13 +30,18 @@ pub mod region;
 pub mod rights;
 pub mod route;
 pub mod schema;
+pub mod service;
 pub mod sheet;
+pub mod shelf;
+pub mod story;
 pub mod support;
 pub mod tables;
 pub mod texts;
 pub mod tree;
+pub mod typed;
 pub mod value;
 pub mod when;
+pub mod withdrawn;
 pub mod words;
 pub mod yaml;
 pub mod zone;
@@ -47,6 +54,7 @@ use jiff::civil::Date;
 use office::Office;
 use place::Place;
 use route::Routes;
+use shelf::Shelf;
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 use tables::Tables;
 use tree::Tree;
@@ -69,6 +77,7 @@ pub struct Kb {
     pub zones: Zones,
     pub catalog: Catalog,
     pub lexicon: Lexicon,
+    pub shelf: Shelf,
     pub(crate) by_short: Shorts,
     pub(crate) by_topic: BTreeMap<TopicId, Vec<GuideId>>,
 }
@@ -149,6 +158,15 @@ impl Kb {
         self.guides.get(id)
     }
 
+    /// Whether an office shows this very guide: neither hidden nor replaced, nor another office's own.
+    pub fn shows(&self, office: &OfficeId, id: &str) -> bool {
+        let changed = |o: &Office| o.replace.contains_key(id) || o.hidden_guides.contains(id);
+        let foreign = |rest: &str| rest.split('/').next() != Some(office.as_str());
+        self.guides.contains_key(id)
+            && !self.office(office).is_some_and(changed)
+            && !id.strip_prefix("offices/").is_some_and(foreign)
+    }
+
     /// The guides of a topic as an office shows them.
     pub fn guides_of(&self, office: &OfficeId, topic: &TopicId) -> Vec<&Guide> {
         let replaced: Vec<&GuideId> = self.office(office).map(|o| o.replace.values().collect()).unwrap_or_default();
@@ -163,8 +181,12 @@ impl Kb {
             .collect()
     }
 
-    /// Whether a language that promises the core has this file of texts: everything but guides outside the list.
+    /// Whether a language that promises the core has this file of texts: everything but guides outside the list, and the
+    /// long lists beside the guides.
     pub fn is_core(&self, path: &str) -> bool {
+        if matches!(path, "glossary" | "stories" | "services") {
+            return false;
+        }
         path.strip_prefix("guides/").is_none_or(|id| self.core.contains(id))
     }
 
@@ -183,7 +205,7 @@ impl Kb {
 
     /// The languages in which the staff desk can be used: those that have its texts.
     pub fn desk_langs(&self) -> Vec<Lang> {
-        let has = |l: &Lang| self.catalog.locale(*l).is_some_and(|l| l.files().contains_key("desk"));
+        let has = |l: &Lang| self.catalog.locale(*l).is_some_and(|l| l.has("desk#desk"));
         self.catalog.langs().into_iter().filter(has).collect()
     }
 
@@ -196,8 +218,7 @@ impl Kb {
     pub fn uses(&self, guide: &Guide, text: &str) -> Vec<String> {
         self.catalog
             .locale(Lang::EN)
-            .and_then(|l| l.entry(&guide.key(text)))
-            .map(|e| e.vars.iter().map(|v| v.trim_end_matches("-number").to_owned()).collect())
+            .map(|l| l.names(&guide.key(text)).iter().map(|v| v.trim_end_matches("-number").to_owned()).collect())
             .unwrap_or_default()
     }
 

@@ -10,6 +10,7 @@
 #![allow(clippy::doc_markdown)]
 
 mod advisers;
+mod at_once;
 mod audit;
 mod backup;
 
@@ -45,9 +46,11 @@ mod tickets;
 
 mod turn;
 mod unfound;
+mod withdrawn;
 mod work;
 mod writer;
 
+pub use at_once::AtOnce;
 pub use audit::{AuditRow, Audited};
 pub use backup::{Copied, CopyError};
 
@@ -70,4 +73,5 @@ pub use thread::Shown;
 pub use tickets::{Remark, Ticket, TicketChange};
 pub use turn::{Turn, TurnOutcome};
 pub use unfound::Unfound;
+pub use withdrawn::Withdrawal;
 pub use work::Store;

@@ -9,8 +9,9 @@ const FILES: &[(i64, &str, &str)] = &[
     (1, "house", include_str!("../../migrations/0001_house.sql")),
     (10, "people", include_str!("../../migrations/0010_people.sql")),
     (11, "tickets", include_str!("../../migrations/0011_tickets.sql")),
-    (12, "staff", include_str!("../../migrations/0012_staff.sql")),
-    (13, "carry", include_str!("../../migrations/0013_carry.sql")),
+    (20, "withdrawn", include_str!("../../migrations/0020_withdrawn.sql")),
+    (21, "staff", include_str!("../../migrations/0021_staff.sql")),
+    (22, "carry", include_str!("../../migrations/0022_carry.sql")),
 ];
 
 /// The newest schema this program knows.

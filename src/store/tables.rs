@@ -180,6 +180,11 @@ pub(super) const TABLES: &[Table] = &[
         ],
     },
     Table {
+        name: "withdrawn",
+        key: 3,
+        columns: &[Text("office"), Text("kind"), Text("id"), Int("since"), Text("who")],
+    },
+    Table {
         name: "staff",
         key: 1,
         columns: &[Text("id"), Text("name"), Text("role"), Text("secret"), Int("made_at"), Int("ended_at")],

@@ -1,6 +1,7 @@
 //! What a button asks for, and the few bytes that say so.
 //! Ids travel as six bytes of their hash: ids are never used again for another meaning, so an old button never means something else.
 
+use super::look::Look;
 use crate::{kb::id::Short, text::Lang};
 use jiff::civil::Date;
 
@@ -117,6 +118,8 @@ pub enum Act {
     StartOverSure,
     Quiet,
     Feedback,
+    /// Something of the shelf.
+    Shelf(Look),
     /// To a human: the card, the agreement, the place in the queue, out of it again, and back from the talk.
     HandOver,
     HandOverSure,
@@ -146,6 +149,7 @@ impl Act {
                 | Self::Booking { .. }
                 | Self::Help
                 | Self::Privacy
+                | Self::Shelf(_)
                 | Self::HandOver
                 | Self::Waiting
         )
@@ -215,6 +219,10 @@ impl Act {
             Self::Quiet => b.push(44),
             Self::Feedback => b.push(45),
             Self::TakeAway => b.push(46),
+            Self::Shelf(look) => {
+                b.push(47);
+                b.extend(look.encode());
+            }
             Self::HandOver => b.push(64),
             Self::HandOverSure => b.push(65),
             Self::Waiting => b.push(66),
@@ -298,6 +306,7 @@ impl Act {
             (44, []) => Self::Quiet,
             (45, []) => Self::Feedback,
             (46, []) => Self::TakeAway,
+            (47, look) => Self::Shelf(Look::decode(look)?),
             (64, []) => Self::HandOver,
             (65, []) => Self::HandOverSure,
             (66, []) => Self::Waiting,

@@ -3,17 +3,22 @@
 
 pub mod act;
 pub mod ask;
+pub mod bind;
 pub mod booking;
 pub mod carry;
+mod check_up;
 pub mod dates;
 pub mod due;
 pub mod effect;
 pub mod event;
 pub mod fees;
 pub mod handover;
+mod held;
 pub mod invite;
+pub mod look;
 pub mod moment;
 pub mod result;
+pub mod shelf;
 pub mod show;
 pub mod slots;
 pub mod state;

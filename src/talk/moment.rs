@@ -2,7 +2,7 @@
 
 use super::{booking::Booked, slots::Busy};
 use crate::{
-    kb::{id::GuideId, office::Adviser},
+    kb::{id::GuideId, office::Adviser, withdrawn::Withdrawn},
     text::Lang,
 };
 use jiff::Timestamp;
@@ -29,6 +29,8 @@ pub struct Moment {
     pub epoch: i64,
     /// The last try of this same turn lost its time slot to somebody else.
     pub refused: bool,
+    /// What the office holds back for now.
+    pub withdrawn: Arc<Withdrawn>,
 }
 
 impl Moment {
@@ -45,6 +47,7 @@ impl Moment {
             ahead: None,
             epoch: 0,
             refused: false,
+            withdrawn: Arc::default(),
         }
     }
 }

@@ -2,9 +2,11 @@
 
 use super::{
     act::Act,
-    ask, booking, handover,
+    ask,
+    bind::bind,
+    booking, handover, held,
     moment::Moment,
-    result,
+    result, shelf,
     state::{Conversation, Place},
     walk::{self, Stop},
 };
@@ -13,7 +15,6 @@ use crate::{
         Kb,
         guide::{Guide, Reviewer},
         id::{GuideId, TopicId},
-        value::FactValue,
     },
     text::{Arg, Choice, Lang, Message, Screen},
 };
@@ -36,11 +37,15 @@ pub fn nav() -> Vec<Choice> {
     vec![choice(ui("nav-back"), &Act::Back), choice(ui("nav-menu"), &Act::Menu), choice(ui("nav-person"), &Act::Person)]
 }
 
-/// The screen of the place where the person stands.
+/// The screen of the place where the person stands, or the text in its place while the office holds it back.
 pub fn place(kb: &Kb, was: &Conversation, at: &Moment) -> Screen {
-    let mut screen = of_place(kb, was, at);
+    if let Some(screen) = held::screen(kb, was, at) {
+        return screen;
+    }
+    let mut screen = held::without(kb, at, of_place(kb, was, at));
     if let Some(lang) = was.offer
         && matches!(was.place, Place::Guide { .. } | Place::Found { .. } | Place::Declined | Place::Menu)
+        && !at.withdrawn.languages.contains(&lang)
     {
         screen.choices.push(language(kb, lang));
     }
@@ -60,7 +65,7 @@ fn of_place(kb: &Kb, was: &Conversation, at: &Moment) -> Screen {
         Place::Result => result::screen(kb, was, at),
         Place::Why { route } => result::why(kb, was, at, route),
         Place::Answers => ask::answers(kb, was, at),
-        Place::Cases => cases(kb, was),
+        Place::Cases => ask::cases(kb, was),
         Place::Found { guides } => found(kb, was, at, guides),
         Place::Declined => declined(kb, was, at),
         Place::Urgent => Screen { lines: vec![ui("urgent"), ui("urgent-then")], choices: Vec::new(), nav: nav() },
@@ -84,6 +89,7 @@ fn of_place(kb: &Kb, was: &Conversation, at: &Moment) -> Screen {
         Place::Bookings => booking::list(kb, was, at),
         Place::Booking { code } => booking::one(kb, was, at, code),
         Place::CancelBooking { code } => booking::ask_cancel(kb, was, at, code),
+        Place::Shelf(spot) => shelf::screen(kb, was, at, spot),
         Place::Card => handover::card(),
         Place::Waiting => handover::waiting(kb, was, at),
     }
@@ -150,7 +156,13 @@ fn topics(kb: &Kb, was: &Conversation, page: u8) -> Screen {
 }
 
 /// One page of many choices, with a way to the next and the one before. What stands in `later` begins on a page of its own.
-fn paged(screen: &mut Screen, all: Vec<(Message, Act)>, later: Vec<(Message, Act)>, page: u8, to: impl Fn(u8) -> Act) {
+pub(super) fn paged(
+    screen: &mut Screen,
+    all: Vec<(Message, Act)>,
+    later: Vec<(Message, Act)>,
+    page: u8,
+    to: impl Fn(u8) -> Act,
+) {
     let pages: Vec<&[(Message, Act)]> = all.chunks(PER_SCREEN).chain(later.chunks(PER_SCREEN)).collect();
     for (label, act) in pages.get(usize::from(page)).copied().unwrap_or_default() {
         screen.choices.push(choice(label.clone(), act));
@@ -186,6 +198,7 @@ fn topic(kb: &Kb, was: &Conversation, id: &TopicId, page: u8) -> Screen {
     let to = |g: &Guide| (Message::new(g.key("question")), Act::Guide { id: g.id.short(), page: 0 });
     let first = trees.chain(ours.into_iter().map(to)).collect();
     paged(&mut screen, first, others.into_iter().map(to).collect(), page, |page| Act::Topic { id: id.short(), page });
+    screen.choices.extend(shelf::below_topic(kb, id));
     screen.nav = nav();
     screen
 }
@@ -235,6 +248,7 @@ fn guide(kb: &Kb, was: &Conversation, at: &Moment, id: &GuideId, page: u8) -> Sc
             .choices
             .push(choice(Message::new(related.key("question")), &Act::Guide { id: related.id.short(), page: 0 }));
     }
+    screen.choices.extend(shelf::below_guide(kb, g, page));
     screen.choices.push(choice(ui("book-about"), &Act::Book { topic: Some(g.topic.short()) }));
     screen.choices.push(choice(ui("what-it-rests-on"), &Act::Sources { id: g.id.short() }));
     // Asked where the answer ends, not before.
@@ -249,7 +263,7 @@ fn guide(kb: &Kb, was: &Conversation, at: &Moment, id: &GuideId, page: u8) -> Sc
 }
 
 /// The way back into the open case, for somebody who came from one of its questions.
-fn way_on(kb: &Kb, was: &Conversation, at: &Moment) -> Option<Choice> {
+pub(super) fn way_on(kb: &Kb, was: &Conversation, at: &Moment) -> Option<Choice> {
     if !was.trail.iter().any(|p| matches!(p, Place::Question { .. })) {
         return None;
     }
@@ -278,33 +292,6 @@ pub fn rests_on(g: &Guide) -> Vec<Message> {
         lines.push(ui("not-yet-checked"));
     }
     lines
-}
-
-/// The facts a guide's text may use, for this person and day.
-pub struct Bindings {
-    pub args: Vec<(std::borrow::Cow<'static, str>, Arg)>,
-    /// Names without a value here, with the official page that knows.
-    pub unknown: Vec<(String, String)>,
-    pub told: Vec<(String, FactValue)>,
-}
-
-/// Binds the names of a guide to values. What is not known here is withheld, never guessed.
-pub fn bind(kb: &Kb, was: &Conversation, at: &Moment, g: &Guide) -> Bindings {
-    let today = super::today(kb, was, at);
-    let mut b = Bindings { args: Vec::new(), unknown: Vec::new(), told: Vec::new() };
-    for (name, bound) in &g.facts {
-        if let Some(told) = kb.tell(bound, super::home(was), &was.office, today) {
-            b.args.push((name.clone().into(), kb.arg(&told)));
-            b.told.push((name.clone(), told));
-        } else {
-            b.args.push((name.clone().into(), Arg::Unknown));
-            let page = kb
-                .official_page(bound, super::home(was), &was.office)
-                .unwrap_or_else(|| g.sources.first().map(|s| s.official.clone()).unwrap_or_default());
-            b.unknown.push((name.clone(), page));
-        }
-    }
-    b
 }
 
 /// Whose page it is: `wipo.int` of `https://www.wipo.int/fees`.
@@ -374,18 +361,6 @@ fn declined(kb: &Kb, was: &Conversation, at: &Moment) -> Screen {
     screen
 }
 
-fn cases(kb: &Kb, was: &Conversation) -> Screen {
-    let mut screen = Screen::of([ui(if was.cases.is_empty() { "no-cases" } else { "your-cases" })]);
-    for c in was.cases.iter().rev().take(PER_SCREEN - 1) {
-        screen.choices.push(choice(ask::case_name(kb, c), &Act::Case { number: c.number }));
-    }
-    if let Some(tree) = kb.first_tree() {
-        screen.choices.push(choice(ui("new-case"), &Act::Tree { id: tree.id.short() }));
-    }
-    screen.nav = nav();
-    screen
-}
-
 fn help() -> Screen {
     Screen {
         lines: vec![ui("help-text"), ui("help-words"), ui("not-advice")],
@@ -396,6 +371,7 @@ fn help() -> Screen {
             choice(ui("language-button"), &Act::Languages),
             choice(ui("start-over"), &Act::StartOver),
             choice(ui("quiet"), &Act::Quiet),
+            shelf::stories_button(),
         ],
         nav: nav(),
     }

@@ -1,5 +1,6 @@
 //! A conversation: plain data, written and read as JSON between turns.
 
+use super::shelf::Spot;
 use crate::{
     kb::{
         id::{AdviserId, GuideId, OfficeId, OptionId, QuestionId, RouteId, TopicId, TreeId},
@@ -26,6 +27,9 @@ pub struct Conversation {
     /// The language the person chose; none until then.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub lang: Option<Lang>,
+    /// The language the person chose, while the office holds it back.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub waits_for: Option<Lang>,
     pub office: OfficeId,
     pub owner: Owner,
     /// The person's time zone, once known.
@@ -178,6 +182,8 @@ pub enum Place {
     CancelBooking {
         code: String,
     },
+    /// Something of the shelf: words explained, stories, services, a country.
+    Shelf(Spot),
     /// The card before words for a human.
     Card,
     /// The place in the queue.
@@ -232,6 +238,7 @@ impl Conversation {
         Self {
             format: FORMAT,
             lang: None,
+            waits_for: None,
             office,
             owner: Owner::Bot,
             zone: None,
@@ -264,8 +271,11 @@ impl Conversation {
 
     /// The conversation as it is stored.
     pub fn write(&self) -> String {
-        // Plain data with string keys: writing it cannot fail.
-        serde_json::to_string(self).unwrap_or_default()
+        // Room for most of them at once, or the text is copied again and again while it grows.
+        let mut json = Vec::with_capacity(4_096);
+        // Plain data with string keys: writing it cannot fail, and JSON is text.
+        let _ = serde_json::to_writer(&mut json, self);
+        String::from_utf8(json).unwrap_or_default()
     }
 
     /// The language to speak.

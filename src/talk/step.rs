@@ -6,9 +6,9 @@ use super::{
     booking, carry, due,
     effect::Effect,
     event::{Arrived, Event},
-    handover,
+    handover, held,
     moment::{Intent, Moment, Reading, Verdict},
-    result,
+    result, shelf,
     show::{self, ui},
     state::{Answer, Conversation, Draft, Place},
     takeaway,
@@ -175,6 +175,7 @@ pub fn step(kb: &Kb, was: &Conversation, arrived: &Arrived, at: &Moment) -> (Con
         }
         Event::Staffed { .. } => {}
     }
+    held::language(kb, &mut now, at, &mut effects);
     (now, effects)
 }
 
@@ -430,6 +431,8 @@ fn obey(kb: &Kb, now: &mut Conversation, at: &Moment, act: &Act, effects: &mut V
         | Act::Move { .. }
         | Act::CancelBooking { .. }
         | Act::CancelSure { .. } => book(kb, now, at, act, effects),
+        Act::Shelf(look) if shelf::go(kb, now, look) => {}
+        Act::Shelf(_) => gone(now, effects),
         Act::HandOver | Act::HandOverSure | Act::Waiting | Act::LeaveQueue | Act::Release => {
             handover::obey(kb, now, at, act, effects);
         }
@@ -554,6 +557,7 @@ fn speak(kb: &Kb, now: &mut Conversation, lang: Lang) {
         return;
     }
     now.lang = Some(lang);
+    now.waits_for = None;
     // The place and all answers stay; only the words change.
     if let Place::Languages | Place::Door = now.place {
         now.place = now.trail.pop().unwrap_or(Place::Menu);
@@ -781,6 +785,10 @@ fn zone(kb: &Kb, now: &mut Conversation, words: &str, effects: &mut Vec<Effect>)
 
 fn read(kb: &Kb, now: &mut Conversation, at: &Moment, reading: &Reading, words: &str, effects: &mut Vec<Effect>) {
     now.offer = reading.written.filter(|l| now.lang.is_some_and(|own| own != *l));
+    if let Some(spot) = shelf::meant(kb, now, reading, words) {
+        now.go(Place::Shelf(spot));
+        return arrive(kb, now, at, effects);
+    }
     match reading.verdict {
         Verdict::Urgent => now.go(Place::Urgent),
         Verdict::Intent => {
