@@ -13,6 +13,7 @@ choices = Escolha uma resposta
 say = Escreva sua pergunta ou resposta
 send = Enviar
 say-hint = Por favor, não descreva aqui sua invenção ou seu segredo. O que você digita é apagado assim que é respondido.
+say-hint-human = Não escreva aqui a sua invenção nem o seu segredo. Uma pessoa lê isto; fica guardado algum tempo depois da conversa e depois é apagado.
 earlier = Mostrar mensagens anteriores
 download = Baixar
 # $name: the human who speaks now.

@@ -12,7 +12,9 @@ mod deadline;
 mod eval;
 mod graph;
 mod serve;
+mod staff;
 mod texts;
+mod verify;
 mod web;
 mod withdraw;
 
@@ -65,6 +67,13 @@ enum Command {
     /// Score a labelled file of questions
     #[command(subcommand)]
     Eval(eval::Eval),
+    /// Who works at the desk: add, reset, end, list
+    #[command(subcommand)]
+    Staff(staff::Staff),
+    /// Every setting as `serve` would use it; secrets are not shown
+    CheckConfig(verify::CheckConfig),
+    /// Whether the database is whole: its own check, the schema, and the rows of every table
+    Verify(verify::Verify),
     /// Write everything that is stored to one file
     Backup(data::Backup),
     /// Read a backup into an empty database
@@ -120,6 +129,9 @@ pub fn run() -> ExitCode {
         Some(Command::Graph(c)) => c.run(),
         Some(Command::Texts(c)) => c.run(),
         Some(Command::Eval(c)) => c.run(),
+        Some(Command::Staff(c)) => c.run(),
+        Some(Command::CheckConfig(c)) => c.run(),
+        Some(Command::Verify(c)) => c.run(),
         Some(Command::Backup(c)) => c.run(),
         Some(Command::Restore(c)) => c.run(),
         Some(Command::Export(c)) => c.run(),

@@ -10,6 +10,7 @@ use crate::{
     desk::{Desk, TakenEvent, clock, loaded::Loaded},
     files,
     kb::id::OfficeId,
+    staff,
     store::{MacKey, Store, StoreError},
 };
 use axum::{
@@ -116,7 +117,11 @@ async fn serve(settings: Settings, listener: std::net::TcpListener, loaded: Arc<
         .route("/readyz", get(ready))
         .route("/metrics", get(metrics))
         .with_state((Arc::clone(&desk), telegram.clone()))
-        .merge(super::web::route(web, &desk));
+        .merge(super::web::route(web, &desk))
+        .merge(staff::route(&Arc::new(staff::Room {
+            desk: Arc::clone(&desk),
+            secure: settings.public_url.as_deref().is_some_and(|url| url.starts_with("https://")),
+        })));
     let mut polling = None;
     if let (Some(telegram), Some(t)) = (&telegram, &settings.telegram) {
         let sink = sink(Arc::clone(&desk));
@@ -133,7 +138,7 @@ async fn serve(settings: Settings, listener: std::net::TcpListener, loaded: Arc<
     }
     tracing::info!(listen = %settings.listen, telegram = telegram.is_some(), "serving");
     let chat = settings.public_url.clone().unwrap_or_else(|| format!("http://{}", settings.listen));
-    tracing::info!("the chat is open at {chat}/");
+    tracing::info!("the chat is open at {chat}/, the staff desk at {chat}/desk");
     let (told, mut stops) = tokio::sync::watch::channel(false);
     tokio::spawn(async move {
         told_to_stop().await;

@@ -26,6 +26,7 @@ impl Desk {
     }
 
     async fn take(self: &Arc<Self>, event: TakenEvent, tells: bool) -> Result<Option<Toast>, StoreError> {
+        let event = self.carried(event).await?;
         let Some(seat) = self.seat(&event) else {
             return self.store_first(event).await.map(|()| None);
         };

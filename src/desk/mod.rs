@@ -2,6 +2,7 @@
 
 mod at_once;
 mod boundary;
+mod carry;
 pub mod clock;
 mod courier;
 mod due;
@@ -162,6 +163,7 @@ impl Desk {
 
     /// Takes an event in and makes its turn before returning: for a terminal, where one thing follows the other.
     pub async fn take_and_turn(self: &Arc<Self>, event: TakenEvent) -> Result<(), StoreError> {
+        let event = self.carried(event).await?;
         if let Some(waiting) = self.keep(event).await? {
             turn::run(self, &waiting.key.conversation, Some(waiting.key.event)).await;
         }

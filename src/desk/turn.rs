@@ -315,6 +315,9 @@ pub(super) async fn noted(desk: &Desk, conversation: &str, out: &Outcome, loaded
         desk.metrics.missing_texts.inc_by(out.missing.len() as u64);
         tracing::warn!(keys = ?out.missing, %lang, "texts are missing");
     }
+    if let Some(code) = &out.code {
+        log(desk.keep_code(conversation, code).await);
+    }
     if let Some(words) = &out.unfound {
         let terms = loaded.vocabulary(words);
         if !terms.is_empty() {

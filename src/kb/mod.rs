@@ -192,11 +192,21 @@ impl Kb {
 
     /// Whether a language has not promised this text, so that its screen may be shown in the next language.
     pub fn may_lack(&self, lang: Lang, key: &str) -> bool {
+        // The staff desk speaks the languages that have its file; those have all of it.
+        if key.split('#').next() == Some("desk") && !self.desk_langs().contains(&lang) {
+            return true;
+        }
         match self.catalog.locale(lang).map(|l| l.promise) {
             Some(Promise::Complete) | None => false,
             Some(Promise::Core) => !self.is_core(key.split('#').next().unwrap_or(key)),
             Some(Promise::Partial) => true,
         }
+    }
+
+    /// The languages in which the staff desk can be used: those that have its texts.
+    pub fn desk_langs(&self) -> Vec<Lang> {
+        let has = |l: &Lang| self.catalog.locale(*l).is_some_and(|l| l.has("desk#desk"));
+        self.catalog.langs().into_iter().filter(has).collect()
     }
 
     /// A text without arguments in a language, or in English.

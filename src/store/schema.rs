@@ -10,6 +10,8 @@ const FILES: &[(i64, &str, &str)] = &[
     (10, "people", include_str!("../../migrations/0010_people.sql")),
     (11, "tickets", include_str!("../../migrations/0011_tickets.sql")),
     (20, "withdrawn", include_str!("../../migrations/0020_withdrawn.sql")),
+    (21, "staff", include_str!("../../migrations/0021_staff.sql")),
+    (22, "carry", include_str!("../../migrations/0022_carry.sql")),
 ];
 
 /// The newest schema this program knows.

@@ -184,6 +184,14 @@ pub(super) const TABLES: &[Table] = &[
         key: 3,
         columns: &[Text("office"), Text("kind"), Text("id"), Int("since"), Text("who")],
     },
+    Table {
+        name: "staff",
+        key: 1,
+        columns: &[Text("id"), Text("name"), Text("role"), Text("secret"), Int("made_at"), Int("ended_at")],
+    },
+    Table { name: "sessions", key: 1, columns: &[Text("mark"), Text("staff"), Int("made_at"), Int("ends_at")] },
+    Table { name: "guesses", key: 1, columns: &[Text("who"), Int("failures"), Int("noted_at")] },
+    Table { name: "carries", key: 1, columns: &[Text("mark"), Text("conversation"), Int("ends_at")] },
 ];
 
 /// Every table's name and columns, for the test that holds them against the schema.

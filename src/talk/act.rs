@@ -126,6 +126,9 @@ pub enum Act {
     Waiting,
     LeaveQueue,
     Release,
+    /// Go on elsewhere: a code, or word that it did not work.
+    Carry,
+    CarryFailed,
 }
 
 impl Act {
@@ -225,6 +228,8 @@ impl Act {
             Self::Waiting => b.push(66),
             Self::LeaveQueue => b.push(67),
             Self::Release => b.push(68),
+            Self::Carry => b.push(69),
+            Self::CarryFailed => b.push(70),
         }
         b
     }
@@ -307,6 +312,8 @@ impl Act {
             (66, []) => Self::Waiting,
             (67, []) => Self::LeaveQueue,
             (68, []) => Self::Release,
+            (69, []) => Self::Carry,
+            (70, []) => Self::CarryFailed,
             _ => return None,
         })
     }

@@ -5,6 +5,7 @@ pub mod act;
 pub mod ask;
 pub mod bind;
 pub mod booking;
+pub mod carry;
 mod check_up;
 pub mod dates;
 pub mod due;

@@ -367,6 +367,7 @@ fn help() -> Screen {
         choices: vec![
             choice(ui("my-bookings"), &Act::Bookings),
             choice(ui("privacy"), &Act::Privacy),
+            choice(Message::new("carry#start"), &Act::Carry),
             choice(ui("language-button"), &Act::Languages),
             choice(ui("start-over"), &Act::StartOver),
             choice(ui("quiet"), &Act::Quiet),

@@ -3,7 +3,7 @@
 use super::{
     act::Act,
     ask::{self, Read},
-    booking, due,
+    booking, carry, due,
     effect::Effect,
     event::{Arrived, Event},
     handover, held,
@@ -95,6 +95,7 @@ fn command(kb: &Kb, was: &Conversation, text: &str) -> Act {
         "back" => Act::Back,
         "topics" => Act::Topics { page: 0 },
         "stop" => Act::Quiet,
+        "resume" => Act::CarryFailed,
         "restart" => Act::StartOver,
         _ => Act::Menu,
     }
@@ -435,6 +436,8 @@ fn obey(kb: &Kb, now: &mut Conversation, at: &Moment, act: &Act, effects: &mut V
         Act::HandOver | Act::HandOverSure | Act::Waiting | Act::LeaveQueue | Act::Release => {
             handover::obey(kb, now, at, act, effects);
         }
+        Act::Carry => carry::give(at, effects),
+        Act::CarryFailed => carry::failed(effects),
         Act::Help => now.go(Place::Help),
         Act::Privacy => now.go(Place::Privacy),
         Act::Export => {
@@ -725,8 +728,7 @@ fn understand(kb: &Kb, now: &mut Conversation, at: &Moment, words: &str, effects
     }
     // Whoever waits for a human and writes at that place writes to the human.
     if now.place == Place::Waiting && now.queued {
-        handover::written(&clean, effects);
-        return arrive(kb, now, at, effects);
+        return handover::written(&clean, effects);
     }
     let Some(reading) = &at.reading else {
         return arrive(kb, now, at, effects);
