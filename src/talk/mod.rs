@@ -2,6 +2,7 @@
 //! [`wants`] says what a turn needs of the world, [`step`] makes the turn.
 
 pub mod act;
+mod answer;
 pub mod ask;
 pub mod bind;
 pub mod booking;
@@ -16,7 +17,9 @@ pub mod handover;
 mod held;
 pub mod invite;
 pub mod look;
+mod meaning;
 pub mod moment;
+mod obey;
 pub mod result;
 pub mod shelf;
 pub mod show;
@@ -24,6 +27,7 @@ pub mod slots;
 pub mod state;
 mod step;
 mod takeaway;
+mod understand;
 pub mod walk;
 mod wants;
 

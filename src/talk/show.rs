@@ -204,7 +204,7 @@ fn topic(kb: &Kb, was: &Conversation, id: &TopicId, page: u8) -> Screen {
 }
 
 /// Whether a guide is there in the language the person speaks.
-fn is_said(kb: &Kb, was: &Conversation, guide: &Guide) -> bool {
+pub fn is_said(kb: &Kb, was: &Conversation, guide: &Guide) -> bool {
     kb.catalog.has(was.speaks(), &guide.key("question"))
 }
 
