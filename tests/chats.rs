@@ -14,6 +14,7 @@
 //! @ lang fr             what the device says      @ as Bea   another person
 //! @ restart             closes and opens all      @ due      what came due is done
 //! @ same event again    the channel repeats the last event
+//! @ withdraw topic pct  the office holds something back; `@ offer …` offers it again
 //! @ group               the next words are said in a group
 //! ```
 

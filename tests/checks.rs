@@ -14,6 +14,8 @@ mod picture;
 mod reader;
 #[path = "checks/set.rs"]
 mod set;
+#[path = "checks/shelf.rs"]
+mod shelf;
 #[path = "checks/time.rs"]
 mod time;
 #[path = "checks/words.rs"]
@@ -39,8 +41,14 @@ fn the_small_set_is_clean() {
 }
 
 #[test]
+fn a_small_set_with_a_shelf_is_clean() {
+    clean(&shelf::whole().0);
+}
+
+#[test]
 fn every_check_has_its_damage() {
-    let tests = [include_str!("checks/knowledge.rs"), include_str!("checks/words.rs")].join("\n");
+    let tests = [include_str!("checks/knowledge.rs"), include_str!("checks/words.rs"), include_str!("checks/shelf.rs")]
+        .join("\n");
     let mut names = BTreeSet::new();
     for check in CHECKS {
         assert!(names.insert(check.name), "two checks are called {}", check.name);

@@ -240,7 +240,8 @@ fn goes_forward(act: &Act) -> bool {
         | Act::HandOverSure
         | Act::LeaveQueue
         | Act::Release
-        | Act::Feedback => false,
+        | Act::Feedback
+        | Act::Shelf(_) => false,
     }
 }
 

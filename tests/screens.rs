@@ -9,9 +9,17 @@ use ipdesk::{
         Kb,
         id::OfficeId,
         parse,
+        service::Kind,
+        story::{Region, Sector},
         texts::pseudo::{self, Pseudo},
     },
-    talk::{Conversation, Moment, booking::Booked, show, state::Place},
+    talk::{
+        Conversation, Moment,
+        booking::Booked,
+        shelf::{Offer, Pick, Spot},
+        show,
+        state::Place,
+    },
     text::{Budget, Lang, Screen, render},
 };
 use std::sync::{Arc, OnceLock};
@@ -240,6 +248,69 @@ fn every_topic_and_every_place_of_the_service() {
         ] {
             all.extend(faults(&format!("{place:?}"), &at_place(&c, place)));
         }
+    }
+    none(&all);
+}
+
+/// Everything of the shelf: words, stories, services, every country that has a row of its own.
+#[test]
+fn every_word_story_service_and_country() {
+    let mut all = Vec::new();
+    let c = somebody("demo");
+    let mut look = |name: &str, spot: Spot| all.extend(faults(name, &at_place(&c, Place::Shelf(spot))));
+    for guide in kb().guides.keys() {
+        look(guide.as_str(), Spot::Words { guide: guide.clone(), page: 0 });
+    }
+    for id in kb().shelf.glossary.terms.keys() {
+        look(id.as_str(), Spot::Term { id: id.clone() });
+    }
+    for story in &kb().shelf.stories {
+        look(story.id.as_str(), Spot::Story { id: story.id.clone() });
+    }
+    for service in &kb().shelf.services.all {
+        look(service.id.as_str(), Spot::Service { id: service.id.clone() });
+    }
+    for (code, _) in kb().tables.rights.all() {
+        look(code.as_str(), Spot::Country { code: code.as_str().to_owned() });
+    }
+    for page in 0..3 {
+        look("sectors", Spot::Stories { of: Pick::Sectors, page });
+        look("kinds", Spot::Services { of: Offer::Kinds, page });
+        look("world", Spot::Services { of: Offer::World, page });
+        for sector in Sector::ALL {
+            look(sector.id(), Spot::Stories { of: Pick::Sector(sector), page });
+        }
+        for kind in Kind::ALL {
+            look(kind.id(), Spot::Services { of: Offer::Kind(kind), page });
+        }
+    }
+    for region in Region::ALL {
+        look(region.id(), Spot::Stories { of: Pick::Region(region), page: 0 });
+    }
+    look("regions", Spot::Stories { of: Pick::Regions, page: 0 });
+    look("no stories", Spot::Stories { of: Pick::Country("IS".into()), page: 0 });
+    look("which", Spot::WhichCountry);
+    for gone in
+        [Spot::Term { id: "gone".into() }, Spot::Story { id: "gone".into() }, Spot::Service { id: "gone".into() }]
+    {
+        look("gone", gone);
+    }
+    none(&all);
+}
+
+/// Every option of every question of every tree, from several ways to get there, to every end.
+#[test]
+fn every_branch_of_every_tree() {
+    let mut all = Vec::new();
+    for tree in kb().trees.values() {
+        let seen = people::every_branch(kb(), &moment(), tree);
+        for (name, screen) in &seen.screens {
+            all.extend(faults(name, screen));
+        }
+        let asked: std::collections::BTreeSet<&str> = seen.asked.iter().map(|q| q.as_str()).collect();
+        let never: Vec<_> = tree.questions.iter().map(|q| q.id.as_str()).filter(|q| !asked.contains(q)).collect();
+        assert!(never.is_empty(), "{}: never asked: {never:?}", tree.id);
+        assert!(seen.ends > 0, "{} ends", tree.id);
     }
     none(&all);
 }

@@ -360,3 +360,70 @@ helped-yes = أفادني هذا
 helped-no = لم يفدني هذا
 country-not-known = لا أعرف بلدا بهذا الاسم. اكتبوا اسم بلد واحد، بأي لغة متاحة هنا، أو رمزه المكون من حرفين.
 date-not-read = لم أستطع قراءة هذا كتاريخ. اكتبوه مع اسم الشهر، أو الشهر والسنة فقط.
+
+## إلى جانب الأدلة: شرح الكلمات والقصص والمساعدة وصفحة البلد
+
+words-explained = شرح الكلمات
+words-of = كلمات هذا الجواب: { $question } اضغط على كلمة لترى معناها.
+term-title = { $name }
+stories = قصص حقيقية
+stories-which = قصص حقيقية لشركات صغيرة. أيها تريد أن ترى؟
+stories-by-region = حسب مناطق العالم
+stories-of = قصص حقيقية: { $about }
+stories-none = ليست لدينا قصة بعد: { $about }
+stories-more = قصص أخرى مثل هذه
+story-title =
+    { $title }
+    { $place }، { $trade }
+story-lesson = العبرة: { $lesson }
+story-gone = لم تعد هذه القصة هنا. اختر قصة أخرى.
+told-by =
+    يرويها: { $source }
+    { $page }
+    التاريخ: { $date }
+help-which = مساعدة مجانية أو مخفضة. فيم تحتاج إلى المساعدة؟
+help-list = المساعدة: { $kind }. تبيّن كل صفحة من يمكنه الاستفادة.
+help-of-kind = المساعدة: { $kind }
+help-world = هذه المساعدة متاحة للناس من كل البلدان.
+help-world-button = مساعدة لكل البلدان
+help-all = كل أنواع المساعدة
+help-title = { $name }
+help-check = المواعيد والشروط تتغير. انظر إلى الصفحة قبل أن تعتمد عليها.
+help-ended = انتهى هذا.
+help-page =
+    الصفحة: { $page }
+    شوهدت: { $date }
+help-no-page =
+    ليست لدينا صفحة متحقق منها. تجد المكتب هنا: { $page }
+    شوهدت: { $date }
+help-gone = لم تعد هذه المساعدة هنا. اختر غيرها.
+country-help-button = المكتب والمساعدة المجانية في بلدي
+country-which = في أي بلد تبحث عن المكتب والمساعدة المجانية؟
+country-title = المكتب والمساعدة المجانية: { $country }
+country-office = صفحة المكتب: { $page }
+country-directory = عنوان المكتب وجهات الاتصال في دليل الويبو: { $page }
+country-regional = يعمل هذا المكتب الإقليمي للبلد أيضًا: { $offices }
+country-centres = مراكز الدعم القريبة منك تساعد في البحث والأسئلة الأولى: { $page }
+country-associations = المكتب هو من يحتفظ بقوائم المحامين والوكلاء وجمعياتهم. نحن لا نوصي بأحد بالاسم.
+country-help = مساعدة مجانية أو مخفضة لهذا البلد:
+country-help-none = لا نعرف مساعدة خاصة بهذا البلد. المساعدة أدناه متاحة للجميع.
+country-other = بلد آخر
+
+## الفحص
+
+check-up-level = المستوى: { $level }
+check-up-functions =
+    أين تقف:
+    { $functions }
+check-up-next = افعل هذا بعد ذلك، بهذا الترتيب:
+check-up-function = { $name }: { $stand }
+check-up-action =
+    { $n }. { $name }
+    { $why }
+    قلت: { $said }
+
+## ما يحتجزه المكتب الآن
+
+held = نراجع هذا ولا نعرضه الآن. لم يضع شيء مما قلته لنا.
+held-case = نراجع هذه الأسئلة ولا نطرحها الآن. إجاباتك محفوظة.
+held-language = نراجع نصوصنا بلغة { $name }. وحتى ذلك الحين نجيب بالإنجليزية. وستعود لغتك من تلقاء نفسها.

@@ -360,3 +360,86 @@ helped-yes = This helped me
 helped-no = This did not help
 country-not-known = I do not know a country of this name. Please type the name of one country, in any language here, or its two-letter code.
 date-not-read = I could not read this as a date. Please type it with the month as a word, or only month and year.
+
+## Beside the guides: words explained, stories, help, the page of a country
+
+words-explained = Words explained
+# $question: the question of the guide.
+words-of = Words of this answer: { $question } Tap one to see what it means.
+# $name: the term.
+term-title = { $name }
+stories = True stories
+stories-which = True stories of small firms. Which ones do you want to see?
+stories-by-region = By part of the world
+# $about: a trade, a region, a topic or a country.
+stories-of = True stories: { $about }
+stories-none = We have no story yet: { $about }
+stories-more = More stories like this
+# $title: of the story. $place: where. $trade: which trade.
+story-title =
+    { $title }
+    { $place }, { $trade }
+# $lesson: what to learn.
+story-lesson = What to learn: { $lesson }
+story-gone = This story is no longer here. Choose another one.
+# $source: who tells it. $page: its address. $date: its date.
+told-by =
+    Told by: { $source }
+    { $page }
+    As of: { $date }
+help-which = Free and reduced help. What do you need help with?
+# $kind: kind of help.
+help-list = Help: { $kind }. Each page says who can use it.
+help-of-kind = Help: { $kind }
+help-world = This help is open to people of every country.
+help-world-button = Help for every country
+help-all = All kinds of help
+# $name: of the service.
+help-title = { $name }
+help-check = Rounds and conditions change. Look at the page before you count on it.
+help-ended = This has ended.
+# $page: its address. $date: when it was seen.
+help-page =
+    Page: { $page }
+    Seen: { $date }
+help-no-page =
+    We have no checked page of its own. Find the office here: { $page }
+    Seen: { $date }
+help-gone = This help is no longer here. Choose another one.
+country-help-button = Office and free help in my country
+country-which = For which country do you look for the office and free help?
+country-title = Office and free help: { $country }
+# $page: address.
+country-office = The office’s own page: { $page }
+country-directory = Address and contacts of the office, in the directory of WIPO: { $page }
+# $offices: names of regional offices.
+country-regional = This regional office works for the country too: { $offices }
+country-centres = Support centres near you help with searching and first questions: { $page }
+country-associations = Lists of attorneys, agents and their associations are kept by the office. We recommend nobody by name.
+country-help = Free or reduced help for this country:
+country-help-none = We know no special help for this country. The help below is open to everybody.
+country-other = Another country
+
+## Check-up
+
+# $level: name of the level.
+check-up-level = Level: { $level }
+# $functions: each function with how it stands, one a line.
+check-up-functions =
+    How you stand:
+    { $functions }
+check-up-next = Do this next, in this order:
+# $name: a function. $stand: how it stands.
+check-up-function = { $name }: { $stand }
+# $n: place. $name: what to do. $why: the reason. $said: the answer that led to it.
+check-up-action =
+    { $n }. { $name }
+    { $why }
+    You said: { $said }
+
+## What an office holds back for now
+
+held = We are looking at this again and do not show it for the moment. Nothing you told us is lost.
+held-case = We are looking at these questions again and do not ask them for the moment. Your answers are kept.
+# $name: the language's own name.
+held-language = We are looking at our texts in { $name } again. Until then we answer in English. Your language comes back by itself.

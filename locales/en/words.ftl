@@ -395,3 +395,130 @@ month-11 =
 month-12 =
     december
     dec
+
+# How people ask what a word means: before it, after it, and the small words in between.
+explain =
+    what is
+    what s
+    whats
+    what are
+    what does
+    what do you mean by
+    what is meant by
+    what is the meaning of
+    the meaning of
+    meaning of
+    definition of
+    define
+    explain
+    please explain
+    can you explain
+    tell me what is
+    tell me what
+    what
+    who is
+explain-end =
+    mean
+    means
+    meaning
+    is
+    definition
+    in simple words
+article =
+    a
+    an
+    the
+    word
+    term
+
+# Short messages that ask for stories, or for an office and help; and small words beside them that change nothing.
+story-words =
+    true story
+    true stories
+    story
+    stories
+    success story
+    success stories
+    real story
+    real stories
+    real example
+    real examples
+    case study
+    case studies
+    story of a firm
+    stories of firms
+    examples of small firms
+office-words =
+    office
+    offices
+    patent office
+    trademark office
+    trade mark office
+    ip office
+    intellectual property office
+    registration office
+    registry
+    trademark registry
+    patent registry
+    helpdesk
+    help desk
+    free help
+    local help
+    support centre
+    support center
+    support centres
+    support centers
+    contact of the office
+    address of the office
+    directory
+filler =
+    a
+    an
+    the
+    of
+    in
+    for
+    from
+    about
+    on
+    me
+    my
+    our
+    any
+    some
+    show
+    give
+    tell
+    please
+    is
+    are
+    there
+    where
+    which
+    what
+    who
+    find
+    can
+    i
+    do
+    you
+    have
+    want
+    to
+    see
+    read
+    country
+    near
+    nearest
+    contact
+    address
+    website
+    page
+    business
+    businesses
+    firm
+    firms
+    company
+    companies
+    small
+    free

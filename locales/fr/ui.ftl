@@ -360,3 +360,70 @@ helped-yes = Cela m'a aidé
 helped-no = Cela ne m'a pas aidé
 country-not-known = Je ne connais pas de pays de ce nom. Écrivez le nom d'un pays, dans l'une des langues d'ici, ou son code de deux lettres.
 date-not-read = Je n'ai pas pu lire cela comme une date. Écrivez-la avec le mois en lettres, ou seulement le mois et l'année.
+
+## À côté des guides : mots expliqués, récits, aides, page d’un pays
+
+words-explained = Mots expliqués
+words-of = Mots de cette réponse : { $question } Touchez-en un pour voir ce qu’il veut dire.
+term-title = { $name }
+stories = Histoires vraies
+stories-which = Histoires vraies de petites entreprises. Lesquelles voulez-vous voir ?
+stories-by-region = Par région du monde
+stories-of = Histoires vraies : { $about }
+stories-none = Nous n’avons pas encore d’histoire : { $about }
+stories-more = D’autres histoires du même genre
+story-title =
+    { $title }
+    { $place }, { $trade }
+story-lesson = À retenir : { $lesson }
+story-gone = Cette histoire n’est plus ici. Choisissez-en une autre.
+told-by =
+    Racontée par : { $source }
+    { $page }
+    État : { $date }
+help-which = Aides gratuites ou à prix réduit. Pour quoi cherchez-vous de l’aide ?
+help-list = Aide : { $kind }. Chaque page dit qui peut en profiter.
+help-of-kind = Aide : { $kind }
+help-world = Ces aides sont ouvertes aux personnes de tous les pays.
+help-world-button = Aides pour tous les pays
+help-all = Toutes les aides
+help-title = { $name }
+help-check = Les périodes et les conditions changent. Regardez la page avant de compter dessus.
+help-ended = C’est terminé.
+help-page =
+    Page : { $page }
+    Vue : { $date }
+help-no-page =
+    Nous n’avons pas de page vérifiée. Trouvez l’office ici : { $page }
+    Vue : { $date }
+help-gone = Cette aide n’est plus ici. Choisissez-en une autre.
+country-help-button = L’office et les aides de mon pays
+country-which = Pour quel pays cherchez-vous l’office et les aides gratuites ?
+country-title = Office et aides gratuites : { $country }
+country-office = La page de l’office : { $page }
+country-directory = Adresse et contacts de l’office, dans l’annuaire de l’OMPI : { $page }
+country-regional = Cet office régional agit aussi pour le pays : { $offices }
+country-centres = Des centres d’appui près de chez vous aident à chercher et à poser les premières questions : { $page }
+country-associations = L’office tient les listes des conseils, des mandataires et de leurs associations. Nous ne recommandons personne par son nom.
+country-help = Aides gratuites ou à prix réduit pour ce pays :
+country-help-none = Nous ne connaissons pas d’aide propre à ce pays. Les aides ci-dessous sont ouvertes à tous.
+country-other = Un autre pays
+
+## Bilan
+
+check-up-level = Niveau : { $level }
+check-up-functions =
+    Où vous en êtes :
+    { $functions }
+check-up-next = À faire maintenant, dans cet ordre :
+check-up-function = { $name } : { $stand }
+check-up-action =
+    { $n }. { $name }
+    { $why }
+    Vous avez dit : { $said }
+
+## Ce qu’un office retient pour le moment
+
+held = Nous revoyons ceci et ne le montrons pas pour le moment. Rien de ce que vous avez dit n’est perdu.
+held-case = Nous revoyons ces questions et ne les posons pas pour le moment. Vos réponses sont gardées.
+held-language = Nous revoyons nos textes en { $name }. D’ici là, nous répondons en anglais. Votre langue reviendra d’elle-même.

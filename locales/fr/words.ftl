@@ -400,3 +400,127 @@ month-11 =
 month-12 =
     décembre
     déc
+
+# Comment on demande ce qu'un mot veut dire : avant le mot, après lui, et les petits mots entre les deux.
+explain =
+    qu est ce que
+    qu est ce qu
+    qu est ce que c est qu
+    c est quoi
+    cest quoi
+    que veut dire
+    que signifie
+    que signifient
+    ça veut dire quoi
+    la définition de
+    définition de
+    définition d
+    définir
+    expliquez
+    explique moi
+    le sens de
+    quel est le sens de
+    quelle est la définition de
+    qui est
+explain-end =
+    ça veut dire quoi
+    c est quoi
+    cela veut dire quoi
+    définition
+    signification
+article =
+    un
+    une
+    le
+    la
+    l
+    les
+    des
+    du
+    de
+    d
+    mot
+    terme
+
+# Messages courts qui demandent des histoires, ou un office et de l'aide ; et les petits mots qui n'y changent rien.
+story-words =
+    histoire vraie
+    histoires vraies
+    histoire
+    histoires
+    exemple réel
+    exemples réels
+    cas réel
+    cas réels
+    étude de cas
+    études de cas
+    success story
+    témoignages
+office-words =
+    office
+    offices
+    office des brevets
+    office des marques
+    office de propriété intellectuelle
+    bureau des brevets
+    bureau des marques
+    registre
+    aide gratuite
+    aide sur place
+    centre d'appui
+    centres d'appui
+    contact de l'office
+    adresse de l'office
+    annuaire
+filler =
+    un
+    une
+    le
+    la
+    les
+    l
+    d
+    de
+    du
+    des
+    en
+    au
+    aux
+    à
+    pour
+    sur
+    dans
+    mon
+    ma
+    mes
+    moi
+    je
+    où
+    est
+    sont
+    se
+    trouve
+    trouver
+    quel
+    quelle
+    montre
+    montrez
+    donne
+    donnez
+    voir
+    lire
+    veux
+    voudrais
+    cherche
+    pays
+    adresse
+    contact
+    site
+    page
+    petite
+    petites
+    entreprise
+    entreprises
+    gratuit
+    gratuite
+    svp

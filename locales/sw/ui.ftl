@@ -360,3 +360,70 @@ helped-yes = Hii imenisaidia
 helped-no = Hii haikunisaidia
 country-not-known = Siijui nchi yenye jina hili. Tafadhali andika jina la nchi moja, kwa lugha yoyote iliyo hapa, au msimbo wake wa herufi mbili.
 date-not-read = Sikuweza kusoma hii kama tarehe. Tafadhali iandike mwezi ukiwa kwa maneno, au mwezi na mwaka tu.
+
+## Kando ya miongozo: maneno, visa, msaada, ukurasa wa nchi
+
+words-explained = Maneno yaliyoelezwa
+words-of = Maneno ya jibu hili: { $question } Gusa moja kuona maana yake.
+term-title = { $name }
+stories = Visa vya kweli
+stories-which = Visa vya kweli vya biashara ndogo. Unataka kuona vipi?
+stories-by-region = Kwa sehemu ya dunia
+stories-of = Visa vya kweli: { $about }
+stories-none = Bado hatuna kisa: { $about }
+stories-more = Visa zaidi kama hiki
+story-title =
+    { $title }
+    { $place }, { $trade }
+story-lesson = La kujifunza: { $lesson }
+story-gone = Kisa hiki hakipo tena. Chagua kingine.
+told-by =
+    Kimesimuliwa na: { $source }
+    { $page }
+    Tarehe: { $date }
+help-which = Msaada wa bure au wa bei nafuu. Unahitaji msaada wa nini?
+help-list = Msaada: { $kind }. Kila ukurasa unasema nani anaweza kuutumia.
+help-of-kind = Msaada: { $kind }
+help-world = Msaada huu uko wazi kwa watu wa kila nchi.
+help-world-button = Msaada kwa kila nchi
+help-all = Misaada yote
+help-title = { $name }
+help-check = Vipindi na masharti hubadilika. Angalia ukurasa kabla ya kuutegemea.
+help-ended = Huu umekwisha.
+help-page =
+    Ukurasa: { $page }
+    Ulionekana: { $date }
+help-no-page =
+    Hatuna ukurasa uliothibitishwa. Tafuta ofisi hapa: { $page }
+    Ulionekana: { $date }
+help-gone = Msaada huu haupo tena. Chagua mwingine.
+country-help-button = Ofisi na msaada wa nchi yangu
+country-which = Unatafuta ofisi na msaada wa bure wa nchi gani?
+country-title = Ofisi na msaada wa bure: { $country }
+country-office = Ukurasa wa ofisi: { $page }
+country-directory = Anwani na mawasiliano ya ofisi, katika orodha ya WIPO: { $page }
+country-regional = Ofisi hii ya kanda inaihudumia nchi hii pia: { $offices }
+country-centres = Vituo vya msaada karibu nawe husaidia kutafuta na maswali ya kwanza: { $page }
+country-associations = Ofisi ndiyo yenye orodha za mawakili, mawakala na vyama vyao. Hatumpendekezi mtu yeyote kwa jina.
+country-help = Msaada wa bure au wa bei nafuu kwa nchi hii:
+country-help-none = Hatujui msaada maalum kwa nchi hii. Msaada ulio hapa chini uko wazi kwa wote.
+country-other = Nchi nyingine
+
+## Uchunguzi
+
+check-up-level = Kiwango: { $level }
+check-up-functions =
+    Hali yako:
+    { $functions }
+check-up-next = Fanya haya sasa, kwa mpangilio huu:
+check-up-function = { $name }: { $stand }
+check-up-action =
+    { $n }. { $name }
+    { $why }
+    Ulisema: { $said }
+
+## Kinachozuiwa na ofisi kwa sasa
+
+held = Tunakiangalia hiki upya na hatukionyeshi kwa sasa. Hakuna ulichotuambia kilichopotea.
+held-case = Tunayaangalia maswali haya upya na hatuyaulizi kwa sasa. Majibu yako yamehifadhiwa.
+held-language = Tunaangalia upya maandishi yetu ya { $name }. Hadi hapo tunajibu kwa Kiingereza. Lugha yako itarudi yenyewe.

@@ -1,6 +1,7 @@
 //! What is right for a case: routes, what closes them, warnings, dates; all from rules and tables, each with its reason.
 
 mod advise;
+pub mod check_up;
 pub mod cost;
 pub mod count;
 pub mod deadline;

@@ -119,6 +119,7 @@ fn answer(loaded: &Loaded, office: &OfficeId, lang: Lang, words: &str, now: jiff
     let mut moment = Moment::at(now, 0);
     moment.reading = Some(reading);
     moment.advisers = kb.office(office).map(|o| o.advisers.clone()).unwrap_or_default().into();
+    moment.withdrawn = kb.office(office).map(|o| o.withdrawn.clone()).unwrap_or_default().into();
     let arrived = Arrived { event: Event::Said { words: clean }, tag: None, group: false, query: None };
     let (after, effects) = talk::step(kb, &was, &arrived, &moment);
     let mut text = String::new();
@@ -148,7 +149,7 @@ fn answer(loaded: &Loaded, office: &OfficeId, lang: Lang, words: &str, now: jiff
         })
         .collect();
     let kind = match &after.place {
-        Place::Guide { .. } => "answer",
+        Place::Guide { .. } | Place::Shelf(_) => "answer",
         Place::Found { .. } => "choose",
         Place::Declined => "decline",
         Place::Urgent => "urgent",

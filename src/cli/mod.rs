@@ -6,13 +6,18 @@ mod batch;
 mod chat;
 mod check;
 mod cost;
+mod coverage;
 mod data;
 mod deadline;
 mod eval;
 mod graph;
 mod serve;
 mod texts;
+<<<<<<< HEAD
 mod web;
+=======
+mod withdraw;
+>>>>>>> know
 
 use crate::{
     config,
@@ -71,6 +76,9 @@ enum Command {
     Export(data::Export),
     /// Erase everything about one person
     Forget(data::Forget),
+    Coverage(coverage::Coverage),
+    Withdraw(withdraw::Withdraw),
+    Offer(withdraw::Offer),
 }
 
 /// Where the knowledge comes from.
@@ -119,6 +127,9 @@ pub fn run() -> ExitCode {
         Some(Command::Restore(c)) => c.run(),
         Some(Command::Export(c)) => c.run(),
         Some(Command::Forget(c)) => c.run(),
+        Some(Command::Coverage(c)) => c.run(),
+        Some(Command::Withdraw(c)) => c.run(),
+        Some(Command::Offer(c)) => c.run(),
     };
     match done {
         Ok(()) => ExitCode::SUCCESS,

@@ -14,7 +14,11 @@ mod waiting;
 
 use crate::{
     channel::{Channel, telegram::Pace},
-    kb::{id::OfficeId, office::Adviser},
+    kb::{
+        id::OfficeId,
+        office::Adviser,
+        withdrawn::{Kind, Withdrawn},
+    },
     store::{EventKey, NewEvent, Store, StoreError, TakenIn, Waiting},
     talk::{Arrived, Event},
 };
@@ -53,6 +57,8 @@ pub struct Desk {
     office: OfficeId,
     channels: Vec<Arc<dyn Channel>>,
     advisers: ArcSwap<Vec<Adviser>>,
+    /// What the office holds back for now, by its file and by the table.
+    withdrawn: ArcSwap<Withdrawn>,
     /// This process among those that may work on the same tables.
     courier: String,
     /// Conversations with a turn under way, and what came meanwhile.
@@ -95,6 +101,7 @@ impl Desk {
             office,
             channels,
             advisers: ArcSwap::from_pointee(Vec::new()),
+            withdrawn: ArcSwap::default(),
             courier: clock::fresh_id(),
             busy: Mutex::new(HashMap::new()),
             known: Mutex::new(HashMap::new()),
@@ -111,8 +118,26 @@ impl Desk {
             stale_since: AtomicI64::new(0),
         });
         desk.seat_advisers().await?;
+        desk.look_at_withdrawn().await?;
         tokio::spawn(courier::write_marks(Arc::clone(&desk), marked));
         Ok(desk)
+    }
+
+    /// Reads what is held back: a change is in force within seconds, without a restart.
+    pub async fn look_at_withdrawn(&self) -> Result<(), StoreError> {
+        let loaded = self.loaded.load();
+        let mut now = loaded.kb.office(&self.office).map(|o| o.withdrawn.clone()).unwrap_or_default();
+        for held in self.store.withdrawn(self.office.as_str()).await? {
+            match Kind::parse(&held.kind) {
+                Some(kind) => now.add(kind, &held.id),
+                None => tracing::warn!(kind = held.kind, "something of an unknown kind is held back"),
+            }
+        }
+        if now != **self.withdrawn.load() {
+            tracing::info!(?now, "what is held back has changed");
+            self.withdrawn.store(Arc::new(now));
+        }
+        Ok(())
     }
 
     async fn seat_advisers(&self) -> Result<(), StoreError> {

@@ -208,6 +208,7 @@ async fn moment(
     let wants = talk::wants(&loaded.kb, was, arrived, &advisers, now);
     let mut moment = Moment::at(now, u64::from_ne_bytes(next.event.seed.to_ne_bytes()));
     moment.refused = refused;
+    moment.withdrawn = desk.withdrawn.load_full();
     if let Some((lang, words)) = &wants.words {
         moment.reading = Some(read(loaded, &was.office, lang, words));
     }

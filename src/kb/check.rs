@@ -2,11 +2,13 @@
 
 mod ask_lines;
 mod binding;
+mod check_up;
 mod dated;
 mod fact;
 mod family;
 mod figure;
 mod form;
+mod glossary;
 mod guide;
 mod ids;
 mod length;
@@ -17,6 +19,7 @@ mod office;
 mod question;
 mod route;
 mod set;
+mod shelf;
 mod sign;
 mod style;
 mod told;
@@ -55,6 +58,7 @@ pub const CHECKS: &[Check] = &[
     check("core", "the guides that every language has exist, each named once", links::core),
     check("source", "every answer and route names its legal basis and an official page", guide::sources),
     check("guide-text", "every guide has its question, answer, pages in order and other ways to ask", guide::texts),
+    check("upkeep", "every guide has somebody who looks after it, and a day for the next look", guide::upkeep),
     check("binding", "every name of a guide is bound to a fact that exists, of a readable place", binding::bound),
     check("name", "a text uses the names that are given to it and no others", binding::names),
     check("fact", "every fact has a unit, a place, a basis and, once verified, an official page", fact::whole),
@@ -71,6 +75,13 @@ pub const CHECKS: &[Check] = &[
     check("route-text", "every route has its name, what it is, its steps, its time and its risk", route::texts),
     check("told-text", "every reason, warning and deadline that a rule can give has its words", told::texts),
     check("told-name", "a reason or warning uses only places and dates that its rules give", told::names),
+    check("term", "every term of the glossary stands in the table of terms and leads to a guide", glossary::terms),
+    check("term-text", "every term of the glossary has its name and its meaning", glossary::texts),
+    check("unexplained", "a term that an answer uses is explained in the glossary", glossary::unexplained),
+    check("story", "every story stands in the table of stories, under topics that exist", shelf::stories),
+    check("service", "every service stands in the table of services, at places and guides that exist", shelf::services),
+    check("check-up", "the check-up judges what its tree asks, and always finds five things to do", check_up::rules),
+    check("check-up-text", "every level, function and thing to do of the check-up has its words", check_up::texts),
     check("office", "an office has a country, a zone and languages that exist", office::office),
     check("adviser", "an adviser can be offered times: ids, zone, minutes, hours, topics, languages", office::advisers),
     check("overlay", "an office hides and replaces only what exists, and only by its own", office::overlay),

@@ -81,6 +81,7 @@ impl Picture {
         let (name, known) = match go {
             Go::Question(to) => (to.value.to_string(), tree.question(&to.value).is_some()),
             Go::End(Ending::Routes) => ("end: routes".to_owned(), true),
+            Go::End(Ending::CheckUp) => ("end: check-up".to_owned(), true),
             Go::Guide(to) => (format!("guide: {}", to.value), kb.guides.contains_key(&to.value)),
             Go::Tree(to) => (format!("tree: {}", to.value), kb.trees.contains_key(&to.value)),
         };

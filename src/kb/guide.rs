@@ -4,6 +4,7 @@ use super::{
     id::{GuideId, TopicId, TreeId},
     yaml::Spanned,
 };
+use crate::text::{Catalog, Lang};
 use jiff::civil::Date;
 use schemars::JsonSchema;
 use serde::Deserialize;
@@ -34,6 +35,12 @@ pub struct GuideFile {
     #[schemars(with = "Vec<Source>")]
     pub sources: Vec<Source>,
     pub review: Review,
+    /// Who looks after it: `authors`, or the id of an office.
+    #[schemars(with = "String")]
+    pub owner: Spanned<String>,
+    /// The day by which it is to be looked at again.
+    #[schemars(with = "String")]
+    pub review_by: Spanned<Date>,
 }
 
 /// A name in the text, bound to a fact of a place.
@@ -88,6 +95,8 @@ pub struct Guide {
     pub trees: Vec<TreeId>,
     pub sources: Vec<Source>,
     pub review: Review,
+    pub owner: String,
+    pub review_by: Date,
     /// How many `more-N` pages its English text has.
     pub pages: usize,
     /// The path of its texts below a locale: the id itself for office guides, else `guides/<id>`.
@@ -127,6 +136,17 @@ impl Of {
 }
 
 impl Guide {
+    /// The name of the text of a page: the answer first, then what follows it.
+    pub fn page_text(page: usize) -> String {
+        if page == 0 { "answer".to_owned() } else { format!("more-{page}") }
+    }
+
+    /// The English words of a page, as long as the catalogue keeps them.
+    pub fn words<'a>(&self, catalog: &'a Catalog, page: usize) -> Option<&'a str> {
+        let entry = catalog.locale(Lang::EN)?.entry(&self.key(&Self::page_text(page)))?;
+        Some(entry.words.as_str())
+    }
+
     /// The key of one of its texts.
     pub fn key(&self, what: &str) -> String {
         format!("{}#{what}", self.text)

@@ -28,6 +28,12 @@ pub enum FactKind {}
 pub enum OfficeKind {}
 /// What an adviser id names.
 pub enum AdviserKind {}
+/// What a term id names.
+pub enum TermKind {}
+/// What a story id names.
+pub enum StoryKind {}
+/// What a service id names.
+pub enum ServiceKind {}
 
 pub type TopicId = Id<TopicKind>;
 pub type GuideId = Id<GuideKind>;
@@ -40,6 +46,9 @@ pub type ReasonId = Id<ReasonKind>;
 pub type FactId = Id<FactKind>;
 pub type OfficeId = Id<OfficeKind>;
 pub type AdviserId = Id<AdviserKind>;
+pub type TermId = Id<TermKind>;
+pub type StoryId = Id<StoryKind>;
+pub type ServiceId = Id<ServiceKind>;
 
 impl<K> Id<K> {
     /// An id from its text, as it stands.

@@ -3,7 +3,11 @@
 pub mod calendar;
 pub mod case;
 pub mod check;
+<<<<<<< HEAD
 pub mod clash;
+=======
+pub mod check_up;
+>>>>>>> know
 pub mod closures;
 pub mod condition;
 pub mod contract;
@@ -13,6 +17,7 @@ pub mod counting;
 pub mod fact;
 pub mod fees;
 pub mod field;
+pub mod glossary;
 pub mod graph;
 pub mod guide;
 pub mod id;
@@ -28,13 +33,21 @@ pub mod region;
 pub mod rights;
 pub mod route;
 pub mod schema;
+pub mod service;
 pub mod sheet;
+<<<<<<< HEAD
 pub mod support;
+=======
+pub mod shelf;
+pub mod story;
+>>>>>>> know
 pub mod tables;
 pub mod texts;
 pub mod tree;
+pub mod typed;
 pub mod value;
 pub mod when;
+pub mod withdrawn;
 pub mod words;
 pub mod yaml;
 pub mod zone;
@@ -47,6 +60,7 @@ use jiff::civil::Date;
 use office::Office;
 use place::Place;
 use route::Routes;
+use shelf::Shelf;
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 use tables::Tables;
 use tree::Tree;
@@ -69,6 +83,7 @@ pub struct Kb {
     pub zones: Zones,
     pub catalog: Catalog,
     pub lexicon: Lexicon,
+    pub shelf: Shelf,
     pub(crate) by_short: Shorts,
     pub(crate) by_topic: BTreeMap<TopicId, Vec<GuideId>>,
 }
@@ -163,8 +178,12 @@ impl Kb {
             .collect()
     }
 
-    /// Whether a language that promises the core has this file of texts: everything but guides outside the list.
+    /// Whether a language that promises the core has this file of texts: everything but guides outside the list, and the
+    /// long lists beside the guides.
     pub fn is_core(&self, path: &str) -> bool {
+        if matches!(path, "glossary" | "stories" | "services") {
+            return false;
+        }
         path.strip_prefix("guides/").is_none_or(|id| self.core.contains(id))
     }
 

@@ -1,5 +1,6 @@
 //! An office: who runs the service, its advisers, and what it says differently.
 
+use super::withdrawn::{WithdrawFile, Withdrawn};
 use super::{
     id::{AdviserId, GuideId, OfficeId, TopicId},
     yaml::Spanned,
@@ -33,6 +34,9 @@ pub struct OfficeFile {
     #[serde(default)]
     #[schemars(with = "BTreeMap<String, String>")]
     pub replace: BTreeMap<GuideId, Spanned<GuideId>>,
+    /// What it holds back for now, with a text in its place.
+    #[serde(default)]
+    pub withdraw: WithdrawFile,
 }
 
 /// What an office does not offer.
@@ -167,4 +171,5 @@ pub struct Office {
     pub hidden_guides: BTreeSet<GuideId>,
     pub hidden_topics: BTreeSet<TopicId>,
     pub replace: BTreeMap<GuideId, GuideId>,
+    pub withdrawn: Withdrawn,
 }

@@ -8,8 +8,10 @@ use super::{
     issue::{At, Issue, Severity, did_you_mean},
     office::{Office, OfficeFile},
     route::Routes,
+    shelf::ShelfFiles,
     tables::Tables,
     tree::{Ask, Asked, Choosable, Question, Tree, TreeFile},
+    withdrawn::Withdrawn,
     words::Lexicon,
     yaml::{self, Spanned},
     zone::Zones,
@@ -54,6 +56,7 @@ pub(super) struct Draft {
     pub offices: BTreeMap<OfficeId, (String, OfficeFile)>,
     pub facts: Vec<(String, FactEntry)>,
     pub topics: Vec<Spanned<TopicId>>,
+    pub shelf: ShelfFiles,
     pub core: Vec<Spanned<GuideId>>,
 }
 
@@ -66,10 +69,12 @@ pub fn read(files: &[Source]) -> Reading {
         offices: BTreeMap::new(),
         facts: Vec::new(),
         topics: Vec::new(),
+        shelf: ShelfFiles::default(),
         core: Vec::new(),
     };
     for (path, text) in files {
         let Some(rest) = path.strip_prefix("knowledge/") else { continue };
+        draft.shelf.table(path, text, &mut issues);
         if let Some(name) = rest.strip_suffix(".yaml") {
             yaml_file(path, name, text, &mut draft, &mut issues);
         }
@@ -97,6 +102,7 @@ pub fn read(files: &[Source]) -> Reading {
     let lexicon = Lexicon::read(&catalog);
     let guides = guides(&draft, &catalog);
     let trees = trees(&draft);
+    let shelf = draft.shelf.shelf(&guides, &tables, &catalog);
     let topics: Vec<TopicId> = draft.topics.iter().map(|t| t.value.clone()).collect();
     let mut by_topic: BTreeMap<TopicId, Vec<GuideId>> = BTreeMap::new();
     for g in guides.values() {
@@ -120,6 +126,7 @@ pub fn read(files: &[Source]) -> Reading {
         zones,
         catalog,
         lexicon,
+        shelf,
     };
     check::all(&kb, &draft, &mut issues);
     issues.sort();
@@ -209,13 +216,31 @@ fn yaml_file(path: &str, name: &str, text: &str, draft: &mut Draft, issues: &mut
         }
     } else if let Some(rest) = name.strip_prefix("offices/") {
         office_file(path, rest, text, draft, issues);
+<<<<<<< HEAD
     } else if !name.starts_with("routes/")
         && !name.starts_with("calendars/")
         && !["officials", "costs", "programmes"].contains(&name)
+=======
+    } else if draft.shelf.takes(path, name, text, issues) {
+        // Read above.
+    } else if !name.starts_with("routes/") && !name.starts_with("calendars/") && !["officials", "costs"].contains(&name)
+>>>>>>> know
     {
         let hint = did_you_mean(
             name.split('/').next().unwrap_or(name),
-            ["topics", "core", "guides", "trees", "routes", "facts", "offices", "calendars"],
+            [
+                "topics",
+                "core",
+                "guides",
+                "trees",
+                "routes",
+                "facts",
+                "offices",
+                "calendars",
+                "glossary",
+                "stories",
+                "services",
+            ],
         );
         issues.push(Issue::error("stray-file", &At::file(path), "no part of the knowledge has a file here", hint));
     }
@@ -268,6 +293,8 @@ fn guides(draft: &Draft, catalog: &Catalog) -> BTreeMap<GuideId, Guide> {
                 trees: f.trees.iter().map(|t| t.value.clone()).collect(),
                 sources: f.sources.clone(),
                 review: f.review,
+                owner: f.owner.value.clone(),
+                review_by: f.review_by.value,
                 pages,
                 text,
             },
@@ -334,6 +361,7 @@ fn offices(draft: &Draft) -> BTreeMap<OfficeId, Office> {
                 closed: f.closed.iter().copied().collect::<BTreeSet<_>>(),
                 hidden_guides: f.hide.guides.iter().map(|g| g.value.clone()).collect(),
                 hidden_topics: f.hide.topics.iter().map(|t| t.value.clone()).collect(),
+                withdrawn: Withdrawn::of(&f.withdraw),
                 replace: f.replace.iter().map(|(k, v)| (k.clone(), v.value.clone())).collect(),
             };
             (id.clone(), office)

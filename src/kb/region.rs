@@ -150,6 +150,11 @@ impl Regions {
         self.pct_only.get(&code).copied()
     }
 
+    /// Whether an office works for a state, for any right.
+    pub fn has(&self, office: Code, code: Code) -> bool {
+        self.rows.iter().any(|r| r.office == office && r.scope.grants() && r.states.contains(&code))
+    }
+
     /// The states of an office for a right, without those where it grants no more.
     pub fn states(&self, office: Code, right: Right) -> impl Iterator<Item = Code> + '_ {
         self.rows

@@ -2,14 +2,18 @@
 
 use super::{
     calendar::WeekendFile,
+    check_up::CheckUp,
     closures::CalendarFile,
     cost_request::Request,
     counting::CountingFile,
     fact::FactFile,
+    glossary::GlossaryFile,
     guide::GuideFile,
     office::OfficeFile,
     parse::{CoreFile, TopicFile},
     route::RouteRule,
+    service::ServiceFile,
+    story::StoryFile,
     tree::TreeFile,
 };
 
@@ -27,6 +31,10 @@ pub fn all() -> Vec<(&'static str, String)> {
         ("cost", text(&schemars::schema_for!(Request))),
         ("core", text(&schemars::schema_for!(CoreFile))),
         ("topics", text(&schemars::schema_for!(TopicFile))),
+        ("glossary", text(&schemars::schema_for!(GlossaryFile))),
+        ("stories", text(&schemars::schema_for!(StoryFile))),
+        ("services", text(&schemars::schema_for!(ServiceFile))),
+        ("check-up", text(&schemars::schema_for!(CheckUp))),
     ]
 }
 

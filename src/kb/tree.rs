@@ -121,6 +121,8 @@ pub enum Go {
 pub enum Ending {
     /// The routes for this case.
     Routes,
+    /// The result of the check-up.
+    CheckUp,
 }
 
 /// A tree, read.

@@ -42,6 +42,7 @@ mod tickets;
 
 mod turn;
 mod unfound;
+mod withdrawn;
 mod work;
 mod writer;
 
@@ -64,4 +65,5 @@ pub use thread::Shown;
 pub use tickets::{Remark, Ticket, TicketChange};
 pub use turn::{Turn, TurnOutcome};
 pub use unfound::Unfound;
+pub use withdrawn::Withdrawal;
 pub use work::Store;

@@ -7,8 +7,12 @@ use std::borrow::Cow;
 /// Every migration, oldest first; a file once released is never changed.
 const FILES: &[(i64, &str, &str)] = &[
     (1, "house", include_str!("../../migrations/0001_house.sql")),
+<<<<<<< HEAD
     (10, "people", include_str!("../../migrations/0010_people.sql")),
     (11, "tickets", include_str!("../../migrations/0011_tickets.sql")),
+=======
+    (20, "withdrawn", include_str!("../../migrations/0020_withdrawn.sql")),
+>>>>>>> know
 ];
 
 /// The newest schema this program knows.

@@ -232,6 +232,12 @@ pub(super) const UNFOUND_NEW: &str = "INSERT INTO unfound (lang, term, person_ma
 pub(super) const UNFOUND: &str = "SELECT lang, term, COUNT(*) FROM unfound
     GROUP BY lang, term HAVING COUNT(*) >= $1 ORDER BY COUNT(*) DESC, lang, term";
 
+// What an office holds back.
+pub(super) const WITHDRAW: &str = "INSERT INTO withdrawn (office, kind, id, since, who) VALUES ($1, $2, $3, $4, $5)
+    ON CONFLICT (office, kind, id) DO NOTHING";
+pub(super) const OFFER: &str = "DELETE FROM withdrawn WHERE office = $1 AND kind = $2 AND id = $3";
+pub(super) const WITHDRAWN: &str = "SELECT kind, id, since, who FROM withdrawn WHERE office = $1 ORDER BY kind, id";
+
 // A person: found, and forgotten.
 pub(super) const FIND_PERSON: &str = "SELECT id FROM conversations WHERE id = $1
     UNION SELECT conversation FROM addresses WHERE address = $1
@@ -339,6 +345,9 @@ pub const ALL: &[&str] = &[
     LEASE_DROP,
     UNFOUND_NEW,
     UNFOUND,
+    WITHDRAW,
+    OFFER,
+    WITHDRAWN,
     FIND_PERSON,
     ERASE_STATE,
     ERASE_ADDRESSES,

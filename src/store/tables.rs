@@ -148,6 +148,11 @@ pub(super) const TABLES: &[Table] = &[
     Table { name: "advisers", key: 2, columns: &[Text("office"), Text("id"), Text("body")] },
     Table { name: "mac_keys", key: 1, columns: &[Int("id"), Text("secret"), Int("made_at"), Int("retired_at")] },
     Table { name: "leases", key: 1, columns: &[Text("kind"), Text("holder"), Int("ends_at"), Int("fence")] },
+    Table {
+        name: "withdrawn",
+        key: 3,
+        columns: &[Text("office"), Text("kind"), Text("id"), Int("since"), Text("who")],
+    },
     Table { name: "unfound", key: 3, columns: &[Text("lang"), Text("term"), Text("person_mark"), Int("noted_at")] },
     Table {
         name: "tickets",

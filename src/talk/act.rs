@@ -1,6 +1,7 @@
 //! What a button asks for, and the few bytes that say so.
 //! Ids travel as six bytes of their hash: ids are never used again for another meaning, so an old button never means something else.
 
+use super::look::Look;
 use crate::{kb::id::Short, text::Lang};
 use jiff::civil::Date;
 
@@ -117,12 +118,17 @@ pub enum Act {
     StartOverSure,
     Quiet,
     Feedback,
+<<<<<<< HEAD
     /// To a human: the card, the agreement, the place in the queue, out of it again, and back from the talk.
     HandOver,
     HandOverSure,
     Waiting,
     LeaveQueue,
     Release,
+=======
+    /// Something of the shelf.
+    Shelf(Look),
+>>>>>>> know
 }
 
 impl Act {
@@ -143,8 +149,12 @@ impl Act {
                 | Self::Booking { .. }
                 | Self::Help
                 | Self::Privacy
+<<<<<<< HEAD
                 | Self::HandOver
                 | Self::Waiting
+=======
+                | Self::Shelf(_)
+>>>>>>> know
         )
     }
 
@@ -212,11 +222,18 @@ impl Act {
             Self::Quiet => b.push(44),
             Self::Feedback => b.push(45),
             Self::TakeAway => b.push(46),
+<<<<<<< HEAD
             Self::HandOver => b.push(64),
             Self::HandOverSure => b.push(65),
             Self::Waiting => b.push(66),
             Self::LeaveQueue => b.push(67),
             Self::Release => b.push(68),
+=======
+            Self::Shelf(look) => {
+                b.push(47);
+                b.extend(look.encode());
+            }
+>>>>>>> know
         }
         b
     }
@@ -293,11 +310,15 @@ impl Act {
             (44, []) => Self::Quiet,
             (45, []) => Self::Feedback,
             (46, []) => Self::TakeAway,
+<<<<<<< HEAD
             (64, []) => Self::HandOver,
             (65, []) => Self::HandOverSure,
             (66, []) => Self::Waiting,
             (67, []) => Self::LeaveQueue,
             (68, []) => Self::Release,
+=======
+            (47, look) => Self::Shelf(Look::decode(look)?),
+>>>>>>> know
             _ => return None,
         })
     }

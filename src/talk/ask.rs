@@ -139,7 +139,7 @@ pub fn country_name(code: &str) -> Message {
 }
 
 /// Countries worth a button: the person's own, the office's, then markets people often mean. Never more than four.
-fn guesses(kb: &Kb, was: &Conversation, picked: &[String]) -> Vec<String> {
+pub(super) fn guesses(kb: &Kb, was: &Conversation, picked: &[String]) -> Vec<String> {
     let mut all: Vec<String> = Vec::new();
     all.extend(super::home(was).map(str::to_owned));
     all.extend(kb.office(&was.office).and_then(|o| o.country.clone()));

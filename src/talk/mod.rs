@@ -3,16 +3,24 @@
 
 pub mod act;
 pub mod ask;
+pub mod bind;
 pub mod booking;
+mod check_up;
 pub mod dates;
 pub mod due;
 pub mod effect;
 pub mod event;
 pub mod fees;
+<<<<<<< HEAD
 pub mod handover;
+=======
+mod held;
+>>>>>>> know
 pub mod invite;
+pub mod look;
 pub mod moment;
 pub mod result;
+pub mod shelf;
 pub mod show;
 pub mod slots;
 pub mod state;

@@ -1,10 +1,14 @@
 //! What the world brings to a turn: the time, a seed, and what [`super::wants`] asked for.
 
 use super::{booking::Booked, slots::Busy};
+<<<<<<< HEAD
 use crate::{
     kb::{id::GuideId, office::Adviser},
     text::Lang,
 };
+=======
+use crate::kb::{id::GuideId, office::Adviser, withdrawn::Withdrawn};
+>>>>>>> know
 use jiff::Timestamp;
 use std::sync::Arc;
 
@@ -29,6 +33,8 @@ pub struct Moment {
     pub epoch: i64,
     /// The last try of this same turn lost its time slot to somebody else.
     pub refused: bool,
+    /// What the office holds back for now.
+    pub withdrawn: Arc<Withdrawn>,
 }
 
 impl Moment {
@@ -45,6 +51,7 @@ impl Moment {
             ahead: None,
             epoch: 0,
             refused: false,
+            withdrawn: Arc::default(),
         }
     }
 }

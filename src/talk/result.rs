@@ -2,11 +2,12 @@
 
 use super::{
     act::Act,
-    ask,
+    ask, check_up,
     due::{counted, date, dates, key_of},
     effect::Effect,
     fees,
     moment::Moment,
+    shelf,
     show::{choice, nav, ui},
     state::{Conversation, Pinned},
     walk,
@@ -55,6 +56,8 @@ pub fn help_with(kb: &Kb, was: &Conversation, at: &Moment, route: &RouteId) -> V
 /// Pins what was found with the knowledge it rests on.
 pub fn pin(kb: &Kb, now: &mut Conversation, at: &Moment, effects: &mut Vec<Effect>) {
     let Some(found) = advise(kb, now, at) else { return };
+    // A check-up suggests no routes: its result rests on the answers alone.
+    let found = if check_up::is_open(kb, now) { Advice::default() } else { found };
     let on = super::today(kb, now, at);
     let pinned =
         Pinned { revision: kb.revision.clone(), on, routes: found.routes.into_iter().map(|o| o.route).collect() };
@@ -106,6 +109,9 @@ pub fn message(told: &advice::Message) -> Message {
 
 /// The result screen.
 pub fn screen(kb: &Kb, was: &Conversation, at: &Moment) -> Screen {
+    if let Some(screen) = check_up::screen(kb, was) {
+        return screen;
+    }
     let Some(found) = advise(kb, was, at) else {
         return Screen { lines: vec![ui("no-cases")], choices: vec![choice(ui("my-cases"), &Act::Cases)], nav: nav() };
     };
@@ -161,6 +167,7 @@ pub fn screen(kb: &Kb, was: &Conversation, at: &Moment) -> Screen {
     screen.choices.push(choice(ui("book-adviser"), &Act::Book { topic: None }));
     screen.choices.push(choice(ui("change-answers"), &Act::Answers));
     screen.choices.push(choice(ui("take-away"), &Act::TakeAway));
+    screen.choices.push(shelf::country_button(was));
     screen.nav = nav();
     screen
 }

@@ -2,9 +2,15 @@
 
 use super::{
     act::Act,
+<<<<<<< HEAD
     ask, booking, handover,
+=======
+    ask,
+    bind::bind,
+    booking, held,
+>>>>>>> know
     moment::Moment,
-    result,
+    result, shelf,
     state::{Conversation, Place},
     walk::{self, Stop},
 };
@@ -13,7 +19,6 @@ use crate::{
         Kb,
         guide::{Guide, Reviewer},
         id::{GuideId, TopicId},
-        value::FactValue,
     },
     text::{Arg, Choice, Lang, Message, Screen},
 };
@@ -36,8 +41,9 @@ pub fn nav() -> Vec<Choice> {
     vec![choice(ui("nav-back"), &Act::Back), choice(ui("nav-menu"), &Act::Menu), choice(ui("nav-person"), &Act::Person)]
 }
 
-/// The screen of the place where the person stands.
+/// The screen of the place where the person stands, or the text in its place while the office holds it back.
 pub fn place(kb: &Kb, was: &Conversation, at: &Moment) -> Screen {
+<<<<<<< HEAD
     let mut screen = of_place(kb, was, at);
     if let Some(lang) = was.offer
         && matches!(was.place, Place::Guide { .. } | Place::Found { .. } | Place::Declined | Place::Menu)
@@ -48,6 +54,12 @@ pub fn place(kb: &Kb, was: &Conversation, at: &Moment) -> Screen {
 }
 
 fn of_place(kb: &Kb, was: &Conversation, at: &Moment) -> Screen {
+=======
+    held::screen(kb, was, at).unwrap_or_else(|| held::without(kb, at, there(kb, was, at)))
+}
+
+fn there(kb: &Kb, was: &Conversation, at: &Moment) -> Screen {
+>>>>>>> know
     match &was.place {
         Place::Door | Place::Languages => languages(kb, was),
         Place::Menu => menu(kb, was),
@@ -84,8 +96,12 @@ fn of_place(kb: &Kb, was: &Conversation, at: &Moment) -> Screen {
         Place::Bookings => booking::list(kb, was, at),
         Place::Booking { code } => booking::one(kb, was, at, code),
         Place::CancelBooking { code } => booking::ask_cancel(kb, was, at, code),
+<<<<<<< HEAD
         Place::Card => handover::card(),
         Place::Waiting => handover::waiting(kb, was, at),
+=======
+        Place::Shelf(spot) => shelf::screen(kb, was, at, spot),
+>>>>>>> know
     }
 }
 
@@ -149,11 +165,20 @@ fn topics(kb: &Kb, was: &Conversation, page: u8) -> Screen {
     screen
 }
 
+<<<<<<< HEAD
 /// One page of many choices, with a way to the next and the one before. What stands in `later` begins on a page of its own.
 fn paged(screen: &mut Screen, all: Vec<(Message, Act)>, later: Vec<(Message, Act)>, page: u8, to: impl Fn(u8) -> Act) {
     let pages: Vec<&[(Message, Act)]> = all.chunks(PER_SCREEN).chain(later.chunks(PER_SCREEN)).collect();
     for (label, act) in pages.get(usize::from(page)).copied().unwrap_or_default() {
         screen.choices.push(choice(label.clone(), act));
+=======
+/// One page of many choices, with a way to the next and the one before.
+pub(super) fn paged(screen: &mut Screen, all: Vec<(Message, Act)>, page: u8, to: impl Fn(u8) -> Act) {
+    let from = usize::from(page) * PER_SCREEN;
+    let more = all.len() > from + PER_SCREEN;
+    for (label, act) in all.into_iter().skip(from).take(PER_SCREEN) {
+        screen.choices.push(choice(label, &act));
+>>>>>>> know
     }
     if usize::from(page) + 1 < pages.len() {
         screen.choices.push(choice(ui("next-page"), &to(page + 1)));
@@ -180,12 +205,19 @@ fn topic(kb: &Kb, was: &Conversation, id: &TopicId, page: u8) -> Screen {
     // A tree leads to the guide that fits, so it stands before them.
     let trees = kb.trees.values().filter(|t| t.topic == *id);
     let trees = trees.map(|t| (Message::new(t.key("name")), Act::Tree { id: t.id.short() }));
+<<<<<<< HEAD
     // What is not there in the person's language comes after what is: one such name would turn its whole page to English.
     let (ours, others): (Vec<&Guide>, Vec<&Guide>) =
         kb.guides_of(&was.office, id).into_iter().partition(|g| is_said(kb, was, g));
     let to = |g: &Guide| (Message::new(g.key("question")), Act::Guide { id: g.id.short(), page: 0 });
     let first = trees.chain(ours.into_iter().map(to)).collect();
     paged(&mut screen, first, others.into_iter().map(to).collect(), page, |page| Act::Topic { id: id.short(), page });
+=======
+    let guides = kb.guides_of(&was.office, id).into_iter();
+    let guides = guides.map(|g| (Message::new(g.key("question")), Act::Guide { id: g.id.short(), page: 0 }));
+    paged(&mut screen, trees.chain(guides).collect(), page, |page| Act::Topic { id: id.short(), page });
+    screen.choices.extend(shelf::below_topic(kb, id));
+>>>>>>> know
     screen.nav = nav();
     screen
 }
@@ -235,6 +267,7 @@ fn guide(kb: &Kb, was: &Conversation, at: &Moment, id: &GuideId, page: u8) -> Sc
             .choices
             .push(choice(Message::new(related.key("question")), &Act::Guide { id: related.id.short(), page: 0 }));
     }
+    screen.choices.extend(shelf::below_guide(kb, g, page));
     screen.choices.push(choice(ui("book-about"), &Act::Book { topic: Some(g.topic.short()) }));
     screen.choices.push(choice(ui("what-it-rests-on"), &Act::Sources { id: g.id.short() }));
     // Asked where the answer ends, not before.
@@ -249,7 +282,7 @@ fn guide(kb: &Kb, was: &Conversation, at: &Moment, id: &GuideId, page: u8) -> Sc
 }
 
 /// The way back into the open case, for somebody who came from one of its questions.
-fn way_on(kb: &Kb, was: &Conversation, at: &Moment) -> Option<Choice> {
+pub(super) fn way_on(kb: &Kb, was: &Conversation, at: &Moment) -> Option<Choice> {
     if !was.trail.iter().any(|p| matches!(p, Place::Question { .. })) {
         return None;
     }
@@ -278,33 +311,6 @@ pub fn rests_on(g: &Guide) -> Vec<Message> {
         lines.push(ui("not-yet-checked"));
     }
     lines
-}
-
-/// The facts a guide's text may use, for this person and day.
-pub struct Bindings {
-    pub args: Vec<(std::borrow::Cow<'static, str>, Arg)>,
-    /// Names without a value here, with the official page that knows.
-    pub unknown: Vec<(String, String)>,
-    pub told: Vec<(String, FactValue)>,
-}
-
-/// Binds the names of a guide to values. What is not known here is withheld, never guessed.
-pub fn bind(kb: &Kb, was: &Conversation, at: &Moment, g: &Guide) -> Bindings {
-    let today = super::today(kb, was, at);
-    let mut b = Bindings { args: Vec::new(), unknown: Vec::new(), told: Vec::new() };
-    for (name, bound) in &g.facts {
-        if let Some(told) = kb.tell(bound, super::home(was), &was.office, today) {
-            b.args.push((name.clone().into(), kb.arg(&told)));
-            b.told.push((name.clone(), told));
-        } else {
-            b.args.push((name.clone().into(), Arg::Unknown));
-            let page = kb
-                .official_page(bound, super::home(was), &was.office)
-                .unwrap_or_else(|| g.sources.first().map(|s| s.official.clone()).unwrap_or_default());
-            b.unknown.push((name.clone(), page));
-        }
-    }
-    b
 }
 
 /// Whose page it is: `wipo.int` of `https://www.wipo.int/fees`.
@@ -386,6 +392,25 @@ fn cases(kb: &Kb, was: &Conversation) -> Screen {
     screen
 }
 
+<<<<<<< HEAD
+=======
+/// A human is always within reach: how, when, and a time to book.
+fn person(kb: &Kb, was: &Conversation) -> Screen {
+    let mut screen = Screen::of([ui("person")]);
+    if let Some(office) = kb.office(&was.office) {
+        screen.lines.push(Message::new(office.key("contact")));
+        screen.lines.push(ui("person-hours").saying("hours", Message::new(office.key("hours"))));
+        screen.lines.push(ui("office-page").code("page", office.official.clone()));
+    }
+    screen.lines.push(ui("no-secrets"));
+    screen.choices.push(choice(ui("book"), &Act::Book { topic: None }));
+    screen.choices.push(choice(ui("my-bookings"), &Act::Bookings));
+    screen.choices.push(shelf::country_button(was));
+    screen.nav = nav();
+    screen
+}
+
+>>>>>>> know
 fn help() -> Screen {
     Screen {
         lines: vec![ui("help-text"), ui("help-words"), ui("not-advice")],
@@ -395,6 +420,7 @@ fn help() -> Screen {
             choice(ui("language-button"), &Act::Languages),
             choice(ui("start-over"), &Act::StartOver),
             choice(ui("quiet"), &Act::Quiet),
+            shelf::stories_button(),
         ],
         nav: nav(),
     }

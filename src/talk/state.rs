@@ -1,5 +1,6 @@
 //! A conversation: plain data, written and read as JSON between turns.
 
+use super::shelf::Spot;
 use crate::{
     kb::{
         id::{AdviserId, GuideId, OfficeId, OptionId, QuestionId, RouteId, TopicId, TreeId},
@@ -26,6 +27,9 @@ pub struct Conversation {
     /// The language the person chose; none until then.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub lang: Option<Lang>,
+    /// The language the person chose, while the office holds it back.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub waits_for: Option<Lang>,
     pub office: OfficeId,
     pub owner: Owner,
     /// The person's time zone, once known.
@@ -178,10 +182,15 @@ pub enum Place {
     CancelBooking {
         code: String,
     },
+<<<<<<< HEAD
     /// The card before words for a human.
     Card,
     /// The place in the queue.
     Waiting,
+=======
+    /// Something of the shelf: words explained, stories, services, a country.
+    Shelf(Spot),
+>>>>>>> know
 }
 
 impl Place {
@@ -232,6 +241,7 @@ impl Conversation {
         Self {
             format: FORMAT,
             lang: None,
+            waits_for: None,
             office,
             owner: Owner::Bot,
             zone: None,

@@ -6,9 +6,13 @@ use super::{
     booking, due,
     effect::Effect,
     event::{Arrived, Event},
+<<<<<<< HEAD
     handover,
+=======
+    held,
+>>>>>>> know
     moment::{Intent, Moment, Reading, Verdict},
-    result,
+    result, shelf,
     show::{self, ui},
     state::{Answer, Conversation, Draft, Place},
     takeaway,
@@ -174,6 +178,7 @@ pub fn step(kb: &Kb, was: &Conversation, arrived: &Arrived, at: &Moment) -> (Con
         }
         Event::Staffed { .. } => {}
     }
+    held::language(kb, &mut now, at, &mut effects);
     (now, effects)
 }
 
@@ -429,9 +434,14 @@ fn obey(kb: &Kb, now: &mut Conversation, at: &Moment, act: &Act, effects: &mut V
         | Act::Move { .. }
         | Act::CancelBooking { .. }
         | Act::CancelSure { .. } => book(kb, now, at, act, effects),
+<<<<<<< HEAD
         Act::HandOver | Act::HandOverSure | Act::Waiting | Act::LeaveQueue | Act::Release => {
             handover::obey(kb, now, at, act, effects);
         }
+=======
+        Act::Shelf(look) if shelf::go(kb, now, look) => {}
+        Act::Shelf(_) => gone(now, effects),
+>>>>>>> know
         Act::Help => now.go(Place::Help),
         Act::Privacy => now.go(Place::Privacy),
         Act::Export => {
@@ -551,6 +561,7 @@ fn speak(kb: &Kb, now: &mut Conversation, lang: Lang) {
         return;
     }
     now.lang = Some(lang);
+    now.waits_for = None;
     // The place and all answers stay; only the words change.
     if let Place::Languages | Place::Door = now.place {
         now.place = now.trail.pop().unwrap_or(Place::Menu);
@@ -778,7 +789,14 @@ fn zone(kb: &Kb, now: &mut Conversation, words: &str, effects: &mut Vec<Effect>)
 }
 
 fn read(kb: &Kb, now: &mut Conversation, at: &Moment, reading: &Reading, words: &str, effects: &mut Vec<Effect>) {
+<<<<<<< HEAD
     now.offer = reading.written.filter(|l| now.lang.is_some_and(|own| own != *l));
+=======
+    if let Some(spot) = shelf::meant(kb, now, reading, words) {
+        now.go(Place::Shelf(spot));
+        return arrive(kb, now, at, effects);
+    }
+>>>>>>> know
     match reading.verdict {
         Verdict::Urgent => now.go(Place::Urgent),
         Verdict::Intent => {

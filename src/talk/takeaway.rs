@@ -3,6 +3,7 @@
 //! Only answers to questions stand in it, chosen from lists: nothing that describes an invention.
 
 use super::{
+    check_up,
     due::{basis, calendar_file, counted, date, plain},
     effect::Effect,
     fees,
@@ -16,16 +17,21 @@ use crate::{
     kb::Kb,
     text::{Arg, Message, Screen},
 };
+use jiff::civil::Date;
 
 /// How many fees of routes stand in the message; the page has them all.
 const FEES_IN_MESSAGE: usize = 2;
 
 /// Hands over the result of the open case.
 pub fn hand_over(kb: &Kb, now: &mut Conversation, at: &Moment, effects: &mut Vec<Effect>) {
+    let today = super::today(kb, now, at);
+    if let Some(sections) = check_up::sections(kb, now, at) {
+        effects.push(Effect::Tell(Screen::of(result::screen(kb, now, at).lines)));
+        return effects.push(file(kb, now, today, &sections));
+    }
     let Some(found) = advise(kb, now, at) else {
         return effects.push(Effect::Notice(ui("no-cases")));
     };
-    let today = super::today(kb, now, at);
     let mut lines = result::screen(kb, now, at).lines;
     for open in found.routes.iter().take(FEES_IN_MESSAGE) {
         if let Some(fees) = fees_of(kb, now, at, &open.route) {
@@ -34,12 +40,7 @@ pub fn hand_over(kb: &Kb, now: &mut Conversation, at: &Moment, effects: &mut Vec
         }
     }
     effects.push(Effect::Tell(Screen::of(lines)));
-    effects.push(Effect::File {
-        name: format!("ipdesk-{today}.html"),
-        mime: "text/html".into(),
-        text: page(kb, now, at, &found),
-        caption: ui("take-away-page"),
-    });
+    effects.push(file(kb, now, today, &sections(kb, now, at, &found)));
     let mut days: Vec<&Deadline> = Vec::new();
     for d in found.routes.iter().flat_map(|o| &o.deadlines).filter(|d| d.safe > today) {
         if !days.iter().any(|known| known.rule == d.rule && known.office == d.office) {
@@ -48,6 +49,16 @@ pub fn hand_over(kb: &Kb, now: &mut Conversation, at: &Moment, effects: &mut Vec
     }
     if !days.is_empty() {
         effects.push(calendar_file(kb, now, &days, at));
+    }
+}
+
+/// The page as a file.
+fn file(kb: &Kb, was: &Conversation, today: Date, sections: &[Section]) -> Effect {
+    Effect::File {
+        name: format!("ipdesk-{today}.html"),
+        mime: "text/html".into(),
+        text: page(kb, was, sections),
+        caption: ui("take-away-page"),
     }
 }
 
@@ -94,7 +105,7 @@ fn sections(kb: &Kb, was: &Conversation, at: &Moment, found: &Advice) -> Vec<Sec
 }
 
 /// The page: the same words as on the screens, in the person's language and direction.
-fn page(kb: &Kb, was: &Conversation, at: &Moment, found: &Advice) -> String {
+fn page(kb: &Kb, was: &Conversation, sections: &[Section]) -> String {
     let lang = was.speaks();
     let text = |m: &Message| escaped(&plain(kb, lang, m));
     let paragraph = |line: &Message| match text(line) {
@@ -106,7 +117,7 @@ fn page(kb: &Kb, was: &Conversation, at: &Moment, found: &Advice) -> String {
         let lines: String = lines.iter().map(paragraph).collect();
         format!("<h{level}>{}</h{level}>\n{lines}", text(heading))
     };
-    let body: String = sections(kb, was, at, found).iter().enumerate().map(section).collect();
+    let body: String = sections.iter().enumerate().map(section).collect();
     include_str!("takeaway.html")
         .replace("{lang}", lang.code())
         .replace("{dir}", if lang.rtl() { "rtl" } else { "ltr" })

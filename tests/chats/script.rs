@@ -99,6 +99,12 @@ async fn direct(stage: &mut Stage, what: &str) {
         };
         return stage.later(number.parse::<i64>().expect("a number") * seconds);
     }
+    if let Some(what) = what.strip_prefix("withdraw ") {
+        return stage.withdraw(what, true).await;
+    }
+    if let Some(what) = what.strip_prefix("offer ") {
+        return stage.withdraw(what, false).await;
+    }
     match what {
         "restart" => stage.restart().await,
         "due" => stage.due().await,

@@ -5,7 +5,7 @@ use ipdesk::{
     desk::{Desk, TakenEvent, clock::Clock, loaded::Loaded},
     files,
     kb::id::OfficeId,
-    store::Store,
+    store::{Store, Withdrawal},
     talk::{Arrived, Event},
     text::{Budget, Button},
 };
@@ -193,6 +193,19 @@ impl Stage {
             tokio::time::sleep(Duration::from_millis(5)).await;
         }
         panic!("what came due was not done");
+    }
+
+    /// The office holds a topic, tree, guide or language back, or offers it again; the service goes on.
+    pub async fn withdraw(&mut self, what: &str, held: bool) {
+        let (kind, id) = what.split_once(' ').expect("a kind and an id");
+        if held {
+            let what = Withdrawal { kind: kind.into(), id: id.into(), since: self.now, who: "test".into() };
+            self.desk.store.withdraw(OFFICE, what).await.unwrap();
+        } else {
+            assert!(self.desk.store.offer(OFFICE, kind, id).await.unwrap(), "{what} was not held back");
+        }
+        // A running service looks every second.
+        self.desk.look_at_withdrawn().await.unwrap();
     }
 
     pub fn at(&mut self, moment: Timestamp) {

@@ -131,3 +131,21 @@ fn schemas_say_what_the_reader_takes() {
     let facts = &all.iter().find(|(n, _)| *n == "facts").unwrap().1;
     assert!(facts.contains("\"review-by\"") && !facts.contains("\"file\""));
 }
+
+/// `UPDATE=1 cargo test --test checks coverage` writes it anew.
+#[test]
+fn the_page_of_coverage_is_fresh() {
+    let out = std::process::Command::new(env!("CARGO_BIN_EXE_ipdesk"))
+        .args(["coverage", "--knowledge"])
+        .arg(root())
+        .output()
+        .unwrap();
+    assert!(out.status.success(), "{}", String::from_utf8_lossy(&out.stderr));
+    let text = String::from_utf8(out.stdout).unwrap();
+    let path = root().join("docs/coverage.md");
+    if std::env::var_os("UPDATE").is_some() {
+        std::fs::write(&path, &text).unwrap();
+    }
+    let there = std::fs::read_to_string(&path).unwrap_or_default();
+    assert!(there == text, "docs/coverage.md is not what the knowledge says; UPDATE=1 writes it");
+}

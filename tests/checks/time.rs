@@ -40,3 +40,12 @@ fn nothing_was_seen_tomorrow() {
     assert!(found.contains(&("from-the-future".into(), FACTS.into(), 5)), "{found:?}");
     assert!(found.contains(&("from-the-future".into(), "knowledge/guides/madrid/what-is.yaml".into(), 0)), "{found:?}");
 }
+
+#[test]
+fn a_guide_is_due_after_its_day() {
+    let set =
+        Damaged::replace("knowledge/guides/madrid/what-is.yaml", "review-by: 2028-01-02", "review-by: 2026-12-01").0;
+    let due = |day| on(&set, day).into_iter().filter(|f| f.0 == "guide-review").map(|f| f.1).collect::<Vec<_>>();
+    assert_eq!(due(date(2026, 12, 1)), Vec::<String>::new());
+    assert_eq!(due(date(2026, 12, 2)), ["knowledge/guides/madrid/what-is.yaml"]);
+}

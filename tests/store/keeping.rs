@@ -1,7 +1,7 @@
 //! The small things kept: advisers, keys, leases, words asked in vain, addresses.
 
 use crate::house::{NOW, arrive, event, houses};
-use ipdesk::store::{StoreError, Unfound};
+use ipdesk::store::{StoreError, Unfound, Withdrawal};
 
 #[tokio::test]
 async fn advisers_are_imported_once_and_then_the_desks() {
@@ -90,6 +90,24 @@ async fn another_address_joins_a_conversation_but_never_takes_one_away() {
         let mut next = event("7", 3);
         next.channel = "telegram".into();
         assert_eq!(arrive(store, next).await.conversation, ana);
+        house.end().await;
+    }
+}
+
+#[tokio::test]
+async fn what_an_office_holds_back_is_kept_once_and_offered_again() {
+    for house in houses().await {
+        let store = &house.store;
+        let held =
+            |id: &str, who: &str| Withdrawal { kind: "guide".into(), id: id.into(), since: NOW, who: who.into() };
+        store.withdraw("demo", held("pct/fees", "eve")).await.unwrap();
+        store.withdraw("demo", held("pct/fees", "max")).await.unwrap();
+        store.withdraw("other", held("pct/timeline", "max")).await.unwrap();
+        assert_eq!(store.withdrawn("demo").await.unwrap(), [held("pct/fees", "eve")]);
+        assert!(store.offer("demo", "guide", "pct/fees").await.unwrap());
+        assert!(!store.offer("demo", "guide", "pct/fees").await.unwrap());
+        assert_eq!(store.withdrawn("demo").await.unwrap(), []);
+        assert_eq!(store.withdrawn("other").await.unwrap().len(), 1);
         house.end().await;
     }
 }

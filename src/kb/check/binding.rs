@@ -94,9 +94,11 @@ pub(super) fn names(set: &Set<'_>, issues: &mut Vec<Issue>) {
                 Some((_, guide)) => super::guide::bound(guide).collect(),
                 None => continue,
             },
-            super::set::Kind::Tree | super::set::Kind::Route | super::set::Kind::Topics | super::set::Kind::Office => {
-                Vec::new()
-            }
+            super::set::Kind::Tree
+            | super::set::Kind::Route
+            | super::set::Kind::Topics
+            | super::set::Kind::Office
+            | super::set::Kind::Shelf => Vec::new(),
             super::set::Kind::Told | super::set::Kind::Service => continue,
         };
         for var in &text.entry.vars {

@@ -68,6 +68,11 @@ fn guides(kb: &Kb, on: Date, issues: &mut Vec<Issue>) {
                 "write the day of the review",
             ));
         }
+        if guide.review_by < on {
+            let say = format!("was to be looked at again by {}; {} looks after it", guide.review_by, guide.owner);
+            let hint = "read it against its sources, then move `review` and `review-by`";
+            issues.push(Issue::warning("guide-review", &at, say, hint));
+        }
         for source in guide.sources.iter().filter(|s| s.as_of > on) {
             let say = format!("{} was seen on {}, which is still to come", source.official, source.as_of);
             issues.push(Issue::warning("from-the-future", &at, say, "write the day on which it was seen"));

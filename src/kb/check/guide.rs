@@ -4,6 +4,7 @@ use super::set::Set;
 use crate::kb::{
     guide::GuideFile,
     issue::{At, Issue, did_you_mean},
+    yaml,
 };
 
 pub(super) fn sources(set: &Set<'_>, issues: &mut Vec<Issue>) {
@@ -48,6 +49,29 @@ pub(super) fn is_page(url: &str) -> bool {
         let host = rest.split(['/', '?', '#']).next().unwrap_or_default();
         host.contains('.') && !host.starts_with('.') && !host.ends_with('.') && !url.contains(char::is_whitespace)
     })
+}
+
+/// Somebody looks after every guide, and says when it is looked at again.
+pub(super) fn upkeep(set: &Set<'_>, issues: &mut Vec<Issue>) {
+    for (file, guide) in set.draft.guides.values() {
+        let owner = &guide.owner;
+        let office = format!("knowledge/offices/{}/office.yaml", owner.value);
+        let known = owner.value == "authors"
+            || set.draft.offices.keys().any(|o| o.as_str() == owner.value)
+            || set.is_broken(&office);
+        if !known {
+            let offices = set.draft.offices.keys().map(crate::kb::id::OfficeId::as_str);
+            let hint = did_you_mean(&owner.value, offices.chain(["authors"]));
+            let hint = if hint.is_empty() { "write authors, or the id of an office".into() } else { hint };
+            let say = format!("`{}` looks after nothing here", owner.value);
+            issues.push(Issue::error("upkeep", &yaml::at(file, owner), say, hint));
+        }
+        if guide.review_by.value <= guide.review.on {
+            let say = format!("it is to be looked at by {}, before it was reviewed", guide.review_by.value);
+            let hint = "write a day after the review";
+            issues.push(Issue::error("upkeep", &yaml::at(file, &guide.review_by), say, hint));
+        }
+    }
 }
 
 pub(super) fn texts(set: &Set<'_>, issues: &mut Vec<Issue>) {

@@ -9,6 +9,10 @@ use crate::kb::{
 };
 use std::collections::BTreeMap;
 
+/// Where the things beside the guides stand.
+const GLOSSARY: &str = "knowledge/glossary.yaml";
+const STORIES: &str = "knowledge/stories.yaml";
+const SERVICES: &str = "knowledge/services.yaml";
 /// As the reader says it of file names, so that one finding is told once.
 const HINT: &str = "file names are kebab-case: small letters, digits, single dashes";
 
@@ -33,6 +37,10 @@ fn ids(set: &Set<'_>) -> Vec<(String, At)> {
     for route in set.kb.routes.iter() {
         all.push((route.id.to_string(), At::file(&route.file)));
     }
+    let shelf = &set.draft.shelf;
+    all.extend(shelf.glossary.terms.iter().map(|t| (t.id.value.to_string(), yaml::at(GLOSSARY, &t.id))));
+    all.extend(shelf.stories.stories.iter().map(|s| (s.id.value.to_string(), yaml::at(STORIES, &s.id))));
+    all.extend(shelf.services.services.iter().map(|s| (s.id.value.to_string(), yaml::at(SERVICES, &s.id))));
     for (id, (file, office)) in &set.draft.offices {
         all.push((id.to_string(), At::file(file)));
         all.extend(office.advisers.iter().map(|a| (a.id.to_string(), At::file(file))));

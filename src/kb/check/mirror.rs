@@ -7,10 +7,18 @@ use crate::{
 };
 use std::collections::BTreeSet;
 
-/// What each language has in its own way: patterns of speech, other names of countries.
+/// What each language has in its own way: patterns of speech, other names of countries, how terms are written.
 fn own_way(path: &str, id: &str) -> bool {
     let attribute = id.split_once('.').map(|(_, attribute)| attribute);
-    path == "intents" || (path == "countries" && attribute == Some("also")) || (path == "meta" && id == "also")
+    match path {
+        "intents" => true,
+        "countries" => attribute == Some("also"),
+        "glossary" => attribute == Some("seen"),
+        "stories" | "services" => attribute == Some("typed"),
+        "meta" => id == "also",
+        "words" => matches!(id, "explain" | "explain-end" | "article" | "story-words" | "office-words" | "filler"),
+        _ => false,
+    }
 }
 
 pub(super) fn missing(set: &Set<'_>, issues: &mut Vec<Issue>) {

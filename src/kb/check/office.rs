@@ -6,6 +6,7 @@ use crate::kb::{
     issue::{At, Issue, did_you_mean},
     office::Adviser,
     place::Code,
+    withdrawn::{Kind, WithdrawFile},
     yaml,
 };
 use std::collections::BTreeSet;
@@ -185,6 +186,7 @@ pub(super) fn overlay(set: &Set<'_>, issues: &mut Vec<Issue>) {
                 ));
             }
         }
+        withdrawn(set, file, &office.withdraw, issues);
         for (old, new) in &office.replace {
             let at = yaml::at(file, new);
             if let Some(hint) = set.no_guide(old) {
@@ -203,5 +205,22 @@ pub(super) fn overlay(set: &Set<'_>, issues: &mut Vec<Issue>) {
 pub(super) fn texts(set: &Set<'_>, issues: &mut Vec<Issue>) {
     for id in set.draft.offices.keys() {
         set.want("office-text", &format!("offices/{id}/office"), &["name", "hours"].map(str::to_owned), issues);
+    }
+}
+
+/// Finds what an office holds back and nobody has.
+fn withdrawn(set: &Set<'_>, file: &str, held: &WithdrawFile, issues: &mut Vec<Issue>) {
+    let mut say = |at: crate::kb::issue::At, id: &str, hint: Option<String>| {
+        if let Some(hint) = hint {
+            issues.push(Issue::error("overlay", &at, format!("there is no `{id}` to hold back"), hint));
+        }
+    };
+    held.topics.iter().for_each(|t| say(yaml::at(file, t), t.value.as_str(), set.no_topic(&t.value)));
+    held.trees.iter().for_each(|t| say(yaml::at(file, t), t.value.as_str(), set.no_tree(&t.value)));
+    held.guides.iter().for_each(|g| say(yaml::at(file, g), g.value.as_str(), set.no_guide(&g.value)));
+    for language in &held.languages {
+        let known = Kind::Language.knows(set.kb, &language.value);
+        let hint = "name a language that is spoken here; English carries the others and stays";
+        say(yaml::at(file, language), &language.value, (!known).then(|| hint.to_owned()));
     }
 }

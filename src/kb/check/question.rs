@@ -88,9 +88,12 @@ pub(super) fn fills(set: &Set<'_>, issues: &mut Vec<Issue>) {
             }
         }
     }
+    // The answers of the check-up fill no case: its own rules judge them.
+    let check_up = set.draft.shelf.check_up.as_ref().and_then(|c| set.draft.trees.get(&c.tree.value));
+    let judged = check_up.map(|(file, _)| file.as_str());
     for (file, q) in questions(set) {
         let field = q.fills.as_ref().and_then(|name| field(file, q, name, issues));
-        if q.fills.is_none() {
+        if q.fills.is_none() && !judged.is_some_and(|judged| judged == file) {
             leads_only(file, q, issues);
         }
         if q.fills.is_some() && field.is_none() {

@@ -46,6 +46,8 @@ pub(super) enum Kind {
     Told,
     Topics,
     Office,
+    /// The glossary, the stories, the services, the result of the check-up.
+    Shelf,
     /// The service itself: interface, units, words people type, countries.
     Service,
 }
@@ -59,6 +61,7 @@ impl Kind {
             ["routes", ..] => Self::Route,
             ["reasons" | "warnings" | "deadlines"] => Self::Told,
             ["topics"] => Self::Topics,
+            ["glossary" | "stories" | "services" | "check-up"] => Self::Shelf,
             _ => Self::Service,
         }
     }
@@ -74,6 +77,7 @@ impl Text<'_> {
     pub fn is_typed(&self) -> bool {
         (self.kind == Kind::Guide && self.entry.id == "ask")
             || matches!(self.path, "words" | "intents")
+            || (self.kind == Kind::Shelf && (self.entry.id.ends_with(".seen") || self.entry.id.ends_with(".typed")))
             || (self.path == "countries" && self.entry.id.contains('.'))
     }
 }
