@@ -367,7 +367,7 @@ words-explained = Palabras explicadas
 words-of = Palabras de esta respuesta: { $question } Toca una para ver qué significa.
 term-title = { $name }
 stories = Historias reales
-stories-which = Historias reales de pequeñas empresas. ¿Cuáles quieres ver?
+stories-which = Historias reales de pequeñas empresas. ¿Cuáles quiere ver?
 stories-by-region = Por región del mundo
 stories-of = Historias reales: { $about }
 stories-none = Aún no tenemos historias: { $about }
@@ -424,6 +424,6 @@ check-up-action =
 
 ## Lo que una oficina retiene por ahora
 
-held = Estamos revisando esto y no lo mostramos por ahora. Nada de lo que nos dijiste se ha perdido.
-held-case = Estamos revisando estas preguntas y no las hacemos por ahora. Tus respuestas se guardan.
-held-language = Estamos revisando nuestros textos en { $name }. Hasta entonces respondemos en inglés. Tu idioma volverá solo.
+held = Estamos revisando esto y no lo mostramos por ahora. Nada de lo que nos dijo se ha perdido.
+held-case = Estamos revisando estas preguntas y no las hacemos por ahora. Sus respuestas se guardan.
+held-language = Estamos revisando nuestros textos en { $name }. Hasta entonces respondemos en inglés. Su idioma volverá solo.
