@@ -151,7 +151,7 @@ nz-tm-publisher = Bili iliyoonekana rasmi
     .lesson = Angalia: hakiki kila bili na wakili wako au ofisi kabla ya kulipa.
 
 zenu-hat = Kofia na nakala zake za plastiki
-    .had = Maelfu ya familia za wafumaji nchini Kolombia zilitengeneza kofia ya nyuzi za mnazi. Nakala za plastiki kutoka nje zilikuwa bei rahisi sana.
+    .had = Maelfu ya familia za wafumaji nchini Kolombia zilitengeneza kofia ya nyuzi za mtende. Nakala za plastiki kutoka nje zilikuwa bei rahisi sana.
     .did = Walitegemea jina lao lililolindwa na alama ya pamoja, na kuiomba mamlaka ichukue hatua.
     .came = Kuuza vinavyofanana kulikatazwa. Miaka baadaye nakala bado zilionekana.
     .lesson = Haki huleta katazo. Vibanda safi vinahitaji ukaguzi wa kila mara, na wanunuzi wanaojua tofauti.
@@ -189,7 +189,7 @@ desserto = Ngozi ya kaktasi
 hutsul-bryndza = Jibini la malisho ya juu
     .had = Wafugaji wa milima ya Karpati walitengeneza jibini la kondoo kwa desturi ya zamani. Za kuiga zilikuwa kwenye rafu zilezile.
     .did = Waliweka kanuni na kusajili jina, la kwanza la aina yake nchini Ukraini.
-    .came = Watengenezaji kadhaa waliweza kutumia jina mara moja, na toleo jingine likafuata.
+    .came = Dazani ya watengenezaji waliweza kutumia jina mara moja, na toleo jingine likafuata.
     .lesson = Andika kanuni ambazo mtengenezaji mdogo kabisa anaweza kuzifuata na mkaguzi anaweza kuzikagua.
 
 khvanchkara = Majina ya mvinyo mikononi mwa mwagizaji

@@ -25,7 +25,7 @@ more-2 =
     En las redes sociales deciden las reglas de la plataforma. Algunas devuelven con más facilidad un nombre copiado a quien tiene una marca registrada.
 more-3 =
     Las trampas:
-    – Otra persona registra como marca el nombre de su empresa. Vigile las solicitudes nuevas y opóngase a tiempo.
+    – Otra persona registra como marca el nombre de su empresa. Vigile las solicitudes y opóngase a tiempo.
     – Una empresa nueva toma casi el mismo nombre. Algunos registros mercantiles aceptan objeciones, por poco tiempo. Pregunte ya.
     – El socio que registró la empresa se va y se queda con el nombre. Acuérdenlo por escrito.
     – Usted cierra la empresa y olvida sus marcas. Transfiéralas antes, o pueden perderse.
