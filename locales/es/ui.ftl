@@ -364,10 +364,10 @@ date-not-read = No pude leer eso como una fecha. Por favor, escríbala con el me
 ## Junto a las guías: palabras, historias, ayudas, página de un país
 
 words-explained = Palabras explicadas
-words-of = Palabras de esta respuesta: { $question } Toca una para ver qué significa.
+words-of = Palabras de esta respuesta: { $question } Toque una para ver qué significa.
 term-title = { $name }
 stories = Historias reales
-stories-which = Historias reales de pequeñas empresas. ¿Cuáles quieres ver?
+stories-which = Historias reales de pequeñas empresas. ¿Cuáles quiere ver?
 stories-by-region = Por región del mundo
 stories-of = Historias reales: { $about }
 stories-none = Aún no tenemos historias: { $about }
@@ -376,29 +376,29 @@ story-title =
     { $title }
     { $place }, { $trade }
 story-lesson = Qué aprender: { $lesson }
-story-gone = Esta historia ya no está aquí. Elige otra.
+story-gone = Esta historia ya no está aquí. Elija otra.
 told-by =
     La cuenta: { $source }
     { $page }
     Fecha: { $date }
-help-which = Ayuda gratuita o a menor precio. ¿Para qué necesitas ayuda?
+help-which = Ayuda gratuita o a menor precio. ¿Para qué necesita ayuda?
 help-list = Ayuda: { $kind }. Cada página dice quién puede usarla.
 help-of-kind = Ayuda: { $kind }
 help-world = Esta ayuda está abierta a personas de todos los países.
 help-world-button = Ayuda para todos los países
 help-all = Todas las ayudas
 help-title = { $name }
-help-check = Los plazos y las condiciones cambian. Mira la página antes de contar con ello.
+help-check = Los plazos y las condiciones cambian. Mire la página antes de contar con ello.
 help-ended = Esto ha terminado.
 help-page =
     Página: { $page }
     Vista: { $date }
 help-no-page =
-    No tenemos una página comprobada. Encuentra la oficina aquí: { $page }
+    No tenemos una página comprobada. Encuentre la oficina aquí: { $page }
     Vista: { $date }
-help-gone = Esta ayuda ya no está aquí. Elige otra.
+help-gone = Esta ayuda ya no está aquí. Elija otra.
 country-help-button = La oficina y la ayuda de mi país
-country-which = ¿De qué país buscas la oficina y la ayuda gratuita?
+country-which = ¿De qué país busca la oficina y la ayuda gratuita?
 country-title = Oficina y ayuda gratuita: { $country }
 country-office = La página de la oficina: { $page }
 country-directory = Dirección y contactos de la oficina, en el directorio de la OMPI: { $page }
@@ -413,17 +413,17 @@ country-other = Otro país
 
 check-up-level = Nivel: { $level }
 check-up-functions =
-    Cómo estás:
+    Cómo está su negocio:
     { $functions }
-check-up-next = Haz esto ahora, en este orden:
+check-up-next = Haga esto ahora, en este orden:
 check-up-function = { $name }: { $stand }
 check-up-action =
     { $n }. { $name }
     { $why }
-    Dijiste: { $said }
+    Usted dijo: { $said }
 
 ## Lo que una oficina retiene por ahora
 
-held = Estamos revisando esto y no lo mostramos por ahora. Nada de lo que nos dijiste se ha perdido.
-held-case = Estamos revisando estas preguntas y no las hacemos por ahora. Tus respuestas se guardan.
-held-language = Estamos revisando nuestros textos en { $name }. Hasta entonces respondemos en inglés. Tu idioma volverá solo.
+held = Estamos revisando esto y no lo mostramos por ahora. Nada de lo que nos dijo se ha perdido.
+held-case = Estamos revisando estas preguntas y no las hacemos por ahora. Sus respuestas se guardan.
+held-language = Estamos revisando nuestros textos en { $name }. Hasta entonces respondemos en inglés. Su idioma volverá solo.

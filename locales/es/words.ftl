@@ -594,3 +594,128 @@ month-12 =
     diciembre
     dic
     disiembre
+
+# Cómo se pregunta qué significa una palabra: antes, después y las palabras pequeñas de en medio.
+explain =
+    que es
+    qué es
+    q es
+    que son
+    que significa
+    que significan
+    que quiere decir
+    que se entiende por
+    a que se refiere
+    el significado de
+    significado de
+    definicion de
+    la definicion de
+    define
+    defina
+    explica
+    explique
+    expliqueme
+    explicame
+    explicame que es
+    me puede explicar
+    digame que es
+    dime que es
+    quien es
+explain-end =
+    que es
+    que significa
+    que quiere decir
+    significado
+    definicion
+    en palabras sencillas
+article =
+    un
+    una
+    el
+    la
+    los
+    las
+    lo
+    palabra
+    termino
+
+# Mensajes cortos que piden historias, o una oficina y ayuda; y palabras pequeñas que no cambian nada.
+story-words =
+    historia real
+    historias reales
+    historia
+    historias
+    caso real
+    casos reales
+    caso de exito
+    casos de exito
+    ejemplo real
+    ejemplos reales
+    estudio de caso
+    historias de empresas
+    ejemplos de pymes
+office-words =
+    oficina
+    oficinas
+    oficina de patentes
+    oficina de marcas
+    oficina de propiedad intelectual
+    oficina de pi
+    registro de marcas
+    registro de patentes
+    ayuda gratuita
+    ayuda gratis
+    ayuda local
+    centro de apoyo
+    centros de apoyo
+    mesa de ayuda
+    contacto de la oficina
+    direccion de la oficina
+    directorio
+filler =
+    un
+    una
+    el
+    la
+    los
+    las
+    de
+    del
+    en
+    al
+    a
+    para
+    por
+    sobre
+    mi
+    mis
+    me
+    yo
+    donde
+    esta
+    estan
+    queda
+    encontrar
+    cual
+    muestre
+    muestra
+    muestreme
+    deme
+    dame
+    ver
+    leer
+    quiero
+    quisiera
+    busco
+    pais
+    direccion
+    contacto
+    sitio
+    pagina
+    pequeña
+    pequeñas
+    empresa
+    empresas
+    gratis
+    por favor
+    porfa

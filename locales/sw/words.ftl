@@ -488,3 +488,103 @@ month-12 =
     december
     des
     dec
+
+# Jinsi watu wanavyouliza maana ya neno: kabla yake, baada yake, na maneno madogo ya katikati.
+explain =
+    nini maana ya
+    maana ya
+    nini
+    ni nini
+    nini ni
+    eleza
+    nieleze
+    nielezee
+    naomba unieleze
+    fafanua
+    nifafanulie
+    tafsiri ya
+    nini tafsiri ya
+    what is
+    meaning of
+    niambie maana ya
+    ni nani
+explain-end =
+    ni nini
+    nini
+    maana yake nini
+    maana yake
+    ina maana gani
+    inamaanisha nini
+    ni kitu gani
+    ni nani
+    kwa maneno rahisi
+article =
+    neno
+    hii
+    hilo
+    hili
+    la
+    ya
+
+# Ujumbe mfupi unaoomba hadithi, au ofisi na msaada; na maneno madogo yasiyobadilisha kitu.
+story-words =
+    hadithi ya kweli
+    hadithi za kweli
+    hadithi
+    simulizi
+    mfano wa kweli
+    mifano ya kweli
+    kisa cha kweli
+    visa vya kweli
+    hadithi za mafanikio
+    success story
+    mifano ya kampuni ndogo
+    case study
+office-words =
+    ofisi
+    ofisi ya hataza
+    ofisi ya alama za biashara
+    ofisi ya miliki bunifu
+    ofisi ya usajili
+    msajili
+    dawati la msaada
+    msaada wa bure
+    msaada wa karibu
+    kituo cha msaada
+    vituo vya msaada
+    mawasiliano ya ofisi
+    anwani ya ofisi
+    saraka
+filler =
+    ya
+    za
+    wa
+    la
+    cha
+    kwa
+    na
+    ni
+    iko
+    ipo
+    wapi
+    gani
+    yangu
+    yetu
+    mimi
+    nionyeshe
+    nipe
+    naomba
+    nataka
+    natafuta
+    kuona
+    kusoma
+    nchi
+    anwani
+    mawasiliano
+    tovuti
+    ukurasa
+    ndogo
+    kampuni
+    biashara
+    bure
+    tafadhali
