@@ -84,6 +84,7 @@ item-ip-system-user-reduction = WIPO की प्रणालियाँ इ�
 ## Offices
 
 item-filing = आवेदन शुल्क
+item-national-phase-entry = राष्ट्रीय चरण में प्रवेश का शुल्क
 item-search = खोज शुल्क
 item-examination = परीक्षण शुल्क
 item-designation = देश चुनने का शुल्क
@@ -159,3 +160,21 @@ cut-national = कार्यालय की अपनी छूट, छोट
 human-madrid-safeguard = आपका देश और आपका चुना हुआ कोई देश, दोनों पुराने मैड्रिड समझौते से भी बँधे हैं। उनके बीच अलग शुल्क और छोटी समय-सीमा लागू होती है।
 human-origin-not-said = किसी चुने हुए देश का शुल्क आपके अपने देश पर निर्भर हो सकता है।
 human-hague-old-act = कोई चुना हुआ देश केवल पुराने हेग अधिनियम से बँधा है।
+
+## Help
+
+support-title = मदद, जो आपको मिल सकती है:
+support-line = { $name }: { $kind }, { $whom }। देखें: { $page } ({ $date })
+support-line-until = { $name }: { $kind }, { $whom }, { $to } तक। देखें: { $page } ({ $date })
+support-note = आपको इसमें लिया जाएगा या नहीं, यह इसे चलाने वाले तय करते हैं।
+support-kind-fee-cut = सरकारी शुल्क में कमी
+support-kind-money = खर्च का कुछ हिस्सा दिया जाता है
+support-kind-volunteer = स्वयंसेवी वकील की मुफ़्त मदद
+support-kind-advice = शुरुआती सलाह
+support-kind-search = खोज में मदद
+support-whom-anyone = सबके लिए
+support-whom-small-firm = छोटी फ़र्मों के लिए
+support-whom-very-small = सबसे छोटी फ़र्मों और अकेले व्यक्तियों के लिए
+support-whom-start-up = नई फ़र्मों के लिए
+support-whom-low-means = कम साधनों वाले लोगों और फ़र्मों के लिए
+support-whom-nationals = वहीं रहने वाले नागरिकों के लिए

@@ -286,6 +286,7 @@ calendar-file = आपके कैलेंडर के लिए
 calendar-date = आपके कैलेंडर के लिए: सुरक्षित तारीख
 # $what: what must be done.
 calendar-date-summary = सुरक्षित तारीख: { $what }
+calendar-date-summary-at = सुरक्षित तारीख: { $what } ({ $office })
 no-bookings = आपकी कोई बुकिंग नहीं है।
 your-bookings = आपकी बुकिंग। समय बदलने या रद्द करने के लिए किसी को दबाएँ।
 your-booking = आपकी बुकिंग { $code }
@@ -349,6 +350,10 @@ one-country = कृपया यहाँ केवल एक देश बत�
 
 # $answers: the answers that alone decide how a way stands, one a line.
 decided-by = यह किससे तय होता है: { $answers }
+clash-ahead = जो बात हो चुकी, उसकी आपने ऐसी तारीख दी है जो अभी आई नहीं। यहाँ वह नहीं गिनी जाती। कृपया वह जवाब बदलें।
+clash-followed-before-first = आपका अंतरराष्ट्रीय आवेदन पहले आवेदन से पुराना नहीं हो सकता। कृपया इन दोनों में से कोई तारीख बदलें।
+clash-sold-unseen = आपने बताया कि यह बिक रहा है, और यह भी कि इसे किसी ने नहीं देखा। जो बिक रहा है, वह यहाँ दिखाया हुआ माना जाता है। कृपया गलत जवाब बदलें।
+clash-shown-unseen = आपने बताया कि इसे किसी ने नहीं देखा, और दिखाने की तारीख भी दी। यहाँ इसे दिखाया हुआ नहीं माना जाता। कृपया गलत जवाब बदलें।
 # $routes: names of ways.
 changed-gained = आपके पिछले जवाबों के बाद यह नया है: { $routes }।
 # $routes: names of ways.

@@ -84,6 +84,7 @@ item-ip-system-user-reduction = Potongan untuk pengguna sistem WIPO
 ## Kantor
 
 item-filing = Biaya permohonan
+item-national-phase-entry = Biaya masuk fase nasional
 item-search = Biaya penelusuran
 item-examination = Biaya pemeriksaan
 item-designation = Biaya penunjukan negara
@@ -159,3 +160,21 @@ cut-national = dari kantor, untuk pemohon kecil
 human-madrid-safeguard = Negara Anda dan negara pilihan Anda juga terikat Perjanjian Madrid lama. Di antara keduanya berlaku biaya lain dan batas waktu lebih pendek.
 human-origin-not-said = Biaya sebuah negara pilihan bisa tergantung pada negara Anda sendiri.
 human-hague-old-act = Sebuah negara pilihan hanya terikat Akta Hague yang lebih lama.
+
+## Bantuan
+
+support-title = Bantuan yang mungkin terbuka untuk Anda:
+support-line = { $name }: { $kind }, { $whom }. Lihat { $page } ({ $date })
+support-line-until = { $name }: { $kind }, { $whom }, sampai { $to }. Lihat { $page } ({ $date })
+support-note = Penyelenggaranya yang memutuskan apakah Anda diterima.
+support-kind-fee-cut = biaya resmi lebih rendah
+support-kind-money = sebagian biaya ditanggung
+support-kind-volunteer = pengacara sukarela membantu tanpa bayaran
+support-kind-advice = saran awal
+support-kind-search = bantuan penelusuran
+support-whom-anyone = untuk siapa saja
+support-whom-small-firm = untuk usaha kecil
+support-whom-very-small = untuk usaha yang paling kecil dan perorangan
+support-whom-start-up = untuk usaha baru
+support-whom-low-means = untuk orang dan usaha yang kurang mampu
+support-whom-nationals = untuk warga negara yang tinggal di sana

@@ -274,6 +274,7 @@ calendar-file = Untuk kalender Anda
 calendar-date = Untuk kalender Anda: hari yang aman
 # $what: yang harus dilakukan.
 calendar-date-summary = Hari yang aman: { $what }
+calendar-date-summary-at = Hari yang aman: { $what } ({ $office })
 no-bookings = Anda tidak punya janji temu.
 your-bookings = Janji temu Anda. Ketuk salah satu untuk memindahkan atau membatalkannya.
 your-booking = Janji temu Anda { $code }
@@ -337,6 +338,10 @@ one-country = Tolong sebut satu negara saja di sini. Negara lain bisa Anda tamba
 
 # $answers: jawaban yang menentukan sebuah jalan, satu per baris.
 decided-by = Yang menentukan hal ini: { $answers }
+clash-ahead = Ada hari yang Anda sebut untuk hal yang sudah terjadi, padahal hari itu belum tiba. Di sini hari itu tidak dihitung. Tolong ubah jawaban itu.
+clash-followed-before-first = Permohonan internasional Anda tidak mungkin lebih tua daripada permohonan pertama. Tolong ubah salah satu dari kedua tanggal itu.
+clash-sold-unseen = Anda menjawab bahwa ini sudah dijual, dan juga bahwa belum ada yang melihatnya. Di sini, yang sudah dijual dianggap sudah diperlihatkan. Tolong ubah jawaban yang keliru.
+clash-shown-unseen = Anda menjawab bahwa belum ada yang melihatnya, tetapi juga menyebut hari saat ini diperlihatkan. Di sini hal itu dianggap belum diperlihatkan. Tolong ubah jawaban yang keliru.
 # $routes: nama jalan.
 changed-gained = Sejak jawaban terakhir Anda, ini yang baru: { $routes }.
 # $routes: nama jalan.

@@ -1,24 +1,31 @@
-# Obrolan di web: teks di sekitar percakapan.
+# Obrolan di web: yang ada di sekeliling percakapan.
 
-promise = Jawaban jelas tentang paten, merek, desain, hak cipta, dan rahasia. Buat janji bicara dengan penasihat.
-skip = Lompat ke pesan terbaru
+# Apa layanan ini, untuk mesin pencari dan pratinjau tautan.
+promise = Jawaban yang jelas tentang paten, merek, desain, hak cipta, dan rahasia dagang. Buat janji temu dengan penasihat.
+skip = Langsung ke pesan terbaru
+# Nama percakapan, untuk pembaca layar.
 log = Percakapan
-desk = Meja bantuan
+# Siapa yang bicara: layanan, dan orangnya.
+desk = Layanan bantuan
 you = Anda
+# Nama tombol-tombol, untuk pembaca layar.
 choices = Pilih jawaban
 say = Ketik pertanyaan atau jawaban Anda
 send = Kirim
-say-hint = Mohon jangan jelaskan invensi atau rahasia Anda di sini. Yang Anda ketik dihapus begitu dijawab.
-say-hint-human = Mohon jangan tulis invensi atau rahasia Anda. Seseorang membaca ini; tulisan disimpan beberapa waktu setelah percakapan, lalu dihapus.
+say-hint = Tolong jangan jelaskan invensi atau rahasia Anda di sini. Yang Anda ketik dihapus begitu dijawab.
 earlier = Tampilkan pesan sebelumnya
 download = Unduh
-talking-to = Anda sedang berbicara dengan { $name }.
+# $name: petugas yang sedang bicara.
+talking-to = Anda sedang bicara dengan { $name }.
+# $time: jam.
 time = { $time }
-foot = Halaman ini tidak memerlukan akun. Satu kuki memungkinkan Anda kembali ke percakapan ini.
+foot = Halaman ini tidak memerlukan akun. Dengan satu cookie, Anda bisa kembali ke percakapan ini.
 back-to-chat = Kembali ke obrolan
 
-offline = Tidak ada koneksi. Tidak ada jawaban Anda yang hilang. Silakan coba lagi.
-cookie = Obrolan ini memerlukan satu kuki untuk mengenali jawaban Anda. Izinkan kuki untuk halaman ini, lalu kembali ke obrolan.
-again = Halaman ini sudah terlalu lama atau berasal dari tempat lain, jadi tidak ada yang dilakukan. Jawaban Anda tersimpan. Kembalilah ke obrolan dan coba lagi.
-down = Saat ini kami tidak dapat menyimpan jawaban Anda, jadi tidak ada yang dilakukan. Jawaban Anda sebelumnya tersimpan. Silakan coba lagi nanti.
-no-file = Berkas ini sudah tidak ada di sini. Buka obrolan dan mintalah lagi.
+## Bila ada yang tidak berjalan semestinya
+
+offline = Tidak ada koneksi. Semua jawaban Anda tetap ada. Silakan coba lagi.
+cookie = Obrolan ini memerlukan satu cookie untuk mengenali jawaban Anda. Tolong izinkan cookie untuk halaman ini, lalu kembali ke obrolan.
+again = Halaman ini terlalu lama, atau datang dari tempat lain, jadi tidak ada yang dilakukan. Jawaban Anda tetap tersimpan. Silakan kembali ke obrolan dan coba lagi.
+down = Jawaban Anda tidak bisa kami simpan saat ini, jadi tidak ada yang dilakukan. Jawaban Anda sebelumnya tetap tersimpan. Silakan coba lagi nanti.
+no-file = Berkas ini sudah tidak ada di sini. Buka obrolan dan minta lagi.

@@ -322,7 +322,7 @@ mod tests {
         assert!(issues.is_empty(), "{issues:?}");
         let mut glossary = Glossary::new(&file, &table, &catalog);
         let page = "Royalties are paid. A trade secret is not told for royalties.";
-        glossary.find_in([("licensing/royalties".into(), 0, page)].into_iter(), &catalog);
+        glossary.find_in([("licensing/royalties".into(), 0, page.to_owned())].into_iter(), &catalog);
         glossary
     }
 
