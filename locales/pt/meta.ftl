@@ -32,4 +32,4 @@ also =
     葡语
     португальский
     पुर्तगाली
-state = partial
+state = complete

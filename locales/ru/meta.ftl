@@ -33,4 +33,4 @@ also =
     орыс тілі
     орусча
     рус тілі
-state = partial
+state = complete

@@ -360,3 +360,86 @@ clash-ahead = 您说已经发生的一件事，日期却还没到。这里先不
 clash-followed-before-first = 国际申请不会早于首次申请。请改正这两个日期中的一个。
 clash-sold-unseen = 您说产品已经在卖，又说没人见过。在卖就算已经公开。请改正不对的那个回答。
 clash-shown-unseen = 您说没人见过，又给了公开的日期。这里先当作没有公开。请改正不对的那个回答。
+
+## 指南之外：词语解释、故事、帮助、国家页面
+
+words-explained = 词语解释
+# $question：该指南回答的问题。
+words-of = 这条回答里的词语：{ $question } 点一个，看看它是什么意思。
+# $name：术语。
+term-title = { $name }
+stories = 真实故事
+stories-which = 小企业的真实故事。您想看哪些？
+stories-by-region = 按世界地区
+# $about：行业、地区、主题或国家。
+stories-of = 真实故事：{ $about }
+stories-none = 这方面我们还没有故事：{ $about }
+stories-more = 更多类似的故事
+# $title：故事标题。$place：在哪里。$trade：哪个行业。
+story-title =
+    { $title }
+    { $place }，{ $trade }
+# $lesson：学到什么。
+story-lesson = 可以学到：{ $lesson }
+story-gone = 这个故事已经不在了。请另选一个。
+# $source：讲述者。$page：地址。$date：日期。
+told-by =
+    讲述者：{ $source }
+    { $page }
+    截至：{ $date }
+help-which = 免费和优惠的帮助。您需要哪方面的帮助？
+# $kind：帮助的种类。
+help-list = 帮助：{ $kind }。每一页都写明谁可以用。
+help-of-kind = 帮助：{ $kind }
+help-world = 这项帮助向所有国家的人开放。
+help-world-button = 面向所有国家的帮助
+help-all = 所有种类的帮助
+# $name：这项帮助的名称。
+help-title = { $name }
+help-check = 申请批次和条件会变。打算靠它之前，请先看看网页。
+help-ended = 这项帮助已经结束。
+# $page：地址。$date：查看日期。
+help-page =
+    网页：{ $page }
+    查看日期：{ $date }
+help-no-page =
+    我们没有它自己的、核实过的网页。请在这里找主管局：{ $page }
+    查看日期：{ $date }
+help-gone = 这项帮助已经不在这里了。请另选一个。
+country-help-button = 我国的主管局和免费帮助
+country-which = 您要找哪个国家的主管局和免费帮助？
+country-title = 主管局和免费帮助：{ $country }
+# $page：地址。
+country-office = 主管局自己的网页：{ $page }
+country-directory = 主管局的地址和联系方式，见WIPO的名录：{ $page }
+# $offices：地区主管局的名称。
+country-regional = 这个地区主管局也负责这个国家：{ $offices }
+country-centres = 您附近的支持中心可以帮您检索、解答初步的问题：{ $page }
+country-associations = 律师、代理人和他们的协会，主管局都有名单。我们不点名推荐任何人。
+country-help = 这个国家的免费或优惠帮助：
+country-help-none = 我们不知道这个国家有什么专门的帮助。下面的帮助人人都可以用。
+country-other = 另一个国家
+
+## 体检
+
+# $level：等级名称。
+check-up-level = 等级：{ $level }
+# $functions：各项功能和现状，每行一个。
+check-up-functions =
+    您的现状：
+    { $functions }
+check-up-next = 接下来请按这个顺序做：
+# $name：功能。$stand：现状。
+check-up-function = { $name }：{ $stand }
+# $n：次序。$name：做什么。$why：理由。$said：由哪个回答得出。
+check-up-action =
+    { $n }. { $name }
+    { $why }
+    您说过：{ $said }
+
+## 主管局暂时不显示的内容
+
+held = 我们正在重新核对这部分内容，暂时不显示。您告诉我们的内容都还在。
+held-case = 我们正在重新核对这些问题，暂时不问。您的回答都还在。
+# $name：该语言自己的名称。
+held-language = 我们正在重新核对{ $name }的文本。核对好之前，我们用英文回答。到时会自动换回您的语言。
