@@ -4,6 +4,8 @@
   "use strict";
   const main = document.querySelector("main");
   let busy = false;
+  let leaving = false;
+  let source = null;
 
   const parse = (html) => new DOMParser().parseFromString(html, "text/html");
   const log = () => document.getElementById("log");
@@ -88,7 +90,13 @@
   async function ask(request) {
     const answer = await fetch("/", { credentials: "same-origin", cache: "no-store", ...request });
     const page = parse(await answer.text());
-    if (!page.getElementById("log")) { location.href = answer.url; return null; }
+    if (!page.getElementById("log")) {
+      // Nothing is asked any more on the way out: somebody forgotten would be given a new cookie.
+      leaving = true;
+      source?.close();
+      location.href = answer.url;
+      return null;
+    }
     return page;
   }
 
@@ -141,12 +149,11 @@
   });
 
   // News: something was said without being asked (a reminder, a person).
-  let source = null;
   function listen() {
-    if (source || main.dataset.newest === "0") return;
+    if (source || leaving || main.dataset.newest === "0") return;
     source = new EventSource("/events?since=" + main.dataset.newest);
     source.addEventListener("news", async (event) => {
-      if (busy || event.data === main.dataset.newest) return;
+      if (busy || leaving || event.data === main.dataset.newest) return;
       try {
         const page = await ask({});
         if (page) take(page);
