@@ -15,14 +15,14 @@ more-1 =
     Un bono tiene un último día para presentar la solicitud y para pedir la devolución. Léalos en la decisión.
     Revise la página de la EUIPO antes de planear. Un solo bono puede cerrarse antes que todo el fondo.
 more-2 =
-    Papeles que suelen pedir: prueba de que la empresa existe, número fiscal, extracto bancario, declaración de tamaño y de otras ayudas recibidas.
+    Papeles que suelen pedir: prueba de que la empresa existe, número fiscal, extracto bancario, declaración de tamaño y de otras ayudas.
     Busque también: beneficios fiscales por costos de PI, dinero para ferias y exportación, premios de innovación, y apoyo para mujeres, jóvenes o agricultores.
     Las trampas:
     – contar con el dinero antes de la decisión;
     – el mismo costo pedido a dos fondos;
     – mostrar una invención secreta en un concurso o en un texto de ayuda. Solicite antes, o pida confidencialidad;
     – vendedores que prometen la ayuda a cambio de un pago.
-    Ejemplo: una empresa de jabones recibe un bono y presenta su marca a tiempo. Olvida pedir la devolución hasta el último día, y no recibe nada.
+    Ejemplo: una empresa de jabones recibe un bono y presenta su marca a tiempo. Olvida pedir la devolución a tiempo, y no recibe nada.
 ask =
     sigue abierto el fondo pyme de euipo
     ayuda para registrar marca de una startup
