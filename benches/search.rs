@@ -120,6 +120,31 @@ fn read(bencher: Bencher, count: usize) {
     bencher.bench_local(|| MESSAGES.iter().map(|m| index.read("en", m, &|_| false).hits.len()).sum::<usize>());
 }
 
+/// Every size in turn, one message at a time, many times over: the time that 99 of 100 readings stay within.
+fn print_percentiles() {
+    const ROUNDS: usize = 3_000;
+    let indexes = SIZES.map(|size| (size, index(size)));
+    let mut took: Vec<Vec<std::time::Duration>> = vec![Vec::new(); SIZES.len()];
+    for round in 0..ROUNDS {
+        let message = MESSAGES[round % MESSAGES.len()];
+        for ((_, index), took) in indexes.iter().zip(&mut took) {
+            let begun = std::time::Instant::now();
+            divan::black_box(index.read("en", message, &|_| false));
+            took.push(begun.elapsed());
+        }
+    }
+    println!(
+        "\none message, {ROUNDS} readings at each size in turn\n\n| guides | median µs | p99 µs | p99 beside the smallest |"
+    );
+    println!("|---|---|---|---|");
+    let at = |took: &[std::time::Duration], share: usize| took[took.len() * share / 100].as_secs_f64() * 1e6;
+    took.iter_mut().for_each(|t| t.sort_unstable());
+    let least = at(&took[0], 99);
+    for (size, took) in SIZES.iter().zip(&took) {
+        println!("| {size} | {:.0} | {:.0} | {:.2} |", at(took, 50), at(took, 99), at(took, 99) / least);
+    }
+}
+
 #[divan::bench(args = SIZES, sample_count = 3, sample_size = 1)]
 fn build(bencher: Bencher, count: usize) {
     let guides = guides(count);
@@ -128,4 +153,8 @@ fn build(bencher: Bencher, count: usize) {
 
 fn main() {
     divan::main();
+    // Not in the quick pass over all benchmarks.
+    if std::env::args().any(|a| a == "--bench") {
+        print_percentiles();
+    }
 }

@@ -1,8 +1,8 @@
 //! The disk: the knowledge built into the binary, or a folder in its place.
 
-use crate::{kb::parse::Source, text::Lang};
+use crate::kb::parse::Source;
 use rust_embed::RustEmbed;
-use std::path::Path;
+use std::{borrow::Cow, path::Path};
 
 #[derive(RustEmbed)]
 #[folder = "knowledge/"]
@@ -24,15 +24,25 @@ pub enum Unreadable {
     NotASet(String),
 }
 
-/// The set that is built into the binary.
+/// The set that is built into the binary, to be changed by who asks for it.
 pub fn embedded() -> Vec<Source> {
+    built_in().into_iter().map(|(path, text)| (path, text.into_owned())).collect()
+}
+
+/// The set that is built into the binary, where it lies.
+pub fn built_in() -> Vec<Source<Cow<'static, str>>> {
     let mut files = Vec::new();
     for (folder, names) in
         [("knowledge", Knowledge::iter().collect::<Vec<_>>()), ("locales", Locales::iter().collect())]
     {
         for name in names {
             let data = if folder == "knowledge" { Knowledge::get(&name) } else { Locales::get(&name) };
-            if let Some(text) = data.and_then(|d| String::from_utf8(d.data.into_owned()).ok()) {
+            let text = data.and_then(|d| match d.data {
+                Cow::Borrowed(bytes) => std::str::from_utf8(bytes).ok().map(Cow::Borrowed),
+                // While developing, the files are read from the disk.
+                Cow::Owned(bytes) => String::from_utf8(bytes).ok().map(Cow::Owned),
+            });
+            if let Some(text) = text {
                 files.push((format!("{folder}/{name}"), text));
             }
         }
@@ -49,15 +59,12 @@ pub fn is_set(dir: &Path) -> bool {
     dir.join("knowledge").is_dir() && dir.join("locales").is_dir()
 }
 
-/// The records of all languages of a folder.
-pub fn records(dir: &Path) -> Result<Vec<(Lang, String)>, Unreadable> {
+/// The records of all languages of a folder: `locales/<language>/made-from.csv`.
+pub fn records(dir: &Path) -> Result<Vec<Source>, Unreadable> {
     let mut files = Vec::new();
     walk(&dir.join("locales"), "locales", &["csv"], &mut files)?;
-    let of = |(path, text): Source| {
-        let lang = path.strip_prefix("locales/")?.strip_suffix(RECORD)?.trim_end_matches('/').parse().ok()?;
-        Some((lang, text))
-    };
-    Ok(files.into_iter().filter_map(of).collect())
+    files.retain(|(path, _)| path.ends_with(RECORD));
+    Ok(files)
 }
 
 /// Writes files of a set into its folder. Each is written beside and then moved in, so that none is ever half there.

@@ -240,6 +240,8 @@ fn goes_forward(act: &Act) -> bool {
         | Act::HandOverSure
         | Act::LeaveQueue
         | Act::Release
+        | Act::Carry
+        | Act::CarryFailed
         | Act::Feedback
         | Act::Shelf(_) => false,
     }

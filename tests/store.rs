@@ -9,6 +9,8 @@
 #[path = "store/house.rs"]
 mod house;
 
+#[path = "store/at_once.rs"]
+mod at_once;
 #[path = "store/bookings.rs"]
 mod bookings;
 #[path = "store/copies.rs"]

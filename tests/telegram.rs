@@ -13,7 +13,7 @@ use axum::http::StatusCode;
 use fake::{BOT, Fake, Fault, NAME, TOKEN};
 use ipdesk::{
     channel::{
-        Channel, Delivered, Parcel, Trouble,
+        Channel, Delivered, Parcel, Toast, Trouble,
         codec::{self, Holder, Key, Keys},
         telegram::{self, Busy, Face, Mode, Pace, Read, Settings, Taken, Telegram, What},
     },
@@ -108,12 +108,12 @@ struct Inbox {
 }
 
 impl Inbox {
-    fn store(&self, taken: Taken) -> Result<(), Busy> {
+    fn store(&self, taken: Taken) -> Result<Option<Toast>, Busy> {
         if self.busy.fetch_update(Ordering::SeqCst, Ordering::SeqCst, |n| n.checked_sub(1)).is_ok() {
             return Err(Busy);
         }
         self.taken.lock().unwrap().push(taken);
-        Ok(())
+        Ok(None)
     }
 
     fn words(&self) -> Vec<String> {
@@ -126,8 +126,11 @@ impl Inbox {
 
     fn sink(
         &self,
-    ) -> impl Fn(Taken) -> std::pin::Pin<Box<dyn Future<Output = Result<(), Busy>> + Send>> + Clone + Send + Sync + 'static
-    {
+    ) -> impl Fn(Taken) -> std::pin::Pin<Box<dyn Future<Output = Result<Option<Toast>, Busy>> + Send>>
+    + Clone
+    + Send
+    + Sync
+    + 'static {
         let inbox = self.clone();
         move |taken| Box::pin(std::future::ready(inbox.store(taken)))
     }
@@ -217,6 +220,33 @@ async fn f16_late_answers_to_taps_are_swallowed_and_counted() {
     bot.acknowledge(&query, None).await;
     assert_eq!(bot.counts().late_answers.get(), 3);
     assert!(fake.spins(tap));
+}
+
+#[tokio::test]
+async fn the_answer_to_a_tap_ends_its_spinner() {
+    let fake = Fake::start().await;
+    let listener = tokio::net::TcpListener::bind("127.0.0.1:0").await.unwrap();
+    let public = format!("http://{}", listener.local_addr().unwrap());
+    let secret = Some(SECRET.to_owned().into());
+    let settings = Settings { mode: Mode::Webhook, public_url: Some(public), secret, ..settings(&fake) };
+    let bot = Arc::new(Telegram::new(&settings, keys()).unwrap());
+    let sink = |taken: Taken| {
+        let query = match taken.what {
+            What::Arrived(arrived) => arrived.query,
+            What::Moved { .. } => None,
+        };
+        std::future::ready(Ok(query.map(|query| Toast { query, notice: Some("Saved".into()) })))
+    };
+    let route = telegram::route(bot.clone(), sink);
+    tokio::spawn(async move { axum::serve(listener, route).await });
+    telegram::set_up(&bot, &[]).await;
+    fake.says(42, "hello");
+    fake.taken().await;
+    bot.send("42", &screen("First", &["One"]), None).await.unwrap();
+    let tap = fake.taps(42, "One");
+    fake.taken().await;
+    assert!(!fake.spins(tap));
+    assert_eq!(fake.calls_of("answerCallbackQuery")[0].params["text"], "Saved");
 }
 
 #[tokio::test]

@@ -13,6 +13,7 @@ choices = Choose an answer
 say = Type your question or answer
 send = Send
 say-hint = Please do not describe your invention or secret here. What you type is deleted as soon as it is answered.
+say-hint-human = Please do not write your invention or secret. A person reads this; it is kept for some time after the talk, then deleted.
 earlier = Show earlier messages
 download = Download
 # $name: the human who speaks now.

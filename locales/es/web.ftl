@@ -9,6 +9,7 @@ choices = Elija una respuesta
 say = Escriba su pregunta o su respuesta
 send = Enviar
 say-hint = No describa aquí su invento ni su secreto. Lo que escribe se borra en cuanto se ha respondido.
+say-hint-human = No escriba su invento ni su secreto. Una persona lee esto; se guarda un tiempo después de la charla y luego se borra.
 earlier = Mostrar mensajes anteriores
 download = Descargar
 talking-to = Está hablando con { $name }.

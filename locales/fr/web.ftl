@@ -9,6 +9,7 @@ choices = Choisissez une réponse
 say = Écrivez votre question ou votre réponse
 send = Envoyer
 say-hint = Ne décrivez pas ici votre invention ni votre secret. Ce que vous écrivez est effacé dès que nous y avons répondu.
+say-hint-human = N’écrivez ni votre invention ni votre secret. Une personne lit ceci ; c’est gardé quelque temps après l’échange, puis effacé.
 earlier = Afficher les messages précédents
 download = Télécharger
 talking-to = Vous parlez avec { $name }.

@@ -159,3 +159,22 @@ cut-national = do instituto, para pequenos depositantes
 human-madrid-safeguard = Seu país e um dos que você escolheu também estão vinculados ao antigo Acordo de Madri. Entre eles valem outra taxa e um prazo mais curto.
 human-origin-not-said = A taxa de um país escolhido pode depender do seu próprio país.
 human-hague-old-act = Um país escolhido só está vinculado ao Ato mais antigo da Haia.
+item-national-phase-entry = Taxa de entrada na fase nacional
+
+## Ajuda
+
+support-title = Ajuda que talvez esteja aberta para você:
+support-line = { $name }: { $kind }, { $whom }. Veja { $page } ({ $date })
+support-line-until = { $name }: { $kind }, { $whom }, até { $to }. Veja { $page } ({ $date })
+support-note = Quem administra a ajuda decide se você é aceito.
+support-kind-fee-cut = taxas oficiais menores
+support-kind-money = uma parte do custo é paga
+support-kind-volunteer = um advogado voluntário ajuda de graça
+support-kind-advice = primeira orientação
+support-kind-search = ajuda com uma busca
+support-whom-anyone = para qualquer pessoa
+support-whom-small-firm = para pequenas empresas
+support-whom-very-small = para as menores empresas e pessoas físicas
+support-whom-start-up = para empresas novas
+support-whom-low-means = para pessoas e empresas com poucos recursos
+support-whom-nationals = para cidadãos do país que vivem nele

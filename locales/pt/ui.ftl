@@ -314,7 +314,7 @@ console-no-such-number = Não há opção com este número. Por favor, escreva u
 # At most 60 characters.
 bot-name = Serviço de apoio em propriedade intelectual
 # At most 110 characters.
-bot-about = Respostas sobre patentes, marcas, desenhos, direito autoral e segredos. Agende. Não é assessoria jurídica.
+bot-about = Patentes, marcas, desenhos, direito autoral, segredos. Agende com um consultor. Não é assessoria jurídica.
 # At most 480 characters.
 bot-description =
     Descubra como proteger o que sua empresa cria: invenções, nomes e logotipos, aparência, textos, software, receitas.
@@ -355,3 +355,82 @@ helped-yes = Isto me ajudou
 helped-no = Isto não ajudou
 country-not-known = Não conheço um país com esse nome. Por favor, escreva o nome de um país, em qualquer idioma daqui, ou seu código de duas letras.
 date-not-read = Não consegui ler isto como data. Por favor, escreva com o mês por extenso, ou só o mês e o ano.
+# $what: what must be done. $office: where.
+calendar-date-summary-at = Dia seguro: { $what } ({ $office })
+clash-ahead = Um dia que você indicou para algo que já aconteceu ainda está por vir. Ele não conta aqui. Por favor, mude essa resposta.
+clash-followed-before-first = Seu pedido internacional não pode ser mais antigo que o primeiro. Por favor, mude uma das duas datas.
+clash-sold-unseen = Você disse que já está à venda, e que ninguém viu. O que está à venda conta aqui como mostrado. Por favor, mude a resposta errada.
+clash-shown-unseen = Você disse que ninguém viu, e indicou um dia em que foi mostrado. Aqui conta como não mostrado. Por favor, mude a resposta errada.
+
+## Ao lado dos guias: palavras explicadas, histórias, ajuda, a página de um país
+
+words-explained = Palavras explicadas
+# $question: the question of the guide.
+words-of = Palavras desta resposta: { $question } Toque em uma para ver o que significa.
+# $name: the term.
+term-title = { $name }
+stories = Histórias verdadeiras
+stories-which = Histórias verdadeiras de pequenas empresas. Quais você quer ver?
+stories-by-region = Por parte do mundo
+# $about: a trade, a region, a topic or a country.
+stories-of = Histórias verdadeiras: { $about }
+stories-none = Ainda não temos nenhuma história: { $about }
+stories-more = Mais histórias como esta
+# $title: of the story. $place: where. $trade: which trade.
+story-title =
+    { $title }
+    { $place }, { $trade }
+# $lesson: what to learn.
+story-lesson = O que aprender: { $lesson }
+story-gone = Esta história não está mais aqui. Escolha outra.
+# $source: who tells it. $page: its address. $date: its date.
+told-by =
+    Quem conta: { $source }
+    { $page }
+    Situação em: { $date }
+help-which = Ajuda gratuita ou com desconto. Para que você precisa de ajuda?
+# $kind: kind of help.
+help-list = Ajuda: { $kind }. Cada página diz quem pode usá-la.
+help-of-kind = Ajuda: { $kind }
+help-world = Esta ajuda está aberta a pessoas de todos os países.
+help-world-button = Ajuda para todos os países
+help-all = Todos os tipos de ajuda
+# $name: of the service.
+help-title = { $name }
+help-check = As rodadas e as condições mudam. Olhe a página antes de contar com isto.
+help-ended = Isto acabou.
+# $page: its address. $date: when it was seen.
+help-page =
+    Página: { $page }
+    Vista em: { $date }
+help-no-page =
+    Não temos uma página própria verificada. Encontre aqui o instituto: { $page }
+    Vista em: { $date }
+help-gone = Esta ajuda não está mais aqui. Escolha outra.
+country-help-button = Instituto e ajuda grátis no meu país
+country-which = Para que país você procura o instituto e ajuda gratuita?
+country-title = Instituto e ajuda gratuita: { $country }
+# $page: address.
+country-office = A página do próprio instituto: { $page }
+country-directory = Endereço e contatos do instituto, no diretório da OMPI: { $page }
+# $offices: names of regional offices.
+country-regional = Este instituto regional também atende o país: { $offices }
+country-centres = Centros de apoio perto de você ajudam com buscas e primeiras perguntas: { $page }
+country-associations = O instituto mantém listas de advogados, de agentes e das associações deles. Não recomendamos ninguém pelo nome.
+country-help = Ajuda gratuita ou com desconto para este país:
+country-help-none = Não conhecemos ajuda especial para este país. A ajuda abaixo está aberta a todos.
+country-other = Outro país
+check-up-level = Nível: { $level }
+check-up-functions =
+    Como você está:
+    { $functions }
+check-up-next = Faça isto em seguida, nesta ordem:
+check-up-function = { $name }: { $stand }
+check-up-action =
+    { $n }. { $name }
+    { $why }
+    Você disse: { $said }
+held = Estamos revendo isto e por enquanto não mostramos. Nada do que você nos contou se perdeu.
+held-case = Estamos revendo estas perguntas e por enquanto não as fazemos. Suas respostas estão guardadas.
+# $name: name of the language.
+held-language = Estamos revendo nossos textos neste idioma: { $name }. Até lá, respondemos em inglês. Seu idioma volta sozinho.

@@ -678,3 +678,143 @@ month-12 =
     dez
     dezenbro
     desembro
+explain =
+    o que é
+    o que e
+    oq é
+    oque é
+    o que são
+    o que significa
+    o que quer dizer
+    que significa
+    qual o significado de
+    significado de
+    definição de
+    definicao de
+    define
+    explica
+    explique
+    me explica
+    pode explicar
+    me diz o que é
+    que é
+    quem é
+explain-end =
+    significa
+    significado
+    quer dizer
+    definição
+    é o que
+    em palavras simples
+article =
+    a
+    o
+    as
+    os
+    um
+    uma
+    palavra
+    termo
+story-words =
+    história verdadeira
+    histórias verdadeiras
+    história
+    histórias
+    historia
+    historias
+    história de sucesso
+    histórias de sucesso
+    caso real
+    casos reais
+    exemplo real
+    exemplos reais
+    estudo de caso
+    casos de sucesso
+    história de uma empresa
+    exemplos de pequenas empresas
+office-words =
+    instituto
+    institutos
+    inpi
+    instituto de patentes
+    escritório de patentes
+    escritório de marcas
+    instituto de marcas
+    repartição de marcas
+    instituto de pi
+    instituto de propriedade intelectual
+    onde registrar
+    serviço de apoio
+    balcão de apoio
+    ajuda gratuita
+    ajuda grátis
+    ajuda local
+    centro de apoio
+    centros de apoio
+    contato do instituto
+    endereço do instituto
+    diretório
+filler =
+    a
+    o
+    as
+    os
+    um
+    uma
+    de
+    do
+    da
+    dos
+    das
+    em
+    no
+    na
+    para
+    pra
+    por
+    sobre
+    me
+    meu
+    minha
+    nosso
+    nossa
+    algum
+    alguma
+    mostra
+    mostrar
+    dá
+    diz
+    por favor
+    é
+    são
+    há
+    tem
+    onde
+    qual
+    que
+    quem
+    achar
+    encontrar
+    posso
+    eu
+    você
+    quero
+    ver
+    ler
+    país
+    perto
+    mais próximo
+    contato
+    endereço
+    site
+    página
+    negócio
+    empresa
+    empresas
+    firma
+    pequena
+    pequenas
+    pequeno
+    grátis
+    gratuito
+    gratuita

@@ -159,3 +159,22 @@ cut-national = скидка ведомства, для малых заявите
 human-madrid-safeguard = Ваша страна и выбранная вами страна связаны и старым Мадридским соглашением. Между ними действуют другая пошлина и более короткий срок.
 human-origin-not-said = Пошлина выбранной страны может зависеть от вашей собственной страны.
 human-hague-old-act = Выбранная страна связана только более старым Гаагским актом.
+item-national-phase-entry = Пошлина за переход на национальную фазу
+
+## Помощь
+
+support-title = Помощь, которая может вам подойти:
+support-line = { $name }: { $kind }, { $whom }. Подробнее: { $page } ({ $date })
+support-line-until = { $name }: { $kind }, { $whom }, срок – до: { $to }. Подробнее: { $page } ({ $date })
+support-note = Примут ли вас, решает тот, кто оказывает помощь.
+support-kind-fee-cut = сниженные пошлины
+support-kind-money = часть расходов оплачивают
+support-kind-volunteer = поверенный-волонтер помогает бесплатно
+support-kind-advice = первая консультация
+support-kind-search = помощь с поиском
+support-whom-anyone = для всех
+support-whom-small-firm = для малых фирм
+support-whom-very-small = для самых малых фирм и частных лиц
+support-whom-start-up = для новых фирм
+support-whom-low-means = для людей и фирм с небольшими средствами
+support-whom-nationals = для граждан, которые живут в своей стране

@@ -9,6 +9,7 @@ choices = Chagua jibu
 say = Andika swali au jibu lako
 send = Tuma
 say-hint = Tafadhali usieleze uvumbuzi au siri yako hapa. Unachoandika hufutwa mara tu kinapojibiwa.
+say-hint-human = Tafadhali usiandike uvumbuzi au siri yako. Mtu husoma haya; hutunzwa kwa muda baada ya mazungumzo, kisha hufutwa.
 earlier = Onyesha ujumbe wa awali
 download = Pakua
 talking-to = Unazungumza na { $name }.

@@ -37,4 +37,4 @@ also =
     चीनी
     tionghoa
     bahasa cina
-state = complete
+state = partial

@@ -2,23 +2,25 @@
 //!
 //! A set of answers is *sufficient* when the route stays as it is for every value that the other answers could have;
 //! it is told only when no answer of it can be left out. What was never answered stays unanswered. Values that the
-//! law treats alike are tried once (`classes`): countries with the same treaties, registers and grace periods, and
-//! days on the same side of every limit.
+//! law treats alike are tried once (`classes`): countries that the rule cannot tell apart, and days on the same side of
+//! every limit.
 
 mod classes;
 mod days;
 mod places;
 mod read;
+mod rule;
 
 use super::judge::Matter;
 use super::seen::{Seen, Watch};
-use super::truth::Missing;
+use super::truth::{Missing, Truth};
 use crate::kb::case::Case;
 use crate::kb::field::Field;
 use crate::kb::route::Route;
 use crate::kb::tables::Tables;
 use classes::Classes;
 use jiff::civil::Date;
+use rule::{Rule, Truths};
 
 /// What a rule says of a route.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -60,7 +62,7 @@ fn judged(matter: &Matter<'_>, route: &Route) -> Standing {
 pub fn sufficient(tables: &Tables, route: &Route, case: &Case, today: Date) -> Sufficient {
     let standing = standing(tables, route, case, today);
     let classes = Classes::of(tables, route, case, today);
-    let mut search = Search { tables, route, today, standing, classes: &classes, left: PATIENCE };
+    let mut search = Search { tables, rule: Rule::of(route), today, standing, classes: &classes, left: PATIENCE };
     let mut open = Missing::NOTHING;
     let mut fields = Vec::new();
     let mut fewest = true;
@@ -102,7 +104,7 @@ pub fn change(before: &super::Advice, after: &super::Advice) -> Change {
 
 struct Search<'a> {
     tables: &'a Tables,
-    route: &'a Route,
+    rule: Rule<'a>,
     today: Date,
     standing: Standing,
     classes: &'a Classes,
@@ -112,28 +114,85 @@ struct Search<'a> {
 impl Search<'_> {
     /// Whether the route stands the same for every value of the open fields; none when patience ends.
     ///
-    /// A rule that never looked at an open field is settled for all its values at once; else the first one it looked
-    /// at is given each of its values in turn.
+    /// What is settled without an open field is settled for all its values at once; else the first open field that was
+    /// looked at is given each of its values in turn. Markets come last: a set of places does what its places do.
     fn holds(&mut self, case: &mut Case, open: Missing) -> Option<bool> {
+        let (truths, looked_at) = self.look(case, open)?;
+        if let Some(found) = self.rule.stands(&truths) {
+            return Some(found == self.standing);
+        }
+        match looked_at {
+            Some(Field::Markets) | None => self.markets(case, open),
+            Some(field) => self.each(case, open, field),
+        }
+    }
+
+    /// The truth of every leaf that looks at no open field, and the first open field that another one looked at.
+    fn look(&mut self, case: &Case, open: Missing) -> Option<(Truths, Option<Field>)> {
         self.left = self.left.checked_sub(1)?;
-        let watch = Watch::over(open);
-        let matter = Matter { tables: self.tables, case: Seen::watched(case, &watch), today: self.today };
-        let found = judged(&matter, self.route);
-        let Some(first) = watch.first() else { return Some(found == self.standing) };
-        let closed = open.without(first);
-        let before = case.answer(first).cloned();
-        let classes = self.classes;
-        for value in classes.values(first) {
-            case.replace(first, value.clone());
-            match self.holds(case, closed) {
-                Some(true) => {}
-                other => {
-                    case.replace(first, before);
-                    return other;
+        let mut first = None;
+        let truths = self.rule.leaves.iter().map(|leaf| {
+            let watch = Watch::over(open);
+            let matter = Matter { tables: self.tables, case: Seen::watched(case, &watch), today: self.today };
+            let truth = matter.judge(leaf);
+            match watch.first() {
+                None => Some(truth),
+                Some(field) => {
+                    // Another field goes before the markets.
+                    if first.is_none() || first == Some(Field::Markets) {
+                        first = Some(field);
+                    }
+                    None
                 }
             }
+        });
+        Some((truths.collect(), first))
+    }
+
+    /// Every value of one field.
+    fn each(&mut self, case: &mut Case, open: Missing, field: Field) -> Option<bool> {
+        let before = case.answer(field).cloned();
+        let classes = self.classes;
+        let mut out = Some(true);
+        for value in classes.values(field) {
+            case.replace(field, value.clone());
+            out = self.holds(case, open.without(field));
+            if out != Some(true) {
+                break;
+            }
         }
-        case.replace(first, before);
-        Some(true)
+        case.replace(field, before);
+        out
+    }
+
+    /// Every set of markets: each kind of place is looked at alone, and sets of them do together what each does.
+    fn markets(&mut self, case: &mut Case, open: Missing) -> Option<bool> {
+        let before = case.answer(Field::Markets).cloned();
+        let rest = open.without(Field::Markets);
+        let classes = self.classes;
+        let (mut absent, mut single) = (None, Vec::new());
+        let mut another = None;
+        for value in classes.values(Field::Markets) {
+            case.replace(Field::Markets, value.clone());
+            let looked = self.look(case, rest);
+            let Some((truths, looked_at)) = looked else {
+                case.replace(Field::Markets, before);
+                return None;
+            };
+            if let Some(field) = looked_at {
+                another = Some(field);
+                break;
+            }
+            let truths: Vec<Truth> = truths.into_iter().flatten().collect();
+            if value.is_none() { absent = Some(truths) } else { single.push(truths) }
+        }
+        case.replace(Field::Markets, before);
+        // With these markets a rule looks at another open field as well: its values come first.
+        if let Some(field) = another {
+            return self.each(case, open, field);
+        }
+        let sets = self.rule.of_sets(&single);
+        let stands = |truths: Vec<Truth>| self.rule.stands(&truths.into_iter().map(Some).collect());
+        Some(absent.into_iter().chain(sets).all(|truths| stands(truths) == Some(self.standing)))
     }
 }

@@ -26,6 +26,13 @@ pub enum Arg {
     Date(Date),
 }
 
+/// What a route costs, and the programmes that may help with it.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Costs {
+    pub fees: Option<Estimate>,
+    pub support: Vec<Support>,
+}
+
 impl Because {
     /// The message that tells this reason: itself, or `.places`, `.until` or `.detail` (both) where it names places or a day.
     pub fn message(&self) -> Message {
@@ -77,7 +84,7 @@ impl Advice {
         &self,
         id: Option<&Value>,
         render: &dyn Fn(&Message) -> Option<String>,
-        cost: &dyn Fn(&RouteId) -> (Option<Estimate>, Vec<Support>),
+        cost: &dyn Fn(&RouteId) -> Costs,
     ) -> Value {
         let told = |message: &Message| render(message).unwrap_or_default();
         let keys = |because: &[Because]| -> Value { because.iter().map(|b| Value::from(b.reason.as_str())).collect() };
@@ -95,7 +102,7 @@ impl Advice {
                     .chain(open.because.iter().map(|b| told(&b.message())))
                     .filter(|t| !t.is_empty())
                     .collect();
-                let (fees, support) = cost(&open.route);
+                let Costs { fees, support } = cost(&open.route);
                 json!({
                     "route": open.route,
                     "because": keys(&open.because),

@@ -16,7 +16,7 @@ mod truth;
 
 pub use advise::{Advice, Because, Closed, Open, Warning, advise};
 pub use deadline::{Deadline, NoDeadline, Why, deadline};
-pub use json::{Arg, Message};
+pub use json::{Arg, Costs, Message};
 pub use judge::Matter;
 pub use told::Detail;
 pub use truth::{Missing, Truth};

@@ -49,6 +49,13 @@ pub enum Trouble {
     Refused { hash: u64 },
 }
 
+/// What ends the spinner of a tap: its handle, and perhaps a short notice.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Toast {
+    pub query: String,
+    pub notice: Option<String>,
+}
+
 /// A future of a channel.
 pub type Going<'a, T> = Pin<Box<dyn Future<Output = T> + Send + 'a>>;
 

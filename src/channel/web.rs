@@ -11,6 +11,7 @@ mod page;
 mod pages;
 mod visitor;
 
+pub use accept::tags;
 pub use pages::route;
 
 use super::{Channel, Delivered, Going, Parcel, Trouble, codec};
@@ -81,6 +82,8 @@ pub struct Visit {
     pub shown: Vec<Shown>,
     /// What the person wrote to a human: all of their own words that are kept.
     pub own: Vec<Own>,
+    /// Whether what is typed now goes to a human, and is kept for them.
+    pub to_human: bool,
     /// The human who speaks for the service now.
     pub human: Option<String>,
     /// Every language by its own name, and what a tap on it says.
@@ -89,26 +92,37 @@ pub struct Visit {
     pub always: Vec<Button>,
 }
 
+/// A question of the pages that takes a while to answer.
+type Asks<Q, A> = Box<dyn Fn(Q) -> Going<'static, A> + Send + Sync>;
+/// A question that is answered at once.
+type Says = Box<dyn Fn(Lang, &str, Option<&str>) -> String + Send + Sync>;
+type Greets = Box<dyn Fn(&[String], Option<&str>) -> Visit + Send + Sync>;
+
 /// What the pages ask of the desk.
 pub struct Counter {
     /// Keeps an event, and comes back once it is answered (or after a few seconds).
-    pub take: Box<dyn Fn(Taken) -> Going<'static, Result<(), Busy>> + Send + Sync>,
+    pub take: Asks<Taken, Result<(), Busy>>,
     /// What the person at an address sees; none for somebody new.
-    pub visit: Box<dyn Fn(String) -> Going<'static, Result<Option<Visit>, Busy>> + Send + Sync>,
+    pub visit: Asks<String, Result<Option<Visit>, Busy>>,
     /// What somebody new sees, in the first of these languages that is spoken here, having followed a link.
-    pub greeting: Box<dyn Fn(&[String], Option<&str>) -> Visit + Send + Sync>,
+    pub greeting: Greets,
     /// The number of the newest message of an address, for those who wait for it.
-    pub newest: Box<dyn Fn(String) -> Going<'static, i64> + Send + Sync>,
+    pub newest: Asks<String, i64>,
     /// One message of the person at an address.
-    pub part: Box<dyn Fn(String, i64) -> Going<'static, Option<Parcel>> + Send + Sync>,
+    pub part: Asks<(String, i64), Option<Parcel>>,
     /// A text of the catalogue, with a name in it where it has one.
-    pub say: Box<dyn Fn(Lang, &str, Option<&str>) -> String + Send + Sync>,
+    pub say: Says,
     /// An id nobody can guess.
     pub fresh: fn() -> String,
     /// The running of time.
     pub tick: Box<dyn Fn() -> Instant + Send + Sync>,
     /// Whether other processes may answer the same people: then their answers are looked for.
     pub shared: bool,
+}
+
+/// Whom of the network a request counts for: what a proxy on this machine tells, else who called.
+pub fn neighbour(peer: std::net::IpAddr, forwarded: Option<&str>) -> String {
+    limit::neighbour(limit::caller(peer, forwarded))
 }
 
 impl Web {

@@ -98,9 +98,9 @@ impl Asked {
 
     fn json(&self, loaded: &Loaded, found: &Advice) -> Value {
         let tables = &loaded.kb.tables;
-        let fees = |route: &RouteId| {
-            let of_route = cost::of_route(tables, route, &self.case, self.today);
-            (of_route, cost::support(tables, route, &self.case, self.today))
+        let fees = |route: &RouteId| advice::Costs {
+            fees: cost::of_route(tables, route, &self.case, self.today),
+            support: cost::support(tables, route, &self.case, self.today),
         };
         found.to_json(self.id.as_ref(), &|m: &advice::Message| self.say(loaded, &result::message(m)), &fees)
     }

@@ -3,13 +3,14 @@
 use super::{Done, Failed, block_on, loaded, logging, open};
 use crate::{
     channel::{
-        Channel, codec,
+        Channel, Toast, codec,
         telegram::{self, Face, Taken, Telegram, What},
     },
     config::{self, Settings},
     desk::{Desk, TakenEvent, clock, loaded::Loaded},
     files,
     kb::id::OfficeId,
+    staff,
     store::{MacKey, Store, StoreError},
 };
 use axum::{
@@ -116,7 +117,11 @@ async fn serve(settings: Settings, listener: std::net::TcpListener, loaded: Arc<
         .route("/readyz", get(ready))
         .route("/metrics", get(metrics))
         .with_state((Arc::clone(&desk), telegram.clone()))
-        .merge(super::web::route(web, &desk));
+        .merge(super::web::route(web, &desk))
+        .merge(staff::route(&Arc::new(staff::Room {
+            desk: Arc::clone(&desk),
+            secure: settings.public_url.as_deref().is_some_and(|url| url.starts_with("https://")),
+        })));
     let mut polling = None;
     if let (Some(telegram), Some(t)) = (&telegram, &settings.telegram) {
         let sink = sink(Arc::clone(&desk));
@@ -133,7 +138,7 @@ async fn serve(settings: Settings, listener: std::net::TcpListener, loaded: Arc<
     }
     tracing::info!(listen = %settings.listen, telegram = telegram.is_some(), "serving");
     let chat = settings.public_url.clone().unwrap_or_else(|| format!("http://{}", settings.listen));
-    tracing::info!("the chat is open at {chat}/");
+    tracing::info!("the chat is open at {chat}/, the staff desk at {chat}/desk");
     let (told, mut stops) = tokio::sync::watch::channel(false);
     tokio::spawn(async move {
         told_to_stop().await;
@@ -209,20 +214,17 @@ fn ring(keys: &[MacKey], now: i64) -> Option<codec::Keys> {
     Some(codec::Keys::new(key(newest)?, retired))
 }
 
+/// What storing an update comes to.
+type Storing = std::pin::Pin<Box<dyn Future<Output = Result<Option<Toast>, telegram::Busy>> + Send>>;
+
 /// From the channel to the inbox: stored, then answered.
-fn sink(
-    desk: Arc<Desk>,
-) -> impl Fn(Taken) -> std::pin::Pin<Box<dyn Future<Output = Result<(), telegram::Busy>> + Send>>
-+ Clone
-+ Send
-+ Sync
-+ 'static {
+fn sink(desk: Arc<Desk>) -> impl Fn(Taken) -> Storing + Clone + Send + Sync + 'static {
     move |taken: Taken| {
         let desk = Arc::clone(&desk);
         Box::pin(async move {
             let stored = match taken.what {
                 What::Arrived(arrived) => {
-                    desk.take_in(TakenEvent {
+                    desk.take_in_and_tell(TakenEvent {
                         channel: "telegram",
                         external_id: taken.external,
                         address: taken.address,
@@ -231,7 +233,7 @@ fn sink(
                     })
                     .await
                 }
-                What::Moved { to } => desk.moved("telegram", &taken.address, &to).await,
+                What::Moved { to } => desk.moved("telegram", &taken.address, &to).await.map(|()| None),
             };
             stored.map_err(|e| {
                 tracing::warn!(error = %e, "an update could not be stored and will come again");

@@ -46,7 +46,7 @@ pub fn route(web: Arc<Web>, desk: &Arc<Desk>) -> Router {
         },
         part: {
             let desk = Arc::clone(desk);
-            Box::new(move |address, part| {
+            Box::new(move |(address, part): (String, i64)| {
                 let desk = Arc::clone(&desk);
                 Box::pin(async move { desk.part(&address, part).await })
             })

@@ -1,26 +1,35 @@
 //! The knowledge in use: the set and the search index built from it, swapped as one.
 
 use crate::{
-    kb::{Kb, id::GuideId, issue::Issue, parse, words::fold},
+    kb::{
+        Kb,
+        guide::Guide,
+        id::GuideId,
+        issue::Issue,
+        parse::{self, Source, Written},
+        words::fold,
+    },
     search::{Cues, Doc, Index, Synonym},
     talk::moment::{Intent, Reading, Verdict},
-    text::Catalog,
+    text::{Catalog, Lang},
 };
 use std::{
+    borrow::Cow,
     collections::HashSet,
     hash::{Hash, Hasher},
-    sync::{Arc, LazyLock},
+    sync::{Arc, LazyLock, OnceLock},
 };
 
 /// One revision of the knowledge, ready to serve.
 pub struct Loaded {
-    pub kb: Kb,
+    pub kb: Arc<Kb>,
     /// Built when it is first asked (or ahead of that, beside serving): a start need not wait for it.
     pub index: LazyLock<Index, Box<dyn FnOnce() -> Index + Send>>,
     /// Warnings and notes that came with it.
     pub issues: Vec<Issue>,
-    /// Every word our own texts and terms use, hashed: only these may be remembered of a question nobody answered.
-    vocabulary: LazyLock<HashSet<u64>, Box<dyn FnOnce() -> HashSet<u64> + Send>>,
+    /// Every word our own texts and terms use, hashed and in order: only these may be remembered of a question nobody
+    /// answered. Gathered with the index.
+    vocabulary: Arc<OnceLock<Box<[u64]>>>,
 }
 
 /// The set has errors and is not used.
@@ -30,40 +39,36 @@ pub struct Refused(pub Vec<Issue>);
 
 impl Loaded {
     /// Reads, checks and indexes a whole set.
-    pub fn from(files: &[parse::Source]) -> Result<Self, Refused> {
-        let parse::Reading { kb, issues } = parse::read(files);
-        match kb {
-            Some(mut kb) => {
-                let docs = docs(&kb);
-                // Terms of languages nobody is answered in would only cost memory.
-                let spoken: Vec<String> = kb.catalog.langs().iter().map(ToString::to_string).collect();
-                let mut synonyms = synonyms(files);
-                synonyms.retain(|s| spoken.contains(&s.lang));
-                let cues = cues(&kb.catalog);
-                kb.catalog.forget_words();
-                let shared = Arc::new((docs, synonyms));
-                let also = Arc::clone(&shared);
-                let index: Box<dyn FnOnce() -> Index + Send> =
-                    Box::new(move || Index::build(&shared.0, &shared.1, &cues));
-                let words: Box<dyn FnOnce() -> HashSet<u64> + Send> = Box::new(move || words_of(&also.0, &also.1));
-                Ok(Self { kb, index: LazyLock::new(index), issues, vocabulary: LazyLock::new(words) })
-            }
-            None => Err(Refused(issues)),
-        }
+    pub fn from<T: Written>(files: &[Source<T>]) -> Result<Self, Refused> {
+        Self::of(parse::read(files), terms(files))
+    }
+
+    /// The same for a set that was checked before it came here, as what is built into the program is.
+    pub fn trusting<T: Written>(files: &[Source<T>]) -> Result<Self, Refused> {
+        Self::of(parse::trust(files), terms(files))
+    }
+
+    fn of(parse::Reading { kb, issues }: parse::Reading, terms: Cow<'static, str>) -> Result<Self, Refused> {
+        let Some(kb) = kb.map(Arc::new) else { return Err(Refused(issues)) };
+        let vocabulary = Arc::new(OnceLock::new());
+        let (of, words) = (Arc::clone(&kb), Arc::clone(&vocabulary));
+        let index: Box<dyn FnOnce() -> Index + Send> = Box::new(move || index(&of, &terms, &words));
+        Ok(Self { kb, index: LazyLock::new(index), issues, vocabulary })
     }
 
     /// Builds what is still to be built, so that nobody waits for it later.
     pub fn ready(&self) {
         LazyLock::force(&self.index);
-        LazyLock::force(&self.vocabulary);
     }
 
     /// The words of a question that are our own vocabulary; a name or a secret is not among them.
     pub fn vocabulary(&self, words: &str) -> Vec<String> {
+        self.ready();
+        let known = self.vocabulary.get().map(|all| &**all).unwrap_or_default();
         let folded = fold(words);
         let mut terms: Vec<String> = folded
             .split(' ')
-            .filter(|w| w.chars().count() > 3 && self.vocabulary.contains(&hash(w)))
+            .filter(|w| w.chars().count() > 3 && known.binary_search(&hash(w)).is_ok())
             .map(str::to_owned)
             .collect();
         terms.sort();
@@ -74,7 +79,7 @@ impl Loaded {
 
     /// What words mean to the service, in the heart's terms. Guides the office does not show are not found.
     pub fn read(&self, office: &crate::kb::id::OfficeId, lang: &str, words: &str) -> (crate::search::Reading, Reading) {
-        let hidden = |id: &str| self.kb.guide_for(office, &id.into()).is_none_or(|g| g.id.as_str() != id);
+        let hidden = |id: &str| !self.kb.shows(office, id);
         let found = self.index.read(lang, words, &hidden);
         let reading = Reading {
             verdict: match found.verdict {
@@ -105,14 +110,35 @@ impl Loaded {
     }
 }
 
-fn words_of(docs: &[Doc], synonyms: &[Synonym]) -> HashSet<u64> {
-    let texts = docs.iter().flat_map(|d| [d.question.as_str(), d.body.as_str()]);
-    let terms = synonyms.iter().flat_map(|s| std::iter::once(s.term.as_str()).chain(s.also.iter().map(String::as_str)));
-    let mut all = HashSet::new();
-    for text in texts.chain(terms) {
-        all.extend(fold(text).split(' ').map(hash));
+/// Builds the index one language after the other, so that the texts of only one are at hand at a time.
+fn index(kb: &Kb, terms: &str, vocabulary: &OnceLock<Box<[u64]>>) -> Index {
+    let langs: Vec<String> = kb.catalog.langs().iter().map(ToString::to_string).collect();
+    let mut synonyms = rows(terms);
+    // Terms of languages nobody is answered in would only cost memory.
+    synonyms.retain(|s| langs.contains(&s.lang));
+    let mut words = HashSet::new();
+    let mut take_in = |text: &str| {
+        // Most of what stands between two spaces stood there before.
+        let fresh: HashSet<&str> = text.split_whitespace().collect();
+        for token in fresh {
+            words.extend(fold(token).split(' ').map(hash));
+        }
+    };
+    for term in synonyms.iter().flat_map(|s| std::iter::once(&s.term).chain(&s.also)) {
+        take_in(term);
     }
-    all
+    let docs = |lang: &str| {
+        let docs = lang.parse().map(|l| docs_in(kb, l)).unwrap_or_default();
+        let all: Vec<&str> = docs.iter().flat_map(|d: &Doc| [d.question.as_str(), d.body.as_str()]).collect();
+        take_in(&all.join(" "));
+        docs
+    };
+    let index = Index::of_each(&langs, docs, &synonyms, &cues(&kb.catalog));
+    let mut words: Box<[u64]> = words.into_iter().collect();
+    words.sort_unstable();
+    // Set once, for the index is built once.
+    let _ = vocabulary.set(words);
+    index
 }
 
 fn hash(word: &str) -> u64 {
@@ -123,35 +149,30 @@ fn hash(word: &str) -> u64 {
 
 /// Every guide in every language it is written in, as plain texts.
 pub fn docs(kb: &Kb) -> Vec<Doc> {
-    let mut docs = Vec::new();
-    for lang in kb.catalog.langs() {
-        let Some(locale) = kb.catalog.locale(lang) else { continue };
-        for g in kb.guides.values() {
-            let words = |id: &str| locale.entry(&g.key(id)).map(|e| e.words.clone());
-            let Some(question) = words("question") else { continue };
-            let mut body = words("answer").unwrap_or_default();
-            for n in 1..=g.pages {
-                body.push('\n');
-                body.push_str(&words(&format!("more-{n}")).unwrap_or_default());
-            }
-            docs.push(Doc {
-                guide: g.id.to_string(),
-                topic: g.topic.to_string(),
-                lang: lang.to_string(),
-                question,
-                asks: kb.catalog.lines(lang, &g.key("ask")),
-                body,
-            });
+    kb.catalog.langs().into_iter().flat_map(|lang| docs_in(kb, lang)).collect()
+}
+
+fn docs_in(kb: &Kb, lang: Lang) -> Vec<Doc> {
+    let Some(locale) = kb.catalog.locale(lang) else { return Vec::new() };
+    let doc = |g: &Guide| {
+        let said = |id: &str| locale.said(&g.key(id));
+        let question = said("question")?;
+        let mut body = said("answer").unwrap_or_default();
+        for n in 1..=g.pages {
+            body.push('\n');
+            body.push_str(&said(&format!("more-{n}")).unwrap_or_default());
         }
-    }
-    docs
+        let asks = kb.catalog.lines(lang, &g.key("ask"));
+        Some(Doc { guide: g.id.to_string(), topic: g.topic.to_string(), lang: lang.to_string(), question, asks, body })
+    };
+    kb.guides.values().filter_map(doc).collect()
 }
 
 /// The phrases by which requests to the service, danger and other walks of life are known.
 pub fn cues(catalog: &Catalog) -> Vec<Cues> {
     let mut cues = Vec::new();
     for lang in catalog.langs() {
-        let Some(entries) = catalog.locale(lang).and_then(|l| l.files().get("intents")) else { continue };
+        let Some(entries) = catalog.locale(lang).and_then(|l| l.entries("intents")) else { continue };
         for e in entries {
             cues.push(Cues {
                 lang: lang.to_string(),
@@ -164,8 +185,15 @@ pub fn cues(catalog: &Catalog) -> Vec<Cues> {
 }
 
 /// The words people use for each term, from the table of terms.
-pub fn synonyms(files: &[parse::Source]) -> Vec<Synonym> {
-    let Some((_, text)) = files.iter().find(|(p, _)| p == "knowledge/terms.csv") else { return Vec::new() };
+pub fn synonyms<T: Written>(files: &[Source<T>]) -> Vec<Synonym> {
+    rows(&terms(files))
+}
+
+fn terms<T: Written>(files: &[Source<T>]) -> Cow<'static, str> {
+    files.iter().find(|(p, _)| p == "knowledge/terms.csv").map(|(_, text)| text.clone().into()).unwrap_or_default()
+}
+
+fn rows(text: &str) -> Vec<Synonym> {
     let mut reader = csv::Reader::from_reader(text.as_bytes());
     let Ok(head) = reader.headers().cloned() else { return Vec::new() };
     let column = |name: &str| head.iter().position(|h| h == name);

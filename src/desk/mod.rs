@@ -1,6 +1,8 @@
 //! The desk: the only loop. It takes events in, loads what the heart wants, steps, renders, commits and delivers.
 
+mod at_once;
 mod boundary;
+mod carry;
 pub mod clock;
 mod courier;
 mod due;
@@ -11,6 +13,7 @@ pub mod staffed;
 mod turn;
 mod visit;
 mod waiting;
+mod wanted;
 
 use crate::{
     channel::{Channel, telegram::Pace},
@@ -34,7 +37,7 @@ use std::{
     },
 };
 use tokio::sync::{Notify, mpsc};
-use waiting::{Known, Waitlist};
+use waiting::{Memory, Waitlist};
 
 /// Something a channel took in, on its way to the inbox.
 #[derive(Clone, Debug)]
@@ -64,7 +67,7 @@ pub struct Desk {
     /// Conversations with a turn under way, and what came meanwhile.
     busy: Mutex<HashMap<String, Waitlist>>,
     /// Conversations as they were after their last turn here; only where no other process writes.
-    known: Mutex<HashMap<String, Known>>,
+    known: Mutex<Memory>,
     /// Conversations that changed hands here, with their epoch: looked at before every send.
     hands: Mutex<HashMap<String, staffed::Hands>>,
     /// Live screens that were sent but not yet written down.
@@ -104,7 +107,7 @@ impl Desk {
             withdrawn: ArcSwap::default(),
             courier: clock::fresh_id(),
             busy: Mutex::new(HashMap::new()),
-            known: Mutex::new(HashMap::new()),
+            known: Mutex::default(),
             hands: Mutex::new(HashMap::new()),
             live: Mutex::new(HashMap::new()),
             marks,
@@ -158,16 +161,9 @@ impl Desk {
         Ok(())
     }
 
-    /// Takes an event in: durable once this returns. The turn follows in the background.
-    pub async fn take_in(self: &Arc<Self>, event: TakenEvent) -> Result<(), StoreError> {
-        if let Some(waiting) = self.keep(event).await? {
-            self.wake(waiting.key.conversation.clone(), Some(waiting));
-        }
-        Ok(())
-    }
-
     /// Takes an event in and makes its turn before returning: for a terminal, where one thing follows the other.
     pub async fn take_and_turn(self: &Arc<Self>, event: TakenEvent) -> Result<(), StoreError> {
+        let event = self.carried(event).await?;
         if let Some(waiting) = self.keep(event).await? {
             turn::run(self, &waiting.key.conversation, Some(waiting.key.event)).await;
         }
@@ -175,22 +171,8 @@ impl Desk {
     }
 
     async fn keep(&self, event: TakenEvent) -> Result<Option<Waiting>, StoreError> {
-        let kind = match &event.arrived.event {
-            Event::Said { .. } => "said",
-            Event::Tapped { .. } => "tapped",
-            _ => "other",
-        };
-        let new = NewEvent {
-            channel: event.channel.to_owned(),
-            external_id: event.external_id,
-            address: event.address,
-            kind: kind.to_owned(),
-            body: serde_json::to_string(&event.arrived).unwrap_or_default(),
-            seed: clock::seed(),
-            order: event.order,
-            fresh_conversation: clock::fresh_id(),
-            now: self.clock.seconds(),
-        };
+        let body = serde_json::to_string(&event.arrived).unwrap_or_default();
+        let new = self.new_event(event, body);
         Ok(match self.store.take_in(new.clone()).await? {
             TakenIn::New { conversation, event } => {
                 self.metrics.events.inc();
@@ -210,6 +192,26 @@ impl Desk {
                 None
             }
         })
+    }
+
+    /// An event as the store takes it in, its seed drawn.
+    fn new_event(&self, event: TakenEvent, body: String) -> NewEvent {
+        let kind = match &event.arrived.event {
+            Event::Said { .. } => "said",
+            Event::Tapped { .. } => "tapped",
+            _ => "other",
+        };
+        NewEvent {
+            channel: event.channel.to_owned(),
+            external_id: event.external_id,
+            address: event.address,
+            kind: kind.to_owned(),
+            body,
+            seed: clock::seed(),
+            order: event.order,
+            fresh_conversation: clock::fresh_id(),
+            now: self.clock.seconds(),
+        }
     }
 
     fn channel(&self, name: &str) -> Option<&Arc<dyn Channel>> {

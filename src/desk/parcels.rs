@@ -24,6 +24,8 @@ pub struct Outcome {
     pub audit: Vec<AuditRow>,
     pub erase: bool,
     pub unfound: Option<String>,
+    /// A code that was given out.
+    pub code: Option<String>,
     /// Keys that could not be said in any language.
     pub missing: Vec<String>,
 }
@@ -111,6 +113,7 @@ pub fn outcome(loaded: &Loaded, now: &Conversation, effects: Vec<Effect>, frame:
             }),
             Effect::Hang => out.tickets.push(TicketChange::Hang),
             Effect::ForHuman { words } => out.tickets.push(TicketChange::Written { words }),
+            Effect::Carry { code } => out.code = Some(code),
             Effect::Unfound { words } => out.unfound = Some(words),
         }
     }

@@ -68,6 +68,21 @@ pub enum Became {
 }
 
 impl Desk {
+    /// The office that serves.
+    pub fn office(&self) -> &crate::kb::id::OfficeId {
+        &self.office
+    }
+
+    /// Its advisers.
+    pub fn advisers(&self) -> Arc<Vec<crate::kb::office::Adviser>> {
+        self.advisers.load_full()
+    }
+
+    /// Its clock's zone.
+    pub fn zone(&self) -> String {
+        self.loaded.load().kb.office(&self.office).map_or_else(|| "UTC".to_owned(), |o| o.zone.clone())
+    }
+
     /// Whether the conversation changed hands since this epoch; asked before every send.
     pub(super) async fn overruled(&self, conversation: &str, epoch: i64) -> bool {
         loop {
@@ -116,7 +131,7 @@ impl Desk {
         let Some(ticket) = self.store.ticket(ticket).await? else { return Ok(Became::Gone) };
         let Some((event, changes)) = deed(&ticket, who, &does) else { return Ok(Became::Empty) };
         for _ in 0..TRIES {
-            match self.once(&ticket, who, &does, &event, &changes, form).await {
+            match self.once(&ticket, who, &does, event.as_ref(), &changes, form).await {
                 Ok(Some(became)) => return Ok(became),
                 Ok(None) => {}
                 Err(StoreError::Gone) => return Ok(Became::Gone),
@@ -132,7 +147,7 @@ impl Desk {
         ticket: &Ticket,
         who: &Who,
         does: &Does,
-        event: &Option<Event>,
+        event: Option<&Event>,
         changes: &[TicketChange],
         form: &str,
     ) -> Result<Option<Became>, StoreError> {
@@ -202,7 +217,7 @@ impl Desk {
         };
         match self.commit_hands(turn).await? {
             TurnOutcome::Done { part_ids, held_back } => {
-                self.known().remove(id);
+                self.known().forget(id);
                 if let (Some(channel), false) = (channel, held_back) {
                     let legs = part_ids.into_iter().zip(out.parcels).map(|(part, parcel)| Leg { part, parcel });
                     let live = self.live_of(id).or_else(|| kept.live.as_ref().map(|l| l.message.clone()));

@@ -1,20 +1,18 @@
 //! One conversation's waiting events, oldest first, one turn at a time.
 
 use super::{
-    Desk,
+    Desk, TakenEvent,
     boundary::{self, Panicked},
     courier::{self, Leg},
     loaded::Loaded,
     parcels::{self, Frame, Outcome},
-    waiting::Next,
+    waiting::{Known, Next},
+    wanted,
 };
 use crate::{
     channel::{Channel, Parcel},
-    kb::{id::OfficeId, office::Adviser},
-    store::{BookingRow, BookingStatus, StoreError, Turn, TurnOutcome},
-    talk::{
-        self, Arrived, Conversation, Event, Moment, booking::Booked, moment::Reading, slots::Busy, state::Unreadable,
-    },
+    store::{AtOnce, EventKey, Kept, StoreError, Turn, TurnOutcome},
+    talk::{self, Arrived, Conversation, Event, state::Unreadable},
     text::{Message, Screen, render},
 };
 use std::{sync::Arc, time::Duration};
@@ -30,7 +28,7 @@ pub const LEASE: i64 = 20;
 const NOBODY: &str = "";
 
 /// Why a turn ended without being committed.
-enum Stuck {
+pub(super) enum Stuck {
     /// The store is away: the event waits.
     Later,
     /// The turn itself fails: count it, and set the event aside in the end.
@@ -130,14 +128,14 @@ async fn turn(desk: &Arc<Desk>, conversation: &str, mut next: Next) -> Result<()
             Some(talk) => talk,
             None => Arc::new(before(desk, &next.was.state)?),
         };
-        let moment = moment(desk, &loaded, conversation, &was, &arrived, &next, refused).await?;
+        let seed = next.event.seed;
+        let moment =
+            wanted::moment(desk, &loaded, conversation, &was, &arrived, (seed, next.was.epoch), refused).await?;
         let (now, effects) = talk::step(&loaded.kb, &was, &arrived, &moment);
-        let replaces = matches!(arrived.event, Event::Tapped { gone: false, screen, .. } if screen != parcels::BESIDE)
-            && !was.kept;
         let frame = Frame {
             lang: now.lang.or(was.lang).unwrap_or(crate::text::Lang::EN),
             budget: channel.as_ref().map_or(crate::text::Budget::CONSOLE, |c| c.budget()),
-            edit: replaces && next.was.address == address,
+            edit: replaces(&arrived, &was) && next.was.address == address,
             office: was.office.as_str(),
             conversation,
             mine: &moment.mine,
@@ -150,7 +148,7 @@ async fn turn(desk: &Arc<Desk>, conversation: &str, mut next: Next) -> Result<()
             TurnOutcome::Done { part_ids, held_back } => {
                 desk.metrics.turns.inc();
                 if out.erase {
-                    desk.known().remove(conversation);
+                    desk.known().forget(conversation);
                 } else {
                     let mut kept = next.was.clone();
                     kept.state.clear();
@@ -158,10 +156,12 @@ async fn turn(desk: &Arc<Desk>, conversation: &str, mut next: Next) -> Result<()
                     kept.epoch = epoch;
                     desk.remember(kept, now);
                 }
-                finished(desk, conversation, &next, &arrived, &out, &loaded, &frame).await;
+                reached(desk, &next, &arrived).await;
+                noted(desk, conversation, &out, &loaded, frame.lang).await;
                 if let Some(channel) = channel {
-                    deliver(desk, conversation, channel, &address, epoch, &next, &arrived, out, part_ids, held_back)
-                        .await;
+                    let live = next.was.live.map(|l| l.message);
+                    let query = arrived.query.as_deref();
+                    deliver(desk, conversation, channel, &address, epoch, live, query, out, part_ids, held_back).await;
                 }
                 return Ok(());
             }
@@ -170,7 +170,7 @@ async fn turn(desk: &Arc<Desk>, conversation: &str, mut next: Next) -> Result<()
             TurnOutcome::Moved => {}
         }
         desk.metrics.retried.inc();
-        desk.known().remove(conversation);
+        desk.known().forget(conversation);
         match desk.store.next_turn(conversation).await? {
             Some(again) if again.event.key == next.event.key => next = again.into(),
             // Somebody else has made this turn meanwhile.
@@ -178,6 +178,63 @@ async fn turn(desk: &Arc<Desk>, conversation: &str, mut next: Next) -> Result<()
         }
     }
     Err(Stuck::Poison("the state moved under the turn again and again".into()))
+}
+
+/// Whether what is shown next takes the place of the live screen.
+fn replaces(arrived: &Arrived, was: &Conversation) -> bool {
+    matches!(arrived.event, Event::Tapped { gone: false, screen, .. } if screen != parcels::BESIDE) && !was.kept
+}
+
+/// A turn that was committed with its event.
+pub(super) struct Made {
+    pub(super) out: Outcome,
+    pub(super) part_ids: Vec<i64>,
+    pub(super) held_back: bool,
+    pub(super) loaded: Arc<Loaded>,
+    pub(super) lang: crate::text::Lang,
+}
+
+/// Makes the turn of an event that is not stored yet, and commits both; none when it must be stored first.
+pub(super) async fn at_once(desk: &Arc<Desk>, known: &Known, event: &TakenEvent) -> Result<Option<Made>, StoreError> {
+    let Some(channel) = desk.channel(event.channel) else { return Ok(None) };
+    let (was, conversation) = (&known.talk, known.kept.id.as_str());
+    let arrived = &event.arrived;
+    let loaded = desk.loaded.load_full();
+    let number = desk.store.event_number().await?;
+    // The words are not written down: with this turn they are done with.
+    let new = desk.new_event(event.clone(), String::new());
+    let moment =
+        match wanted::moment(desk, &loaded, conversation, was, arrived, (new.seed, known.kept.epoch), false).await {
+            Ok(moment) => moment,
+            Err(Stuck::Later) => return Err(StoreError::Again),
+            Err(Stuck::Poison(why)) => return Err(StoreError::Broken(why)),
+        };
+    let (now, effects) = talk::step(&loaded.kb, was, arrived, &moment);
+    let lang = now.lang.or(was.lang).unwrap_or(crate::text::Lang::EN);
+    let frame = Frame {
+        lang,
+        budget: channel.budget(),
+        edit: replaces(arrived, was),
+        office: was.office.as_str(),
+        conversation,
+        mine: &moment.mine,
+        sequence: number,
+    };
+    let out = parcels::outcome(&loaded, &now, effects, &frame);
+    // What may be refused late, and what changes hands, goes the longer way.
+    if !out.bookings.is_empty() || !out.tickets.is_empty() || out.erase || now.owner != was.owner {
+        return Ok(None);
+    }
+    let key = EventKey { conversation: conversation.to_owned(), event: number };
+    let epoch = known.kept.epoch;
+    let turn = written(desk, key, &known.kept, &now, epoch, &out, event.channel, &event.address);
+    let Some(AtOnce { part_ids, held_back }) = desk.store.commit_at_once(new, turn).await? else { return Ok(None) };
+    desk.metrics.events.inc();
+    desk.metrics.turns.inc();
+    let mut kept = known.kept.clone();
+    kept.version += 1;
+    desk.remember(kept, now);
+    Ok(Some(Made { out, part_ids, held_back, loaded, lang }))
 }
 
 /// The conversation as it was; somebody nobody has met starts at the door.
@@ -193,85 +250,6 @@ fn before(desk: &Desk, state: &str) -> Result<Conversation, Stuck> {
     }
 }
 
-/// What the heart wants of the world, and nothing else.
-async fn moment(
-    desk: &Desk,
-    loaded: &Loaded,
-    conversation: &str,
-    was: &Conversation,
-    arrived: &Arrived,
-    next: &Next,
-    refused: bool,
-) -> Result<Moment, Stuck> {
-    let now = desk.clock.now();
-    let advisers = desk.advisers.load_full();
-    let wants = talk::wants(&loaded.kb, was, arrived, &advisers, now);
-    let mut moment = Moment::at(now, u64::from_ne_bytes(next.event.seed.to_ne_bytes()));
-    moment.refused = refused;
-    moment.withdrawn = desk.withdrawn.load_full();
-    if let Some((lang, words)) = &wants.words {
-        moment.reading = Some(read(loaded, &was.office, lang, words));
-    }
-    if let Some(until) = wants.taken_until {
-        let ids: Vec<String> = advisers.iter().map(|a| a.id.to_string()).collect();
-        let seconds = now.as_second();
-        // A hold that lapsed is nobody's: what stands there now may be somebody else's booking.
-        let hold = was.draft.as_ref().and_then(|d| d.slot.as_ref()).filter(|s| s.until > seconds);
-        let mine = hold.map(|s| (s.adviser.to_string(), s.starts));
-        moment.taken = desk
-            .store
-            .taken(&ids, seconds, until, seconds)
-            .await?
-            .into_iter()
-            // The person's own hold does not stand in their way.
-            .filter(|b| mine.as_ref().is_none_or(|(a, s)| !(b.adviser == *a && b.from <= *s && *s < b.until)))
-            .map(|b| Busy { adviser: b.adviser, from: b.from, until: b.until })
-            .collect();
-    }
-    if wants.mine {
-        moment.mine =
-            desk.store.bookings_of(conversation).await?.into_iter().filter_map(|b| booked(b, &advisers)).collect();
-    }
-    moment.epoch = next.was.epoch;
-    if wants.queue {
-        moment.ahead = Some(desk.store.ahead(was.office.as_str(), conversation).await?);
-    }
-    if wants.export {
-        moment.export =
-            Some(serde_json::to_string_pretty(&desk.store.person_export(conversation).await?).unwrap_or_default());
-    }
-    moment.advisers = advisers;
-    Ok(moment)
-}
-
-fn read(loaded: &Loaded, office: &OfficeId, lang: &str, words: &str) -> Reading {
-    loaded.read(office, lang, words).1
-}
-
-/// A booking row as the heart sees it.
-fn booked(row: BookingRow, advisers: &[Adviser]) -> Option<Booked> {
-    if row.status == BookingStatus::Cancelled {
-        return None;
-    }
-    let adviser = advisers.iter().find(|a| a.id.as_str() == row.adviser);
-    Some(Booked {
-        adviser_name: adviser.map_or_else(|| row.adviser.clone(), |a| a.name.clone()),
-        zone: adviser.map_or(row.zone, |a| a.zone.clone()),
-        kept: row.status == BookingStatus::Kept,
-        id: row.id,
-        code: row.code,
-        uid: row.uid,
-        sequence: row.sequence,
-        adviser: row.adviser,
-        starts: row.starts,
-        minutes: u16::try_from(row.minutes).unwrap_or(u16::MAX),
-        buffer: u16::try_from(row.buffer).unwrap_or(0),
-        topic: row.topic,
-        lang: row.lang,
-        way: row.way,
-    })
-}
-
 async fn commit(
     desk: &Desk,
     next: &Next,
@@ -281,42 +259,43 @@ async fn commit(
     channel: &str,
     address: &str,
 ) -> Result<TurnOutcome, Stuck> {
-    let seconds = desk.clock.seconds();
-    let parts = out.parcels.iter().map(|p| parcels::part(p, channel, address, epoch)).collect();
-    Ok(desk
-        .commit_hands(Turn {
-            event: next.event.key.clone(),
-            version: next.was.version,
-            state: now.write(),
-            born: None,
-            epoch: (epoch != next.was.epoch).then_some(epoch),
-            parts,
-            bookings: out.bookings.clone(),
-            due: out.due.clone(),
-            tickets: out.tickets.clone(),
-            audit: out.audit.clone(),
-            erase: out.erase,
-            courier: desk.courier.clone(),
-            lease_until: seconds + LEASE,
-            now: seconds,
-        })
-        .await?)
+    let turn = written(desk, next.event.key.clone(), &next.was, now, epoch, out, channel, address);
+    Ok(desk.commit_hands(turn).await?)
 }
 
-/// Counts what the turn showed, and keeps what the channel told about the person's address.
-async fn finished(
+/// Everything a turn changes, as the store takes it.
+#[allow(clippy::too_many_arguments)] // each is one thing that is written
+fn written(
     desk: &Desk,
-    conversation: &str,
-    next: &Next,
-    arrived: &Arrived,
+    event: EventKey,
+    was: &Kept,
+    now: &Conversation,
+    epoch: i64,
     out: &Outcome,
-    loaded: &Loaded,
-    frame: &Frame<'_>,
-) {
-    if !out.missing.is_empty() {
-        desk.metrics.missing_texts.inc_by(out.missing.len() as u64);
-        tracing::warn!(keys = ?out.missing, lang = %frame.lang, "texts are missing");
+    channel: &str,
+    address: &str,
+) -> Turn {
+    let seconds = desk.clock.seconds();
+    Turn {
+        event,
+        version: was.version,
+        state: now.write(),
+        born: None,
+        epoch: (epoch != was.epoch).then_some(epoch),
+        parts: out.parcels.iter().map(|p| parcels::part(p, channel, address, epoch)).collect(),
+        bookings: out.bookings.clone(),
+        due: out.due.clone(),
+        tickets: out.tickets.clone(),
+        audit: out.audit.clone(),
+        erase: out.erase,
+        courier: desk.courier.clone(),
+        lease_until: seconds + LEASE,
+        now: seconds,
     }
+}
+
+/// Keeps what the channel told about the person's address.
+async fn reached(desk: &Desk, next: &Next, arrived: &Arrived) {
     match arrived.event {
         Event::Forged => {
             desk.metrics.refused_buttons.inc();
@@ -328,11 +307,22 @@ async fn finished(
         Event::Returned => log(desk.store.reachable(&next.event.channel, &next.event.address).await),
         _ => {}
     }
+}
+
+/// Counts what the turn could not show, and the words nobody could answer.
+pub(super) async fn noted(desk: &Desk, conversation: &str, out: &Outcome, loaded: &Loaded, lang: crate::text::Lang) {
+    if !out.missing.is_empty() {
+        desk.metrics.missing_texts.inc_by(out.missing.len() as u64);
+        tracing::warn!(keys = ?out.missing, %lang, "texts are missing");
+    }
+    if let Some(code) = &out.code {
+        log(desk.keep_code(conversation, code).await);
+    }
     if let Some(words) = &out.unfound {
         let terms = loaded.vocabulary(words);
         if !terms.is_empty() {
             let mark = super::clock::hex(&crate::kb::id::short(conversation));
-            log(desk.store.note_unfound(frame.lang.code(), terms, &mark, desk.clock.seconds()).await);
+            log(desk.store.note_unfound(lang.code(), terms, &mark, desk.clock.seconds()).await);
         }
     }
 }
@@ -344,21 +334,21 @@ fn log(done: Result<(), StoreError>) {
 }
 
 #[allow(clippy::too_many_arguments)] // each is one thing the delivery needs; a struct for one call would only rename them
-async fn deliver(
+pub(super) async fn deliver(
     desk: &Arc<Desk>,
     conversation: &str,
     channel: Arc<dyn Channel>,
     address: &str,
     epoch: i64,
-    next: &Next,
-    arrived: &Arrived,
+    live: Option<String>,
+    query: Option<&str>,
     out: Outcome,
     part_ids: Vec<i64>,
     held_back: bool,
 ) {
-    let live = desk.live_of(conversation).or_else(|| next.was.live.as_ref().map(|l| l.message.clone()));
+    let live = desk.live_of(conversation).or(live);
     let spinner = async {
-        if let Some(query) = &arrived.query {
+        if let Some(query) = query {
             channel.acknowledge(query, out.notice.as_deref()).await;
         }
     };

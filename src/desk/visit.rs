@@ -11,7 +11,11 @@ use crate::{
     },
     kb::Kb,
     store::StoreError,
-    talk::{self, Arrived, Conversation, Event, Moment, act::Act, state::Owner},
+    talk::{
+        self, Arrived, Conversation, Event, Moment,
+        act::Act,
+        state::{Owner, Place},
+    },
     text::{Arg, Budget, Button, Lang, Message, render},
 };
 use jiff::Timestamp;
@@ -54,7 +58,8 @@ impl Desk {
             Owner::Human { name, .. } => Some(name.clone()),
             Owner::Bot => None,
         };
-        Ok(Some(Visit { own, human, ..Self::visit_of(&loaded, lang, was.lang.is_some(), shown) }))
+        let to_human = human.is_some() || (was.queued && was.place == Place::Waiting);
+        Ok(Some(Visit { own, to_human, human, ..Self::visit_of(&loaded, lang, was.lang.is_some(), shown) }))
     }
 
     /// What somebody new sees, in the first of these languages that is spoken here.
@@ -99,7 +104,7 @@ impl Desk {
             .into_iter()
             .map(|(key, act)| Button { label: kb.plain(lang, &format!("ui#{key}")), code: act.encode() })
             .collect();
-        Visit { lang, known, shown, own: Vec::new(), human: None, languages, always }
+        Visit { lang, known, shown, own: Vec::new(), to_human: false, human: None, languages, always }
     }
 
     /// Takes an event of the web in, and waits until it was answered.

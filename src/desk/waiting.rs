@@ -9,6 +9,7 @@ use std::{
     collections::HashMap,
     sync::{Arc, MutexGuard, PoisonError, atomic::Ordering},
 };
+use tokio::sync::oneshot;
 
 /// What waits for a conversation's next turn.
 #[derive(Default)]
@@ -17,6 +18,8 @@ pub(super) struct Waitlist {
     pub(super) events: Vec<Waiting>,
     /// Whether the tables may hold more.
     pub(super) look: bool,
+    /// Who takes the conversation over as soon as nothing waits in it.
+    pub(super) heir: Option<oneshot::Sender<()>>,
 }
 
 impl Waitlist {
@@ -48,6 +51,46 @@ impl From<NextTurn> for Next {
     }
 }
 
+/// The conversations that are remembered, and who is reached where.
+#[derive(Default)]
+pub(super) struct Memory {
+    by_id: HashMap<String, Known>,
+    /// Address to channel and conversation.
+    at: HashMap<String, (String, String)>,
+}
+
+impl Memory {
+    pub(super) fn get(&self, conversation: &str) -> Option<&Known> {
+        self.by_id.get(conversation)
+    }
+
+    pub(super) fn get_mut(&mut self, conversation: &str) -> Option<&mut Known> {
+        self.by_id.get_mut(conversation)
+    }
+
+    /// The conversation that is answered at this address.
+    pub(super) fn at(&self, channel: &str, address: &str) -> Option<&str> {
+        let (on, conversation) = self.at.get(address)?;
+        let kept = &self.by_id.get(conversation)?.kept;
+        (on == channel && kept.channel == channel && kept.address == address).then_some(conversation)
+    }
+
+    pub(super) fn forget(&mut self, conversation: &str) {
+        self.by_id.remove(conversation);
+    }
+
+    fn keep(&mut self, known: Known) {
+        if self.by_id.len() >= REMEMBERED {
+            *self = Self::default();
+        }
+        let kept = &known.kept;
+        if self.at.get(&kept.address).is_none_or(|(on, id)| *on != kept.channel || *id != kept.id) {
+            self.at.insert(kept.address.clone(), (kept.channel.clone(), kept.id.clone()));
+        }
+        self.by_id.insert(kept.id.clone(), known);
+    }
+}
+
 /// How many conversations are remembered between turns.
 pub(super) const REMEMBERED: usize = 10_000;
 
@@ -69,21 +112,34 @@ impl Desk {
             }
         }
         let desk = Arc::clone(self);
-        tokio::spawn(async move {
-            loop {
-                turn::run(&desk, &conversation, None).await;
-                let mut busy = desk.busy();
+        tokio::spawn(async move { desk.follow(conversation).await });
+    }
+
+    /// Makes the turns of a conversation that is under way, until nothing waits in it any more.
+    pub(super) async fn follow(self: &Arc<Self>, conversation: String) {
+        loop {
+            {
+                let mut busy = self.busy();
+                let stopping = self.stopping.load(Ordering::Acquire);
                 match busy.get_mut(&conversation) {
-                    Some(list) if !list.is_empty() && !desk.stopping.load(Ordering::Acquire) => {}
+                    Some(list) if !list.is_empty() && !stopping => {}
+                    // Handed over as it is; who no longer waits for it leaves it to the next look.
+                    Some(list) if list.heir.is_some() && !stopping => {
+                        if list.heir.take().is_some_and(|heir| heir.send(()).is_ok()) {
+                            return;
+                        }
+                        continue;
+                    }
                     _ => {
                         busy.remove(&conversation);
                         drop(busy);
-                        desk.idle.notify_waiters();
+                        self.idle.notify_waiters();
                         return;
                     }
                 }
             }
-        });
+            turn::run(self, &conversation, None).await;
+        }
     }
 
     pub(super) fn busy(&self) -> MutexGuard<'_, HashMap<String, Waitlist>> {
@@ -133,7 +189,7 @@ impl Desk {
         Ok(next.map(Next::from))
     }
 
-    pub(super) fn known(&self) -> MutexGuard<'_, HashMap<String, Known>> {
+    pub(super) fn known(&self) -> MutexGuard<'_, Memory> {
         self.known.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
@@ -142,16 +198,12 @@ impl Desk {
         if self.store.is_shared() {
             return;
         }
-        let mut known = self.known();
-        if known.len() >= REMEMBERED {
-            known.clear();
-        }
-        known.insert(kept.id.clone(), Known { kept, talk: Arc::new(talk) });
+        self.known().keep(Known { kept, talk: Arc::new(talk) });
     }
 
     /// What is remembered of a conversation is no longer sure.
     pub(super) fn doubt(&self, conversation: &str) {
-        self.known().remove(conversation);
+        self.known().forget(conversation);
         if let Some(list) = self.busy().get_mut(conversation) {
             list.look = true;
         }

@@ -32,6 +32,7 @@ pub use family::family;
 pub use set::Set;
 
 use super::{Kb, issue::Issue, parse::Draft};
+use crate::text::entries::Entries;
 
 /// One check of a whole set.
 pub struct Check {
@@ -105,8 +106,8 @@ pub const CHECKS: &[Check] = &[
 ];
 
 /// Runs every check.
-pub(super) fn all(kb: &Kb, draft: &Draft, issues: &mut Vec<Issue>) {
-    let set = Set::new(kb, draft, issues);
+pub(super) fn all(kb: &Kb, draft: &Draft, entries: &Entries, issues: &mut Vec<Issue>) {
+    let set = Set::new(kb, draft, entries, issues);
     for check in CHECKS {
         (check.run)(&set, issues);
     }

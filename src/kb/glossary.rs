@@ -131,10 +131,10 @@ impl Glossary {
     }
 
     /// Finds the terms of every page of every guide; `pages` are the English texts.
-    pub fn find_in<'a>(&mut self, pages: impl Iterator<Item = (GuideId, usize, &'a str)>, catalog: &Catalog) {
+    pub fn find_in(&mut self, pages: impl Iterator<Item = (GuideId, usize, String)>, catalog: &Catalog) {
         let forms = self.forms(catalog);
         let found: Vec<((GuideId, usize), Vec<TermId>)> =
-            pages.map(|(guide, page, text)| ((guide, page), seen_in(text, &forms))).collect();
+            pages.map(|(guide, page, text)| ((guide, page), seen_in(&text, &forms))).collect();
         let mut times: HashMap<&TermId, usize> = HashMap::new();
         for id in found.iter().flat_map(|(_, ids)| ids) {
             *times.entry(id).or_default() += 1;

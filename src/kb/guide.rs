@@ -141,10 +141,9 @@ impl Guide {
         if page == 0 { "answer".to_owned() } else { format!("more-{page}") }
     }
 
-    /// The English words of a page, as long as the catalogue keeps them.
-    pub fn words<'a>(&self, catalog: &'a Catalog, page: usize) -> Option<&'a str> {
-        let entry = catalog.locale(Lang::EN)?.entry(&self.key(&Self::page_text(page)))?;
-        Some(entry.words.as_str())
+    /// The English words of a page.
+    pub fn words(&self, catalog: &Catalog, page: usize) -> Option<String> {
+        catalog.locale(Lang::EN)?.said(&self.key(&Self::page_text(page)))
     }
 
     /// The key of one of its texts.

@@ -3,11 +3,8 @@
 pub mod calendar;
 pub mod case;
 pub mod check;
-<<<<<<< HEAD
-pub mod clash;
-=======
 pub mod check_up;
->>>>>>> know
+pub mod clash;
 pub mod closures;
 pub mod condition;
 pub mod contract;
@@ -35,12 +32,9 @@ pub mod route;
 pub mod schema;
 pub mod service;
 pub mod sheet;
-<<<<<<< HEAD
-pub mod support;
-=======
 pub mod shelf;
 pub mod story;
->>>>>>> know
+pub mod support;
 pub mod tables;
 pub mod texts;
 pub mod tree;
@@ -164,6 +158,15 @@ impl Kb {
         self.guides.get(id)
     }
 
+    /// Whether an office shows this very guide: neither hidden nor replaced, nor another office's own.
+    pub fn shows(&self, office: &OfficeId, id: &str) -> bool {
+        let changed = |o: &Office| o.replace.contains_key(id) || o.hidden_guides.contains(id);
+        let foreign = |rest: &str| rest.split('/').next() != Some(office.as_str());
+        self.guides.contains_key(id)
+            && !self.office(office).is_some_and(changed)
+            && !id.strip_prefix("offices/").is_some_and(foreign)
+    }
+
     /// The guides of a topic as an office shows them.
     pub fn guides_of(&self, office: &OfficeId, topic: &TopicId) -> Vec<&Guide> {
         let replaced: Vec<&GuideId> = self.office(office).map(|o| o.replace.values().collect()).unwrap_or_default();
@@ -189,11 +192,21 @@ impl Kb {
 
     /// Whether a language has not promised this text, so that its screen may be shown in the next language.
     pub fn may_lack(&self, lang: Lang, key: &str) -> bool {
+        // The staff desk speaks the languages that have its file; those have all of it.
+        if key.split('#').next() == Some("desk") && !self.desk_langs().contains(&lang) {
+            return true;
+        }
         match self.catalog.locale(lang).map(|l| l.promise) {
             Some(Promise::Complete) | None => false,
             Some(Promise::Core) => !self.is_core(key.split('#').next().unwrap_or(key)),
             Some(Promise::Partial) => true,
         }
+    }
+
+    /// The languages in which the staff desk can be used: those that have its texts.
+    pub fn desk_langs(&self) -> Vec<Lang> {
+        let has = |l: &Lang| self.catalog.locale(*l).is_some_and(|l| l.has("desk#desk"));
+        self.catalog.langs().into_iter().filter(has).collect()
     }
 
     /// A text without arguments in a language, or in English.
@@ -205,8 +218,7 @@ impl Kb {
     pub fn uses(&self, guide: &Guide, text: &str) -> Vec<String> {
         self.catalog
             .locale(Lang::EN)
-            .and_then(|l| l.entry(&guide.key(text)))
-            .map(|e| e.vars.iter().map(|v| v.trim_end_matches("-number").to_owned()).collect())
+            .map(|l| l.names(&guide.key(text)).iter().map(|v| v.trim_end_matches("-number").to_owned()).collect())
             .unwrap_or_default()
     }
 

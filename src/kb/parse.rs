@@ -16,14 +16,24 @@ use super::{
     yaml::{self, Spanned},
     zone::Zones,
 };
-use crate::text::{Catalog, Lang};
+use crate::text::{
+    Catalog, Lang,
+    entries::{Entries, FileFault},
+};
 use schemars::JsonSchema;
 use serde::Deserialize;
 use sha2::{Digest, Sha256};
-use std::collections::{BTreeMap, BTreeSet};
+use std::{
+    borrow::Cow,
+    collections::{BTreeMap, BTreeSet},
+};
 
 /// A file of knowledge or locales: `knowledge/…` or `locales/…`, and its text.
-pub type Source = (String, String);
+pub type Source<T = String> = (String, T);
+
+/// The text of a file: its own, or built into the program.
+pub trait Written: AsRef<str> + Clone + Into<Cow<'static, str>> + Sync {}
+impl<T: AsRef<str> + Clone + Into<Cow<'static, str>> + Sync> Written for T {}
 
 /// What was read: the set (none when an error forbids it) and all findings.
 pub struct Reading {
@@ -60,8 +70,46 @@ pub(super) struct Draft {
     pub core: Vec<Spanned<GuideId>>,
 }
 
-/// Reads a whole set. With an error among the findings there is no set: never a part of one.
-pub fn read(files: &[Source]) -> Reading {
+/// Reads and checks a whole set. With an error among the findings there is no set: never a part of one.
+pub fn read<T: Written>(files: &[Source<T>]) -> Reading {
+    let (kb, draft, mut issues) = gather(files);
+    let (entries, faults) = Entries::read(&kb.catalog);
+    issues.extend(faults.into_iter().map(fault));
+    check::all(&kb, &draft, &entries, &mut issues);
+    finished(kb, issues)
+}
+
+/// Reads a set that was checked before, as what is built into the program is: only what cannot be read is found.
+pub fn trust<T: Written>(files: &[Source<T>]) -> Reading {
+    let (kb, _, issues) = gather(files);
+    finished(kb, issues)
+}
+
+fn finished(kb: Kb, mut issues: Vec<Issue>) -> Reading {
+    issues.sort();
+    issues.dedup();
+    let refused = issues.iter().any(|i| i.severity == Severity::Error);
+    Reading { kb: (!refused).then_some(kb), issues }
+}
+
+fn fault(f: FileFault) -> Issue {
+    let at = At::new(format!("locales/{}/{}.ftl", f.lang, f.path), f.fault.line, f.fault.column);
+    Issue::error("ftl", &at, f.fault.say, "locales/README.md shows how a text is written")
+}
+
+fn gather<T: Written>(files: &[Source<T>]) -> (Kb, Draft, Vec<Issue>) {
+    let (catalog, faults) = Catalog::find(files.iter().filter_map(|(path, text)| {
+        let (lang, path) = locale_path(path)?;
+        Some((lang, path, text.clone().into()))
+    }));
+    let texts: Vec<(&str, &str)> = files.iter().map(|(path, text)| (path.as_str(), text.as_ref())).collect();
+    let (kb, draft, mut issues) = whole(&texts, catalog);
+    issues.extend(faults.into_iter().map(fault));
+    (kb, draft, issues)
+}
+
+/// The set as its files tell it, and what of them cannot be read.
+fn whole(files: &[(&str, &str)], catalog: Catalog) -> (Kb, Draft, Vec<Issue>) {
     let mut issues = Vec::new();
     let mut draft = Draft {
         guides: BTreeMap::new(),
@@ -79,11 +127,11 @@ pub fn read(files: &[Source]) -> Reading {
             yaml_file(path, name, text, &mut draft, &mut issues);
         }
     }
-    let (tables, found) = Tables::parse(files.iter().map(|(p, t)| (p.as_str(), t.as_str())));
+    let (tables, found) = Tables::parse(files.iter().copied());
     issues.extend(found);
-    let (routes, found) = Routes::parse(files.iter().map(|(p, t)| (p.as_str(), t.as_str())), &tables);
+    let (routes, found) = Routes::parse(files.iter().copied(), &tables);
     issues.extend(found);
-    let zones = match files.iter().find(|(p, _)| p == "knowledge/zones.csv") {
+    let zones = match files.iter().find(|(p, _)| *p == "knowledge/zones.csv") {
         Some((path, text)) => {
             let (zones, found) = Zones::read(path, text);
             issues.extend(found);
@@ -91,14 +139,6 @@ pub fn read(files: &[Source]) -> Reading {
         }
         None => Zones::default(),
     };
-    let (catalog, faults) = Catalog::read(files.iter().filter_map(|(p, t)| {
-        let (lang, path) = locale_path(p)?;
-        Some((lang, path, t.as_str()))
-    }));
-    for f in faults {
-        let at = At::new(format!("locales/{}/{}.ftl", f.lang, f.path), f.fault.line, f.fault.column);
-        issues.push(Issue::error("ftl", &at, f.fault.say, "locales/README.md shows how a text is written"));
-    }
     let lexicon = Lexicon::read(&catalog);
     let guides = guides(&draft, &catalog);
     let trees = trees(&draft);
@@ -128,11 +168,7 @@ pub fn read(files: &[Source]) -> Reading {
         lexicon,
         shelf,
     };
-    check::all(&kb, &draft, &mut issues);
-    issues.sort();
-    issues.dedup();
-    let refused = issues.iter().any(|i| i.severity == Severity::Error);
-    Reading { kb: (!refused).then_some(kb), issues }
+    (kb, draft, issues)
 }
 
 /// `locales/en/guides/x.ftl` is the text `guides/x` of English.
@@ -143,7 +179,7 @@ pub fn locale_path(path: &str) -> Option<(Lang, &str)> {
 }
 
 /// Names the set by its content, so that a result can say what it rested on.
-fn revision(files: &[Source]) -> String {
+fn revision(files: &[(&str, &str)]) -> String {
     let mut hash = Sha256::new();
     for (path, text) in files {
         hash.update(path.as_bytes());
@@ -216,15 +252,11 @@ fn yaml_file(path: &str, name: &str, text: &str, draft: &mut Draft, issues: &mut
         }
     } else if let Some(rest) = name.strip_prefix("offices/") {
         office_file(path, rest, text, draft, issues);
-<<<<<<< HEAD
+    } else if draft.shelf.takes(path, name, text, issues) {
+        // Read above.
     } else if !name.starts_with("routes/")
         && !name.starts_with("calendars/")
         && !["officials", "costs", "programmes"].contains(&name)
-=======
-    } else if draft.shelf.takes(path, name, text, issues) {
-        // Read above.
-    } else if !name.starts_with("routes/") && !name.starts_with("calendars/") && !["officials", "costs"].contains(&name)
->>>>>>> know
     {
         let hint = did_you_mean(
             name.split('/').next().unwrap_or(name),

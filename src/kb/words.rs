@@ -107,7 +107,7 @@ impl Lexicon {
                 }
             }
             let countries = lexicon.countries.entry(lang).or_default();
-            if let Some(entries) = catalog.locale(lang).and_then(|l| l.files().get("countries")) {
+            if let Some(entries) = catalog.locale(lang).and_then(|l| l.entries("countries")) {
                 for entry in entries {
                     let code = entry.id.split('.').next().unwrap_or_default();
                     for name in entry.words.split('|') {

@@ -1,9 +1,8 @@
 //! What `intents.ftl` says about one language: requests to the service, danger, and what a message is about.
 
-use std::collections::HashSet;
-
 use super::Intent;
-use super::pattern::Patterns;
+use super::names::{Names, UNKNOWN};
+use super::pattern::{Patterns, Read, Stems};
 use super::words::{Cutter, Word};
 
 /// One message of a language's `intents.ftl`.
@@ -21,19 +20,32 @@ pub struct Cues {
 /// The cues of one language, ready for matching.
 #[derive(Debug)]
 pub struct Heard {
+    /// The stems that any cue speaks of.
+    names: Names,
     intents: Vec<(Intent, Patterns)>,
     urgent: Patterns,
     off_topic: Patterns,
     subject: Patterns,
     context: Patterns,
     topics: Vec<(String, Patterns)>,
-    stop: HashSet<String>,
-    /// Words of daily life.
-    elsewhere: HashSet<String>,
+    /// Whether each stem carries no meaning of its own, and whether it is a word of daily life.
+    marks: Box<[Mark]>,
     /// Runs of words that mean something else than in this field.
     other_sense: Patterns,
-    /// Everyday words that must never be taken for a misspelt word of the field.
-    common: Vec<String>,
+}
+
+#[derive(Debug, Clone, Copy, Default)]
+struct Mark {
+    stop: bool,
+    elsewhere: bool,
+}
+
+/// The words of the cues as they are written; only the building of an index needs them.
+pub struct Spoken {
+    /// Every word the cues speak of; everyday words among them must never be taken for a misspelt word of the field.
+    pub surfaces: Vec<String>,
+    /// The words of those that speak for intellectual property.
+    pub of_the_field: Vec<String>,
 }
 
 /// How much in a message speaks for and against intellectual property.
@@ -51,48 +63,79 @@ pub struct About {
 
 impl Heard {
     /// Reads the cues of one language.
-    pub fn new(cutter: &Cutter, cues: &[&Cues]) -> Self {
+    pub fn new(cutter: &Cutter, cues: &[&Cues]) -> (Self, Spoken) {
         let lines = |kind: &str| {
             cues.iter().filter(|c| c.kind == kind).flat_map(|c| c.lines.iter().map(String::as_str)).collect::<Vec<_>>()
         };
-        let patterns = |kind: &str| Patterns::read(cutter, lines(kind));
-        let stems = |kind: &str| lines(kind).iter().flat_map(|l| cutter.cut(l)).map(|w| w.stem).collect();
-        let surfaces =
-            |kind: &str| -> Vec<String> { lines(kind).iter().flat_map(|l| cutter.cut(l)).map(|w| w.surface).collect() };
+        let mut names = Names::default();
+        let mut spoken = Spoken { surfaces: Vec::new(), of_the_field: Vec::new() };
+        let mut patterns = |kind: &str, ours: bool, names: &mut Names| {
+            let Read { patterns, surfaces } = Patterns::read(cutter, names, lines(kind));
+            if ours {
+                spoken.of_the_field.extend(surfaces.iter().cloned());
+            }
+            spoken.surfaces.extend(surfaces);
+            patterns
+        };
         let mut topic_ids: Vec<&str> = cues.iter().filter_map(|c| c.kind.strip_prefix("topic-")).collect();
         topic_ids.sort_unstable();
         topic_ids.dedup();
-        Self {
-            intents: Intent::ALL.into_iter().map(|i| (i, patterns(i.id()))).collect(),
-            urgent: patterns("urgent"),
-            off_topic: patterns("off-topic"),
-            subject: patterns("subject"),
-            context: patterns("context"),
-            topics: topic_ids.iter().map(|t| ((*t).to_owned(), patterns(&format!("topic-{t}")))).collect(),
-            stop: stems("stop"),
-            elsewhere: stems("elsewhere"),
-            other_sense: patterns("other-sense"),
-            common: [surfaces("common"), surfaces("elsewhere")].concat(),
+        let topics = topic_ids.iter().map(|t| ((*t).to_owned(), patterns(&format!("topic-{t}"), true, &mut names)));
+        let topics = topics.collect();
+        let intents = Intent::ALL.into_iter().map(|i| (i, patterns(i.id(), false, &mut names))).collect();
+        let mut heard = Self {
+            intents,
+            topics,
+            urgent: patterns("urgent", false, &mut names),
+            off_topic: patterns("off-topic", false, &mut names),
+            subject: patterns("subject", true, &mut names),
+            context: patterns("context", true, &mut names),
+            other_sense: patterns("other-sense", false, &mut names),
+            names: Names::default(),
+            marks: Box::default(),
+        };
+        let words = |kind: &str| lines(kind).into_iter().flat_map(|l| cutter.cut(l)).collect::<Vec<_>>();
+        let (stop, elsewhere) = (words("stop"), words("elsewhere"));
+        spoken.surfaces.extend(words("common").iter().chain(&elsewhere).map(|w| w.surface.clone()));
+        let stop: Vec<u32> = stop.iter().map(|w| names.take_in(&w.stem)).collect();
+        let elsewhere: Vec<u32> = elsewhere.iter().map(|w| names.take_in(&w.stem)).collect();
+        let mut marks = vec![Mark::default(); names.len()];
+        for stem in stop {
+            marks[stem as usize].stop = true;
         }
+        for stem in elsewhere {
+            marks[stem as usize].elsewhere = true;
+        }
+        (heard.names, heard.marks) = (names.settled(), marks.into());
+        (heard, spoken)
+    }
+
+    /// The words of a message by the numbers of their stems.
+    pub fn stems(&self, message: &[Word]) -> Vec<u32> {
+        message.iter().map(|w| self.names.find(&w.stem).unwrap_or(UNKNOWN)).collect()
+    }
+
+    fn mark(&self, stem: u32) -> Mark {
+        self.marks.get(stem as usize).copied().unwrap_or_default()
     }
 
     /// Whether a stem carries no meaning of its own.
     pub fn is_stop(&self, stem: &str) -> bool {
-        self.stop.contains(stem)
+        self.names.find(stem).is_some_and(|n| self.mark(n).stop)
     }
 
     /// Which words of the message mean something else where they stand: "patent leather".
-    pub fn in_another_sense(&self, message: &[Word]) -> Vec<bool> {
+    pub fn in_another_sense(&self, message: &Stems) -> Vec<bool> {
         self.other_sense.taken(message)
     }
 
     /// Whether the message speaks of danger to life.
-    pub fn is_urgent(&self, message: &[Word]) -> bool {
+    pub fn is_urgent(&self, message: &Stems) -> bool {
         self.urgent.best(message) > 0
     }
 
     /// The request to the service that explains most of the message.
-    pub fn intent(&self, message: &[Word]) -> Option<Intent> {
+    pub fn intent(&self, message: &Stems) -> Option<Intent> {
         let mut best = None;
         for (intent, patterns) in &self.intents {
             let words = patterns.best(message);
@@ -106,36 +149,20 @@ impl Heard {
     }
 
     /// What speaks for and against intellectual property in this message; `ours` is it without words in another sense.
-    pub fn about(&self, message: &[Word], ours: &[Word]) -> About {
+    pub fn about(&self, message: &Stems, ours: &Stems) -> About {
+        let mut elsewhere: Vec<u32> = message.iter().copied().filter(|stem| self.mark(*stem).elsewhere).collect();
+        elsewhere.sort_unstable();
+        elsewhere.dedup();
         About {
             subject: self.subject.count(ours),
             context: self.context.count(ours),
             off_topic: self.off_topic.count(message),
-            elsewhere: message
-                .iter()
-                .map(|w| &w.stem)
-                .filter(|s| self.elsewhere.contains(*s))
-                .collect::<HashSet<_>>()
-                .len(),
+            elsewhere: elsewhere.len(),
         }
     }
 
     /// The topics whose cues the message holds, each with the strength of its cues.
-    pub fn topics(&self, message: &[Word]) -> Vec<(&str, f32)> {
+    pub fn topics(&self, message: &Stems) -> Vec<(&str, f32)> {
         self.topics.iter().map(|(topic, p)| (topic.as_str(), p.strength(message))).filter(|(_, n)| *n > 0.0).collect()
-    }
-
-    /// Every word of the cues that speak for intellectual property.
-    pub fn of_the_field(&self) -> impl Iterator<Item = &str> {
-        self.topics.iter().map(|(_, p)| p).chain([&self.subject, &self.context]).flat_map(Patterns::surfaces)
-    }
-
-    /// Every word the cues speak of.
-    pub fn surfaces(&self) -> impl Iterator<Item = &str> {
-        let lists = self.intents.iter().map(|(_, p)| p).chain(self.topics.iter().map(|(_, p)| p));
-        lists
-            .chain([&self.urgent, &self.off_topic, &self.other_sense, &self.subject, &self.context])
-            .flat_map(Patterns::surfaces)
-            .chain(self.common.iter().map(String::as_str))
     }
 }

@@ -4,7 +4,7 @@ use unicode_normalization::UnicodeNormalization;
 use unicode_normalization::char::is_combining_mark;
 
 /// Longer messages are cut here: what a question is about stands in its first page.
-const MOST_CHARS: usize = 4096;
+pub const MOST_CHARS: usize = 4096;
 
 /// Folds a text for comparing; never for showing.
 pub fn fold(text: &str) -> String {

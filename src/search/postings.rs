@@ -78,8 +78,7 @@ impl Postings {
         let mut query = query.to_vec();
         // Rare words first: they decide, and their lists are short.
         query.sort_by(|a, b| (b.1 * self.idf(b.0)).total_cmp(&(a.1 * self.idf(a.0))).then(a.0.cmp(&b.0)));
-        let mut scores = vec![0.0f32; self.count];
-        let mut touched = Vec::new();
+        let mut scores = Scores::of(self.count);
         let mut walked = 0;
         let mut later = Vec::new();
         for (term, weight) in query {
@@ -92,14 +91,10 @@ impl Postings {
             let list = list.start..list.end.min(list.start + BUDGET);
             walked += list.len();
             for (doc, impact) in self.docs[list.clone()].iter().zip(&self.impacts[list]) {
-                let score = &mut scores[*doc as usize];
-                if *score == 0.0 {
-                    touched.push(*doc);
-                }
-                *score += weight * impact;
+                *scores.of_doc(*doc) += weight * impact;
             }
         }
-        let mut found: Vec<(u32, f32)> = touched.into_iter().map(|d| (d, scores[d as usize])).collect();
+        let mut found = scores.all;
         let order = |a: &(u32, f32), b: &(u32, f32)| b.1.total_cmp(&a.1).then(a.0.cmp(&b.0));
         // Some more than wanted: the common words left for later may still change the order.
         let keep = if later.is_empty() { most } else { most + most / 2 };
@@ -136,6 +131,41 @@ impl Postings {
 
     fn list(&self, term: u32) -> std::ops::Range<usize> {
         self.starts[term as usize] as usize..self.starts[term as usize + 1] as usize
+    }
+}
+
+/// The scores of the documents one search meets: of however many there are, it meets few.
+struct Scores {
+    all: Vec<(u32, f32)>,
+    /// Where in `all` a document stands, plus one, at the place its number leads to or one behind it.
+    places: Vec<u16>,
+}
+
+/// More than twice what a search may walk through.
+const PLACES: usize = 4_096;
+const _: () = assert!(PLACES > 2 * BUDGET && BUDGET < u16::MAX as usize);
+
+impl Scores {
+    fn of(docs: usize) -> Self {
+        Self { all: Vec::with_capacity(BUDGET.min(docs)), places: vec![0; PLACES.min(docs.next_power_of_two())] }
+    }
+
+    fn of_doc(&mut self, doc: u32) -> &mut f32 {
+        let mut place = doc as usize % self.places.len();
+        loop {
+            let at = usize::from(self.places[place]);
+            if at == 0 {
+                self.all.push((doc, 0.0));
+                self.places[place] = u16::try_from(self.all.len()).unwrap_or(u16::MAX);
+                break;
+            }
+            if self.all[at - 1].0 == doc {
+                return &mut self.all[at - 1].1;
+            }
+            place = (place + 1) % self.places.len();
+        }
+        let last = self.all.len() - 1;
+        &mut self.all[last].1
     }
 }
 

@@ -77,23 +77,25 @@ impl Index {
         message.truncate(MOST_WORDS);
         let mut trust = correct(tongue, &mut message);
         trust.iter_mut().zip(weights).for_each(|(trust, weight)| *trust *= weight);
-        if tongue.heard.is_urgent(&message) {
+        let stems = tongue.heard.stems(&message);
+        if tongue.heard.is_urgent(&stems) {
             return Reading { verdict: Verdict::Urgent, ..nothing };
         }
-        if let Some(intent) = tongue.heard.intent(&message) {
+        if let Some(intent) = tongue.heard.intent(&stems) {
             return Reading { verdict: Verdict::Intent, intent: Some(intent), ..nothing };
         }
         let Some(guides) = self.shelves.get(&tongue.shelf) else {
             return nothing;
         };
-        let elsewhere = tongue.heard.in_another_sense(&message);
+        let elsewhere = tongue.heard.in_another_sense(&stems);
         let ours = |at: &usize| !elsewhere[*at];
         let (ours, trust): (Vec<Word>, Vec<f32>) =
             (0..message.len()).filter(ours).map(|at| (message[at].clone(), trust[at])).unzip();
+        let our_stems: Vec<u32> = (0..stems.len()).filter(|at| !elsewhere[*at]).map(|at| stems[at]).collect();
         let foreign = (tongue.shelf != lang).then(|| self.tongues.get(&tongue.shelf)).flatten();
         let (asked, unknown) = asked_for(tongue, foreign, guides, &ours, &trust);
-        let said =
-            Said { about: tongue.heard.about(&message, &ours), cues: tongue.heard.topics(&ours), asked, unknown };
+        let about = tongue.heard.about(&stems, &our_stems);
+        let said = Said { about, cues: tongue.heard.topics(&our_stems), asked, unknown };
         let (about, hits) = find(guides, &said, hidden);
         let verdict = judge::verdict(about, &hits.iter().map(|h| h.score).collect::<Vec<_>>());
         let hits = if verdict == Verdict::Decline { Vec::new() } else { hits };
@@ -143,13 +145,9 @@ fn asked_for(
     trust: &[f32],
 ) -> (Vec<Asked>, usize) {
     let mut asked: BTreeMap<u32, Asked> = BTreeMap::new();
-    let mut ask = |stem: &str, weight: f32, because: &str| {
-        let Some(term) = shelf.terms.get(stem).copied() else {
-            return false;
-        };
+    let mut ask = |term: u32, weight: f32, because: &str| {
         let entry = asked.entry(term).or_insert_with(|| Asked { term, weight, because: because.to_owned() });
         entry.weight = entry.weight.max(weight);
-        true
     };
     let mut explained = vec![false; message.len()];
     for (i, word) in message.iter().enumerate() {
@@ -158,20 +156,25 @@ fn asked_for(
             continue;
         }
         // In a language without guides, only words written as in the guides' language meet them directly.
-        let stem = foreign.map_or_else(|| word.stem.clone(), |t| t.cutter.stem(&word.surface));
-        explained[i] = ask(&stem, trust[i], &word.surface);
+        let term = match foreign {
+            Some(t) => shelf.terms.find(&t.cutter.stem(&word.surface)),
+            None => shelf.terms.find(&word.stem),
+        };
+        if let Some(term) = term {
+            ask(term, trust[i], &word.surface);
+            explained[i] = true;
+        }
     }
-    for (range, stems) in tongue.phrases.in_message(message) {
+    for (range, terms) in tongue.phrases.in_message(message) {
         let said = message[range.clone()].iter().map(|w| w.surface.as_str()).collect::<Vec<_>>().join(" ");
         let sure = trust[range.clone()].iter().copied().fold(1.0, f32::min);
         // A phrase of many words that leads to a term of few carries its whole meaning over.
         // A single word that the guides use themselves means what they mean by it, more than a term's lay name.
-        let spoken = range.len() == 1 && shelf.terms.contains_key(&message[range.start].stem);
+        let spoken = range.len() == 1 && shelf.terms.find(&message[range.start].stem).is_some();
         let worth = if spoken { SYNONYM_OF_KNOWN } else { SYNONYM };
-        for stem in stems {
-            if ask(stem, worth * sure, &said) {
-                explained[range.clone()].iter_mut().for_each(|e| *e = true);
-            }
+        for term in terms {
+            ask(*term, worth * sure, &said);
+            explained[range.clone()].fill(true);
         }
     }
     let unknown = explained.iter().filter(|e| !**e).count();

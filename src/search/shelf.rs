@@ -5,7 +5,9 @@ use std::collections::{HashMap, HashSet};
 use super::Doc;
 use super::cues::Heard;
 use super::lines::Lines;
+use super::names::Names;
 use super::postings::Postings;
+use super::reader::Reader;
 use super::topics::Topics;
 use super::words::Cutter;
 
@@ -26,7 +28,7 @@ pub struct Shelf {
     /// The guides' ids and the places of their topics, ordered by id.
     pub guides: Vec<(String, usize)>,
     /// The number of each stem.
-    pub terms: HashMap<String, u32>,
+    pub terms: Names,
     /// Which guides hold which terms.
     pub postings: Postings,
     /// The guides' questions line by line.
@@ -35,14 +37,15 @@ pub struct Shelf {
     pub topics: Topics,
     /// For each topic its guides that speak most like it: for messages that name the topic and nothing else.
     pub central: Vec<Vec<u32>>,
-    /// Every word of the guides as written, with how often.
-    pub surfaces: HashMap<String, u32>,
 }
+
+/// Every word of the guides as written, with how often; only the building of an index needs them.
+pub type Surfaces = HashMap<String, u32>;
 
 impl Shelf {
     /// Builds the shelf of one language. The order of `docs` does not matter.
-    pub fn build(docs: &[&Doc], cutter: &Cutter, heard: &Heard, of_the_field: &HashSet<String>) -> Self {
-        let mut docs = docs.to_vec();
+    pub fn build(docs: &[Doc], cutter: &Cutter, heard: &Heard, of_the_field: &HashSet<String>) -> (Self, Surfaces) {
+        let mut docs: Vec<&Doc> = docs.iter().collect();
         docs.sort_by(|a, b| a.guide.cmp(&b.guide));
         docs.dedup_by(|a, b| a.guide == b.guide);
         let mut topic_ids: Vec<String> = docs.iter().map(|d| d.topic.clone()).collect();
@@ -51,13 +54,13 @@ impl Shelf {
 
         let mut shelf = Self {
             guides: Vec::with_capacity(docs.len()),
-            terms: HashMap::new(),
+            terms: Names::default(),
             postings: Postings::default(),
             lines: Lines::default(),
             topics: Topics::default(),
             central: Vec::new(),
-            surfaces: HashMap::new(),
         };
+        let mut texts = Texts { reader: Reader::new(cutter), said: Vec::new(), terms: Vec::new() };
         let mut counts: Vec<Vec<(u32, f32)>> = Vec::with_capacity(docs.len());
         let mut lines = Vec::with_capacity(docs.len());
         for doc in &docs {
@@ -65,23 +68,23 @@ impl Shelf {
             shelf.guides.push((doc.guide.clone(), topic));
             let mut count: Vec<(u32, f32)> = Vec::new();
             let mut asked = Vec::with_capacity(1 + doc.asks.len());
-            let question = shelf.take_in(cutter, heard, &doc.question);
+            let question = texts.take_in(&mut shelf.terms, heard, &doc.question);
             count.extend(question.iter().map(|t| (*t, IN_QUESTION)));
             asked.push(question);
             for ask in &doc.asks {
-                let ask = shelf.take_in(cutter, heard, ask);
+                let ask = texts.take_in(&mut shelf.terms, heard, ask);
                 count.extend(ask.iter().map(|t| (*t, IN_ASK)));
                 asked.push(ask);
             }
-            count.extend(shelf.take_in(cutter, heard, &doc.body).into_iter().map(|t| (t, IN_BODY)));
+            count.extend(texts.take_in(&mut shelf.terms, heard, &doc.body).into_iter().map(|t| (t, IN_BODY)));
             counts.push(summed(count));
             lines.push(asked);
         }
         let terms = shelf.terms.len();
         let mut worth = vec![BESIDE; terms];
-        for (stem, term) in &shelf.terms {
+        for (term, stem) in shelf.terms.all() {
             if of_the_field.contains(stem) {
-                worth[*term as usize] = 1.0;
+                worth[term as usize] = 1.0;
             }
         }
         shelf.postings = Postings::build(terms, &counts, |term| worth[term]);
@@ -91,7 +94,9 @@ impl Shelf {
         let names = topic_ids.len();
         shelf.topics = Topics::learn(topic_ids, terms, seen);
         shelf.central = (0..names).map(|topic| shelf.most_central(topic, &counts)).collect();
-        shelf
+        shelf.terms = std::mem::take(&mut shelf.terms).settled();
+        shelf.guides.shrink_to_fit();
+        (shelf, texts.surfaces())
     }
 
     fn most_central(&self, topic: usize, counts: &[Vec<(u32, f32)>]) -> Vec<u32> {
@@ -105,19 +110,57 @@ impl Shelf {
         mine.sort_by(|a, b| b.0.total_cmp(&a.0).then(a.1.cmp(&b.1)));
         mine.into_iter().take(CENTRAL).map(|(_, doc)| doc).collect()
     }
+}
 
+/// The texts of a shelf while they are taken in.
+struct Texts<'c> {
+    reader: Reader<'c>,
+    /// How often each word was said.
+    said: Vec<u32>,
+    terms: Vec<Meaning>,
+}
+
+/// What a stem means to the shelf.
+#[derive(Clone, Copy)]
+enum Meaning {
+    /// It was not met yet.
+    Open,
+    /// It carries none of its own.
+    Nothing,
+    Term(u32),
+}
+
+impl Texts<'_> {
     /// The terms of a text that carry meaning, numbering the ones that are new.
-    fn take_in(&mut self, cutter: &Cutter, heard: &Heard, text: &str) -> Vec<u32> {
+    fn take_in(&mut self, names: &mut Names, heard: &Heard, text: &str) -> Vec<u32> {
         let mut terms = Vec::new();
-        for word in cutter.cut(text) {
-            *self.surfaces.entry(word.surface).or_default() += 1;
-            if heard.is_stop(&word.stem) {
-                continue;
+        for word in self.reader.read(text) {
+            let (surface, stem) = (word.surface as usize, word.stem as usize);
+            if surface >= self.said.len() {
+                self.said.resize(surface + 1, 0);
             }
-            let next = u32::try_from(self.terms.len()).unwrap_or(u32::MAX);
-            terms.push(*self.terms.entry(word.stem).or_insert(next));
+            self.said[surface] += 1;
+            if stem >= self.terms.len() {
+                self.terms.resize(stem + 1, Meaning::Open);
+            }
+            if let Meaning::Open = self.terms[stem] {
+                let name = self.reader.stems.get(word.stem);
+                let means = if heard.is_stop(name) { Meaning::Nothing } else { Meaning::Term(names.take_in(name)) };
+                self.terms[stem] = means;
+            }
+            if let Meaning::Term(term) = self.terms[stem] {
+                terms.push(term);
+            }
         }
         terms
+    }
+
+    fn surfaces(&self) -> Surfaces {
+        let of = |(n, word): (u32, &str)| {
+            let said = self.said.get(n as usize).copied().filter(|n| *n > 0)?;
+            Some((word.to_owned(), said))
+        };
+        self.reader.surfaces.all().filter_map(of).collect()
     }
 }
 

@@ -2,6 +2,7 @@
 
 use std::collections::HashMap;
 
+use super::names::{Names, UNKNOWN};
 use super::words::{Cutter, Word};
 
 /// One concept in one language.
@@ -23,24 +24,39 @@ pub type Synonyms = Vec<Synonym>;
 /// The longest lay phrase looked for.
 const LONGEST: usize = 6;
 
-/// The phrases of one language, each with the stems it leads to.
+/// The phrases of one language, each with the terms it leads to.
 #[derive(Debug, Default)]
 pub struct Phrases {
-    to: HashMap<Vec<String>, Vec<Vec<String>>>,
+    /// The stems that phrases consist of.
+    names: Names,
+    to: HashMap<Box<[u32]>, Vec<Box<[u32]>>>,
 }
 
 impl Phrases {
-    /// The phrases of `rows`, written in the language of `cutter`. Each leads to the term of the same
-    /// concept in `targets` (the rows of the language the guides are written in), cut by `into`.
+    /// The phrases of `rows`, written in the language of `cutter`. Each leads to the term of the same concept in
+    /// `targets` (the rows of the language the guides are written in), cut by `into` and found among `terms`.
     pub fn new(
         rows: &[&Synonym],
         cutter: &Cutter,
         targets: &[&Synonym],
         into: &Cutter,
+        terms: Option<&Names>,
         is_stop: impl Fn(&str) -> bool,
     ) -> Self {
         let term_of: HashMap<&str, &str> = targets.iter().map(|r| (r.concept.as_str(), r.term.as_str())).collect();
         let mut phrases = Self::default();
+        // What no guide says leads nowhere, but the phrase is still one: ways are told apart by all their stems.
+        let mut ways: HashMap<Vec<String>, Vec<Vec<String>>> = HashMap::new();
+        let mut add = |said: Vec<String>, stems: &[String]| {
+            let only_common_words = said.iter().all(|s| is_stop(s));
+            if said.is_empty() || said.len() > LONGEST || only_common_words || said == stems {
+                return;
+            }
+            let ways = ways.entry(said).or_default();
+            if !ways.iter().any(|w| w == stems) {
+                ways.push(stems.to_vec());
+            }
+        };
         for row in rows {
             let Some(term) = term_of.get(row.concept.as_str()) else {
                 continue;
@@ -51,36 +67,32 @@ impl Phrases {
                 if said.contains('(') && contains_all(&stems_of(cutter, said), &stems) {
                     continue;
                 }
-                phrases.add(stems_of(cutter, without_note(said)), &stems, &is_stop);
+                add(stems_of(cutter, without_note(said)), &stems);
             }
         }
+        let mut ways: Vec<_> = ways.into_iter().collect();
+        ways.sort();
+        for (said, ways) in ways {
+            let said = said.iter().map(|stem| phrases.names.take_in(stem)).collect();
+            let known = |way: &Vec<String>| way.iter().filter_map(|stem| terms.and_then(|t| t.find(stem))).collect();
+            phrases.to.insert(said, ways.iter().map(known).collect());
+        }
+        phrases.names = phrases.names.settled();
         phrases
     }
 
-    fn add(&mut self, said: Vec<String>, stems: &[String], is_stop: impl Fn(&str) -> bool) {
-        let only_common_words = said.iter().all(|s| is_stop(s));
-        if said.is_empty() || said.len() > LONGEST || only_common_words || said == stems {
-            return;
+    /// The terms that the phrases in this message lead to, with the range of words that led there.
+    pub fn in_message(&self, message: &[Word]) -> Vec<(std::ops::Range<usize>, &[u32])> {
+        let stems: Vec<u32> = message.iter().map(|w| self.names.find(&w.stem).unwrap_or(UNKNOWN)).collect();
+        let mut found = Vec::new();
+        for start in 0..stems.len() {
+            let longest = stems[start..].iter().take(LONGEST).take_while(|stem| **stem != UNKNOWN).count();
+            for end in start + 1..=start + longest {
+                let ways = self.to.get(&stems[start..end]).into_iter().flatten();
+                found.extend(ways.map(|way| (start..end, &**way)));
+            }
         }
-        let ways = self.to.entry(said).or_default();
-        if !ways.iter().any(|w| w == stems) {
-            ways.push(stems.to_vec());
-        }
-    }
-
-    /// The stems that the phrases in this message lead to, with the range of words that led there.
-    pub fn in_message<'a>(
-        &'a self,
-        message: &'a [Word],
-    ) -> impl Iterator<Item = (std::ops::Range<usize>, &'a [String])> + 'a {
-        (0..message.len())
-            .flat_map(move |start| {
-                (1..=LONGEST.min(message.len() - start)).filter_map(move |n| {
-                    let key: Vec<String> = message[start..start + n].iter().map(|w| w.stem.clone()).collect();
-                    self.to.get(&key).map(|ways| (start..start + n, ways))
-                })
-            })
-            .flat_map(|(range, ways)| ways.iter().map(move |w| (range.clone(), w.as_slice())))
+        found
     }
 }
 

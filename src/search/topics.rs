@@ -3,6 +3,12 @@
 /// How many words of plain language each topic is mixed with: the more, the more careful.
 const MIXED: f32 = 30.0;
 
+/// A word repels from no topic more than this.
+const LEAST: f32 = -1.3;
+
+/// Where so much is said in a topic, what is not said there repels most: 30 of 130 is less than the power of -1.3.
+const MUCH: f32 = 100.0;
+
 /// What a cue counts that was heard, besides its words.
 const HEARD: f32 = 2.2;
 
@@ -11,8 +17,20 @@ const HEARD: f32 = 2.2;
 pub struct Topics {
     /// The topics' ids in order.
     pub ids: Vec<String>,
-    /// One row a term, one column a topic: the logarithm of how much likelier the term is there.
-    pull: Vec<f32>,
+    /// How much is said in each topic.
+    totals: Vec<f32>,
+    /// How often each term is said, of all that is said.
+    everywhere: Box<[f32]>,
+    /// Where the cells of each term begin, and where the last end.
+    starts: Box<[u32]>,
+    /// The topics in which a term is said at all, and how strongly it attracts there.
+    cells: Box<[(u16, f32)]>,
+}
+
+/// The logarithm of how much likelier a term is in a topic where it is said so often, within bounds.
+fn pull(count: f32, everywhere: f32, total: f32) -> f32 {
+    let here = (count + MIXED * everywhere) / (total + MIXED);
+    if everywhere > 0.0 { (here / everywhere).ln().clamp(LEAST, 3.0) } else { 0.0 }
 }
 
 impl Topics {
@@ -23,22 +41,33 @@ impl Topics {
         for (topic, term, count) in seen {
             counts[term as usize * k + topic] += count;
         }
-        let of_topic: Vec<f32> = (0..k).map(|t| counts.iter().skip(t).step_by(k).sum()).collect();
-        let all = of_topic.iter().sum::<f32>().max(1.0);
-        let mut pull = counts;
-        for row in pull.chunks_mut(k.max(1)) {
-            let everywhere = row.iter().sum::<f32>() / all;
-            for (cell, total) in row.iter_mut().zip(&of_topic) {
-                let here = (*cell + MIXED * everywhere) / (total + MIXED);
-                *cell = if everywhere > 0.0 { (here / everywhere).ln().clamp(-1.3, 3.0) } else { 0.0 };
-            }
+        let totals: Vec<f32> = (0..k).map(|t| counts.iter().skip(t).step_by(k).sum()).collect();
+        let all = totals.iter().sum::<f32>().max(1.0);
+        let everywhere: Box<[f32]> = counts.chunks(k.max(1)).map(|row| row.iter().sum::<f32>() / all).collect();
+        let (mut starts, mut cells) = (vec![0], Vec::new());
+        for (row, everywhere) in counts.chunks(k.max(1)).zip(&everywhere) {
+            // Most terms are said in few topics.
+            let said = (0u16..).zip(row.iter().zip(&totals)).filter(|(_, (n, _))| **n != 0.0);
+            cells.extend(said.map(|(topic, (n, total))| (topic, pull(*n, *everywhere, *total))));
+            starts.push(u32::try_from(cells.len()).unwrap_or(u32::MAX));
         }
-        Self { ids, pull }
+        Self { ids, totals, everywhere, starts: starts.into(), cells: cells.into() }
     }
 
     /// How strongly a term attracts to a topic.
     pub fn pull(&self, term: u32, topic: usize) -> f32 {
-        self.pull[term as usize * self.ids.len() + topic]
+        let cells = &self.cells[self.starts[term as usize] as usize..self.starts[term as usize + 1] as usize];
+        match cells.iter().find(|(t, _)| usize::from(*t) == topic) {
+            Some((_, pull)) => *pull,
+            None => self.pull_unsaid(term, topic),
+        }
+    }
+
+    /// The same for a term that is not said in the topic.
+    fn pull_unsaid(&self, term: u32, topic: usize) -> f32 {
+        let everywhere = self.everywhere[term as usize];
+        // In a topic of some size that is the least there is, and need not be reckoned.
+        if self.totals[topic] > MUCH && everywhere > 0.0 { LEAST } else { pull(0.0, everywhere, self.totals[topic]) }
     }
 
     /// The likelihood of each topic, summing to 1, from weighted terms, the cues that were heard,
@@ -47,8 +76,12 @@ impl Topics {
         let k = self.ids.len();
         let mut sums = vec![0.0f32; k];
         for (term, weight) in terms {
-            let row = &self.pull[*term as usize * k..(*term as usize + 1) * k];
-            sums.iter_mut().zip(row).for_each(|(sum, pull)| *sum += weight * pull);
+            let cells = &self.cells[self.starts[*term as usize] as usize..self.starts[*term as usize + 1] as usize];
+            let mut cells = cells.iter().peekable();
+            for (topic, sum) in sums.iter_mut().enumerate() {
+                let said = cells.next_if(|(t, _)| usize::from(*t) == topic);
+                *sum += weight * said.map_or_else(|| self.pull_unsaid(*term, topic), |(_, pull)| *pull);
+            }
         }
         for (topic, words) in cues {
             if let Ok(at) = self.ids.binary_search_by(|id| id.as_str().cmp(topic)) {

@@ -1,40 +1,58 @@
 //! The nearest known word to one that is not known.
 
-use std::collections::HashMap;
-
 use strsim::osa_distance;
 
 /// The words a language's index knows, ready for comparing.
 #[derive(Debug, Default)]
 pub struct Vocabulary {
-    /// Ordered by length, then word: a correction never depends on chance.
-    words: Vec<Known>,
-    /// Where each length begins in `words`.
-    starts: Vec<usize>,
-}
-
-#[derive(Debug)]
-struct Known {
-    word: Box<str>,
-    letters: u64,
-    weight: u32,
+    /// All words one after the other, ordered by length, then word: a correction never depends on chance.
+    text: Box<str>,
+    /// Where each word begins, and where the last ends.
+    at: Box<[u32]>,
+    /// Which letters each word has.
+    letters: Box<[u64]>,
+    weights: Box<[u32]>,
+    /// The first word of each length.
+    starts: Box<[usize]>,
 }
 
 impl Vocabulary {
     /// Takes in words with a weight: of two equally near words the heavier one is meant.
-    pub fn new(words: HashMap<String, u32>) -> Self {
-        let mut words: Vec<Known> =
-            words.into_iter().map(|(w, weight)| Known { letters: letters(&w), word: w.into(), weight }).collect();
-        words.sort_by(|a, b| (length(&a.word), &a.word).cmp(&(length(&b.word), &b.word)));
-        let longest = words.last().map_or(0, |w| length(&w.word));
-        let starts = (0..=longest + 1).map(|n| words.partition_point(|w| length(&w.word) < n)).collect();
-        Self { words, starts }
+    pub fn new<'a>(words: impl IntoIterator<Item = (&'a str, u32)>) -> Self {
+        let mut words: Vec<(usize, &str, u32)> = words.into_iter().map(|(w, n)| (length(w), w, n)).collect();
+        words.sort_unstable();
+        let longest = words.last().map_or(0, |w| w.0);
+        let ends = words.iter().scan(0, |end, w| {
+            *end += u32::try_from(w.1.len()).unwrap_or(u32::MAX);
+            Some(*end)
+        });
+        Self {
+            text: words.iter().map(|w| w.1).collect::<String>().into(),
+            at: std::iter::once(0).chain(ends).collect(),
+            letters: words.iter().map(|w| letters(w.1)).collect(),
+            weights: words.iter().map(|w| w.2).collect(),
+            starts: (0..=longest + 1).map(|n| words.partition_point(|w| w.0 < n)).collect(),
+        }
+    }
+
+    fn word(&self, n: usize) -> &str {
+        &self.text[self.at[n] as usize..self.at[n + 1] as usize]
     }
 
     /// Whether this very word is known.
     pub fn holds(&self, word: &str) -> bool {
-        let key = (length(word), word);
-        self.words.binary_search_by(|known| (length(&known.word), &*known.word).cmp(&key)).is_ok()
+        let n = length(word);
+        let (Some(from), Some(to)) = (self.starts.get(n), self.starts.get(n + 1)) else { return false };
+        let (mut low, mut high) = (*from, *to);
+        while low < high {
+            let middle = usize::midpoint(low, high);
+            match self.word(middle).cmp(word) {
+                std::cmp::Ordering::Less => low = middle + 1,
+                std::cmp::Ordering::Greater => high = middle,
+                std::cmp::Ordering::Equal => return true,
+            }
+        }
+        false
     }
 
     /// The nearest word within the distance a word of this length allows, and that distance.
@@ -49,20 +67,19 @@ impl Vocabulary {
             return None;
         }
         let from = *self.starts.get((n - allowed).max(3).min(self.starts.len().checked_sub(1)?))?;
-        let to = *self.starts.get(n + allowed + 1).unwrap_or(&self.words.len());
+        let to = *self.starts.get(n + allowed + 1).unwrap_or(&self.weights.len());
         let mine = letters(word);
-        self.words[from..to]
-            .iter()
+        (from..to)
             // One edit changes at most two of the letters, so most words are out before they are compared.
-            .filter(|known| (known.letters ^ mine).count_ones() as usize <= 2 * allowed)
-            .map(|known| (osa_distance(word, &known.word), known))
-            .filter(|(distance, known)| *distance <= allowed && (*distance < 2 || same_start(word, &known.word)))
+            .filter(|known| (self.letters[*known] ^ mine).count_ones() as usize <= 2 * allowed)
+            .map(|known| (osa_distance(word, self.word(known)), known))
+            .filter(|(distance, known)| *distance <= allowed && (*distance < 2 || same_start(word, self.word(*known))))
             // One letter more or less makes another short word ("bored", "bred"); swapped letters do not.
-            .filter(|(_, known)| n > 5 || known.letters == mine)
+            .filter(|(_, known)| n > 5 || self.letters[*known] == mine)
             .min_by_key(|(distance, known)| {
-                (*distance, !same_start(word, &known.word), std::cmp::Reverse(known.weight))
+                (*distance, !same_start(word, self.word(*known)), std::cmp::Reverse(self.weights[*known]))
             })
-            .map(|(distance, known)| (&*known.word, distance))
+            .map(|(distance, known)| (self.word(known), distance))
     }
 }
 
@@ -84,7 +101,7 @@ mod tests {
     use super::Vocabulary;
 
     fn known(words: &[&str]) -> Vocabulary {
-        Vocabulary::new(words.iter().map(|w| ((*w).to_owned(), 1)).collect())
+        Vocabulary::new(words.iter().map(|w| (*w, 1)))
     }
 
     #[test]

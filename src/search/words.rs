@@ -59,6 +59,13 @@ impl Cutter {
 
     /// The words of a text in order.
     pub fn cut(&self, text: &str) -> Vec<Word> {
+        let mut words = self.apart(text);
+        self.join_pairs(&mut words);
+        words
+    }
+
+    /// The same before two words are read as one.
+    pub fn apart(&self, text: &str) -> Vec<Word> {
         let folded = fold(text);
         let mut words = Vec::new();
         let mut han = String::new();
@@ -77,8 +84,12 @@ impl Cutter {
             }
         }
         self.push_han(&mut han, &mut words);
-        self.join_pairs(&mut words);
         words
+    }
+
+    /// Two stems that are read as one, and that one.
+    pub fn pairs(&self) -> impl Iterator<Item = (&str, &str, &str)> {
+        self.pairs.iter().map(|((a, b), one)| (a.as_str(), b.as_str(), one.as_str()))
     }
 
     fn join_pairs(&self, words: &mut Vec<Word>) {

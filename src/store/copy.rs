@@ -151,6 +151,16 @@ async fn insert(link: &mut Link<'_>, table: &Table, row: &[Cell]) -> Result<(), 
     link.run(AssertSqlSafe(text), &args).await.map(drop)
 }
 
+/// How many rows every table has, on either engine.
+pub(super) async fn rows_of(link: &mut Link<'_>) -> Result<Counts, StoreError> {
+    let mut counts = Counts::new();
+    for table in TABLES {
+        let text = format!("SELECT COUNT(*) FROM {}", table.name);
+        counts.insert(table.name, link.count(AssertSqlSafe(text)).await?);
+    }
+    Ok(counts)
+}
+
 /// The rows of every table of a backup.
 pub(super) fn count(backup: &Readers) -> Result<Counts, StoreError> {
     let mut counts = Counts::new();

@@ -49,6 +49,7 @@ pub(super) async fn erase(link: &mut Link<'_>, conversation: &str, entry: i64, n
         sql::ERASE_AUDIT,
         sql::ERASE_REMARKS,
         sql::ERASE_TICKETS,
+        sql::ERASE_CARRIES,
     ] {
         rows += link.run(text, &[conversation.into()]).await?;
     }

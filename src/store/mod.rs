@@ -10,10 +10,12 @@
 #![allow(clippy::doc_markdown)]
 
 mod advisers;
+mod at_once;
 mod audit;
 mod backup;
 
 mod bookings;
+mod carry;
 mod cells;
 mod conversations;
 mod copy;
@@ -22,6 +24,7 @@ mod delivery;
 mod due;
 mod erase;
 mod fault;
+mod figures;
 mod here;
 mod inbox;
 mod inspect;
@@ -36,6 +39,7 @@ mod person;
 mod retention;
 mod schema;
 pub mod sql;
+mod staff;
 mod tables;
 mod thread;
 mod tickets;
@@ -46,20 +50,24 @@ mod withdrawn;
 mod work;
 mod writer;
 
+pub use at_once::AtOnce;
 pub use audit::{AuditRow, Audited};
 pub use backup::{Copied, CopyError};
 
 pub use bookings::{BookingChange, BookingRow, BookingStatus, Busy};
+pub use carry::Carried;
 pub use cells::{Blocked, Cells};
 pub use conversations::{Kept, Live, NextTurn};
 pub use due::{DueChange, DueKey, DueRow};
 pub use erase::Erased;
 pub use fault::{OpenError, StoreError};
+pub use figures::Counted;
 pub use inbox::{EventKey, NewEvent, TakenIn, Waiting};
 pub use keys::MacKey;
 pub use open::Options;
 pub use outbox::{NewPart, Part, PartClass, SentMark};
 pub use retention::{Removed, Retire};
+pub use staff::StaffRow;
 pub use tables::described;
 pub use thread::Shown;
 pub use tickets::{Remark, Ticket, TicketChange};

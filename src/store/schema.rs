@@ -7,12 +7,11 @@ use std::borrow::Cow;
 /// Every migration, oldest first; a file once released is never changed.
 const FILES: &[(i64, &str, &str)] = &[
     (1, "house", include_str!("../../migrations/0001_house.sql")),
-<<<<<<< HEAD
     (10, "people", include_str!("../../migrations/0010_people.sql")),
     (11, "tickets", include_str!("../../migrations/0011_tickets.sql")),
-=======
     (20, "withdrawn", include_str!("../../migrations/0020_withdrawn.sql")),
->>>>>>> know
+    (21, "staff", include_str!("../../migrations/0021_staff.sql")),
+    (22, "carry", include_str!("../../migrations/0022_carry.sql")),
 ];
 
 /// The newest schema this program knows.

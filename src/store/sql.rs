@@ -47,6 +47,13 @@ pub(super) const TAKE_IN_FOR: &str = "INSERT INTO inbox
     SELECT $1, $2, $3, c.id, $4, $5, $6, $7, $8, $9, 0, 'open'
     FROM conversations c WHERE c.id = $10
     ON CONFLICT (channel, external_id) DO NOTHING RETURNING conversation";
+/// An event whose turn is made in the same transaction: only where the state is as the turn found it and nothing waits.
+pub(super) const TAKE_IN_DONE: &str = "INSERT INTO inbox
+    (channel, external_id, event, conversation, address, kind, body, seed, ord, received_at, tries, state, done_at)
+    SELECT $1, $2, $3, c.id, NULL, $4, NULL, $5, $6, $7, 0, 'done', $7
+    FROM conversations c WHERE c.id = $8 AND c.version = $9
+    AND NOT EXISTS (SELECT 1 FROM inbox WHERE conversation = $8 AND state = 'open')
+    ON CONFLICT (channel, external_id) DO NOTHING";
 pub(super) const IS_IN_INBOX: &str = "SELECT event FROM inbox WHERE channel = $1 AND external_id = $2";
 pub(super) const PENDING: &str = "SELECT conversation FROM inbox WHERE state = 'open'
     GROUP BY conversation ORDER BY MIN(event)";
@@ -83,6 +90,10 @@ pub(super) const CONVERSATION_TURN: &str = "UPDATE conversations
     SET state = $3, version = version + 1, epoch = COALESCE(CAST($4 AS BIGINT), epoch), touched_at = $5
     WHERE id = $1 AND version = $2
     AND EXISTS (SELECT 1 FROM inbox WHERE conversation = $1 AND event = $6 AND state = 'open')";
+/// The same where the event is stored in the same transaction, which looked at the version before.
+pub(super) const CONVERSATION_NEXT: &str = "UPDATE conversations
+    SET state = $3, version = version + 1, epoch = COALESCE(CAST($4 AS BIGINT), epoch), touched_at = $5
+    WHERE id = $1 AND version = $2";
 pub(super) const CONVERSATION_LIVE: &str = "UPDATE conversations SET live = $2
     WHERE id = (SELECT conversation FROM outbox WHERE part = $1)";
 pub(super) const EPOCH: &str = "SELECT epoch FROM conversations WHERE id = $1";
@@ -277,6 +288,7 @@ pub const ALL: &[&str] = &[
     LIFT_NUMBERS,
     TAKE_IN,
     TAKE_IN_FOR,
+    TAKE_IN_DONE,
     IS_IN_INBOX,
     PENDING,
     NEXT_TURN,
@@ -290,6 +302,7 @@ pub const ALL: &[&str] = &[
     CONVERSATION_LOCK,
     CONVERSATION_BUMP,
     CONVERSATION_TURN,
+    CONVERSATION_NEXT,
     CONVERSATION_LIVE,
     EPOCH,
     ADDRESS_REACHABLE,

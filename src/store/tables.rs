@@ -148,11 +148,6 @@ pub(super) const TABLES: &[Table] = &[
     Table { name: "advisers", key: 2, columns: &[Text("office"), Text("id"), Text("body")] },
     Table { name: "mac_keys", key: 1, columns: &[Int("id"), Text("secret"), Int("made_at"), Int("retired_at")] },
     Table { name: "leases", key: 1, columns: &[Text("kind"), Text("holder"), Int("ends_at"), Int("fence")] },
-    Table {
-        name: "withdrawn",
-        key: 3,
-        columns: &[Text("office"), Text("kind"), Text("id"), Int("since"), Text("who")],
-    },
     Table { name: "unfound", key: 3, columns: &[Text("lang"), Text("term"), Text("person_mark"), Int("noted_at")] },
     Table {
         name: "tickets",
@@ -184,6 +179,19 @@ pub(super) const TABLES: &[Table] = &[
             Int("made_at"),
         ],
     },
+    Table {
+        name: "withdrawn",
+        key: 3,
+        columns: &[Text("office"), Text("kind"), Text("id"), Int("since"), Text("who")],
+    },
+    Table {
+        name: "staff",
+        key: 1,
+        columns: &[Text("id"), Text("name"), Text("role"), Text("secret"), Int("made_at"), Int("ended_at")],
+    },
+    Table { name: "sessions", key: 1, columns: &[Text("mark"), Text("staff"), Int("made_at"), Int("ends_at")] },
+    Table { name: "guesses", key: 1, columns: &[Text("who"), Int("failures"), Int("noted_at")] },
+    Table { name: "carries", key: 1, columns: &[Text("mark"), Text("conversation"), Int("ends_at")] },
 ];
 
 /// Every table's name and columns, for the test that holds them against the schema.

@@ -62,11 +62,13 @@ pub enum TurnOutcome {
     Already,
 }
 
-struct Numbered {
-    turn: Turn,
-    leased: Leased,
-    first_entry: i64,
-    first_remark: i64,
+/// A turn with the numbers of what it adds.
+#[derive(Debug)]
+pub(super) struct Numbered {
+    pub(super) turn: Turn,
+    pub(super) leased: Leased,
+    pub(super) first_entry: i64,
+    pub(super) first_remark: i64,
 }
 
 impl Store {
@@ -115,7 +117,7 @@ enum Committed {
 }
 
 async fn commit(link: &mut Link<'_>, numbered: &Numbered) -> Result<Committed, StoreError> {
-    let Numbered { turn, leased, first_entry, first_remark } = numbered;
+    let Numbered { turn, first_remark, .. } = numbered;
     let id = turn.event.conversation.as_str();
     // Bookings and tickets can be refused after something was written.
     let guarded = !turn.bookings.is_empty() || !turn.tickets.is_empty() || turn.born.is_some();
@@ -164,6 +166,14 @@ async fn commit(link: &mut Link<'_>, numbered: &Numbered) -> Result<Committed, S
     }
     let done = [id.into(), turn.event.event.into(), turn.now.into()];
     link.run(sql::EVENT_DONE, &done).await?;
+    let held_back = rest(link, numbered).await?;
+    Ok(Committed::Done { held_back })
+}
+
+/// What a turn writes once it is sure to happen; tells whether its parts wait behind older ones.
+pub(super) async fn rest(link: &mut Link<'_>, numbered: &Numbered) -> Result<bool, StoreError> {
+    let Numbered { turn, leased, first_entry, .. } = numbered;
+    let id = turn.event.conversation.as_str();
     if let Some(epoch) = turn.epoch {
         link.run(sql::PARTS_VOID, &[id.into(), epoch.into(), turn.now.into()]).await?;
     }
@@ -177,8 +187,7 @@ async fn commit(link: &mut Link<'_>, numbered: &Numbered) -> Result<Committed, S
         let last = first_entry + i64::try_from(turn.audit.len()).unwrap_or(0);
         erase::erase(link, id, last, turn.now).await?;
     }
-    let held_back = outbox::insert(link, id, turn.version + 1, leased, turn.erase).await?;
-    Ok(Committed::Done { held_back })
+    outbox::insert(link, id, turn.version + 1, leased, turn.erase).await
 }
 
 /// A human's turn changed nothing: the version moved, or the person is gone.

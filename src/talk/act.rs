@@ -118,17 +118,17 @@ pub enum Act {
     StartOverSure,
     Quiet,
     Feedback,
-<<<<<<< HEAD
+    /// Something of the shelf.
+    Shelf(Look),
     /// To a human: the card, the agreement, the place in the queue, out of it again, and back from the talk.
     HandOver,
     HandOverSure,
     Waiting,
     LeaveQueue,
     Release,
-=======
-    /// Something of the shelf.
-    Shelf(Look),
->>>>>>> know
+    /// Go on elsewhere: a code, or word that it did not work.
+    Carry,
+    CarryFailed,
 }
 
 impl Act {
@@ -149,12 +149,9 @@ impl Act {
                 | Self::Booking { .. }
                 | Self::Help
                 | Self::Privacy
-<<<<<<< HEAD
+                | Self::Shelf(_)
                 | Self::HandOver
                 | Self::Waiting
-=======
-                | Self::Shelf(_)
->>>>>>> know
         )
     }
 
@@ -222,18 +219,17 @@ impl Act {
             Self::Quiet => b.push(44),
             Self::Feedback => b.push(45),
             Self::TakeAway => b.push(46),
-<<<<<<< HEAD
+            Self::Shelf(look) => {
+                b.push(47);
+                b.extend(look.encode());
+            }
             Self::HandOver => b.push(64),
             Self::HandOverSure => b.push(65),
             Self::Waiting => b.push(66),
             Self::LeaveQueue => b.push(67),
             Self::Release => b.push(68),
-=======
-            Self::Shelf(look) => {
-                b.push(47);
-                b.extend(look.encode());
-            }
->>>>>>> know
+            Self::Carry => b.push(69),
+            Self::CarryFailed => b.push(70),
         }
         b
     }
@@ -310,15 +306,14 @@ impl Act {
             (44, []) => Self::Quiet,
             (45, []) => Self::Feedback,
             (46, []) => Self::TakeAway,
-<<<<<<< HEAD
+            (47, look) => Self::Shelf(Look::decode(look)?),
             (64, []) => Self::HandOver,
             (65, []) => Self::HandOverSure,
             (66, []) => Self::Waiting,
             (67, []) => Self::LeaveQueue,
             (68, []) => Self::Release,
-=======
-            (47, look) => Self::Shelf(Look::decode(look)?),
->>>>>>> know
+            (69, []) => Self::Carry,
+            (70, []) => Self::CarryFailed,
             _ => return None,
         })
     }

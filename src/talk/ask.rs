@@ -4,7 +4,7 @@ use super::{
     act::Act,
     dates::{self, Typed},
     moment::Moment,
-    show::{choice, nav, ui},
+    show::{PER_SCREEN, choice, nav, ui},
     state::{Answer, Case, Conversation},
     walk,
 };
@@ -332,4 +332,17 @@ pub fn case_name(kb: &Kb, case: &Case) -> Message {
         Some(about) => ui("case-name").with("n", n).saying("about", about),
         None => ui("case-new").with("n", n),
     }
+}
+
+/// The person's cases, the newest first.
+pub fn cases(kb: &Kb, was: &Conversation) -> Screen {
+    let mut screen = Screen::of([ui(if was.cases.is_empty() { "no-cases" } else { "your-cases" })]);
+    for c in was.cases.iter().rev().take(PER_SCREEN - 1) {
+        screen.choices.push(choice(case_name(kb, c), &Act::Case { number: c.number }));
+    }
+    if let Some(tree) = kb.first_tree() {
+        screen.choices.push(choice(ui("new-case"), &Act::Tree { id: tree.id.short() }));
+    }
+    screen.nav = nav();
+    screen
 }

@@ -366,6 +366,7 @@ pub fn once_done<'a>(at: &'a Moment, effects: &[Effect]) -> std::borrow::Cow<'a,
             | Effect::Erase
             | Effect::Audit { .. }
             | Effect::HandOver { .. }
+            | Effect::Carry { .. }
             | Effect::Hang
             | Effect::ForHuman { .. }
             | Effect::Unfound { .. } => {}

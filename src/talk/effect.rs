@@ -41,6 +41,8 @@ pub enum Effect {
     Hang,
     /// Words for the human, kept because the person agreed; empty for something that is not text.
     ForHuman { words: String },
+    /// This code was given out: it brings the conversation elsewhere, once.
+    Carry { code: String },
     /// These words led nowhere (only as vocabulary, counted over people).
     Unfound { words: String },
 }

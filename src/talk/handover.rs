@@ -45,6 +45,7 @@ pub fn person(kb: &Kb, was: &Conversation) -> Screen {
     screen.choices.push(choice(say(here), &Act::HandOver));
     screen.choices.push(choice(ui("book"), &Act::Book { topic: None }));
     screen.choices.push(choice(ui("my-bookings"), &Act::Bookings));
+    screen.choices.push(super::shelf::country_button(was));
     screen.nav = nav();
     screen
 }
@@ -241,7 +242,7 @@ fn staffed(kb: &Kb, now: &mut Conversation, at: &Moment, by: &str, deed: &Deed, 
 
 /// The first page of a guide as a human at the desk sends it: the question, the answer, and what it rests on.
 fn told(kb: &Kb, was: &Conversation, at: &Moment, g: &Guide) -> Vec<Message> {
-    let bound = show::bind(kb, was, at, g);
+    let bound = super::bind::bind(kb, was, at, g);
     let mut body = Message::new(g.key("answer"));
     body.args = bound.args;
     let mut lines = vec![ui("question-line").saying("question", Message::new(g.key("question"))), body];

@@ -2,23 +2,24 @@
 //! [`wants`] says what a turn needs of the world, [`step`] makes the turn.
 
 pub mod act;
+mod answer;
 pub mod ask;
 pub mod bind;
 pub mod booking;
+pub mod carry;
 mod check_up;
 pub mod dates;
 pub mod due;
 pub mod effect;
 pub mod event;
 pub mod fees;
-<<<<<<< HEAD
 pub mod handover;
-=======
 mod held;
->>>>>>> know
 pub mod invite;
 pub mod look;
+mod meaning;
 pub mod moment;
+mod obey;
 pub mod result;
 pub mod shelf;
 pub mod show;
@@ -26,6 +27,7 @@ pub mod slots;
 pub mod state;
 mod step;
 mod takeaway;
+mod understand;
 pub mod walk;
 mod wants;
 

@@ -1,14 +1,10 @@
 //! What the world brings to a turn: the time, a seed, and what [`super::wants`] asked for.
 
 use super::{booking::Booked, slots::Busy};
-<<<<<<< HEAD
 use crate::{
-    kb::{id::GuideId, office::Adviser},
+    kb::{id::GuideId, office::Adviser, withdrawn::Withdrawn},
     text::Lang,
 };
-=======
-use crate::kb::{id::GuideId, office::Adviser, withdrawn::Withdrawn};
->>>>>>> know
 use jiff::Timestamp;
 use std::sync::Arc;
 

@@ -8,7 +8,7 @@ use super::{
     fees,
     moment::Moment,
     shelf,
-    show::{choice, nav, ui},
+    show::{choice, is_said, nav, ui},
     state::{Conversation, Pinned},
     walk,
 };
@@ -295,7 +295,8 @@ pub fn why(kb: &Kb, was: &Conversation, at: &Moment, route: &RouteId) -> Screen 
             ));
         }
     }
-    for guide in rule.rule.guides.iter().filter_map(|g| kb.guide_for(&was.office, &g.value)).take(3) {
+    let guides = rule.rule.guides.iter().filter_map(|g| kb.guide_for(&was.office, &g.value));
+    for guide in guides.filter(|g| is_said(kb, was, g)).take(3) {
         screen.choices.push(choice(Message::new(guide.key("question")), &Act::Guide { id: guide.id.short(), page: 0 }));
     }
     screen.choices.push(choice(ui("book-adviser"), &Act::Book { topic: Some(rule.rule.topic.value.short()) }));

@@ -2,13 +2,9 @@
 
 use super::{
     act::Act,
-<<<<<<< HEAD
-    ask, booking, handover,
-=======
     ask,
     bind::bind,
-    booking, held,
->>>>>>> know
+    booking, handover, held,
     moment::Moment,
     result, shelf,
     state::{Conversation, Place},
@@ -43,10 +39,13 @@ pub fn nav() -> Vec<Choice> {
 
 /// The screen of the place where the person stands, or the text in its place while the office holds it back.
 pub fn place(kb: &Kb, was: &Conversation, at: &Moment) -> Screen {
-<<<<<<< HEAD
-    let mut screen = of_place(kb, was, at);
+    if let Some(screen) = held::screen(kb, was, at) {
+        return screen;
+    }
+    let mut screen = held::without(kb, at, of_place(kb, was, at));
     if let Some(lang) = was.offer
         && matches!(was.place, Place::Guide { .. } | Place::Found { .. } | Place::Declined | Place::Menu)
+        && !at.withdrawn.languages.contains(&lang)
     {
         screen.choices.push(language(kb, lang));
     }
@@ -54,12 +53,6 @@ pub fn place(kb: &Kb, was: &Conversation, at: &Moment) -> Screen {
 }
 
 fn of_place(kb: &Kb, was: &Conversation, at: &Moment) -> Screen {
-=======
-    held::screen(kb, was, at).unwrap_or_else(|| held::without(kb, at, there(kb, was, at)))
-}
-
-fn there(kb: &Kb, was: &Conversation, at: &Moment) -> Screen {
->>>>>>> know
     match &was.place {
         Place::Door | Place::Languages => languages(kb, was),
         Place::Menu => menu(kb, was),
@@ -72,7 +65,7 @@ fn there(kb: &Kb, was: &Conversation, at: &Moment) -> Screen {
         Place::Result => result::screen(kb, was, at),
         Place::Why { route } => result::why(kb, was, at, route),
         Place::Answers => ask::answers(kb, was, at),
-        Place::Cases => cases(kb, was),
+        Place::Cases => ask::cases(kb, was),
         Place::Found { guides } => found(kb, was, at, guides),
         Place::Declined => declined(kb, was, at),
         Place::Urgent => Screen { lines: vec![ui("urgent"), ui("urgent-then")], choices: Vec::new(), nav: nav() },
@@ -96,12 +89,9 @@ fn there(kb: &Kb, was: &Conversation, at: &Moment) -> Screen {
         Place::Bookings => booking::list(kb, was, at),
         Place::Booking { code } => booking::one(kb, was, at, code),
         Place::CancelBooking { code } => booking::ask_cancel(kb, was, at, code),
-<<<<<<< HEAD
+        Place::Shelf(spot) => shelf::screen(kb, was, at, spot),
         Place::Card => handover::card(),
         Place::Waiting => handover::waiting(kb, was, at),
-=======
-        Place::Shelf(spot) => shelf::screen(kb, was, at, spot),
->>>>>>> know
     }
 }
 
@@ -165,20 +155,17 @@ fn topics(kb: &Kb, was: &Conversation, page: u8) -> Screen {
     screen
 }
 
-<<<<<<< HEAD
 /// One page of many choices, with a way to the next and the one before. What stands in `later` begins on a page of its own.
-fn paged(screen: &mut Screen, all: Vec<(Message, Act)>, later: Vec<(Message, Act)>, page: u8, to: impl Fn(u8) -> Act) {
+pub(super) fn paged(
+    screen: &mut Screen,
+    all: Vec<(Message, Act)>,
+    later: Vec<(Message, Act)>,
+    page: u8,
+    to: impl Fn(u8) -> Act,
+) {
     let pages: Vec<&[(Message, Act)]> = all.chunks(PER_SCREEN).chain(later.chunks(PER_SCREEN)).collect();
     for (label, act) in pages.get(usize::from(page)).copied().unwrap_or_default() {
         screen.choices.push(choice(label.clone(), act));
-=======
-/// One page of many choices, with a way to the next and the one before.
-pub(super) fn paged(screen: &mut Screen, all: Vec<(Message, Act)>, page: u8, to: impl Fn(u8) -> Act) {
-    let from = usize::from(page) * PER_SCREEN;
-    let more = all.len() > from + PER_SCREEN;
-    for (label, act) in all.into_iter().skip(from).take(PER_SCREEN) {
-        screen.choices.push(choice(label, &act));
->>>>>>> know
     }
     if usize::from(page) + 1 < pages.len() {
         screen.choices.push(choice(ui("next-page"), &to(page + 1)));
@@ -205,25 +192,19 @@ fn topic(kb: &Kb, was: &Conversation, id: &TopicId, page: u8) -> Screen {
     // A tree leads to the guide that fits, so it stands before them.
     let trees = kb.trees.values().filter(|t| t.topic == *id);
     let trees = trees.map(|t| (Message::new(t.key("name")), Act::Tree { id: t.id.short() }));
-<<<<<<< HEAD
     // What is not there in the person's language comes after what is: one such name would turn its whole page to English.
     let (ours, others): (Vec<&Guide>, Vec<&Guide>) =
         kb.guides_of(&was.office, id).into_iter().partition(|g| is_said(kb, was, g));
     let to = |g: &Guide| (Message::new(g.key("question")), Act::Guide { id: g.id.short(), page: 0 });
     let first = trees.chain(ours.into_iter().map(to)).collect();
     paged(&mut screen, first, others.into_iter().map(to).collect(), page, |page| Act::Topic { id: id.short(), page });
-=======
-    let guides = kb.guides_of(&was.office, id).into_iter();
-    let guides = guides.map(|g| (Message::new(g.key("question")), Act::Guide { id: g.id.short(), page: 0 }));
-    paged(&mut screen, trees.chain(guides).collect(), page, |page| Act::Topic { id: id.short(), page });
     screen.choices.extend(shelf::below_topic(kb, id));
->>>>>>> know
     screen.nav = nav();
     screen
 }
 
 /// Whether a guide is there in the language the person speaks.
-fn is_said(kb: &Kb, was: &Conversation, guide: &Guide) -> bool {
+pub fn is_said(kb: &Kb, was: &Conversation, guide: &Guide) -> bool {
     kb.catalog.has(was.speaks(), &guide.key("question"))
 }
 
@@ -380,43 +361,13 @@ fn declined(kb: &Kb, was: &Conversation, at: &Moment) -> Screen {
     screen
 }
 
-fn cases(kb: &Kb, was: &Conversation) -> Screen {
-    let mut screen = Screen::of([ui(if was.cases.is_empty() { "no-cases" } else { "your-cases" })]);
-    for c in was.cases.iter().rev().take(PER_SCREEN - 1) {
-        screen.choices.push(choice(ask::case_name(kb, c), &Act::Case { number: c.number }));
-    }
-    if let Some(tree) = kb.first_tree() {
-        screen.choices.push(choice(ui("new-case"), &Act::Tree { id: tree.id.short() }));
-    }
-    screen.nav = nav();
-    screen
-}
-
-<<<<<<< HEAD
-=======
-/// A human is always within reach: how, when, and a time to book.
-fn person(kb: &Kb, was: &Conversation) -> Screen {
-    let mut screen = Screen::of([ui("person")]);
-    if let Some(office) = kb.office(&was.office) {
-        screen.lines.push(Message::new(office.key("contact")));
-        screen.lines.push(ui("person-hours").saying("hours", Message::new(office.key("hours"))));
-        screen.lines.push(ui("office-page").code("page", office.official.clone()));
-    }
-    screen.lines.push(ui("no-secrets"));
-    screen.choices.push(choice(ui("book"), &Act::Book { topic: None }));
-    screen.choices.push(choice(ui("my-bookings"), &Act::Bookings));
-    screen.choices.push(shelf::country_button(was));
-    screen.nav = nav();
-    screen
-}
-
->>>>>>> know
 fn help() -> Screen {
     Screen {
         lines: vec![ui("help-text"), ui("help-words"), ui("not-advice")],
         choices: vec![
             choice(ui("my-bookings"), &Act::Bookings),
             choice(ui("privacy"), &Act::Privacy),
+            choice(Message::new("carry#start"), &Act::Carry),
             choice(ui("language-button"), &Act::Languages),
             choice(ui("start-over"), &Act::StartOver),
             choice(ui("quiet"), &Act::Quiet),

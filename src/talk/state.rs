@@ -182,15 +182,12 @@ pub enum Place {
     CancelBooking {
         code: String,
     },
-<<<<<<< HEAD
+    /// Something of the shelf: words explained, stories, services, a country.
+    Shelf(Spot),
     /// The card before words for a human.
     Card,
     /// The place in the queue.
     Waiting,
-=======
-    /// Something of the shelf: words explained, stories, services, a country.
-    Shelf(Spot),
->>>>>>> know
 }
 
 impl Place {
@@ -274,8 +271,11 @@ impl Conversation {
 
     /// The conversation as it is stored.
     pub fn write(&self) -> String {
-        // Plain data with string keys: writing it cannot fail.
-        serde_json::to_string(self).unwrap_or_default()
+        // Room for most of them at once, or the text is copied again and again while it grows.
+        let mut json = Vec::with_capacity(4_096);
+        // Plain data with string keys: writing it cannot fail, and JSON is text.
+        let _ = serde_json::to_writer(&mut json, self);
+        String::from_utf8(json).unwrap_or_default()
     }
 
     /// The language to speak.

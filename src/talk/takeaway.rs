@@ -134,7 +134,7 @@ fn linked(text: &str) -> String {
         let end = address.find(|c: char| c.is_whitespace() || matches!(c, '<' | ')' | '،')).unwrap_or(address.len());
         let address = address[..end].trim_end_matches(['.', ',', ';', ':']);
         out += before;
-        out += &format!("<a href=\"{address}\" dir=\"ltr\">{address}</a>");
+        out += &["<a href=\"", address, "\" dir=\"ltr\">", address, "</a>"].concat();
         rest = &rest[begin + address.len()..];
     }
     out + rest

@@ -3,9 +3,9 @@
 use super::{
     act::Act,
     event::{Arrived, Event},
+    meaning::{Said, meaning},
     slots,
     state::{Conversation, Place},
-    step::{Said, meaning},
 };
 use crate::{
     kb::{Kb, office::Adviser},

@@ -1,12 +1,17 @@
-//! The catalogue: every text of every language, each language one Fluent bundle.
+//! The catalogue: every text of every language. Of a text only its place in its file is kept; it is read when it is said.
 
 use super::{
-    ftl::{self, Entry},
+    entries::{Entries, FileFault},
+    ftl::{self, Entry, Fault},
     lang::Lang,
     number,
+    spot::{self, Spots},
 };
-use fluent::{FluentResource, FluentValue, concurrent::FluentBundle, types::FluentNumber};
-use std::collections::BTreeMap;
+use fluent::{FluentArgs, FluentResource, FluentValue, concurrent::FluentBundle, types::FluentNumber};
+use std::{
+    borrow::Cow,
+    collections::{BTreeMap, BTreeSet},
+};
 
 /// Everything that can be said, in every language.
 pub struct Catalog {
@@ -15,10 +20,17 @@ pub struct Catalog {
 
 /// One language's texts.
 pub struct Locale {
-    pub(super) bundle: FluentBundle<FluentResource>,
+    /// The terms, and how the language writes its numbers.
+    bundle: FluentBundle<FluentResource>,
     /// Which texts the language promises to have (gaps among them are errors).
     pub promise: Promise,
-    files: BTreeMap<String, Vec<Entry>>,
+    files: BTreeMap<Box<str>, File>,
+}
+
+/// A file of texts; what is built into the program is not copied.
+struct File {
+    source: Cow<'static, str>,
+    spots: Spots,
 }
 
 /// What a language says of itself in `meta.ftl`, as `state = …`.
@@ -44,38 +56,37 @@ impl Promise {
     }
 }
 
-/// A fault in a file of a locale, for the checks to turn into a finding.
-pub struct FileFault {
-    pub lang: Lang,
-    pub path: String,
-    pub fault: ftl::Fault,
-}
-
 impl Catalog {
-    /// Reads all files of all languages: (language, path below its folder without ending, source).
-    /// A language with one faulty file is left out whole by the caller, never used in part.
-    pub fn read<'a>(files: impl IntoIterator<Item = (Lang, &'a str, &'a str)>) -> (Self, Vec<FileFault>) {
+    /// Finds the texts of all files: (language, path below its folder without ending, source). Only the terms are read.
+    pub fn find<'a>(files: impl IntoIterator<Item = (Lang, &'a str, Cow<'static, str>)>) -> (Self, Vec<FileFault>) {
         let mut faults = Vec::new();
         let mut locales: BTreeMap<Lang, Locale> = BTreeMap::new();
         for (lang, path, source) in files {
             let locale = locales.entry(lang).or_insert_with(|| Locale::empty(lang));
-            let file = ftl::read(path, source);
-            let mut say = |f| faults.push(FileFault { lang, path: path.to_owned(), fault: f });
-            file.faults.into_iter().for_each(&mut say);
-            // The faults of a file that cannot be read were named above, with their places in the file as written.
-            if let Ok(resource) = FluentResource::try_new(file.prefixed)
+            let spots = Spots::find(&source);
+            let terms: String = spots.terms.iter().map(|t| t.of(&source)).collect();
+            // The faults of a term that cannot be read are named with their places when the file is read whole.
+            if !terms.is_empty()
+                && let Ok(resource) = FluentResource::try_new(terms)
                 && let Err(errors) = locale.bundle.add_resource(resource)
             {
-                for e in errors {
-                    say(ftl::Fault { line: 0, column: 0, say: e.to_string() });
-                }
+                let fault = |say| FileFault { lang, path: path.to_owned(), fault: Fault { line: 0, column: 0, say } };
+                faults.extend(errors.into_iter().map(|e| fault(e.to_string())));
             }
-            locale.files.insert(path.to_owned(), file.entries);
+            locale.files.insert(path.into(), File { source, spots });
         }
         for locale in locales.values_mut() {
             locale.promise = locale.raw("meta#state").and_then(|s| Promise::of(&s)).unwrap_or_default();
         }
         (Self { locales }, faults)
+    }
+
+    /// The same, and every file is read whole for what is wrong in it.
+    pub fn read<'a>(files: impl IntoIterator<Item = (Lang, &'a str, &'a str)>) -> (Self, Vec<FileFault>) {
+        let owned = |(lang, path, source): (Lang, &'a str, &str)| (lang, path, Cow::Owned(source.to_owned()));
+        let (catalog, mut faults) = Self::find(files.into_iter().map(owned));
+        faults.extend(Entries::read(&catalog).1);
+        (catalog, faults)
     }
 
     /// The languages there are, English first, then by their code.
@@ -107,15 +118,6 @@ impl Catalog {
             .unwrap_or_default()
     }
 
-    /// Lets go of what only the checks and the search index needed; names, places and variables stay.
-    pub fn forget_words(&mut self) {
-        for entry in self.locales.values_mut().flat_map(|l| l.files.values_mut()).flatten() {
-            entry.words = String::new();
-            entry.variants = Vec::new();
-            entry.foreign = Vec::new();
-        }
-    }
-
     /// In which order languages are tried for a screen: the chosen one, then English.
     pub fn chain(&self, lang: Lang) -> Vec<Lang> {
         let mut chain = vec![lang];
@@ -143,34 +145,52 @@ impl Locale {
 
     /// Whether a text exists.
     pub fn has(&self, key: &str) -> bool {
-        self.pattern(key).is_some()
+        self.words(key).is_some()
     }
 
-    /// The files of this language and the texts in each.
-    pub fn files(&self) -> &BTreeMap<String, Vec<Entry>> {
-        &self.files
+    /// The files of this language, as they are written.
+    pub fn sources(&self) -> impl Iterator<Item = (&str, &str)> {
+        self.files.iter().map(|(path, file)| (&**path, &*file.source))
     }
 
-    /// One text's entry: its place, variables and words.
-    pub fn entry(&self, key: &str) -> Option<&Entry> {
-        let (path, id) = key.split_once('#')?;
-        self.files.get(path)?.iter().find(|e| e.id == id)
+    /// The texts of one file, read whole; none when there is no such file.
+    pub fn entries(&self, path: &str) -> Option<Vec<Entry>> {
+        self.files.get(path).map(|file| ftl::read(&file.source).entries)
     }
 
-    pub(super) fn pattern(&self, key: &str) -> Option<&fluent_syntax::ast::Pattern<&str>> {
-        let (path, id) = key.split_once('#')?;
-        match id.split_once('.') {
-            None => self.bundle.get_message(&ftl::fluent_id(path, id))?.value(),
-            Some((id, attribute)) => {
-                Some(self.bundle.get_message(&ftl::fluent_id(path, id))?.get_attribute(attribute)?.value())
-            }
+    /// The names of the variables a text uses.
+    pub fn names(&self, key: &str) -> BTreeSet<String> {
+        self.words(key).map(ftl::names).unwrap_or_default()
+    }
+
+    /// The words of a text, what stands between its values.
+    pub fn said(&self, key: &str) -> Option<String> {
+        let words = self.words(key)?;
+        spot::plain(words).or_else(|| ftl::said(words))
+    }
+
+    /// A text with its values in place; none when there is no such text or a value is missing.
+    pub(super) fn format(&self, key: &str, args: Option<&FluentArgs<'_>>) -> Option<String> {
+        let words = self.words(key)?;
+        if let Some(text) = spot::plain(words) {
+            return Some(text);
         }
+        ftl::one(words, |pattern| {
+            let mut errors = Vec::new();
+            let text = self.bundle.format_pattern(pattern, args, &mut errors);
+            errors.is_empty().then(|| text.into_owned())
+        })?
+    }
+
+    /// A text as it is written behind its equals sign.
+    fn words(&self, key: &str) -> Option<&str> {
+        let (path, id) = key.split_once('#')?;
+        let file = self.files.get(path)?;
+        file.spots.get(&file.source, id).map(|spot| spot.words.of(&file.source))
     }
 
     fn raw(&self, key: &str) -> Option<String> {
-        let mut errors = Vec::new();
-        let text = self.bundle.format_pattern(self.pattern(key)?, None, &mut errors);
-        errors.is_empty().then(|| text.into_owned())
+        self.format(key, None)
     }
 }
 

@@ -31,56 +31,42 @@ pub struct Fault {
     pub say: String,
 }
 
-/// A file that was read, its ids prefixed with its path so that many files share one bundle.
+/// A file that was read.
 #[derive(Clone, Debug, Default)]
 pub struct File {
     pub entries: Vec<Entry>,
     pub terms: BTreeSet<String>,
     pub faults: Vec<Fault>,
-    /// The source with every message id replaced by [`fluent_id`].
-    pub prefixed: String,
 }
 
-/// The id of a message inside the shared bundle.
-pub fn fluent_id(path: &str, id: &str) -> String {
-    let mut out = String::with_capacity(path.len() + id.len() + 2);
-    out.extend(path.chars().map(|c| if c == '/' { '_' } else { c }));
-    out.push_str("__");
-    out.push_str(id);
-    out
-}
-
-/// Reads a file. `path` is the path below the locale's folder without its ending, `guides/madrid/what-is`.
-pub fn read(path: &str, source: &str) -> File {
-    let mut file = File { prefixed: String::with_capacity(source.len() + 1024), ..File::default() };
+/// Reads a file.
+pub fn read(source: &str) -> File {
+    let mut file = File::default();
     let (resource, errors) = match parser::parse(source) {
         Ok(r) => (r, Vec::new()),
         Err((r, e)) => (r, e),
     };
     for e in errors {
-        let (line, column) = place(source, e.pos.start);
+        let (line, column) = Places::of(source).at(e.pos.start);
         file.faults.push(Fault { line, column, say: plainly(&e.kind) });
     }
-    let mut copied = 0;
+    let mut places = Places::of(source);
     let mut seen = BTreeSet::new();
     for entry in &resource.body {
         match entry {
             ast::Entry::Message(m) => {
                 let at = m.id.name.as_ptr() as usize - source.as_ptr() as usize;
-                let (line, column) = place(source, at);
+                let (line, column) = places.at(at);
                 if !seen.insert(m.id.name) {
                     file.faults.push(Fault { line, column, say: format!("`{}` stands twice in this file", m.id.name) });
                     continue;
                 }
-                file.prefixed.push_str(&source[copied..at]);
-                file.prefixed.push_str(&fluent_id(path, m.id.name));
-                copied = at + m.id.name.len();
                 if let Some(value) = &m.value {
                     file.entries.push(entry_of(m.id.name.to_owned(), line, column, value));
                 }
                 for a in &m.attributes {
                     let at = a.id.name.as_ptr() as usize - source.as_ptr() as usize;
-                    let (line, column) = place(source, at);
+                    let (line, column) = places.at(at);
                     file.entries.push(entry_of(format!("{}.{}", m.id.name, a.id.name), line, column, &a.value));
                 }
             }
@@ -93,8 +79,27 @@ pub fn read(path: &str, source: &str) -> File {
             | ast::Entry::ResourceComment(_) => {}
         }
     }
-    file.prefixed.push_str(&source[copied..]);
     file
+}
+
+/// Reads one text, as it stands behind its equals sign, and hands its pattern on; none when it does not read.
+pub(super) fn one<T>(words: &str, then: impl FnOnce(&ast::Pattern<&str>) -> T) -> Option<T> {
+    let source = ["text =", words].concat();
+    let resource = parser::parse_runtime(source.as_str()).ok()?;
+    match resource.body.first()? {
+        ast::Entry::Message(message) => message.value.as_ref().map(then),
+        _ => None,
+    }
+}
+
+/// The names of the variables that one text uses.
+pub(super) fn names(words: &str) -> BTreeSet<String> {
+    one(words, |pattern| entry_of(String::new(), 0, 0, pattern).vars).unwrap_or_default()
+}
+
+/// The words of one text, what stands between its values.
+pub(super) fn said(words: &str) -> Option<String> {
+    one(words, |pattern| entry_of(String::new(), 0, 0, pattern).words)
 }
 
 fn entry_of(id: String, line: usize, column: usize, pattern: &ast::Pattern<&str>) -> Entry {
@@ -162,13 +167,34 @@ fn inline(i: &ast::InlineExpression<&str>, entry: &mut Entry) {
     }
 }
 
-fn place(source: &str, offset: usize) -> (usize, usize) {
-    let mut end = offset.min(source.len());
-    while !source.is_char_boundary(end) {
-        end -= 1;
+/// Lines and columns of growing offsets, so that a file is walked through once.
+struct Places<'a> {
+    source: &'a str,
+    line: usize,
+    /// Where that line begins.
+    start: usize,
+}
+
+impl<'a> Places<'a> {
+    fn of(source: &'a str) -> Self {
+        Self { source, line: 1, start: 0 }
     }
-    let before = &source[..end];
-    (before.matches('\n').count() + 1, before.rsplit('\n').next().map_or(0, |l| l.chars().count()) + 1)
+
+    fn at(&mut self, offset: usize) -> (usize, usize) {
+        let mut end = offset.min(self.source.len());
+        while !self.source.is_char_boundary(end) {
+            end -= 1;
+        }
+        if end < self.start {
+            *self = Self::of(self.source);
+        }
+        let from = self.start;
+        for (n, _) in self.source[from..end].match_indices('\n') {
+            self.line += 1;
+            self.start = from + n + 1;
+        }
+        (self.line, self.source[self.start..end].chars().count() + 1)
+    }
 }
 
 fn plainly(kind: &ErrorKind) -> String {

@@ -3,6 +3,7 @@
 
 pub mod budget;
 pub mod catalog;
+pub mod entries;
 pub mod ftl;
 pub mod lang;
 pub mod message;
@@ -11,6 +12,7 @@ pub mod part;
 pub mod person;
 pub mod render;
 pub mod screen;
+mod spot;
 
 pub use budget::Budget;
 pub use catalog::{Catalog, Promise};

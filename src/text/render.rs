@@ -64,7 +64,10 @@ pub fn say(locale: &Locale, lang: Lang, message: &Message, isolates: bool) -> Re
 }
 
 fn raw(locale: &Locale, lang: Lang, message: &Message, isolates: bool) -> Result<String, Unsaid> {
-    let pattern = locale.pattern(&message.key).ok_or_else(|| Unsaid(message.key.to_string()))?;
+    let unsaid = || Unsaid(message.key.to_string());
+    if message.args.is_empty() {
+        return locale.format(&message.key, None).ok_or_else(unsaid);
+    }
     let mut args = FluentArgs::with_capacity(message.args.len() * 2);
     for (name, arg) in &message.args {
         let value = match arg {
@@ -80,9 +83,7 @@ fn raw(locale: &Locale, lang: Lang, message: &Message, isolates: bool) -> Result
         }
         args.set(name.clone(), value);
     }
-    let mut errors = Vec::new();
-    let text = locale.bundle.format_pattern(pattern, Some(&args), &mut errors);
-    if errors.is_empty() { Ok(text.into_owned()) } else { Err(Unsaid(message.key.to_string())) }
+    locale.format(&message.key, Some(&args)).ok_or_else(unsaid)
 }
 
 /// A value as words.

@@ -9,10 +9,10 @@ use std::path::Path;
 use std::process::{Command, Stdio};
 
 /// Marks: a number of months or years, an amount, a period in months (its days lie far ahead), a name.
-const NUMBER: &str = "977";
+const NUMBER: &str = "9473";
 const AMOUNT: &str = "97531";
-const PERIOD: &str = "P977M";
-const BACK: &str = "-P977M";
+const PERIOD: &str = "P9473M";
+const BACK: &str = "-P9473M";
 const NAME: &str = "Zzunverified";
 
 /// A table with its unverified cells marked; how many there were.
@@ -113,7 +113,7 @@ fn run(args: &[&str], knowledge: &Path, input: &str) -> String {
 fn marks_in(text: &str) -> Vec<String> {
     let plain = text.replace(['\u{a0}', '\u{202f}', ','], "");
     let words = plain.split(|c: char| !c.is_alphanumeric()).filter(|w| !w.is_empty());
-    let far = |w: &str| w.len() == 4 && w.parse::<u16>().is_ok_and(|y| (2085..2120).contains(&y));
+    let far = |w: &str| w.len() == 4 && w.parse::<u16>().is_ok_and(|y| (2800..2820).contains(&y));
     let is_mark = |w: &str| w == NUMBER || w == AMOUNT || w == PERIOD || w == NAME || far(w);
     let lines = plain.lines();
     if words.clone().any(is_mark) {
@@ -130,16 +130,14 @@ fn no_unverified_cell_is_in_any_output() {
     assert!(marks > 500, "only {marks} cells are unverified");
     let read = |file: &str| std::fs::read_to_string(root().join(file)).unwrap();
     let lines = |values: Vec<Value>| values.iter().map(|v| format!("{v}\n")).collect::<String>();
-    // Every labelled case in three languages: routes, reasons, warnings, dates, fees, help.
+    // Every labelled case, in one of three languages in turn: routes, reasons, warnings, dates, fees, help.
     let mut cases = Vec::new();
     for file in ["personas.jsonl", "personas.kept.jsonl", "personas.en.jsonl"] {
         for line in read(&format!("tests/eval/{file}")).lines() {
             let case: Value = serde_json::from_str(line).unwrap();
-            for lang in ["en", "fr", "ar"] {
-                let mut case = case["case"].clone();
-                case["lang"] = lang.into();
-                cases.push(case);
-            }
+            let mut case = case["case"].clone();
+            case["lang"] = ["en", "fr", "ar"][cases.len() % 3].into();
+            cases.push(case);
         }
     }
     let advised = run(&["advise", "--batch"], dir.path(), &lines(cases));
@@ -160,25 +158,25 @@ fn no_unverified_cell_is_in_any_output() {
     let priced = run(&["cost", "--batch"], dir.path(), &lines(requests));
     // Every guide, found by its own question.
     let mut questions = Vec::new();
-    for lang in ["en", "fr", "ar"] {
-        for (_, text) in files(&format!("locales/{lang}/guides")) {
-            let question = text.lines().find_map(|l| l.strip_prefix("question = ")).unwrap_or_default();
-            questions.push(json!({ "id": "q", "lang": lang, "q": question }));
-        }
+    for (_, text) in files("locales/en/guides") {
+        let question = text.lines().find_map(|l| l.strip_prefix("question = ")).unwrap_or_default();
+        questions.push(json!({ "id": "q", "lang": "en", "q": question }));
     }
     let asked = run(&["ask", "--batch"], dir.path(), &lines(questions));
     // A conversation to its end: the result, why, and what is taken away.
     let kept = dir.path().join("kept");
+    let database = format!("sqlite:{}", dir.path().join("chat.db").display());
     let told = run(
-        &["chat", "--lang", "en", "--at", "2026-11-21", "--files", kept.to_str().unwrap()],
+        &["chat", "--db", &database, "--lang", "en", "--at", "2026-11-21", "--files", kept.to_str().unwrap()],
         dir.path(),
-        "/start\nmenu\n1\n1\nYes, the public could see it\n2026-06\nKenya\nKenya, Uganda, Namibia, Pakistan, Germany\nno\nyes\nlow\nskip\nskip\nskip\nresult\n",
+        "/start\n1\n1\n3\n2026-06\n1\nKenya, Uganda, Namibia, Pakistan, Germany\n1\n1\n1\n6\n1\n",
     );
     let files: Vec<String> = std::fs::read_dir(&kept)
         .into_iter()
         .flatten()
         .map(|f| std::fs::read_to_string(f.unwrap().path()).unwrap())
         .collect();
+    assert_eq!(files.len(), 2, "a page and a calendar file were handed over: {told}");
     let outputs = [
         ("advise", advised),
         ("deadline", counted),

@@ -15,6 +15,7 @@ use ipdesk::{
 };
 
 const GUIDE: &str = "locales/ar/guides/madrid/what-is.ftl";
+const RECORD: &str = "locales/ar/made-from.csv";
 const ENGLISH: &str = "locales/en/guides/madrid/what-is.ftl";
 
 fn ar() -> Lang {
@@ -43,7 +44,7 @@ fn changed(set: &[Source], file: &str, old: &str, new: &str) -> Vec<Source> {
 }
 
 fn stale(set: &[Source], record: &str) -> Vec<String> {
-    let texts = Texts::read(set, &[(ar(), record.to_owned())]);
+    let texts = Texts::read(set, &[(RECORD.to_owned(), record.to_owned())]);
     texts.pairs(ar()).into_iter().filter(|p| p.standing == Standing::Stale).map(|p| p.id.to_string()).collect()
 }
 
@@ -143,7 +144,7 @@ fn a_translation_counts_as_read_until_it_changes() {
     let mut record = Record::read(&all_made(&SMALL));
     record.read_again(&id, Mark::of(&theirs));
     let read = |set: &[Source]| {
-        let texts = Texts::read(set, &[(ar(), record.write())]);
+        let texts = Texts::read(set, &[(RECORD.to_owned(), record.write())]);
         texts.pairs(ar()).iter().filter(|p| p.read).map(|p| p.id.clone()).collect::<Vec<_>>()
     };
     assert_eq!(read(&SMALL), [id]);

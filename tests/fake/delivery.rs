@@ -2,9 +2,9 @@
 
 use super::{
     Shared,
-    methods::No,
+    methods::{self, No},
     params::Params,
-    world::{Pending, Webhook},
+    world::{Call, Pending, Webhook},
 };
 use serde_json::{Value, json};
 use std::{
@@ -88,10 +88,29 @@ async fn post(shared: &Shared, hook: &Webhook, body: &Value) -> (u16, Option<u32
     match request.send().await {
         Ok(answer) => {
             let retry_after = answer.headers().get("retry-after").and_then(|value| value.to_str().ok()?.parse().ok());
-            (answer.status().as_u16(), retry_after)
+            let status = answer.status();
+            if status.is_success() {
+                called_in(shared, &answer.bytes().await.unwrap_or_default());
+            }
+            (status.as_u16(), retry_after)
         }
         Err(_) => (0, None),
     }
+}
+
+/// A webhook may make one call in its answer; what becomes of it, it never learns.
+fn called_in(shared: &Shared, answer: &[u8]) {
+    let Ok(Value::Object(mut call)) = serde_json::from_slice::<Value>(answer) else { return };
+    let Some(Value::String(method)) = call.remove("method") else { return };
+    let params = Params(call);
+    let now = shared.clock.now();
+    let mut world = shared.world();
+    let done = methods::call(&mut world, &method.to_ascii_lowercase(), &params, now);
+    let (status, says) = match done {
+        Ok(_) => (200, String::new()),
+        Err(no) => (no.status, no.text),
+    };
+    world.calls.push(Call { method, params: Value::Object(params.0.clone()), at: now, status, says });
 }
 
 /// getUpdates: confirms all below the offset, then waits for something new.

@@ -39,6 +39,11 @@ fn edited(which: usize) -> &'static Kb {
                     files.retain(|(p, _)| {
                         !p.ends_with(&format!("guides/{gone}.yaml")) && !p.ends_with(&format!("guides/{gone}.ftl"))
                     });
+                    // A term of the glossary leads to another guide then, and the list of what every language has is shorter.
+                    for (_, text) in files.iter_mut().filter(|(p, _)| p.starts_with("knowledge/")) {
+                        *text = text.replace(&format!("guide: {gone} "), "guide: madrid/what-is ");
+                        *text = text.replace(&format!("  - {gone}\n"), "");
+                    }
                     for named in [format!("{gone}, "), format!(", {gone}"), gone.to_owned()] {
                         for (_, text) in files.iter_mut().filter(|(p, _)| p.starts_with("knowledge/")) {
                             *text = text.replace(&named, "");

@@ -262,6 +262,7 @@ impl World {
             | Effect::File { .. }
             | Effect::Audit { .. }
             | Effect::HandOver { .. }
+            | Effect::Carry { .. }
             | Effect::Hang
             | Effect::ForHuman { .. }
             | Effect::Unfound { .. } => {}

@@ -22,6 +22,7 @@ fn smaller() -> Vec<Source> {
         .map(|(path, text)| {
             // A term of the glossary leads to another guide then.
             let text = text.replace(&format!("guide: {GUIDE} "), "guide: trademark/what-is ");
+            let text = text.replace(&format!("  - {GUIDE}\n"), "");
             let mut text = text.replace(&format!("{GUIDE}, "), "").replace(&format!(", {GUIDE}"), "");
             if path.ends_with("trees/which-route.yaml") {
                 text = text

@@ -9,7 +9,7 @@ sender = Quem mandou a carta ou mensagem?
     .owner = Uma empresa, pessoa ou seu advogado
     .platform = Uma plataforma tirou minha oferta
     .fair = Alguém em uma feira comercial
-    .domain = Uma reclamação sobre meu site
+    .domain = Uma reclamação sobre meu domínio
     .opposition = Alguém se opõe à minha marca
     .bill = É cobrança de um registro ou taxa
 
@@ -26,7 +26,7 @@ right = Que direito a carta menciona?
     .mark = Uma marca ou um nome comercial
     .design = Um desenho, a aparência do produto
     .patent = Patente ou modelo de utilidade
-    .work = Direito autoral: foto, texto, código
+    .work = Autoral: foto, texto, música, código
     .contract = Um contrato ou acordo de sigilo
     .none = Não menciona nenhum direito
 
@@ -75,7 +75,7 @@ aim = O que mais importa para você?
     .keep-relationship = Queremos seguir trabalhando juntos
     .low-cost = Não pode custar muito
     .secrecy = Ninguém mais deve saber
-    .technical-question = Um experto em uma questão técnica
+    .technical-question = Um especialista em uma questão técnica
     .final-binding = Precisamos de uma decisão final
 
 agrees = A outra parte aceitaria resolver fora da justiça?

@@ -4,7 +4,7 @@ name = Alguém me copiou: e agora?
 
 what = O que foi copiado?
     .why = O que você pode fazer depende do direito que protege isto.
-    .short = O copiado
+    .short = O que copiaram
     .name = Meu nome, logotipo ou marca
     .packaging = Minha embalagem ou o estilo da loja
     .look = A aparência do meu produto
@@ -88,7 +88,7 @@ wants = O que você mais quer?
     .keep-relationship = Queremos seguir trabalhando juntos
     .secrecy = Ninguém mais deve saber
     .low-cost = Não pode custar muito
-    .technical-question = Um experto em uma questão técnica
+    .technical-question = Um especialista em uma questão técnica
 
 agrees = A outra parte aceitaria resolver fora da justiça?
     .why = Sem uma cláusula em um contrato, as duas partes precisam concordar.

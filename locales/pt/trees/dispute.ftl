@@ -8,8 +8,8 @@ about = Sobre o que é a controvérsia?
     .licence-dispute = Uma licença ou seus pagamentos
     .contract-breach = Outro contrato não é cumprido
     .ownership-dispute = Discordamos sobre quem é o dono
-    .trade-secret-misuse = Alguém usa mal meu segredo
-    .domain-name = Alguém tem meu nome como site
+    .trade-secret-misuse = Alguém abusa do meu segredo
+    .domain-name = Alguém tem meu nome como domínio
     .copied = Alguém me copia
     .accused = Alguém diz que eu copiei
 
@@ -44,7 +44,7 @@ matters = O que mais importa para você?
     .keep-relationship = Queremos seguir trabalhando juntos
     .secrecy = Ninguém mais deve saber
     .low-cost = Não pode custar muito
-    .technical-question = Um experto em uma questão técnica
+    .technical-question = Um especialista em uma questão técnica
     .final-binding = Precisamos de uma decisão final
     .many-countries = Vários países de uma vez
 

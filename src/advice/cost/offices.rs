@@ -46,7 +46,8 @@ fn sought(case: &Case, right: Right, entry: bool) -> Vec<Code> {
     let markets: Vec<Code> = case.markets().unwrap_or_default().iter().filter_map(Place::code).collect();
     let mut out: Vec<Code> = Vec::new();
     for code in case.home().filter(|_| !filed).into_iter().chain(markets) {
-        if !out.contains(&code) && !(filed && case.home() == Some(code)) {
+        let at_home_already = filed && case.home() == Some(code);
+        if !out.contains(&code) && !at_home_already {
             out.push(code);
         }
     }
@@ -80,7 +81,9 @@ fn at_office(tables: &Tables, right: Right, code: Code, today: Date) -> Option<E
     let request = Request { classes, designs, ..Request::new(system) };
     let mut found = super::estimate(tables, &request, today).ok()?;
     let one = classes.map(|_| Condition::OneClass).or(designs.map(|_| Condition::OneDesign));
-    one.into_iter().for_each(|one| found.assume(one));
+    if let Some(one) = one {
+        found.assume(one);
+    }
     Some(found)
 }
 

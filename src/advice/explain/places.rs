@@ -22,7 +22,6 @@ pub(super) struct Places {
     homes: BTreeSet<Code>,
     /// One of each kind as a further establishment.
     establishments: Vec<Code>,
-    said: Vec<Place>,
     established: Vec<Place>,
     home: Option<Code>,
     counts: BTreeSet<usize>,
@@ -41,7 +40,7 @@ impl Places {
         let as_applicant = |code: Code| kind(&matter, &Read::default(), &read.of_applicant, code);
         let markets = one_of_each(&all, as_place);
         let homes = markets.iter().copied().chain(one_of_each(&all, as_home)).collect();
-        let said = |field| match case.answer(field) {
+        let established = match case.answer(Field::EstablishmentIn) {
             Some(Answer::Countries(places)) => places.clone(),
             _ => Vec::new(),
         };
@@ -49,8 +48,7 @@ impl Places {
             homes,
             establishments: one_of_each(&all, as_applicant),
             markets,
-            said: said(Field::Markets),
-            established: said(Field::EstablishmentIn),
+            established,
             home: case.home(),
             counts: read.counts.clone(),
         }
@@ -61,38 +59,22 @@ impl Places {
         self.homes.iter().copied()
     }
 
-    /// Sets of places: one or two kinds, with the home country and without, the set of the case with one left out or
-    /// one more, and as many as a rule counts.
+    /// Places one by one; sets of them follow from those. As many as a rule counts stand beside them.
     pub(super) fn sets(&self, field: Field, world: bool) -> Vec<Answer> {
         if field == Field::EstablishmentIn {
             return self.further();
         }
-        let codes = |codes: &[Code]| codes.iter().copied().map(Place::Code).collect::<Vec<_>>();
-        let mut out: BTreeSet<Vec<Place>> = BTreeSet::new();
-        let kinds = codes(&self.markets);
-        // A condition asks for one place or for all, so what many bring, two of them bring as well.
-        for (n, a) in kinds.iter().enumerate() {
-            out.insert(vec![*a]);
-            out.extend(kinds[n + 1..].iter().map(|b| vec![*a, *b]));
-        }
+        // The home country is a market like no other, whichever it is.
+        let homes = self.homes().chain(self.home);
+        let kinds: Vec<Place> = self.markets.iter().copied().map(Place::Code).collect();
+        let mut out: BTreeSet<Vec<Place>> = kinds.iter().map(|k| vec![*k]).collect();
+        out.extend(homes.map(|home| vec![Place::Code(home)]));
         out.extend(world.then(|| vec![Place::World]));
-        out.extend(self.homes().map(|home| vec![Place::Code(home)]));
-        if let Some(home) = self.home.map(Place::Code) {
-            out.insert(vec![home]);
-            out.extend(kinds.iter().filter(|k| **k != home).map(|k| vec![home, *k]));
-        }
-        for n in 0..self.said.len() {
-            out.insert(self.said.iter().enumerate().filter(|(m, _)| *m != n).map(|(_, p)| *p).collect());
-        }
-        for more in kinds.iter().filter(|p| !self.said.is_empty() && !self.said.contains(p)) {
-            out.insert(self.said.iter().copied().chain([*more]).collect());
-        }
         let single: Vec<Place> = kinds.iter().copied().filter(|p| p.code().is_some_and(|c| !c.is_regional())).collect();
         for count in self.counts.iter().flat_map(|n| [n.saturating_sub(1), *n, n + 1]).filter(|n| *n > 1) {
             out.extend(single.get(..count).map(<[Place]>::to_vec));
         }
-        out.insert(self.said.clone());
-        out.into_iter().filter(|s| !s.is_empty()).map(Answer::Countries).collect()
+        out.into_iter().map(Answer::Countries).collect()
     }
 
     /// A further establishment entitles by itself or not at all, so one of each kind is enough.

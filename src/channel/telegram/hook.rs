@@ -1,10 +1,12 @@
-//! The webhook: verify, hand over to be stored, answer. Nothing is handled inside the request, because Telegram
-//! keeps the rest of a chat waiting until we answer.
+//! The webhook: verify, hand over to be stored, answer. Nothing is sent inside the request, because Telegram
+//! keeps the rest of a chat waiting until we answer. The spinner of a tap ends with the answer itself: Telegram takes
+//! one call there, and a request less is made.
 
 use super::{
     Telegram,
     update::{Read, Taken},
 };
+use crate::channel::Toast;
 use axum::{
     Router,
     body::{Body, to_bytes},
@@ -14,9 +16,11 @@ use axum::{
     routing::post,
 };
 use secrecy::{ExposeSecret, SecretString};
+use serde::Serialize;
 use sha2::{Digest, Sha256};
 use std::{future::Future, sync::Arc};
 use subtle::ConstantTimeEq;
+use teloxide_core::payloads::AnswerCallbackQuery;
 
 /// Updates are a few kilobytes; more than this is not one.
 const LARGEST_BODY: usize = 1 << 20;
@@ -43,11 +47,12 @@ impl Secret {
     }
 }
 
-/// The webhook's route. `sink` stores an update and answers when it is safe; a repeat is stored once and also `Ok`.
+/// The webhook's route. `sink` stores an update and answers when it is safe, perhaps with what ends a spinner; a repeat
+/// is stored once and also `Ok`.
 pub fn route<S, F>(telegram: Arc<Telegram>, sink: S) -> Router
 where
     S: Fn(Taken) -> F + Clone + Send + Sync + 'static,
-    F: Future<Output = Result<(), Busy>> + Send,
+    F: Future<Output = Result<Option<Toast>, Busy>> + Send,
 {
     let path = telegram.webhook_path.clone();
     Router::new().route(
@@ -55,13 +60,14 @@ where
         post(move |request: Request| async move {
             match take_in(&telegram, request).await {
                 Ok(None) => StatusCode::OK.into_response(),
-                Ok(Some(taken)) => {
-                    if sink(taken).await == Err(Busy) {
+                Ok(Some(taken)) => match sink(taken).await {
+                    Ok(None) => StatusCode::OK.into_response(),
+                    Ok(Some(toast)) => ending(&toast),
+                    Err(Busy) => {
                         telegram.counts.busy.up();
-                        return (StatusCode::SERVICE_UNAVAILABLE, [(header::RETRY_AFTER, RETRY_AFTER)]).into_response();
+                        (StatusCode::SERVICE_UNAVAILABLE, [(header::RETRY_AFTER, RETRY_AFTER)]).into_response()
                     }
-                    StatusCode::OK.into_response()
-                }
+                },
                 Err(status) => refusal(status),
             }
         }),
@@ -88,6 +94,22 @@ async fn take_in(telegram: &Telegram, request: Request) -> Result<Option<Taken>,
         Ok(Read::Taken(taken)) => Ok(Some(taken)),
         Ok(Read::Skipped { .. }) => Ok(None),
         Err(_) => Err(StatusCode::BAD_REQUEST),
+    }
+}
+
+/// The answer to a tap that was taken in: a call, as Telegram lets a webhook make one.
+fn ending(toast: &Toast) -> Response {
+    #[derive(Serialize)]
+    struct Call<'a> {
+        method: &'static str,
+        #[serde(flatten)]
+        payload: &'a AnswerCallbackQuery,
+    }
+    let call = Call { method: "answerCallbackQuery", payload: &super::send::ending(toast) };
+    match serde_json::to_vec(&call) {
+        Ok(body) => ([(header::CONTENT_TYPE, "application/json")], body).into_response(),
+        // The update is stored; only the spinner goes on until the app ends it itself.
+        Err(_) => StatusCode::OK.into_response(),
     }
 }
 

@@ -11,6 +11,7 @@ use super::{
     trouble::Failure,
     update::{Read, Taken},
 };
+use crate::channel::{Channel, Toast};
 use serde_json::json;
 use std::{collections::BTreeMap, future::Future, sync::Arc, time::Duration};
 use tokio::{task::JoinSet, time::sleep};
@@ -28,7 +29,7 @@ const REFUSED: Duration = Duration::from_mins(1);
 pub async fn poll<S, F>(telegram: Arc<Telegram>, sink: S)
 where
     S: Fn(Taken) -> F + Clone + Send + Sync + 'static,
-    F: Future<Output = Result<(), Busy>> + Send + 'static,
+    F: Future<Output = Result<Option<Toast>, Busy>> + Send + 'static,
 {
     let mut offset = 0;
     let mut backoff = Backoff::default();
@@ -102,10 +103,10 @@ async fn ask<T: serde::de::DeserializeOwned>(
 
 /// Hands a batch over until all of it is stored: chats side by side, each chat in order. False when a sink broke
 /// off, so that the batch must come again.
-async fn store<S, F>(telegram: &Telegram, taken: Vec<Taken>, sink: &S) -> bool
+async fn store<S, F>(telegram: &Arc<Telegram>, taken: Vec<Taken>, sink: &S) -> bool
 where
     S: Fn(Taken) -> F + Clone + Send + Sync + 'static,
-    F: Future<Output = Result<(), Busy>> + Send + 'static,
+    F: Future<Output = Result<Option<Toast>, Busy>> + Send + 'static,
 {
     let mut chats: BTreeMap<i64, Vec<Taken>> = BTreeMap::new();
     for one in taken {
@@ -113,13 +114,20 @@ where
     }
     let mut running = JoinSet::new();
     for (_, chat) in chats {
-        let sink = sink.clone();
+        let (sink, telegram) = (sink.clone(), Arc::clone(telegram));
         running.spawn(async move {
             let mut tries = 0;
             for one in chat {
-                while sink(one.clone()).await == Err(Busy) {
+                let toast = loop {
+                    if let Ok(toast) = sink(one.clone()).await {
+                        break toast;
+                    }
                     tries += 1;
                     sleep(Duration::from_secs(1 << tries.min(4))).await;
+                };
+                if let Some(toast) = toast {
+                    let telegram = Arc::clone(&telegram);
+                    tokio::spawn(async move { telegram.acknowledge(&toast.query, toast.notice.as_deref()).await });
                 }
             }
             tries

@@ -8,7 +8,7 @@ use super::{
 };
 use crate::{
     channel::{
-        Channel, Delivered, Going, Parcel, Trouble,
+        Channel, Delivered, Going, Parcel, Toast, Trouble,
         codec::{self, Holder},
     },
     text::{Budget, Part, part::cut},
@@ -45,10 +45,8 @@ impl Channel for Telegram {
 
     fn acknowledge<'a>(&'a self, query: &'a str, notice: Option<&'a str>) -> Going<'a, ()> {
         Box::pin(async move {
-            let mut payload = payloads::AnswerCallbackQuery::new(CallbackQueryId(query.to_owned()));
-            if let Some(notice) = notice {
-                payload = payload.text(fit(notice));
-            }
+            let toast = Toast { query: query.to_owned(), notice: notice.map(str::to_owned) };
+            let payload = ending(&toast);
             match self.door.call::<IgnoredAny>("answerCallbackQuery", &payload).await {
                 Ok(_) => {}
                 Err(failure) if trouble::late(&failure) => self.counts.late_answers.up(),
@@ -171,6 +169,15 @@ impl Telegram {
             Trouble::Moved { to: chat } => Trouble::Moved { to: to.in_chat(&chat) },
             other => other,
         }
+    }
+}
+
+/// The call that ends a spinner.
+pub(super) fn ending(toast: &Toast) -> payloads::AnswerCallbackQuery {
+    let payload = payloads::AnswerCallbackQuery::new(CallbackQueryId(toast.query.clone()));
+    match &toast.notice {
+        Some(notice) => payload.text(fit(notice)),
+        None => payload,
     }
 }
 

@@ -73,6 +73,7 @@ mod tests {
     use std::time::Duration;
 
     #[test]
+    #[allow(clippy::disallowed_methods)] // the test needs any moment to begin with
     fn a_flood_ends_and_patience_helps() {
         let (limits, start) = (Limits::default(), Instant::now());
         let few = Allowance { at_once: 3.0, per_second: 1.0 };

@@ -149,7 +149,7 @@ pub fn chat(
     Chat {
         lang,
         dir: dir(lang),
-        words: chrome(counter, lang),
+        words: chrome(counter, lang, visit.to_human),
         key: form::key(&web.keys, visitor.holder(), &(counter.fresh)()),
         start: start.to_owned(),
         notice,
@@ -182,7 +182,7 @@ fn code(lang: Lang) -> &'static str {
 }
 
 /// The words of the page in a language.
-pub fn chrome(counter: &Counter, lang: Lang) -> Chrome {
+pub fn chrome(counter: &Counter, lang: Lang, to_human: bool) -> Chrome {
     let say = |key: &str| (counter.say)(lang, key, None);
     Chrome {
         title: say("ui#bot-name"),
@@ -194,7 +194,7 @@ pub fn chrome(counter: &Counter, lang: Lang) -> Chrome {
         choices: say("web#choices"),
         say: say("web#say"),
         send: say("web#send"),
-        hint: say("web#say-hint"),
+        hint: say(if to_human { "web#say-hint-human" } else { "web#say-hint" }),
         languages: say("ui#language-button"),
         earlier: say("web#earlier"),
         download: say("web#download"),
@@ -298,9 +298,9 @@ fn blocks(text: &str) -> Vec<Block> {
 }
 
 /// A line in words and links. Only https leads away from here.
-fn pieces(line: &str) -> Vec<Piece> {
+fn pieces(text: &str) -> Vec<Piece> {
     let mut out = Vec::new();
-    let mut rest = line;
+    let mut rest = text;
     while let Some(at) = rest.find("https://") {
         let end = rest[at..]
             .find(|c: char| c.is_whitespace() || matches!(c, '<' | '>' | '"' | '\u{2066}'..='\u{2069}'))

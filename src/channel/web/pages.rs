@@ -205,7 +205,7 @@ async fn file(
     let missing = || note(&counter, &headers, StatusCode::NOT_FOUND, &["web#no-file"]);
     let Some(visitor) = Visitor::of(&headers, web.secure) else { return missing() };
     let Some(part) = form::file_of(&web.keys, visitor.holder(), &link) else { return missing() };
-    let Some(Parcel::File { name, mime, text, .. }) = (counter.part)(visitor.address(), part).await else {
+    let Some(Parcel::File { name, mime, text, .. }) = (counter.part)((visitor.address(), part)).await else {
         return missing();
     };
     let name: String = name.chars().filter(|c| c.is_ascii_alphanumeric() || matches!(c, '.' | '-' | '_')).collect();

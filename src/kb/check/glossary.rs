@@ -78,9 +78,10 @@ pub(super) fn unexplained(set: &Set<'_>, issues: &mut Vec<Issue>) {
     for guide in set.kb.guides.values() {
         for page in 0..=guide.pages {
             let Some(text) = guide.words(&set.kb.catalog, page) else { continue };
-            for id in seen_in(text, &forms).into_iter().filter(|id| !explained(id)) {
-                let key = guide.key(&crate::kb::guide::Guide::page_text(page));
-                let at = set.kb.catalog.locale(Lang::EN).and_then(|l| l.entry(&key)).map_or_else(
+            for id in seen_in(&text, &forms).into_iter().filter(|id| !explained(id)) {
+                let name = crate::kb::guide::Guide::page_text(page);
+                let entry = set.english(&guide.text).and_then(|all| all.iter().find(|e| e.id == name));
+                let at = entry.map_or_else(
                     || At::file(guide_file(&guide.id)),
                     |e| At::new(super::set::ftl(Lang::EN, &guide.text), e.line, e.column),
                 );

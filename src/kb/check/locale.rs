@@ -12,7 +12,8 @@ pub(super) fn state(set: &Set<'_>, issues: &mut Vec<Issue>) {
         let file = ftl(lang, "meta");
         let Some(locale) = set.kb.catalog.locale(lang).filter(|_| !set.is_broken(&file)) else { continue };
         let at = |id: &str| {
-            locale.entry(&format!("meta#{id}")).map_or_else(|| At::file(&file), |e| At::new(&file, e.line, e.column))
+            let entry = set.files(lang).and_then(|all| all.get("meta")?.iter().find(|e| e.id == id));
+            entry.map_or_else(|| At::file(&file), |e| At::new(&file, e.line, e.column))
         };
         match set.kb.catalog.plain(lang, "meta#state").as_deref() {
             Some(state) if Promise::of(state).is_some() => {}

@@ -22,10 +22,10 @@ fn own_way(path: &str, id: &str) -> bool {
 }
 
 pub(super) fn missing(set: &Set<'_>, issues: &mut Vec<Issue>) {
-    let Some(english) = set.kb.catalog.locale(Lang::EN) else { return };
+    let Some(english) = set.files(Lang::EN) else { return };
     for lang in set.kb.catalog.langs().into_iter().filter(|l| *l != Lang::EN) {
-        let Some(locale) = set.kb.catalog.locale(lang) else { continue };
-        for (path, texts) in english.files() {
+        let Some(files) = set.files(lang) else { continue };
+        for (path, texts) in english {
             let promised = !set.kb.may_lack(lang, path);
             let mut say = |at: &At, say: String, hint: String| {
                 let issue = if promised { Issue::error } else { Issue::note };
@@ -35,7 +35,7 @@ pub(super) fn missing(set: &Set<'_>, issues: &mut Vec<Issue>) {
             if set.is_broken(&file) || path == "intents" {
                 continue;
             }
-            let Some(entries) = locale.files().get(path) else {
+            let Some(entries) = files.get(path) else {
                 say(&At::file(&file), "this file is missing".into(), format!("translate {}", ftl(Lang::EN, path)));
                 continue;
             };
@@ -52,18 +52,18 @@ pub(super) fn missing(set: &Set<'_>, issues: &mut Vec<Issue>) {
 }
 
 pub(super) fn extra(set: &Set<'_>, issues: &mut Vec<Issue>) {
-    let Some(english) = set.kb.catalog.locale(Lang::EN) else { return };
+    let Some(english) = set.files(Lang::EN) else { return };
     let mut files = BTreeSet::new();
     for text in set.texts().filter(|t| t.lang != Lang::EN && !own_way(t.path, &t.entry.id)) {
         let file = ftl(text.lang, text.path);
         if set.is_broken(&ftl(Lang::EN, text.path)) || set.is_broken(&file) {
             continue;
         }
-        match english.files().get(text.path) {
+        match english.get(text.path) {
             None => {
                 if files.insert(file.clone()) {
                     let hint = or_list(
-                        &did_you_mean(text.path, english.files().keys().map(String::as_str)),
+                        &did_you_mean(text.path, english.keys().map(String::as_str)),
                         "write it in English first",
                     );
                     issues.push(Issue::error("extra-text", &At::file(file), "English does not have this file", hint));

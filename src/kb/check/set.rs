@@ -7,7 +7,12 @@ use crate::{
         issue::{At, Issue, Severity, did_you_mean},
         parse::Draft,
     },
-    text::{Arg, Lang, Message, ftl::Entry, render},
+    text::{
+        Arg, Lang, Message,
+        entries::{Entries, Files},
+        ftl::Entry,
+        render,
+    },
 };
 use std::collections::BTreeSet;
 
@@ -20,6 +25,7 @@ const COUNT: i64 = 5;
 pub struct Set<'a> {
     pub(super) kb: &'a Kb,
     pub(super) draft: &'a Draft,
+    entries: &'a Entries,
     /// Files with an error of their own: what hangs on them is not reported again.
     broken: BTreeSet<String>,
     texts: Vec<Text<'a>>,
@@ -89,20 +95,20 @@ pub(super) fn ftl(lang: Lang, path: &str) -> String {
 
 impl<'a> Set<'a> {
     /// A set with the findings made so far.
-    pub(in crate::kb) fn new(kb: &'a Kb, draft: &'a Draft, issues: &[Issue]) -> Self {
+    pub(in crate::kb) fn new(kb: &'a Kb, draft: &'a Draft, entries: &'a Entries, issues: &[Issue]) -> Self {
         let broken: BTreeSet<String> =
             issues.iter().filter(|i| i.severity == Severity::Error).map(|i| i.file.clone()).collect();
         let mut texts = Vec::new();
         for lang in kb.catalog.langs() {
             let Some(locale) = kb.catalog.locale(lang) else { continue };
-            for (path, entries) in locale.files() {
-                for entry in entries {
+            for (path, all) in entries.of(lang).into_iter().flatten() {
+                for entry in all {
                     let shown = render::say(locale, lang, &tried(path, entry), false).ok();
                     texts.push(Text { lang, path, kind: Kind::of(path), entry, shown });
                 }
             }
         }
-        Self { kb, draft, broken, texts }
+        Self { kb, draft, entries, broken, texts }
     }
 
     /// Every text of every language, English first.
@@ -122,7 +128,12 @@ impl<'a> Set<'a> {
 
     /// The entries of an English file; none when there is no such file.
     pub(super) fn english(&self, path: &str) -> Option<&'a [Entry]> {
-        self.kb.catalog.locale(Lang::EN)?.files().get(path).map(Vec::as_slice)
+        self.files(Lang::EN)?.get(path).map(Vec::as_slice)
+    }
+
+    /// The files of a language and the texts in each.
+    pub(super) fn files(&self, lang: Lang) -> Option<&'a Files> {
+        self.entries.of(lang)
     }
 
     /// A hint for a topic that is not there; none when it is.

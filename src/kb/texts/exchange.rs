@@ -113,7 +113,7 @@ pub fn passages(texts: &Texts, lang: Lang, only: Only, below: &str) -> Vec<Passa
 }
 
 fn note(pair: &Pair<'_>) -> String {
-    let typed = "Not to be translated: write what people really type in your language, one a line.";
+    let typed = "not to be translated: write what people really type in your language, one a line";
     [is_typed(&pair.id).then_some(typed), pair.english.comment.as_deref()]
         .into_iter()
         .flatten()

@@ -85,14 +85,19 @@ pub fn is_typed(id: &TextId) -> bool {
         || id.path == "meta"
 }
 
-/// Whether a language need not have this text: patterns of speech, and other names of countries.
+/// Whether a language need not have this text: patterns of speech, other names of countries, and how English guides
+/// write a term.
 fn is_own(id: &TextId) -> bool {
-    id.path == "intents" || id.path == "meta" || (id.path == "countries" && id.name.contains('.'))
+    id.path == "intents"
+        || (id.path == "glossary" && id.name.ends_with(".seen"))
+        || id.path == "meta"
+        || (id.path == "countries" && id.name.contains('.'))
 }
 
 impl Texts {
     /// Reads the texts of all languages; files that do not parse are left to `ipdesk check`.
-    pub fn read(files: &[Source], records: &[(Lang, String)]) -> Self {
+    /// A record is the file `locales/<language>/made-from.csv`.
+    pub fn read(files: &[Source], records: &[Source]) -> Self {
         let files = files
             .iter()
             .filter_map(|(path, text)| {
@@ -100,7 +105,8 @@ impl Texts {
                 Some(((lang, path.to_owned()), TextFile::read(text)))
             })
             .collect();
-        let records = records.iter().map(|(lang, csv)| (*lang, Record::read(csv))).collect();
+        let lang_of = |path: &str| path.strip_prefix("locales/")?.split('/').next()?.parse::<Lang>().ok();
+        let records = records.iter().filter_map(|(path, csv)| Some((lang_of(path)?, Record::read(csv)))).collect();
         Self { files, records }
     }
 

@@ -97,7 +97,7 @@ pub struct Unreadable {
 /// Reads one text in its written form, and says what it uses.
 pub fn uses(source: &str) -> Result<Uses, Unreadable> {
     let alone = as_message(ALONE, source);
-    let file = crate::text::ftl::read(ALONE, &alone);
+    let file = crate::text::ftl::read(&alone);
     if let Some(fault) = file.faults.first() {
         return Err(Unreadable { line: fault.line.saturating_sub(1).max(1), why: fault.say.clone() });
     }

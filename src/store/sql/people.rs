@@ -45,6 +45,57 @@ pub(in crate::store) const RETIRE_REMARKS: &str = "DELETE FROM remarks
     WHERE ticket IN (SELECT id FROM tickets WHERE state = 'closed' AND closed_at < $1)";
 pub(in crate::store) const RETIRE_TICKETS: &str = "DELETE FROM tickets WHERE state = 'closed' AND closed_at < $1";
 
+// Who works at the desk. An account is open until it is ended; the last open administrator stays.
+pub(in crate::store) const STAFF_NEW: &str = "INSERT INTO staff (id, name, role, secret, made_at, ended_at)
+    VALUES ($1, $2, $3, $4, $5, NULL) ON CONFLICT (id) DO NOTHING";
+pub(in crate::store) const STAFF: &str = "SELECT id, name, role, made_at, ended_at FROM staff
+    ORDER BY CASE WHEN ended_at IS NULL THEN 0 ELSE 1 END, id";
+pub(in crate::store) const STAFF_SECRET: &str = "SELECT id, name, role, made_at, ended_at, secret FROM staff
+    WHERE id = $1 AND ended_at IS NULL";
+pub(in crate::store) const STAFF_SET_SECRET: &str = "UPDATE staff SET secret = $2 WHERE id = $1 AND ended_at IS NULL";
+/// Taken first by every change of a role: on PostgreSQL two administrators who close each other stand in line here.
+pub(in crate::store) const STAFF_LOCK: &str = "UPDATE staff SET role = role WHERE role = 'admin' AND ended_at IS NULL";
+pub(in crate::store) const STAFF_SET_ROLE: &str = "UPDATE staff SET role = $2 WHERE id = $1 AND ended_at IS NULL
+    AND (role <> 'admin' OR $2 = 'admin'
+        OR (SELECT COUNT(*) FROM staff WHERE role = 'admin' AND ended_at IS NULL) > 1)";
+pub(in crate::store) const STAFF_END: &str = "UPDATE staff SET ended_at = $2 WHERE id = $1 AND ended_at IS NULL
+    AND (role <> 'admin' OR (SELECT COUNT(*) FROM staff WHERE role = 'admin' AND ended_at IS NULL) > 1)";
+pub(in crate::store) const SESSION_NEW: &str =
+    "INSERT INTO sessions (mark, staff, made_at, ends_at) VALUES ($1, $2, $3, $4)";
+pub(in crate::store) const SESSION: &str = "SELECT s.id, s.name, s.role, s.made_at, s.ended_at
+    FROM sessions b JOIN staff s ON s.id = b.staff WHERE b.mark = $1 AND b.ends_at > $2 AND s.ended_at IS NULL";
+pub(in crate::store) const SESSION_DROP: &str = "DELETE FROM sessions WHERE mark = $1";
+pub(in crate::store) const SESSIONS_DROP_OF: &str = "DELETE FROM sessions WHERE staff = $1";
+pub(in crate::store) const SESSIONS_OVER: &str = "DELETE FROM sessions WHERE ends_at <= $1";
+pub(in crate::store) const GUESSES: &str = "SELECT failures, noted_at FROM guesses WHERE who = $1 AND noted_at > $2";
+pub(in crate::store) const GUESS: &str = "INSERT INTO guesses (who, failures, noted_at) VALUES ($1, 1, $2)
+    ON CONFLICT (who) DO UPDATE SET failures = guesses.failures + 1, noted_at = excluded.noted_at RETURNING failures";
+pub(in crate::store) const GUESSED: &str = "DELETE FROM guesses WHERE who = $1";
+pub(in crate::store) const GUESSES_OLD: &str = "DELETE FROM guesses WHERE noted_at <= $1";
+
+// Figures.
+pub(in crate::store) const AUDIT_COUNTS: &str =
+    "SELECT what, detail, COUNT(*), COUNT(DISTINCT conversation) FROM audit
+    WHERE noted_at >= $1 AND what IN ('helped', 'did-not-help') GROUP BY what, detail ORDER BY COUNT(DISTINCT conversation) DESC, detail";
+pub(in crate::store) const STATES: &str = "SELECT c.state,
+    CAST(CASE WHEN EXISTS (SELECT 1 FROM bookings b WHERE b.conversation = c.id AND b.status <> 'held') THEN 1 ELSE 0 END AS BIGINT)
+    FROM conversations c WHERE c.state <> '' ORDER BY c.touched_at DESC LIMIT $1";
+pub(in crate::store) const TICKET_WAITS: &str = "SELECT lang, answered_at - asked_at FROM tickets
+    WHERE office = $1 AND asked_at >= $2 AND answered_at IS NOT NULL";
+pub(in crate::store) const BOOKING_COUNTS: &str = "SELECT status, COUNT(*), COUNT(DISTINCT conversation) FROM bookings
+    WHERE office = $1 AND starts >= $2 AND status <> 'held' GROUP BY status ORDER BY status DESC";
+
+// A code that brings a conversation elsewhere.
+pub(in crate::store) const CARRY_NEW: &str = "INSERT INTO carries (mark, conversation, ends_at) VALUES ($1, $2, $3)";
+pub(in crate::store) const CARRIES_DROP: &str = "DELETE FROM carries WHERE conversation = $1 OR ends_at <= $2";
+pub(in crate::store) const CARRY: &str = "SELECT conversation FROM carries WHERE mark = $1 AND ends_at > $2";
+pub(in crate::store) const CARRY_USE: &str = "DELETE FROM carries WHERE mark = $1 AND ends_at > $2";
+/// Meetings ahead and open tickets: what nobody may lose by typing a code.
+pub(in crate::store) const HAS_MORE: &str = "SELECT
+    (SELECT COUNT(*) FROM bookings WHERE conversation = $1 AND status = 'kept' AND starts >= $2)
+    + (SELECT COUNT(*) FROM tickets WHERE conversation = $1 AND state <> 'closed')";
+pub(in crate::store) const ERASE_CARRIES: &str = "DELETE FROM carries WHERE conversation = $1";
+
 // What a page shows.
 pub(in crate::store) const CONVERSATION_AT: &str =
     "SELECT conversation FROM addresses WHERE channel = $1 AND address = $2";
@@ -56,6 +107,26 @@ pub(in crate::store) const EVENT_STATE: &str = "SELECT state FROM inbox WHERE ch
 
 /// Every one of them, as both engines must understand it.
 pub const PEOPLE: &[&str] = &[
+    STAFF_NEW,
+    STAFF,
+    STAFF_SECRET,
+    STAFF_SET_SECRET,
+    STAFF_LOCK,
+    STAFF_SET_ROLE,
+    STAFF_END,
+    SESSION_NEW,
+    SESSION,
+    SESSION_DROP,
+    SESSIONS_DROP_OF,
+    SESSIONS_OVER,
+    GUESSES,
+    GUESS,
+    GUESSED,
+    GUESSES_OLD,
+    AUDIT_COUNTS,
+    STATES,
+    TICKET_WAITS,
+    BOOKING_COUNTS,
     TICKET_NEW,
     TICKET_CLAIM,
     TICKET_ANSWERED,
@@ -73,6 +144,12 @@ pub const PEOPLE: &[&str] = &[
     ERASE_TICKETS,
     RETIRE_REMARKS,
     RETIRE_TICKETS,
+    CARRY_NEW,
+    CARRIES_DROP,
+    CARRY,
+    CARRY_USE,
+    HAS_MORE,
+    ERASE_CARRIES,
     CONVERSATION_AT,
     THREAD,
     PART_OF,

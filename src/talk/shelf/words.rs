@@ -3,7 +3,7 @@
 use super::super::{
     act::Act,
     look::Look,
-    show::{choice, nav, topic_name, ui},
+    show::{choice, is_said, nav, topic_name, ui},
     state::Conversation,
 };
 use crate::{
@@ -38,7 +38,9 @@ pub(super) fn term(kb: &Kb, was: &Conversation, id: &TermId) -> Screen {
     let Some(term) = kb.shelf.term(id) else { return gone() };
     let mut screen =
         Screen::of([ui("term-title").saying("name", Message::new(term.name())), Message::new(term.meaning())]);
-    if let Some(guide) = kb.guide_for(&was.office, &term.guide) {
+    // A word that is explained in the person's language leads only to answers in it.
+    let said = kb.catalog.has(was.speaks(), &term.meaning());
+    if let Some(guide) = kb.guide_for(&was.office, &term.guide).filter(|g| !said || is_said(kb, was, g)) {
         let act = Act::Guide { id: guide.id.short(), page: 0 };
         screen.choices.push(choice(Message::new(guide.key("question")), &act));
     }

@@ -26,3 +26,4 @@ ask =
     expert to fix royalty amount
     fast arbitration for small company
     does a wipo award count in my country
+    mediator or arbitrator

@@ -34,3 +34,4 @@ ask =
     what happens if i ignore the arbitration
     new york convention how to enforce against a foreign company
     arbitration for trademark licence fight with franchisee
+    private judge instead of court

@@ -31,3 +31,4 @@ ask =
     no dispute clause in our contract what now
     mediation clause example for freelancer contract
     clause generator wipo free?
+    sentence for contracts about disputes

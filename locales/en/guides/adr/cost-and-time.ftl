@@ -33,3 +33,4 @@ ask =
     budget for a licence dispute abroad
     can i get back my costs if i win arbitration
     how much does arbitration cost
+    how long and how much is mediation

@@ -30,3 +30,5 @@ ask =
     big company infringed my patent, i am small
     what happens if i lose the ip case
     they sued me for trademark in another country
+    without court please
+    lawyers are eating my money, we want to settle

@@ -30,3 +30,4 @@ ask =
     trade secret in court file becomes public?
     singapore convention mediation settlement abroad
     chinese and african partner neutral place for dispute
+    dispute with a foreign firm, keep it quiet

@@ -39,3 +39,4 @@ ask =
     they offer to buy my domain and threaten a complaint
     reverse domain hijacking small business
     i got a udrp complaint and must answer it
+    dispute over a web address abroad

@@ -32,3 +32,4 @@ ask =
     customer did not pay software licence quick decision wanted
     can we change to expedited if contract says normal arbitration
     they started expedited arbitration against us how much time to answer
+    quick and cheap arbitration

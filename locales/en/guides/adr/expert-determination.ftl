@@ -30,3 +30,4 @@ ask =
     who chooses the expert if we cannot agree
     valuation of ip between two shareholders neutral person
     technical question only no court please
+    engineer to decide a technical question

@@ -33,3 +33,4 @@ ask =
     we are already in court can we still mediate
     handshake deal only no contract, quarrel about the logo
     both want a neutral person where do we start
+    other side does not answer, can somebody call them

@@ -30,3 +30,5 @@ ask =
     how much is a mediator for a small business
     my partner and me quarrel about who owns the app
     family quarrel about our business, we want to talk and not go to court
+    sit at one table and settle the quarrel
+    someone neutral between me and my partner

@@ -36,3 +36,4 @@ ask =
     restaurant with own spice mix what to register
     fish feed formula from our farm protect in vietnam
     dates from oman packaging and name export
+    we dry fruit and sell spices, first step to protect the business

@@ -33,3 +33,7 @@ ask =
     published my thesis before the patent
     launched 2 years ago can i still register the design or name
     someone told me i lost everything because i sold it first
+    the newspaper wrote about my machine before i filed anything
+    my whatsapp group has seen the pictures already
+    we gave samples to ten customers last spring
+    published in a journal, then thought about protection

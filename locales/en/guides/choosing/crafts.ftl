@@ -35,3 +35,4 @@ ask =
     leather bags handmade in morocco which protection first
     blacksmith or glass blower which protection makes sense
     etsy handmade seller with own ceramic designs
+    i carve masks and tourists shops sell cheap imitations, what exists for people like me

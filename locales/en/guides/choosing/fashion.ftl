@@ -37,3 +37,4 @@ ask =
     bag maker with a new clasp and a logo what first
     using my own surname for a fashion label
     handmade shoes with african print protection and risks
+    my sandals and dresses, which rights for a look that changes every season

@@ -30,3 +30,6 @@ ask =
     is a concept protected
     can a format or the rules of a game be protected
     how do i stop people from stealing my idea
+    i only have it in my head, can i own it
+    told a big company my concept and they never called back
+    nobody builds it yet but i thought of it, protection?

@@ -31,3 +31,6 @@ ask =
     we make cosmetics in our lab, patent means publishing the formula??
     how long does a trade secret last compared to patent
     afraid a patent tells competitors everything
+    everybody tells us to patent but then it is public, we rather hide it
+    nobody can work it out by looking at it, patent or keep quiet
+    investors push us to file, i want nobody to find out

@@ -31,3 +31,5 @@ ask =
     packaging + name + recipe protect all of it?
     is one registration enough for everything
     we have an app with a logo and a special algorithm
+    name, bottle and recipe of one drink, do i file three times
+    bundle of rights for one gadget

@@ -34,3 +34,4 @@ ask =
     web agency contract with customer who gets the source
     ai model we trained how to protect our work
     freelance developers built our platform before the company existed
+    we code apps for clients, what must our small firm watch

@@ -37,3 +37,11 @@ ask =
     which kinds of intellectual property are there
     which right comes first for a new product
     which papers do i need so nobody takes my product
+    we only have money for one registration this year, what is the right order
+    the chief says get a certificate but nobody can say which one
+    my mother, my brother and me made a new thing together and dont know where to start
+    what should i do first before i open my stall
+    types of ip rights for a beginner
+    overview of patents marks designs and copyright please
+    my product is good and people will copy it, which way to go
+    got a grant, must show our ip plan, where do we start

@@ -37,3 +37,4 @@ ask =
     canva ai logo trademark problem
     can ai company claim my design
     is it safe to paste my recipe into chatbot
+    robot painted my poster, whose is it

@@ -43,3 +43,4 @@ ask =
     dj at our market stall, who must pay, he or me
     music for my taxi and matatu licence
     what is prs gema sacem mcsk ascap for
+    music society wants money from my gym

@@ -43,3 +43,4 @@ ask =
     reading a childrens book aloud on my channel
     train our chatbot with articles from the internet
     fair dealing in kenya
+    quote two lines of a poem

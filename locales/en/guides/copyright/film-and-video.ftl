@@ -51,3 +51,4 @@ ask =
     nollywood producer wants all rights forever
     wedding filmmaker wants to use our video as advert
     option agreement for a novel
+    who owns the wedding film

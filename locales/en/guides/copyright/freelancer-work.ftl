@@ -39,3 +39,5 @@ ask =
     can designer sell same logo to others
     who owns pictures taken at my wedding business
     who has the rights in work i make for a customer
+    paid a student for the pictures, whose are they
+    web guy refuses to hand over the code

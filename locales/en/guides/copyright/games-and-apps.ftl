@@ -43,3 +43,4 @@ ask =
     i made a mod do i own it
     developer in another country built our delivery app without contract
     name of my app already exists in the app store
+    friends quit our game project

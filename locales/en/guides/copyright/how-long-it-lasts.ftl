@@ -44,3 +44,4 @@ ask =
     vintage posters on the wall of my restaurant, can i sell copies
     life of the author plus how much
     the author died, how long is the book protected
+    old songs free to use

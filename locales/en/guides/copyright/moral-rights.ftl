@@ -43,3 +43,4 @@ ask =
     they used my painting in a political ad
     do artists get money when a painting is sold again
     droit moral what is this
+    they removed my name from the picture

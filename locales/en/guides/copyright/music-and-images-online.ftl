@@ -42,3 +42,6 @@ ask =
     how many seconds of a song can i use
     supplier photos on my webshop
     my barber shop plays radio do i need to pay
+    spotify in my salon, will they fine me
+    youtube music in my bar
+    took a picture from google for my flyer

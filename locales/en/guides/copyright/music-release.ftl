@@ -43,3 +43,5 @@ ask =
     small sample from an old record ok or not
     youtube claims my own song against me
     gospel choir cd who has to be asked
+    my beat was used by a rapper
+    song on spotify, rights first

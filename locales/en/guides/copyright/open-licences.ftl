@@ -45,3 +45,4 @@ ask =
     how do i make my code open but keep the name
     github code without any licence can i copy it
     can other teachers sell my course if i put it under cc
+    used code from github in our product

@@ -44,3 +44,5 @@ ask =
     how much can i ask when someone uses my photo without asking
     stock picture in a calendar that i sell
     newspaper wrote about us can i post the article
+    a shop steals my product shots
+    text of my site copied word for word

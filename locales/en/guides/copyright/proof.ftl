@@ -37,3 +37,5 @@ ask =
     copyright office in my country do i have to go
     poor man's copyright
     proof i composed the song before him
+    another teacher put his name on my notes
+    how can i show i was first with my painting

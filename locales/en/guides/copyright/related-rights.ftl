@@ -39,3 +39,4 @@ ask =
     label owns my masters what does it mean
     another station copied our radio show
     beat maker and singer fight over the track
+    singer on the track wants a share

@@ -39,3 +39,5 @@ ask =
     do i own the code chatbot developer wrote for me
     clone of my game on play store
     stop others from making an app with the same function
+    my programmer left with the source
+    they cloned our app screen by screen

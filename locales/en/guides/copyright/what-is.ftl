@@ -37,3 +37,6 @@ ask =
     is my recipe protected by copyright
     someone stole my product pictures are they mine
     copyright my business idea
+    i wrote a workbook, is it mine without paper
+    do i have rights in my poems
+    never registered anything anywhere but i wrote it

@@ -36,3 +36,4 @@ ask =
     after registration do i pay again
     cost calendar for brand in five countries
     expensive surprise bill from patent agent how to avoid
+    spread the cost over some years

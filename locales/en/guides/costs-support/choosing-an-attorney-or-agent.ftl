@@ -36,3 +36,5 @@ ask =
     must i have a local agent in another country
     cheap online trademark service good or bad
     is what i tell the attorney secret
+    do i need an agent and how do i find one
+    attorney asks too much

@@ -27,3 +27,4 @@ ask =
     small entity micro entity what is that
     government grant to pay patent
     how to get the 90 percent pct reduction
+    fee reductions for small people

@@ -39,3 +39,4 @@ ask =
     canada small entity declaration how
     university spin off lower patent fees
     which country gives discount to women or young inventors
+    micro entity cheaper fees

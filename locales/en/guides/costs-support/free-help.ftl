@@ -29,3 +29,5 @@ ask =
     free search of logos
     i cannot afford an attorney
     startup support for ip in east africa
+    no money, who helps me
+    free clinic for inventors

@@ -22,3 +22,4 @@ ask =
     renewal reminder looks official how to be sure
     the account number in the letter is new is it still genuine
     confirm that the office sent this demand
+    is this fee notice real

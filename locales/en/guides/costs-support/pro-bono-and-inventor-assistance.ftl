@@ -31,3 +31,4 @@ ask =
     volunteer lawyer for artist contract dispute
     is my secret safe when i ask a free help desk
     what costs remain with pro bono
+    volunteer lawyer for my invention

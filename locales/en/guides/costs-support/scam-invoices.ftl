@@ -29,3 +29,5 @@ ask =
     trademark renewal notice from a company i dont know
     scam letter about my brand registration
     call from trademark office asking card number
+    strange bill from a register
+    company asks money to publish my brand in a book

@@ -34,3 +34,4 @@ ask =
     is there a fund for women entrepreneurs brand registration
     tax deduction for patent costs
     how long does voucher money take to arrive
+    grant for registration

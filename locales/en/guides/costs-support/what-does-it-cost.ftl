@@ -31,3 +31,5 @@ ask =
     i have only 200 dollars what can i protect
     lawyer quote for patent too high is that normal
     cost of copyright registration
+    how much money do i need
+    total price for brand and patent

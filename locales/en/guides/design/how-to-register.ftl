@@ -44,3 +44,5 @@ ask =
     register whole collection of jewellery cheap
     tea set one design or six
     i filed wrong pictures for my design how to correct
+    register the shape of my chair
+    drawings or photos for the look

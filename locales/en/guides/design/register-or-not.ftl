@@ -37,3 +37,4 @@ ask =
     competitors copy me every year what should i register
     design registration cost vs benefit for etsy shop
     do i register all colours of my bag
+    trend lasts one summer, worth registering

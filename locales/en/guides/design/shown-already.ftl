@@ -37,3 +37,4 @@ ask =
     lost my design rights because of tiktok??
     designer in mexico sold bags for 1 year, register now
     does grace period exist for designs in china
+    my lamp was on tiktok before filing

@@ -40,3 +40,4 @@ ask =
     my workshop in accra makes replacement bumpers do i infringe
     must match exception for spare parts explained
     is design protection on old machine parts ended how to check
+    print replacement knobs and sell them

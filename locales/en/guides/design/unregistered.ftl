@@ -36,3 +36,4 @@ ask =
     i am a jewellery maker from Turkey selling in Italy is my style safe without paper
     how do i prove it was my design first
     does copyright cover furniture
+    dress copied and never registered

@@ -36,3 +36,7 @@ ask =
     protect packaging look of my honey jar
     is my app icon a design
     how long does a registered design last
+    protect how it looks
+    shape of my bottle
+    patent the look of my sandals
+    patent the pattern on my cloth

@@ -42,3 +42,4 @@ ask =
     competitor registered a shape that everybody uses for years
     how new must the look be
     is it enough that my product looks different
+    is the ornament on my pottery allowed

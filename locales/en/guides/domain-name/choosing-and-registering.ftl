@@ -44,3 +44,4 @@ ask =
     domain auto renewal failed site is down
     how to check domain does not infringe a trademark
     can i move my domain to another company
+    which web address for my shop

@@ -43,3 +43,4 @@ ask =
     is there wipo procedure for my country code
     an .eu address with my trademark held by a stranger
     which court for a domain name case in another country
+    somebody took the .ke of my firm

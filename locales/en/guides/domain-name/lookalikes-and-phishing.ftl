@@ -41,3 +41,4 @@ ask =
     can police take down a fake domain
     fake email from my supplier with new bank account
     clone of my hotel booking page
+    mails from an address that looks like ours

@@ -23,3 +23,5 @@ ask =
     domain name not used for years can i get it
     email says a chinese company wants to register my domain
     buy domain from owner safely
+    squatter has my .com
+    my web address is gone to somebody else

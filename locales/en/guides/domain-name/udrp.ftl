@@ -30,3 +30,5 @@ ask =
     how to file wipo domain name complaint
     can i take a domain if i have the trademark
     competitor took my web address in .com
+    get my dot com back
+    complaint about a domain

@@ -24,3 +24,4 @@ ask =
     do i need a trademark if i have a website
     how to protect website address of my small shop
     what is a domain name actually
+    is a web address a right

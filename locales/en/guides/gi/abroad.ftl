@@ -42,3 +42,4 @@ ask =
     who files a lisbon application the group or the government
     our cheese name is common word in another country
     saffron from our valley, buyers in gulf and china, what to register
+    our tea name is misused abroad

@@ -28,3 +28,4 @@ ask =
     label for our region quality, what kind of mark
     can we have both GI and trademark
     guarantee label for handmade rugs how to protect
+    our honey carries the name of the hills, which way

@@ -29,3 +29,4 @@ ask =
     protect our gi in europe from ethiopia
     how much money does a cooperative need for GI
     neighbour village also makes it, must we include them
+    growers of our valley want the name protected

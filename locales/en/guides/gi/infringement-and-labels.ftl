@@ -44,3 +44,4 @@ ask =
     who do i report fake gi products to
     my grandfather used this name before it was gi may i continue
     like tequila type drink made in my country legal
+    fake coffee with our region on the bag

@@ -26,3 +26,5 @@ ask =
     what is appellation of origin
     who owns a geographical indication
     is our traditional pepper from cameroon protected
+    cheese named after our valley
+    product known by its region

@@ -42,3 +42,4 @@ ask =
     i moved my workshop outside the area, may i still use the name
     change the specification of our gi because of drought
     can a supermarket put the gi on its own packaging
+    village neighbour uses the region name for factory goods

@@ -39,3 +39,4 @@ ask =
     two designers from different countries file one hague application
     where should a ceramic studio from morocco protect its designs
     does the international design cover the place of my factory
+    which states for my furniture design

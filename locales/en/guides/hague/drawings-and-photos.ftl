@@ -40,3 +40,4 @@ ask =
     should i file my design in colour or black and white
     product folds, how to show it in the drawings
     logo is visible on my bag in the picture is that a problem
+    which views of the lamp

@@ -38,3 +38,4 @@ ask =
     second part of individual fee us design what is it
     is it cheaper to file design by hague or country by country
     each picture costs money? publication fee design
+    price for ten models in one design application

@@ -35,3 +35,4 @@ ask =
     does usa allow deferred publication of designs
     sneaker brand from Vietnam need secret filing before drop
     what happens if i forget to pay publication fee hague
+    keep the new collection secret until launch

@@ -40,3 +40,4 @@ ask =
     do i need a local lawyer to answer a hague refusal
     no answer from the country, is my design protected now
     statement of grant design what for
+    office refused my international design

@@ -37,3 +37,5 @@ ask =
     how many designs in one hague application
     my country is not in hague what can i do
     what does wipo design filing cost
+    look of my product in twenty countries
+    international design filing

@@ -33,3 +33,4 @@ ask =
     can police close my booth because of fake brand
     someone photographs my products at the show
     fair ends in 2 days can i still get a court order
+    saw my product on another booth

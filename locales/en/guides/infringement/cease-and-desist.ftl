@@ -34,3 +34,4 @@ ask =
     can i demand money in the letter for my stolen photo
     neighbour bakery uses my name should i write politely first
     cease and desist letter sample
+    send them a letter to stop

@@ -27,3 +27,4 @@ ask =
     cheap imitations enter through the port what can small company do
     customs recordal cost and where
     my parcel was seized as counterfeit
+    container with fakes at the harbour

@@ -32,3 +32,4 @@ ask =
     my own shipment was blocked because someone recorded my mark
     how to train customs officers to spot our fake spare parts
     eu ip enforcement portal for a small company
+    tell customs about my brand

@@ -29,3 +29,4 @@ ask =
     my ex wife has the domain and instagram of our shop
     partner filed the design without telling me
     my dealer registered my brand in his name
+    my old partner sells our goods under his name

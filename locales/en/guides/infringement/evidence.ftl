@@ -32,3 +32,4 @@ ask =
     what documents to bring to lawyer for copied design
     i lost my original files can i still prove it is mine
     posting a letter to myself as proof
+    how to collect proof of copying

@@ -29,3 +29,5 @@ ask =
     does my business insurance cover a copyright case
     how much compensation do i get for a copied design
     legal aid for a design case
+    what does it cost to sue a copier
+    no money for court but they copy me

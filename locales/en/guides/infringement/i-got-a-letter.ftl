@@ -32,3 +32,5 @@ ask =
     i did not know the name was registered am i guilty
     customs stopped my goods they say fake
     they say my product looks like theirs and want money
+    lawyer letter says i infringe
+    they threaten to sue me over my logo

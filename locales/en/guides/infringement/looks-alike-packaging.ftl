@@ -32,3 +32,4 @@ ask =
     rival restaurant copied our menu style and interior
     competitor says bad false things about my soap
     copyright on my box design can i use it
+    their packet looks like ours

@@ -32,3 +32,4 @@ ask =
     how long can i appeal a takedown in europe
     account suspended after brand owner complaint
     they froze my money after an ip claim that is not true
+    ebay removed my offer for ip reasons

@@ -30,3 +30,6 @@ ask =
     my own listing was taken down for infringement but it is mine
     etsy copied my pattern
     jumia seller uses my brand name
+    seller on lazada offers my patented peeler
+    fakes of my bag on amazon
+    shopee shop sells copies of my toy

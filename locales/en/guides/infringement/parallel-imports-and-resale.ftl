@@ -34,3 +34,4 @@ ask =
     upcycled jackets from branded fabric can i sell
     dealer sells outside the territory we agreed
     can i import grey market perfume
+    somebody imports my originals cheaper

@@ -35,3 +35,4 @@ ask =
     should i take the cheap licence they offer for their patent
     big company says our farm tool infringes their patent
     patent troll letter what to do
+    company without product wants licence money

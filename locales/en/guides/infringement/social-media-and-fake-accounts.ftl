@@ -29,3 +29,4 @@ ask =
     report impersonation if i have no trademark
     telegram group sells fakes with our name
     patent my page name so nobody clones it
+    fake instagram profile with our logo

@@ -28,3 +28,6 @@ ask =
     patent my bag after it was copied too late?
     fake page pretending to be my business
     a big firm sells my product as its own what can i do
+    they copy us
+    rival sells the same thing, what can i do
+    a bookshop prints my book

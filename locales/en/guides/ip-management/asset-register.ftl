@@ -35,3 +35,4 @@ ask =
     domain is on the web agency's name and mark on my name is that a mess
     software or paper folder for managing registrations
     how to keep track of all renewal dates
+    write down all our rights in one table

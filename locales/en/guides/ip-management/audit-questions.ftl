@@ -35,3 +35,4 @@ ask =
     what can go wrong with ip in a family business
     internal ip review of a forty year old family firm
     new manager here how do i check the ip situation of the firm
+    questions for an ip audit

@@ -35,3 +35,4 @@ ask =
     startup competition form wants a full description of the innovation
     seed round in nairobi what ip papers must be ready
     one page about ip for the bank and partners example
+    investor asks about our ip

@@ -26,3 +26,5 @@ ask =
     do i have to pay my worker extra for an invention
     employee made it on weekend at home with company laptop
     photographer i hired does not let me use the pictures
+    my worker invented it, who owns it
+    contract clause for staff inventions

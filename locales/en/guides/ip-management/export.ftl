@@ -29,3 +29,4 @@ ask =
     amazon usa selling from india which registration
     worldwide protection for my logo how
     we ship to neighbouring countries do we have to register again
+    selling to dubai next month, what about my rights

@@ -40,3 +40,4 @@ ask =
     how to remove the pledge on my mark after paying back
     somebody offers cash for my patent but wants a fee upfront
     does copyright count as collateral for film financing
+    loan against my patent

@@ -36,3 +36,4 @@ ask =
     the boss keeps all trademark papers in his head
     ip process for start-up identify protect monitor respond
     how often should we talk about ip in meetings
+    who in a five person firm looks after ip

@@ -38,3 +38,4 @@ ask =
     what does ip insurance cost for a start-up
     who pays the lawyer if a big company attacks us
     insurance broker offers intellectual property policy what to ask
+    insurance against patent lawsuits

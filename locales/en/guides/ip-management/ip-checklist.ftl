@@ -31,3 +31,4 @@ ask =
     i registered my company is my name protected
     we have no inventions do we have ip
     start up with no money what is the minimum to protect
+    list of what to check in my firm

@@ -35,3 +35,5 @@ ask =
     can i show client work in my portfolio
     customer gave me a picture to print and it was stolen from internet
     tailor in dakar wedding dress made to order who owns the pattern
+    partner left, whose is the brand
+    two founders split up

@@ -38,3 +38,4 @@ ask =
     customer abroad deducted tax from my licence fee why
     vat on licence fee for my designs
     does customs add the royalty to the import value
+    book the patent as asset

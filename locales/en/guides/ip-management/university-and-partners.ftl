@@ -28,3 +28,4 @@ ask =
     partner filed the patent only in his name
     government grant do we keep the ip
     cooperation with supplier to develop new part who owns the drawings
+    student project with a company

@@ -34,3 +34,4 @@ ask =
     how do university founders license the patent to their company
     equity or royalty for the university in a spin off
     public research money startup who may use the results
+    spin off from my university

@@ -34,3 +34,4 @@ ask =
     fonts and icons on my e-commerce site do i need licences
     the web agency says my site belongs to them
     small online shop for handmade jewellery what legal traps with brands
+    opening an online shop, legal traps

@@ -35,3 +35,4 @@ ask =
     contract for a game character on toys what clauses
     what happens with the stock when license ends
     template licence agreement patent small company
+    what must stand in the licence paper

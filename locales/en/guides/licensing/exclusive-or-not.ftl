@@ -40,3 +40,4 @@ ask =
     investor wants exclusive worldwide for ever
     licence for only my city possible
     photo licence non exclusive what may the others do
+    they want to be the only one

@@ -50,3 +50,4 @@ ask =
     franchise my kindergarten method
     master franchise for another country
     franchise fee how much is normal
+    open more branches with other owners under my name

@@ -46,3 +46,4 @@ ask =
     farmers coop and software firm build a sensor, how to split
     joint venture for new product intellectual property clause
     buyer terms say all results belong to them
+    develop together with a bigger firm, who owns it

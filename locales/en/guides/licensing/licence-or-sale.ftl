@@ -42,3 +42,4 @@ ask =
     can i still make my design after i sold it
     sell my mark for one country only possible
     we close the shop can we sell the name
+    sell the patent or rent it out

@@ -45,3 +45,4 @@ ask =
     hide the price when recording a licence
     my company uses my private trademark do we need a paper
     royalty income do i declare it
+    must the licence be recorded

@@ -42,3 +42,4 @@ ask =
     how to ask a big company for a license without a lawyer
     know how transfer with training, what to put in
     bottling licence for a soft drink in uganda
+    i want to use a cartoon on my bags

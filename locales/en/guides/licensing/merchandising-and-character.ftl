@@ -50,3 +50,4 @@ ask =
     museum wants souvenirs with its pictures
     influencer sells products with her name what to protect
     licensed fabric to sew baby clothes for sale
+    put my character on cups

@@ -30,3 +30,4 @@ ask =
     how to value my trademark before a deal
     they want my song in an ad what price
     is 5% royalty good
+    how many percent shall i ask

@@ -58,3 +58,4 @@ ask =
     my logo is famous in town how can i earn from it
     commercialise our research results
     company wants 2000 dollars to market my idea
+    how can i make money from my rights

@@ -50,3 +50,4 @@ ask =
     small firm against multinational licensing tips
     option agreement for my patent what is it
     may i talk to several companies at once
+    first talk about a licence, what do i say

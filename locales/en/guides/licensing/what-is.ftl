@@ -27,3 +27,5 @@ ask =
     can i let my cousin use my logo
     i signed that i give all rights, is it still mine
     a firm wants to make my product and pay me for each piece
+    let others make my product and pay me
+    factory wants to use my invention

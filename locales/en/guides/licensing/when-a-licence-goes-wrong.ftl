@@ -44,3 +44,4 @@ ask =
     they stopped sending us the secret ingredient
     publisher sends no royalty statement for years
     termination clause says 30 days but they refuse
+    licensee stopped paying

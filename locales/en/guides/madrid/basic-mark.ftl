@@ -29,3 +29,5 @@ ask =
     can i apply at wipo directly for my brand
     im indian citizen living in germany where do i file madrid
     what is office of origin
+    my mark at home is still pending, can i go abroad with it
+    must i register at home before going international

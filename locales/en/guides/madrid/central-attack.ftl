@@ -31,3 +31,4 @@ ask =
     transformation madrid how does it work
     how long does international registration depend on the base mark
     rival in pakistan wants to cancel my base mark im worried
+    if my home registration dies what about the other countries

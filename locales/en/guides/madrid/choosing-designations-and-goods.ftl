@@ -42,3 +42,5 @@ ask =
     wipo irregularity letter about my list of goods
     is it smart to tick all countries in madrid
     factory in bangladesh, shop in norway, where do i protect the brand
+    which countries should i tick for my brand
+    list of goods for the international form

@@ -32,3 +32,5 @@ ask =
     do i get my money back if a country refuses my mark
     wipo fee calculator trademark
     budget for registering trademark in 5 countries
+    price for my brand in five countries through wipo
+    how much to add japan and korea to my mark

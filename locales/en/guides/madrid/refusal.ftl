@@ -46,3 +46,5 @@ ask =
     i answered the madrid refusal what happens next
     too expensive local agent in usa for refusal, what if i ignore it
     mark refused abroad because somebody has similar name
+    one of the countries said no to my international mark
+    provisional refusal from china for our brand

@@ -41,3 +41,5 @@ ask =
     section 71 declaration usa what is this
     my partner bought my half of the brand, international register change
     how to remove goods from my international registration
+    change of owner in the international register
+    moved my company, update address of international mark

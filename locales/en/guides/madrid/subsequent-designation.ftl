@@ -27,3 +27,4 @@ ask =
     add usa to wipo registration cost
     found a buyer in brazil, my brand is on madrid but not there
     later designation or new application which is better
+    extend my brand to two new markets later

@@ -31,3 +31,6 @@ ask =
     global brand protection cheap way
     do all countries accept madrid
     wipo trademark registration for small company
+    one form for many countries brand
+    brand in europe and usa and japan with a single application
+    international brand registration how does it work

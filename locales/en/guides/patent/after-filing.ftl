@@ -38,3 +38,6 @@ ask =
     how to speed up my patent
     is my patent application secret after filing
     someone copies me before the patent is granted
+    examiner sent me objections about novelty
+    what happens after i filed
+    office says not inventive, what now

@@ -33,3 +33,7 @@ ask =
     can i patent a game i made
     i want a certificate that the invention is mine
     i improved an old device can i get a patent
+    is my stove improvement enough for a patent
+    herbal mixture of my grandfather, patentable
+    new use of an old machine
+    is a business method patentable

@@ -39,3 +39,5 @@ ask =
     do i need claims in the first application
     withdraw and file again to get more time
     patent application with only drawings is that enough
+    cheap first date before the full application
+    provisional then twelve months, how

@@ -45,3 +45,6 @@ ask =
     supplier says there are no patents should i trust him
     i make only 50 pieces a year can the patent owner stop me
     patent of the big company is only in usa can i produce it in nigeria
+    am i allowed to sell or do i step on somebodys patent
+    my machine uses a part that is patented by others
+    patent exists in germany only, can i make it here

@@ -28,3 +28,5 @@ ask =
     my ex partner leaked the invention online before i filed
     does a grace period exist in south africa
     can i publish a paper and patent later
+    showed at the fair five months ago, still possible in the us
+    my professor talked about it at a conference

@@ -28,3 +28,6 @@ ask =
     what are claims and who writes them
     do i need a prototype to apply
     patent office wrote me a letter what next
+    where do i file my invention and who writes the papers
+    write the claims myself
+    first steps to patent a water pump

@@ -38,3 +38,5 @@ ask =
     do renewal fees go up every year
     my agent did not pay the patent fee
     drop or sell a patent we do not use
+    yearly fees for my invention
+    forgot to pay the annuity

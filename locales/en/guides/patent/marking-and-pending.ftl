@@ -32,3 +32,4 @@ ask =
     is there a sign i can print for a patented thing
     sold in three countries but patented in one what do i write
     i have a utility model may i call it patented
+    write patent pending on the box

@@ -42,3 +42,5 @@ ask =
     are patents public can anyone read them
     is it allowed to use ideas from old patents
     find a partner or factory with know how through patents
+    expired inventions i can use for free
+    learn from other peoples patents

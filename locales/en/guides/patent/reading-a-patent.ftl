@@ -39,3 +39,4 @@ ask =
     how do i see if a patent is alive today
     i changed one part do i get around the patent
     competitor has a patent and i dont understand the text
+    what do the claims mean

@@ -30,3 +30,5 @@ ask =
     found a similar patent from 1995 is that a problem
     before i spend money on patent lawyer can i search myself
     can i sell my product or does it infringe a patent
+    has somebody invented this already
+    espacenet and google patents, how to look

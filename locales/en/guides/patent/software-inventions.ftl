@@ -41,3 +41,4 @@ ask =
     they say software patent is impossible true or not
     machine learning that detects crop disease patentable?
     i want to patent a loyalty points system for shops
+    algorithm and app, patent or not

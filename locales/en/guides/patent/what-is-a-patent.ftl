@@ -27,3 +27,6 @@ ask =
     do i have to pay every year for a patent
     can i stop people copying me with a patent
     whats the point of a patent for a small workshop
+    what does a patent give me
+    how many years is an invention mine
+    can i sue with a patent application only

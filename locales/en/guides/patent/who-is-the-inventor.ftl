@@ -35,3 +35,5 @@ ask =
     we forgot one inventor in the application
     how to put my patent in the name of my company
     is ai allowed as inventor
+    who must be named, my workers helped
+    boss put his name on my invention

@@ -28,3 +28,5 @@ ask =
     does pct give me a patent everywhere
     we export to europe and gulf which patent do we need
     company offered me world patent for 900 dollars
+    protect my gadget in the whole world
+    is there one patent for africa

@@ -33,3 +33,4 @@ ask =
     article 34 changes to description and drawings
     positive iprp what does it help
     second opinion from pct examiner
+    demand for preliminary examination worth it

@@ -39,3 +39,4 @@ ask =
     not enough money arrived for pct application
     pct cost for small company not in africa
     can i pay the international filing fee later
+    what does the international application cost

@@ -34,3 +34,5 @@ ask =
     can i enter europe with one application
     pct ended and no patent came, why
     lawyer in each country needed?
+    deadline to enter countries after pct
+    missed the national entry

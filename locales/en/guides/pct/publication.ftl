@@ -32,3 +32,4 @@ ask =
     can i file an improvement after my pct is published
     how to object to the pct application of a competitor
     offer licences on patentscope
+    when will my pct be public

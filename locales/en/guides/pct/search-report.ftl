@@ -40,3 +40,5 @@ ask =
     international search found a chinese document close to mine
     is the search report public
     bad search report should we stop the patent
+    isa says x documents
+    written opinion is negative

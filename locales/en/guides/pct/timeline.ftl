@@ -35,3 +35,5 @@ ask =
     when does search report come
     what comes after filing PCT step by step
     we are late with the year of priority can it be saved
+    month by month what comes after the international filing
+    thirty months and eighteen months what is what

@@ -33,3 +33,5 @@ ask =
     my agent says PCT, is that a real patent or just paper
     how to protect invention in europe and usa together
     if i file pct am i protected in china
+    one application for inventions in many countries
+    international patent application meaning

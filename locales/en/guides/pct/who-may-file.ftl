@@ -33,3 +33,4 @@ ask =
     pct fee reduction for poor countries
     i am a student can i apply or is it the university
     company in delaware but we work in nigeria which office
+    am i allowed to file a pct from my country

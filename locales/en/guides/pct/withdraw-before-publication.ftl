@@ -36,3 +36,4 @@ ask =
     my partner refuses to sign the withdrawal
     delay publication of pct application possible?
     cancel patent application before public
+    stop it before it gets published

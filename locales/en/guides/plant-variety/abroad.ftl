@@ -40,3 +40,4 @@ ask =
     do i need the national seed list and breeders right
     deadline to apply abroad after first variety filing
     which countries are members of upov
+    protect my apple in europe too

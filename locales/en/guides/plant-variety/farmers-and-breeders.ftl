@@ -39,3 +39,4 @@ ask =
     farmers rights against breeders rights
     can i sell grain that i grew from protected wheat
     what does essentially derived variety mean
+    may farmers save my seed

@@ -33,3 +33,4 @@ ask =
     cost of plant variety protection small nursery
     name for my new apple variety rules
     can i apply for variety protection in europe and kenya at once
+    register my new mango

@@ -38,3 +38,4 @@ ask =
     exclusive grower for my berry in one country
     nursery sold my test plants
     collect royalties from tomato growers how
+    nursery wants to multiply my variety

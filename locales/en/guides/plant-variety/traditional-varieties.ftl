@@ -39,3 +39,4 @@ ask =
     permit to collect wild coffee seeds for breeding
     legal protection for a community seed bank
     i improved local sorghum can i own the new line
+    company wants our grandmothers beans

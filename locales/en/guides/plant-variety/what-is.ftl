@@ -34,3 +34,5 @@ ask =
     are farmers allowed to save my seeds
     we developed a drought resistant maize in uganda protection
     is a plant variety a patent or what
+    bred a new maize
+    my rose seedling is new

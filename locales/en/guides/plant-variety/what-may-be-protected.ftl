@@ -41,3 +41,4 @@ ask =
     distinct uniform stable in simple words
     can i protect a new mushroom strain
     sold seeds already does novelty for plants mean the same as for patents
+    found a wild plant and improved it

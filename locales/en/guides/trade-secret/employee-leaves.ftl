@@ -27,3 +27,6 @@ ask =
     non compete is it valid
     salesman left and is calling all my customers
     my technician knows everything and resigned i am afraid
+    my ex cook teaches my pepper sauce on youtube
+    worker left and took the customer list
+    former driver told the rival our prices

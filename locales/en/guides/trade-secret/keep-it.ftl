@@ -27,3 +27,5 @@ ask =
     do i need a safe for my secret formula
     can i put our secret data into chatgpt
     small cosmetics lab how to stop leaks
+    how do i keep the sauce recipe safe with eleven staff
+    lock away the formula, what else

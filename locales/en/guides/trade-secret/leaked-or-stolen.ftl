@@ -41,3 +41,5 @@ ask =
     go to police for a stolen trade secret or not
     worker pasted our source code into an ai tool
     visitor posted a photo of our machine
+    somebody stole our formula and posted it
+    supplier gave our drawings to a rival

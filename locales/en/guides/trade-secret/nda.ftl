@@ -30,3 +30,5 @@ ask =
     freelancer developer will see our source code, need a contract?
     someone asks me to sign nda should i be worried
     how much may i tell a supplier before he signs
+    paper to sign before i show my idea
+    confidentiality agreement for a meeting with investor

@@ -26,3 +26,4 @@ ask =
     decompile software of competitor allowed or not
     someone bought my tool and is now producing it cheap
     if anyone can see how it works is it still a trade secret
+    they opened our device and rebuilt it

@@ -50,3 +50,4 @@ ask =
     distributor asks for my customer list
     recipe for export permit is it safe with the office
     the factory sells my product to others behind my back
+    factory abroad needs our recipe to produce

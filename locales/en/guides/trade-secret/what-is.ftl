@@ -26,3 +26,5 @@ ask =
     do i have to pay to get a trade secret
     can i copyright my production method
     our dyeing process is known only to my family, what right do we have
+    recipe nobody knows
+    is our customer list protected

@@ -28,3 +28,6 @@ ask =
     class 35 or class 25 for online clothes shop
     what class is my beauty salon in dubai
     someone has the same name in a different class, is it ok
+    hair oil and combs and a salon, how many categories
+    which goods do i list in the application
+    can i expand to shoes with my shirt registration

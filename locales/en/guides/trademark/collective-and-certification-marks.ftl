@@ -43,3 +43,5 @@ ask =
     fair and handmade label, how do we make it official
     chamber of commerce wants one logo for all our tour guides
     can we take our collective mark to europe
+    all guides of our town want one badge
+    label of quality for our cooperative members

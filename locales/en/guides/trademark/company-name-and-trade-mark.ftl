@@ -42,3 +42,5 @@ ask =
     can i trademark my family name for my tailoring shop
     new company in the register with the same name as mine can i object
     user name on tiktok taken by someone else, i own the brand
+    my ltd is in the companies house, is that not protection
+    firm with the same name in another town

@@ -28,3 +28,6 @@ ask =
     i run a cleaning company called fast clean, can i stop others using it
     can i use my towns name as trademark
     refused lack of distinctiveness help
+    examiner says my name only says what i sell
+    fresh bread bakery is that a strong name
+    name of a river as brand

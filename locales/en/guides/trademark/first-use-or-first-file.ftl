@@ -42,3 +42,7 @@ ask =
     two bakeries same name in one country who must change
     how to cancel a trademark that copies my older brand
     they registered as trade mark the name of my company
+    i was first in the market but he has the certificate
+    my distributor filed my brand for himself
+    cousin registered the family shop name behind my back
+    they squat on my brand and ask for money

@@ -29,3 +29,10 @@ ask =
     how long until my trademark is approved
     should the trademark be in my name or the company
     i need to register my brand in 3 countries
+    i want my name on the soap to be only mine, where do i go
+    brand registration process and how many months
+    can a foreigner register a brand here
+    papers needed for brand registration
+    patent the name of my restaurant
+    my food truck needs its name protected asap
+    should my husband or the company own the brand

@@ -27,3 +27,5 @@ ask =
     our brand is written in arabic and english do i need 2 trademarks
     small budget, logo or brand name?
     do i copyright the logo or trademark it
+    we redesigned our logo, file again
+    word only or with picture, tight budget

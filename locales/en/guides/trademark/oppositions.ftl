@@ -33,3 +33,7 @@ ask =
     opposition by a juice company but i only sell soap
     can we settle a trademark opposition
     do i need a lawyer for opposition in india
+    on what grounds can somebody object to my published mark
+    a multinational wants to block our application
+    objection period after publication how long
+    they filed an objection against my brand, can i reply myself

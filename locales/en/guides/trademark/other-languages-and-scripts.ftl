@@ -38,3 +38,4 @@ ask =
     korean customers gave our product a nickname should we register it
     does my brand mean something bad in portuguese or chinese how to check
     the office asks what my mark means in english
+    my brand in hindi and urdu letters

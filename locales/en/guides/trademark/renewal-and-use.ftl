@@ -31,3 +31,6 @@ ask =
     renewal fee trademark late what happens
     got a letter to renew my trademark for 1500 usd is it real
     how many years is my registered mark good for and what must i pay to keep it
+    registered in 2012, did i have to pay again
+    what happens when i stop selling under the name
+    how often do i pay for my mark

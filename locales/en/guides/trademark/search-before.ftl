@@ -30,3 +30,7 @@ ask =
     search trademarks all over the world
     opening a cafe in lagos and scared the name belongs to someone
     name not in database so i can use it?
+    before i print the sign i want to be sure the name is free
+    is somebody using this name already
+    similar sounding names, how do i search
+    look up a logo in the register

@@ -40,3 +40,4 @@ ask =
     non traditional trademark india
     is the shape of a chocolate bar a trademark
     can i own a colour for my tea tins
+    our tune in the radio spot, can it be a mark

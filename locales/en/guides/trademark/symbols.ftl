@@ -40,3 +40,5 @@ ask =
     which sign for my restaurant logo c or r or tm
     competitor uses the r symbol but i cant find his registration
     my designer put copyright sign on the brand name is it correct
+    little r next to my logo
+    tm or r on the packet

@@ -29,3 +29,7 @@ ask =
     difference between company name and trademark
     does a trade mark protect my recipe too
     is my instagram name protected
+    is my shop name mine
+    patent a brand
+    a stall two streets away uses almost my name
+    what can a registered brand do for me

@@ -34,3 +34,4 @@ ask =
     competitor registered a common tool as utility model
     registered without examination can i warn others
     utility model certificate for investors value
+    do they check utility models

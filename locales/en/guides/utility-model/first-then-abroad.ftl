@@ -32,3 +32,4 @@ ask =
     take a utility model out of a pending patent application
     gebrauchsmuster as first filing then europe
     deadline to extend my utility model to neighbouring countries
+    use my gebrauchsmuster as first filing

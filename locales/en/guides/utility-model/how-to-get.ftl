@@ -31,3 +31,4 @@ ask =
     utility model in aripo or oapi how
     how fast can i get a utility model certificate
     i have new plough design that works better where do i register
+    file a utility model for my hoe

@@ -30,3 +30,5 @@ ask =
     small budget simple tool, patent not worth it?
     we sell for 3 seasons only do we need a full patent
     china utility model or invention patent
+    small step, cheap and quick, which right
+    modest improvement, not inventive enough for a patent

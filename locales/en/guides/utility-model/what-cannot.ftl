@@ -36,3 +36,4 @@ ask =
     utility model for a building method
     is the shape of a bottle a utility model
     utility certificate for software in my country
+    process as utility model possible

@@ -27,3 +27,5 @@ ask =
     gebrauchsmuster in english?
     utility model vs design difference
     how long is a utility model valid
+    small invention protection
+    petty patent for a better hinge

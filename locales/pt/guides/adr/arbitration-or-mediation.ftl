@@ -8,7 +8,7 @@ answer =
 more-1 =
     Outras formas:
     – Arbitragem acelerada: normalmente um só árbitro e prazos curtos. Serve para casos menores ou urgentes.
-    – Decisão de experto: um experto responde a uma só questão técnica ou de dinheiro, por exemplo quais royalties são justos.
+    – Decisão de experto: um especialista responde a uma só questão técnica ou de dinheiro, por exemplo quais royalties são justos.
     Custo: na mediação, você paga o centro e o mediador por pouco tempo. Na arbitragem, os árbitros trabalham muito mais.
     Quase não cabe recurso contra uma sentença arbitral. Um juiz só vê falhas graves no procedimento, não se o resultado está certo.
     A audiência e os papéis são privados. Confira as regras se o sigilo importa para você.

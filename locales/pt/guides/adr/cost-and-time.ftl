@@ -3,7 +3,7 @@ answer =
     Ninguém pode prometer um tempo ou um preço. Em regra, do mais leve ao mais pesado:
     – Bons ofícios da OMPI: gratuitos, para pôr as partes a conversar.
     – Mediação: você paga o centro e o mediador, quase sempre divididos entre as partes. Muitas vezes termina em semanas ou poucos meses.
-    – Decisão de experto: uma só questão, um só experto.
+    – Decisão de experto: uma só questão, um só especialista.
     – Arbitragem acelerada: etapas curtas e, até certa soma, um valor fixo.
     – Arbitragem: mais papéis, mais horas, mais custo.
     – Justiça: depende do país. Com recursos, pode levar anos.

@@ -18,7 +18,7 @@ more-1 =
 more-2 =
     Como verificar uma obra antiga:
     – Quem é o autor e quando morreu? Pergunte a uma biblioteca, museu ou editora.
-    – Em que país vai usar? Vale a lei de lá. Livre em casa não quer dizer livre fora.
+    – Em que país vai usar? Vale a lei de lá. Livre no seu país não quer dizer livre em outro.
     – Há algo mais novo nela? Tradução, arranjo, edição ou gravação têm direitos próprios.
     – Quando foi publicada? Obras antigas podem seguir regras antigas, sobretudo nos Estados Unidos. Pergunte lá.
     – Um título, figura ou logotipo é marca?

@@ -13,7 +13,7 @@ more-1 =
     Mediação e arbitragem da OMPI: { $adr-cut } a menos nas taxas do Centro se uma parte é micro, pequena ou média empresa.
     As taxas dos países não baixam com isso. Depositar on-line costuma ser mais barato do que em papel.
 more-2 =
-    Os subsídios têm períodos e um orçamento. Na maioria, você primeiro se inscreve, espera o sim e só então paga as taxas. Na União Europeia, veja o Fundo para PME da EUIPO quando houver uma chamada aberta.
+    Os subsídios têm períodos e um orçamento. Na maioria, você primeiro se inscreve, espera o sim e só então paga as taxas. Na União Europeia, veja o Fundo para PME do EUIPO quando houver uma chamada aberta.
     A armadilha: declarar uma condição que você não tem. Em alguns países, uma declaração falsa pode pôr em risco o próprio direito. Uma licença a uma grande empresa, ou um cotitular grande, pode acabar com a condição.
     Exemplo: um estudante e uma empresa depositam juntos um pedido de patente. O estudante sozinho pagaria menos. Por causa da empresa, a taxa inteira pode ser devida.
     Pergunte ao instituto que prova ele quer, e guarde-a.

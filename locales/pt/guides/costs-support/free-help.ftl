@@ -1,6 +1,6 @@
 question = Onde uma pequena empresa encontra ajuda gratuita ou barata em PI?
 answer =
-    Comece pelo instituto de PI do seu país. Muitos respondem de graça às primeiras perguntas, e alguns têm serviços de apoio ou plantões. Você também pode agendar aqui com um consultor.
+    Comece pelo instituto de PI do seu país. Muitos respondem de graça às primeiras perguntas, e alguns têm serviços de apoio ou clínicas. Você também pode agendar aqui com um consultor.
     Outros lugares:
     – os Centros de Apoio à Tecnologia e à Inovação, conhecidos como TISC, ajudam a buscar patentes em muitos países em desenvolvimento,
     – o Programa de Assistência a Inventores da OMPI une inventores com poucos recursos a advogados de patentes voluntários, nos países participantes,
@@ -12,7 +12,7 @@ more-1 =
     – PATENTSCOPE para patentes,
     – Global Design Database para desenhos industriais.
     Aprender de graça: a OMPI tem cursos on-line, e um deles é para inventores que querem entrar no Programa de Assistência a Inventores.
-    Procure também plantões jurídicos de universidades, câmaras de comércio, agências de inovação e advogados que trabalham de graça. Empresas na União Europeia podem perguntar ao European IP Helpdesk.
+    Procure também clínicas jurídicas de universidades, câmaras de comércio, agências de inovação e advogados que trabalham de graça. Empresas na União Europeia podem perguntar ao European IP Helpdesk.
     Um serviço de apoio dá informação. Normalmente não redige seu pedido nem seu contrato.
 more-2 =
     Para aproveitar bem a primeira reunião, leve: o que você fez, quem fez, quando foi mostrado ou vendido pela primeira vez, onde quer vender e os papéis que tiver.

@@ -9,11 +9,11 @@ answer =
     Pergunte: está aberto agora, quem tem direito, o que se paga, e até quando?
     Em quase todos, você primeiro se inscreve, espera o sim, e só então encomenda e paga. O que pagou antes está perdido.
 more-1 =
-    Na União Europeia, a EUIPO administra o Fundo para PME. Está aberto a pequenas e médias empresas estabelecidas lá, geralmente do inverno ao fim do ano, enquanto houver dinheiro.
+    Na União Europeia, o EUIPO administra o Fundo para PME. Está aberto a pequenas e médias empresas estabelecidas lá, geralmente do inverno ao fim do ano, enquanto houver dinheiro.
     Na chamada aberta agora, devolve no máximo { $eu-share } das taxas de pedidos.
     Cada tipo de vale tem sua própria soma máxima, que pode variar por país, e sua própria parte para marcas e desenhos fora da União.
     Um vale tem um último dia para depositar e para pedir o dinheiro de volta. Leia-os na decisão.
-    Confira a página da EUIPO antes de planejar. Um vale sozinho pode fechar antes do fundo inteiro.
+    Confira a página do EUIPO antes de planejar. Um vale sozinho pode fechar antes do fundo inteiro.
 more-2 =
     Papéis que muitas vezes querem: prova de que a empresa existe, número fiscal, extrato bancário, declaração de tamanho e de outras ajudas recebidas.
     Procure também: alívio fiscal de custos de PI, dinheiro para feiras e exportação, prêmios de inovação, e apoio a mulheres, jovens ou agricultores.

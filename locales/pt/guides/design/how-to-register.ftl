@@ -7,10 +7,10 @@ answer =
     – Preencha o formulário do instituto de PI: titular, autor, imagens, produto e classe.
     – Pague a taxa e guarde o número do pedido.
     Alguns institutos registram só com exame formal. Outros comparam com desenhos anteriores, o que demora mais.
-    Seu instituto tem o formulário, as taxas e as regras das imagens. Pergunte por taxas menores. Titulares do exterior muitas vezes precisam de agente local.
+    Seu instituto tem o formulário, as taxas e as regras das imagens. Pergunte por taxas menores para pequenas empresas. Titulares do exterior muitas vezes precisam de agente local.
 more-1 =
     Vários desenhos em um formulário? Em muitos países dá para depositar vários de uma vez, e os seguintes custam menos. Muitas vezes precisam ser da mesma classe.
-    Na União Europeia, um pedido pode conter até { $together } desenhos, também de classes diferentes.
+    Na União Europeia, um pedido pode conter { $together } desenhos, também de classes diferentes.
     Outros países permitem um desenho por pedido.
     Separe antes: o que vende, o que é fácil de copiar, o que vai ficar. Deposite esses.
     Um conjunto, como xícaras e bule, às vezes pode ser um só desenho. Então talvez só proteja o conjunto inteiro. Pergunte antes de escolher.

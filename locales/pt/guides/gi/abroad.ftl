@@ -6,7 +6,7 @@ answer =
     – Registrar lá uma marca coletiva ou de certificação, diretamente ou pelo Sistema de Madri.
     – Perguntar ao governo se um tratado entre os países pode incluir seu nome.
     Comecem pelos países que mais compram, e onde o mau uso é pior.
-    A maioria dos caminhos precisa antes de proteção em casa. Perguntem ao seu instituto de PI quais estão abertos a vocês.
+    A maioria dos caminhos precisa antes de proteção no seu país. Perguntem ao seu instituto de PI quais estão abertos a vocês.
 more-1 =
     O Sistema de Lisboa em resumo: um só pedido à OMPI, em um idioma, com um conjunto de taxas. Ele é enviado aos outros membros.
     Normalmente o instituto do seu país o deposita. Alguns países deixam o próprio grupo depositar.

@@ -9,14 +9,14 @@ answer =
 more-1 =
     Quem pode depositar? Você precisa de um só vínculo real com um membro: nacionalidade, domicílio, residência ou uma empresa ativa lá.
     Um vínculo com uma organização membro também conta, por exemplo ser nacional de um país da União Europeia.
-    Não é preciso ter antes um desenho no seu país. Mas alguns depositam primeiro em casa para testar, e vão ao exterior no prazo de prioridade.
+    Não é preciso ter antes um desenho no seu país. Mas alguns depositam primeiro no seu país para testar, e vão ao exterior no prazo de prioridade.
     Vários depositantes podem depositar juntos, se cada um tem esse vínculo.
     Você escolhe uma entrada: pela internet na OMPI é a habitual. Alguns institutos nem aceitam esses pedidos.
     Alguns países querem que você peça permissão antes de depositar fora. Pergunte isso antes ao seu instituto.
 more-2 =
     Veja estes pontos para cada país antes de pagar:
     – O instituto examina a novidade? Então espere perguntas e talvez um agente local.
-    – Ele perdoa que você mesmo já tenha mostrado? Cada país tem sua regra de graça.
+    – Ele perdoa que você mesmo já tenha mostrado? Cada país tem seu próprio período de graça, ou nenhum.
     – Ele permite publicação posterior? O país mais rigoroso decide por todos.
     – Ele quer o nome do criador, uma descrição ou uma reivindicação? Reivindicação é uma frase formal curta que diz o que é protegido.
     – Ele quer certas vistas, ou só um desenho?

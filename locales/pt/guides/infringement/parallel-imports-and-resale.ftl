@@ -3,7 +3,7 @@ answer =
     Produtos que o titular vendeu, ou deixou alguém vender, geralmente podem ser revendidos nesse mesmo país. O direito sobre essa peça se esgotou. Isso se chama exaustão.
     Produtos verdadeiros trazidos de outro país são uma importação paralela. Decide a lei do país para onde você importa:
     – alguns aceitam uma primeira venda em qualquer lugar do mundo;
-    – alguns só uma primeira venda em casa;
+    – alguns só uma primeira venda no próprio país;
     – alguns uma primeira venda na região, por exemplo no Espaço Econômico Europeu.
     Pode ser diferente para marcas, patentes e direito autoral. Falsificados nunca são permitidos.
     Pergunte a um advogado de lá antes de encomendar um grande lote.

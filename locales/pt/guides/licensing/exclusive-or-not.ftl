@@ -11,7 +11,7 @@ more-1 =
     Se o direito é seu, pergunte-se:
     – Esta empresa consegue mesmo atender a área toda? Que produtos concorrentes vende?
     – Você pode continuar vendendo, pela internet e a clientes antigos? Escreva isso.
-    – Você já prometeu algo a outra pessoa? Uma segunda licença exclusiva é uma violação.
+    – Você já prometeu algo a outra pessoa? Uma segunda licença exclusiva é quebra de contrato.
     – O que acontece se a empresa é vendida ao seu concorrente?
     Comece com um teste ou uma opção: um valor pelo direito de decidir até uma data.
     Nada de prorrogação automática sem resultados.

@@ -31,7 +31,7 @@ more-3 =
     – Leia as condições gerais do comprador. Podem tomar todo resultado, e deixar concorrentes fabricar.
     – Se você melhora o produto do cliente, diga se pode usar isso para outros.
     – Com dinheiro público, leia as regras do subsídio.
-    Acrescentem uma cláusula sobre controvérsias: primeiro mediação, depois um experto ou arbitragem.
+    Acrescentem uma cláusula sobre controvérsias: primeiro mediação, depois um especialista ou arbitragem.
     Exemplo: um fabricante de bicicletas e uma firma de baterias dividem por assunto. Quando se separam, cada um sabe o que pode continuar usando.
 ask =
     cliente paga o desenvolvimento a ideia é dele?

@@ -26,7 +26,7 @@ more-3 =
     – “Todos os direitos, presentes e futuros” em um formulário de encomenda. Pode ser lido como venda.
     – Pagamento em participações, ou só “se der certo”. Peça algum dinheiro na assinatura.
     – Um comprador que só quer seu produto fora do mercado. Combine que pode recomprar se não for usado.
-    – Vender mais do que precisa. Uma patente ou marca existe país por país; você pode vender a de fora e manter a sua em casa.
+    – Vender mais do que precisa. Uma patente ou marca existe país por país; você pode vender as do exterior e manter a do seu país.
     Exemplo: um fabricante de bombas vende a uma grande empresa suas patentes em países distantes. Mantém a do seu país e continua vendendo lá.
     Antes de assinar, agende com um consultor.
 ask =

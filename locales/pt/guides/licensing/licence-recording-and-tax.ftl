@@ -26,7 +26,7 @@ more-2 =
 more-3 =
     Um plano curto antes de assinar:
     – Instituto ou agente: forma e averbação, em cada país da licença.
-    – Consultor fiscal: imposto lá, imposto em casa, tratado, formulários.
+    – Consultor fiscal: imposto lá, imposto no seu país, tratado, formulários.
     – Banco: o dinheiro pode sair do país, e com que papéis?
     – Calendário: data da averbação, data do formulário fiscal, renovações.
     A armadilha: “pagável sem nenhuma dedução”, assinado por um licenciado que por lei deve reter imposto. Então ele paga do próprio bolso.

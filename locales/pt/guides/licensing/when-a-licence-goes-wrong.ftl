@@ -24,7 +24,7 @@ more-2 =
     Depois do fim: o uso para, segredos e amostras voltam, o estoque é vendido ou destruído, o dinheiro é pago. Nomes, páginas e contas são entregues. A anotação no instituto é apagada.
     Não aceite mais pagamentos como se nada tivesse acontecido. Pode parecer um novo sim.
 more-3 =
-    Formas: conversa, mediação, experto para os números, arbitragem ou justiça, segundo o contrato. Sem cláusula? Ainda podem combinar agora. Os bons ofícios da OMPI são grátis.
+    Formas: conversa, mediação, especialista para os números, arbitragem ou justiça, segundo o contrato. Sem cláusula? Ainda podem combinar agora. Os bons ofícios da OMPI são grátis.
     Se uma parte é micro, pequena ou média empresa, o Centro da OMPI desconta { $sme } das próprias taxas.
     Perigo para compradores, ou falsos no mercado? Um juiz pode agir logo.
     Se você é o licenciado e o titular falha, faça o mesmo.

@@ -26,7 +26,7 @@ more-3 =
     – Uma “patente provisória” não é uma patente. Não impede ninguém.
     – Um esboço guarda a data de um esboço. Se depois mostra o produto inteiro, as partes que faltam talvez não sejam mais novas.
     – Nem todo país tem depósitos provisórios. Lá, um pedido normal faz o mesmo trabalho.
-    – Alguns países querem um primeiro depósito em casa, ou uma permissão, antes de ir ao exterior.
+    – Alguns países querem um primeiro depósito no próprio país, ou uma permissão, antes de ir ao exterior.
     Exemplo: um apicultor deposita um texto curto sobre um suporte de colmeia. Depois acrescenta uma balança e a mostra em uma feira. Só então deposita a balança. Em muitos países, agora é tarde para ela.
 ask =
     pedido provisório de patente como funciona

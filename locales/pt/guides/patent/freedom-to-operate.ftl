@@ -32,7 +32,7 @@ more-3 =
     – “Foi meu fornecedor que fez” não ajuda. Só vender ou importar já pode ser proibido. Que o fornecedor prometa por escrito pagar se uma patente for atingida.
     – Quantidades pequenas não são livres. As exceções para uso privado ou testes variam de país para país.
     – Outros direitos também contam: desenhos, marcas, variedades de plantas.
-    Exemplo: uma loja quer importar luminárias. Uma patente da presilha está em vigor em um país vizinho, mas não no seu. A loja vende em casa. Para exportar, encomenda uma luminária com outra presilha.
+    Exemplo: uma loja quer importar luminárias. Uma patente da presilha está em vigor em um país vizinho, mas não no seu. A loja vende no seu país. Para exportar, encomenda uma luminária com outra presilha.
     Gaste com a verificação na proporção do dinheiro em risco.
 ask =
     posso vender esse produto ou é patenteado

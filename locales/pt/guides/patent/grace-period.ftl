@@ -1,6 +1,6 @@
 question = O que é o período de graça de uma patente?
 answer =
-    É um tempo antes do depósito em que você mesmo ter mostrado a invenção não prejudica você. Nem todo país o tem.
+    É um tempo antes do depósito: se você mesmo mostrou a invenção nesse tempo, isso não prejudica você. Nem todo país o tem.
     Período de graça anotado para o seu país: { $grace }.
     É um socorro, não um plano. Muitos países só perdoam casos especiais: roubo ou quebra de confiança, ou uma exposição reconhecida.
     Se você quer proteção em vários países, o mais rigoroso decide. Por isso deposite primeiro e mostre depois.
@@ -8,7 +8,7 @@ answer =
 more-1 =
     O que verificar para cada país:
     – Abrange tudo o que você mostrou, ou só exposições e abuso de outros?
-    – Conta para trás do seu pedido lá, ou do seu primeiro depósito em outro lugar?
+    – Conta para trás a partir do seu pedido lá, ou do seu primeiro depósito em outro lugar?
     – Você deve declarar no depósito que mostrou, e juntar provas?
     Guarde as provas: data, lugar, imagens, nomes.
     O relógio começa na primeira vez que se mostrou. Uma feira posterior não o reinicia.

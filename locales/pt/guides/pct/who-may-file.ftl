@@ -12,7 +12,7 @@ more-1 =
     O direito de prioridade da Convenção de Paris pode ajudar lá, se seu país participa dela.
 more-2 =
     As armadilhas:
-    – Alguns países pedem permissão, ou um primeiro depósito em casa, antes de você depositar uma invenção no exterior. Pergunte antes ao seu instituto.
+    – Alguns países pedem permissão, ou um primeiro depósito no próprio país, antes de você depositar uma invenção no exterior. Pergunte antes ao seu instituto.
     – Indique o depositante certo. Se a empresa paga mas o fundador deposita sozinho, investidores vão fazer perguntas depois.
     – Um empregado, um estudante ou uma universidade pode ser dono de uma parte. Acertem por escrito antes do depósito.
     – Indique os inventores verdadeiros. Um chefe ou patrocinador não é inventor só por isso.

@@ -12,7 +12,7 @@ more-1 =
     – Vendida no país onde pede: o prazo é de { $home-sale } desde a primeira venda lá.
     – Vendida em outro lugar: o prazo é de { $abroad-sale } desde essa venda.
     – Árvores e videiras vendidas em outro lugar: o prazo é de { $abroad-tree-sale }.
-    – Em uma união como a União Europeia, a venda em outro membro pode contar como venda em casa.
+    – Em uma união como a União Europeia, a venda em outro membro pode contar como venda interna.
     Esse relógio não é a prioridade. Os dois devem ser cumpridos.
     Escolha os países: Onde produtores vão multiplicá-la? Onde a colheita será vendida? Quem age por você lá, e recebe o dinheiro?
     Nem todos os países estão na UPOV. Alguns têm lei própria, alguns nenhuma. Pergunte ao instituto de lá.

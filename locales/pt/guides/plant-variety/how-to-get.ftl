@@ -13,9 +13,9 @@ more-1 =
     – Vendida no país onde pede: o prazo para pedir é de { $home-sale } desde a primeira venda.
     – Vendida em outros países: o prazo para pedir é de { $abroad-sale } desde a primeira venda.
     – Árvores e videiras vendidas em outros países: o prazo para pedir é de { $abroad-tree-sale } desde a primeira venda.
-    Em uma união como a União Europeia, a venda em outro membro pode contar como venda em casa.
+    Em uma união como a União Europeia, a venda em outro membro pode contar como venda interna.
     Outros países podem contar de outra forma. Pergunte antes da primeira venda.
-    Mostrar a planta em uma feira geralmente não é venda. Dar plantas para cultivo comercial pode ser; use contratos de teste escritos.
+    Mostrar a planta em uma feira geralmente não é venda. Dar plantas para cultivo comercial pode ser; use contratos escritos de teste.
 more-2 =
     Outros países: depois de um primeiro depósito em um membro da UPOV, o prazo é de { $priority } para pedir em outros membros com a mesma primeira data.
     A ferramenta on-line UPOV PRISMA manda um só formulário a muitos institutos. Cada instituto ainda decide por si.

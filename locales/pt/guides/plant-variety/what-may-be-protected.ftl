@@ -14,7 +14,7 @@ more-1 =
     – Vendida no país onde pede: não mais cedo do que { $home-sale } antes do pedido.
     – Vendida em outros países: não mais cedo do que { $abroad-sale } antes.
     – Árvores e videiras vendidas em outros países: não mais cedo do que { $abroad-tree-sale } antes.
-    – Em uma união como a União Europeia, a venda em outro membro pode contar como venda em casa.
+    – Em uma união como a União Europeia, a venda em outro membro pode contar como venda interna.
     Anote a primeira venda em cada país. O que um ladrão vendeu contra sua vontade normalmente não conta. Outros países podem ter outras regras.
 more-2 =
     O instituto testa se é distinta, homogênea e estável, quase sempre cultivando suas plantas ao lado de conhecidas. Isso se chama teste DHE.

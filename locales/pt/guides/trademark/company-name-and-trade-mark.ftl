@@ -3,7 +3,7 @@ answer =
     Não por si só. São coisas diferentes, guardadas em lugares diferentes:
     – O registro de empresas mostra que sua empresa existe com esse nome.
     – Um alvará deixa você trabalhar.
-    – Um site ou nome em rede social é só um endereço.
+    – Um domínio ou um nome em rede social é só um endereço.
     – Uma marca registrada permite impedir que outros usem um sinal parecido para produtos ou serviços semelhantes.
     A aceitação do nome da empresa não quer dizer que pode usá-lo como marca. Muitos registros não o comparam com marcas.
     Para proteger o nome que os clientes veem, faça uma busca e deposite-o como marca no instituto de PI.

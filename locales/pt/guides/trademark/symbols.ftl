@@ -14,7 +14,7 @@ more-1 =
     Use-o com a marca como foi registrada. Se só o logotipo está registrado, ponha-o no logotipo, não em outro slogan.
     Pare de usá-lo quando o registro acaba.
 more-2 =
-    Uma embalagem para muitos países? Registrada em casa não quer dizer registrada fora.
+    Uma embalagem para muitos países? Registrada no seu país não quer dizer registrada no exterior.
     – Deixe o símbolo de fora, ou
     – imprima rótulos diferentes, ou
     – acrescente uma linha como “registrada em” com os nomes dos países. Peça a um consultor local que confira.

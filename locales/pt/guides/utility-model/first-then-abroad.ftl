@@ -16,7 +16,7 @@ more-1 =
 more-2 =
     As armadilhas:
     – O relógio começa com o primeiríssimo depósito da invenção, de qualquer um dos dois tipos.
-    – Alguns países querem o primeiro depósito em casa, ou uma permissão, antes de ir ao exterior.
+    – Alguns países querem o primeiro depósito no país, ou uma permissão, antes de ir ao exterior.
     – Um modelo de utilidade pode ser publicado logo depois do registro. Acabado o tempo de prioridade, ela pode impedir sua patente posterior.
     – Se baseia um desenho industrial em um modelo de utilidade, conta o tempo mais curto dos desenhos.
     Esse tempo é de { $design-priority } desde o primeiro depósito.

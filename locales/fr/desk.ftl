@@ -1,0 +1,148 @@
+# Le bureau du personnel : pour les personnes derrière le service.
+
+desk = Bureau du personnel
+skip = Aller au contenu
+nav = Pages du bureau
+sign-in = Se connecter
+sign-out = Se déconnecter
+password = Votre mot de passe
+account = Compte
+secret = Mot de passe
+secret-old = Mot de passe actuel
+secret-new = Nouveau mot de passe
+secret-how = Au moins douze signes. Quelques mots à la suite se retiennent facilement.
+secret-wrong = Le mot de passe actuel n’est pas le bon. Rien n’a été changé.
+secret-short = Le nouveau mot de passe est trop court. Rien n’a été changé.
+save = Enregistrer
+back = Retour au bureau
+wrong = Ce compte et ce mot de passe ne vont pas ensemble. Vérifiez les deux.
+wait = Il y a eu trop d’essais erronés depuis cet endroit. Attendez { $name }, puis réessayez.
+
+queue = File d’attente
+waiting =
+    { $n ->
+        [one] { $n } personne attend.
+       *[other] { $n } personnes attendent.
+    }
+nobody = Personne n’attend, et aucun échange n’est en cours.
+place = Rang
+topic = Sujet
+language = Langue
+waits = Attend depuis
+who = En échange avec
+look = Actualiser
+
+talk = Conversation
+brief = Ce que la personne a répondu au guide
+brief-result = Propositions, la meilleure d’abord :
+before-claim = Ce que la personne a écrit est montré à qui reprend la conversation.
+claim = Reprendre la conversation
+theirs = Quelqu’un d’autre parle avec cette personne.
+closed = Cet échange est terminé.
+said = Ce qui a été dit
+nothing-said = Rien n’a encore été dit.
+person = Personne
+note = Note interne
+guide = Fiche
+reply = Votre message
+send = Envoyer à la personne
+keep-note = Garder comme note
+guide-send = Envoyer une fiche, en { $name }
+send-guide = Envoyer la fiche
+hand-back = Rendre au guide
+no-text = (autre chose que du texte ; cela n’a pas été gardé)
+taken = Quelqu’un d’autre a repris cette conversation, ou la personne n’attend plus.
+not-yours = Vous n’avez pas cette conversation. Rien n’a été envoyé.
+
+bookings = Rendez-vous et horaires
+no-bookings = Aucun rendez-vous.
+when-head = Quand
+when = { $when }
+adviser = Conseiller
+way = Comment
+code = Code
+booking-kept = Pris
+booking-cancelled = Annulé
+hours = Horaires dans lesquels les conseillers peuvent être réservés
+
+content = Contenu
+revision = Connaissances utilisées
+stale = Des fichiers plus récents ont des défauts et ne sont pas utilisés. Depuis : { $name }.
+unfound = Demandé en vain, par cinq personnes au moins
+unfound-none = Rien n’a été demandé en vain par cinq personnes au moins.
+term = Mot
+people = Personnes
+lacks = Fiches qui manquent à une langue
+state = État
+lacking = Manquent
+which = Lesquelles
+due = À revoir
+due-none = Rien n’est à revoir.
+due-more = Encore { $n } : ipdesk check --due les liste toutes.
+complete = complète
+core = le plus important
+partial = partielle
+
+numbers = Chiffres
+numbers-of =
+    { $n ->
+        [one] Le dernier jour ({ $n }).
+       *[other] Les { $n } derniers jours.
+    }
+small-groups = Les groupes de moins de cinq personnes ne sont pas montrés.
+as-file = Tout dans un fichier (CSV)
+too-few = Il y a trop peu de personnes pour montrer quelque chose.
+as-table = En tableau
+hidden =
+    { $n ->
+        [one] { $n } groupe est trop petit pour être montré.
+       *[other] { $n } groupes sont trop petits pour être montrés.
+    }
+csv-table = Tableau
+csv-what = Quoi
+csv-value = Valeur
+csv-unit = Unité
+step-begun = Ont commencé
+step-result = Ont reçu un résultat
+step-booked = Ont pris rendez-vous
+table-funnel = Jusqu’où l’on va : { $name }
+table-topics = Sujets et langues
+table-helped = Fiches qui ont aidé
+table-not-helped = Fiches qui n’ont pas aidé
+table-waits = Attente d’une personne, en minutes
+table-bookings = Rendez-vous
+wait-half = la moitié a attendu au plus
+wait-slow = neuf sur dix ont attendu au plus
+minutes = Minutes
+span = { $time }
+
+accounts = Comptes
+name = Nom montré
+role = Rôle
+since = Depuis
+account-closed = fermé
+role-of = Rôle : { $name }
+end = Fermer
+account-new = Nouveau compte
+account-how = Minuscules, chiffres, point, trait d’union et souligné.
+account-add = Ajouter le compte
+account-taken = Un compte de ce nom existe déjà.
+account-bad = Ce ne peut pas être un compte. Vérifiez le nom et le rôle.
+account-last = Cela n’a pas été fait : c’est le dernier administrateur, ou le compte est fermé.
+once = Le premier mot de passe de { $name }. Il n’est montré que maintenant.
+role-reader = Lecteur : file et chiffres
+role-agent = Agent : parle avec les personnes
+role-adviser = Conseiller : échanges et rendez-vous
+role-author = Auteur : contenu
+role-admin = Administrateur : tout
+
+audit = Journal
+audit-what = Qui a fait quoi, le plus récent d’abord. Ce qui a été dit n’y est jamais noté.
+deed = Action
+
+refused = Pas pour ce compte
+refused-then = Votre compte ne peut pas faire cela, ou la page était trop ancienne. Rien n’a été fait.
+missing = Il n’y a rien ici
+missing-then = Ce que vous cherchez n’est plus ici.
+down = Pas pour le moment
+down-then = La base de données ne répond pas. Rien n’a été fait. Réessayez bientôt.

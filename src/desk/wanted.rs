@@ -1,0 +1,87 @@
+//! What the heart wants of the world for one turn: a search, taken times, bookings, a place in the queue.
+
+use super::{Desk, loaded::Loaded, turn::Stuck};
+use crate::{
+    kb::{id::OfficeId, office::Adviser},
+    store::{BookingRow, BookingStatus},
+    talk::{self, Arrived, Conversation, Moment, booking::Booked, moment::Reading, slots::Busy},
+};
+
+/// What the heart wants of the world, and nothing else.
+pub(super) async fn moment(
+    desk: &Desk,
+    loaded: &Loaded,
+    conversation: &str,
+    was: &Conversation,
+    arrived: &Arrived,
+    (seed, epoch): (i64, i64),
+    refused: bool,
+) -> Result<Moment, Stuck> {
+    let now = desk.clock.now();
+    let advisers = desk.advisers.load_full();
+    let wants = talk::wants(&loaded.kb, was, arrived, &advisers, now);
+    let mut moment = Moment::at(now, u64::from_ne_bytes(seed.to_ne_bytes()));
+    moment.refused = refused;
+    moment.withdrawn = desk.withdrawn.load_full();
+    if let Some((lang, words)) = &wants.words {
+        moment.reading = Some(read(loaded, &was.office, lang, words));
+    }
+    if let Some(until) = wants.taken_until {
+        let ids: Vec<String> = advisers.iter().map(|a| a.id.to_string()).collect();
+        let seconds = now.as_second();
+        // A hold that lapsed is nobody's: what stands there now may be somebody else's booking.
+        let hold = was.draft.as_ref().and_then(|d| d.slot.as_ref()).filter(|s| s.until > seconds);
+        let mine = hold.map(|s| (s.adviser.to_string(), s.starts));
+        moment.taken = desk
+            .store
+            .taken(&ids, seconds, until, seconds)
+            .await?
+            .into_iter()
+            // The person's own hold does not stand in their way.
+            .filter(|b| mine.as_ref().is_none_or(|(a, s)| !(b.adviser == *a && b.from <= *s && *s < b.until)))
+            .map(|b| Busy { adviser: b.adviser, from: b.from, until: b.until })
+            .collect();
+    }
+    if wants.mine {
+        moment.mine =
+            desk.store.bookings_of(conversation).await?.into_iter().filter_map(|b| booked(b, &advisers)).collect();
+    }
+    moment.epoch = epoch;
+    if wants.queue {
+        moment.ahead = Some(desk.store.ahead(was.office.as_str(), conversation).await?);
+    }
+    if wants.export {
+        moment.export =
+            Some(serde_json::to_string_pretty(&desk.store.person_export(conversation).await?).unwrap_or_default());
+    }
+    moment.advisers = advisers;
+    Ok(moment)
+}
+
+fn read(loaded: &Loaded, office: &OfficeId, lang: &str, words: &str) -> Reading {
+    loaded.read(office, lang, words).1
+}
+
+/// A booking row as the heart sees it.
+fn booked(row: BookingRow, advisers: &[Adviser]) -> Option<Booked> {
+    if row.status == BookingStatus::Cancelled {
+        return None;
+    }
+    let adviser = advisers.iter().find(|a| a.id.as_str() == row.adviser);
+    Some(Booked {
+        adviser_name: adviser.map_or_else(|| row.adviser.clone(), |a| a.name.clone()),
+        zone: adviser.map_or(row.zone, |a| a.zone.clone()),
+        kept: row.status == BookingStatus::Kept,
+        id: row.id,
+        code: row.code,
+        uid: row.uid,
+        sequence: row.sequence,
+        adviser: row.adviser,
+        starts: row.starts,
+        minutes: u16::try_from(row.minutes).unwrap_or(u16::MAX),
+        buffer: u16::try_from(row.buffer).unwrap_or(0),
+        topic: row.topic,
+        lang: row.lang,
+        way: row.way,
+    })
+}

@@ -1,0 +1,174 @@
+//! Free words: first as the answer to the open question, then as a question of their own.
+
+use super::{
+    act::Act,
+    answer::{add, answer, done},
+    ask::{self, Read},
+    effect::Effect,
+    handover,
+    moment::{Intent, Moment, Reading, Verdict},
+    obey::perform,
+    shelf,
+    show::{self, ui},
+    state::{Conversation, Place},
+    step::arrive,
+    walk::{self, Stop},
+};
+use crate::{
+    kb::{Kb, id::QuestionId, tree::Asked},
+    text::{Screen, person},
+};
+
+/// Free words: first as the answer to the open question, then as a question of their own.
+pub(super) fn understand(kb: &Kb, now: &mut Conversation, at: &Moment, words: &str, effects: &mut Vec<Effect>) {
+    let clean = person::clean(words);
+    if let Some(id) = asked(kb, now, at) {
+        let read = now.case().and_then(|c| kb.trees.get(&c.tree)).and_then(|tree| {
+            let q = tree.question(&id)?;
+            Some(ask::read(kb, now, tree, q, &clean, super::today(kb, now, at)))
+        });
+        if !matches!(read, None | Some(Read::Other | Read::Answer(_)))
+            && matches!(now.place, Place::Found { .. } | Place::Declined)
+        {
+            now.go(Place::Question { id: id.clone() });
+        }
+        match read.unwrap_or(Read::Other) {
+            Read::Answer(a) => {
+                answer(kb, now, at, &id, a, effects);
+                return arrive(kb, now, at, effects);
+            }
+            Read::Add(codes) => {
+                let missing: Vec<String> =
+                    codes.into_iter().filter(|c| now.case().is_none_or(|k| !k.picking.contains(c))).collect();
+                add(now, &id, missing);
+                return arrive(kb, now, at, effects);
+            }
+            Read::Done => {
+                done(kb, now, at, &id, effects);
+                return arrive(kb, now, at, effects);
+            }
+            Read::Either(one, other) => {
+                now.go(Place::WhichDate { id, one, other });
+                return arrive(kb, now, at, effects);
+            }
+            Read::Several => {
+                effects.push(Effect::Tell(Screen::of([ui("one-country")])));
+                return arrive(kb, now, at, effects);
+            }
+            Read::OtherWeekday(date) => {
+                effects.push(Effect::Tell(Screen::of([ask::other_weekday(date)])));
+                return arrive(kb, now, at, effects);
+            }
+            Read::Ahead => {
+                effects.push(Effect::Tell(Screen::of([ui("date-ahead")])));
+                return arrive(kb, now, at, effects);
+            }
+            Read::Impossible => {
+                effects.push(Effect::Tell(Screen::of([ui("no-such-date")])));
+                return arrive(kb, now, at, effects);
+            }
+            Read::Other => {}
+        }
+    }
+    if now.place == Place::Zone && zone(kb, now, &clean, effects) {
+        return arrive(kb, now, at, effects);
+    }
+    if let Some(act) = labelled(kb, now, at, &clean) {
+        return perform(kb, now, at, &act, effects);
+    }
+    // Whoever waits for a human and writes at that place writes to the human.
+    if now.place == Place::Waiting && now.queued {
+        return handover::written(&clean, effects);
+    }
+    let Some(reading) = &at.reading else {
+        return arrive(kb, now, at, effects);
+    };
+    if reading.verdict == Verdict::Decline
+        && let Place::Question { id } = &now.place
+        && let Some(hint) = ask::find(kb, now, id).and_then(|(_, _, q)| ask::not_read(q))
+    {
+        effects.push(Effect::Tell(Screen::of([ui(hint)])));
+        return arrive(kb, now, at, effects);
+    }
+    read(kb, now, at, reading, &clean, effects);
+}
+
+/// The question that typed words may answer: the open one, also after words that were not understood.
+pub(super) fn asked(kb: &Kb, now: &Conversation, at: &Moment) -> Option<QuestionId> {
+    match &now.place {
+        Place::Question { id } | Place::WhichDate { id, .. } => Some(id.clone()),
+        Place::Found { .. } | Place::Declined => {
+            let case = now.case()?;
+            let Stop::Question(id) = walk::walk(kb, now, case, super::today(kb, now, at)).stop else { return None };
+            // Countries and dates are known when they are read; the words of a label may be the question put again.
+            let choice = kb.trees.get(&case.tree)?.question(&id).is_none_or(|q| matches!(q.ask, Asked::Choice(_)));
+            (!choice && now.trail.contains(&Place::Question { id: id.clone() })).then_some(id)
+        }
+        _ => None,
+    }
+}
+
+/// The words of a button on the present screen, typed instead of tapped.
+pub(super) fn labelled(kb: &Kb, now: &Conversation, at: &Moment, words: &str) -> Option<Act> {
+    if words.len() > 200 {
+        return None;
+    }
+    let folded = crate::kb::words::fold(words);
+    let lang = now.speaks();
+    let locale = kb.catalog.locale(lang)?;
+    let screen = show::place(kb, now, at);
+    let button = screen.choices.iter().chain(&screen.nav).find(|c| {
+        crate::text::render::say(locale, lang, &c.label, false).is_ok_and(|l| crate::kb::words::fold(&l) == folded)
+    })?;
+    Act::decode(&button.code)
+}
+
+pub(super) fn zone(kb: &Kb, now: &mut Conversation, words: &str, effects: &mut Vec<Effect>) -> bool {
+    if let Some(zone) = kb.zone_named(now.speaks(), words) {
+        now.zone = Some(zone);
+        now.place = now.trail.pop().unwrap_or(Place::Times { page: 0 });
+    } else {
+        effects.push(Effect::Tell(Screen::of([ui("zone-unknown")])));
+    }
+    true
+}
+
+pub(super) fn read(
+    kb: &Kb,
+    now: &mut Conversation,
+    at: &Moment,
+    reading: &Reading,
+    words: &str,
+    effects: &mut Vec<Effect>,
+) {
+    now.offer = reading.written.filter(|l| now.lang.is_some_and(|own| own != *l));
+    if let Some(spot) = shelf::meant(kb, now, reading, words) {
+        now.go(Place::Shelf(spot));
+        return arrive(kb, now, at, effects);
+    }
+    match reading.verdict {
+        Verdict::Urgent => now.go(Place::Urgent),
+        Verdict::Intent => {
+            let act = match reading.intent {
+                Some(Intent::Book) => Act::Book { topic: None },
+                Some(Intent::Reschedule | Intent::Cancel) => Act::Bookings,
+                Some(Intent::Language) => Act::Languages,
+                Some(Intent::Delete) => Act::Erase,
+                Some(Intent::Restart) => Act::StartOver,
+                Some(Intent::OptOut) => Act::Quiet,
+                Some(Intent::Human) | None => Act::Person,
+            };
+            return perform(kb, now, at, &act, effects);
+        }
+        Verdict::Answer => match reading.guides.first() {
+            Some(id) => now.go(Place::Guide { id: id.clone(), page: 0 }),
+            None => now.go(Place::Declined),
+        },
+        Verdict::Choose if !reading.guides.is_empty() => now.go(Place::Found { guides: reading.guides.clone() }),
+        Verdict::Choose | Verdict::Decline => {
+            effects.push(Effect::Unfound { words: words.to_owned() });
+            now.go(Place::Declined);
+        }
+    }
+    arrive(kb, now, at, effects);
+}

@@ -1,0 +1,294 @@
+//! The staff desk over HTTP: who may do what, how one comes in, and what nobody gets at.
+
+use axum::http::Method;
+use ipdesk::{
+    channel::Channel,
+    desk::{Desk, TakenEvent, clock::Clock, loaded::Loaded},
+    files,
+    kb::id::OfficeId,
+    staff::{self, Needs, ROLES, ROUTES, Room, hashed, may},
+    store::{StaffRow, Store},
+    talk::{Arrived, Event},
+};
+use reqwest::{Client, Response, redirect::Policy};
+use std::{
+    net::SocketAddr,
+    sync::{Arc, OnceLock},
+    time::Duration,
+};
+
+const SECRET: &str = "three plain words";
+
+struct Site {
+    desk: Arc<Desk>,
+    url: String,
+    http: Client,
+    _folder: tempfile::TempDir,
+}
+
+/// The knowledge in English and the desk's own languages, read once.
+fn knowledge() -> Arc<Loaded> {
+    static LOADED: OnceLock<Arc<Loaded>> = OnceLock::new();
+    let read = || {
+        let files = files::embedded();
+        let kept = |p: &str| {
+            !p.starts_with("locales/") || ["en", "fr", "ar"].iter().any(|l| p.starts_with(&format!("locales/{l}/")))
+        };
+        Arc::new(Loaded::from(&files.into_iter().filter(|(p, _)| kept(p)).collect::<Vec<_>>()).unwrap())
+    };
+    Arc::clone(LOADED.get_or_init(read))
+}
+
+async fn site() -> Site {
+    let folder = tempfile::tempdir().unwrap();
+    let store = Store::open(&format!("sqlite:{}", folder.path().join("desk.db").display())).await.unwrap();
+    let loaded = tokio::task::spawn_blocking(knowledge).await.unwrap();
+    let clock = Clock::starting("2026-11-30T07:00:00Z".parse().unwrap());
+    let channels: Vec<Arc<dyn Channel>> = Vec::new();
+    let desk = Desk::open(store, clock, loaded, OfficeId::new("demo"), channels).await.unwrap();
+    desk.start().await.unwrap();
+    // One hash for all: hashing is slow on purpose.
+    let hash = hashed(SECRET, "0123456789abcdef");
+    for (role, _) in ROLES {
+        let row = StaffRow {
+            id: (*role).into(),
+            name: format!("The {role}"),
+            role: (*role).into(),
+            made_at: 0,
+            ended_at: None,
+        };
+        assert!(desk.store.staff_add(row, hash.clone()).await.unwrap());
+    }
+    let listener = tokio::net::TcpListener::bind("127.0.0.1:0").await.unwrap();
+    let url = format!("http://{}", listener.local_addr().unwrap());
+    let app = staff::route(&Arc::new(Room { desk: Arc::clone(&desk), secure: false }));
+    tokio::spawn(async move { axum::serve(listener, app.into_make_service_with_connect_info::<SocketAddr>()).await });
+    let http = Client::builder().no_proxy().redirect(Policy::none()).timeout(Duration::from_secs(20)).build().unwrap();
+    Site { desk, url, http, _folder: folder }
+}
+
+impl Site {
+    async fn get(&self, path: &str, cookie: &str) -> Response {
+        self.http.get(format!("{}{path}", self.url)).header("cookie", cookie).send().await.unwrap()
+    }
+
+    async fn post(&self, path: &str, cookie: &str, fields: &[(&str, &str)]) -> Response {
+        self.from(path, cookie, fields, "127.0.0.1").await
+    }
+
+    /// The same, as a proxy on this machine tells who called.
+    async fn from(&self, path: &str, cookie: &str, fields: &[(&str, &str)], ip: &str) -> Response {
+        let body = form_urlencoded::Serializer::new(String::new()).extend_pairs(fields).finish();
+        let request = self.http.post(format!("{}{path}", self.url)).header("cookie", cookie);
+        let request = request.header("x-forwarded-for", ip).header("content-type", "application/x-www-form-urlencoded");
+        request.body(body).send().await.unwrap()
+    }
+
+    /// Signs in; gives the cookie.
+    async fn sign_in(&self, id: &str) -> String {
+        let answer = self.post("/desk/sign-in", "", &[("id", id), ("secret", SECRET)]).await;
+        assert_eq!(answer.status(), 303, "{id} signs in");
+        cookie_of(&answer).expect("a cookie")
+    }
+
+    /// What proves a form of this page.
+    async fn csrf(&self, cookie: &str) -> String {
+        let text = self.get("/desk/password", cookie).await.text().await.unwrap();
+        between(&text, "name=\"csrf\" value=\"", "\"").to_owned()
+    }
+
+    /// Somebody who waits for a human; gives the ticket.
+    async fn waits(&self, who: &str) -> String {
+        for (n, words) in ["/start", "/person"].into_iter().enumerate() {
+            self.event(who, n, Event::Said { words: words.into() }).await;
+        }
+        for (n, act) in [64_u8, 65].into_iter().enumerate() {
+            let conversation = self.desk.store.conversation_at("web", who).await.unwrap().unwrap();
+            let kept = self.desk.store.conversation(&conversation).await.unwrap().unwrap();
+            let rev = ipdesk::talk::Conversation::read(&kept.state).unwrap().rev;
+            self.event(who, n + 10, Event::Tapped { code: vec![act], screen: rev, gone: false }).await;
+        }
+        let conversation = self.desk.store.conversation_at("web", who).await.unwrap().unwrap();
+        let queue = self.desk.store.queue("demo").await.unwrap();
+        queue.into_iter().find(|t| t.conversation == conversation).expect("a ticket").id
+    }
+
+    async fn event(&self, who: &str, n: usize, event: Event) {
+        let arrived = Arrived { event, tag: Some("en".into()), group: false, query: None };
+        let order = i64::try_from(n).unwrap();
+        let taken =
+            TakenEvent { channel: "web", external_id: format!("{who}{n}"), address: who.into(), order, arrived };
+        self.desk.take_and_turn(taken).await.unwrap();
+    }
+}
+
+fn cookie_of(answer: &Response) -> Option<String> {
+    let set = answer.headers().get("set-cookie")?.to_str().ok()?;
+    Some(set.split(';').next()?.to_owned()).filter(|c| !c.ends_with('='))
+}
+
+fn between<'a>(text: &'a str, open: &str, close: &str) -> &'a str {
+    text.split(open).nth(1).and_then(|t| t.split(close).next()).unwrap_or_else(|| panic!("no {open} in:\n{text}"))
+}
+
+/// Every page with every role, and with nobody: made from the same table as the router.
+#[tokio::test]
+async fn f76_every_page_opens_for_the_roles_that_may_and_for_nobody_else() {
+    let site = site().await;
+    let ticket = site.waits("ana").await;
+    let mut tried = 0;
+    for (role, _) in ROLES {
+        let cookie = site.sign_in(role).await;
+        let csrf = site.csrf(&cookie).await;
+        // The ones that end the session come last.
+        let ends = |p: &str| p.ends_with("sign-out") || p.ends_with("sign-in");
+        for route in ROUTES.iter().filter(|r| !ends(r.path)) {
+            let path = route.path.replace("{id}", &ticket);
+            let (mine, nobody) = if route.method == Method::POST {
+                // Something that changes nothing, so that every role meets the same state.
+                let fields = [("csrf", csrf.as_str()), ("do", "nothing")];
+                (site.post(&path, &cookie, &fields).await, site.post(&path, "", &fields).await)
+            } else {
+                (site.get(&path, &cookie).await, site.get(&path, "").await)
+            };
+            let allowed = match route.needs {
+                Needs::Nothing | Needs::SignIn => true,
+                Needs::Right(right) => may(role, right),
+            };
+            let status = mine.status().as_u16();
+            assert_eq!(status != 403, allowed, "{role} {} {path}: {status}", route.method);
+            assert!(status < 500, "{role} {path}: {status}");
+            if route.needs == Needs::Nothing {
+                assert_eq!(nobody.status(), 200);
+            } else {
+                assert_eq!(nobody.headers()["location"], "/desk/sign-in", "{path}");
+            }
+            tried += 1;
+        }
+    }
+    assert_eq!(tried, ROLES.len() * (ROUTES.len() - 3), "no page was left out");
+}
+
+#[tokio::test]
+async fn f76_a_session_is_new_at_every_sign_in_and_ends_with_its_account() {
+    let site = site().await;
+    // A cookie somebody else put there is not taken over.
+    let planted = "ipdesk-desk=0000000000000000000000000000000000000000000000000000000000000000";
+    let answer = site.post("/desk/sign-in", planted, &[("id", "agent"), ("secret", SECRET)]).await;
+    let cookie = cookie_of(&answer).unwrap();
+    assert_ne!(cookie, planted);
+    assert!(cookie.len() >= 64);
+    let set = answer.headers()["set-cookie"].to_str().unwrap();
+    assert!(set.contains("HttpOnly") && set.contains("SameSite=Strict"), "{set}");
+    assert_eq!(site.get("/desk/queue", planted).await.status(), 303);
+    assert_eq!(site.get("/desk/queue", &cookie).await.status(), 200);
+    // Another role, or the end of the account: the browser is out.
+    assert!(site.desk.store.staff_change("agent", Some("reader"), 1).await.unwrap());
+    assert_eq!(site.get("/desk/queue", &cookie).await.status(), 303);
+    let cookie = site.sign_in("agent").await;
+    let csrf = site.csrf(&cookie).await;
+    assert_eq!(site.post("/desk/sign-out", &cookie, &[("csrf", &csrf)]).await.status(), 303);
+    assert_eq!(site.get("/desk/queue", &cookie).await.headers()["location"], "/desk/sign-in");
+    // And half a day later, whatever was done.
+    let cookie = site.sign_in("author").await;
+    site.desk.clock.advance(12 * 3_600 + 1);
+    assert_eq!(site.get("/desk", &cookie).await.headers()["location"], "/desk/sign-in");
+}
+
+#[tokio::test]
+async fn f76_a_form_of_another_site_does_nothing() {
+    let site = site().await;
+    let admin = site.sign_in("admin").await;
+    let csrf = site.csrf(&admin).await;
+    let add = [("do", "add"), ("id", "mallory"), ("role", "admin"), ("name", "M")];
+    let refused = site.post("/desk/accounts", &admin, &add).await;
+    assert_eq!(refused.status(), 403);
+    let other = site.sign_in("agent").await;
+    let foreign = site.csrf(&other).await;
+    let with: Vec<(&str, &str)> = add.iter().copied().chain([("csrf", foreign.as_str())]).collect();
+    assert_eq!(site.post("/desk/accounts", &admin, &with).await.status(), 403, "another session's proof");
+    let with: Vec<(&str, &str)> = add.iter().copied().chain([("csrf", csrf.as_str())]).collect();
+    let body = form_urlencoded::Serializer::new(String::new()).extend_pairs(&with).finish();
+    let request = site.http.post(format!("{}/desk/accounts", site.url)).header("cookie", &admin);
+    let cross = request.header("sec-fetch-site", "cross-site").body(body).send().await.unwrap();
+    assert_eq!(cross.status(), 403, "the right proof, sent from elsewhere");
+    assert!(site.desk.store.staff().await.unwrap().iter().all(|s| s.id != "mallory"));
+    let text = site.post("/desk/accounts", &admin, &with).await.text().await.unwrap();
+    let once = between(&text, "<code dir=\"ltr\">", "<");
+    let answer = site.post("/desk/sign-in", "", &[("id", "mallory"), ("secret", once)]).await;
+    assert_eq!(answer.status(), 303, "the password that was shown once opens");
+}
+
+#[tokio::test]
+async fn f76_guessing_costs_time_and_locks_nobody_else_out() {
+    let site = site().await;
+    let guess = async |ip: &'static str, secret: &'static str| {
+        site.from("/desk/sign-in", "", &[("id", "admin"), ("secret", secret)], ip).await
+    };
+    let mut waits = 0;
+    for _ in 0..12 {
+        waits += usize::from(guess("203.0.113.7", "wrong wrong wrong").await.status() == 429);
+    }
+    assert!(waits >= 8, "{waits}");
+    // The right one does not help while one waits, and the text never says whether the account is there.
+    assert_eq!(guess("203.0.113.7", SECRET).await.status(), 429);
+    let wrong = guess("198.51.100.1", "wrong wrong wrong").await.text().await.unwrap();
+    let nobody = site.from("/desk/sign-in", "", &[("id", "admin"), ("secret", "x")], "198.51.100.2").await;
+    let unknown = site.from("/desk/sign-in", "", &[("id", "ghost"), ("secret", "x")], "198.51.100.3").await;
+    assert_eq!(nobody.status(), unknown.status());
+    let says = |text: &str| between(text, "role=\"alert\">", "<").to_owned();
+    assert_eq!(says(&wrong), says(&unknown.text().await.unwrap()));
+    // Elsewhere the same account opens at once.
+    assert_eq!(guess("192.0.2.1", SECRET).await.status(), 303);
+    // And here too, after the wait.
+    site.desk.clock.advance(1_000);
+    assert_eq!(guess("203.0.113.7", SECRET).await.status(), 303);
+}
+
+#[tokio::test]
+async fn f76_the_last_administrator_stays() {
+    let site = site().await;
+    let store = &site.desk.store;
+    assert!(!store.staff_change("admin", None, 5).await.unwrap());
+    assert!(!store.staff_change("admin", Some("reader"), 5).await.unwrap());
+    let row = StaffRow { id: "second".into(), name: "S".into(), role: "admin".into(), made_at: 0, ended_at: None };
+    store.staff_add(row, "x".into()).await.unwrap();
+    // Two who close each other at once: one of them stays.
+    let (one, two) = tokio::join!(store.staff_change("admin", None, 6), store.staff_change("second", None, 6));
+    assert_eq!(usize::from(one.unwrap()) + usize::from(two.unwrap()), 1);
+}
+
+#[tokio::test]
+async fn f76_words_are_shown_to_the_one_who_took_the_conversation_over() {
+    let site = site().await;
+    let ticket = site.waits("ana").await;
+    site.event("ana", 20, Event::Said { words: "CANARY <b>logo</b>".into() }).await;
+    let (agent, adviser) = (site.sign_in("agent").await, site.sign_in("adviser").await);
+    let path = format!("/desk/talk/{ticket}");
+    assert!(!site.get(&path, &agent).await.text().await.unwrap().contains("CANARY"), "before it is taken over");
+    let csrf = site.csrf(&agent).await;
+    let claim = [("csrf", csrf.as_str()), ("do", "claim"), ("form", "f1")];
+    assert_eq!(site.post(&path, &agent, &claim).await.status(), 303);
+    let text = site.get(&path, &agent).await.text().await.unwrap();
+    assert!(text.contains("CANARY &#60;b&#62;logo") || text.contains("CANARY &lt;b&gt;logo"), "{text}");
+    assert!(!site.get(&path, &adviser).await.text().await.unwrap().contains("CANARY"), "somebody else");
+    let other = site.csrf(&adviser).await;
+    let reply = [("csrf", other.as_str()), ("do", "reply"), ("words", "hi"), ("form", "f2")];
+    assert_eq!(site.post(&path, &adviser, &reply).await.status(), 409);
+    // Nothing of it in the audit, the numbers or the file.
+    let admin = site.sign_in("admin").await;
+    for page in ["/desk/audit", "/desk/numbers", "/desk/numbers.csv", "/desk/queue"] {
+        assert!(!site.get(page, &admin).await.text().await.unwrap().contains("CANARY"), "{page}");
+    }
+    assert_eq!(site.get("/desk/talk/nobody", &agent).await.status(), 404);
+}
+
+#[tokio::test]
+async fn the_desk_speaks_three_languages() {
+    let site = site().await;
+    for (lang, title, dir) in [("en", "Sign in", "ltr"), ("fr", "Se connecter", "ltr"), ("ar", "تسجيل الدخول", "rtl")]
+    {
+        let text = site.get(&format!("/desk/sign-in?lang={lang}"), "").await.text().await.unwrap();
+        assert!(text.contains(&format!("<h1>{title}</h1>")) && text.contains(&format!("dir=\"{dir}\"")), "{lang}");
+    }
+}
