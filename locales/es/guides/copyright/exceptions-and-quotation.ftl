@@ -25,9 +25,9 @@ more-3 =
     Cómo varían los países: algunos enumeran cada excepción. Otros dejan además que un juez decida caso por caso.
     En Estados Unidos, por ejemplo, el juez mira fin, tipo de obra, cantidad tomada y efecto en las ventas.
     Lo que pone en línea también puede juzgarse en otros países.
-    Un contrato o las condiciones de un sitio a veces prohíben lo que la ley permitiría. Si eso cuenta, depende del país.
+    Un contrato o las condiciones de un sitio a veces prohíben lo que la ley permitiría. Si eso vale, depende del país.
     Qué hacer: busque la regla en la oficina de derecho de autor y anote por qué cree que encaja.
-    Si el titular se queja, guarde la página, retire la obra por ahora y no admita nada. Luego pregunte a un asesor.
+    Si el titular se queja, guarde la página, retire la obra por ahora y no admita nada. Luego consulte a un asesor.
     Ejemplo: un blog de cocina cita unas líneas de un libro y las valora. No copia las páginas de recetas.
 ask =
     si uso solo un pedacito es uso legitimo?

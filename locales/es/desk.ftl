@@ -1,0 +1,148 @@
+# El escritorio del personal: para las personas que están detrás del servicio.
+
+desk = Escritorio del personal
+skip = Ir al contenido
+nav = Páginas del escritorio
+sign-in = Entrar
+sign-out = Salir
+password = Su contraseña
+account = Cuenta
+secret = Contraseña
+secret-old = Contraseña actual
+secret-new = Contraseña nueva
+secret-how = Al menos doce signos. Unas pocas palabras seguidas se recuerdan bien.
+secret-wrong = La contraseña actual no es correcta. No se cambió nada.
+secret-short = La contraseña nueva es demasiado corta. No se cambió nada.
+save = Guardar
+back = Volver al escritorio
+wrong = Esta cuenta y esta contraseña no van juntas. Por favor, revise ambas.
+wait = Hubo demasiados intentos fallidos desde aquí. Por favor, espere y pruebe de nuevo. Tiempo: { $name }.
+
+queue = Cola
+waiting =
+    { $n ->
+        [one] { $n } persona espera.
+       *[other] { $n } personas esperan.
+    }
+nobody = Nadie espera y no hay ninguna conversación en curso.
+place = Puesto
+topic = Tema
+language = Idioma
+waits = Lleva esperando
+who = Habla con
+look = Mirar de nuevo
+
+talk = Conversación
+brief = Lo que esta persona respondió al guía
+brief-result = Sugerido, lo mejor primero:
+before-claim = Lo que escribió se muestra a quien tome la conversación.
+claim = Tomar la conversación
+theirs = Otra persona del equipo habla con ella.
+closed = Esta conversación terminó.
+said = Lo que se dijo
+nothing-said = Aún no se dijo nada.
+person = Persona
+note = Nota interna
+guide = Guía
+reply = Sus palabras
+send = Enviar a la persona
+keep-note = Guardar como nota
+guide-send = Enviar una guía. Idioma: { $name }
+send-guide = Enviar la guía
+hand-back = Devolver al guía
+no-text = (algo que no es texto; no se guardó)
+taken = Otra persona tomó esta conversación, o quien esperaba ya no espera.
+not-yours = Usted no tiene esta conversación. No se envió nada.
+
+bookings = Citas y horarios
+no-bookings = No hay ninguna cita.
+when-head = Cuándo
+when = { $when }
+adviser = Asesor
+way = Cómo
+code = Código
+booking-kept = Reservada
+booking-cancelled = Cancelada
+hours = Horarios en que se puede reservar con asesores
+
+content = Contenido
+revision = Conocimiento en uso
+stale = Hay archivos más nuevos con hallazgos y no se usan. Desde: { $name }.
+unfound = Preguntado en vano, por al menos cinco personas
+unfound-none = Nada fue preguntado en vano por al menos cinco personas.
+term = Palabra
+people = Personas
+lacks = Guías que le faltan a un idioma
+state = Estado
+lacking = Faltan
+which = Cuáles
+due = Toca revisar
+due-none = No hay nada que revisar.
+due-more = Y { $n } más: ipdesk check --due los muestra todos.
+complete = completo
+core = básico
+partial = parcial
+
+numbers = Cifras
+numbers-of =
+    { $n ->
+        [one] El último { $n } día.
+       *[other] Los últimos { $n } días.
+    }
+small-groups = Los grupos de menos de cinco personas no se muestran.
+as-file = Todo en un archivo (CSV)
+too-few = Hay muy pocas personas para mostrar algo.
+as-table = Como tabla
+hidden =
+    { $n ->
+        [one] { $n } grupo es demasiado pequeño para mostrarlo.
+       *[other] { $n } grupos son demasiado pequeños para mostrarlos.
+    }
+csv-table = Tabla
+csv-what = Qué
+csv-value = Valor
+csv-unit = Unidad
+step-begun = Empezó
+step-result = Obtuvo un resultado
+step-booked = Reservó con un asesor
+table-funnel = Hasta dónde llega la gente: { $name }
+table-topics = Temas e idiomas
+table-helped = Guías que ayudaron
+table-not-helped = Guías que no ayudaron
+table-waits = Espera de una persona, en minutos
+table-bookings = Citas
+wait-half = la mitad esperó como máximo
+wait-slow = nueve de cada diez esperaron como máximo
+minutes = Minutos
+span = { $time }
+
+accounts = Cuentas
+name = Nombre que la gente ve
+role = Función
+since = Desde
+account-closed = cerrada
+role-of = Función: { $name }
+end = Cerrar
+account-new = Cuenta nueva
+account-how = Letras minúsculas, cifras, punto, guion y guion bajo.
+account-add = Añadir la cuenta
+account-taken = Ya existe una cuenta con este nombre.
+account-bad = Esto no puede ser una cuenta. Por favor, revise el nombre y la función.
+account-last = No se hizo: es el último administrador, o la cuenta está cerrada.
+once = La primera contraseña de { $name }. Solo se muestra ahora.
+role-reader = Lector: cola y cifras
+role-agent = Agente: habla con la gente
+role-adviser = Asesor: conversaciones y citas
+role-author = Autor: contenido
+role-admin = Administrador: todo
+
+audit = Registro de acciones
+audit-what = Quién hizo qué, lo más nuevo primero. Lo que se dijo nunca se anota aquí.
+deed = Acción
+
+refused = No para esta cuenta
+refused-then = Su cuenta no puede hacer esto, o la página era demasiado vieja. No se hizo nada.
+missing = Aquí no hay nada
+missing-then = Lo que busca ya no está aquí.
+down = Ahora no es posible
+down-then = La base de datos no responde. No se hizo nada. Por favor, pruebe de nuevo pronto.

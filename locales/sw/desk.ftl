@@ -1,0 +1,148 @@
+# Dawati la wafanyakazi: kwa watu walio nyuma ya huduma.
+
+desk = Dawati la wafanyakazi
+skip = Nenda kwenye maudhui
+nav = Kurasa za dawati
+sign-in = Ingia
+sign-out = Toka
+password = Nywila yako
+account = Akaunti
+secret = Nywila
+secret-old = Nywila ya sasa
+secret-new = Nywila mpya
+secret-how = Angalau herufi kumi na mbili. Maneno machache yanayofuatana ni rahisi kukumbuka.
+secret-wrong = Nywila ya sasa si sahihi. Hakuna kilichobadilishwa.
+secret-short = Nywila mpya ni fupi mno. Hakuna kilichobadilishwa.
+save = Hifadhi
+back = Rudi kwenye dawati
+wrong = Akaunti na nywila hii haviendani. Tafadhali viangalie vyote.
+wait = Kumekuwa na majaribio mengi yasiyo sahihi kutoka hapa. Tafadhali subiri, kisha jaribu tena. Muda: { $name }.
+
+queue = Foleni
+waiting =
+    { $n ->
+        [one] Mtu { $n } anasubiri.
+       *[other] Watu { $n } wanasubiri.
+    }
+nobody = Hakuna anayesubiri, na hakuna mazungumzo yanayoendelea.
+place = Nafasi
+topic = Mada
+language = Lugha
+waits = Amesubiri
+who = Anazungumza na
+look = Angalia tena
+
+talk = Mazungumzo
+brief = Mtu huyu aliijibu nini huduma
+brief-result = Yaliyopendekezwa, bora kwanza:
+before-claim = Alichoandika huonyeshwa kwa anayechukua mazungumzo.
+claim = Chukua mazungumzo
+theirs = Mfanyakazi mwingine anazungumza na mtu huyu.
+closed = Mazungumzo haya yameisha.
+said = Yaliyosemwa
+nothing-said = Hakuna kilichosemwa bado.
+person = Mtu
+note = Dokezo la wafanyakazi
+guide = Mwongozo
+reply = Maneno yako
+send = Mtumie mtu huyu
+keep-note = Hifadhi kama dokezo
+guide-send = Tuma mwongozo. Lugha: { $name }
+send-guide = Tuma mwongozo
+hand-back = Rudisha kwa huduma
+no-text = (kitu kisicho maandishi; hakikuhifadhiwa)
+taken = Mwingine amechukua mazungumzo haya, au mtu huyo hasubiri tena.
+not-yours = Huna mazungumzo haya. Hakuna kilichotumwa.
+
+bookings = Miadi na saa
+no-bookings = Hakuna miadi.
+when-head = Lini
+when = { $when }
+adviser = Mshauri
+way = Njia
+code = Msimbo
+booking-kept = Imewekwa
+booking-cancelled = Imefutwa
+hours = Saa ambazo washauri wanaweza kupangiwa miadi
+
+content = Maudhui
+revision = Maarifa yanayotumika
+stale = Mafaili mapya yana kasoro na hayatumiki. Tangu: { $name }.
+unfound = Yaliyoulizwa bila jibu, na angalau watu watano
+unfound-none = Hakuna kilichoulizwa bila jibu na angalau watu watano.
+term = Neno
+people = Watu
+lacks = Miongozo ambayo lugha inakosa
+state = Hali
+lacking = Inayokosekana
+which = Ipi
+due = Inayopaswa kuangaliwa upya
+due-none = Hakuna cha kuangalia upya.
+due-more = Na { $n } zaidi: ipdesk check --due inaonyesha yote.
+complete = kamili
+core = ya msingi
+partial = sehemu
+
+numbers = Takwimu
+numbers-of =
+    { $n ->
+        [one] Siku { $n } iliyopita.
+       *[other] Siku { $n } zilizopita.
+    }
+small-groups = Vikundi vya watu chini ya watano havionyeshwi.
+as-file = Yote kama faili (CSV)
+too-few = Watu ni wachache mno kuonyesha kitu.
+as-table = Kama jedwali
+hidden =
+    { $n ->
+        [one] Kikundi { $n } ni kidogo mno kuonyeshwa.
+       *[other] Vikundi { $n } ni vidogo mno kuonyeshwa.
+    }
+csv-table = Jedwali
+csv-what = Nini
+csv-value = Thamani
+csv-unit = Kipimo
+step-begun = Alianza
+step-result = Alipata matokeo
+step-booked = Aliweka miadi na mshauri
+table-funnel = Watu wanafika wapi: { $name }
+table-topics = Mada na lugha
+table-helped = Miongozo iliyosaidia
+table-not-helped = Miongozo isiyosaidia
+table-waits = Kumsubiri mtu, kwa dakika
+table-bookings = Miadi
+wait-half = nusu walisubiri si zaidi ya
+wait-slow = tisa kati ya kumi walisubiri si zaidi ya
+minutes = Dakika
+span = { $time }
+
+accounts = Akaunti
+name = Jina ambalo watu wanaliona
+role = Jukumu
+since = Tangu
+account-closed = imefungwa
+role-of = Jukumu: { $name }
+end = Funga
+account-new = Akaunti mpya
+account-how = Herufi ndogo, tarakimu, nukta, kistari na kistari cha chini.
+account-add = Ongeza akaunti
+account-taken = Akaunti yenye jina hili ipo tayari.
+account-bad = Hii haiwezi kuwa akaunti. Tafadhali angalia jina na jukumu.
+account-last = Haikufanyika: ndiye msimamizi wa mwisho, au akaunti imefungwa.
+once = Nywila ya kwanza ya { $name }. Inaonyeshwa sasa tu.
+role-reader = Msomaji: foleni na takwimu
+role-agent = Mhudumu: anazungumza na watu
+role-adviser = Mshauri: mazungumzo na miadi
+role-author = Mwandishi: maudhui
+role-admin = Msimamizi: yote
+
+audit = Kumbukumbu za vitendo
+audit-what = Nani alifanya nini, mapya kwanza. Yaliyosemwa hayaandikwi hapa kamwe.
+deed = Kitendo
+
+refused = Si kwa akaunti hii
+refused-then = Akaunti yako hairuhusiwi kufanya hivi, au ukurasa ulikuwa wa zamani mno. Hakuna kilichofanyika.
+missing = Hakuna kitu hapa
+missing-then = Unachotafuta hakipo hapa tena.
+down = Si kwa sasa
+down-then = Hifadhidata haijibu. Hakuna kilichofanyika. Tafadhali jaribu tena baadaye kidogo.
