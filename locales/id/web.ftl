@@ -29,3 +29,4 @@ cookie = Obrolan ini memerlukan satu cookie untuk mengenali jawaban Anda. Tolong
 again = Halaman ini terlalu lama, atau datang dari tempat lain, jadi tidak ada yang dilakukan. Jawaban Anda tetap tersimpan. Silakan kembali ke obrolan dan coba lagi.
 down = Jawaban Anda tidak bisa kami simpan saat ini, jadi tidak ada yang dilakukan. Jawaban Anda sebelumnya tetap tersimpan. Silakan coba lagi nanti.
 no-file = Berkas ini sudah tidak ada di sini. Buka obrolan dan minta lagi.
+say-hint-human = Tolong jangan tulis invensi atau rahasia Anda. Yang membaca ini seorang petugas; isinya disimpan beberapa waktu setelah percakapan, lalu dihapus.
