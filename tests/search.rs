@@ -8,3 +8,5 @@ mod knowledge;
 mod laws;
 #[path = "search/small.rs"]
 mod small;
+#[path = "search/ten.rs"]
+mod ten;

@@ -1,7 +1,7 @@
 # Going on with a conversation on another device or in another messenger.
 
 # A button.
-start = Go on on another device
+start = Continue on another device
 # $command: what to type there, to be copied.
 code = Open the chat on the other device, and type this there: { $command }
 # $time: a number of minutes.

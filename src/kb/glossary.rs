@@ -188,13 +188,21 @@ impl Phrases {
     /// The word itself, and whether its meaning is asked for.
     fn stripped<'a>(&self, message: &'a str) -> (&'a str, bool) {
         let (mut rest, mut meaning) = (message, false);
+        // Chinese is written without spaces: there a phrase may touch the word.
+        let touches = |p: &str| p.chars().all(|c| matches!(c, '\u{3400}'..='\u{9fff}'));
         let begin = |rest: &'a str, all: &[String]| {
-            all.iter().find_map(|p| rest.strip_prefix(p.as_str())?.strip_prefix(' ').filter(|r| !r.is_empty()))
+            all.iter().find_map(|p| {
+                let after = rest.strip_prefix(p.as_str())?;
+                after.strip_prefix(' ').or(touches(p).then_some(after)).filter(|r| !r.is_empty())
+            })
         };
         while let Some(shorter) = begin(rest, &self.before) {
             (rest, meaning) = (shorter, true);
         }
-        let end = self.after.iter().find_map(|p| rest.strip_suffix(p.as_str())?.strip_suffix(' '));
+        let end = self.after.iter().find_map(|p| {
+            let before = rest.strip_suffix(p.as_str())?;
+            before.strip_suffix(' ').or(touches(p).then_some(before))
+        });
         if let Some(shorter) = end.filter(|r| !r.is_empty()) {
             (rest, meaning) = (shorter, true);
         }
@@ -306,11 +314,20 @@ pub(super) fn seen_in(text: &str, forms: &Forms) -> Vec<TermId> {
 mod tests {
     use super::*;
 
+    fn zh() -> Lang {
+        "zh".parse().unwrap()
+    }
+
     fn glossary() -> Glossary {
         let names =
             "royalty = Payment for use.\n    .name = royalty\ntrade-secret = A secret.\n    .name = trade secret\n";
         let words = "explain =\n    what is\n    what does\n    meaning of\nexplain-end =\n    mean\narticle =\n    a\n    the\n";
-        let (catalog, faults) = Catalog::read([(Lang::EN, "glossary", names), (Lang::EN, "words", words)]);
+        let (catalog, faults) = Catalog::read([
+            (Lang::EN, "glossary", names),
+            (Lang::EN, "words", words),
+            (zh(), "glossary", "royalty = 钱。\n    .name = 许可费\n"),
+            (zh(), "words", "explain =\n    什么是\nexplain-end =\n    是什么意思\n"),
+        ]);
         assert!(faults.is_empty());
         let entry = |id: &str| format!("  - {{ id: {id}, topic: licensing, guide: licensing/royalties }}\n");
         let text = format!("terms:\n{}{}", entry("royalty"), entry("trade-secret"));
@@ -342,6 +359,9 @@ mod tests {
         ] {
             let want = (!term.is_empty()).then(|| AskedFor { term: term.into(), meaning });
             assert_eq!(g.asked_for(Lang::EN, message), want, "{message}");
+        }
+        for message in ["什么是许可费？", "许可费是什么意思"] {
+            assert_eq!(g.asked_for(zh(), message), Some(AskedFor { term: "royalty".into(), meaning: true }), "{message}");
         }
     }
 

@@ -2,8 +2,18 @@
 
 use whichlang::Lang;
 
+/// Languages in Latin letters that are served here and that the detector does not know: their own words tell them.
+pub const UNKNOWN_TO_DETECTOR: [&str; 2] = ["sw", "id"];
+
+/// Whether the letters alone tell the language, or there are none.
+pub fn is_told_by_script(text: &str) -> bool {
+    let latin = text.chars().take(1000).filter(|c| c.is_alphabetic() && (*c as u32) < 0x250).count();
+    let all = text.chars().take(1000).filter(|c| c.is_alphabetic()).count();
+    latin * 2 <= all
+}
+
 /// Fewer words than this prove nothing in a shared script.
-const LEAST_WORDS: usize = 3;
+pub const LEAST_WORDS: usize = 3;
 
 /// The language a message seems to be written in; `None` under three words or where it is unclear.
 pub fn language(text: &str) -> Option<String> {

@@ -44,6 +44,10 @@ const STRANGE_FOR_JUDGING: f32 = 0.3;
 const ALWAYS: usize = 3;
 const WORTH_OFFERING: f32 = 0.15;
 
+/// From this share of known words on a message may be in a language, by so much more than in the one detected.
+const KNOWN_ENOUGH: f32 = 0.6;
+const CLEARLY: f32 = 0.25;
+
 /// A term of the shelf that the message asks for.
 struct Asked {
     term: u32,
@@ -54,7 +58,7 @@ struct Asked {
 impl Index {
     /// Reads one message of a person who speaks `lang`; `hidden` names guides this office does not show.
     pub fn read(&self, lang: &str, words: &str, hidden: &dyn Fn(&str) -> bool) -> Reading {
-        let lang_guess = guess::language(words);
+        let lang_guess = self.written_in(words);
         let own = if self.tongues.contains_key(lang) { lang } else { lang_guess.as_deref().unwrap_or(BASE) };
         let mut reading = self.read_in(own, words, hidden);
         // People mix languages: what the chosen one does not explain, the one it is written in may.
@@ -66,6 +70,22 @@ impl Index {
         }
         reading.lang_guess = lang_guess;
         reading
+    }
+
+    /// The language a message seems to be written in: by its script, by the detector, and where the words of a language
+    /// that the detector does not know explain clearly more of it, that language.
+    fn written_in(&self, text: &str) -> Option<String> {
+        let guess = guess::language(text);
+        if guess::is_told_by_script(text) {
+            return guess;
+        }
+        let told = guess.as_deref().and_then(|g| self.tongues.get(g)).map_or(0.0, |tongue| known(tongue, text));
+        let other = |lang: &&str| self.tongues.get(*lang).map(|tongue| (known(tongue, text), *lang));
+        let best = guess::UNKNOWN_TO_DETECTOR.iter().filter_map(other).max_by(|a, b| a.0.total_cmp(&b.0));
+        match best {
+            Some((share, lang)) if share >= KNOWN_ENOUGH && share > told + CLEARLY => Some(lang.to_owned()),
+            _ => guess,
+        }
     }
 
     fn read_in(&self, lang: &str, text: &str, hidden: &dyn Fn(&str) -> bool) -> Reading {
@@ -101,6 +121,16 @@ impl Index {
         let hits = if verdict == Verdict::Decline { Vec::new() } else { hits };
         Reading { verdict, hits, ..nothing }
     }
+}
+
+/// The share of a message's words that a language knows; 0 under three words, which prove nothing.
+fn known(tongue: &Tongue, text: &str) -> f32 {
+    let words = tongue.cutter.cut(text);
+    if words.len() < guess::LEAST_WORDS {
+        return 0.0;
+    }
+    let mine = words.iter().filter(|w| tongue.vocabulary.holds(&w.surface) || tongue.heard.is_stop(&w.stem));
+    mine.count() as f32 / words.len() as f32
 }
 
 /// Which of two readings of the same words explains more.

@@ -11,7 +11,7 @@ fn code(house: &House, who: &str) -> String {
 
 async fn asks(house: &House, who: &str) -> String {
     house.says(who, "help").await;
-    house.taps(who, "Go on on another device").await;
+    house.taps(who, "Continue on another device").await;
     code(house, who)
 }
 

@@ -99,7 +99,9 @@ pub fn uses(source: &str) -> Result<Uses, Unreadable> {
     let alone = as_message(ALONE, source);
     let file = crate::text::ftl::read(&alone);
     if let Some(fault) = file.faults.first() {
-        return Err(Unreadable { line: fault.line.saturating_sub(1).max(1), why: fault.say.clone() });
+        // What is not closed is missed only behind the last line.
+        let line = fault.line.saturating_sub(1).clamp(1, source.lines().count().max(1));
+        return Err(Unreadable { line, why: fault.say.clone() });
     }
     let [entry] = file.entries.as_slice() else {
         return Err(Unreadable { line: 1, why: "this is not one text; each line must begin with words".into() });

@@ -1,0 +1,106 @@
+//! Ten languages: what each half of the labelled questions reached, so that a language that falls is seen.
+//!
+//! `floors.csv` holds the figures; `UPDATE=1 cargo test --test search ten` writes them anew, and the difference is read.
+//! The halves called `kept` were never used for tuning.
+
+use super::knowledge;
+use ipdesk::search::{
+    Index, guess_language,
+    measure::{Figures, Question, score},
+};
+use std::{
+    collections::BTreeMap,
+    path::{Path, PathBuf},
+    sync::LazyLock,
+};
+
+const LANGS: [&str; 10] = ["ar", "en", "es", "fr", "hi", "id", "pt", "ru", "sw", "zh"];
+const HEAD: &str = "language,half,questions,topic_first,in_three,wrongly_declined,off_topic_declined,service,urgent";
+
+fn root() -> PathBuf {
+    PathBuf::from(env!("CARGO_MANIFEST_DIR"))
+}
+
+static INDEX: LazyLock<Index> = LazyLock::new(|| {
+    let root = root();
+    let docs: Vec<_> = LANGS.iter().flat_map(|l| knowledge::guides(&root, l)).collect();
+    let cues: Vec<_> = LANGS.iter().flat_map(|l| knowledge::cues(&root, l)).collect();
+    Index::build(&docs, &knowledge::synonyms(&root), &cues)
+});
+
+fn questions(root: &Path, lang: &str, half: &str) -> Vec<Question> {
+    let file = root.join(format!("tests/eval/questions.{lang}.{half}.jsonl"));
+    let text = std::fs::read_to_string(&file).unwrap_or_else(|e| panic!("{}: {e}", file.display()));
+    text.lines().map(|l| serde_json::from_str(l).unwrap()).collect()
+}
+
+/// The figures of a half, in the order of the columns; of what is wrongly declined, fewer is better.
+fn row(f: &Figures) -> [usize; 6] {
+    [
+        f.topic_first.right,
+        f.topic_in_three.right,
+        f.wrongly_declined.right,
+        f.off_topic_declined.right,
+        f.service.right,
+        f.urgent.right,
+    ]
+}
+
+#[test]
+fn no_language_falls() {
+    let root = root();
+    let file = root.join("tests/search/floors.csv");
+    let mut lines = vec![HEAD.to_owned()];
+    let mut fallen = Vec::new();
+    let floors: BTreeMap<String, Vec<usize>> = std::fs::read_to_string(&file)
+        .unwrap_or_default()
+        .lines()
+        .skip(1)
+        .map(|l| {
+            let cells: Vec<&str> = l.split(',').collect();
+            (format!("{},{}", cells[0], cells[1]), cells[2..].iter().map(|c| c.parse().unwrap()).collect())
+        })
+        .collect();
+    for lang in LANGS {
+        for half in ["dev", "kept"] {
+            let questions = questions(&root, lang, half);
+            let figures = score(&INDEX, &questions).remove(lang).unwrap();
+            let is = row(&figures);
+            let cells = is.map(|n| n.to_string()).join(",");
+            lines.push(format!("{lang},{half},{},{cells}", questions.len()));
+            match floors.get(&format!("{lang},{half}")) {
+                Some(was) if was[0] == questions.len() => {
+                    let worse = |n: usize| if n == 2 { is[n] > was[n + 1] } else { is[n] < was[n + 1] };
+                    for n in (0..6).filter(|n| worse(*n)) {
+                        let what = HEAD.split(',').nth(n + 3).unwrap();
+                        fallen.push(format!("{lang} {half}: {what} was {}, is {}", was[n + 1], is[n]));
+                    }
+                }
+                _ => fallen.push(format!("{lang} {half}: no figure for {} questions", questions.len())),
+            }
+        }
+    }
+    if std::env::var_os("UPDATE").is_some() {
+        std::fs::write(&file, lines.join("\n") + "\n").unwrap();
+        return;
+    }
+    assert!(fallen.is_empty(), "{}", fallen.join("\n"));
+}
+
+/// Swahili and Indonesian are told by their own words, the others by letters or by the detector.
+#[test]
+fn the_language_of_a_message_is_told() {
+    let root = root();
+    for lang in LANGS {
+        // Romanised and mixed messages are read in the chosen language; here whole sentences in the usual letters count.
+        let whole: Vec<Question> = questions(&root, lang, "dev")
+            .into_iter()
+            .filter(|q| q.q.split_whitespace().count() >= 6 || (lang == "zh" && q.q.chars().count() > 8))
+            .filter(|q| matches!(lang, "ar" | "hi") == !q.q.is_ascii() || !matches!(lang, "ar" | "hi"))
+            .collect();
+        let told = |q: &&Question| INDEX.read("en", &q.q, &|_| false).lang_guess.as_deref() == Some(lang);
+        let right = whole.iter().filter(told).count();
+        assert!(right * 100 >= whole.len() * 85, "{lang}: {right} of {}", whole.len());
+    }
+    assert_eq!(guess_language("nataka"), None, "one word proves nothing");
+}
