@@ -150,7 +150,7 @@ opt-out =
     = stop
     = stop stop
     stop/assez/arrête/arrêtez/marre/cessez/basta/halte messages/rappels/sms/notifs/notifications/mails/alertes/écrire/envoyer/spam
-    plus/pas envoyez/envoie/envoyer/écrire/écrivez/contacter/contactez/contacte/message/messages/rappel/rappels/notif/notifs/alertes rien/messages/svp/merci/moi/me
+    plus/pas envoyez/envoie/envoyer/écrire/écrivez/contacter/contactez/contacte/message/messages/rappel/rappels/notif/notifs/alertes rien/svp/merci/moi/me
     veux/souhaite plus/pas rien/recevoir/messages/rappels/être contacté/contactée !concurrent
     désactiver/désactive/couper/coupe/désactivez notifications/rappels/notifs/messages/alertes
     lâche/lâchez/foutez/fichez/fous moi/grappe/paix
@@ -395,7 +395,7 @@ off-topic =
     dieu/prière/jésus/allah/coran/bible/église/mosquée/ramadan/pâques/tabaski … quand/heure/crois/prier/existe/début/date
     quelle heure
     quel jour/âge/temps
-    quel/quelle capitale/pays/est population/capitale/grand/grande/haut
+    quel/quelle capitale/pays/est population/grand/grande/haut
     bravo/merci/super/génial/cool/parfait/top … beaucoup/bien/bot/tout/vous/toi/journée/aide
     bonne journée/soirée/nuit/année/fête
     joyeux noël/anniversaire
@@ -413,7 +413,7 @@ other-sense =
     meilleure/bonne/quelle/quelles/meilleures/mauvaise marque/marques de/frigo/téléphone/voiture/télé/pneus/portable/ordinateur/lait/chaussures
     marque/marques de frigo/téléphone/pneus/voiture/télé/portable/congélateur/vélo/moto/matelas/couches/lait/café/machine/chaussures/montre/clim
     marque/marques préférée/préférées
-    licence/licences de/foot/football/club/fac/boisson/chasse/pêche/taxi/sportive/droit/alcool foot/football/boisson/boissons/chasse/pêche/taxi/alcool/droit/lettres/économie/judo/tennis/basket
+    licence/licences de/foot/football/club/fac/boisson/chasse/pêche/taxi/sportive/droit/alcool boissons/lettres/économie/judo/tennis/basket
     licence/licences foot/football/sportive/fac/alcool
     brevet des/de/du collèges/collège/secourisme/natation/pilote/technicien
     secret/secrets du/d/pour/de un/une/bonheur/bon/bonne/réussite/couple/réussir/jeunesse/thieboudienne/crêpes/gâteau
@@ -431,7 +431,7 @@ other-sense =
     classe de/en mer/cm2/terminale/seconde/sixième/cp
     licence master
     protéger ma/mes/mon/la/ses peau/yeux/enfant/enfants/maison/famille/santé/planète
-    protection de/des l/la/sociale/enfance environnement/enfance/peau/animaux/sociale
+    protection de/des l/la/sociale/enfance environnement/peau/animaux
     auteur de l/du/la
     droit/droits de du/des/homme/travail/visite/femmes/passage/timbre/succession
     variété française
@@ -442,22 +442,22 @@ other-sense =
 elsewhere =
     frigo congélateur lave-linge matelas pneu pneus climatiseur télé écran chargeur batterie wifi bluetooth iphone samsung snapchat netflix
     foot football club psg barça ligue stade joueur joueurs entraîneur basket tennis judo olympiques coupe
-    maman papa mari épouse femme mariage marier divorce copine copain petite célibataire amour aime bébé grossesse enceinte fils fille nièce neveu anniversaire
+    épouse mariage marier divorce copine copain célibataire amour aime bébé grossesse enceinte nièce neveu anniversaire
     malade maladie fièvre toux grippe palu tête ventre dents dentiste hôpital clinique médicament médicaments pharmacie ordonnance médecin docteur infirmière vaccin diabète maigrir poids régime dormir fatigué
-    visa passeport ambassade immigration aéroport avion billet train bus taxi hôtel vacances voyage touriste plage météo pluie pleuvoir soleil
-    loyer bail locataire appartement studio plombier toit toilettes robinet électricien facture_eau
-    salaire paie congé congés boulot emploi stage cv entretien_embauche démission licenciement chômage retraite
+    visa passeport ambassade immigration aéroport avion billet bus taxi hôtel vacances voyage touriste plage météo pluie pleuvoir soleil
+    loyer bail locataire appartement studio plombier toit toilettes robinet électricien
+    salaire paie congé congés boulot emploi stage cv démission licenciement chômage retraite
     impôt impôts tva urssaf caf rsa banque crédit prêt emprunt bitcoin crypto loto loterie bourse
-    école lycée collège bac examen devoir devoirs maths physique chimie philo histoire géographie prof rédaction dissertation
+    école lycée collège bac examen devoir devoirs maths physique chimie philo géographie prof rédaction dissertation
     chien chat poules moutons vétérinaire moustiques cafards souris
-    cuire mijoter bouillir oignon ail farine_blé dîner déjeuner délicieux thieboudienne yassa
-    permis conduire code_route volant essence gasoil garage mécanicien frein embrayage carburateur amende parking
-    police voleur voleurs prison plainte garde_vue meurtre
+    cuire mijoter bouillir oignon ail dîner déjeuner délicieux thieboudienne yassa
+    permis conduire volant essence gasoil garage mécanicien frein embrayage carburateur amende parking
+    police voleur voleurs prison meurtre
     président ministre élection élections voter vote politique guerre
     prière mosquée église dieu allah jésus ramadan noël pâques tabaski
     blague blagues drôle ennuie triste heureux content pleurer horoscope
-    cinéma acteur actrice concert danse danser karaoké
-    con connard idiot imbécile stupide débile merde putain nul salope
+    cinéma concert danse danser karaoké
+    con connard idiot imbécile stupide débile merde putain salope
     capitale population planète océan dinosaure
 
 ## Mots qui mènent à un thème
@@ -483,7 +483,7 @@ topic-trademark =
     classe/classes
     breveter/brevet mon/ma/notre/le/un logo/nom/enseigne/slogan/restaurant/boutique/marque
     breveter/brevet … logo/nom/slogan/enseigne
-    copyright/droits … nom/slogan/restaurant boutique/société/marque/restaurant
+    copyright/droits … nom/slogan/restaurant boutique/société/marque
     déposer nom/logo/enseigne/slogan
     nom/enseigne même/pareil/presque/proche/ressemble
 
