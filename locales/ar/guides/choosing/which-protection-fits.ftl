@@ -33,3 +33,4 @@ ask =
     بغيت نحمي السلعة ديالي شنو ندير
     kif a7mi mashrou3i mn el ta2lid
     ay naw3 7imaya ykhossni, patent wla marka
+    أبيع مربى في السوق بعلبة وملصق من تصميمي، أحمي ماذا أولا

@@ -26,3 +26,4 @@ ask =
     logo preto e branco ou colorido na marca
     pouco dinheiro, logo ou nome?
     faço direito autoral da logo ou registro de marca
+    quero patentear o logo da minha padaria

@@ -33,3 +33,4 @@ ask =
     bosi anasema yeye ndiye mvumbuzi
     tumevumbua wawili hataza ni ya nani
     chatgpt ilinisaidia kuvumbua, niiandike?
+    bosi ameweka jina lake kwenye mashine niliyobuni
