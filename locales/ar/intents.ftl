@@ -249,6 +249,7 @@ subject =
     حق/تاريخ الأولوية
     صنف/أصناف/بذور/بذرة … جديد/جديدة/طماطم/بندورة/قمح/تمر/نخل/زيتون/فلفل/استنبطت
     صنف جديد/نباتي
+    ikhtira3/ikhtira3i/ekhtera3/ekhtera3i/bara2a/bara2et/wasfa/wasfet
 
 context =
     شعار/الشعار/لوغو/لوجو/شعاري
@@ -440,6 +441,8 @@ topic-patent =
     نموذج أولي
     ikhtira3/ikhtira3i/ekhtera3/5tra3/bara2a/bara2et
     ikhtira3/ikhtira3i/ekhtera3/ekhtera3i
+    ikhtira3/ikhtira3i/ekhtera3i/ikhtira3na rafadouh/rafado/maktab/ibda3iya/asagel/bara2a
+    khotwa ibda3iya
 
 topic-utility-model =
     منفعة/المنفعة
@@ -465,6 +468,7 @@ topic-trade-secret =
     قائمة عملاء/العملاء/الزبائن
     وصفة/الوصفة/وصفتي/خلطة/الخلطة/خلطتي/تركيبة/التركيبة/صلصة/صوص/السر … سر/سرية/سري/السر/أحمي/احمي/براءة/اختراع/أخبيها/محدش/أخفي/عامل/عمال/موظف/patent
     wasfa/wasfet/khalta/5alta/recette … ser/serr/sir/patent/a5aliha/akhaliha
+    wasfa/wasfet/khalta/5alta … ser/serr/sos/patent
 
 topic-madrid =
     مدريد

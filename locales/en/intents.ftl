@@ -40,7 +40,7 @@ human =
     phone number … you/your/office/helpdesk/someone/adviser
     your phone/telephone number/contact
     not robot/bot/machine/computer/ai … person/human/somebody/someone
-    robot/bot/machine not/no/enough/sick/tired/hate/stop !invent !patent
+    robot/bot/machine not/no/enough/sick/tired/hate/stop !invent !patent !stupid !useless !dumb
     tired/sick of bot/robot/machine/menu
     is there anyone/someone/somebody/anybody human/there/real/alive
     is/are you robot/bot/human !patent
@@ -56,6 +56,7 @@ human =
     rather/prefer/let speak/talk someone/person/human
     any/is humans/human/person/anybody there/here/around/alive
     fed up … bot/robot/machine
+    fed up with you/bot/robot
 
 book =
     book/make/schedule/arrange/set/fix/reserve/get/request/need/want/have/plan/take a/an/up/the appointment/appointement/rendezvous/consultation/meeting/session/slot/call/hour/time !cover !author !publish !competitor !infringer !partner !other !licensee !investor
@@ -341,6 +342,8 @@ subject =
     work for hire
     ghostwriter
     trade dress
+    crossed/bred … chili/pepper/peppers/tomato/maize/mango/rose/orchid/potato/cassava/variety
+    missed … priority/renewal/deadline month/months/filing/rescue
 
 # Words that often stand in such messages, but not only there.
 context =
@@ -416,6 +419,7 @@ context =
     generic name
     counterparts
     applicant/applicants
+    play/playing spotify/music/songs/radio in/at my salon/shop/bar/restaurant/cafe
 
 off-topic =
     register/registration car/cars/vehicle/child/children/kid/birth/sim/marriage/voter/vote/motorbike/school/company/firm/llc
@@ -564,6 +568,12 @@ off-topic =
     register/enrol/enroll my/a/the for son/daughter/child/baby/car/bike/sim/vote/school/dog/gun/birth/wedding/gym
     password/admin … give/tell/reveal/show system/admin/wifi/password
     great/good/nice/awesome/amazing/brilliant job/work/bot/service/help thanks/you/man/mate/so
+    patent leather
+    leather … cleaning/clean/polish/shoes/bag/boots !register !design !copied !brand
+    leave/dump/break/introduce him/her/up/parents/boyfriend/girlfriend
+    dumb/dumbest/stupid/worst/useless bot/robot/ever/u/you
+    go hell
+    shut up
 
 # Runs of words in which a word of the field means something else, in this order: "patent leather", "a copy of my key".
 # The words are left out of the message; what remains says what it is about.
@@ -629,6 +639,12 @@ other-sense =
     plot/piece of land
     court marriage/case/date divorce/custody/murder/accident
     search for/my/a/the job/phone/hotel/flat/love/wife/husband
+    best/good/which/what/better/top brand/brands/make of/fridge/phone/car/tv/tyres/laptop/freezer
+    brand/brands of fridge/phone/car/tv/tyres/laptop/freezer/milk/cement
+    patent leather shoes/bag/boots/cleaning
+    secret/secrets to/of/behind a/the/good/fluffy/perfect/crispy/happy/soft jollof/pilau/rice/bread/cake/pasta/marriage/skin
+    liquor/alcohol/fishing/hunting/driving/marriage/gun licence/license
+    duplicate/copy of/my passport/key/keys/certificate
 
 # Words of daily life that questions about intellectual property seldom hold. Each speaks a little against it.
 elsewhere =
@@ -710,6 +726,10 @@ topic-trademark =
     non-use
     not/havent used … brand/mark/logo/name
     common label/sign
+    patent/patenting/copyright my/our/the/a logo/name/slogan/restaurant/brand/band
+    patent/copyright … logo/slogan/brandname
+    copyright … name
+    surname/family name … label/brand/cosmetics/shop
 
 topic-patent =
     examiner/examination
@@ -752,6 +772,9 @@ topic-design =
     design patent
     look/appearance … new/different/similar/same/others
     design … novelty/grace/functional/posted/application/views/drawings/photos
+    patent/patenting/copyright the/my/a look/shape/pattern/print/appearance/style !machine
+    patent/patenting look/shape/print/appearance/sandals/dress/chair/vase/bag
+    look/shape/print/pattern of my sandals/shoes/dress/bag/chair/lamp/vase/bottle/jewellery/basket
 
 topic-copyright =
     novel/textbook/writer/books/book/photographer/illustrator/illustrations/reposted/photocopies/photocopy
@@ -776,6 +799,9 @@ topic-copyright =
     open source
     creative commons
     performer/performers/recording/record/recorded
+    play/playing/stream spotify/music/songs/radio in/at/salon/shop/bar/restaurant/cafe
+    translations/translation … protected/own/owns/client
+    years after death
 
 topic-trade-secret =
     keep/hide/hidden/kept … recipe/formula/method/process/sauce/secret … employees/staff/workers/inside/hidden/from
@@ -794,6 +820,9 @@ topic-trade-secret =
     know-how
     recipe … secret/keep/employees/employee/know/knows/grandma/safe
     production method/process … secret/sent/factory/contract/email
+    patent my/the/our recipe/sauce/spice/dough
+    ex/former/old cook/chef/employee/worker/staff … recipe/sauce/formula/client/clients
+    recipe/sauce/formula/coating … nobody/secret/hidden/finds/ex/employee
 
 topic-madrid =
     brand/name/logo/mark/trademark … countries/abroad/international/foreign/overseas/world
@@ -855,6 +884,7 @@ topic-plant-variety =
     dus
     farm-saved
     farmers … seed/seeds/save
+    crossed/crossing/cross/bred/grafted … chili/pepper/peppers/tomato/maize/mango/rose/orchid/potato/cassava/beans/rice/new
 
 topic-licensing =
     percent/percentage … pay/use/normal/sales/using/letting

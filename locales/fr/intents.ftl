@@ -499,6 +499,7 @@ topic-utility-model =
     petite/petit amélioration/brevet/invention
     petty patent
     petit/petite brevet
+    petty/petit patent/brevet
 
 topic-design =
     dessin/dessins/modèle/modèles déposer/industriel/industriels/dépôt/déposé

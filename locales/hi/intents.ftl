@@ -545,6 +545,8 @@ topic-trademark =
     सामूहिक/प्रमाणन ट्रेडमार्क
     logo/naam/brand/लोगो/नाम/slogan patent/पेटेंट/copyright
     naam/logo/dukan/brand/restaurant … patent/copyright karwana/karana/karna/karvana/करवाना/कराना
+    logo/लोगो/naam/नाम/brand/ब्रांड patent/पेटेंट karwana/karana/karna/karvana/करवाना/कराना/करना
+    apna/apne/mera/mere/अपना/मेरा logo/लोगो/brand
 
 topic-patent =
     पेटेंट

@@ -204,6 +204,10 @@ urgent =
     sakit/nyeri dada
     kebocoran/bocor/bau gas !detektor !sensor
     kecelakaan … korban/darah/luka/parah/tolong/ambulans !asuransi
+    mau/akan/hendak/ingin bunuh/membunuh/habisi saya/aku/kami/dia !pasar !bisnis !merek
+    teriak/ngancam/mengancam/ancam … bunuh/membunuh/bacok
+    bawa/membawa/pegang/acungkan parang/golok/pisau/pistol/celurit/senjata … rumah/saya/toko/pintu/ancam
+    sembunyi … parang/golok/pisau/bunuh/takut
 
 ## Tentang apa sebuah pesan
 
@@ -305,6 +309,7 @@ subject =
     hak ekonomi/moral
     trade dress
     pengetahuan/ekspresi tradisional
+    mantan/bekas karyawan/pegawai/koki … resep/rahasia/formula/pelanggan
 
 # Kata yang sering ada di pesan seperti itu, tetapi tidak hanya di sana.
 context =
@@ -593,6 +598,7 @@ topic-trade-secret =
     know-how
     rekayasa balik
     bongkar produk
+    mantan/bekas karyawan/pegawai/koki … resep/rahasia/formula/pelanggan
 
 topic-madrid =
     madrid !bola !hotel !real

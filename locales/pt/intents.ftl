@@ -596,6 +596,7 @@ topic-trademark =
     inpi … marca/logo/nome
     patentear/patente meu/minha/um/nome/logo/logotipo/marca/restaurante loja/slogan
     nome … ateliê/salão/loja/barraca/restaurante/padaria/lanchonete mesmo/registou/registrou/usa/parecido/igual
+    mesmo nome … ruas/senhora/salão/ateliê/loja/restaurante/registou/registrou
 
 topic-patent =
     exame/examinador/examinam
@@ -717,6 +718,8 @@ topic-pct =
     opinião escrita
     tratado adiar/países/internacional
     adiar … países/estados/europa/estrangeiro
+    tratado … adiar/países/patente/pct
+    depósito inpi … estados/europa/israel/china/japão
 
 topic-gi =
     nome do lugar/região/vila/serra/vale/aldeia
@@ -744,6 +747,7 @@ topic-plant-variety =
     agricultores … semente/sementes/guardar
     snpc
     cruzando/cruzamento/muda/mudas/orquídea/orquídeas/semente/sementes/cultivar/cultivares
+    orquídeas/orquídea/mandioca/café/manga/batata … cruzando/cruzei/cruzamento/nova/branca/mudas
 
 topic-licensing =
     porcentagem/percentual/percentagem … pagar/uso/normal/vendas/usar/deixar

@@ -484,6 +484,8 @@ topic-trademark =
     alama … miaka/dumu/inadumu/kuisha
     patent/hataza/hakimiliki ya/logo/nembo/jina duka/mgahawa/brand
     jina … brand/chapa/limeshachukuliwa/limechukuliwa/duka/mgahawa/saluni/kampuni/hoteli !domain !tovuti
+    patent ya logo/nembo/jina
+    logo/nembo yangu/yetu/ya
 
 topic-patent =
     nimeunda/niliunda/kuunda/ameunda/tumeunda/nimebuni/aligundua/tumegundua … mashine/kifaa/drone/njia/chombo/mtambo/mfumo/dawa/injini

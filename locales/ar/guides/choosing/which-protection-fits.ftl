@@ -34,3 +34,4 @@ ask =
     kif a7mi mashrou3i mn el ta2lid
     ay naw3 7imaya ykhossni, patent wla marka
     أبيع مربى في السوق بعلبة وملصق من تصميمي، أحمي ماذا أولا
+    براءة أو علامة أو حق مؤلف لتطبيق التوصيل الذي صنعته

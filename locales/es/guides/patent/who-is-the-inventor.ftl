@@ -35,3 +35,4 @@ ask =
     diferencia entre inventor y titular
     la universidad dice que la patente es de ellos
     el patrón puso su nombre en la máquina que yo ideé
+    mi hermano hizo los planos y yo la máquina, quién es el inventor

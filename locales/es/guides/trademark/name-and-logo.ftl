@@ -26,3 +26,4 @@ ask =
     se puede registrar un eslogan
     que es marca figurativa
     quiero patentar el logo de mi panadería
+    se puede patentar el nombre de mi restaurante

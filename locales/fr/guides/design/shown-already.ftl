@@ -37,3 +37,4 @@ ask =
     jai fait un ulule avec photos du produit protection possible
     creatrice de mode en tunisie deja vendu la robe
     mes sacs sont déjà sur instagram, je peux encore déposer le modèle
+    j'ai posté mes robes il y a trois mois, la forme est-elle encore nouvelle

@@ -36,3 +36,4 @@ ask =
     chatgpt m a aidé a inventer qui est l inventeur
     on a oublié un inventeur dans la demande
     le patron met son nom sur la machine que j'ai imaginée
+    mon frère a fait les plans et moi la machine, qui est l'inventeur

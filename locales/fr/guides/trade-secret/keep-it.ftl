@@ -27,3 +27,4 @@ ask =
     est-ce risqué de mettre nos données dans chatgpt
     jai peur que mon fournisseur donne ma formule aux autres
     ma sauce piment, je ne veux la montrer à personne, comment faire avec mes employés
+    breveter ma recette de sauce ou la garder pour moi

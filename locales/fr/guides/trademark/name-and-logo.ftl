@@ -27,3 +27,4 @@ ask =
     ma marque est en arabe et en francais je depose les 2 ?
     petit budget, je protege koi dabord le nom ou le dessin
     puis-je breveter le logo de ma boulangerie
+    breveter le nom de mon restaurant, c'est possible

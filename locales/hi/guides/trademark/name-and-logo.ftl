@@ -27,3 +27,4 @@ ask =
     hamara brand hindi aur english dono me likha hai, do trademark chahiye kya
     बजट कम है, लोगो या ब्रांड नाम
     apni bakery ka logo patent karana hai
+    restaurant ka naam patent ho sakta hai kya

@@ -34,3 +34,4 @@ ask =
     por onde começo pra ninguém me copiar
     o que é propriedade intelectual e que tipos existem
     vendo geleia na feira com meu rótulo e meu pote, o que protejo primeiro
+    patente, marca ou direito autoral para meu app de entrega

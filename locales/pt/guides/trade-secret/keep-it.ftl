@@ -27,3 +27,4 @@ ask =
     preciso de cofre pra fórmula secreta
     posso colocar dados secretos no chatgpt
     não quero que os cozinheiros levem a receita do meu molho
+    patentear minha receita de molho ou guardar segredo

@@ -27,3 +27,4 @@ ask =
     pouco dinheiro, logo ou nome?
     faço direito autoral da logo ou registro de marca
     quero patentear o logo da minha padaria
+    dá para patentear o nome do meu restaurante

@@ -34,3 +34,4 @@ ask =
     nilinde biashara dhidi ya wanaoiga, nianzie wapi
     hii ni hataza au muundo au nini
     nauza achari sokoni na lebo yangu na chupa yangu, nilinde nini kwanza
+    hataza, chapa au hakimiliki kwa app yangu ya usafirishaji

@@ -34,3 +34,4 @@ ask =
     tumevumbua wawili hataza ni ya nani
     chatgpt ilinisaidia kuvumbua, niiandike?
     bosi ameweka jina lake kwenye mashine niliyobuni
+    kaka yangu alichora na mimi nikatengeneza mashine, mvumbuzi ni nani

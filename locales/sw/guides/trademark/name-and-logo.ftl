@@ -26,3 +26,4 @@ ask =
     aliyechora logo ndiye mmiliki wake?
     jina kwa kiarabu na kwa kiingereza nisajili yote
     naweza kupata patent ya logo ya bekari yangu
+    naweza kupata patent ya jina la mgahawa wangu
