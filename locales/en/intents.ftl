@@ -40,7 +40,7 @@ human =
     phone number … you/your/office/helpdesk/someone/adviser
     your phone/telephone number/contact
     not robot/bot/machine/computer/ai … person/human/somebody/someone
-    robot/bot/machine not/no/enough/sick/tired/hate/stop !invent !patent
+    robot/bot/machine not/no/enough/sick/tired/hate/stop !invent !patent !stupid !useless !dumb
     tired/sick of bot/robot/machine/menu
     is there anyone/someone/somebody/anybody human/there/real/alive
     is/are you robot/bot/human !patent
@@ -52,6 +52,11 @@ human =
     staff member
     person/human/adviser/advisor/expert … answer/help me please !document
     want to speak/talk with you/him/her/someone !mediator
+    get me … real/live/actual/a someone/person/human/adviser
+    rather/prefer/let speak/talk someone/person/human
+    any/is humans/human/person/anybody there/here/around/alive
+    fed up … bot/robot/machine
+    fed up with you/bot/robot
 
 book =
     book/make/schedule/arrange/set/fix/reserve/get/request/need/want/have/plan/take a/an/up/the appointment/appointement/rendezvous/consultation/meeting/session/slot/call/hour/time !cover !author !publish !competitor !infringer !partner !other !licensee !investor
@@ -75,6 +80,10 @@ book =
     = booking
     = consultation
     sign me up … consultation/appointment/session
+    grateful/obliged/appreciate/honour/pleased … appointment/meeting/consultation/interview/specialist/specialists/advisers
+    slot/appt/consult/sesh … book/free/open/get/grab/want/need/any/tomorrow !cancel !move !change
+    squeeze/pencil/fit me in
+    sit down with … someone/expert/adviser/you
 
 reschedule =
     reschedule/rearrange/postpone !publication !launch !fee !payment !hearing
@@ -86,6 +95,11 @@ reschedule =
     cannot/can't/cant/can't come/make/attend … another/other/different/later/earlier/instead/move/change/new
     come/meet … another/other/different day/time/date instead/please
     move it to monday/tuesday/wednesday/thursday/friday/tomorrow/next/afternoon/morning
+    do/make/switch/move/change/push/shift/instead monday/tuesday/wednesday/thursday/friday/mon/tue/tues/wed/thu/thurs/fri/saturday/tomorrow … instead/rather/later/appt/meeting/possible
+    can/could we/i do/make/have mon/tue/tues/wed/thu/thurs/fri/monday/tuesday/wednesday/thursday/friday/tomorrow instead/rather
+    move/push/shift/change/resched my/the/our appt/slot/consult/session/thing
+    resched/reschedule/rearrange
+    bring forward/back … appointment/meeting/appt
 
 cancel =
     cancel/delete/drop/annul/remove/call my/the/our/an/that/this/off appointment/meeting/booking/consultation/session/slot/reservation
@@ -96,6 +110,9 @@ cancel =
     = cancel
     = cancel it
     = cancel my booking
+    scrap/scrub/bin/kill/cancel/cancle/drop/nix my/the/our monday/tuesday/wednesday/thursday/friday/appt/appointment/meeting/booking/slot/session/consult !mark !trademark !deal
+    won't/wont/can't/cant/cannot be make/coming/attending it/tomorrow/monday/tuesday/thursday/friday/appointment/appt
+    appt … cancel/scrap/drop/off
 
 language =
     can/could we/i/you … in english/french/arabic/spanish/chinese/russian/portuguese/hindi/swahili/indonesian/bahasa !file !apply !application !translate
@@ -125,6 +142,8 @@ language =
     = in french
     = francais
     = espanol
+    parlez/parla/habla/falas/sprechen vous/usted/ingles/francais/espanol/deutsch
+    rather/prefer write/talk/speak/continue/use french/arabic/spanish/chinese/russian/portuguese/hindi/swahili/indonesian
 
 delete =
     delete/erase/remove/wipe/forget/clear/destroy my/all/the/our/everything/personal/every data/datas/information/info/account/chat/conversation/history/details/messages/record/profile/everything !trademark !register !listing !competitor !website
@@ -140,6 +159,7 @@ delete =
     = delete
     = delete everything
     = forget me
+    scrub/purge/wipe/erase/bin … everything/data/chat/messages/info/history/records
 
 restart =
     start/begin over/again/afresh/anew/scratch !business !selling !trading
@@ -171,6 +191,8 @@ opt-out =
     = unsubscribe
     = no more messages
     = opt out
+    enough/quit/no/stop more/with/sending/the pings/texts/messages/spam/notifications/alerts/emails/reminders
+    take/remove me off/from list
 
 urgent =
     kill/hurt/harm/cut myself/me/him/herself/us !market !brand !business !sales
@@ -212,6 +234,21 @@ urgent =
     overdose
     house/workshop/building/shop/home … on fire
     emergency … ambulance/police/medical/doctor/hospital
+    smoke/flames/fire … inside/stuck/workers/everywhere/spreading/flat/office/warehouse/factory/car/screaming/people !alarm !detector !extinguisher !invented !patent !insurance
+    inhaled/swallowed/drank/ate/drunk … solvent/bleach/acid/thinner/chemical/chemicals/battery/detergent/fumes/weedkiller/paint/cleaner/pesticide/petrol !patent !invented
+    electric/electrical shock … got/help/not/fell/unconscious/breathing !device !invented
+    gas leak/leaking/smell !detector !sensor !invented
+    barely/hardly/stopped/not/struggling/stops breathing/breathe
+    kidnapped/abducted/kidnap/kidnapping
+    child/baby/son/daughter/kid … danger/choking/missing/swallowed/drowning/burnt/burned !toy !product !brand !patent
+    can't/cant/cannot take/do/go this/it/on anymore/longer/more/living !business !app !lawyer
+    hang/hanging/shoot/poison/drown myself
+    wish/rather i/be were/was/dead/die/gone
+    has/with/pulled/holding/waving knife/gun/machete/axe/weapon … me/us/shop/outside/help !patent !design !fold !handle
+    finger/hand/arm/leg … cut/crushed/severed blood/bleeding/machine/help/saw !machine_patent
+    won't/wont/not wake up … help/fell/he/she/mother/father/baby
+    seizure/convulsions/convulsing … having/he/she/help/now
+    accident … injured/blood/trapped/badly/hurt/dying !insurance !patent
 
 ## What a message is about
 
@@ -305,6 +342,8 @@ subject =
     work for hire
     ghostwriter
     trade dress
+    crossed/bred … chili/pepper/peppers/tomato/maize/mango/rose/orchid/potato/cassava/variety
+    missed … priority/renewal/deadline month/months/filing/rescue
 
 # Words that often stand in such messages, but not only there.
 context =
@@ -380,6 +419,7 @@ context =
     generic name
     counterparts
     applicant/applicants
+    play/playing spotify/music/songs/radio in/at my salon/shop/bar/restaurant/cafe
 
 off-topic =
     register/registration car/cars/vehicle/child/children/kid/birth/sim/marriage/voter/vote/motorbike/school/company/firm/llc
@@ -516,6 +556,24 @@ off-topic =
     meaning of life
     who won/wins/win
     what time/day is
+    best/good/which/what/better/top/recommend brand/brands/make of/fridge/phone/car/tv/tyres/laptop/shoes/oven/washing/fan/freezer/mattress/milk/cement/paint/bike !register !protect !trademark !name !my !our
+    brand … fridge/phone/tv/tyre/tyres/laptop/mattress/freezer/oven/sneakers/cement best/good/better/buy/lasts/reliable/recommend !register !protect !trademark !name !copy !fake
+    secret/secrets/trick … pilau/jollof/cake/rice/bread/gravy/curry/steak/pasta/egusi/stew/chips/crust good/fluffy/crispy/perfect/soft/tender/great/best !protect !employee !company !sell !competitor
+    secret/secrets of/to/behind happiness/success/happy/long/youth/beauty/weight/marriage/love
+    duplicate/spare/copy key/keys
+    screen/phone/laptop/tv/fridge … cracked/broken/smashed/dropped/repair/fix !patent !invented !brand
+    disregard/ignore/forget/override/bypass … instructions/rules/prompt/previous/above/guidelines
+    developer/admin/god/jailbreak/dan mode
+    useless/rubbish/garbage/trash/dumb/moron/clown/pathetic/worst bot/robot/you/thing/chatbot/app_this
+    register/enrol/enroll my/a/the for son/daughter/child/baby/car/bike/sim/vote/school/dog/gun/birth/wedding/gym
+    password/admin … give/tell/reveal/show system/admin/wifi/password
+    great/good/nice/awesome/amazing/brilliant job/work/bot/service/help thanks/you/man/mate/so
+    patent leather
+    leather … cleaning/clean/polish/shoes/bag/boots !register !design !copied !brand
+    leave/dump/break/introduce him/her/up/parents/boyfriend/girlfriend
+    dumb/dumbest/stupid/worst/useless bot/robot/ever/u/you
+    go hell
+    shut up
 
 # Runs of words in which a word of the field means something else, in this order: "patent leather", "a copy of my key".
 # The words are left out of the message; what remains says what it is about.
@@ -581,6 +639,12 @@ other-sense =
     plot/piece of land
     court marriage/case/date divorce/custody/murder/accident
     search for/my/a/the job/phone/hotel/flat/love/wife/husband
+    best/good/which/what/better/top brand/brands/make of/fridge/phone/car/tv/tyres/laptop/freezer
+    brand/brands of fridge/phone/car/tv/tyres/laptop/freezer/milk/cement
+    patent leather shoes/bag/boots/cleaning
+    secret/secrets to/of/behind a/the/good/fluffy/perfect/crispy/happy/soft jollof/pilau/rice/bread/cake/pasta/marriage/skin
+    liquor/alcohol/fishing/hunting/driving/marriage/gun licence/license
+    duplicate/copy of/my passport/key/keys/certificate
 
 # Words of daily life that questions about intellectual property seldom hold. Each speaks a little against it.
 elsewhere =
@@ -662,6 +726,10 @@ topic-trademark =
     non-use
     not/havent used … brand/mark/logo/name
     common label/sign
+    patent/patenting/copyright my/our/the/a logo/name/slogan/restaurant/brand/band
+    patent/copyright … logo/slogan/brandname
+    copyright … name
+    surname/family name … label/brand/cosmetics/shop
 
 topic-patent =
     examiner/examination
@@ -704,6 +772,9 @@ topic-design =
     design patent
     look/appearance … new/different/similar/same/others
     design … novelty/grace/functional/posted/application/views/drawings/photos
+    patent/patenting/copyright the/my/a look/shape/pattern/print/appearance/style !machine
+    patent/patenting look/shape/print/appearance/sandals/dress/chair/vase/bag
+    look/shape/print/pattern of my sandals/shoes/dress/bag/chair/lamp/vase/bottle/jewellery/basket
 
 topic-copyright =
     novel/textbook/writer/books/book/photographer/illustrator/illustrations/reposted/photocopies/photocopy
@@ -728,6 +799,9 @@ topic-copyright =
     open source
     creative commons
     performer/performers/recording/record/recorded
+    play/playing/stream spotify/music/songs/radio in/at/salon/shop/bar/restaurant/cafe
+    translations/translation … protected/own/owns/client
+    years after death
 
 topic-trade-secret =
     keep/hide/hidden/kept … recipe/formula/method/process/sauce/secret … employees/staff/workers/inside/hidden/from
@@ -746,6 +820,9 @@ topic-trade-secret =
     know-how
     recipe … secret/keep/employees/employee/know/knows/grandma/safe
     production method/process … secret/sent/factory/contract/email
+    patent my/the/our recipe/sauce/spice/dough
+    ex/former/old cook/chef/employee/worker/staff … recipe/sauce/formula/client/clients
+    recipe/sauce/formula/coating … nobody/secret/hidden/finds/ex/employee
 
 topic-madrid =
     brand/name/logo/mark/trademark … countries/abroad/international/foreign/overseas/world
@@ -807,6 +884,7 @@ topic-plant-variety =
     dus
     farm-saved
     farmers … seed/seeds/save
+    crossed/crossing/cross/bred/grafted … chili/pepper/peppers/tomato/maize/mango/rose/orchid/potato/cassava/beans/rice/new
 
 topic-licensing =
     percent/percentage … pay/use/normal/sales/using/letting

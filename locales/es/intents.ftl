@@ -39,6 +39,12 @@ human =
     servicio/atención al cliente/público !marca
     ayuda humana/personal/personalizada
     trato/atención humano/personal/personalizada
+    pásame/pasame/pásenme/páseme/comunícame/comuníqueme/comunicame/conéctame con/a alguien/humano/persona/asesor/asesora/agente/operador
+    quiero/necesito/puedo/podría/quisiera/prefiero hablar/conversar/platicar/charlar alguien/persona/humano/asesor/ustedes/operador
+    hablar/platicar/charlar persona/humano/asesor/alguien/operador/verdad/real
+    hay alguien/ahí/humano/real
+    harto/harta/cansado/cansada/odio robot/bot/máquina
+    llámame/llamame/llámenme/llámeme/márcame/marcame
 
 book =
     quiero/quisiera/necesito/ocupo/busco/deme/dame/dar/darme/dan/consigo cita/turno/asesoría/videollamada !cancelar !cambiar !reprogramar !mover !no !marca !libro
@@ -60,6 +66,9 @@ book =
     = sacar cita
     = sacar turno
     = pedir hora
+    cita/turno/hora/reunión/consulta/asesoría … por_favor/porfa/favor/posible/disponible/quisiera/quiero/necesito/agendar/pedir/sacar/reservar/podría !cancelar !cambiar !mover !anular !reprogramar
+    agendar/agéndame/agendame/programar/apartar/concertar/reservar/solicitar/sacar/pedir cita/turno/reunión/consulta/asesoría/hora/entrevista
+    agradecería/agradecido/agradecida/honor/gentileza … cita/entrevista/reunión/consulta/especialista
 
 reschedule =
     reprogramar/reprograme/reagendar/reagende/reagendo/postergar/reprogramen/reagenden !publicación !lanzamiento !pago !audiencia
@@ -70,6 +79,10 @@ reschedule =
     cita/turno/reunión/asesoría/consulta … otra/otro/cambiar/pasar/mover/reprogramar/tarde/temprano/antes/después hora/día/fecha/horario/lunes/martes/miércoles/jueves/viernes/semana
     no … puedo/poder/podré/llego/alcanzo ir/asistir/llegar/mañana/hoy/lunes/martes/miércoles/jueves/viernes … otro/otra/pasar/cambiar/mover/mejor/reprogramar/dejarla
     pasar/pasamos/pasarla/dejarla/mover/moverla/cambiarla para/al/el lunes/martes/miércoles/jueves/viernes/mañana/otro/próxima/tarde
+    mover/mueve/mueva/cambiar/cambia/cámbiame/pasar/pasa/pásame/pospón/posponer/aplazar/correr/adelantar/reprogramar/reagendar cita/turno/reunión/consulta/entrevista/hora
+    mejor/vez/lugar/puede lunes/martes/miércoles/jueves/viernes/sábado … cita/turno/lugar/vez/ser/podemos
+    podemos/puede/puedo … lunes/martes/jueves/viernes/miércoles/mañana vez/lugar/mejor
+    otro/otra día/hora/fecha … cita/turno/reunión/puedo/puede
 
 cancel =
     cancelar/cancele/cancela/cancelen/cancelo/anular/anule/anulen/eliminar/borrar/quitar/suspender/cancelación … cita/turno/reunión/asesoría/consulta/reserva/reservación/videollamada !marca !patente !contrato !hotel
@@ -82,6 +95,9 @@ cancel =
     = cancele
     = anular
     = cancelar cita
+    cancela/cancelar/cancele/anula/anular/borra/quita/elimina/cancelen cita/turno/reunión/consulta/entrevista/hora
+    ya no/quiero/necesito/voy cita/turno/reunión/consulta
+    no puedo/podré/voy ir/asistir/llegar mañana/cita/turno/lunes/martes/jueves/viernes/reunión
 
 language =
     hablar/hablo/habla/hablas/hablan/escribir/escribe/escriba/responder/responde/responda/contestar/conteste/seguir/continuar/cambiar/cambia/cambie/pasar/atender/atienden en/el/a/al inglés/francés/árabe/español/chino/ruso/portugués/hindi/suajili/swahili/indonesio/castellano/quechua/guaraní/aymara
@@ -106,6 +122,11 @@ language =
     = english
     = en inglés
     = en español
+    háblame/hablame/habla/hablen/escribe/escríbeme/responde/contesta/cambia/pon/continuar/seguir en/a inglés/ingles/francés/frances/portugués/portugues/español/espanol/árabe/quechua/guaraní/chino/ruso/hindi
+    no entiendo/hablo/leo español/espanol/inglés/ingles/idioma
+    otro/cambiar/cambia idioma/lengua !traducción
+    speak english
+    = ingles
 
 delete =
     borrar/borre/borren/borra/bórrame/bórrenme/eliminar/elimine/eliminen/elimina/suprimir/supriman/quitar/olvidar mi/mis/todo/todos/toda/todas/la/los dato/datos/información/cuenta/conversación/chat/historial/mensajes/registro !marca !marcas !anuncio !competidor !página !publicación
@@ -121,6 +142,8 @@ delete =
     = borrar todo
     = eliminar
     = borrar mis datos
+    borra/borrar/borren/elimina/eliminar/eliminen/quita/suprimir/olvida/olvídate mis/mi/todo/toda/lo/datos/información/conversación/chat/cuenta/mensajes/historial/dije/número !marca !publicación !anuncio !instrucciones
+    no guarden/guardes/guarde/conserven … datos/información/conversación/nada
 
 restart =
     empezar/comenzar/iniciar/volver/arrancar/empecemos/empiezo/comencemos nuevo/cero/vez/principio/empezar/comenzar/inicio !vender !negocio !plazo
@@ -138,6 +161,9 @@ restart =
     = empezar de nuevo
     = volver a empezar
     = atrás
+    empecemos/empezar/empieza/empezamos/comenzar/comencemos/volver/vuelve/regresar/regresa/arrancar/arranquemos de/desde/al/otra nuevo/cero/principio/inicio/vez/menú/comienzo !negocio !marca !vender
+    me equivoqué/equivoque/confundí … botón/opción/inicio/principio/respuesta/tecla
+    = volver
 
 opt-out =
     dejen/deje/deja/dejar/paren/pare/parar/basta/no de mandarme/enviarme/escribirme/mandar/enviar/mandando/enviando/escribiendo/molestar/molestarme/avisarme/recordarme
@@ -156,6 +182,11 @@ opt-out =
     = pare
     = stop
     = darme de baja
+    basta/ya/paren/dejen/deja/no/dejar/stop/párenle mandar/mandarme/mandando/enviar/enviarme/enviando/mensajes/recordatorios/avisos/notificaciones/escribir/escribirme/mensajitos
+    no quiero/me/más/envíen/manden/escriban mensajes/recordatorios/avisos/notificaciones/correos/molesten
+    dar/darme/dame de baja !marca !dominio
+    déjenme/dejenme/déjame en paz
+    = baja
 
 urgent =
     matar/mato/mate/matarme/matarnos/matarlo/suicidar/suicidarme/ahorcar/ahorcarme/cortarme me/voy/quiero/va/dice/ganas/amenaza/nos/a !mercado !marca !competencia
@@ -179,6 +210,36 @@ urgent =
     sobredosis
     incendio/incendiando/quemando/fuego … casa/taller/local/tienda/edificio/ahora/ayuda !patente !inventé !alarma
     emergencia … ambulancia/policía/médica/médico/hospital/bomberos
+    tragó/trago/tomó/tomo/bebió/ingirió/tragaron/tomaron/comió/inhaló/respiró veneno/pastillas/cloro/ácido/sosa/soda/cáustica/caustica/detergente/insecticida/pesticida/raticida/gasolina/solvente/thinner/pila/lejía/lavandina/matarratas/químico !patente
+    soda/sosa cáustica/caustica … tragó/trago/tomó/tomo/bebió/vomitando/quemó/ojos
+    vomitando/vomita/vomitó/escupe/tose sangre
+    fuego/incendio/humo/llamas/quema/quemando … atrapados/atrapada/adentro/dentro/gente/auxilio/socorro/ayuda/niños/taller/cocina/fábrica/bodega/rápido/casa/bomberos !extintor !alarma !detector !patente !inventé !seguro
+    se/está quema/quemando/incendia/incendiando/prendió taller/casa/local/fábrica/cocina/bodega/edificio
+    hay/un incendio/fuego/explosión !artificial !juegos
+    auxilio/socorro
+    explotó/explosión … gas/tanque/heridos/taller/caldera/gente
+    fuga/olor/huele/intoxicado/intoxicados gas !detector !sensor !patente
+    electrocutó/electrocutado/electrocutando/electrocuto
+    descarga/corriente … recibió/agarró/dio/pegado/eléctrica respira/inconsciente/mueve/ayuda/despierta
+    no/casi/apenas/dejó respira/respirar/respirando
+    se/está ahoga/ahogando/asfixia/asfixiando/atragantó/atraganto
+    desmayó/desmayo/desvaneció/convulsiona/convulsionando/convulsiones/desplomó
+    no despierta/reacciona/responde … cayó/golpe/mamá/papá/hijo/bebé/inconsciente/ayuda !cliente !oficina !correo
+    dolor/presión/opresión/duele pecho
+    dedo/mano/brazo/pierna/sierra … cortó/corté/amputó/arrancó sangre/sangra/máquina/ayuda
+    hemorragia/desangra/sangrando
+    no quiero/puedo/aguanto/soporto más/mas/vivir/seguir … vida/matar/vivo/viviendo/morir/sentido
+    ganas/mejor/quiero/quisiera/pienso morir/morirme/muerto/muerta/matarme/desaparecer/colgarme !marca
+    quiero/voy/ganas acabar/terminar/desaparecer … todo/vida/conmigo !contrato !plazo !trámite
+    quitarme/quitarse/cortarme/colgarme/ahorcarme/tirarme/aventarme/lanzarme vida/venas/puente/soga/balcón/tren/metro/río
+    no/ya tiene/encuentro/veo sentido vivir/vida
+    amenaza/amenazan/amenazó/amenazaron/apunta/apuntando … cuchillo/navaja/pistola/arma/machete/muerte/matar/quemar
+    van/va/quieren/quiere a/me/nos matar/matarme/matarnos/golpear/golpearme/secuestrar !marca !mercado !negocio !precio
+    secuestraron/secuestrado/secuestrada/secuestro/secuestran/raptaron/plagiaron_persona !dominio
+    violó/violaron/violación/abusó/abusaron … me/mi/hija/niña/sexual/hijo !marca !patente !derechos !contrato !diseño
+    niño/niña/bebé/hijo/hija … tragó/ahoga/respira/quemó/peligro/desapareció/golpea/secuestraron !juguete !marca !patente
+    accidente … heridos/herido/sangre/ambulancia/grave/auxilio/atrapado !seguro !patente
+    se está/va/esta muriendo/morir !negocio !mercado !marca !empresa
 
 ## De qué trata un mensaje
 
@@ -261,6 +322,7 @@ subject =
     caducidad … marca/patente/uso
     mala fe
     patentscope/espacenet/latipat
+    shein/temu/amazon/mercadolibre … vestido/diseño/igualito/copió/copiaron/saco/sacó/mi/bordado
 
 # Palabras que suelen estar en esos mensajes, pero no solo en ellos.
 context =
@@ -399,6 +461,83 @@ off-topic =
     prueba prueba
     sentido de la vida
     qué hora/día es
+    mejor/mejores/buena/cuál/cual/qué/que/recomiendas/recomienda marca/marcas de/llantas/refri/refrigerador/nevera/celular/carro/coche/tele/televisor/lavadora/laptop/zapatillas/tenis/moto/pintura/cemento/leche/café/reloj/perfume/pañales/colchón/aire/licuadora !registrar !proteger !mía !inscribir
+    marca … llantas/refri/refrigerador/nevera/celular/celulares/televisor/lavadora/laptop/zapatillas/colchón/licuadora/móvil/ordenador mejor/buena/recomiendas/recomienda/comprar/conviene/dura !registrar !proteger !copia !clase
+    copia/duplicado/fotocopia/copias llave/llaves/pasaporte/acta/cédula/dni/ine/título/certificado/partida/licencia/carnet
+    renovar/renuevo/sacar/saco/tramitar/tramito/renovación licencia/carnet/permiso/brevete/pasaporte/dni/cédula/visa/ine
+    licencia … conducir/manejar/chofer/licores/alcohol/bar/caza/pesca/médica/maternidad/funcionamiento !marca !patente
+    secreto/truco/secretos … arroz/paella/tortilla/salsa/pollo/masa/mole/asado/pan/ceviche/frijoles/tamales/empanadas/arepa/crujiente/esponjoso/rico !proteger !empleado !empresa !vendo !robar !competencia
+    secreto/secretos felicidad/éxito/matrimonio/juventud/amor/belleza/vida/pareja
+    inscribir/inscribo/registrar/registro/registrarme hijo/hija/bebé/escuela/colegio/guardería/universidad/boda/matrimonio/sim/chip/cuenta/netflix/whatsapp/carro/coche/auto/moto/voto/curso !marca !nombre !logo !obra
+    acta/partida/certificado nacimiento/matrimonio/defunción/estudios/antecedentes
+    cuero/zapatos/charol patente
+    ignora/ignore/olvida/olvide/omite/salta instrucciones/reglas/anteriores/anterior/previas/todo/previous/prompt
+    ignore/forget/disregard previous/instructions/all/rules
+    system prompt
+    prompt sistema/system/inicial/oculto
+    eres/sos/ahora dan/chatgpt/pirata/libre
+    actúa/actua/finge/hazte/compórtate como/que
+    modo desarrollador/dios/admin
+    inútil/inutil/tonto/tonta/burro/bruto/tarado/boludo/pelotudo/cabrón/maricón/huevón/weón/culero/pinche/verga/chinga/chingada/joder/carajo/imbécil/basura robot/bot/eres/sos/no/sirves/tu/madre/vete/ándate
+    no sirves/sirve para nada
+    pantalla/celular/teléfono/móvil/computadora/refri/tele … rota/rompió/estrelló/quebró/mojó/cayó/prende/arreglar/reparar !patente !inventé !marca
+    precio … gasolina/dólar/tortilla/cemento/oro/pan/carne/huevo/arroz/iphone/aguacate
+    cuánto cuesta/vale/está/sale iphone/carro/coche/boleto/dólar/gasolina/casa/terreno/moto
+    lloverá/llover/llueve/nevar
+    declaración/declarar renta/impuestos/iva/hacienda
+    chamba/empleo/trabajo/curro/laburo … busco/necesito/encontrar/consigo/vacante/dan/contratan/quiero !invento !inventé !obra
+    carta/cv … renuncia/motivación/amor/recomendación/presentación
+    tarea/deberes/examen … ayúdame/ayuda/resolver/hacer/matemáticas/historia/mañana
+    resuelve/resolver/calcula/cuánto ecuación/es/más/por/raíz/integral/derivada multiplicado
+    dios/iglesia/rezar/oración/biblia/misa/jesús/virgen … existe/cree/hora/crees/reza
+    me gusta/enamoré/enamorado/enamorada ella/él/chica/chico/muchacha/amiga
+    cómo conquistar/ligar/enamorar
+    excelente/buen/genial/chévere/bacán/muchas/mil servicio/bot/gracias/trabajo/ayuda !marca
+    feliz cumpleaños/navidad/año/día
+    buenos/buenas días/tardes/noches … estás/está/tal/cómo
+    asdf/qwerty/asdasd/blabla
+    lol/xd
+
+other-sense =
+    mejor/mejores/buena/cuál/qué marca/marcas de/llantas/celular/refri/nevera/carro/televisor/lavadora
+    marca/marcas de/llantas/celular celulares/refri/refrigerador/nevera/televisor/lavadora/carro/coche/moto/laptop/colchón/zapatillas/leche/café/cemento
+    copia/copias de/la/las llave/llaves/pasaporte/acta/cédula/dni/título/partida/carnet
+    licencia/licencias de/para conducir/manejar/manejo/caza/pesca/alcohol/licores/funcionamiento/maternidad/construcción/conducción
+    patente municipal/comercial/alcoholes/coche/auto/vehículo
+    patente de/del auto/coche/vehículo/alcoholes/carro
+    secreto/secretos de/del/para la/una/felicidad/éxito/mole/arroz/paella/matrimonio/juventud/tortilla
+    registro civil/electoral
+    derechos humanos
+    quién inventó
+    inventor/inventó del/de/el/la teléfono/rueda/luz/electricidad/radio/bombilla
+    diseño de/del interiores/uñas/cejas/cocina/sala
+    modelo de/del carta/contrato/celular/carro
+    marca/marcas en/de la piel/acné/nacimiento
+    denominación religiosa
+    proteger mi/la/mis piel/hijos/casa/familia/ojos
+    propiedad en/de venta/horizontal/alquiler
+    clase/clases de inglés/baile/yoga/matemáticas/manejo
+    copiar y pegar
+    dibujos animados
+
+elsewhere =
+    llanta llantas refri refrigerador nevera lavadora televisor licuadora colchón laptop wifi cargador batería iphone samsung netflix
+    fútbol futbol partido gol mundial champions messi maradona barça béisbol baloncesto tenis estadio jugador
+    mamá esposa esposo marido novia novio boda divorcio embarazada bebé cumpleaños suegra sobrino
+    enfermo enfermedad fiebre tos gripe dolor duele dentista hospital clínica pastilla pastillas receta_médica dieta adelgazar diabetes dormir insomnio
+    visa pasaporte embajada migración asilo aeropuerto avión vuelo boleto pasaje autobús taxi hotel vacaciones viaje turista playa lluvia llover clima
+    alquiler renta_casa casero inquilino departamento plomero gotera llave llaves baño
+    sueldo aguinaldo vacante currículum chamba empleo renuncia jubilación jefe
+    iva hacienda hipoteca bitcoin cripto lotería dólar
+    escuela colegio examen tarea matemáticas física química beca profesor profe
+    perro gato gallina veterinario mosquitos cucarachas ratas
+    cocinar hervir freír cebolla ajo almuerzo cena desayuno delicioso frijoles
+    conducir manejar gasolina mecánico frenos volante multa tránsito garaje
+    policía ladrón robo_casa cárcel
+    presidente alcalde elecciones votar política gobernador
+    iglesia misa dios jesús biblia rezar navidad
+    chiste chistes aburrido aburrida triste horóscopo sueños
+    mierda puta pendejo idiota imbécil estúpido tonto inútil burro cabrón
 
 ## Palabras que llevan a un tema
 
@@ -427,6 +566,10 @@ topic-trademark =
     cámara comercio … marca/nombre/registrar
     renovar/renueva/renovación … marca/registro
     descriptivo/descriptiva/distintivo … nombre/marca
+    patentar/patente/patento mi/el/un/nombre/logo/logotipo/marca/restaurante/taquería eslogan
+    registrar/registro/proteger nombre/logo/marca taquería/restaurante/tienda/negocio/panadería/café/cafetería/puesto/canal/banda/grupo/tiendita
+    nombre … taquería/restaurante/negocio/tienda/marca/panadería registrar/registro/proteger/tomado/usa/igual/parecido
+    derechos/copyright … nombre/logo/eslogan marca/negocio/restaurante
 
 topic-patent =
     patente/patentes/patentar/patentarlo/patentarla/patentable/patento/patenté
@@ -449,6 +592,8 @@ topic-design =
     diseño/diseños industrial/industriales/registrar/registro/registrado/copiaron/feria/mostré/muebles/zapatos/bolsos
     forma/apariencia/aspecto/estampado … producto/copien/copiar/registrar/proteger/lámparas/lámpara/silla/botella/bolso/mueble/zapato/joya/tela/envase
     dibujo/modelo industrial
+    patentar/patente … forma/diseño/estampado/bordado/aspecto/silla/vestido/bolsa/huipil/patrón
+    forma/aspecto/estampado/bordado/silueta … proteger/registrar/copian/copiaron
 
 topic-copyright =
     derecho/derechos autor
@@ -473,6 +618,8 @@ topic-trade-secret =
     lista clientes
     empleado/trabajador/socio/vendedor/cocinero … llevó/fue/lista/receta/recetas/clientes/competencia
     papel/acuerdo/contrato … no cuente/contar/cuenten/divulgue/divulgar
+    patentar/patente … receta/salsa/mole/fórmula
+    receta/salsa/mole/fórmula … secreta/secreto/nadie/empleado/cocinero/guardar/esconder
 
 topic-madrid =
     madrid
@@ -543,6 +690,8 @@ topic-infringement =
     amazon/facebook/instagram/alibaba … copia/copias/denunciar/bajar/falso
     demandar/demandan/demandaron/denunciar
     mala fe
+    shein/temu/zara/amazon/mercadolibre … igualito/igual/copia/copió/mi/saco/sacó
+    igualito/idéntico/clonaron/clonó/pirata/piratearon/fusiló/fusilaron … mi/mío/mis/nuestro
 
 topic-domain-name =
     dominio/dominios !público

@@ -173,6 +173,9 @@ urgent =
     फाँसी/फांसी/fansi/phansi … लगा/लगाना/लटक/laga
     छत/पुल/chhat/chat/pul … कूद/kood/kud
     आपातकाल/इमरजेंसी/emergency … एम्बुलेंस/पुलिस/डॉक्टर/अस्पताल/police/doctor/hospital
+    साँस/सांस/saans/sans … मुश्किल/mushkil/नहीं/nahi/कम/band/बंद
+    solvent/acid/तेजाब/एसिड/फिनाइल/harpic/कीटनाशक/keetnashak … पी/pi/खा/kha/निगल/nigal लिया/liya/गया/gaya/ली
+    बच्चा/बच्चे/बेटी/बेटा/bachha/beti/beta … अगवा/किडनैप/kidnap/निगल/डूब/खतरे
 
 ## संदेश किस बारे में है
 
@@ -434,6 +437,9 @@ off-topic =
     राजधानी/rajdhani
     निर्देश/instructions/prompt … भूल/अनदेखा/ignore/previous
     जीवन/ज़िंदगी का मतलब/अर्थ
+    kaunsa/konsa/sabse/best/कौन/कौनसा/सबसे/achha/acha brand/company/ब्रांड/कंपनी/mobile/phone/फोन/fridge/फ्रिज/tv/टीवी accha/अच्छा/अच्छी/lena/लेना !register !रजिस्टर
+    ignore/forget/bhool/भूल … instructions/previous/निर्देश/rules/prompt
+    system prompt
 
 # जहाँ क्षेत्र का कोई शब्द किसी और अर्थ में आता है। ये शब्द संदेश से निकाल दिए जाते हैं; जो बचे वही बताता है कि बात क्या है।
 other-sense =
@@ -537,6 +543,10 @@ topic-trademark =
     नाम/ट्रेडमार्क … वर्णन/वर्णनात्मक/विशिष्ट/descriptive
     इस्तेमाल नहीं … ट्रेडमार्क/ब्रांड/नाम
     सामूहिक/प्रमाणन ट्रेडमार्क
+    logo/naam/brand/लोगो/नाम/slogan patent/पेटेंट/copyright
+    naam/logo/dukan/brand/restaurant … patent/copyright karwana/karana/karna/karvana/करवाना/कराना
+    logo/लोगो/naam/नाम/brand/ब्रांड patent/पेटेंट karwana/karana/karna/karvana/करवाना/कराना/करना
+    apna/apne/mera/mere/अपना/मेरा logo/लोगो/brand
 
 topic-patent =
     पेटेंट
@@ -570,6 +580,8 @@ topic-design =
     नकल/रजिस्टर/सुरक्षा … आकार/रूप/शक्ल/पैटर्न/shape/look
     साड़ी/कपड़ा/कपड़े/गहना/गहने/फर्नीचर/जूता … डिज़ाइन/पैटर्न
     डिज़ाइन/पैटर्न … साड़ी/कपड़ा/कपड़े/गहना/गहने/फर्नीचर/जूता
+    patent/पेटेंट … shape/look/print/pattern/आकार/आकृति/डिज़ाइन/डिजाइन
+    आकृति/आकार/डिज़ाइन/डिजाइन/बनावट … रजिस्टर/बचा/सुरक्षित/नकल/तस्वीरें
 
 topic-copyright =
     कॉपीराइट
@@ -606,6 +618,7 @@ topic-trade-secret =
     reverse engineering
     तकनीकी ज्ञान
     साइन/हस्ताक्षर/sign … दिखाने/बताने/पिच … पहले
+    patent/पेटेंट … recipe/masala/नुस्खा/मसाला/रेसिपी
 
 topic-madrid =
     मैड्रिड

@@ -41,13 +41,14 @@ human =
     = minta petugas
 
 book =
-    buat/bikin/atur/jadwalkan/minta/pesan/booking/reservasi/ambil/mau/ingin/butuh/perlu/daftar/pengen/tentukan/mengatur/membuat janji/temu/jadwal/konsultasi/pertemuan/appointment/slot/meeting/sesi !batal !batalkan !ubah !ganti !pindah !geser !mundur !sampul !investor !mitra !pelanggar !licensee !cetak
-    buat/bikin/atur/jadwalkan/minta/pesan/booking … ketemu/bertemu/konsultasi/janji … penasihat/penasehat/konsultan/ahli/petugas/staf !batal !ubah !ganti
+    buat/bikin/atur/minta/pesan/booking/reservasi/ambil/mau/ingin/butuh/perlu/pengen/mengatur/membuat janji/jadwal/konsultasi/pertemuan/appointment/slot/meeting/sesi !kereta !bus !pesawat !kapal !bola !sholat !batal !batalkan !ubah !ganti !pindah !geser !mundur !sampul !investor !mitra !pelanggar !licensee !cetak
+    jadwalkan konsultasi/pertemuan/janji/ketemu !batal !ubah !ganti
+    buat/bikin/atur/minta/pesan/booking … ketemu/bertemu/konsultasi/janji … penasihat/penasehat/konsultan/ahli/petugas/staf !batal !ubah !ganti
     ketemu/bertemu/jumpa/tatap … penasihat/penasehat/konsultan/ahli/petugas/staf/muka !batal !sengketa !paten
     konsultasi … kapan/jadwal/besok/hari/minggu/senin/selasa/rabu/kamis/jumat/bisa/gratis/langsung !batal !ubah !ganti !pindah
     janji temu/ketemu … besok/lusa/senin/selasa/rabu/kamis/jumat/minggu/tersedia/kosong/bisa !batal !ubah !ganti !pindah !geser
     kapan … kosong/tersedia/senggang/luang/jadwal … penasihat/penasehat/konsultan/slot/konsultasi/ketemu
-    jadwal/slot/waktu kosong/tersedia/luang … kapan/ada/konsultasi/penasihat/apa
+    jadwal/slot/waktu kosong/tersedia/luang … konsultasi/penasihat/penasehat/ketemu
     video call/meeting/konsultasi … penasihat/penasehat/konsultan/ahli/jadwal
     zoom … penasihat/penasehat/konsultan/konsultasi
     datang/mampir/berkunjung ke kantor … konsultasi/jadwal/janji/penasihat
@@ -61,7 +62,6 @@ book =
     = appointment
     = buat janji
     = mau konsultasi
-    = jadwal
 
 reschedule =
     ubah/ganti/pindah/pindahkan/geser/mundurkan/mundurin/majukan/majuin/tukar/undur/reschedule/menunda/tunda/menggeser/mengubah/mengganti … janji/jadwal/pertemuan/konsultasi/booking/appointment/meeting/sesi/slot !permohonan !prioritas !pengumuman !tenggat !merek !peluncuran
@@ -192,6 +192,22 @@ urgent =
     darurat … ambulans/polisi/medis/dokter/rumah
     ledakan/meledak … tolong/gudang/rumah/sekarang !penjualan !viral
     gak/ga/tidak/nggak ada/lagi gunanya/alasan hidup
+    kebakaran/api/asap/terbakar … terjebak/dalam/orang/tolong/bengkel/pabrik/rumah/toko/dapur/anak/karyawan !alarm !pemadam !asuransi !paten
+    menelan/minum/tertelan/menghirup/keminum … racun/pemutih/baygon/obat/pil/bensin/solar/baterai/pelarut/pestisida/deterjen
+    kesetrum/tersetrum/tersengat … listrik/pingsan/jatuh/tolong/teman
+    tidak/gak/ga/nggak/susah/sesak/berhenti napas/bernapas/nafas/bernafas
+    ingin/mau/pengen/kepengen/pingin mati/bunuh/mengakhiri/akhiri diri/hidup/aja/saja
+    bunuh/gantung/menyakiti diri
+    capek/lelah/tidak/gak/nggak sanggup/kuat/mau/ingin hidup !bisnis !produk
+    diancam/mengancam/ancam/ditodong … bunuh/pisau/golok/senjata/pistol/parang/celurit/nyawa
+    diculik/penculikan/menculik
+    sakit/nyeri dada
+    kebocoran/bocor/bau gas !detektor !sensor
+    kecelakaan … korban/darah/luka/parah/tolong/ambulans !asuransi
+    mau/akan/hendak/ingin bunuh/membunuh/habisi saya/aku/kami/dia !pasar !bisnis !merek
+    teriak/ngancam/mengancam/ancam … bunuh/membunuh/bacok
+    bawa/membawa/pegang/acungkan parang/golok/pisau/pistol/celurit/senjata … rumah/saya/toko/pintu/ancam
+    sembunyi … parang/golok/pisau/bunuh/takut
 
 ## Tentang apa sebuah pesan
 
@@ -293,6 +309,7 @@ subject =
     hak ekonomi/moral
     trade dress
     pengetahuan/ekspresi tradisional
+    mantan/bekas karyawan/pegawai/koki … resep/rahasia/formula/pelanggan
 
 # Kata yang sering ada di pesan seperti itu, tetapi tidak hanya di sana.
 context =
@@ -362,7 +379,7 @@ off-topic =
     pinjol/pinjaman/kredit/utang/cicilan !jaminan_merek !paten !merek
     gaji/lembur/phk/thr/pesangon/umr/lowongan/loker/cv/lamaran !invensi !rahasia
     cara masak/memasak/menanam/pupuk !lindungi !merek !rahasia
-    resep … masak/rendang/ayam/kue/sambal/sop/soto/nasi/sayur/dokter !rahasia !lindungi !paten !merek !bocor !dicuri !usaha
+    resep … masak/rendang/ayam/kue/sambal/sop/soto/nasi/sayur/dokter !rahasia !lindungi !paten !merek !bocor !dicuri !usaha !tiru !ditiru !jiplak
     cuaca/hujan/gempa/banjir/panas … hari/besok/ini/kapan
     bola/sepak/liga/timnas/persib/persija/piala/skor !merek !paten
     real madrid
@@ -389,7 +406,7 @@ off-topic =
     tiket pesawat/kereta/bus/konser
     tetangga … berisik/ribut/anjing/pagar/ribut
     paket/kurir/jne/jnt/ongkir/resi/kiriman … mana/sampai/telat/cek/belum/lacak
-    barang/pesanan … belum/sampai/rusak/refund/retur !palsu !tiruan
+    barang/pesanan … sampai/rusak/refund/retur !palsu !tiruan
     refund/retur/pengembalian … barang/uang/toko/pesanan
     followers/follower/subscriber/viral … tambah/naik/cara/banyak
     kurus/gemuk/diet/jerawat/uban/ketombe !merek !paten !produk
@@ -408,30 +425,34 @@ off-topic =
     sertifikat tanah/rumah
     buku nikah
     hak asuh/waris/pilih
+    merek/merk/brand … kulkas/hp/handphone/mobil/motor/tv/laptop/ban/sepatu/ac/mesin bagus/terbaik/awet/rekomendasi/apa/mana !daftar !mendaftarkan !lindungi
+    merek/merk/brand … bagus/terbaik/awet/rekomendasi … kulkas/hp/handphone/mobil/motor/tv/laptop/ban/ac !daftar !lindungi
+    rahasia/resep … rendang/nasi/sambal/kue/ayam/empuk/enak/renyah/sukses/bahagia/langsing !lindungi !daftar !karyawan !pesaing !jual
+    duplikat/fotokopi/gandakan/kopi kunci/ktp/kk/ijazah/paspor
+    abaikan/lupakan/ignore … instruksi/perintah/aturan/previous/instructions
 
 # Rangkaian kata yang membuat kata bidang ini berarti lain. Kata-kata itu dikeluarkan dari pesan.
 other-sense =
     merek hp/mobil/motor/laptop/sepatu/kulkas/ban/oli apa/bagus/terbaik/murah
     obat paten
-    body/harga/rasa paten
     paten banget/bener/abis/punya
     hak asasi/manusia/asuh/waris/pilih/sepatu/guna/milik tanah
     hak asasi/waris/asuh/pilih
     sepatu hak
-    daftar isi/hadir/menu/harga/pustaka/nikah/belanja/putar/tunggu/pemilih
+    daftar isi/hadir/pustaka/nikah/belanja/putar/tunggu/pemilih
     daftar/mendaftar sekolah/kuliah/cpns/haji/bpjs/kerja/akun/prakerja
     desain rumah/interior/kamar/dapur/taman/kuku/undangan
     desain grafis belajar/kursus
     cipta kerja/kondisi/lapangan
     rahasia umum/sukses/cinta/awet/bahagia/ilahi/hidup/cantik/jodoh
-    kelas sekolah/bisnis/ekonomi/yoga/satu/berapa/online
+    kelas sekolah/ekonomi/yoga
     naik kelas
     lisensi mengemudi/pelatih/pilot/guru
     perpanjang/perpanjangan sim/stnk/ktp/paspor/visa/kontrak/kos/pajak
     klaim asuransi/bpjs/garansi/jht/voucher
     gugat/gugatan cerai
     kopi hitam/susu/pahit/darat/tubruk minum/enak/bikin
-    model rambut/baju/busana/hijab/foto
+    model rambut/iklan
     lagu enak/galau/favorit/sedih
     main/nonton/dengar film/lagu/musik/bola/game
     novel/buku/film bagus/seru/menarik/rekomendasi
@@ -444,7 +465,6 @@ other-sense =
     salin/fotokopi/copy ktp/kk/ijazah/kunci
     pembajakan pesawat
     membajak sawah
-    merek rokok
     pencipta alam/langit/semesta
     asal usul/mula kata/manusia/nama_daerah
 
@@ -578,6 +598,7 @@ topic-trade-secret =
     know-how
     rekayasa balik
     bongkar produk
+    mantan/bekas karyawan/pegawai/koki … resep/rahasia/formula/pelanggan
 
 topic-madrid =
     madrid !bola !hotel !real

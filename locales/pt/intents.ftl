@@ -31,13 +31,14 @@ human =
     ligar/ligo/telefonar/telefono para/pra vocês/alguém/instituto/atendente
     número/telefone/whatsapp/zap … vocês/instituto/atendimento/consultor/ligar/contato
     qual o seu/telefone/número telefone/contato/whatsapp
-    não … robô/robo/bot/máquina !patente !inventei !invento
-    robô/robo/bot/máquina … inútil/pessoa/humano/alguém/cansado/cansada/burro/chato !inventei !patente !desenho
-    cansado/cansada/cheio/cheia/saco … robô/robo/bot/menu/opções
-    você/vc/isso/aqui é robô/robo/bot/humano/máquina
+    não … robô/robo/bot/máquina !patente !inventei !invento !burro !banho !merda !lixo
+    robô/robo/bot/máquina … inútil/pessoa/humano/alguém/cansado/cansada/burro/chato !inventei !patente !desenho !burro !banho !merda !lixo
+    cansado/cansada/cheio/cheia/saco … robô/robo/bot/menu/opções !burro !banho !merda !lixo
+    você/vc/isso/aqui é robô/robo/bot/humano/máquina !burro !banho !merda !lixo
     atendimento/apoio/suporte ao/humano/cliente !marca
     ajuda humana/pessoal/personalizada
     fale conosco
+    robô/robo … humano/pessoa/atendente !burro !banho !merda !lixo
 
 book =
     quero/queria/gostaria/preciso/desejo … agendar/agendamento/marcação !cancelar !mudar !remarcar !desmarcar !livro
@@ -186,6 +187,30 @@ urgent =
     preso/presa/presos … incêndio/escombros/elevador/enchente
     emergência … ambulância/polícia/médica/médico/hospital/bombeiros
     samu
+    fogo/incêndio/fumaça/fumo/chamas/pegando/pegou … presos/presa/dentro/gente/socorro/crianças/oficina/cozinha/fábrica/galpão/loja/casa/rápido/armazém !extintor !alarme !detector !patente !inventei !seguro
+    pegou/pegando/está/tá fogo !mercado
+    socorro
+    explodiu/explosão … gás/feridos/caldeira/botijão/gente
+    vazamento/cheiro/vazando/fuga gás !detector !sensor
+    choque/corrente … levou/tomou/elétrico/apanhou/eléctrico caído/respira/desmaiou/fio/acorda/morreu
+    eletrocutado/eletrocutou/electrocutado
+    mal/quase/parou/não respira/respirar/respirando
+    engasgou/engasgado/engasgada/sufocando/asfixia/afogando/afogou/afogado !mercado !dívida
+    engoliu/bebeu/tomou/comeu/inalou/ingeriu/respirou soda/cáustica/água_sanitária/solvente/thinner/gasolina/bateria/pilha/veneno/chumbinho/lixívia/detergente/inseticida/agrotóxico/químico/remédios
+    desmaiou/convulsionando/convulsão/desacordado/desacordada
+    não acorda/reage/responde … caiu/bateu/mãe/pai/filho/bebê
+    dor/aperto/pressão peito
+    não quero/aguento/consigo/suporto mais viver/vida/existir/vivo/viver
+    quero/vontade/penso/melhor/preferia morrer/sumir/matar/enforcar/desaparecer !marca !mercado
+    me matar/enforcar/cortar/jogar/suicidar … quero/vou/penso/vontade/ponte/prédio
+    tirar/acabar/terminar minha/própria vida
+    ameaçando/ameaça/ameaçou/apontando/apontou … faca/arma/facão/revólver/catana/morte/matar/queimar
+    quer/vai/vão/querem me/nos matar/bater/espancar/sequestrar !mercado !marca
+    sequestraram/sequestrado/sequestrada/sequestro/raptaram/raptado !domínio !dados
+    estuprou/estupro/violou/abusou … me/filha/menina/criança/minha !marca !patente !direito !contrato
+    criança/bebê/bebé/filho/filha … engoliu/engasgou/respira/perigo/sumiu/queimou/afogando/raptaram !brinquedo !marca
+    acidente … feridos/ferido/sangue/grave/ambulância/preso/socorro !seguro !patente
+    dedo/mão/braço/serra … cortou/decepou/arrancou sangue/sangrando/máquina/socorro
 
 ## De que trata uma mensagem
 
@@ -418,6 +443,32 @@ off-topic =
     sentido da vida
     que horas/dia são/é hoje
     patente militar/exército/sargento/coronel
+    melhor/melhores/boa/qual/que/recomenda/indica marca/marcas de/geladeira/celular/carro/tv/pneu/notebook/fogão/tênis/ventilador/máquina/frigorífico/telemóvel/tinta/cimento/leite/colchão !registrar !registar !proteger !minha
+    marca … geladeira/celular/telemóvel/pneu/pneus/tv/televisão/notebook/fogão/frigorífico/colchão/tênis/máquina melhor/boa/indica/recomenda/comprar/compensa/dura !registrar !registar !proteger !minha !cópia
+    segredo/truque/segredos … feijão/arroz/bolo/pão/feijoada/moqueca/caldo/massa/churrasco/brigadeiro/bacalhau/pudim/frango/molho/funge/muamba grosso/fofo/soltinho/crocante/bom/macio/gostoso/perfeito/ficar/fica !proteger !funcionário !empresa !vendo !concorrente
+    segredo/segredos felicidade/sucesso/casamento/juventude/amor/beleza/vida
+    cópia/duplicado/xerox/fotocópia chave/chaves/passaporte/certidão/rg/cpf/diploma/carteira/bilhete
+    renovar/tirar/renovo/tiro/emitir carteira/cnh/carta/passaporte/rg/habilitação/visto/bilhete
+    licença/alvará/carta/carteira … motorista/condução/conduzir/bebidas/álcool/caça/pesca/maternidade/habilitação/funcionamento/bar
+    registrar/registar/registro/registo/matricular/inscrever filho/filha/bebê/bebé/criança/escola/carro/moto/casamento/nascimento/chip/cartão/conta/imóvel/terreno
+    ignora/ignore/esqueça/esquece/desconsidere instruções/regras/anteriores/tudo/previous/prompt
+    ignore/forget/disregard previous/instructions/all/rules
+    system prompt
+    prompt sistema/inicial/system
+    você/tu/vc é/és agora/dan/hacker
+    finja/aja/atue/faz/finge ser/como/que/conta
+    burro/inútil/idiota/lixo/merda/otário/imbecil/estúpido/estupido/porra/caralho/fdp/desgraçado robô/robo/bot/você/vc/tu/seu/presta/não/nada/vai
+    não serve/presta pra/para nada
+    vai tomar/se banho/cu/foder/catar
+    tela/celular/telemóvel/ecrã/geladeira/notebook … quebrou/quebrada/rachou/caiu/partiu/conserto/arrumar/trincou/liga/carrega !patente !inventei !marca
+    preço/quanto … gasolina/cimento/arroz/ouro/dólar/picanha/iphone/carne custa/está/vale/preço
+    vai/será chover/chove/nevar/frio
+    emprego/trabalho/vaga/estágio … procuro/procurando/preciso/arrumar/arranjar/currículo !invento !inventei
+    muito/valeu/brigado/obrigado/obrigada/obg ajuda/mesmo/atendimento
+    resolver/resolve/calcula/ajuda equação/dever/lição/tarefa/matemática/conta/prova
+    conquistar/namorar/apaixonado/apaixonada ela/ele/menina/crush/garota/como/estou
+    asdf/qwerty/kkkk/kkkkk/rsrs
+    deus/jesus/igreja/missa/bíblia/orar/rezar … existe/acredita/horas/crê/ora
 
 # Sequências de palavras em que uma palavra do ramo quer dizer outra coisa.
 other-sense =
@@ -469,6 +520,13 @@ other-sense =
     franquia do/de seguro/dados/internet
     indicação de filme/livro/restaurante/médico
     juiz de futebol/paz
+    marca/marcas de/geladeira/celular telemóvel/tv/carro/pneu/fogão/notebook/frigorífico/tênis/colchão/cimento
+    melhor/boa/qual/melhores marca/marcas de/geladeira/celular/tv/pneu
+    segredo/segredos do/da/de/para feijão/arroz/bolo/felicidade/sucesso/casamento/feijoada/pão/juventude
+    cópia/cópias da/de/do chave/chaves/passaporte/certidão/carteira/rg
+    licença/carta de/para maternidade/condução/motorista/pesca/caça/bebidas/funcionamento
+    registro/registo civil/nascimento
+    direitos humanos
 
 # Palavras da vida diária que quase nunca aparecem em perguntas de propriedade intelectual. Cada uma fala um pouco contra.
 elsewhere =
@@ -536,6 +594,9 @@ topic-trademark =
     marca coletiva/certificação
     sem/não usar/usei/uso … marca/logo/nome
     inpi … marca/logo/nome
+    patentear/patente meu/minha/um/nome/logo/logotipo/marca/restaurante loja/slogan
+    nome … ateliê/salão/loja/barraca/restaurante/padaria/lanchonete mesmo/registou/registrou/usa/parecido/igual
+    mesmo nome … ruas/senhora/salão/ateliê/loja/restaurante/registou/registrou
 
 topic-patent =
     exame/examinador/examinam
@@ -573,6 +634,8 @@ topic-design =
     registrar/proteger … design/desenho/forma/aparência/estampa
     aparência … nova/diferente/parecida/mesma/outros
     design … novidade/graça/postei/pedido/vistas/fotos
+    estampa/forma/formato/aspecto/aparência … minha/camiseta/copiou/copiaram/proteger/registrar/registar/patentear
+    patentear/patente … estampa/forma/formato/desenho/cadeira/vestido
 
 topic-copyright =
     romance/livro/livros/escritor/fotógrafo/ilustrador/ilustrações/xerox
@@ -617,6 +680,7 @@ topic-trade-secret =
     know-how
     receita … segredo/guardar/funcionários/sabem/vó/avó
     método/processo de produção … segredo/mandei/fábrica/contrato
+    patentear/patente … receita/molho/fórmula
 
 topic-madrid =
     marca/nome/logo … países/exterior/internacional/fora/estrangeiro/mundo
@@ -652,6 +716,10 @@ topic-pct =
     relatório de busca
     organismo receptor
     opinião escrita
+    tratado adiar/países/internacional
+    adiar … países/estados/europa/estrangeiro
+    tratado … adiar/países/patente/pct
+    depósito inpi … estados/europa/israel/china/japão
 
 topic-gi =
     nome do lugar/região/vila/serra/vale/aldeia
@@ -678,6 +746,8 @@ topic-plant-variety =
     dhe
     agricultores … semente/sementes/guardar
     snpc
+    cruzando/cruzamento/muda/mudas/orquídea/orquídeas/semente/sementes/cultivar/cultivares
+    orquídeas/orquídea/mandioca/café/manga/batata … cruzando/cruzei/cruzamento/nova/branca/mudas
 
 topic-licensing =
     porcentagem/percentual/percentagem … pagar/uso/normal/vendas/usar/deixar
@@ -735,6 +805,8 @@ topic-infringement =
     má fé
     distribuidor/agente … registrou … minha/nossa marca/nome
     amazon/mercado livre/shopee/etsy/alibaba/facebook/instagram … cópia/falso/remover/denunciar/anúncio/copia
+    vi/achei/encontrei minha/meu estampa/desenho/foto/arte/produto … autorizei/camiseta/loja/vendendo/shein/renner
+    ação/provas … violação/infração/cópia/contrafação
 
 topic-domain-name =
     endereço do/de site/internet/web

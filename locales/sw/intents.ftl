@@ -73,6 +73,8 @@ reschedule =
     tuonane/tukutane/nije siku/saa/wakati nyingine/ingine/mwingine
     peleka/pelekeni/isongeze/songeza/sukuma miadi/mbele
     = ahirisha miadi
+    tubadilishe/badilisha/sogeza/tusogeze/ahirisha/ahirisheni/hamisha miadi/appointment/mkutano/siku/jumatatu/jumanne/alhamisi/ijumaa/muda
+    badala/tufanye/iwe jumatatu/jumanne/jumatano/alhamisi/ijumaa/jumamosi
 
 cancel =
     ghairi/futa/sitisha/katisha/vunja/toa/kufuta/ondoa/tupilia miadi/hiyo/ile !linki
@@ -84,6 +86,7 @@ cancel =
     = ghairi miadi
     = cancel
     = sitisha
+    futa/ghairi/futeni/katisha/ahirisha/cancel miadi/appointment/mkutano/booking/yangu !data !ujumbe
 
 language =
     ongea/jibu/andika/nijibu/nijibie/niandikie/andikeni/tumia/ongeeni/zungumzeni/badilisha/badili/ahirisha/switch/weka/unajua/mnajua/nielezee/nieleze/endelea/tuendelee kiswahili/swahili/kiingereza/kingereza/english/kizungu/kifaransa/french/kiarabu/arabic/kihispania/spanish/kichina/kirusi/kireno/kihindi/kiindonesia !maombi !hataza !sajili !tafsiri !omba
@@ -148,6 +151,7 @@ opt-out =
     = acha
     = kujiondoa
     = sitaki ujumbe
+    acheni/acha/sitaki/wacheni/usitume/msitume kutuma/kunitumia/meseji/ujumbe/sms/jumbe/vikumbusho/tena/arifa
 
 urgent =
     kujiua/najiua/nijiue/nitajiua/nikajiua/kujinyonga/nitajinyonga/kujimaliza/kujitoa uhai/leo/sasa/nataka/maisha
@@ -170,6 +174,28 @@ urgent =
     ambulance/ambulansi/zimamoto/polisi … haraka/sasa/tafadhali/nisaidie/wito
     dharura … polisi/ambulance/hospitali/damu/moto
     moto umewaka/umetuunguza/unawaka
+    moto/unaungua/inaungua/linaungua/unawaka/moshi … watu/ndani/saidieni/msaada/workshop/karakana/nyumba/duka/kiwanda/jiko/wamekwama/watoto/tusaidieni !kengele !bima !kizima !buni
+    kuna/kumetokea moto/mlipuko/ajali/moshi !bima
+    saidieni/tusaidieni/nisaidieni/jamani/tuokoeni moto/anakufa/damu/ajali/wanakufa/uwiii/ndani/ameanguka
+    gesi/gas … inavuja/imevuja/imelipuka/harufu/mlipuko
+    mlipuko/imelipuka … watu/majeruhi/gesi/kiwanda
+    umeme/shoti … umempiga/amepigwa/imempiga/umemrusha/amerushwa/kapigwa
+    amepigwa/kapigwa shoti/umeme/risasi/panga/kisu
+    hapumui/hapumuwi/hapumi/anapumua/kupumua … hawezi/shida/vizuri/kidogo/haraka/tena
+    anakunywa/amekunywa/kanywa/amemeza/kameza/ameza/nimekunywa/nimemeza/amekula/amevuta sumu/dawa/asidi/jik/petroli/betri/sabuni/vidonge/kemikali/dudu/panya/mafuta/solvent
+    ameanguka/kaanguka/kazimia/amezimia/amedondoka … hapumui/haamki/hasemi/fahamu/saidieni/msaada/hajitambui
+    damu inatoka/nyingi/haikomi/inavuja/anatokwa/inamwagika
+    kifua/moyo … kinauma/kinabana/maumivu/unauma/kubana
+    nataka/natamani/bora/afadhali/nimeamua kufa/nife/kujiua/kujinyonga/kujimaliza/nijinyonge/nijiue
+    sioni/hakuna sababu/maana/haja kuishi/maisha
+    nimechoka na/kuishi maisha/dunia
+    siwezi kuendelea/kuishi tena
+    ametekwa/wametekwa/amenitekwa/kutekwa/wamemteka/ameibwa_mtoto/wamemchukua mtoto/mwanangu/ndugu/watekaji
+    ametekwa/wametekwa/wamemteka
+    mtoto/mwanangu … hatarini/amemeza/hapumui/anazama/ameungua/anapigwa/amepotea/anakufa/amebakwa
+    anazama/amezama/wanazama maji/mto/ziwa/bahari/mtoto
+    ajali … majeruhi/damu/wamekufa/haraka/msaada/mbaya !bima
+    anakufa/wanakufa/nakufa saidieni/sasa/haraka/jamani/mtoto/mama
 
 ## Ujumbe unahusu nini
 
@@ -356,6 +382,60 @@ off-topic =
     kupunguza/kuongeza uzito/unene/mwili
     mtihani/form four
     ramadhani/krismasi/pasaka/idi … lini/ni
+    brand/chapa/aina gani/ipi/nzuri/bora/bomba/poa ya/za/simu/friji/gari/tv/pikipiki/laptop/tairi/viatu !sajili !kusajili !linda !jina
+    brand/chapa/kampuni … simu/friji/gari/tv/televisheni/laptop/tairi/matairi/saruji/pikipiki/jiko poa/nzuri/bora/gani/ipi/inadumu/imara !sajili !kusajili !linda !nakala !feki
+    simu/friji/gari/tv/laptop/pikipiki gani/ipi nzuri/bora/poa/ninunue/nunua
+    simu/kioo/laptop/tv/friji … imevunjika/imepasuka/imeharibika/imekufa/haiwaki/fundi/kutengeneza/imeanguka/imepotea/imeibiwa/inachaji !hataza !vumbua !nilibuni
+    siri ya/za pilau/biryani/chapati/wali/mandazi/supu/furaha/mafanikio/ndoa/uzuri/mapenzi/maisha/nyama/ugali
+    siri … pilau/biryani/chapati/mandazi/furaha/mafanikio/ndoa/maisha !linda !mfanyakazi !kampuni !sajili !mshindani
+    leseni/leseni ya/za udereva/biashara/pombe/bar/baa/uwindaji/uvuvi/silaha/bodaboda
+    kusajili/sajili/usajili/kuandikisha/nasajili gari/mtoto/laini/shule/ndoa/pikipiki/akaunti/kampuni/simu/chuo/mpigakura/line/chama/kikundi !jina !nembo !chapa !alama
+    nakala/kopi/copy/photocopy … ufunguo/funguo/kitambulisho/cheti/pasipoti/hati/leseni
+    cheti cha/kuzaliwa ndoa/kifo/shule
+    ignore/forget/disregard/puuza/sahau … previous/instructions/maagizo/maelekezo/rules/yote/sheria
+    system prompt
+    password/nywila … system/admin/wifi/mfumo
+    wewe sasa/ni hacker/dan/chatgpt
+    jifanye kuwa/mimi/wewe
+    mjinga/mpumbavu/fala/kumamako/mavi/malaya/bure/kichaa/shetani/mbwa/takataka wewe/robot/bot/huna/kabisa
+    fala/kuma/kumamako/msenge/malaya/mavi
+    huna/hauna maana/akili/faida
+    mvua/jua/baridi kesho/leo/itanyesha/kutakuwa
+    nani/timu atashinda/alishinda/ameshinda/bora mechi/ligi/kombe/leo/jana
+    bei ya/gani sukari/saruji/mafuta/dhahabu/unga/iphone/simu/mchele
+    kazi/ajira/kibarua natafuta/naomba/nahitaji/nipate
+    visa/viza/pasipoti … pata/kupata/omba/kuomba/kwenda/ulaya/canada/dubai
+    kodi/tax/vat/paye lipa/kulipa/nalipa/mapato/kra/tra
+    utani/kichekesho/hadithi nipe/niambie/nisimulie
+    mungu/yesu/allah/kanisa/msikiti/sala … saa/yupo/lini/nani/niombee
+    asante/shukran/ahsante/shukrani sana/kwa/msaada/mwaya
+    kazi/huduma nzuri/safi/bora sana !jina !chapa
+    asdf/qwerty/blabla
+    nampenda/ninampenda/anipende/nimpate/nimeachwa
+    uchaguzi/rais/siasa/serikali
+
+other-sense =
+    brand/chapa gani/ipi/nzuri/bora ya/za/simu/friji/gari/poa tv/laptop
+    brand/chapa ya/za/gani simu/friji/gari/tv/laptop/viatu/pikipiki/saruji
+    leseni ya/za udereva/biashara/pombe/baa/uvuvi/uwindaji/bodaboda
+    nakala/kopi ya/za ufunguo/funguo/kitambulisho/cheti/pasipoti
+    siri ya/za furaha/mafanikio/ndoa/pilau/chapati/mapenzi/maisha/biryani
+    kusajili/sajili/usajili wa/gari/mtoto/laini/shule/ndoa pikipiki
+    haki za binadamu/watoto/wanawake
+
+elsewhere =
+    friji tv televisheni tairi wifi chaji kioo fundi_simu netflix
+    mpira simba yanga arsenal chelsea mechi ligi kombe mchezaji
+    mpenzi ndoa talaka mchumba mimba ujauzito harusi birthday
+    homa malaria kikohozi tumbo jino daktari hospitali vidonge sindano kisukari uzito
+    pasipoti viza visa ubalozi ndege basi treni tiketi nauli hoteli likizo matatu bodaboda daladala
+    mshahara ajira cv likizo kodi tra kra mkopo benki bitcoin betting mkeka
+    shule mtihani homework hisabati fizikia kemia mwalimu necta kcse
+    udereva petroli dizeli makanika polisi gereza mwizi wezi
+    rais waziri uchaguzi kura mbunge siasa
+    kanisa msikiti mungu yesu krismasi ramadhani pasaka
+    mjinga mpumbavu fala takataka
+    mvua
 
 ## Maneno yanayoelekeza kwenye mada
 
@@ -402,6 +482,10 @@ topic-trademark =
     tutafute/kutafuta/tafuta/kuangalia/nitajuaje/kujua jina/chapa/nembo … chukua/limechukuliwa/lipo/limesajiliwa/imechukuliwa/kama
     registeredsign
     alama … miaka/dumu/inadumu/kuisha
+    patent/hataza/hakimiliki ya/logo/nembo/jina duka/mgahawa/brand
+    jina … brand/chapa/limeshachukuliwa/limechukuliwa/duka/mgahawa/saluni/kampuni/hoteli !domain !tovuti
+    patent ya logo/nembo/jina
+    logo/nembo yangu/yetu/ya
 
 topic-patent =
     nimeunda/niliunda/kuunda/ameunda/tumeunda/nimebuni/aligundua/tumegundua … mashine/kifaa/drone/njia/chombo/mtambo/mfumo/dawa/injini
@@ -441,6 +525,8 @@ topic-design =
     batiki/kitenge/vitenge/khanga/kanga … muundo/buni/iga/sajili/linda/michoro
     bidhaa inavyoonekana
     umbo
+    patent/hataza ya/muundo/umbo/muonekano kikapu/kiti/kitenge/nguo/vikapu
+    muonekano/umbo/mwonekano … kusajili/nisajili/kulinda/linda/vikapu/kikapu/viti/nguo/viatu/kuposti
 
 topic-copyright =
     hakimiliki
@@ -457,6 +543,8 @@ topic-copyright =
     open source
     ai/chatgpt … picha/nembo/andika/mali
     cover/remix/sampuli/sample … wimbo
+    picha niliyopiga/nilizopiga/nilichora/za/AI … kampuni/bango/imeitumia/tshirts/haki/owner/mmiliki
+    picha/wimbo/video … bila kuniuliza/ruhusa/idhini/kunilipa
 
 topic-trade-secret =
     wapishi/wafanyakazi/fundi/mafundi … siri/wasiuze/wasitoe/wasijue/sosi/formula
@@ -470,6 +558,7 @@ topic-trade-secret =
     saini/sahihi … siri/mfanyakazi/kabla/nda/mkataba
     fomula/formula … siri/linda/mfanyakazi
     ex/zamani mfanyakazi
+    patent/hataza … mapishi/resipe/recipe/mchanganyiko/sosi
 
 topic-madrid =
     madrid
@@ -487,6 +576,7 @@ topic-hague =
     muundo/buni … nchi/nje_nchi/kimataifa/ulaya/marekani/duniani
     ombi/omba moja muundo/buni
     kuahirisha uchapishaji
+    ombi/maombi … kimataifa miundo/muundo/michoro
 
 topic-pct =
     hataza … marekani/ulaya/china/japani … pamoja/pia/zote

@@ -37,3 +37,4 @@ ask =
     استخدمت كود GPL في مشروعي مشكلة؟
     نسخة مقلدة من لعبتي على جوجل بلاي
     7imayat barnamaj kif, copyright wala patent
+    المبرمج احتفظ بكود تطبيقي

@@ -25,3 +25,4 @@ ask =
     محل بدو يطبع رسوماتي على تيشرتات
     كيف أعمل فرنشايز لمطعمي
     bedi a3ti license la sherke tebi3 b esm el marka taba3i
+    شركة تريد استعمال اختراعي مقابل مبلغ كل شهر

@@ -34,3 +34,4 @@ ask =
     متى يوصل تقرير البحث
     ma2 mawa3id PCT ba3d el takdim
     emta lazem adkhol el marhala el wataniya
+    أودعت اختراعي في مارس، حتى متى لدي للخارج

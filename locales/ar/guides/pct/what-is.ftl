@@ -33,3 +33,4 @@ ask =
     المكتب قال لي طلب دولي، يعني صار عندي براءة؟
     bara2a 3alamiya kif
     PCT chno hiya w wach katkfi
+    أريد وقتا قبل دفع رسوم البراءة في الدول الأخرى

@@ -26,3 +26,4 @@ ask =
     ماذا يوقع العامل عند ترك الشغل
     شرط عدم المنافسة هل هو صحيح قانونا
     mowazaf tarak el shoghl w akhad malaf el zbayen
+    البائع القديم أخذ قائمة الزبائن

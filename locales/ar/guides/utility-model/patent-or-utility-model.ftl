@@ -30,3 +30,4 @@ ask =
     ما الأرخص شهادة منفعة أم براءة
     منتجي يباع موسمين فقط هل أحتاج براءة كاملة
     brevet wla namoudhaj manfa3a, ana 3andi atelier sghir
+    براءة أو نموذج منفعة لآلة تقشير

@@ -29,3 +29,4 @@ ask =
     me demandaron por una marca que hago
     cuanto tarda un juicio de propiedad intelectual
     quiero arreglarme sin abogados
+    el juicio sale carísimo, qué otra vía hay

@@ -28,3 +28,4 @@ ask =
     mediacion con mi licenciatario que no paga
     la mediacion es obligatoria
     mediador de propiedad intelectual donde encuentro
+    resolver el pleito con mi distribuidor con alguien neutral

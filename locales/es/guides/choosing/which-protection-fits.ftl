@@ -32,3 +32,5 @@ ask =
     quiero proteger mi emprendimiento
     que es lo que se puede registrar de mi empresa
     hago comida artesanal y la vendo, que protejo
+    vendo salsas en la feria con mi etiqueta y mi frasco, qué protejo primero
+    patente, marca o derecho de autor para mi app de reparto

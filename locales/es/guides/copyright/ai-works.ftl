@@ -35,3 +35,4 @@ ask =
     me pueden demandar por una imagen de ia
     puedo registrar un libro escrito con ia
     uso midjourney para mis productos es legal
+    de quién es el afiche que hice con inteligencia artificial

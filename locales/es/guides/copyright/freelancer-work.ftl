@@ -36,3 +36,4 @@ ask =
     que contrato firmo con un freelance
     puedo registrar como marca un logo que hizo otro
     compre un logo por internet, tengo los derechos
+    el diseñador no me entrega el logo que ya le pagué

@@ -37,3 +37,4 @@ ask =
     un notario puede certificar mi obra
     me copiaron y dicen que ellos lo hicieron primero
     certificado de derecho de autor como lo saco
+    cómo pruebo que escribí la canción antes que él

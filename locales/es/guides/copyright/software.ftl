@@ -38,3 +38,4 @@ ask =
     puedo usar codigo abierto en mi producto
     derecho de autor de un programa de computo
     tengo una pagina con sistema propio, como la protejo
+    el programador se queda con el código de mi aplicación

@@ -29,3 +29,4 @@ ask =
     quien me orienta para patentar sin cobrar
     soy artesana y necesito ayuda para registrar
     cursos gratis de propiedad intelectual
+    no tengo dinero, quién me ayuda con mi invento

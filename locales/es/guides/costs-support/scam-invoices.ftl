@@ -28,3 +28,4 @@ ask =
     me llamaron para cobrar la renovacion de mi patente
     como se si el cobro es de la oficina
     directorio internacional de marcas fraude
+    me piden pagar un registro de marcas raro por correo, es estafa

@@ -31,3 +31,4 @@ ask =
     es caro patentar
     cuanto necesito para proteger mi producto
     cuanto vale registrar el logo
+    cuánto me sale proteger un nombre siendo costurera

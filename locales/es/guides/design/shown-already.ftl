@@ -36,3 +36,5 @@ ask =
     perdi la novedad de mi diseño
     le mande muestras a un cliente antes de registrar el diseño
     periodo de gracia para diseños
+    ya subí mis bolsos a instagram, todavía puedo registrar la forma
+    publiqué mis vestidos hace tres meses, todavía es nuevo el diseño

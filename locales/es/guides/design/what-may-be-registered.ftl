@@ -36,3 +36,4 @@ ask =
     las pantallas de mi app se registran como diseño
     mi diseño se parece a otro, lo puedo registrar
     cambiar el color alcanza para que sea nuevo
+    los dibujos de mis tejidos se pueden registrar como diseño

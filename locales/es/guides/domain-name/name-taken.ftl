@@ -23,3 +23,4 @@ ask =
     conviene comprar el dominio a quien lo tiene
     me escribieron de china que registran mi dominio
     mi ex socio se quedo con el dominio
+    alguien compró el .com de mi tienda y me lo quiere vender

@@ -27,3 +27,4 @@ ask =
     que es el pliego de condiciones
     somos productores de miel, como registramos el nombre del valle
     como protegemos la denominacion de origen en europa
+    los productores de nuestro chile queremos una denominación

@@ -24,3 +24,4 @@ ask =
     quien es dueño de una denominacion de origen
     que productos pueden tener denominacion de origen
     las artesanias pueden tener indicacion geografica
+    el queso de nuestro valle lo imitan en otras regiones y somos treinta productores

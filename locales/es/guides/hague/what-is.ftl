@@ -36,3 +36,4 @@ ask =
     la solicitud de la haya se puede hacer en español
     cuanto dura un diseño internacional
     registrar diseño de zapatos en europa y estados unidos
+    proteger mis joyas en varios países con una solicitud

@@ -26,3 +26,4 @@ ask =
     que hago si la aduana me avisa de productos falsos
     cuanto tiempo tengo para responder a la aduana
     retencion de mercancia falsificada
+    llegan falsificaciones en contenedor al puerto

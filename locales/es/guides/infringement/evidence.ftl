@@ -31,3 +31,4 @@ ask =
     tengo que ir al notario para probar la copia
     que guardo antes de demandar
     prueba de que yo lo hice primero
+    qué capturas guardo contra el que me copia

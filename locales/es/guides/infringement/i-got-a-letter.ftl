@@ -31,3 +31,4 @@ ask =
     tengo que responder la carta de la otra empresa
     me piden dinero por una foto que use
     me dieron un plazo para dejar de usar el nombre
+    me llegó una carta de un abogado que dice que copio a su cliente

@@ -30,3 +30,4 @@ ask =
     me copiaron las fotos de mi tienda online
     notificacion de retirada como se hace
     no tengo marca registrada, igual puedo denunciar
+    hay copias de mis sandalias en un marketplace

@@ -27,3 +27,4 @@ ask =
     puedo demandar a quien me copia si no registre nada
     una fabrica hace imitaciones de mi producto
     estan usando mi marca sin permiso
+    el vecino vende los mismos jabones con casi la misma etiqueta

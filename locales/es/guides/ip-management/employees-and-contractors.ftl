@@ -25,3 +25,4 @@ ask =
     contrato con freelance para que todo sea mio
     clausula de cesion de derechos
     invencion laboral quien es el dueño
+    mi practicante dibujó el producto, es mío o suyo

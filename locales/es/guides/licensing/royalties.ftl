@@ -29,3 +29,4 @@ ask =
     cobro una suma fija o un porcentaje de ventas
     cuanto vale una licencia de marca
     como controlo que me paguen bien las regalias
+    qué porcentaje pido por cada pieza vendida

@@ -25,3 +25,4 @@ ask =
     quiero que otros usen mi marca y me paguen
     si doy licencia pierdo mi derecho
     que es una franquicia
+    una empresa quiere usar mi invento y pagarme cada mes

@@ -30,3 +30,4 @@ ask =
     cuanto cuesta agregar un pais a mi marca internacional
     cuanto se paga por renovar la marca internacional
     hay descuento para madrid
+    cuánto cuesta sumar dos países a mi marca

@@ -30,3 +30,4 @@ ask =
     mi marca vale en el extranjero
     que paises estan en el protocolo de madrid
     conviene madrid o registrar pais por pais
+    quiero mi marca en colombia, españa y méxico con un solo trámite

@@ -31,3 +31,4 @@ ask =
     puedo patentar un metodo de negocio
     es patentable una maquina que hice en mi taller
     aqui nadie lo vende, lo puedo patentar?
+    mi secador de mango funciona mejor que los otros, se puede patentar

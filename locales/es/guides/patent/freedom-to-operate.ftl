@@ -43,3 +43,4 @@ ask =
     como reviso si algo esta patentado en mi pais
     encontre una patente parecida, puedo seguir vendiendo
     mi proveedor copio algo patentado, me afecta?
+    antes de vender mi molino cómo sé si piso la patente de otro

@@ -28,3 +28,4 @@ ask =
     subi un video de mi invento hace meses
     plazo de gracia para patentes
     vale el periodo de gracia en europa
+    mostré mi bomba de agua en la feria antes de presentar papeles

@@ -34,3 +34,5 @@ ask =
     somos tres que lo hicimos, quien va en la patente
     diferencia entre inventor y titular
     la universidad dice que la patente es de ellos
+    el patrón puso su nombre en la máquina que yo ideé
+    mi hermano hizo los planos y yo la máquina, quién es el inventor

@@ -33,3 +33,4 @@ ask =
     se me paso el año de prioridad
     calendario pct paso a paso
     que sigue despues de presentar el pct
+    presenté mi invento en marzo, hasta cuándo tengo para el extranjero

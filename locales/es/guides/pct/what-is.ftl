@@ -32,3 +32,4 @@ ask =
     que paises estan en el pct
     quiero patentar fuera de mi pais
     tratado de cooperacion en materia de patentes
+    ganar tiempo antes de pagar patentes en otros países

@@ -32,3 +32,4 @@ ask =
     cuanto tarda el derecho de obtentor
     que es upov prisma
     obtuve un maiz nuevo, a quien le pido la proteccion
+    crucé dos papas y salió una nueva, cómo la protejo

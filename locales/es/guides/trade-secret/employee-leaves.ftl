@@ -26,3 +26,4 @@ ask =
     que firmo cuando un empleado renuncia
     mi ex trabajador copio mis archivos
     puedo prohibir que trabaje con la competencia
+    mi ex vendedor se llevó la lista de clientes

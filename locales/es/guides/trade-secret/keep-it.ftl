@@ -26,3 +26,5 @@ ask =
     que hago si se filtra mi secreto
     como cuido mi lista de clientes
     secreto industrial como se protege
+    no quiero que mis cocineros se lleven la receta de mi mole
+    patentar mi receta de salsa o guardarla

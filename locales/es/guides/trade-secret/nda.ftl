@@ -28,3 +28,4 @@ ask =
     el inversionista no quiere firmar confidencialidad
     que debe decir un contrato de confidencialidad
     le voy a dar mi formula a una maquila, como me protejo
+    qué papel firmo con la fábrica antes de mostrar el prototipo

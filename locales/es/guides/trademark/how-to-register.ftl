@@ -28,3 +28,4 @@ ask =
     cuanto tarda el registro de marca
     como patentar el nombre de mi tienda
     puedo registrar mi marca yo solo sin abogado
+    cómo registro el nombre de mi fonda

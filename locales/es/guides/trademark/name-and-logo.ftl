@@ -25,3 +25,5 @@ ask =
     conviene registrar la marca a color o en blanco y negro
     se puede registrar un eslogan
     que es marca figurativa
+    quiero patentar el logo de mi panadería
+    se puede patentar el nombre de mi restaurante

@@ -31,3 +31,4 @@ ask =
     me llego una oposicion, necesito abogado
     quieren registrar una marca igual a la mia
     como contesto una oposicion
+    una empresa grande se opone a mi nombre de cosméticos

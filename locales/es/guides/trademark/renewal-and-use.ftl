@@ -28,3 +28,4 @@ ask =
     me quieren cancelar la marca por falta de uso
     cada cuantos años hay que pagar la marca
     declaracion de uso de marca
+    registré mi nombre hace diez años, hay que pagar otra vez

@@ -28,3 +28,4 @@ ask =
     revisar si alguien tiene mi logo
     antecedentes de marca donde se consultan
     encontre una marca parecida a la mia que hago
+    un primo dice que el nombre de mi peluquería ya está tomado, dónde miro

@@ -30,3 +30,4 @@ ask =
     cambiar de patente a modelo de utilidad
     que es mas rapido de obtener
     tengo poco presupuesto para patentar
+    patente o modelo de utilidad para una desgranadora

@@ -26,3 +26,4 @@ ask =
     hice una mejora a una herramienta, como la protejo
     mi pais tiene modelo de utilidad
     el modelo de utilidad lo examinan
+    una mejora chiquita en un fogón, hay algo más simple que la patente

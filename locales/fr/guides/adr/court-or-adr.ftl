@@ -30,3 +30,4 @@ ask =
     une grosse boite utilise mon brevet, je suis petit
     on m'attaque en justice pour ma marque dans un autre pays
     si je perds le procès je paie quoi
+    aller au tribunal me coûterait trop, quelles autres voies

@@ -28,3 +28,4 @@ ask =
     est ce que la médiation est secrete
     combien coute un mediateur pour une petite boite
     dispute avec mon associé sur l'appli, a qui elle est
+    régler la dispute avec mon distributeur avec une personne neutre

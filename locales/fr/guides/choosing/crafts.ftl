@@ -33,3 +33,4 @@ ask =
     marque pour un groupement d'artisans
     un hotel a repris mes dessins sur ses tissus
     artisanat local indication geographique possible ?
+    je suis potière, on me conseille tout et son contraire pour mes vases

@@ -33,3 +33,5 @@ ask =
     par ou commencer pour proteger mes creations
     quel depot pour mon projet, modele marque ou brevet
     je vends des confitures maison, qu'est-ce qu'il faut déposer
+    je vends du jus de gingembre au marché avec mon étiquette et ma bouteille, je protège quoi en premier
+    brevet, marque ou droit d'auteur pour mon appli de livraison

@@ -35,3 +35,4 @@ ask =
     les textes ia de mon site je suis proprietaire
     logo canva ia marque possible
     est ce risqué de mettre ma recette dans chatgpt
+    à qui est l'affiche que j'ai faite avec une intelligence artificielle

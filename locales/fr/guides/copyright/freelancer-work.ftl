@@ -37,3 +37,4 @@ ask =
     malt fiverr a qui est le droit dauteur
     le dev est parti avec le code de mon appli, lomé
     le graphiste peut revendre mon logo a quelquun dautre ?
+    le graphiste refuse de me donner les fichiers du logo que j'ai payé

@@ -38,3 +38,4 @@ ask =
     publier la photo de mes clients sur insta
     faut il mettre copyright en bas du site
     facture pour usage d'image agence je dois payer ou non
+    un hôtel a mis mes photos sur son site sans me demander

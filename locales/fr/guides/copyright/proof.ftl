@@ -36,3 +36,4 @@ ask =
     horodatage blockchain valable comme preuve
     ya un type qui dit que ma chanson est a lui
     faut il passer par un notaire pour prouver mon oeuvre
+    comment prouver que j'ai écrit cette chanson avant lui

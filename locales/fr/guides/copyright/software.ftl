@@ -37,3 +37,4 @@ ask =
     licence gpl dans mon produit cest grave ?
     deposer un logiciel a lapp ca sert a koi
     un clone de mon jeu sur le store
+    le développeur garde le code de mon application

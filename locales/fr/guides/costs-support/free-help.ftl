@@ -29,3 +29,4 @@ ask =
     chercher un logo gratuitement
     je peux pas payer un conseil en brevet
     subvention ou accompagnement pour startup au senegal
+    je n'ai pas d'argent, qui peut m'aider pour mon invention

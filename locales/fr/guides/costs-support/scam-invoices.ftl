@@ -29,3 +29,4 @@ ask =
     avis de renouvellement d'une société inconnue
     arnaque courrier marque inpi
     appel telephonique de l'office qui demande ma carte bancaire
+    une lettre bizarre me demande 900 euros pour un registre de marques

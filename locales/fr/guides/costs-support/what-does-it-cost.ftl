@@ -31,3 +31,4 @@ ask =
     devis avocat brevet trop cher normal ?
     c'est payant le droit d'auteur ?
     tarif pour proteger un logo
+    combien ça coûte de protéger un nom pour une couturière

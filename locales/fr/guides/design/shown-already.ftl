@@ -36,3 +36,5 @@ ask =
     un client a vu le prototype c grave
     jai fait un ulule avec photos du produit protection possible
     creatrice de mode en tunisie deja vendu la robe
+    mes sacs sont déjà sur instagram, je peux encore déposer le modèle
+    j'ai posté mes robes il y a trois mois, la forme est-elle encore nouvelle

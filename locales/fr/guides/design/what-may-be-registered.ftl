@@ -37,3 +37,4 @@ ask =
     enregistrer la deco de mon magasin
     le modele doit etre nouveau dans le monde entier ?
     jai juste changé la couleur ca suffit pour un nouveau modele
+    les motifs de mes pagnes peuvent être protégés

@@ -23,3 +23,4 @@ ask =
     mail d'un registrar chinois qui parle de mon nom de domaine
     racheter un nom de domaine sans se faire avoir
     l'adresse de mon site est occupée
+    quelqu'un a acheté le .com de ma boutique

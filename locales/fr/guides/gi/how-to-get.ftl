@@ -29,3 +29,4 @@ ask =
     notre IG est elle valable en europe
     le village d'a coté fait pareil on doit les prendre avec nous ?
     quels papiers pr le dossier IG
+    les producteurs de notre oignon veulent un label du terroir

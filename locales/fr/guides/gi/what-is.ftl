@@ -25,3 +25,4 @@ ask =
     aoc igp appellation d'origine je comprends rien
     a qui appartient une indication geographique
     notre tissu traditionnel est copié partout avec notre nom
+    le miel de notre vallée est imité par des gens d'ailleurs, nous sommes vingt producteurs

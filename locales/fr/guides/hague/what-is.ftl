@@ -36,3 +36,4 @@ ask =
     modele international OAPI possible
     combien de modeles dans une demande la haye
     mon pays pas membre de la haye je fais comment
+    protéger mes bijoux dans plusieurs pays en une seule demande

@@ -31,3 +31,4 @@ ask =
     photographier le stand dun concurrent c permis ?
     foire de canton jai vu mon produit copié
     montrer sans vendre c'est deja de la contrefacon ?
+    un exposant montre ma lampe sur son stand au salon

@@ -26,3 +26,4 @@ ask =
     un conteneur de copies de mes chaussures arrive au port
     demande d'intervention douane combien ca coute et où
     mon colis saisi comme contrefacon
+    des faux arrivent par conteneur au port

@@ -32,3 +32,4 @@ ask =
     quels papiers apporter a l'avocat pour un modele copié
     jai perdu mes fichiers originaux je peux encore prouver ?
     m'envoyer un recommandé a moi meme ca marche ?
+    quelles captures d'écran garder contre celui qui me copie

@@ -31,3 +31,4 @@ ask =
     dois je signer l'engagement qu'ils m'envoient
     je savais pas que le nom etait deposé suis je coupable
     la douane a bloqué ma marchandise ils disent que c du faux
+    j'ai reçu un courrier d'un cabinet qui dit que je copie leur client

@@ -29,3 +29,4 @@ ask =
     mon annonce a été retirée pour contrefaçon mais c ma creation
     sur vinted ils vendent mes bijoux copiés
     un vendeur sur jumia prend mon nom de marque
+    des faux de mes sandales sont en vente sur une place de marché

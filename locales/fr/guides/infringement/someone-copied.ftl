@@ -26,3 +26,4 @@ ask =
     un concurrent recopie les textes de mon site
     comment arreter un copieur sans argent pour l'avocat
     fausse page facebook qui se fait passer pour ma boutique
+    le voisin vend les mêmes savons avec presque la même étiquette

@@ -25,3 +25,4 @@ ask =
     quelle clause pi dans le contrat de travail
     dois je payer un supplément a l'employé inventeur
     il l'a fait le weekend chez lui avec le pc de la boite
+    mon stagiaire a dessiné le produit, c'est à moi ou à lui

@@ -38,3 +38,4 @@ ask =
     un courtier me promet de l argent pour mon brevet contre des frais
     vendre ma marque puis la louer
     mon pret est remboursé mais la marque est encore bloquée au registre
+    la banque accepte-t-elle ma marque comme garantie

@@ -32,3 +32,4 @@ ask =
     client m a donné un logo pas a lui
     copropriété d une marque avec mon associé commercial
     fabriquer sur plan du client puis vendre a d'autres
+    mon associé s'en va, qui garde le nom de la boutique

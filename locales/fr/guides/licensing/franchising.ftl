@@ -44,3 +44,4 @@ ask =
     jai 3 boutiques je veux ouvrir en franchise a abidjan
     mon franchiseur na pas de marque déposée
     franchise ou simple licence de marque
+    on me propose d'ouvrir le même restaurant sous mon nom dans une autre ville

@@ -29,3 +29,4 @@ ask =
     il paie pas les royalties je fais koi
     evaluer ma marque avant de negocier
     royalties 5 % c'est bien ou pas
+    combien de pour cent demander sur chaque pièce vendue

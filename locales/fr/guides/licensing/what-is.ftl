@@ -25,3 +25,4 @@ ask =
     un magasin veut imprimer mes dessins sur des tshirts
     je veux franchiser mon restaurant par ou commencer
     jai signé que je cede tous les droits, ca reste a moi ?
+    une entreprise veut utiliser mon invention contre de l'argent chaque mois

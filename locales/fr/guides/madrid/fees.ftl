@@ -32,3 +32,4 @@ ask =
     si un pays refuse on me rembourse ?
     calculer les taxes ompi pour une marque
     quel budget pour 4 pays marque
+    combien pour ajouter deux pays à ma marque

@@ -30,3 +30,4 @@ ask =
     protocole de madrid ou depot pays par pays
     enregistrer marque ompi petite entreprise
     madrid marche pour quels pays
+    je veux garder mon nom de marque au maroc, en france et au canada avec un seul dossier

@@ -31,3 +31,4 @@ ask =
     conditions pour un brevet en mots simples
     g combiné 2 produits existants ca passe pour un brevet
     j'ai inventé un jeu de société, brevet ?
+    mon séchoir à mangues marche mieux que les autres, ça se brevète

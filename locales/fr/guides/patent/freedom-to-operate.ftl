@@ -45,3 +45,4 @@ ask =
     mon fournisseur jure qu il y a pas de brevet je le crois ?
     je fais que 50 pieces par an on peut m arreter
     brevet seulement aux usa je peux produire au senegal
+    avant de vendre mon broyeur, comment savoir si je marche sur le brevet d'un autre

@@ -28,3 +28,4 @@ ask =
     publier un article puis breveter possible ou pas
     expo au salon des inventions ca tue le brevet ?
     delai de grace maroc tunisie algerie brevet
+    j'ai montré ma pompe à la foire agricole avant de déposer, c'est fichu

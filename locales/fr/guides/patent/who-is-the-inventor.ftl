@@ -35,3 +35,5 @@ ask =
     il a deposé mon invention derriere mon dos
     chatgpt m a aidé a inventer qui est l inventeur
     on a oublié un inventeur dans la demande
+    le patron met son nom sur la machine que j'ai imaginée
+    mon frère a fait les plans et moi la machine, qui est l'inventeur

@@ -33,3 +33,4 @@ ask =
     le délai de 30 mois il commence quand
     petite boite au maroc, étapes du pct svp
     le rapport de recherche arrive quand
+    j'ai déposé mon invention en mars, jusqu'à quand pour l'étranger

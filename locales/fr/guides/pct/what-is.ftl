@@ -33,3 +33,4 @@ ask =
     brevet international ca existe
     pct ou brevet pays par pays que choisir
     est ce que le pct me protege aux usa et en chine
+    retarder les dépôts à l'étranger pour mon invention

@@ -31,3 +31,4 @@ ask =
     cov oapi comment ca marche
     upov prisma mode d emploi
     proteger ma variété au maroc et en espagne en meme temps
+    j'ai croisé deux maniocs et la plante est nouvelle, que faire

@@ -26,3 +26,4 @@ ask =
     quoi faire signer a un salarié qui demissionne
     mon commercial appelle tous mes clients depuis son départ
     le technicien sait tout et il s'en va jai peur
+    mon ancien vendeur est parti avec le carnet de clients

@@ -26,3 +26,5 @@ ask =
     proteger le savoir faire de mon petit atelier sans budget
     est-ce risqué de mettre nos données dans chatgpt
     jai peur que mon fournisseur donne ma formule aux autres
+    ma sauce piment, je ne veux la montrer à personne, comment faire avec mes employés
+    breveter ma recette de sauce ou la garder pour moi

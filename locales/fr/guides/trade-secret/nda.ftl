@@ -28,3 +28,4 @@ ask =
     un simple mail vaut il un accord de confidentialité
     combien de temps dure un nda
     on me demande de signer une clause de confidentialité dois je avoir peur
+    quel papier faire signer à l'usine avant de montrer mon prototype

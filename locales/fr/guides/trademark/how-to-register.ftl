@@ -28,3 +28,4 @@ ask =
     combien de temps pour avoir ma marque enregistrée
     je depose a mon nom ou au nom de la societe
     je vends des savons sur internet et jai peur qu'on me pique le nom, par quoi commencer
+    comment je dépose le nom de ma gargote

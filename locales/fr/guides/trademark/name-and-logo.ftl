@@ -26,3 +26,5 @@ ask =
     logo en couleur ou noir et blanc pr la marque
     ma marque est en arabe et en francais je depose les 2 ?
     petit budget, je protege koi dabord le nom ou le dessin
+    puis-je breveter le logo de ma boulangerie
+    breveter le nom de mon restaurant, c'est possible

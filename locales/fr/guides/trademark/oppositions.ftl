@@ -32,3 +32,4 @@ ask =
     combien de temps pour sopposer a une marque
     peut on trouver un accord dans une opposition
     opposition d'une marque de jus mais moi je vends du savon
+    une grande boîte s'oppose à mon nom de cosmétiques

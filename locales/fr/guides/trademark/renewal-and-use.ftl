@@ -29,3 +29,4 @@ ask =
     comment prouver que jutilise ma marque
     jai recu un courrier de 1200 euros pr renouveler ma marque cest serieux
     on a arreté de vendre pendant le covid la marque est tjs a nous ?
+    j'ai déposé mon nom il y a dix ans, il faut repayer quelque chose

@@ -29,3 +29,4 @@ ask =
     une marque deposee en italie me bloque au maroc ?
     jouvre un resto a abidjan comment etre sur du nom
     rien dans la base donc cest bon ?
+    un cousin dit que le nom de mon salon de coiffure est déjà pris, où regarder

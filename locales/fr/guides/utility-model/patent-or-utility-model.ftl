@@ -30,3 +30,4 @@ ask =
     le moins cher entre brevet et modele d'utilité
     produit de mode technique vendu 3 saisons quel droit
     certificat d'utilité ou brevet avantages inconvenients
+    brevet ou modèle d'utilité pour une égreneuse

@@ -27,3 +27,4 @@ ask =
     difference modèle d'utilité et dessin et modele
     combien de temps dure un modele d'utilite
     petit brevet ca existe chez nous ?
+    petite amélioration sur un foyer à charbon, un brevet simplifié suffit

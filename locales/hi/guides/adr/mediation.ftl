@@ -29,3 +29,4 @@ ask =
     क्या मध्यस्थता की बात गुप्त रहती है
     ऐप किसका है इस पर मेरे पार्टनर से झगड़ा है
     ghar walo me karobar ka jhagda, court nahi jana, baat se hal chahiye
+    वितरक से झगड़ा किसी निष्पक्ष आदमी से सुलझाना है

@@ -36,3 +36,4 @@ ask =
     canva ke ai logo me trademark ki dikkat
     क्या एआई कंपनी मेरे डिज़ाइन पर दावा कर सकती है
     चैटबॉट में अपनी रेसिपी डालना सुरक्षित है क्या
+    AI se banaya poster kiska hai

@@ -37,3 +37,4 @@ ask =
     भतीजे ने पाँच साल पहले मुफ्त में लोगो बनाया था
     kya designer wahi logo kisi aur ko bech sakta hai
     मैं ग्राहक के लिए जो काम करूँ उसके अधिकार किसके हैं
+    designer ne paise lekar bhi logo ki file nahi di

@@ -31,3 +31,4 @@ ask =
     मेरे पास बस दस हज़ार रुपये हैं, क्या बचा सकता हूँ
     vakil patent ke liye bahut jyada maang raha hai, kya ye sahi rate hai
     कॉपीराइट रजिस्टर कराने का कितना लगता है
+    दर्जी के लिए नाम बचाने में कितना खर्च होगा

@@ -37,3 +37,5 @@ ask =
     रील की वजह से डिज़ाइन का अधिकार चला गया क्या
     ek saal se bag bech rahi hu, ab design register hoga kya
     चीन में डिज़ाइन के लिए ग्रेस पीरियड है क्या
+    bags ki photo instagram par daal di, ab design register hoga kya
+    teen mahine pehle dress post ki thi, design abhi naya mana jayega

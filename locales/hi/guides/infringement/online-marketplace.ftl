@@ -29,3 +29,4 @@ ask =
     bina registered trademark ke listing report ho sakti hai kya
     मेरी खुद की लिस्टिंग हटा दी गई, जबकि माल मेरा है
     इंस्टाग्राम दुकान नकली ब्रांड बेच रही है, टेकडाउन नोटिस कैसे दें
+    meri chappal ki copy online marketplace par bik rahi hai

@@ -25,3 +25,4 @@ ask =
     अपने रेस्टोरेंट की फ्रेंचाइजी कैसे दूँ
     bhai ko apna logo use karne de sakta hu kya
     साइन कर दिया कि सारे अधिकार देता हूँ, अब भी मेरा है क्या
+    company mera invention use karke har mahine paise dena chahti hai

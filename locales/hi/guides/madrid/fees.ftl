@@ -31,3 +31,4 @@ ask =
     nepal ki chhoti company hai madrid me chhoot milegi kya
     किसी देश ने मना किया तो पैसे वापस मिलेंगे क्या
     वाइपो का फीस कैलकुलेटर ट्रेडमार्क वाला
+    ब्रांड में दो देश जोड़ने का कितना

@@ -34,3 +34,5 @@ ask =
     kisi aur ne mere aavishkar ka patent file kar diya
     आवेदन में एक आविष्कारक का नाम छूट गया
     पेटेंट अपनी कंपनी के नाम कैसे कराऊँ
+    मालिक ने मेरी सोची मशीन पर अपना नाम लिखवा दिया
+    bhai ne drawing banayi aur maine machine, inventor kaun hai

@@ -26,3 +26,5 @@ ask =
     कम बजट की छोटी वर्कशॉप में हुनर कैसे बचाएँ
     गुप्त फॉर्मूले के लिए तिजोरी चाहिए क्या
     apna secret data chatgpt me daal sakte hai kya
+    रसोइये मेरी चटनी का नुस्खा न ले जाएँ, क्या करूँ
+    chutney ki recipe patent karu ya secret rakhu

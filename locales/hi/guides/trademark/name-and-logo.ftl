@@ -26,3 +26,5 @@ ask =
     ट्रेडमार्क के लिए रंगीन लोगो या काला-सफेद
     hamara brand hindi aur english dono me likha hai, do trademark chahiye kya
     बजट कम है, लोगो या ब्रांड नाम
+    apni bakery ka logo patent karana hai
+    restaurant ka naam patent ho sakta hai kya

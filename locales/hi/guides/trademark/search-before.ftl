@@ -29,3 +29,4 @@ ask =
     lagbhag wahi naam hai bas spelling alag hai, use kar sakta hu kya
     पूरी दुनिया के ट्रेडमार्क कहाँ खोजें
     डेटाबेस में नाम नहीं है तो इस्तेमाल कर लूँ
+    cousin bolta hai mere salon ka naam pehle se liya hua hai, kahan check karu

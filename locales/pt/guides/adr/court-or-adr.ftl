@@ -30,3 +30,4 @@ ask =
     empresa grande infringiu minha patente e eu sou pequeno
     o que acontece se eu perder o processo de marca
     me processaram por marca em outro país
+    processo sai caro, que outro caminho existe

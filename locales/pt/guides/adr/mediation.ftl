@@ -30,3 +30,4 @@ ask =
     quanto é um mediador pra pequeno negócio
     eu e meu sócio brigamos por causa do app de quem é
     briga de família por causa do negócio, queremos conversar sem justiça
+    resolver a briga com meu distribuidor com uma pessoa neutra

@@ -34,3 +34,4 @@ ask =
     direito autoral ou desenho pra escultura em madeira
     bolsa de couro artesanal qual proteção primeiro
     vendo no elo7 e etsy cerâmica com desenho meu
+    sou ceramista e cada um me diz uma coisa sobre proteger minhas peças

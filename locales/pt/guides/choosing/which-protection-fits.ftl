@@ -33,3 +33,5 @@ ask =
     que tipo de PI minha startup precisa
     por onde começo pra ninguém me copiar
     o que é propriedade intelectual e que tipos existem
+    vendo geleia na feira com meu rótulo e meu pote, o que protejo primeiro
+    patente, marca ou direito autoral para meu app de entrega

@@ -36,3 +36,4 @@ ask =
     texto de ia no meu site é meu
     logo de ia do canva dá problema pra marca
     é seguro colar minha receita no chatbot
+    de quem é o cartaz que fiz com inteligência artificial

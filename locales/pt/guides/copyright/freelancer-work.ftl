@@ -37,3 +37,4 @@ ask =
     meu sobrinho desenhou a logo de graça há 5 anos
     designer pode vender a mesma logo pra outro
     sou autônomo quem tem os direitos do que faço pro cliente
+    o designer não me entrega o logotipo que já paguei

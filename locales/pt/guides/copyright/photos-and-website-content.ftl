@@ -39,3 +39,4 @@ ask =
     fonte na embalagem precisa de licença?
     incorporar vídeo do youtube no site da empresa é legal
     ex funcionária quer tirar a foto dela do site
+    um hotel usou minhas fotos no site sem pedir

@@ -36,3 +36,4 @@ ask =
     blockchain serve de prova de autoria
     biblioteca nacional registro de livro preciso ir
     provar que fiz a música antes dele
+    como provo que escrevi a música antes dele

@@ -37,3 +37,4 @@ ask =
     código gpl no nosso produto dá problema
     registro de software no inpi ou patente pro algoritmo
     clone do meu jogo na play store
+    o programador ficou com o código do meu aplicativo

@@ -29,3 +29,4 @@ ask =
     buscar logo de graça onde
     não posso pagar advogado e agora
     apoio pra startup em angola e cabo verde
+    não tenho dinheiro, quem me ajuda com meu invento

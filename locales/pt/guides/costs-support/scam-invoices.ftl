@@ -29,3 +29,4 @@ ask =
     aviso de renovação de empresa desconhecida
     golpe do registro de marca por telefone
     ligaram dizendo que outra pessoa vai registrar minha marca se eu não pagar hoje
+    chegou um boleto estranho de registro de marcas, é golpe

@@ -31,3 +31,4 @@ ask =
     só tenho 1000 reais o que dá pra proteger
     orçamento do advogado pra patente tá alto é normal
     valor do registro de direitos autorais
+    quanto fica proteger um nome para uma costureira

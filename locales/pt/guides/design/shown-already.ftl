@@ -36,3 +36,5 @@ ask =
     cliente viu o protótipo perdi a novidade?
     perdi o direito do design por causa do tiktok
     período de graça pra desenho industrial na china existe
+    minhas bolsas já estão no instagram, ainda posso registrar o desenho
+    postei meus vestidos há três meses, o desenho ainda é novo

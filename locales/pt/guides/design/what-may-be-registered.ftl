@@ -37,3 +37,4 @@ ask =
     padrão tradicional da minha avó posso registrar como meu
     forma de bolo ou caixa de pizza é desenho
     concorrente registrou forma que todos usam há anos
+    as estampas das minhas capulanas podem ser registradas

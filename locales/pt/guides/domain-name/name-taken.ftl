@@ -23,3 +23,4 @@ ask =
     domínio sem uso há anos posso pegar
     email diz que empresa chinesa quer registrar meu domínio
     comprar domínio do dono com segurança
+    compraram o .com da minha loja e querem vender para mim

@@ -28,3 +28,4 @@ ask =
     o que é caderno de especificações técnicas
     proteger nossa ig na europa a partir de angola
     vila vizinha também faz, temos que incluir eles?
+    os produtores da nossa farinha querem um selo de origem

@@ -25,3 +25,4 @@ ask =
     diferença entre IG e marca
     o que é denominação de origem
     quem é dono de uma indicação geográfica
+    o queijo da nossa serra é imitado por gente de fora, somos trinta produtores

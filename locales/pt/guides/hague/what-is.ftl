@@ -37,3 +37,4 @@ ask =
     quantos desenhos cabem num pedido da haia
     meu país não está na haia e agora
     quanto custa depósito de desenho na ompi
+    proteger minhas joias em vários países num pedido

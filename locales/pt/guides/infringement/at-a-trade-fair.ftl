@@ -33,3 +33,4 @@ ask =
     a polícia pode fechar meu estande por marca falsa
     tiram foto dos meus produtos na feira
     feira acaba em 2 dias ainda consigo ordem do juiz
+    na feira tem um estande mostrando a minha luminária

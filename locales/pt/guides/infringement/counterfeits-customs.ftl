@@ -26,3 +26,4 @@ ask =
     contêiner com falsos dos meus sapatos chega semana que vem
     imitação barata entra pelo porto o que pequena empresa faz
     minha encomenda foi apreendida como falsificada
+    estão chegando falsificados em contêiner no porto

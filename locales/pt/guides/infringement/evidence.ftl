@@ -31,3 +31,4 @@ ask =
     preciso de ata notarial pra cópia do site
     que documentos levo pro advogado, copiaram meu desenho
     perdi os arquivos originais ainda consigo provar
+    que prints guardo contra quem me copia

@@ -31,3 +31,4 @@ ask =
     assino o termo que me mandaram?
     não sabia que o nome era registrado sou culpado
     alfândega parou minha mercadoria dizem que é falsa
+    recebi carta de advogado dizendo que copiei o cliente dele

@@ -29,3 +29,4 @@ ask =
     dá pra denunciar anúncio sem marca registrada?
     no mercado livre copiaram minha estampa
     aliexpress vende igual ao meu produto como derrubar
+    tem cópia da minha sandália num marketplace

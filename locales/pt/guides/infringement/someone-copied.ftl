@@ -27,3 +27,4 @@ ask =
     como parar imitador sem dinheiro pra advogado
     patentear minha bolsa depois que copiaram é tarde?
     página falsa fingindo ser minha empresa
+    o vizinho vende o mesmo sabonete com rótulo quase igual

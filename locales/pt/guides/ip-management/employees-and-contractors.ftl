@@ -26,3 +26,4 @@ ask =
     tenho que pagar a mais ao empregado por invenção
     empregado fez em casa no fim de semana com notebook da firma
     fotógrafa que contratei não deixa usar as fotos
+    meu estagiário desenhou o produto, é meu ou dele

@@ -39,3 +39,4 @@ ask =
     garantia do bndes com pi
     como tiro o penhor da marca depois de pagar
     oferecem dinheiro pela patente mas pedem taxa antes
+    o banco aceita minha marca como garantia

@@ -33,3 +33,4 @@ ask =
     contrato da empresa grande diz que toda invenção é deles
     marca em comum com outra padaria e se a gente separar
     cliente me deu imagem pra estampar e era roubada
+    meu sócio saiu, quem fica com o nome do negócio

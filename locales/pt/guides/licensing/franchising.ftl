@@ -46,3 +46,4 @@ ask =
     paguei franquia e a marca não está registrada
     franqueado saiu e continua usando nosso nome
     taxa de franquia quanto é normal
+    querem abrir a mesma loja com meu nome em outra cidade

@@ -29,3 +29,4 @@ ask =
     licenciado não paga os royalties
     querem minha música num comercial que preço
     5% de royalties é bom
+    quantos por cento peço por peça vendida

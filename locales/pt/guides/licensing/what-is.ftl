@@ -26,3 +26,4 @@ ask =
     como franqueio meu restaurante
     posso deixar meu primo usar minha logo
     assinei que dou todos os direitos ainda é meu?
+    uma empresa quer usar meu invento e pagar todo mês

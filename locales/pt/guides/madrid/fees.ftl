@@ -31,3 +31,4 @@ ask =
     empresa pequena de moçambique tem desconto em madri
     se um país recusar devolvem o dinheiro
     calculadora de taxas wipo marca
+    quanto custa incluir dois países na minha marca

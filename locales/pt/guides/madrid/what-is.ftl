@@ -30,3 +30,4 @@ ask =
     madri ou registrar em cada país
     jeito barato de proteger marca no mundo
     todos os países aceitam madri
+    quero minha marca em angola, portugal e brasil com um pedido só

@@ -31,3 +31,4 @@ ask =
     juntei dois produtos que já existem é patenteável
     requisitos de patente em palavras simples
     quero um certificado de que a invenção é minha
+    meu secador de frutas funciona melhor que os outros, dá patente

@@ -44,3 +44,4 @@ ask =
     verificar patente dos outros antes de lançar nossa bomba
     fornecedor diz que não tem patente confio nele?
     só faço 50 peças por ano o dono da patente pode me parar
+    antes de vender meu triturador como sei se piso na patente de outro

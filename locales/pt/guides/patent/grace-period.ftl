@@ -28,3 +28,4 @@ ask =
     ex sócio vazou a invenção na internet antes do depósito
     existe período de graça em portugal
     posso publicar artigo e patentear depois
+    mostrei minha bomba na feira agrícola antes de depositar

@@ -34,3 +34,5 @@ ask =
     outra pessoa depositou patente da minha invenção
     esquecemos um inventor no pedido
     ia pode ser inventora
+    o gerente quer pôr o nome da firma na ferramenta que eu inventei em casa
+    meu irmão fez o desenho e eu a máquina, quem é o inventor

@@ -34,3 +34,4 @@ ask =
     quando sai o relatório de busca
     o que vem depois de depositar o pct passo a passo
     passou o ano da prioridade dá pra salvar
+    depositei meu invento em março, até quando posso ir para fora

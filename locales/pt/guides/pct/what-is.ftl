@@ -33,3 +33,4 @@ ask =
     meu agente fala em pct é patente de verdade ou só papel
     proteger invenção na europa e eua juntos
     se eu fizer pct tô protegido na china
+    ganhar tempo antes de pagar patente em outros países pelo tratado

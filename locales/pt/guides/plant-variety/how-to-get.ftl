@@ -32,3 +32,4 @@ ask =
     upov prisma como usa
     custo de proteger cultivar pra viveiro pequeno
     regras pro nome da minha variedade de maçã
+    cruzei duas mandiocas e nasceu uma nova, como protejo a planta

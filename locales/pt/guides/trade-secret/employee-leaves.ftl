@@ -27,3 +27,4 @@ ask =
     cláusula de não concorrência vale?
     vendedor saiu e tá ligando pra todos os meus clientes
     meu técnico sabe tudo e pediu demissão tô com medo
+    meu ex-vendedor levou a lista de clientes

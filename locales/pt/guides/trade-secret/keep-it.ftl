@@ -26,3 +26,5 @@ ask =
     proteger know-how em oficina pequena com pouco dinheiro
     preciso de cofre pra fórmula secreta
     posso colocar dados secretos no chatgpt
+    não quero que os cozinheiros levem a receita do meu molho
+    patentear minha receita de molho ou guardar segredo

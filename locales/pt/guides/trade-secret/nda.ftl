@@ -29,3 +29,4 @@ ask =
     quanto tempo deve durar um nda
     freela vai ver nosso código fonte precisa contrato?
     me pediram pra assinar nda devo me preocupar
+    que papel assino com a fábrica antes de mostrar o protótipo

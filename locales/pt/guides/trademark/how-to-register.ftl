@@ -28,3 +28,4 @@ ask =
     vendo sabonete online quero registrar a marca por onde começo
     quanto tempo até aprovarem minha marca
     marca no meu nome ou da empresa
+    como registro o nome da minha lanchonete

@@ -26,3 +26,5 @@ ask =
     logo preto e branco ou colorido na marca
     pouco dinheiro, logo ou nome?
     faço direito autoral da logo ou registro de marca
+    quero patentear o logo da minha padaria
+    dá para patentear o nome do meu restaurante

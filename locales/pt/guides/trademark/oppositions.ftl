@@ -32,3 +32,4 @@ ask =
     quanto tempo tenho pra me opor a marca nova
     fábrica de suco se opõe mas só vendo sabão
     dá pra fazer acordo na oposição
+    uma empresa grande fez oposição ao nome dos meus cosméticos

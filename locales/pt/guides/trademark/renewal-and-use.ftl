@@ -29,3 +29,4 @@ ask =
     como provo que uso minha marca
     paramos de vender uns anos por causa da guerra a marca tá segura
     prorrogação de marca atrasada o que acontece
+    registrei meu nome há dez anos, tenho que pagar de novo

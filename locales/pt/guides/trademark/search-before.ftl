@@ -29,3 +29,4 @@ ask =
     alguém tem nome quase igual escrito diferente posso usar
     buscar marcas no mundo todo
     nome não aparece na base do inpi então posso usar?
+    meu primo diz que o nome do meu salão já tem dono, onde eu vejo

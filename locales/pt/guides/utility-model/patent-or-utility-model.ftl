@@ -30,3 +30,4 @@ ask =
     ferramenta simples e pouco dinheiro patente não compensa?
     vendemos só 3 temporadas precisa de patente inteira
     na china modelo de utilidade ou patente de invenção
+    patente ou modelo de utilidade para uma debulhadora

@@ -27,3 +27,4 @@ ask =
     gebrauchsmuster em português?
     diferença de modelo de utilidade e desenho industrial
     quantos anos vale um modelo de utilidade
+    pequena melhoria num fogão a lenha, existe algo mais simples que patente

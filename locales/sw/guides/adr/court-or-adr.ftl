@@ -29,3 +29,4 @@ ask =
     mgogoro wa chapa na mwenzangu tuutatue wapi
     nimeshtakiwa kuhusu alama nifanyeje
     mahakama ya mambo ya miliki bunifu iko wapi
+    mahakama ni ghali, kuna njia gani nyingine

@@ -28,3 +28,4 @@ ask =
     mgogoro wa hakimiliki tupatane vipi
     nataka kupatana na aliyeniiga
     upatanishi ni siri?
+    kutatua ugomvi na msambazaji kupitia mtu asiyeegemea upande

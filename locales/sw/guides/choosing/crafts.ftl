@@ -33,3 +33,4 @@ ask =
     ruwaza ya kiondo ni ya nani
     tinga tinga michoro yetu inaigwa
     mnunuzi wa ulaya anataka haki zote za ruwaza
+    mimi ni mfinyanzi, kila mtu ananishauri tofauti kuhusu vyungu vyangu

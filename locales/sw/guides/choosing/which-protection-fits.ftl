@@ -33,3 +33,5 @@ ask =
     startup yangu inahitaji ulinzi gani wa ip
     nilinde biashara dhidi ya wanaoiga, nianzie wapi
     hii ni hataza au muundo au nini
+    nauza achari sokoni na lebo yangu na chupa yangu, nilinde nini kwanza
+    hataza, chapa au hakimiliki kwa app yangu ya usafirishaji

@@ -37,3 +37,4 @@ ask =
     freelancer alinitengenezea app bila mkataba
     nilinunua logo fiverr nani mmiliki
     fundi wa graphics amenidai pesa tena kwa nembo
+    mbunifu hanipi faili za nembo niliyolipia

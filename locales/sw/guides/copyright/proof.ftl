@@ -36,3 +36,4 @@ ask =
     nimechora mimi, naonyeshaje
     kesi ya hakimiliki inahitaji ushahidi gani
     kusajili kecobo kunasaidia kuthibitisha
+    nathibitishaje niliandika wimbo kabla yake

@@ -38,3 +38,4 @@ ask =
     nilinde source code vipi
     wazo la app limeigwa
     nizuie wengine kutengeneza app inayofanya kazi kama yangu
+    mtengenezaji programu anashikilia msimbo wa app yangu

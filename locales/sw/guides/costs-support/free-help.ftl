@@ -28,3 +28,4 @@ ask =
     mjasiriamali mdogo anapata wapi ushauri wa ip
     sina pesa ya wakili nisaidiwe
     mafunzo ya bure ya miliki bunifu
+    sina pesa, nani atanisaidia na uvumbuzi wangu

@@ -29,3 +29,4 @@ ask =
     nitajuaje bili ya kweli ya ofisi
     wipo wametuma bili au ni scam
     nimepigiwa simu nilipie trademark
+    nimetumiwa ankara ya ajabu ya rejista ya chapa, ni utapeli

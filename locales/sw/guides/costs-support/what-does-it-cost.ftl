@@ -31,3 +31,4 @@ ask =
     wakili wa hataza analipwa kiasi gani
     ada za kusajili nembo
     kulinda jina nje ya nchi ni hela ngapi
+    fundi cherehani atalipa kiasi gani kulinda jina

@@ -36,3 +36,5 @@ ask =
     wateja walishaona sampuli
     nikibadilisha kidogo muundo naweza kusajili
     nimetuma sampuli kwa mnunuzi nje ya nchi
+    mikoba yangu iko instagram tayari, bado naweza kusajili muundo
+    niliposti nguo zangu miezi mitatu iliyopita, muundo bado ni mpya

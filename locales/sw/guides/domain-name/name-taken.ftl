@@ -23,3 +23,4 @@ ask =
     developer wa zamani amekataa kunipa domain
     anwani ya tovuti imeuzwa kwa mwingine
     barua kutoka china kuhusu domain yangu
+    mtu amenunua .com ya duka langu

@@ -27,3 +27,4 @@ ask =
     gharama ya kusajili kiashiria cha kijiografia
     wizara gani inashughulikia gi
     nani anaruhusiwa kuomba gi
+    wakulima wa kahawa yetu wanataka jina la eneo lilindwe

@@ -24,3 +24,4 @@ ask =
     bidhaa inayojulikana kwa mahali inalindwa vipi
     gi maana yake
     jina la mkoa kwenye bidhaa
+    asali ya bonde letu inaigwa na watu wa mbali, sisi ni wazalishaji ishirini

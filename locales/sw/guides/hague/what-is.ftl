@@ -36,3 +36,4 @@ ask =
     ubunifu wa viwandani kimataifa naomba wapi
     miundo ya vikapu vyangu nje ya nchi
     naweza kuongeza nchi baadaye hague
+    kulinda miundo ya vito vyangu nchi nyingi kwa ombi moja la kimataifa

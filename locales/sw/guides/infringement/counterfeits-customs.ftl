@@ -26,3 +26,4 @@ ask =
     tra forodha na bidhaa bandia
     anti counterfeit kenya recordation
     mzigo wangu umezuiwa wanasema ni feki
+    bidhaa bandia zinaingia bandarini kwa kontena

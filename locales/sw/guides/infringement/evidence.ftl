@@ -31,3 +31,4 @@ ask =
     mashahidi wa kesi ya bidhaa feki
     naweza kumrekodi kwa siri
     ushahidi wa mtandaoni unakubalika mahakamani
+    nihifadhi picha gani za skrini dhidi ya anayeniiga

@@ -30,3 +30,4 @@ ask =
     nijibu vipi barua ya ukiukaji
     nimeambiwa nilipe kwa kutumia picha
     demand letter kutoka kwa advocate kuhusu brand
+    nimepata barua ya wakili inasema ninaiga mteja wake

@@ -30,3 +30,4 @@ ask =
     tangazo langu limeondolewa kimakosa
     jiji kuna muuzaji wa feki zangu
     ameweka picha zangu kwenye page yake ya biashara
+    nakala za ndala zangu zinauzwa kwenye soko la mtandaoni

@@ -27,3 +27,4 @@ ask =
     sijasajili lakini wameniiga, nina haki
     mshindani ameiga lebo yangu
     wanauza nakala ya bidhaa yangu bei rahisi
+    jirani anauza sabuni ile ile na lebo inayofanana

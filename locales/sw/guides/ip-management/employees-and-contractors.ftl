@@ -25,3 +25,4 @@ ask =
     tulianzisha wawili mwenzangu ameondoka na code
     mwajiri wangu anadai uvumbuzi wangu
     kifungu cha kuhamisha haki kwenye mkataba wa kazi
+    mwanafunzi wa mafunzo alichora bidhaa, ni yangu au yake

@@ -29,3 +29,4 @@ ask =
     wanilipe kwa kila kipande au kwa mwezi
     bei ya leseni ya chapa yangu
     mirabaha inalipwa lini
+    niombe asilimia ngapi kwa kila kipande kinachouzwa

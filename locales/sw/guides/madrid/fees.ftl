@@ -30,3 +30,4 @@ ask =
     kuhuisha alama ya kimataifa ni pesa ngapi
     punguzo la madrid kwa tanzania
     calculator ya ada za madrid iko wapi
+    kuongeza nchi mbili kwenye chapa yangu ni bei gani

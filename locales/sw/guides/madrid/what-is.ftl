@@ -29,3 +29,4 @@ ask =
     madrid inafaa kwa biashara ndogo
     tanzania imo madrid?
     ombi moja la alama kwa nchi kumi
+    nataka chapa yangu Kenya, Uganda na Ufaransa kwa ombi moja

@@ -31,3 +31,4 @@ ask =
     hakuna anayeuza hapa kwetu, ni mpya?
     nimeboresha kifaa cha zamani naweza kupata hataza
     recipe ya keki inaweza kupewa hataza
+    kikaushio changu cha maembe kinafanya kazi kuliko vingine, kinapata hataza

@@ -28,3 +28,4 @@ ask =
     nilitoa mhadhara kuhusu uvumbuzi wangu
     video ya tiktok ya uvumbuzi imeharibu hataza?
     nchi gani husamehe kuonyesha mapema
+    nilionyesha pampu yangu kwenye maonyesho kabla ya kuwasilisha ombi

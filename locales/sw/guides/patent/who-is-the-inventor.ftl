@@ -33,3 +33,5 @@ ask =
     bosi anasema yeye ndiye mvumbuzi
     tumevumbua wawili hataza ni ya nani
     chatgpt ilinisaidia kuvumbua, niiandike?
+    bosi ameweka jina lake kwenye mashine niliyobuni
+    kaka yangu alichora na mimi nikatengeneza mashine, mvumbuzi ni nani

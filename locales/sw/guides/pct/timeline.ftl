@@ -33,3 +33,4 @@ ask =
     nimekosa tarehe ya pct
     tarehe ya kipaumbele ni ipi
     nihesabu miezi ya pct kuanzia wapi
+    niliwasilisha uvumbuzi Machi, nina muda gani kwa nchi za nje

@@ -32,3 +32,4 @@ ask =
     pct ina faida gani
     nataka hataza nje ya nchi lakini sina pesa sasa
     tanzania na kenya zimo pct?
+    nataka muda kabla ya kulipia hataza nchi nyingine

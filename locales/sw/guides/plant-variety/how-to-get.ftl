@@ -32,3 +32,4 @@ ask =
     nani anapima mbegu mpya
     fomu ya haki ya mgunduzi wa mbegu
     naweza kuonyesha ua langu jipya kwenye maonyesho kabla ya kuomba
+    nimechanganya mihogo miwili na mmea mpya umetokea, nailinda vipi

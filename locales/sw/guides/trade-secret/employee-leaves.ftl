@@ -26,3 +26,4 @@ ask =
     fundi wangu amefungua biashara kama yangu
     siku ya mwisho ya mfanyakazi nifanye nini kulinda siri
     meneja ameondoka na bei na wateja
+    muuzaji wa zamani ameondoka na orodha ya wateja

@@ -26,3 +26,5 @@ ask =
     wapishi wangu wasaini nini
     jinsi ya kulinda siri za kampuni ndogo
     mwanafunzi wa mafunzo ameona mbinu yangu
+    sitaki wapishi waondoke na mchanganyiko wa sosi yangu
+    nichukue patent ya mapishi ya sosi au niyaweke siri

@@ -28,3 +28,4 @@ ask =
     nda inanilinda wazo langu lisiibiwe?
     rafiki anataka kujua mbinu yangu asaini nini
     mfano wa mkataba wa usiri kwa kiswahili
+    nisaini karatasi gani na kiwanda kabla ya kuonyesha sampuli

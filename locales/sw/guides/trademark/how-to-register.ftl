@@ -28,3 +28,4 @@ ask =
     nasajili aje jina ya salon yangu
     fomu ya kuomba alama ya biashara iko wapi
     nimeshasajili jina la biashara, sasa trademark inakuaje
+    nasajili vipi jina la mgahawa wangu mdogo

@@ -25,3 +25,5 @@ ask =
     kauli mbiu yangu inaweza kusajiliwa
     aliyechora logo ndiye mmiliki wake?
     jina kwa kiarabu na kwa kiingereza nisajili yote
+    naweza kupata patent ya logo ya bekari yangu
+    naweza kupata patent ya jina la mgahawa wangu

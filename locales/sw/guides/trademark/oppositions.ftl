@@ -31,3 +31,4 @@ ask =
     barua ya opposition kutoka kipi
     alama imetangazwa kwenye gazeti, naweza kupinga
     tukubaliane vipi na aliyepinga
+    kampuni kubwa imepinga jina la vipodozi vyangu

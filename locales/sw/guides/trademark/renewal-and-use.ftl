@@ -28,3 +28,4 @@ ask =
     nimechelewa kuhuisha alama yangu
     ada ya renewal ya trademark
     mshindani hatumii alama yake naweza kuomba ifutwe
+    nilisajili jina langu miaka kumi iliyopita, nalipa tena

@@ -28,3 +28,4 @@ ask =
     nataka kuprint lebo, nikague jina kwanza vipi
     nimepata jina linalofanana, nifanyeje
     search ya jina kabla ya kusajili
+    binamu anasema jina la saluni yangu limeshachukuliwa, naangalia wapi

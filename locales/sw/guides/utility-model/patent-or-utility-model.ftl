@@ -30,3 +30,4 @@ ask =
     pesa kidogo nichague utility model?
     utility model ni imara kama hataza?
     nibadilishe ombi la hataza kuwa utility model
+    hataza au muundo wa matumizi kwa mashine ya kupukuchua mahindi

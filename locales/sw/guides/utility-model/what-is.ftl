@@ -26,3 +26,4 @@ ask =
     uboreshaji mdogo wa zana unalindwa vipi
     petty patent ipo tanzania?
     patent ni kubwa kwangu kuna ndogo yake
+    maboresho madogo ya jiko la mkaa, kuna kinga rahisi kuliko hataza
