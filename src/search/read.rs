@@ -80,7 +80,7 @@ impl Index {
             return guess;
         }
         let told = guess.as_deref().and_then(|g| self.tongues.get(g)).map_or(0.0, |tongue| known(tongue, text));
-        let other = |lang: &&str| self.tongues.get(*lang).map(|tongue| (known(tongue, text), *lang));
+        let other = |lang: &&'static str| self.tongues.get(*lang).map(|tongue| (known(tongue, text), *lang));
         let best = guess::UNKNOWN_TO_DETECTOR.iter().filter_map(other).max_by(|a, b| a.0.total_cmp(&b.0));
         match best {
             Some((share, lang)) if share >= KNOWN_ENOUGH && share > told + CLEARLY => Some(lang.to_owned()),
