@@ -307,7 +307,7 @@ fn every_branch_of_every_tree() {
         for (name, screen) in &seen.screens {
             all.extend(faults(name, screen));
         }
-        let asked: std::collections::BTreeSet<&str> = seen.asked.iter().map(|q| q.as_str()).collect();
+        let asked: std::collections::BTreeSet<&str> = seen.asked.iter().map(ipdesk::kb::id::Id::as_str).collect();
         let never: Vec<_> = tree.questions.iter().map(|q| q.id.as_str()).filter(|q| !asked.contains(q)).collect();
         assert!(never.is_empty(), "{}: never asked: {never:?}", tree.id);
         assert!(seen.ends > 0, "{} ends", tree.id);

@@ -35,7 +35,7 @@ pub struct CheckedUp<'a> {
 pub fn check_up<'a>(rules: &'a CheckUp, given: &Given) -> Option<CheckedUp<'a>> {
     let (got, most) = points(rules, given, None);
     // Who is concerned by nothing has nothing to lose.
-    let share = if most == 0 { 100 } else { got * 100 / most };
+    let share = (got * 100).checked_div(most).unwrap_or(100);
     let level = rules.levels.iter().rev().find(|l| u32::from(l.from) <= share)?;
     let functions = rules.functions.iter().map(|f| (*f, stand(points(rules, given, Some(*f))))).collect();
     let mut weighed: Vec<(i16, &Action)> =

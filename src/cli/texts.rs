@@ -209,7 +209,9 @@ impl Status {
             return Ok(());
         }
         print!("{:<6}{:<10}", "", "state");
-        status::AREAS.iter().for_each(|a| print!("{a:>16}"));
+        for a in status::AREAS {
+            print!("{a:>16}");
+        }
         println!("{:>10}{:>8}{:>8}", "missing", "stale", "read");
         for s in &all {
             print!("{:<6}{:<10}", s.lang, s.state);

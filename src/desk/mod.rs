@@ -131,9 +131,10 @@ impl Desk {
         let loaded = self.loaded.load();
         let mut now = loaded.kb.office(&self.office).map(|o| o.withdrawn.clone()).unwrap_or_default();
         for held in self.store.withdrawn(self.office.as_str()).await? {
-            match Kind::parse(&held.kind) {
-                Some(kind) => now.add(kind, &held.id),
-                None => tracing::warn!(kind = held.kind, "something of an unknown kind is held back"),
+            if let Some(kind) = Kind::parse(&held.kind) {
+                now.add(kind, &held.id);
+            } else {
+                tracing::warn!(kind = held.kind, "something of an unknown kind is held back");
             }
         }
         if now != **self.withdrawn.load() {

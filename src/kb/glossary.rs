@@ -361,7 +361,11 @@ mod tests {
             assert_eq!(g.asked_for(Lang::EN, message), want, "{message}");
         }
         for message in ["什么是许可费？", "许可费是什么意思"] {
-            assert_eq!(g.asked_for(zh(), message), Some(AskedFor { term: "royalty".into(), meaning: true }), "{message}");
+            assert_eq!(
+                g.asked_for(zh(), message),
+                Some(AskedFor { term: "royalty".into(), meaning: true }),
+                "{message}"
+            );
         }
     }
 

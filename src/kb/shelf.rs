@@ -61,7 +61,7 @@ impl ShelfFiles {
         Shelf {
             glossary,
             stories: story::stories(&self.stories, &tables.stories),
-            typed: Typed::read(catalog, services.all.iter().map(|s| &s.id)),
+            typed: Typed::read(catalog, &services.all.iter().map(|s| &s.id)),
             services,
             check_up: self.check_up.clone(),
         }

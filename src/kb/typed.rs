@@ -44,7 +44,7 @@ pub struct Typed {
 
 impl Typed {
     /// Reads the words of every language.
-    pub fn read<'a>(catalog: &Catalog, services: impl Iterator<Item = &'a ServiceId> + Clone) -> Self {
+    pub fn read<'a>(catalog: &Catalog, services: &(impl Iterator<Item = &'a ServiceId> + Clone)) -> Self {
         let mut typed = Self::default();
         for lang in catalog.langs() {
             let plain = |key: &str| catalog.plain(lang, key).unwrap_or_default();

@@ -71,19 +71,19 @@ impl Look {
         // Places in the lists of trades, regions and kinds only ever grow at the end.
         let at = |n: Option<usize>| u8::try_from(n.unwrap_or(0)).unwrap_or(0);
         match self {
-            Self::Words { guide, page } => named(0, guide, Some(*page)),
-            Self::Term { id } => named(1, id, None),
+            Self::Words { guide, page } => named(0, *guide, Some(*page)),
+            Self::Term { id } => named(1, *id, None),
             Self::Sectors { page } => vec![2, *page],
             Self::Regions => vec![3],
             Self::Sector { sector, page } => vec![4, at(Sector::ALL.iter().position(|s| s == sector)), *page],
             Self::Region { region, page } => vec![5, at(Region::ALL.iter().position(|r| r == region)), *page],
-            Self::OfTopic { topic, page } => named(6, topic, Some(*page)),
+            Self::OfTopic { topic, page } => named(6, *topic, Some(*page)),
             Self::From { country: [a, b], page } => vec![7, *a, *b, *page],
-            Self::Story { id } => named(8, id, None),
+            Self::Story { id } => named(8, *id, None),
             Self::Kinds { page } => vec![9, *page],
             Self::Kind { kind, page } => vec![10, at(Kind::ALL.iter().position(|k| k == kind)), *page],
             Self::World { page } => vec![11, *page],
-            Self::Service { id } => named(12, id, None),
+            Self::Service { id } => named(12, *id, None),
             Self::WhichCountry => vec![13],
             Self::Country { code: [a, b] } => vec![14, *a, *b],
         }
@@ -114,8 +114,8 @@ impl Look {
     }
 }
 
-fn named(kind: u8, id: &Short, page: Option<u8>) -> Vec<u8> {
-    std::iter::once(kind).chain(*id).chain(page).collect()
+fn named(kind: u8, id: Short, page: Option<u8>) -> Vec<u8> {
+    std::iter::once(kind).chain(id).chain(page).collect()
 }
 
 #[cfg(test)]

@@ -149,8 +149,9 @@ fn menu(kb: &Kb, was: &Conversation) -> Screen {
 fn topics(kb: &Kb, was: &Conversation, page: u8) -> Screen {
     let shown: Vec<&TopicId> = kb.topics.iter().filter(|t| kb.topic_open(&was.office, t)).collect();
     let mut screen = Screen::of([ui("which-topic")]);
-    let acts = shown.iter().map(|t| (topic_name(t), Act::Topic { id: t.short(), page: 0 })).collect();
-    paged(&mut screen, acts, Vec::new(), page, |page| Act::Topics { page });
+    let acts: Vec<(Message, Act)> =
+        shown.iter().map(|t| (topic_name(t), Act::Topic { id: t.short(), page: 0 })).collect();
+    paged(&mut screen, &acts, &[], page, |page| Act::Topics { page });
     screen.nav = nav();
     screen
 }
@@ -158,8 +159,8 @@ fn topics(kb: &Kb, was: &Conversation, page: u8) -> Screen {
 /// One page of many choices, with a way to the next and the one before. What stands in `later` begins on a page of its own.
 pub(super) fn paged(
     screen: &mut Screen,
-    all: Vec<(Message, Act)>,
-    later: Vec<(Message, Act)>,
+    all: &[(Message, Act)],
+    later: &[(Message, Act)],
     page: u8,
     to: impl Fn(u8) -> Act,
 ) {
@@ -196,8 +197,9 @@ fn topic(kb: &Kb, was: &Conversation, id: &TopicId, page: u8) -> Screen {
     let (ours, others): (Vec<&Guide>, Vec<&Guide>) =
         kb.guides_of(&was.office, id).into_iter().partition(|g| is_said(kb, was, g));
     let to = |g: &Guide| (Message::new(g.key("question")), Act::Guide { id: g.id.short(), page: 0 });
-    let first = trees.chain(ours.into_iter().map(to)).collect();
-    paged(&mut screen, first, others.into_iter().map(to).collect(), page, |page| Act::Topic { id: id.short(), page });
+    let first: Vec<(Message, Act)> = trees.chain(ours.into_iter().map(to)).collect();
+    let later: Vec<(Message, Act)> = others.into_iter().map(to).collect();
+    paged(&mut screen, &first, &later, page, |page| Act::Topic { id: id.short(), page });
     screen.choices.extend(shelf::below_topic(kb, id));
     screen.nav = nav();
     screen

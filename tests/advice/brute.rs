@@ -168,7 +168,9 @@ fn standings(route: &Route, case: &Case, open: &BTreeSet<Field>, today: Date) ->
     closings.retain(|c| !matches!(c, Left::Known(Truth::No | Truth::Unknown(_))));
     let mut leaves: Vec<&Condition> = Vec::new();
     considered.leaves(&mut leaves);
-    closings.iter().for_each(|c| c.leaves(&mut leaves));
+    for c in &closings {
+        c.leaves(&mut leaves);
+    }
     // Leaves that share an open field are tried together, the others apart.
     let mut groups: Vec<(BTreeSet<Field>, Vec<usize>)> = Vec::new();
     for (n, leaf) in leaves.iter().enumerate() {
@@ -270,7 +272,7 @@ impl Values {
             match field.spec().kind {
                 Kind::Choice(values) => values.iter().map(|v| (*v).to_owned()).collect(),
                 Kind::Choices(values) => {
-                    sets(values.iter().copied().filter(|v| rule.contains(&format!("\"{v}\""))).collect())
+                    sets(&values.iter().copied().filter(|v| rule.contains(&format!("\"{v}\""))).collect::<Vec<_>>())
                         .into_iter()
                         .chain(values.iter().copied().find(|v| !rule.contains(&format!("\"{v}\""))).map(str::to_owned))
                         .collect()
@@ -304,7 +306,8 @@ struct Alike {
 
 /// Found once for a route and a day.
 fn alike(route: &Route, rule: &str, today: Date) -> Arc<Alike> {
-    static FOUND: LazyLock<Mutex<BTreeMap<(String, Date), Arc<Alike>>>> = LazyLock::new(Mutex::default);
+    type Known = BTreeMap<(String, Date), Arc<Alike>>;
+    static FOUND: LazyLock<Mutex<Known>> = LazyLock::new(Mutex::default);
     let key = (route.id.to_string(), today);
     if let Some(found) = FOUND.lock().unwrap().get(&key) {
         return found.clone();
@@ -316,7 +319,7 @@ fn alike(route: &Route, rule: &str, today: Date) -> Arc<Alike> {
 }
 
 /// Every set of up to three of these.
-fn sets(named: Vec<&str>) -> Vec<String> {
+fn sets(named: &[&str]) -> Vec<String> {
     let mut out = Vec::new();
     for (n, a) in named.iter().enumerate() {
         out.push((*a).to_owned());
@@ -405,7 +408,7 @@ fn kinds(rule: &str, today: Date, home: bool) -> Vec<Code> {
                 tables.regions.pct_only_through(code)
             ));
         }
-        if novelty && !(rule.contains("right: Design") && !rule.contains("right: Patent"))
+        if novelty && (!rule.contains("right: Design") || rule.contains("right: Patent"))
             || rule.contains("EntryRepairable")
         {
             kind.push(format!(

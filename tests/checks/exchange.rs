@@ -67,7 +67,7 @@ fn tail_of(xliff: &str) -> (usize, &str) {
     let at = at + xliff[at..].find("id=\"answer\"").unwrap();
     let at = at + xliff[at..].find("<target").unwrap();
     let end = at + xliff[at..].find('>').unwrap() + 12;
-    let end = (end..).find(|n| xliff.is_char_boundary(*n)).unwrap();
+    let end = (end..=xliff.len()).find(|n| xliff.is_char_boundary(*n)).unwrap();
     (at, &xliff[at..end])
 }
 

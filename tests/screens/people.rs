@@ -128,9 +128,9 @@ pub fn every_branch(kb: &Kb, at: &Moment, tree: &Tree) -> Branches {
             continue;
         }
         let first = here.case().unwrap().answers.get(&tree.start).map(|a| format!("{a:?}"));
-        let ways = from.entry((id.clone(), first)).or_insert(0);
-        *ways += 1;
-        if *ways > WAYS_TO_A_QUESTION {
+        let times = from.entry((id.clone(), first)).or_insert(0);
+        *times += 1;
+        if *times > WAYS_TO_A_QUESTION {
             continue;
         }
         seen.asked.push(id.clone());

@@ -30,7 +30,7 @@ pub(super) fn rules(set: &Set<'_>, issues: &mut Vec<Issue>) {
     };
     let at = At::file(FILE);
     for (question, points) in &rules.points {
-        let options = points.worth.keys().chain(&points.apart).map(|o| o.as_str());
+        let options = points.worth.keys().chain(&points.apart).map(crate::kb::id::Id::as_str);
         fits(tree, question, options, &at, issues);
     }
     for action in &rules.actions {
@@ -58,7 +58,7 @@ pub(super) fn rules(set: &Set<'_>, issues: &mut Vec<Issue>) {
 
 fn answers(tree: &TreeFile, when: &Answers, at: &At, issues: &mut Vec<Issue>) {
     for (question, options) in when {
-        let options = options.iter().map(|o| o.as_str()).filter(|o| *o != "unknown");
+        let options = options.iter().map(crate::kb::id::Id::as_str).filter(|o| *o != "unknown");
         fits(tree, question, options, at, issues);
     }
 }

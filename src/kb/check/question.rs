@@ -93,7 +93,7 @@ pub(super) fn fills(set: &Set<'_>, issues: &mut Vec<Issue>) {
     let judged = check_up.map(|(file, _)| file.as_str());
     for (file, q) in questions(set) {
         let field = q.fills.as_ref().and_then(|name| field(file, q, name, issues));
-        if q.fills.is_none() && !judged.is_some_and(|judged| judged == file) {
+        if q.fills.is_none() && judged.is_none_or(|judged| judged != file) {
             leads_only(file, q, issues);
         }
         if q.fills.is_some() && field.is_none() {

@@ -79,11 +79,16 @@ impl Text<'_> {
         At::new(ftl(self.lang, self.path), self.entry.line, self.entry.column)
     }
 
+    /// The name behind the dot; none for the text of a message itself.
+    fn attribute(&self) -> Option<&str> {
+        self.entry.id.split_once('.').map(|(_, attribute)| attribute)
+    }
+
     /// Whether it lists what people type rather than what they read.
     pub fn is_typed(&self) -> bool {
         (self.kind == Kind::Guide && self.entry.id == "ask")
             || matches!(self.path, "words" | "intents")
-            || (self.kind == Kind::Shelf && (self.entry.id.ends_with(".seen") || self.entry.id.ends_with(".typed")))
+            || (self.kind == Kind::Shelf && matches!(self.attribute(), Some("seen" | "typed")))
             || (self.path == "countries" && self.entry.id.contains('.'))
     }
 }

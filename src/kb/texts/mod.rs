@@ -89,7 +89,7 @@ pub fn is_typed(id: &TextId) -> bool {
 /// write a term.
 fn is_own(id: &TextId) -> bool {
     id.path == "intents"
-        || (id.path == "glossary" && id.name.ends_with(".seen"))
+        || (id.path == "glossary" && id.name.split_once('.').is_some_and(|(_, a)| a == "seen"))
         || id.path == "meta"
         || (id.path == "countries" && id.name.contains('.'))
 }

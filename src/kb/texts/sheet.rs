@@ -54,12 +54,11 @@ pub fn read(text: &str) -> Result<Returns, Vec<Problem>> {
         };
         let line = row.position().map_or(0, |p| usize::try_from(p.line()).unwrap_or(0));
         let cell = |n: usize| row.get(n).unwrap_or_default().replace("\r\n", "\n").trim_end().to_owned();
-        match TextId::parse(cell(id).trim()) {
-            Some(id) => texts.push(Returned { line, id, english: cell(english), theirs: cell(theirs) }),
-            None => {
-                let say = format!("`{}` is not the name of a text", cell(id));
-                problems.push(Problem::new(line, say, "keep the first column as it was exported"));
-            }
+        if let Some(id) = TextId::parse(cell(id).trim()) {
+            texts.push(Returned { line, id, english: cell(english), theirs: cell(theirs) });
+        } else {
+            let say = format!("`{}` is not the name of a text", cell(id));
+            problems.push(Problem::new(line, say, "keep the first column as it was exported"));
         }
     }
     if problems.is_empty() { Ok(Returns { lang, texts }) } else { Err(problems) }

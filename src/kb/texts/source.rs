@@ -165,7 +165,7 @@ mod tests {
     fn a_broken_placeable_has_its_line() {
         assert_eq!(uses("fine\nbut { $n").unwrap_err().line, 2);
         assert!(uses("{ NUMBER($n) }").is_err());
-        let ok = uses("{ $limit-number -> [one] a *[other] { -pct } }");
+        let ok = uses("{ $limit-number ->\n    [one] a\n   *[other] { -pct }\n}");
         assert!(ok.is_ok_and(|u| u.names.contains("limit") && u.terms.contains("pct") && u.chooses));
     }
 }

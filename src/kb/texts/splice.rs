@@ -16,18 +16,14 @@ pub fn put(file: &str, name: &str, source: &str, english: &TextFile) -> String {
     .lines()
     .map(str::to_owned)
     .collect();
-    match span(&lines, message, attribute) {
-        Some((from, to)) => {
-            lines.splice(from..to, new);
-        }
-        None => {
-            let at = match attribute {
-                Some(_) => span_of_message(&lines, message).map_or(lines.len(), |(_, to)| to),
-                None => after_the_one_before(&lines, message, english),
-            };
-            lines.splice(at..at, new);
-        }
-    }
+    let place = span(&lines, message, attribute).unwrap_or_else(|| {
+        let at = match attribute {
+            Some(_) => span_of_message(&lines, message).map_or(lines.len(), |(_, to)| to),
+            None => after_the_one_before(&lines, message, english),
+        };
+        (at, at)
+    });
+    lines.splice(place.0..place.1, new);
     let mut out = lines.join("\n");
     out.push('\n');
     out

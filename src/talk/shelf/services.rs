@@ -39,8 +39,8 @@ pub(super) fn list(kb: &Kb, was: &Conversation, of: &Offer, page: u8) -> Screen 
     let mut screen = match of {
         Offer::Kinds => {
             let mut screen = Screen::of([ui("help-which")]);
-            let acts = Kind::ALL.map(|k| (kind_name(k), Act::Shelf(Look::Kind { kind: k, page: 0 }))).to_vec();
-            paged(&mut screen, acts, Vec::new(), page, |page| Act::Shelf(Look::Kinds { page }));
+            let acts: Vec<_> = Kind::ALL.map(|k| (kind_name(k), Act::Shelf(Look::Kind { kind: k, page: 0 }))).to_vec();
+            paged(&mut screen, &acts, &[], page, |page| Act::Shelf(Look::Kinds { page }));
             screen
         }
         Offer::Kind(kind) => {
@@ -55,14 +55,14 @@ pub(super) fn list(kb: &Kb, was: &Conversation, of: &Offer, page: u8) -> Screen 
             if home.is_some() {
                 all.retain(|s| s.world || home.is_some_and(|h| s.is_of(h, &kb.tables)));
             }
-            let acts = all.into_iter().map(entry).collect();
-            paged(&mut screen, acts, Vec::new(), page, |page| Act::Shelf(Look::Kind { kind: *kind, page }));
+            let acts: Vec<_> = all.into_iter().map(entry).collect();
+            paged(&mut screen, &acts, &[], page, |page| Act::Shelf(Look::Kind { kind: *kind, page }));
             screen
         }
         Offer::World => {
             let mut screen = Screen::of([ui("help-world")]);
-            let acts = open(kb).filter(|s| s.world).map(entry).collect();
-            paged(&mut screen, acts, Vec::new(), page, |page| Act::Shelf(Look::World { page }));
+            let acts: Vec<_> = open(kb).filter(|s| s.world).map(entry).collect();
+            paged(&mut screen, &acts, &[], page, |page| Act::Shelf(Look::World { page }));
             screen
         }
     };

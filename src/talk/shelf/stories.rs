@@ -55,8 +55,9 @@ pub(super) fn list(kb: &Kb, of: &Pick, page: u8) -> Screen {
             let mut screen = Screen::of([ui("stories-which")]);
             let told = |sector: &Sector| kb.shelf.stories.iter().any(|s| s.sector == *sector);
             let sectors = Sector::ALL.into_iter().filter(told);
-            let acts = sectors.map(|s| (sector_name(s), Act::Shelf(Look::Sector { sector: s, page: 0 }))).collect();
-            paged(&mut screen, acts, Vec::new(), page, |page| Act::Shelf(Look::Sectors { page }));
+            let acts: Vec<_> =
+                sectors.map(|s| (sector_name(s), Act::Shelf(Look::Sector { sector: s, page: 0 }))).collect();
+            paged(&mut screen, &acts, &[], page, |page| Act::Shelf(Look::Sectors { page }));
             screen.choices.push(choice(ui("stories-by-region"), &Act::Shelf(Look::Regions)));
             screen
         }
@@ -95,9 +96,9 @@ fn of_one(kb: &Kb, of: &Pick, page: u8, about: Message, to: impl Fn(u8) -> Look)
         return screen;
     }
     let mut screen = Screen::of([ui("stories-of").saying("about", about)]);
-    let acts =
+    let acts: Vec<_> =
         stories.iter().map(|s| (Message::new(s.key("")), Act::Shelf(Look::Story { id: s.id.short() }))).collect();
-    paged(&mut screen, acts, Vec::new(), page, |page| Act::Shelf(to(page)));
+    paged(&mut screen, &acts, &[], page, |page| Act::Shelf(to(page)));
     screen
 }
 
