@@ -27,4 +27,4 @@ also =
     印地语
     хинди
     ہندی
-state = core
+state = complete

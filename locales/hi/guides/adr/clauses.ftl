@@ -31,3 +31,5 @@ ask =
     hamare contract me dispute clause nahi hai ab kya
     फ्रीलांसर कॉन्ट्रैक्ट के लिए मध्यस्थता का क्लॉज
     wipo clause generator free hai kya
+    पार्टनर से नया करार, झगड़े वाली लाइन क्या लिखूँ
+    agreement me jhagda suljhane ka khand kaise likhe

@@ -32,3 +32,5 @@ ask =
     मेरे यहाँ कोर्ट केस सालों चलता है, कोई जल्दी वाला रास्ता
     विदेश में लाइसेंस विवाद का बजट कितना रखें
     arbitration jeetne par kharcha wapas milta hai kya
+    सुलह कराने वाला कितने पैसे लेता है
+    mediation me kitne mahine lagte hai

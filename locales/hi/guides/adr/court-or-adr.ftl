@@ -31,3 +31,5 @@ ask =
     आईपी केस हार गया तो क्या होगा
     dusre desh me mujh par trademark ka case kar diya
     अदालत महँगी है, और कौन सा रास्ता है
+    दुकान के नाम का झगड़ा, कोर्ट जाऊँ या बैठकर सुलझाऊँ
+    court ke bina faisla ho sakta hai kya naam ka

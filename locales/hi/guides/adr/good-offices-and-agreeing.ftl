@@ -32,3 +32,5 @@ ask =
     जिस कंपनी ने मेरा गाना चुराया उसे wipo लिख सकता है क्या
     case court me chal raha hai, ab bhi mediation ho sakti hai kya
     सिर्फ ज़ुबानी सौदा था, अब लोगो पर झगड़ा है
+    दूसरा पक्ष बात करने को ही तैयार नहीं
+    samne wala jawab nahi deta, use kaise manaye baat ke liye

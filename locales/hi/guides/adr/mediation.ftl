@@ -30,3 +30,5 @@ ask =
     ऐप किसका है इस पर मेरे पार्टनर से झगड़ा है
     ghar walo me karobar ka jhagda, court nahi jana, baat se hal chahiye
     वितरक से झगड़ा किसी निष्पक्ष आदमी से सुलझाना है
+    बीच का आदमी बैठाकर समझौता
+    bhai se dukan ke naam ka jhagda, koi sulah kara de

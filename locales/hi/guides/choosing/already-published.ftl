@@ -33,3 +33,5 @@ ask =
     पेटेंट से पहले थीसिस छप गई
     do saal pehle launch kiya, ab bhi design ya naam register ho sakta hai kya
     किसी ने कहा कि पहले बेच दिया तो सब हाथ से गया
+    यूट्यूब पर अपनी मशीन दिखा चुका, अब क्या बच सकता है
+    facebook pe daal diya ab late ho gaya kya

@@ -35,3 +35,6 @@ ask =
     चमड़े के हाथ से बने बैग, पहले कौन-सी सुरक्षा लें
     etsy par apne ceramic design bechti hu, kya karu
     मैं कुम्हार हूँ, सब अलग-अलग सलाह देते हैं
+    मिट्टी के बर्तन बनाता हूँ, डिज़ाइन सब नकल कर लेते हैं
+    kumhar hu apne bartan ki pehchan kaise bachau
+    बाँस की टोकरियाँ और चटाई, किस सुरक्षा से शुरू करूँ

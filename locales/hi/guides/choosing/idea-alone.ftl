@@ -27,3 +27,5 @@ ask =
     पहले मैंने सोचा था, क्या मैं उन्हें रोक सकता हूँ
     dost ko idea bataya aur ab wo wahi kar raha hai
     टीवी शो के फॉर्मेट या खेल के नियमों की सुरक्षा
+    दिमाग में एक आइडिया है, अभी कुछ बना नहीं
+    sirf soch hai usko register kara sakte kya

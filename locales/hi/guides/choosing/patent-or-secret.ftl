@@ -31,3 +31,5 @@ ask =
     हम अपनी लैब में क्रीम बनाते हैं, पेटेंट में फॉर्मूला छप जाएगा क्या
     व्यापार रहस्य पेटेंट से कितना ज़्यादा चलता है
     dar hai patent se competitor ko sab pata chal jayega
+    दवाई जैसा लेप बनाया, पेटेंट करूँ या किसी को न बताऊँ
+    formula chhupa ke rakhu ya patent le lu

@@ -33,3 +33,5 @@ ask =
     छोटी आईटी कंपनी की सुरक्षा सूची में क्या-क्या हो
     web agency ke contract me source code kiska
     हमने जो एआई मॉडल ट्रेन किया उसे कैसे बचाएँ
+    बिलिंग वाला ऐप बनाया है दुकानदारों के लिए, क्या कराना चाहिए
+    app banane wali company hu shuru me kya bachau

@@ -37,3 +37,5 @@ ask =
     क्या एआई कंपनी मेरे डिज़ाइन पर दावा कर सकती है
     चैटबॉट में अपनी रेसिपी डालना सुरक्षित है क्या
     AI se banaya poster kiska hai
+    एआई से लोगो बनवाया, मेरा हुआ क्या
+    chatgpt se kitab likhi copyright milega

@@ -40,3 +40,5 @@ ask =
     सोसाइटी का सदस्य हूँ पर कभी पैसे नहीं मिले
     shaadi me dj bajega, license kaun lega
     पीपीएल और आईपीआरएस क्या हैं
+    दुकान में गाना बजाते हैं, पैसे माँगने वाले आए
+    hotel me music bajane ka licence kaun deta

@@ -39,3 +39,5 @@ ask =
     मूर्ति की फोटो खींची, पोस्टकार्ड बेच सकता हूँ
     website se kitne shabd copy kar sakte hai
     पढ़ाई के लिए है तो मुफ्त ही होगा न
+    किताब के दो पन्ने कोचिंग में बाँट सकता हूँ
+    video me thoda sa clip daalna chalega kya

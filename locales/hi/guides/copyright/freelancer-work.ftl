@@ -38,3 +38,5 @@ ask =
     kya designer wahi logo kisi aur ko bech sakta hai
     मैं ग्राहक के लिए जो काम करूँ उसके अधिकार किसके हैं
     designer ne paise lekar bhi logo ki file nahi di
+    फोटोग्राफर को पैसे दिए, अब वह तस्वीर नहीं देता
+    logo wale ne bola file alag paise se milegi

@@ -40,3 +40,5 @@ ask =
     kaise pata chale ki koi rachna public domain me hai
     पिताजी कवि थे, अब नहीं रहे, क्या अधिकार हमारे पास हैं
     रेस्टोरेंट की दीवार के पुराने पोस्टर की कॉपी बेच सकते हैं क्या
+    दादा की लिखी किताब अब किसकी है
+    purane gaane kab free ho jate hai

@@ -41,3 +41,5 @@ ask =
     मेरे स्टोर पेज पर कॉपीराइट स्ट्राइक आ गई
     gaane ke kitne second use kar sakte hai
     सैलून में रेडियो चलाते हैं, क्या पैसे देने होंगे
+    गूगल से फोटो उठाकर पर्चे पर छाप दी
+    reel me filmi gaana lagaya dukan ke page pe

@@ -41,3 +41,4 @@ ask =
     free icon me attribution kaha likhna hai
     ओपन सोर्स कारोबार के लिए मुफ्त है क्या
     github par bina license ka code copy kar sakte hai kya
+    क्रिएटिव कॉमन्स वाली फोटो से कैलेंडर छापना

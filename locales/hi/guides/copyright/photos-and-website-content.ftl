@@ -40,3 +40,5 @@ ask =
     purani staff chahti hai ki uski photo site se hata do
     बिना पूछे मेरी फोटो इस्तेमाल की, कितने पैसे माँगूँ
     होटल ने मेरी फोटो बिना पूछे वेबसाइट पर लगा दी
+    दूसरे दुकानदार ने मेरी फोटो अपनी लिस्टिंग में लगा ली
+    website ka text copy paste kar liya kisi ne

@@ -37,3 +37,5 @@ ask =
     क्या मुझे कॉपीराइट ऑफिस जाना पड़ेगा
     gana maine pehle banaya tha, kaise prove karu
     कैसे साबित करूँ कि गाना मैंने पहले लिखा
+    कैसे साबित करूँ कि कविता मैंने लिखी
+    khud ko registry post bhejne se saboot banta hai kya

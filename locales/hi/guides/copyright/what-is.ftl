@@ -36,3 +36,5 @@ ask =
     क्या मेरी रेसिपी पर कॉपीराइट है
     किसी ने प्रोडक्ट की फोटो चुरा ली, क्या वे मेरी हैं
     business idea ka copyright ho sakta hai kya
+    लोकगीत की धुन पर मेरा हक है क्या
+    copyright apne aap milta hai ya form bharna padta

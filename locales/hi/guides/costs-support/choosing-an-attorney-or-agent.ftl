@@ -35,3 +35,5 @@ ask =
     एजेंसी ने ट्रेडमार्क अपने नाम पर करा लिया
     online sasta trademark service sahi hai ya nahi
     दूसरे देश में वहाँ का एजेंट रखना ज़रूरी है क्या
+    वकील ठीक है या ठग, कैसे पहचानूँ
+    patent agent kaise chunu, sab alag daam bolte

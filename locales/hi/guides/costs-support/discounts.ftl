@@ -27,3 +27,4 @@ ask =
     small entity aur micro entity kya hota hai
     पेटेंट के लिए सरकारी अनुदान
     msme certificate se trademark me kitni chhoot milti hai
+    महिला उद्यमी हूँ, फीस में छूट है क्या

@@ -30,3 +30,5 @@ ask =
     मेरे ब्रांड के रजिस्ट्रेशन पर ठगी वाली चिट्ठी
     trademark office se phone aaya card number maang rahe the
     ट्रेडमार्क रजिस्टर का अजीब बिल आया है, धोखा है क्या
+    डाक से चिट्ठी आई ट्रेडमार्क छापने के पैसे दो
+    registry ke naam se phone aaya paise maange

@@ -32,3 +32,4 @@ ask =
     निर्यात कंपनी को आईपी सुरक्षा पर सब्सिडी
     mahila udyami ke liye brand registration ka fund hai kya
     पेटेंट के खर्च पर टैक्स में छूट
+    सरकार पेटेंट का खर्च लौटाती है क्या

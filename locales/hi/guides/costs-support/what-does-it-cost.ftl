@@ -32,3 +32,4 @@ ask =
     vakil patent ke liye bahut jyada maang raha hai, kya ye sahi rate hai
     कॉपीराइट रजिस्टर कराने का कितना लगता है
     दर्जी के लिए नाम बचाने में कितना खर्च होगा
+    कुल खर्चा कितना बैठेगा नाम दर्ज कराने में

@@ -41,3 +41,5 @@ ask =
     खुद फॉर्म भर सकता हूँ या एजेंट चाहिए
     गहनों का पूरा कलेक्शन सस्ते में रजिस्टर करना है
     design ki galat photo file kar di, kaise sudharu
+    चूड़ी का डिज़ाइन कहाँ और कैसे दर्ज होता है
+    design ki photo kaisi honi chahiye form me

@@ -39,3 +39,4 @@ ask =
     चीन में डिज़ाइन के लिए ग्रेस पीरियड है क्या
     bags ki photo instagram par daal di, ab design register hoga kya
     teen mahine pehle dress post ki thi, design abhi naya mana jayega
+    डिज़ाइन तो बाज़ार में बिक रहा है छह महीने से

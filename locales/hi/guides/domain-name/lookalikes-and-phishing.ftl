@@ -38,3 +38,5 @@ ask =
     ग्राहकों ने मेरे लोगो वाली ठग साइट पर पैसे दे दिए
     हमारे डोमेन से नकली ईमेल जा रहे हैं, कैसे रोकें
     kya police fake domain band kara sakti hai
+    हमारे नाम जैसी नकली वेबसाइट ग्राहकों से पैसे ले रही
+    nakli site bana ke thag rahe hai hamare brand se

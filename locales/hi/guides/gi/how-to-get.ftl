@@ -29,3 +29,5 @@ ask =
     यूरोप में अपने जीआई की सुरक्षा कैसे करें
     padosi gaon bhi banata hai, kya unhe bhi jodna padega
     हमारी मिर्च के किसान जीआई टैग चाहते हैं
+    हमारे आम के लिए जीआई टैग का फॉर्म कौन भरे
+    gaon ki mithai ko gi tag kaise mile

@@ -33,3 +33,5 @@ ask =
     जवाब के लिए कितने दिन दूँ
     chori hui photo ke liye chitthi me paise maang sakta hu kya
     पड़ोस की बेकरी मेरा नाम चला रही है, पहले प्यार से लिखूँ क्या
+    नकल वाले को नोटिस कैसे लिखूँ
+    padosi dukandar ko kanuni chitthi bhejni hai

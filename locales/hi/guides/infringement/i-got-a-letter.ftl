@@ -32,3 +32,5 @@ ask =
     mujhe pata nahi tha ki naam registered hai, kya main doshi hu
     कस्टम ने मेरा माल रोक लिया, कहते हैं नकली है
     वकील का पत्र आया कि मैं उसके मुवक्किल की नकल करता हूँ
+    वकील का नोटिस आया सात दिन में जवाब माँगा है
+    notice mila hai naam badlo warna case

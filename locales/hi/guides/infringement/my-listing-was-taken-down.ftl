@@ -31,3 +31,5 @@ ask =
     फेसबुक ने दुकान का पेज हटा दिया, कोई मेरे लोगो पर दावा करता है
     यूरोप में लिस्टिंग हटने पर अपील कब तक
     ip claim ke baad mera paisa rok diya jabki jhooth hai
+    अमेज़न ने मेरी लिस्टिंग हटा दी किसी की शिकायत पर
+    meesho pe product band ho gaya copyright bolke

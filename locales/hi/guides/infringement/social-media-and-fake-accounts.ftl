@@ -28,3 +28,5 @@ ask =
     bina trademark ke impersonation report kaise kare
     टेलीग्राम ग्रुप हमारे नाम से नकली माल बेचता है
     सोशल मीडिया पर मेरे ब्रांड के झूठे विज्ञापन चल रहे हैं
+    मेरी दुकान के नाम से फर्जी इंस्टाग्राम पेज
+    fake whatsapp business bana liya hamare logo se

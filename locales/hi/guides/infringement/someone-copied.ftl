@@ -27,3 +27,5 @@ ask =
     vakil ke paise nahi hai, nakalchi ko kaise roku
     नकल होने के बाद बैग का पेटेंट कराऊँ तो देर हो गई क्या
     पड़ोसी वैसा ही साबुन लगभग उसी लेबल से बेचता है
+    मेरा घड़ा हूबहू बनाकर बाज़ार में बेच रहा है
+    copy kar liya ab kya

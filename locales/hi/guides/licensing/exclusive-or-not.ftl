@@ -37,3 +37,4 @@ ask =
     investor hamesha ke liye poori duniya ka exclusive maang raha hai
     न्यूनतम बिक्री की शर्त क्या होती है
     सिर्फ़ मेरे शहर के लिए लाइसेंस मिल सकता है क्या
+    बस उसी को दूँ या औरों को भी

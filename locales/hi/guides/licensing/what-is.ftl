@@ -26,3 +26,4 @@ ask =
     bhai ko apna logo use karne de sakta hu kya
     साइन कर दिया कि सारे अधिकार देता हूँ, अब भी मेरा है क्या
     company mera invention use karke har mahine paise dena chahti hai
+    दूसरे को मेरा नाम लगाने की इजाज़त देना

@@ -37,3 +37,4 @@ ask =
     ek desh me paisa nahi bhara to sab jagah patent gaya kya
     एजेंट ने पेटेंट की फीस नहीं भरी
     जो पेटेंट काम नहीं आता उसे छोड़ें या बेचें
+    पेटेंट की सालाना फीस भूल गया

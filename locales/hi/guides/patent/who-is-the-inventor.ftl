@@ -36,3 +36,4 @@ ask =
     पेटेंट अपनी कंपनी के नाम कैसे कराऊँ
     मालिक ने मेरी सोची मशीन पर अपना नाम लिखवा दिया
     bhai ne drawing banayi aur maine machine, inventor kaun hai
+    मिस्त्री ने मदद की, उसका नाम भी डालूँ

@@ -38,3 +38,4 @@ ask =
     search authority kehti hai ek se zyada invention hai aur paise do
     खोज में मेरे जैसा चीनी कागज़ मिला
     क्या खोज रिपोर्ट सार्वजनिक होती है
+    खोज रिपोर्ट में X लिखा है, मतलब

@@ -28,3 +28,4 @@ ask =
     apna secret data chatgpt me daal sakte hai kya
     रसोइये मेरी चटनी का नुस्खा न ले जाएँ, क्या करूँ
     chutney ki recipe patent karu ya secret rakhu
+    हलवाई हूँ, मसाले का राज़ कैसे छुपाऊँ

@@ -26,3 +26,4 @@ ask =
     प्रतिस्पर्धी का सॉफ्टवेयर डिकंपाइल कर सकते हैं क्या
     मेरा औज़ार खरीदकर कोई सस्ता बना रहा है
     sab dekh sakte hai kaise kaam karta hai, phir bhi trade secret hai kya
+    मेरी क्रीम खरीदकर लैब में जाँच ली, गलत है क्या

@@ -28,3 +28,4 @@ ask =
     बजट कम है, लोगो या ब्रांड नाम
     apni bakery ka logo patent karana hai
     restaurant ka naam patent ho sakta hai kya
+    नाम अलग और लोगो अलग दर्ज करूँ या साथ

@@ -30,3 +30,4 @@ ask =
     पूरी दुनिया के ट्रेडमार्क कहाँ खोजें
     डेटाबेस में नाम नहीं है तो इस्तेमाल कर लूँ
     cousin bolta hai mere salon ka naam pehle se liya hua hai, kahan check karu
+    ये नाम खाली है क्या कैसे चेक करूँ

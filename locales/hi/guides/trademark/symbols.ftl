@@ -39,3 +39,4 @@ ask =
     india me registered hai dubai me R laga sakte hai kya
     रेस्टोरेंट के लोगो पर सी, आर या टीएम, कौन-सा निशान
     डिज़ाइनर ने ब्रांड नाम पर © लगा दिया, सही है क्या
+    TM aur R ka nishan kab lagaye
