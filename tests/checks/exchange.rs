@@ -192,3 +192,17 @@ fn what_is_broken_is_refused_whole_with_its_line() {
     let figure = xliff.replacen(answer, &format!("{answer}عشر سنوات ١٢ "), 1);
     assert!(back(&SMALL, &figure).unwrap_err().iter().any(|p| p.line > 1), "a bare figure is let in");
 }
+
+/// Who changes an English text says so: by a new translation and `ipdesk texts made`, or by `ipdesk texts typo`.
+#[test]
+fn no_translation_is_older_than_its_english_text() {
+    let set = real();
+    let records: Vec<Source> = set.iter().filter(|(path, _)| path.ends_with("made-from.csv")).cloned().collect();
+    let texts = Texts::read(&set, &records);
+    assert_eq!(records.len(), texts.langs().len(), "every language has its record");
+    for lang in texts.langs() {
+        let pairs = texts.pairs(lang);
+        let old: Vec<_> = pairs.iter().filter(|p| p.standing == Standing::Stale).map(|p| p.id.to_string()).collect();
+        assert!(old.is_empty(), "{lang}: {} are old: {:?}", old.len(), &old[..old.len().min(10)]);
+    }
+}
