@@ -18,7 +18,7 @@ more-1 =
     Mire la tabla vigente antes de presentar.
 more-2 =
     Cómo conseguirlo: use en el contrato la cláusula modelo de arbitraje acelerado, o firmen ahora un acuerdo de sumisión. Si el contrato dice arbitraje ordinario, aún pueden acordar la forma corta.
-    Prepare antes de empezar: contrato, cartas, pruebas, la suma, las razones. Lo que se agrega después se puede rechazar.
+    Prepare antes de empezar: contrato, cartas, pruebas, la suma, las razones. Lo agregado después se puede rechazar.
     Si la solicitud es contra usted, el plazo para responder es corto. Vea a un abogado el mismo día.
     La trampa: una forma rápida para un contrato que puede traer reclamos enormes. Piense en lo peor que puede pasar.
     Ejemplo: una creadora de aplicaciones y una cadena de tiendas discuten por una licencia impaga. Los hechos están en los correos. Un solo árbitro decide con papeles y videollamada.

@@ -34,7 +34,7 @@ ask =
     no soy socio de la asociacion, puedo usar el nombre
     quien revisa que el cafe cumpla las reglas
     la asociacion no me deja usar el nombre del pueblo
-    que es el pliego de condiciones
+    donde consigo el pliego de condiciones de la denominacion
     como me hago usuario autorizado de la denominacion
     cuanto cuesta el control de la denominacion de origen
     hago el mismo queso pero al otro lado del rio
