@@ -16,12 +16,12 @@ more-1 =
     – ¿Quién paga, y qué pasa cuando un miembro se va?
     Los miembros suelen ser rivales. No hablen de precios, clientes ni reparto de mercados. En la mayoría de los países, la ley de competencia prohíbe mucho de eso.
 more-2 =
-    Qué puede ganar una empresa pequeña: un asesor compartido, formación, bancos de prueba, un puesto común, una marca colectiva que ningún miembro podría crear solo.
+    Qué puede ganar una empresa pequeña: asesor compartido, formación, bancos de prueba, puesto común, una marca colectiva que nadie podría crear solo.
     Las trampas:
     – Cuenta una idea nueva en un grupo de trabajo. Sin deber de secreto, eso puede contar como público. Presente antes la solicitud, o cuente solo el problema.
     – El dinero público puede traer deberes: resultados abiertos, un derecho del Estado, límites a la venta.
     – Nadie cuida la marca común, y los compradores dejan de confiar en ella.
-    Primer paso: pida las reglas a la oficina del clúster, marque lo que falta y hágalas leer por un asesor.
+    Primer paso: pida las reglas, marque lo que falta y hágalas leer por un asesor.
     Ejemplo: fabricantes de muebles de un valle comparten un laboratorio de madera y una marca. Cada uno conserva sus diseños.
 ask =
     nos invitaron a un cluster de empresas, que pasa con nuestras ideas

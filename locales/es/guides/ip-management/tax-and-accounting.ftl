@@ -20,12 +20,12 @@ more-1 =
     Lleve la lista de sus derechos, los contratos y las facturas. Anote horas y gastos por proyecto, porque los alivios los piden.
 more-2 =
     A través de fronteras:
-    – Un tratado fiscal puede bajar la retención. Muchas veces necesita antes del pago un certificado de residencia fiscal.
+    – Un tratado fiscal puede bajar la retención. Suele pedirse antes del pago un certificado de residencia fiscal.
     – Escriba en la licencia si el precio es antes o después de impuestos, y quién entrega los comprobantes.
     – Las regalías pueden contar en el valor en aduana de lo importado, si debe pagarlas para poder comprarlo.
     Según la norma internacional { -ias-38 }, las marcas creadas por usted no se muestran como activo. Muchas empresas siguen reglas nacionales.
     La trampa: mover la marca a una empresa extranjera para ahorrar impuestos. Puede costar más de lo que ahorra.
-    Ejemplo: una diseñadora recibe del exterior menos de lo acordado, por la retención. Un certificado a tiempo podía bajarla.
+    Ejemplo: una diseñadora recibe de afuera menos de lo acordado, por la retención. Un certificado podía bajarla.
 ask =
     como registro mi marca en la contabilidad
     las regalias pagan impuesto

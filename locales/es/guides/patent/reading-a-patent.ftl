@@ -31,7 +31,7 @@ more-3 =
 ask =
     como se lee una patente
     encontre una patente parecida a mi maquina, estoy infringiendo?
-    que son las reivindicaciones
+    que dicen las frases numeradas al final de la patente
     me dicen que mi producto viola una patente como reviso
     que significa WO en un numero de patente
     le cambie una pieza, ya no es la misma patente?
