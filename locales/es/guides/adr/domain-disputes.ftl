@@ -37,3 +37,4 @@ ask =
     la agencia que me hizo la web se quedo con el dominio, que procedimiento
     como respondo una queja por nombre de dominio
     me ofrecen comprar mi dominio y amenazan con demanda
+    me quieren tumbar mi punto com

@@ -48,3 +48,4 @@ ask =
     musica para mi pelicula permisos
     contrato de cesion de imagen para un video
     salio un mural en mi anuncio
+    el actor no firmo y ahora no quiere salir

@@ -40,3 +40,4 @@ ask =
     editaron mi texto y sigue con mi firma
     el cliente borro mi credito de autor
     mi papa murio y usan sus obras sin nombre
+    compre el cuadro y quiero ponerlo en tazas cambiandole el color

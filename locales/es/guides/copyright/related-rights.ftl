@@ -37,3 +37,4 @@ ask =
     musico de sesion derechos
     derechos conexos que son
     tengo una radio y otra retransmite mi señal
+    cante en un comercial y lo siguen pasando

@@ -29,3 +29,5 @@ ask =
     como se si el cobro es de la oficina
     directorio internacional de marcas fraude
     me piden pagar un registro de marcas raro por correo, es estafa
+    me llego un recibo raro por publicar mi marca
+    factura de una empresa de europa por mi registro

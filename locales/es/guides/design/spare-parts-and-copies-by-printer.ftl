@@ -37,3 +37,4 @@ ask =
     escanee una pieza y la imprimo para vender
     carcasas de celular con forma igual al original
     subieron mi archivo stl y lo venden
+    hago autopartes iguales a las originales

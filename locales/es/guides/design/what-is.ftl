@@ -34,3 +34,4 @@ ask =
     se puede proteger el estampado de una tela
     puedo proteger el envase de mi producto
     la apariencia de mi lampara se puede registrar
+    quiero que nadie haga mi misma silla

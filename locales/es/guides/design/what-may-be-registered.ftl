@@ -37,3 +37,5 @@ ask =
     mi diseño se parece a otro, lo puedo registrar
     cambiar el color alcanza para que sea nuevo
     los dibujos de mis tejidos se pueden registrar como diseño
+    el estampado de mi tela se puede registrar
+    la pantalla de mi app, se registra como diseño?

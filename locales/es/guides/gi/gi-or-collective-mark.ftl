@@ -26,3 +26,4 @@ ask =
     un solo socio puede registrar el nombre del grupo
     queremos un sello de calidad para la asociacion
     marca colectiva para productores de cafe
+    denominacion de origen o marca colectiva para la cooperativa

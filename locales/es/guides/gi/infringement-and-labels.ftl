@@ -41,3 +41,4 @@ ask =
     que palabras no puedo poner en la etiqueta
     me llego carta del consejo regulador
     puedo decir que lleva jamon iberico como ingrediente
+    en el super venden sombrero panama hecho en china

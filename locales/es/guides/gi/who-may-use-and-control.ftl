@@ -38,3 +38,4 @@ ask =
     como me hago usuario autorizado de la denominacion
     cuanto cuesta el control de la denominacion de origen
     hago el mismo queso pero al otro lado del rio
+    hago mezcal pero no estoy certificado, puedo llamarlo asi?

@@ -33,3 +33,4 @@ ask =
     una patente en tramite ayuda a conseguir inversion
     la aceleradora pide parte de nuestra pi es normal
     el concurso de emprendedores pide describir toda la innovacion
+    el inversionista pregunta por mis patentes

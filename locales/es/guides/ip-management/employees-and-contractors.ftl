@@ -26,3 +26,5 @@ ask =
     clausula de cesion de derechos
     invencion laboral quien es el dueño
     mi practicante dibujó el producto, es mío o suyo
+    mi trabajador invento algo en la empresa
+    el practicante hizo el diseño, es mio?

@@ -28,3 +28,5 @@ ask =
     mi patente sirve en el extranjero
     exportar cafe con mi marca a europa que tramites de marca
     me pueden detener la mercancia por la marca
+    voy a mandar mi producto a estados unidos, mi marca sirve alla?
+    exporto artesania y me da miedo que copien

@@ -23,7 +23,7 @@ more-2 =
     – Un tratado fiscal puede bajar la retención. Suele pedirse antes del pago un certificado de residencia fiscal.
     – Escriba en la licencia si el precio es antes o después de impuestos, y quién entrega los comprobantes.
     – Las regalías pueden contar en el valor en aduana de lo importado, si debe pagarlas para poder comprarlo.
-    Según la norma internacional { -ias-38 }, las marcas creadas por usted no se muestran como activo. Muchas empresas siguen reglas nacionales.
+    Según la norma internacional { -ias-38 }, las marcas creadas por usted no se muestran como activo. Muchas siguen reglas nacionales.
     La trampa: mover la marca a una empresa extranjera para ahorrar impuestos. Puede costar más de lo que ahorra.
     Ejemplo: una diseñadora recibe de afuera menos de lo acordado, por la retención. Un certificado podía bajarla.
 ask =

@@ -32,3 +32,4 @@ ask =
     valor de la marca familiar por herencia o divorcio
     cuanto mas pido por el nombre del restaurante al traspasarlo
     avaluo de intangibles metodo de ingresos o de costo
+    en cuanto vendo mi marca

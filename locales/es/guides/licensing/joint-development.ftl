@@ -42,3 +42,4 @@ ask =
     mi socio quiere patentar solo lo que hicimos los dos
     contrato de codesarrollo de software
     colaboracion entre empresas como repartir la patente
+    mi cliente y yo mejoramos el producto, de quien queda

@@ -45,3 +45,4 @@ ask =
     stickers de anime para vender permiso
     poner la cara de un cantante en polos
     licencia para usar un personaje de dibujos animados
+    vendo globos de personajes, me pueden decomisar

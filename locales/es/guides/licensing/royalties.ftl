@@ -30,3 +30,5 @@ ask =
     cuanto vale una licencia de marca
     como controlo que me paguen bien las regalias
     qué porcentaje pido por cada pieza vendida
+    cuanto porcentaje pido por mi invento
+    me ofrecen cinco por ciento es poco?

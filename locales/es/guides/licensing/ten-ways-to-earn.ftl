@@ -53,3 +53,4 @@ ask =
     como comercializo mi diseño
     me conviene franquiciar o licenciar
     empresas que compran inventos son confiables?
+    tengo un invento y no tengo plata para fabricarlo

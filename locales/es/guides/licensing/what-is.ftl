@@ -26,3 +26,4 @@ ask =
     si doy licencia pierdo mi derecho
     que es una franquicia
     una empresa quiere usar mi invento y pagarme cada mes
+    una empresa quiere usar mi marca y pagarme

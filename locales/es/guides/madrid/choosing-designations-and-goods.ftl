@@ -39,3 +39,4 @@ ask =
     vale la pena designar paises donde todavia no vendo
     que miembros tiene el sistema de madrid
     puedo poner menos productos para un pais
+    quiero marca en mexico, usa y españa, como elijo

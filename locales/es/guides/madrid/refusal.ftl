@@ -43,3 +43,4 @@ ask =
     estados unidos objeto mi registro internacional
     si me niegan en un pais pierdo los otros
     me devuelven el dinero si deniegan mi marca
+    estados unidos me rechazo la marca internacional

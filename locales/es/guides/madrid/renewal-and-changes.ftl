@@ -39,3 +39,4 @@ ask =
     anotar una licencia de marca internacional
     me llego una carta para renovar mi marca internacional es estafa?
     declaracion de uso en estados unidos marca de madrid
+    cambio el nombre de mi empresa, que hago con la marca internacional

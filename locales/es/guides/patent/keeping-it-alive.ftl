@@ -37,3 +37,5 @@ ask =
     deje de pagar en un pais se pierde en todos?
     las tasas suben cada año?
     mi agente no pago la tasa de la patente
+    me olvide de pagar la anualidad de la patente
+    cuanto se paga cada año por tener una patente

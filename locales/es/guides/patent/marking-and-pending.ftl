@@ -31,3 +31,4 @@ ask =
     se vencio mi patente debo quitar la palabra
     poner el numero de patente es obligatorio
     producto patentado en mexico y lo vendo en colombia, puedo decirlo
+    en la caja dice pat pend que es eso

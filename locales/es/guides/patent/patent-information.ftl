@@ -41,3 +41,4 @@ ask =
     quiero ver planos de maquinas patentadas
     centro de apoyo a la tecnologia cati ayuda gratis
     patentes libres para usar
+    fabricar algo con patente ya vencida

@@ -38,3 +38,4 @@ ask =
     la patente que encontre esta vigente
     no entiendo el texto de la patente
     que diferencia hay entre solicitud publicada y patente concedida
+    comparar mi producto con la patente de otro

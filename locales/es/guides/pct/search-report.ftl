@@ -38,3 +38,4 @@ ask =
     cuando llega el informe de busqueda
     el informe salio bueno, ya tengo la patente?
     que es la letra a en el informe de busqueda
+    me llego el informe de busqueda y dice que no es nuevo

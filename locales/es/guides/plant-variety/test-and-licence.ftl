@@ -37,3 +37,4 @@ ask =
     le di esquejes a un vecino y ahora los vende
     prueba de campo de mi semilla nueva antes de registrarla
     un productor encontro una mutacion en mi variedad
+    un vivero quiere vender mis plantones, que contrato hago

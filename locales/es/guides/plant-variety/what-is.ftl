@@ -34,3 +34,4 @@ ask =
     me venden semillas con derechos, las puedo reproducir
     las semillas criollas se pueden registrar
     que es la upov
+    tengo una papa nueva que yo mismo cruce

@@ -28,3 +28,6 @@ ask =
     secreto industrial como se protege
     no quiero que mis cocineros se lleven la receta de mi mole
     patentar mi receta de salsa o guardarla
+    como hago para que no se sepa mi receta
+    tengo la formula del champu y no quiero que salga
+    mis empleados saben como preparo la salsa

@@ -27,3 +27,5 @@ ask =
     que es marca figurativa
     quiero patentar el logo de mi panadería
     se puede patentar el nombre de mi restaurante
+    registro el dibujito o solo las letras
+    cambie mi logo, tengo que registrarlo de nuevo?

@@ -37,3 +37,5 @@ ask =
     mi distribuidor le puso otro nombre a mi producto alla
     registre en letras latinas, me cubre en japones?
     como suena mi marca en otro pais
+    exporto vino a china y el comprador le puso nombre en chino
+    mi marca suena a grosería en portugues

@@ -37,3 +37,5 @@ ask =
     puedo proteger la decoracion interior de mi restaurante
     el estampado de mis pañuelos puede ser marca?
     la forma de una barra de chocolate es marca
+    puedo registrar el color de mi empaque
+    mi jingle se puede registrar como marca

@@ -20,7 +20,7 @@ more-2 =
     – Un modelo puede publicarse poco después del registro. Si pasó el tiempo de prioridad, su propia publicación puede impedir su patente posterior.
     – Si basa un diseño en un modelo de utilidad, cuenta el tiempo más corto de los diseños.
     Ese tiempo es { $design-priority } desde la primera solicitud.
-    Ejemplo: una fabricante de carretillas solicita un modelo en primavera. En otoño llega un comprador de afuera. Su país no tiene modelos de utilidad: ella pide allí patente, a tiempo y con la primera fecha.
+    Ejemplo: una fabricante de carretillas solicita un modelo en primavera. En otoño llega un comprador de afuera. Allá no hay modelos de utilidad: ella pide patente, a tiempo y con la primera fecha.
 ask =
     tengo modelo de utilidad, puedo pedir patente despues
     convertir modelo de utilidad en patente

@@ -31,3 +31,5 @@ ask =
     cuanto tarda un modelo de utilidad
     puedo hacer el tramite del modelo de utilidad solo
     modelo de utilidad en otros paises
+    como registro mi herramienta mejorada
+    requisitos modelo de utilidad para una mejora sencilla

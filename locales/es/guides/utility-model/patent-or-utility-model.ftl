@@ -31,3 +31,4 @@ ask =
     que es mas rapido de obtener
     tengo poco presupuesto para patentar
     patente o modelo de utilidad para una desgranadora
+    mi invento es chiquito, patente o modelo?
