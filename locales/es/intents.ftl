@@ -95,6 +95,7 @@ book =
     = agendar cita
     = necesito cita
     = reservar cita
+    reciba/reciban/recibirme/concediera/concedan/otorgue/otorguen … especialista/asesor/funcionario/cita/experto !competidor
 
 reschedule =
     reprogramar/reprograme/reagendar/reagende/reagendo/postergar/reprogramen/reagenden !publicación !lanzamiento !pago !audiencia
@@ -234,7 +235,7 @@ opt-out =
     dejen/deje/deja/dejar/paren/pare/parar/basta/no de mandarme/enviarme/escribirme/mandar/enviar/mandando/enviando/escribiendo/molestar/molestarme/avisarme/recordarme
     no … manden/mande/envíen/envíe/escriban/escriba/quiero/deseo/recibir más/mensajes/mensaje/recordatorios/recordatorio/notificaciones/avisos/correos !competidor !cliente
     ya no me escriban/escriba/manden/envíen/molesten
-    no me escriban/escriba/manden/envíen/molesten/contacten
+    no me escriban/escriba/manden/envíen/molesten/contacten !dominio !compro !registra
     darme/dar/dame/deme/denme/dense de baja !marca !patente !registro
     desuscribir/desuscribirme/desuscríbanme/cancelar suscripción/me !marca
     desuscribirme
@@ -247,7 +248,7 @@ opt-out =
     = pare
     = stop
     = darme de baja
-    basta/ya/paren/dejen/deja/no/dejar/stop/párenle mandar/mandarme/mandando/enviar/enviarme/enviando/mensajes/recordatorios/avisos/notificaciones/escribir/escribirme/mensajitos
+    basta/ya/paren/dejen/deja/no/dejar/stop/párenle mandar/mandarme/mandando/enviar/enviarme/enviando/mensajes/recordatorios/avisos/notificaciones/escribir/escribirme/mensajitos !compro !dominio !registra
     no quiero/me/más/envíen/manden/escriban mensajes/recordatorios/avisos/notificaciones/correos/molesten
     dar/darme/dame de baja !marca !dominio
     déjenme/dejenme/déjame en paz
@@ -262,7 +263,7 @@ opt-out =
     = detener
 
 urgent =
-    matar/mato/mate/matarme/matarnos/matarlo/suicidar/suicidarme/ahorcar/ahorcarme/cortarme me/voy/quiero/va/dice/ganas/amenaza/nos/a !mercado !marca !competencia
+    matar/mato/mate/matarme/matarnos/matarlo/suicidar/suicidarme/ahorcar/ahorcarme/cortarme me/voy/quiero/va/dice/ganas/amenaza/nos/a !mercado !marca !competencia !luz !agua !recibo !internet
     suicidio/suicida/suicidarme/suicidar
     no quiero/deseo/aguanto vivir/seguir/viviendo/vida !marca
     ya no quiero vivir
@@ -487,6 +488,30 @@ context =
     planos/molde/moldes/muestra/muestras … fábrica/china/copien/copiar/mandar/proveedor/secreto/dueño
     video/foto/fotos/música/texto/imagen … permiso/usar/cobran/cobrar/ajena/ajeno/quitar
     feria/expo/exposición … copia/copiado/mostrar/registrar/stand/puesto/copian
+    que sea/sean/quede/queden solo/solamente/nomás mío/mía/míos/mías/nuestro/nuestra/mio/mia
+    solo/solamente nosotros/yo/los … puedan/pueda/podamos/usen/usar/decir/vender/hacer/ponerle
+    nadie más/mas … tiene/hace/vende/haga/use/venda/tenga/saque/fabrique
+    hace/hacen/venden/vende/sacaron/sacó/ofrecen mis/mi/lo mismo/mismos/mismas/misma/iguales/igual/igualitos/igualito
+    mis/mi mismo/mismos/misma/mismas … baratos/barato/barata/baratas/etiqueta/modelo/nombre/aretes/tamales/producto
+    le agregué/agregue/puse/cambié/cambie/adapté/adapte/modifiqué/modifique … rinde/funciona/mejor/máquina/cuchilla/freno/motor/pieza/bomba
+    se me ocurrió/ocurrio
+    ideamos/ideé/idee/ideó
+    estampar/estampo/imprimir/bordar/sublimar … polos/camisetas/playeras/remeras/franelas/tazas/gorras/sudaderas/poleras
+    abogado/abogada … quite/quitar/retire/retirar/anuncio/nombre/demanda/uso
+    cerró/cerraron/cerro/suspendió/bloqueó … tienda/cuenta/página marca/facebook/instagram/amazon/denuncia
+    mezcla/sazón/preparación/proceso/fórmula … solo/nadie sabe/sé/conoce/conocen/sepa
+    huayno/bolero/cumbia/vals/ranchera/corrido/bachata/reggaetón/villancico/cueca/marinera/vallenato … pone/ponen/radio/usar/comercial/pagan/grabar/cantar/mío/subir
+    crucé/cruza/cruzó/injerté/injertó/cruzando … orquídea/orquídeas/rosa/rosas/papa/maíz/planta/flor/semilla/tomate
+    hijos/brotes/plantitas/plantones … prohíben/prohiben/sacar/multiplicar/vender/permiso
+    embotelladora/fábrica/cadena/empresa/supermercado/laboratorio … hacer/fabricar/producir/envasar … mi/nuestro/mis pagarme/pagar/porcentaje/caja/regalía
+    sucursal/sucursales … otros/dueños/nombre/ajenos
+    falleció/fallecio/murió/murio/herencia/heredar/heredé/sucesión … marca/patente/obra/nombre/canciones/invento
+    traspaso/traspasar/traspasé … nombre/negocio/restaurante/marca/tienda
+    qué/que va/registro/protejo/inscribo/saco primero
+    por dónde/donde le entro/arranco/empiezo
+    qué/que trámites/tramites/papeles/registros hago/saco/necesito
+    mercadería/mercancía/contenedor/zapatillas … mi nombre/marca/logo
+    copia/copias/copian … etiqueta/envase/forma/letra/colores
 
 off-topic =
     registrar/registro/matricular/matrícula/placas/placa carro/coche/vehículo/moto/hijo/niño/nacimiento/matrimonio/votante/auto/camioneta
@@ -611,6 +636,12 @@ off-topic =
     sacar/tramitar/renovar/perdí/perdi dni/cédula/curp/ine/pasaporte/licencia/brevete/cuil/partida
     crédito/préstamo … infonavit/auto/carro/casa/consumo/tarjeta/vivienda
     tarjeta … crédito/débito/bloqueada/banco/robada
+    marcas/manchas/cicatrices/espinillas … acné/piel/estrías/cara/crema
+    contador/contadora … barato/barata/busco/conoces/recomienda !regalías !marca !patente
+    dónde/donde comprar/compro/venden/consigo semillas/plantas/macetas/abono !variedad !protegida !registrar
+    fotos/imágenes/paisajes bonitas/lindas/graciosas/chistosas !usar !permiso
+    cortaron luz/agua/internet/gas/teléfono
+    queso/yogur/pan/jabón/vela … cómo/como hacer/hago/preparo casa/casero !nombre !vender !registrar !región
 
 other-sense =
     mejor/mejores/buena/cuál/qué marca/marcas de/llantas/celular/refri/nevera/carro/televisor/lavadora
@@ -682,6 +713,9 @@ topic-choosing =
     hago/fabrico/vendo/produzco … qué/que debo/tengo/conviene/puedo registrar/proteger
     juguetes/muñecas/artesanías/ropa/alimentos/máquinas/películas … qué/que registro/protejo/registrar/proteger
     ya lo mostré/vendí/publiqué/subí/enseñé … registrar/patentar/proteger/tarde
+    drones/cerveza/juego/juguetes/velas/jabones/joyas/ropa/máquinas/aplicación … qué/por va/dónde/donde/primero/entro/empiezo/arranco
+    se me ocurrió/ocurrio un/una/algo
+    qué/que trámites/tramites/papeles hago/saco
 
 topic-trademark =
     marca/marcas
@@ -705,6 +739,10 @@ topic-trademark =
     erre con círculo
     tm/® … poner/usar/símbolo/logo
     marca … vencida/venció/vence/renovar/gaceta/clase/clases/impi/indecopi/sic/inapi/inpi/oepm
+    inscribir/inscribo/registrar/registro letrero/rótulo/nombre/logo/marca
+    falleció/murió/herencia … marca/nombre
+    casilla/clase/clases … servicio/producto/flete/comida/ropa
+    gaceta/boletín/bopi … parecido/igual/oponerme/nombre/marca
 
 topic-patent =
     patente/patentes/patentar/patentarlo/patentarla/patentable/patento/patenté
@@ -719,6 +757,9 @@ topic-patent =
     anualidad/anualidades
     patent pending
     patente/invento … tramite/trámite/solicitud/oficina/observaciones/requisitos
+    ideamos/ideé/inventamos … aparato/máquina/nombre/dos/inventor
+    desgranador/despulpadora/sembradora/trilladora/extractor/secador/estufa/bomba … inventé/hice/patentar/registrar/solo
+    enseñé/mostré/presenté … aparato/máquina/invento/universidad/feria perdí/perdi/tarde/patentar
 
 topic-utility-model =
     modelo/modelos utilidad
@@ -729,6 +770,8 @@ topic-utility-model =
     herramienta/molino/máquina/utensilio … mejorado/mejorada/mejoré/mejora/adaptación
     modelo utilidad/útil
     innovación/patente menor/chica/sencilla
+    le cambié/cambie/agregué/agregue/adapté/adapte/puse … rinde/funciona/mejor
+    registro corto/rápido/sencillo/barato … mejora/máquina/invento/cambio
 
 topic-design =
     diseño/diseños industrial/industriales/registrar/registro/registrado/copiaron/feria/mostré/muebles/zapatos/bolsos
@@ -740,6 +783,8 @@ topic-design =
     joyas/aretes/muebles/zapatillas/carteras/lámparas … modelo/diseño/copian/copiaron/registrar/forma
     repuesto/repuestos/refacciones/autopartes/carcasas
     impresora/impresión 3d
+    macetas/roperos/muebles/aretes/sillas/lámparas/floreros/vajilla … forma/modelo/únicas/única/iguales/copian
+    forma única/especial/propia/rara/distinta
 
 topic-copyright =
     derecho/derechos autor
@@ -761,6 +806,9 @@ topic-copyright =
     código/programa/app/página … programador/pagué/diseñador/archivos/fuente/entrega
     locutor/cantante/actor/músico/intérprete … derechos/pagan/grabaron/grabación/voz
     cuadro/mural/escultura … vendí/cambiaron/pintaron/autor/firma
+    huayno/bolero/cumbia/vals/ranchera/corrido/bachata/reggaetón/vallenato/marinera
+    estampar/estampo/sublimar/bordar … personaje/personajes/dibujo/chavo/disney/anime
+    radio/emisora … canción/huayno/música/tema/pone/ponen pagan/pago/sol/peso/nada
 
 topic-trade-secret =
     secreto/secretos
@@ -778,6 +826,8 @@ topic-trade-secret =
     receta/fórmula/proceso … filtró/filtraron/pasó/whatsapp/llevó/contó/cuenten/sepa/sepan
     desarmar/desarmaron/desarmó/analizaron … producto/copiar/copiaron/laboratorio
     firmar/firmo/firmen … confidencialidad/idea/antes/secreto
+    mezcla/sazón/preparación … solo/nadie sabe/conoce/sé
+    papel/acuerdo … no contar/cuente/decir/divulgar … firme/firmar/firmo
 
 topic-madrid =
     madrid
@@ -789,12 +839,15 @@ topic-madrid =
     designación posterior
     marca … varios/otros/muchos países
     marca … exportar/exporto/extranjero/afuera/exterior/usa/europa/brasil/china
+    marca … varios/todos/otros lados/países una/sola
+    marca … no/aceptan/aceptaron/rechazó/rechazaron corea/china/japón/suiza/usa/europa/unión
 
 topic-hague =
     haya
     diseño/diseños/modelo … países/extranjero/exterior/internacional/mundo
     diseño/diseños … afuera/europa/internacional/países/japón/usa
     muebles/joyas/modelos … varios/otros países diseño
+    forma/modelo/diseño … francia/turquía/alemania/europa/japón/italia/corea
 
 topic-pct =
     pct
@@ -806,6 +859,7 @@ topic-pct =
     patente/patentar/invento … todo/todos/varios/otros/muchos países/mundo
     patente/invento … europa/usa/eeuu/japón/afuera
     patentscope publicada/publicado/publicaron/sale
+    trámite/solicitud/informe internacional … invento/patente/novedad/meses
 
 topic-gi =
     indicación/indicaciones geográfica/geográficas
@@ -819,6 +873,7 @@ topic-gi =
     consejo regulador
     sello … origen/región/pueblo/productores
     nombre … pueblo/región/valle/zona/provincia producto/queso/café/miel/artesanía/usan
+    pueblo/isla/provincia/comarca/comunidad/valle … rosquillas/hamaca/hamacas/queso/miel/sombrero/cerámica/dulce/café solo/aquí/acá/lado/venden/nuestro
 
 topic-plant-variety =
     variedad/variedades … vegetal/vegetales/nueva/protegida/semilla/planta/finca/aguacate/papa/maíz/rosa/tomate/café/flor/mango/uva
@@ -831,6 +886,8 @@ topic-plant-variety =
     guardar/guardo/sembrar semilla/semillas/cosecha
     arándanos/arándano/quinua/fresa/palta/uva/banano/caña … variedad/plantas/vivero/licencia
     maíz/papa/frijol criollo/nativa/nativo/mejorada/mejorado/híbrido
+    crucé/cruza/cruzó/injerté … orquídea/orquídeas/rosa/rosas/papa/maíz/planta/flor/tomate
+    plantitas/plantas/plantones … hijos/brotes/prohíben/multiplicar/fresa
 
 topic-licensing =
     licencia/licencias/licenciar/licenciatario
@@ -846,6 +903,8 @@ topic-licensing =
     comprar/vender/vendo/alquilar/alquilo/ceder mi/la marca/patente
     regalía/regalías/porcentaje … invento/marca/ventas/pido/cobro/pagan
     desarrollo conjunto/compartido
+    embotelladora/fábrica/cadena/empresa … hacer/fabricar/producir … mi/nuestro pagarme/pagar/caja/porcentaje
+    sucursal/sucursales … otros/dueños/nombre
 
 topic-ip-management =
     socio/socios/socia/cofundador/hermano … marca/nombre/separamos/separar/queda/mitad
@@ -864,6 +923,9 @@ topic-ip-management =
     cliente … encargo/encargó/pagó/quiere … diseño/plano/código/derechos
     capacitar/capacito/curso/charla … empleados/personal/trabajadores
     clúster/cluster/consorcio
+    falleció/fallecio/murió/herencia/heredé … marca/patente/nombre/derechos
+    traspaso/traspasar/vale/valdrá … nombre/marca/negocio/restaurante
+    prácticas/practicante/pasante … programó/hizo/diseñó/creó/dueña/dueño
 
 topic-infringement =
     infracción/infractor
@@ -887,6 +949,10 @@ topic-infringement =
     revender/revendo/reventa/importar/importo … marca/original/originales/perfumes/ropa
     feria/expo/exposición/stand … copia/copian/copiado/acusan/copió
     competencia/vecino/competidor … igual/mismo/misma/parecido/parecida/copió/copia
+    venden/vende/hace/hacen mis/mi mismo/mismos/iguales/igualito/igual
+    contenedor/puerto/frontera … marca/nombre/copias/zapatillas/falsos
+    cerró/cerraron/suspendió/bloqueó … tienda/cuenta/página marca/facebook/instagram/amazon
+    abogado … quite/retire/deje … nombre/anuncio/logo
 
 topic-domain-name =
     dominio/dominios !público
@@ -925,6 +991,9 @@ topic-costs-support =
     mype/mypes/pyme/emprendedor/monotributista … descuento/tasa/pago/menos
     gestor/abogado/agente … necesito/solo/cobra/recomienda/elegir
     fondo/fondos/bono/beca/subsidio … patente/marca/gobierno/registro
+    no me alcanza/alcanzo
+    me cobraron/cobran/piden … libro/catálogo/directorio/dólares patentes/marca/publicar/patente/salir
+    orientación/orientan/orienten … gratis/cobrar/inventores/artesanos
 
 ## Sobre las palabras
 
@@ -946,12 +1015,12 @@ stop =
 same =
     marca marcas
     patente patentes patentar patento patenté patentarlo patentarla patentable patentado patentada patentabilidad
-    registrar registro registrado registrada registré registró registra registrarlo registrarla registros registrable inscribir inscripción
+    registrar registro registrado registrada registré registró registra registrarlo registrarla registros registrable inscribir inscripción inscribo inscribí inscribió inscribirlo inscribirla
     proteger protejo protección protegido protegida protegerlo protegerla proteja protege
     inventar invención invento inventor inventora inventé inventó inventado invenciones inventos inventores inventamos
     infringir infracción infractor infringe infracciones
     falsificar falsificación falsificado falsificados falsificaciones falsificada
-    copiar copia copias copió copiaron copian copien copiado copiando copié copie copiarme
+    copiar copia copias copió copiaron copian copien copiado copiando copié copie copiarme clonar clonaron clonó clonan clonado fusilar fusilaron fusiló piratear piratearon piratean imitar imitan imitaron imitación imitaciones réplica réplicas
     licencia licencias licenciar
     mediación mediador mediadora mediar
     arbitraje árbitro arbitral arbitrar
@@ -961,6 +1030,12 @@ same =
     oponer oposición oponerse opositor
     divulgar divulgación divulgué divulgado
     publicar publicación publiqué publicado
+    camiseta camisetas playera playeras polo polos remera remeras franela franelas polera poleras
+    dinero plata lana guita pisto
+    repuesto repuestos refacción refacciones autoparte autopartes
+    juguete juguetes muñeco muñeca muñecos muñecas
+    artesanía artesanías artesano artesana artesanos artesanas
+    etiqueta etiquetas
     empleado empleados empleada trabajador trabajadores trabajadora
     empleador patrón jefe
     autor autora autores autoría
@@ -969,7 +1044,7 @@ same =
     diseño diseños diseñar diseñé diseñado
     diseñador diseñadora
     secreto secretos
-    foto fotos fotografía fotografías imagen imágenes
+    foto fotos fotografía fotografías imagen imágenes fotito fotitos
     fotógrafo fotógrafa
     valoración valuación valorar valuar avalúo
     vencer vence vencimiento vencida caducar caduca caducidad expira
@@ -980,8 +1055,8 @@ same =
     cita citas turno turnos
     asesor asesora asesores
     cancelar cancelación cancele cancela anular
-    abogado abogada abogados
-    falso falsos falsa falsas pirata piratas
+    abogado abogada abogados licenciado letrado
+    falso falsos falsa falsas pirata piratas trucho trucha truchos truchas bamba chafa chiviado
     empresa empresas compañía negocio negocios
     logo logos logotipo logotipos
     software programa aplicación app

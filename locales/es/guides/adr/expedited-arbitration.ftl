@@ -31,3 +31,4 @@ ask =
     no me pagaron la licencia del software y quiero algo rapido
     el contrato dice arbitraje normal, podemos pasar al corto
     me iniciaron un arbitraje acelerado, que plazo tengo
+    pusimos tribunal arbitral y es carisimo, hay version corta

@@ -40,3 +40,4 @@ ask =
     cooperativa de cacao quiere cuidar su producto
     vendo salsa picante casera en frascos
     produzco miel y yogurt artesanal y me estan imitando
+    hago cerveza artesanal por donde le entro

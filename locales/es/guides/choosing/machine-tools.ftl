@@ -33,3 +33,4 @@ ask =
     el cliente pago la maquina, de quien es el diseño
     herramienta nueva para mecanicos proteccion
     video de mi maquina en youtube antes de la patente
+    armamos drones para fumigar

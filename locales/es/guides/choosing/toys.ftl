@@ -33,3 +33,4 @@ ask =
     la fabrica del molde vende mis juguetes a otros
     voy a una feria de juguetes con modelo nuevo
     rompecabezas propio, derecho de autor o diseño
+    se me ocurrio un juego de cartas de mi pueblo

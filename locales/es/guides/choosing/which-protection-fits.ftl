@@ -39,3 +39,4 @@ ask =
     tengo un negocito de velas, que me conviene registrar
     no se si lo mio es patente, marca o que cosa
     quiero blindar mi producto, por donde arranco
+    mi maquina tiene nombre y color propio, que tramites hago

@@ -43,3 +43,4 @@ ask =
     sayco me cobra por poner musica en mi tienda
     la sgae me manda recibo por la peluqueria
     apdayc quiere que pague por mi restaurante
+    la radio pone mi cumbia y no me pagan nada

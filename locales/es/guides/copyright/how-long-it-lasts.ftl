@@ -41,3 +41,4 @@ ask =
     cuanto dura el derecho de una foto
     puedo usar una cancion vieja de los años veinte
     cuando queda libre un libro
+    quiero usar un bolero antiguo en mi comercial de tienda

@@ -44,3 +44,4 @@ ask =
     puedo poner musica de moda en mis reels del negocio
     baje una foto de google y me quieren cobrar
     use una imagen de pinterest en mi volante
+    estampar personajes de la tele en camisetas

@@ -42,3 +42,4 @@ ask =
     salimos en el periodico puedo subir la nota
     me copiaron los textos de la pagina
     otra tienda usa las fotos de mis productos
+    los textos de la pagina que encargue dicen que no son mios

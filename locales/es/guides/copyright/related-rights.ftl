@@ -38,3 +38,4 @@ ask =
     derechos conexos que son
     tengo una radio y otra retransmite mi señal
     cante en un comercial y lo siguen pasando
+    suena mi grabacion en la emisora y no veo un peso

@@ -27,3 +27,4 @@ ask =
     subsidio para patentar
     como pago menos tasas
     hay descuento para mypes o emprendedores
+    no me alcanza para pagar la tasa completa

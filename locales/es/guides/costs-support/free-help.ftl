@@ -32,3 +32,4 @@ ask =
     no tengo dinero, quién me ayuda con mi invento
     no tengo plata para abogado quien me orienta
     asesoria gratis para emprendedores marcas
+    soy artesana y no me alcanza para el tramite

@@ -31,3 +31,5 @@ ask =
     me piden pagar un registro de marcas raro por correo, es estafa
     me llego un recibo raro por publicar mi marca
     factura de una empresa de europa por mi registro
+    me escriben de china que otro quiere mi nombre y que pague ya
+    pague por salir en un libro de patentes

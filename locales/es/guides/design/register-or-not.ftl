@@ -38,3 +38,4 @@ ask =
     hago ropa, tengo que registrar cada modelo
     vale la pena registrar cada diseño de temporada
     saco muchos modelos de zapato al año, los registro todos?
+    floreros de temporada, me conviene pagar registro

@@ -35,3 +35,4 @@ ask =
     puedo proteger el envase de mi producto
     la apariencia de mi lampara se puede registrar
     quiero que nadie haga mi misma silla
+    mis macetas tienen una forma unica y quiero que sean solo mias

@@ -38,3 +38,4 @@ ask =
     se hacen pasar por mi tienda en internet
     le robaron dinero a un cliente con un correo falso nuestro
     hicieron una web igual a la mia con una letra cambiada
+    me escriben que si no compro el .cn lo registra otro

@@ -27,3 +27,4 @@ ask =
     queremos un sello de calidad para la asociacion
     marca colectiva para productores de cafe
     denominacion de origen o marca colectiva para la cooperativa
+    que solo los de la isla puedan decir que su hamaca es de aca

@@ -28,3 +28,4 @@ ask =
     retencion de mercancia falsificada
     llegan falsificaciones en contenedor al puerto
     estan trayendo copias chinas de mi marca por el puerto
+    llego un contenedor con zapatillas de mi marca que no son mias

@@ -36,3 +36,4 @@ ask =
     me mandaron carta documento por la marca
     dicen que estoy usando una marca ajena y me dan diez dias
     getty me cobra por una foto
+    un abogado dice que quite mi anuncio o me demanda

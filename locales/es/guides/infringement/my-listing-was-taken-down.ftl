@@ -33,3 +33,4 @@ ask =
     amazon me bajo el producto por una denuncia
     mercado libre me pauso la publicacion por marca
     me tumbaron el video por copyright
+    facebook me cerro la tienda por usar una marca

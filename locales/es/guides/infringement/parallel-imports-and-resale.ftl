@@ -34,3 +34,4 @@ ask =
     chaquetas hechas con tela de marca reciclada se pueden vender
     traigo perfumes originales de miami para revender
     puedo vender ropa de marca usada
+    traigo juguetes originales de panama y el distribuidor me amenaza

@@ -32,3 +32,5 @@ ask =
     la competencia me fusilo el producto
     el vecino hace mis mismos tamales con mi etiqueta
     me estan pirateando
+    en el mercado venden mis mismos aretes mas baratos
+    sacaron lo mismo que yo y mas barato

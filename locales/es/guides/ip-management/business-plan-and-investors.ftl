@@ -34,3 +34,4 @@ ask =
     la aceleradora pide parte de nuestra pi es normal
     el concurso de emprendedores pide describir toda la innovacion
     el inversionista pregunta por mis patentes
+    me piden mis intangibles para la ronda de inversion

@@ -28,3 +28,4 @@ ask =
     mi practicante dibujó el producto, es mío o suyo
     mi trabajador invento algo en la empresa
     el practicante hizo el diseño, es mio?
+    un pasante programo el sistema en sus practicas

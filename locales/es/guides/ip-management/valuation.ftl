@@ -33,3 +33,5 @@ ask =
     cuanto mas pido por el nombre del restaurante al traspasarlo
     avaluo de intangibles metodo de ingresos o de costo
     en cuanto vendo mi marca
+    voy a traspasar el restaurante, cuanto vale el nombre
+    cuanto le pongo a mi marca en la venta del negocio

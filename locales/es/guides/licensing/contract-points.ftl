@@ -35,3 +35,4 @@ ask =
     clausulas de un contrato de licencia
     quiero dejar que otro fabrique mi producto con contrato
     me pasaron un contrato de licencia y no entiendo nada
+    me dieron a firmar la licencia de un muñeco

@@ -48,3 +48,4 @@ ask =
     cuanto se cobra de entrada en una franquicia
     quiero hacer franquicia de mi taqueria
     me venden una franquicia de helados, que reviso
+    quiero abrir sucursales con otros dueños y mi nombre

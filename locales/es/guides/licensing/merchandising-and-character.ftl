@@ -46,3 +46,4 @@ ask =
     poner la cara de un cantante en polos
     licencia para usar un personaje de dibujos animados
     vendo globos de personajes, me pueden decomisar
+    puedo dibujar yo mismo un personaje famoso y estamparlo en polos

@@ -54,3 +54,4 @@ ask =
     me conviene franquiciar o licenciar
     empresas que compran inventos son confiables?
     tengo un invento y no tengo plata para fabricarlo
+    una cadena quiere fabricar mi producto y darme un tanto

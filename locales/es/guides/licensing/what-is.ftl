@@ -27,3 +27,4 @@ ask =
     que es una franquicia
     una empresa quiere usar mi invento y pagarme cada mes
     una empresa quiere usar mi marca y pagarme
+    una embotelladora quiere hacer mi refresco y pagarme por caja

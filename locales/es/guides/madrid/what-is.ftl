@@ -33,3 +33,4 @@ ask =
     quiero mi marca en colombia, españa y méxico con un solo trámite
     registrar mi marca en varios paises de una
     marca internacional como se saca
+    exporto a varios lados, se saca la marca una vez para todos

@@ -39,3 +39,4 @@ ask =
     me llego un oficio con objeciones de novedad
     meti mi patente hace dos años y no me dicen nada
     la oficina me mando observaciones a mi patente
+    cuanto dura el examen de mi aparato en la oficina

@@ -35,3 +35,4 @@ ask =
     hice un sacacorchos distinto, eso se patenta?
     mejore una maquina que ya existe, me dan patente?
     se puede patentar una receta o un remedio casero
+    hice una desgranadora de maiz que nadie tiene

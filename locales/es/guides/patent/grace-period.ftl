@@ -31,3 +31,4 @@ ask =
     mostré mi bomba de agua en la feria antes de presentar papeles
     ya enseñe mi invento, hay tiempo para patentar?
     lo mostre en una exposicion hace seis meses
+    lo enseñe en la universidad antes de presentarlo, perdi el derecho?

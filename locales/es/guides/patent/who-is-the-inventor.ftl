@@ -38,3 +38,4 @@ ask =
     mi hermano hizo los planos y yo la máquina, quién es el inventor
     lo invente yo pero lo pago mi jefe
     mi primo me ayudo con el invento, va en la patente?
+    entre dos ideamos el aparato, ponemos los dos nombres?

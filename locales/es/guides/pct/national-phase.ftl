@@ -35,3 +35,4 @@ ask =
     que paises elijo despues del pct
     se me vence el pct y no se en que paises entrar
     cuanto tiempo tengo para entrar a estados unidos con mi pct
+    hice lo internacional de mi invento hace meses, que viene ahora

@@ -39,3 +39,4 @@ ask =
     el informe salio bueno, ya tengo la patente?
     que es la letra a en el informe de busqueda
     me llego el informe de busqueda y dice que no es nuevo
+    el informe trae una X en novedad

@@ -39,3 +39,4 @@ ask =
     derechos del agricultor sobre las semillas
     puedo guardar semilla de la cosecha para sembrar otra vez
     me multan por guardar semilla certificada?
+    me vendieron plantitas de fresa y no me dejan sacar hijos

@@ -35,3 +35,4 @@ ask =
     las semillas criollas se pueden registrar
     que es la upov
     tengo una papa nueva que yo mismo cruce
+    mi tio cruza orquideas y le salio una azul, la puede registrar?

@@ -30,3 +30,4 @@ ask =
     mi cocinero se fue y abrio su local con mis recetas
     el vendedor se llevo la lista de clientes a la competencia
     ex trabajador hace lo mismo que yo enfrente
+    el que trabajaba en mi laboratorio se paso a la otra empresa

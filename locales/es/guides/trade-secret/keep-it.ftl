@@ -31,3 +31,5 @@ ask =
     como hago para que no se sepa mi receta
     tengo la formula del champu y no quiero que salga
     mis empleados saben como preparo la salsa
+    la mezcla de mi adobo solo la sabe mi mama, como la cuido al contratar gente
+    mi sazon es unica y voy a tener empleados

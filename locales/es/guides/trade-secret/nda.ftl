@@ -32,3 +32,4 @@ ask =
     voy a mostrar mi idea a un inversionista que firmo antes
     papelito para que no cuenten mi proyecto
     el inversor no quiere firmar confidencialidad
+    me hacen firmar un papel de no contar nada

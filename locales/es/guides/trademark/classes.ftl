@@ -29,3 +29,4 @@ ask =
     tengo cafeteria y vendo cafe molido, en que clases va
     ropa, gorras y tambien estampado, cuantas clases pago
     me olvide de poner un producto en la marca
+    en que casilla va un servicio de fletes

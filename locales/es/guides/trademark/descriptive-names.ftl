@@ -29,3 +29,4 @@ ask =
     quiero llamar mi negocio empanadas ricas, me dejan?
     me rechazaron el nombre por generico
     le puedo poner el nombre de mi ciudad a la marca
+    pan caliente puede ser marca de una panaderia

@@ -35,3 +35,4 @@ ask =
     tramite de marca ante el impi que piden
     registrar marca en la sic siendo persona natural
     quiero dejar mi nombre bien registrado ante la oficina
+    inscribir el letrero de mi polleria para que sea solo nuestro

@@ -29,3 +29,4 @@ ask =
     se puede patentar el nombre de mi restaurante
     registro el dibujito o solo las letras
     cambie mi logo, tengo que registrarlo de nuevo?
+    mi esposa dibujo un gallo para las bolsas, va junto o aparte

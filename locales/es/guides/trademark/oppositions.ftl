@@ -35,3 +35,4 @@ ask =
     me llego una oposicion de una empresa grande
     alguien se opuso a mi marca que hago
     quiero oponerme a una marca parecida a la mia que salio en la gaceta
+    vi en la gaceta un nombre casi igual al de mi heladeria

@@ -33,3 +33,4 @@ ask =
     se me vencio la marca hace un mes
     tengo la marca guardada sin usar, me la quitan?
     declaracion de uso de marca en mexico
+    la marca esta a nombre de mi difunto padre, como la paso a mi

@@ -33,3 +33,4 @@ ask =
     modelo de utilidad en otros paises
     como registro mi herramienta mejorada
     requisitos modelo de utilidad para una mejora sencilla
+    quiero un registro corto para una mejora de mi maquina
