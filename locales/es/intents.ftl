@@ -61,6 +61,7 @@ human =
     = un humano
     = hablar con alguien
     = persona real
+    mándeme/mándame/mándenme/deme/dame/póngame/ponme/derívame/deríveme con un/una/alguien/otro humano/persona/asesor/agente/encargado/ejecutivo
 
 book =
     quiero/quisiera/necesito/ocupo/busco/deme/dame/dar/darme/dan/consigo cita/turno/asesoría/videollamada !cancelar !cambiar !reprogramar !mover !no !marca !libro
@@ -232,7 +233,7 @@ restart =
     = regresar
 
 opt-out =
-    dejen/deje/deja/dejar/paren/pare/parar/basta/no de mandarme/enviarme/escribirme/mandar/enviar/mandando/enviando/escribiendo/molestar/molestarme/avisarme/recordarme
+    dejen/deje/deja/dejar/paren/pare/parar/basta/no de mandarme/enviarme/escribirme/mandar/enviar/mandando/enviando/escribiendo/molestar/molestarme/avisarme/recordarme !publicó !usan !usar !copiaron !foto !libro !sin
     no … manden/mande/envíen/envíe/escriban/escriba/quiero/deseo/recibir más/mensajes/mensaje/recordatorios/recordatorio/notificaciones/avisos/correos !competidor !cliente
     ya no me escriban/escriba/manden/envíen/molesten
     no me escriban/escriba/manden/envíen/molesten/contacten !dominio !compro !registra
@@ -240,7 +241,7 @@ opt-out =
     desuscribir/desuscribirme/desuscríbanme/cancelar suscripción/me !marca
     desuscribirme
     desuscríbanme
-    quitar/sin/desactivar/apagar/silenciar/silencio/detener/parar recordatorios/recordatorio/notificaciones/mensajes/avisos
+    quitar/sin/desactivar/apagar/silenciar/silencio/detener/parar recordatorios/recordatorio/notificaciones/mensajes/avisos !publicó !usan !cuento !libro !foto !copiaron !editorial !obra
     déjenme/déjeme/déjame en paz
     = basta
     = alto
@@ -512,6 +513,20 @@ context =
     qué/que trámites/tramites/papeles/registros hago/saco/necesito
     mercadería/mercancía/contenedor/zapatillas … mi nombre/marca/logo
     copia/copias/copian … etiqueta/envase/forma/letra/colores
+    abrieron/abrió/puso/pusieron/montó otra/otro/igual/mismo … cuadras/nombre/negocio/bodega/restaurante/tienda/enfrente/esquina
+    bodega/pulpería/tienda/restaurante/negocio/local … años … otra/otro/mismo/igual
+    permiso/licencia/ruc/municipalidad/alcaldía … nombre asegurado/protegido/mío/tengo
+    sonido/color/olor/jingle/eslogan … inscribir/registrar/proteger/patentar
+    tejido/tejidos/chompas/chompa/suéter/telar/chales … dibujo/diseño/creé/cree/cree/copian/patrón
+    editorial/imprenta/periódico/revista … publicó/publicaron/usó … mi/sin/permiso/avisar/cuento/foto/texto
+    mi voz/cara/rostro/imagen … anuncio/comercial/usan/usaron/permiso/publicidad
+    planos/fórmula/receta/lista … pasó/paso/dio/entregó/vendió … rival/competencia/otro/otra
+    envasar/maquilar/embotellar/empacar … planta/fábrica/tercero/otro … salsa/receta/crema/fórmula/ven/ver
+    aliexpress/temu/shein/amazon/ebay/wish/mercadolibre … mi/mis/mía/mío fotos/lámpara/producto/diseño/modelo
+    punto_com/.com/dominio/página … venció/vencio/agarró/agarro/revendedor/otro/perdí/robaron
+    pleito/juicio/problema … fórmula/receta/marca/socio … periódico/público/secreto/entere/salga
+    tejidas/tejidos/bordadas/pintadas/talladas/hechas a mano
+    callarse/callar/callarme/esconder … patente/patentar
 
 off-topic =
     registrar/registro/matricular/matrícula/placas/placa carro/coche/vehículo/moto/hijo/niño/nacimiento/matrimonio/votante/auto/camioneta
@@ -593,14 +608,14 @@ off-topic =
     prueba prueba
     sentido de la vida
     qué hora/día es
-    mejor/mejores/buena/cuál/cual/qué/que/recomiendas/recomienda marca/marcas de/llantas/refri/refrigerador/nevera/celular/carro/coche/tele/televisor/lavadora/laptop/zapatillas/tenis/moto/pintura/cemento/leche/café/reloj/perfume/pañales/colchón/aire/licuadora !registrar !proteger !mía !inscribir
+    mejor/mejores/buena/cuál/cual/qué/que/recomiendas/recomienda marca/marcas llantas/refri/refrigerador/nevera/celular/carro/coche/tele/televisor/lavadora/laptop/zapatillas/tenis/moto/pintura/cemento/leche/café/reloj/perfume/pañales/colchón/aire/licuadora !registrar !proteger !mía !inscribir
     marca … llantas/refri/refrigerador/nevera/celular/celulares/televisor/lavadora/laptop/zapatillas/colchón/licuadora/móvil/ordenador mejor/buena/recomiendas/recomienda/comprar/conviene/dura !registrar !proteger !copia !clase
     copia/duplicado/fotocopia/copias llave/llaves/pasaporte/acta/cédula/dni/ine/título/certificado/partida/licencia/carnet
     renovar/renuevo/sacar/saco/tramitar/tramito/renovación licencia/carnet/permiso/brevete/pasaporte/dni/cédula/visa/ine
     licencia … conducir/manejar/chofer/licores/alcohol/bar/caza/pesca/médica/maternidad/funcionamiento !marca !patente
     secreto/truco/secretos … arroz/paella/tortilla/salsa/pollo/masa/mole/asado/pan/ceviche/frijoles/tamales/empanadas/arepa/crujiente/esponjoso/rico !proteger !empleado !empresa !vendo !robar !competencia
     secreto/secretos felicidad/éxito/matrimonio/juventud/amor/belleza/vida/pareja
-    inscribir/inscribo/registrar/registro/registrarme hijo/hija/bebé/escuela/colegio/guardería/universidad/boda/matrimonio/sim/chip/cuenta/netflix/whatsapp/carro/coche/auto/moto/voto/curso !marca !nombre !logo !obra
+    inscribir/inscribo/registrar/registro/registrarme hijo/hija/bebé/escuela/colegio/guardería/universidad/boda/matrimonio/sim/chip/cuenta/netflix/whatsapp/carro/coche/auto/moto/voto/curso !marca !nombre !logo !obra !sonido !olor !diseño !invento
     acta/partida/certificado nacimiento/matrimonio/defunción/estudios/antecedentes
     cuero/zapatos/charol patente
     ignora/ignore/olvida/olvide/omite/salta instrucciones/reglas/anteriores/anterior/previas/todo/previous/prompt
@@ -644,7 +659,7 @@ off-topic =
     queso/yogur/pan/jabón/vela … cómo/como hacer/hago/preparo casa/casero !nombre !vender !registrar !región
 
 other-sense =
-    mejor/mejores/buena/cuál/qué marca/marcas de/llantas/celular/refri/nevera/carro/televisor/lavadora
+    mejor/mejores/buena/cuál/qué marca/marcas llantas/celular/refri/nevera/carro/televisor/lavadora
     marca/marcas de/llantas/celular celulares/refri/refrigerador/nevera/televisor/lavadora/carro/coche/moto/laptop/colchón/zapatillas/leche/café/cemento
     copia/copias de/la/las llave/llaves/pasaporte/acta/cédula/dni/título/partida/carnet
     licencia/licencias de/para conducir/manejar/manejo/caza/pesca/alcohol/licores/funcionamiento/maternidad/construcción/conducción
@@ -716,6 +731,9 @@ topic-choosing =
     drones/cerveza/juego/juguetes/velas/jabones/joyas/ropa/máquinas/aplicación … qué/por va/dónde/donde/primero/entro/empiezo/arranco
     se me ocurrió/ocurrio un/una/algo
     qué/que trámites/tramites/papeles hago/saco
+    callarse/callar/callarme/esconder/secreto … patente/patentar
+    vendo/hago … tejidas/tejidos/hechas/hechos/bordadas a mano
+    emprendimiento … jabones/velas/ropa/comida/joyas/cosmética/artesanías
 
 topic-trademark =
     marca/marcas
@@ -743,6 +761,10 @@ topic-trademark =
     falleció/murió/herencia … marca/nombre
     casilla/clase/clases … servicio/producto/flete/comida/ropa
     gaceta/boletín/bopi … parecido/igual/oponerme/nombre/marca
+    bodega/pulpería/tienda/restaurante/negocio … años … otra/otro/mismo/igual
+    sonido/color/olor/jingle … registrar/inscribir/marca
+    dibujo/letras/palabra … registrar/inscribir/conviene … dibujo/letras/palabra
+    asociación/gremio/cooperativa … etiqueta/sello/marca todos/común/misma
 
 topic-patent =
     patente/patentes/patentar/patentarlo/patentarla/patentable/patento/patenté
@@ -785,6 +807,8 @@ topic-design =
     impresora/impresión 3d
     macetas/roperos/muebles/aretes/sillas/lámparas/floreros/vajilla … forma/modelo/únicas/única/iguales/copian
     forma única/especial/propia/rara/distinta
+    tejido/chompas/chompa/telar/suéter … dibujo/diseño/patrón/creé/cree
+    frasco/envase/botella … silueta/forma/registrar
 
 topic-copyright =
     derecho/derechos autor
@@ -809,6 +833,10 @@ topic-copyright =
     huayno/bolero/cumbia/vals/ranchera/corrido/bachata/reggaetón/vallenato/marinera
     estampar/estampo/sublimar/bordar … personaje/personajes/dibujo/chavo/disney/anime
     radio/emisora … canción/huayno/música/tema/pone/ponen pagan/pago/sol/peso/nada
+    editorial/imprenta/revista/periódico … publicó/publicaron/cuento/foto/texto/libro
+    mi voz … anuncio/comercial/usan
+    copias/fotocopias libro/libros … vende/profesor/alumnos/saca
+    freelance/programador … app/código/página/software
 
 topic-trade-secret =
     secreto/secretos
@@ -828,6 +856,9 @@ topic-trade-secret =
     firmar/firmo/firmen … confidencialidad/idea/antes/secreto
     mezcla/sazón/preparación … solo/nadie sabe/conoce/sé
     papel/acuerdo … no contar/cuente/decir/divulgar … firme/firmar/firmo
+    planos/fórmula/receta … pasó/paso/dio/vendió … rival/competencia
+    envasar/maquilar/embotellar … salsa/receta/crema/fórmula/planta
+    divulgar/divulgue/cuente … masas/receta/fórmula/firmó/firmo
 
 topic-madrid =
     madrid
@@ -841,6 +872,7 @@ topic-madrid =
     marca … exportar/exporto/extranjero/afuera/exterior/usa/europa/brasil/china
     marca … varios/todos/otros lados/países una/sola
     marca … no/aceptan/aceptaron/rechazó/rechazaron corea/china/japón/suiza/usa/europa/unión
+    marca … chile/perú/méxico/usa/brasil/españa/colombia … chile/perú/méxico/usa/brasil/españa/colombia
 
 topic-hague =
     haya
@@ -905,6 +937,8 @@ topic-licensing =
     desarrollo conjunto/compartido
     embotelladora/fábrica/cadena/empresa … hacer/fabricar/producir … mi/nuestro pagarme/pagar/caja/porcentaje
     sucursal/sucursales … otros/dueños/nombre
+    paguen/pagan/pago/cobro … usar/uso … dibujo/personaje/invento/marca/diseño
+    concesionario/licenciatario … ventas/reporta/paga/cumple
 
 topic-ip-management =
     socio/socios/socia/cofundador/hermano … marca/nombre/separamos/separar/queda/mitad
@@ -953,6 +987,8 @@ topic-infringement =
     contenedor/puerto/frontera … marca/nombre/copias/zapatillas/falsos
     cerró/cerraron/suspendió/bloqueó … tienda/cuenta/página marca/facebook/instagram/amazon
     abogado … quite/retire/deje … nombre/anuncio/logo
+    aliexpress/temu/shein/amazon/ebay/wish … mi/mis/mía/mío fotos/producto/diseño/modelo
+    exige/exigen … cerrar/quitar/dejar … página/nombre/tienda
 
 topic-domain-name =
     dominio/dominios !público
@@ -963,6 +999,7 @@ topic-domain-name =
     punto com/mx/ar/cl/pe/co/es/net/org
     dominio … tomado/robaron/quitar/quitarme/comprar/vencido/registró
     página/web/sitio … falsa/falso/idéntica/letra/estafan/estafa
+    com/net/org/dominio … venció/vencio/agarró/agarro/revendedor/expiró
 
 topic-adr =
     mediación/mediador
@@ -976,6 +1013,8 @@ topic-adr =
     conciliar/conciliador/perito/peritaje
     mediar/arbitral/arbitrar
     pelea/pelear/peleamos/pelearnos … socio/socios/contrato/hermano/licencia
+    pleito/juicio … periódico/público/secreto/salga/entere
+    contrato … mediación/arbitraje … empiezo/inicio/primero
 
 topic-costs-support =
     cuánto/cuanto … cuesta/cuestan/sale/vale/cobran/cobra/pagar/costo
@@ -994,6 +1033,8 @@ topic-costs-support =
     no me alcanza/alcanzo
     me cobraron/cobran/piden … libro/catálogo/directorio/dólares patentes/marca/publicar/patente/salir
     orientación/orientan/orienten … gratis/cobrar/inventores/artesanos
+    no tengo … pagar … abogado/patente/marca/trámite
+    cobro/factura/recibo … euros/dólares … marca/patente
 
 ## Sobre las palabras
 

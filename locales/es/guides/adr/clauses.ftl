@@ -32,3 +32,4 @@ ask =
     clausula modelo de la ompi
     que pongo en el contrato por si hay problemas
     que pongo en el contrato por si nos peleamos
+    el contrato dice mediacion primero, como empiezo

@@ -29,3 +29,4 @@ ask =
     demandar en cada pais o un solo arbitraje
     lugar neutral para arreglar con una empresa china
     convencion de singapur acuerdo de mediacion vale afuera
+    no quiero que el pleito por la formula salga en el periodico

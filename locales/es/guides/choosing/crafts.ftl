@@ -40,3 +40,4 @@ ask =
     alebrijes hechos a mano y me los fusilan
     ponchos y mantas de alpaca con nuestro dibujo
     los revendedores chinos copian nuestras molas
+    vendo por catalogo carteras tejidas a mano

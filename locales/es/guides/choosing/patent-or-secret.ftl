@@ -34,3 +34,4 @@ ask =
     mejor lo patento o me lo callo
     mi proceso nadie lo puede ver, igual lo registro?
     si patento publican mi formula, entonces que hago
+    es mejor callarse o sacar patente

@@ -40,3 +40,4 @@ ask =
     no se si lo mio es patente, marca o que cosa
     quiero blindar mi producto, por donde arranco
     mi maquina tiene nombre y color propio, que tramites hago
+    mi emprendimiento de jabones naturales que registra primero

@@ -43,3 +43,4 @@ ask =
     entrenar nuestro chatbot con articulos de internet
     puedo usar un pedacito de una cancion
     sacar copias de un libro para mis alumnos
+    el profesor saca copias de mi libro y las vende

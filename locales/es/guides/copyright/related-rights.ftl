@@ -39,3 +39,4 @@ ask =
     tengo una radio y otra retransmite mi señal
     cante en un comercial y lo siguen pasando
     suena mi grabacion en la emisora y no veo un peso
+    usan mi voz en un anuncio sin pagarme

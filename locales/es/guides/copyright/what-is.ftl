@@ -39,3 +39,4 @@ ask =
     escribi un libro, tengo que registrarlo?
     compuse una cancion, ya es mia?
     como registro mis poemas
+    una editorial publico mi cuento sin permiso

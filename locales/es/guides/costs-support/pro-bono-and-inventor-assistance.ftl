@@ -30,3 +30,4 @@ ask =
     soy estudiante y quiero patentar sin dinero
     hay ayuda gratis para redactar la patente
     abogado gratis para inventores sin dinero
+    no tengo para pagar abogado de patentes

@@ -33,3 +33,4 @@ ask =
     factura de una empresa de europa por mi registro
     me escriben de china que otro quiere mi nombre y que pague ya
     pague por salir en un libro de patentes
+    cobro por internet de muchos euros por mi marca europea

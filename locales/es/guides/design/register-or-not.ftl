@@ -39,3 +39,4 @@ ask =
     vale la pena registrar cada diseño de temporada
     saco muchos modelos de zapato al año, los registro todos?
     floreros de temporada, me conviene pagar registro
+    me conviene registrar el envase por su forma

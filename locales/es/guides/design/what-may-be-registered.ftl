@@ -39,3 +39,5 @@ ask =
     los dibujos de mis tejidos se pueden registrar como diseño
     el estampado de mi tela se puede registrar
     la pantalla de mi app, se registra como diseño?
+    el tejido de mis chompas lleva un dibujo mio
+    la silueta del frasco de mi perfume

@@ -26,3 +26,4 @@ ask =
     alguien compró el .com de mi tienda y me lo quiere vender
     el punto com de mi marca lo tiene otro y no lo usa
     me piden una millonada por el dominio
+    se me vencio el punto com y lo agarro un revendedor

@@ -39,3 +39,4 @@ ask =
     proteger mis joyas en varios países con una solicitud
     registrar mis muebles en europa y asia con un solo tramite
     cuidar la forma de mis lamparas en varios paises con una sola solicitud
+    diseño de zapatos en varios paises europeos

@@ -30,3 +30,4 @@ ask =
     mi socio registro el diseño sin avisarme
     me pelee con mi socio y se quedo usando la marca
     mi ex pareja sigue vendiendo con el nombre del negocio
+    mi ex distribuidor vende imitaciones de mi crema

@@ -37,3 +37,4 @@ ask =
     dicen que estoy usando una marca ajena y me dan diez dias
     getty me cobra por una foto
     un abogado dice que quite mi anuncio o me demanda
+    una marca grande me exige cerrar mi pagina

@@ -33,3 +33,4 @@ ask =
     hay copias de mis sandalias en un marketplace
     en temu venden mi diseño
     en mercado libre venden mi producto pirata
+    en aliexpress esta mi lampara con mis propias fotos

@@ -30,3 +30,4 @@ ask =
     me pueden detener la mercancia por la marca
     voy a mandar mi producto a estados unidos, mi marca sirve alla?
     exporto artesania y me da miedo que copien
+    exporto palta a holanda, que reviso de marca y etiquetas

@@ -32,3 +32,4 @@ ask =
     qué porcentaje pido por cada pieza vendida
     cuanto porcentaje pido por mi invento
     me ofrecen cinco por ciento es poco?
+    cuanto es normal que paguen por usar un dibujo mio

@@ -41,3 +41,4 @@ ask =
     incumplimiento de licencia que hago
     el que usa mi marca dejo de pagarme
     el franquiciado no cumple y usa mi nombre
+    el que lleva mi marca no reporta las ventas

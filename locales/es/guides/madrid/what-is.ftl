@@ -34,3 +34,4 @@ ask =
     registrar mi marca en varios paises de una
     marca internacional como se saca
     exporto a varios lados, se saca la marca una vez para todos
+    que mi marca de ropa valga en chile, peru y usa

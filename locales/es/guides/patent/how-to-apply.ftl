@@ -31,3 +31,4 @@ ask =
     invente un aparato y quiero patentarlo, que piden
     como saco la patente de mi invento
     que papeles lleva una solicitud de patente
+    diseñe una bomba a pedal y quiero los derechos de invento

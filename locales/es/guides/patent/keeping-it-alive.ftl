@@ -39,3 +39,4 @@ ask =
     mi agente no pago la tasa de la patente
     me olvide de pagar la anualidad de la patente
     cuanto se paga cada año por tener una patente
+    no pague lo de este año de mi patente, tiene arreglo?

@@ -42,3 +42,4 @@ ask =
     centro de apoyo a la tecnologia cati ayuda gratis
     patentes libres para usar
     fabricar algo con patente ya vencida
+    mi producto usa una idea de una patente vieja

@@ -36,3 +36,4 @@ ask =
     se me vence el pct y no se en que paises entrar
     cuanto tiempo tengo para entrar a estados unidos con mi pct
     hice lo internacional de mi invento hace meses, que viene ahora
+    me quedan pocos meses para escoger paises del pct

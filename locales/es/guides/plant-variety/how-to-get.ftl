@@ -34,3 +34,4 @@ ask =
     obtuve un maiz nuevo, a quien le pido la proteccion
     crucé dos papas y salió una nueva, cómo la protejo
     como registro mi semilla mejorada de maiz
+    obtuve una uva sin pepa en mi parcela y quiero registrarla

@@ -39,3 +39,4 @@ ask =
     me ofrecen informacion secreta de la competencia
     un empleado paso mi formula por whatsapp
     nos jaquearon y se llevaron los planos
+    mi socio le paso los planos al rival

@@ -33,3 +33,4 @@ ask =
     papelito para que no cuenten mi proyecto
     el inversor no quiere firmar confidencialidad
     me hacen firmar un papel de no contar nada
+    hacer firmar al panadero nuevo para que no divulgue mis masas

@@ -45,3 +45,4 @@ ask =
     que firmo con el fabricante antes de mandar el diseño
     la maquila me pide la receta
     la fabrica china quiere los planos antes de cotizar
+    mando envasar mi salsa en otra planta y van a ver como se hace

@@ -42,3 +42,4 @@ ask =
     quien controla la calidad en la marca colectiva
     asociacion de tejedoras quiere un sello comun
     somos varios productores y queremos una sola marca
+    gremio de lecheros quiere una etiqueta para todos los socios

@@ -45,3 +45,4 @@ ask =
     mi razon social es mi marca?
     tengo el usuario de instagram, con eso ya es mio el nombre
     saque el ruc con ese nombre, ya nadie lo puede usar?
+    con la licencia municipal ya esta asegurado el nombre de mi local?

@@ -44,3 +44,5 @@ ask =
     llevo quince años con mi fonda y otro la inscribio
     me gano la marca un ex empleado
     yo empece primero pero el tiene el papel
+    abrieron otro local con el mismo nombre a unas cuadras del mio
+    mi bodega tiene veinte años y pusieron otra igualita de nombre

@@ -30,3 +30,4 @@ ask =
     registro el dibujito o solo las letras
     cambie mi logo, tengo que registrarlo de nuevo?
     mi esposa dibujo un gallo para las bolsas, va junto o aparte
+    que sale mejor registrar, el dibujo o la palabra

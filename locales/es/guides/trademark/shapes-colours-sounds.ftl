@@ -39,3 +39,4 @@ ask =
     la forma de una barra de chocolate es marca
     puedo registrar el color de mi empaque
     mi jingle se puede registrar como marca
+    la musiquita de mi carrito de helados se puede inscribir
