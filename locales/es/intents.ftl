@@ -201,6 +201,7 @@ delete =
     = borrar datos
     = eliminar mis datos
     = borrar conversacion
+    bórreme/bórrame/bórrenme/quíteme/elimíneme/elimínenme de sus/su/la contactos/sistema/base/registros
 
 restart =
     empezar/comenzar/iniciar/volver/arrancar/empecemos/empiezo/comencemos nuevo/cero/vez/principio/empezar/comenzar/inicio !vender !negocio !plazo
@@ -416,6 +417,8 @@ subject =
     canción/canciones/pista/beat/beats/tema … derechos/registrar/regalías/cover/spotify/robaron/robó/permiso/compuse/compositor
     libro/novela/cuento/poemas/guion/tesis … registrar/derechos/copiaron/copió/plagio/permiso/publicaron
     pat pend/pending
+    otro/otra/otros/alguien/vecino/competencia/competidor usa/usan/puso/pusieron/copió/utiliza/tiene … nombre/logo/letrero
+    usa/usan/puso/utiliza … mismo/igual/mi/nuestro nombre/logo/letrero
 
 # Palabras que suelen estar en esos mensajes, pero no solo en ellos.
 context =
@@ -527,6 +530,13 @@ context =
     pleito/juicio/problema … fórmula/receta/marca/socio … periódico/público/secreto/entere/salga
     tejidas/tejidos/bordadas/pintadas/talladas/hechas a mano
     callarse/callar/callarme/esconder … patente/patentar
+    banda/grupo/orquesta/dúo/conjunto … nombre/mismo/usa/separó/separaron/quedó
+    mecanismo/mecanismos/artefacto/dispositivo/aparato
+    programó/programe/programamos/hicimos/creamos … videojuego/juego/app/aplicación/sistema/plataforma
+    videojuego/videojuegos … vender/derechos/programó/registrar/copiaron
+    publicidad/propaganda/volante/afiche … mi/nuestra foto/imagen/texto/dibujo
+    cafetaleros/queseros/apicultores/cacaoteros/viticultores/artesanos/lecheros/tejedoras … falso/zona/región/nombre/pueblo/sello/origen
+    diseñé/hice/inventé … mecanismo/cierre/sistema/empaque/bolsa
 
 off-topic =
     registrar/registro/matricular/matrícula/placas/placa carro/coche/vehículo/moto/hijo/niño/nacimiento/matrimonio/votante/auto/camioneta
@@ -657,6 +667,8 @@ off-topic =
     fotos/imágenes/paisajes bonitas/lindas/graciosas/chistosas !usar !permiso
     cortaron luz/agua/internet/gas/teléfono
     queso/yogur/pan/jabón/vela … cómo/como hacer/hago/preparo casa/casero !nombre !vender !registrar !región
+    cuánto/cuanto gana/ganan/sueldo abogado/ingeniero/médico/profesor/youtuber
+    causa/ceviche/lomo/ají/pachamanca/sancocho/bandeja/pupusas/gallo_pinto/pozole/locro/milanesa receta/preparar/hacer/preparo !nombre !marca !registrar !vendo
 
 other-sense =
     mejor/mejores/buena/cuál/qué marca/marcas llantas/celular/refri/nevera/carro/televisor/lavadora
@@ -765,6 +777,8 @@ topic-trademark =
     sonido/color/olor/jingle … registrar/inscribir/marca
     dibujo/letras/palabra … registrar/inscribir/conviene … dibujo/letras/palabra
     asociación/gremio/cooperativa … etiqueta/sello/marca todos/común/misma
+    banda/grupo/orquesta … nombre/mismo/usa
+    otro/otra/alguien usa/usan/puso/tiene/utiliza … nombre/logo
 
 topic-patent =
     patente/patentes/patentar/patentarlo/patentarla/patentable/patento/patenté
@@ -782,6 +796,8 @@ topic-patent =
     ideamos/ideé/inventamos … aparato/máquina/nombre/dos/inventor
     desgranador/despulpadora/sembradora/trilladora/extractor/secador/estufa/bomba … inventé/hice/patentar/registrar/solo
     enseñé/mostré/presenté … aparato/máquina/invento/universidad/feria perdí/perdi/tarde/patentar
+    hice/inventé/diseñé … mecanismo/artefacto/dispositivo/cierre
+    mecanismo/artefacto/dispositivo
 
 topic-utility-model =
     modelo/modelos utilidad
@@ -809,6 +825,7 @@ topic-design =
     forma única/especial/propia/rara/distinta
     tejido/chompas/chompa/telar/suéter … dibujo/diseño/patrón/creé/cree
     frasco/envase/botella … silueta/forma/registrar
+    copian/copien/clonen/clonaron … forma/formas/lentes/modelo/silueta/tortas/muebles
 
 topic-copyright =
     derecho/derechos autor
@@ -837,6 +854,7 @@ topic-copyright =
     mi voz … anuncio/comercial/usan
     copias/fotocopias libro/libros … vende/profesor/alumnos/saca
     freelance/programador … app/código/página/software
+    videojuego/videojuegos/juego/app … programó/hizo/vender/código/hicimos
 
 topic-trade-secret =
     secreto/secretos
@@ -906,6 +924,7 @@ topic-gi =
     sello … origen/región/pueblo/productores
     nombre … pueblo/región/valle/zona/provincia producto/queso/café/miel/artesanía/usan
     pueblo/isla/provincia/comarca/comunidad/valle … rosquillas/hamaca/hamacas/queso/miel/sombrero/cerámica/dulce/café solo/aquí/acá/lado/venden/nuestro
+    cafetaleros/queseros/apicultores/cacaoteros/viticultores … zona/región/nombre/falso/sello
 
 topic-plant-variety =
     variedad/variedades … vegetal/vegetales/nueva/protegida/semilla/planta/finca/aguacate/papa/maíz/rosa/tomate/café/flor/mango/uva
@@ -989,6 +1008,7 @@ topic-infringement =
     abogado … quite/retire/deje … nombre/anuncio/logo
     aliexpress/temu/shein/amazon/ebay/wish … mi/mis/mía/mío fotos/producto/diseño/modelo
     exige/exigen … cerrar/quitar/dejar … página/nombre/tienda
+    competencia/competidor … mi/nuestra foto/publicidad/nombre/logo
 
 topic-domain-name =
     dominio/dominios !público

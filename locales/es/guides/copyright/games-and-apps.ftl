@@ -43,3 +43,4 @@ ask =
     hice un mod es mio?
     hicimos una app entre amigos y nos peleamos
     mi socio programador se fue con el juego
+    mi sobrino programo un videojuego y lo quiere vender

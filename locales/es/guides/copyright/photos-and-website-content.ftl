@@ -43,3 +43,4 @@ ask =
     me copiaron los textos de la pagina
     otra tienda usa las fotos de mis productos
     los textos de la pagina que encargue dicen que no son mios
+    mi competencia puso mi foto en su publicidad

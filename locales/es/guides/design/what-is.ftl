@@ -36,3 +36,4 @@ ask =
     la apariencia de mi lampara se puede registrar
     quiero que nadie haga mi misma silla
     mis macetas tienen una forma unica y quiero que sean solo mias
+    como evito que clonen el modelo de mis lentes

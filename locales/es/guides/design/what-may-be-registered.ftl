@@ -41,3 +41,4 @@ ask =
     la pantalla de mi app, se registra como diseño?
     el tejido de mis chompas lleva un dibujo mio
     la silueta del frasco de mi perfume
+    la forma de mis tortas decorativas me la copian

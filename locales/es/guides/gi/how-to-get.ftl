@@ -30,3 +30,4 @@ ask =
     los productores de nuestro chile queremos una denominación
     como sacamos denominacion de origen para nuestro cafe
     somos artesanos de un pueblo y queremos sello de origen
+    somos cafetaleros de altura y queremos sello

@@ -42,3 +42,4 @@ ask =
     me llego carta del consejo regulador
     puedo decir que lleva jamon iberico como ingrediente
     en el super venden sombrero panama hecho en china
+    venden cafe falso de nuestra zona

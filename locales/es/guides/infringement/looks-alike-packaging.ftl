@@ -33,3 +33,4 @@ ask =
     un competidor dice mentiras de mi jabon
     sacaron una bolsa de cafe casi igual a la mia
     mismos colores y letra parecida en el empaque
+    un imitador abrio un restaurante con la misma decoracion

@@ -36,3 +36,4 @@ ask =
     mejore una maquina que ya existe, me dan patente?
     se puede patentar una receta o un remedio casero
     hice una desgranadora de maiz que nadie tiene
+    hice un mecanismo para cerrar bolsas

@@ -32,3 +32,4 @@ ask =
     como saco la patente de mi invento
     que papeles lleva una solicitud de patente
     diseñe una bomba a pedal y quiero los derechos de invento
+    donde presento los papeles de mi invento

@@ -46,3 +46,4 @@ ask =
     yo empece primero pero el tiene el papel
     abrieron otro local con el mismo nombre a unas cuadras del mio
     mi bodega tiene veinte años y pusieron otra igualita de nombre
+    dos bandas con el mismo nombre, quien se queda
