@@ -45,6 +45,23 @@ human =
     hay alguien/ahí/humano/real
     harto/harta/cansado/cansada/odio robot/bot/máquina
     llámame/llamame/llámenme/llámeme/márcame/marcame
+    pásenme/pásame/páseme/comuníqueme/comuníquenme/contácteme/contáctenme con/a un/una/alguno/algún licenciado/licenciada/abogado/especialista/encargado/encargada/gerente/ejecutivo !marca
+    quiero/quisiera/necesito/prefiero que me atienda/atiendan/llame/llamen/contacte/contacten/expliquen !competidor !infractor
+    quiero/quisiera/necesito/prefiero atención/trato personal/personalizada/humana/directa
+    hablar/platicar/conversar/comunicarme directo/directamente/personalmente !competidor !infractor !copia
+    pueden/puede/podrían/podría/pudiera/pudieran llamarme/marcarme/telefonearme/contactarme/atenderme
+    me pueden/puede/podrían/podría llamar/marcar/contactar/atender/telefonear !marca !competidor
+    mejor/prefiero alguien/persona/humano que/de/por teléfono/verdad/carne
+    persona de carne
+    usted/eres/es/sos una/un máquina/grabación/computadora !patente
+    no quiero/deseo hablar con/a máquina/robot/bot/computadora/grabación
+    encargado/encargada/gerente/jefe de/en turno/atención/oficina/servicio
+    = licenciado
+    = ejecutiva
+    = un humano
+    = hablar con alguien
+    = persona real
+    mándeme/mándame/mándenme/deme/dame/póngame/ponme/derívame/deríveme con un/una/alguien/otro humano/persona/asesor/agente/encargado/ejecutivo
 
 book =
     quiero/quisiera/necesito/ocupo/busco/deme/dame/dar/darme/dan/consigo cita/turno/asesoría/videollamada !cancelar !cambiar !reprogramar !mover !no !marca !libro
@@ -69,6 +86,17 @@ book =
     cita/turno/hora/reunión/consulta/asesoría … por_favor/porfa/favor/posible/disponible/quisiera/quiero/necesito/agendar/pedir/sacar/reservar/podría !cancelar !cambiar !mover !anular !reprogramar
     agendar/agéndame/agendame/programar/apartar/concertar/reservar/solicitar/sacar/pedir cita/turno/reunión/consulta/asesoría/hora/entrevista
     agradecería/agradecido/agradecida/honor/gentileza … cita/entrevista/reunión/consulta/especialista
+    me pueden/puede/podrían/podría agendar/citar/recibir/atender/dar cita/turno/hora/mañana/lunes/martes/miércoles/jueves/viernes/semana
+    quisiera/deseo/desearía/solicito/solicitar … cita/entrevista/audiencia/reunión asesor/especialista/funcionario/experto/oficina/ustedes !cancelar !cambiar !mover !anular
+    tienen/hay/habrá/queda/quedan campo/cupo/hueco/espacio/turno/turnos/citas/cita/horas/disponibilidad !cancelar !cambiar
+    puedo/podría/podemos pasar/ir/acercarme/visitarlos/visitar a/por/su/la oficina/verlos/hablar
+    pedir/pido/coger/cojo/agarrar/agarro/apartar/aparto/separar/separo cita/turno/cupo/hora/campo !cancelar !cambiar
+    = quiero una cita
+    = pedir cita
+    = agendar cita
+    = necesito cita
+    = reservar cita
+    reciba/reciban/recibirme/concediera/concedan/otorgue/otorguen … especialista/asesor/funcionario/cita/experto !competidor
 
 reschedule =
     reprogramar/reprograme/reagendar/reagende/reagendo/postergar/reprogramen/reagenden !publicación !lanzamiento !pago !audiencia
@@ -83,6 +111,14 @@ reschedule =
     mejor/vez/lugar/puede lunes/martes/miércoles/jueves/viernes/sábado … cita/turno/lugar/vez/ser/podemos
     podemos/puede/puedo … lunes/martes/jueves/viernes/miércoles/mañana vez/lugar/mejor
     otro/otra día/hora/fecha … cita/turno/reunión/puedo/puede
+    correr/corran/corremos/correrla/recorrer/patear/aplazar/aplácenme/aplázame/posponer/posponga … cita/turno/reunión/asesoría/videollamada
+    se me cruzó/cruza/complicó/complica/presentó/atravesó … cita/turno/reunión/hora/día
+    puede/puedo/podría/podríamos/se/podemos pasar/mover/cambiar/dejar cita/turno/reunión para/al/a
+    cita/turno/reunión … más tarde/temprano/adelante/tardecito
+    = cambiar cita
+    = reprogramar
+    = reagendar
+    = mover cita
 
 cancel =
     cancelar/cancele/cancela/cancelen/cancelo/anular/anule/anulen/eliminar/borrar/quitar/suspender/cancelación … cita/turno/reunión/asesoría/consulta/reserva/reservación/videollamada !marca !patente !contrato !hotel
@@ -98,6 +134,13 @@ cancel =
     cancela/cancelar/cancele/anula/anular/borra/quita/elimina/cancelen cita/turno/reunión/consulta/entrevista/hora
     ya no/quiero/necesito/voy cita/turno/reunión/consulta
     no puedo/podré/voy ir/asistir/llegar mañana/cita/turno/lunes/martes/jueves/viernes/reunión
+    ya no/mejor/siempre voy/iré/podré/asistiré/necesito/quiero … cita/turno/reunión/asesoría !otra !otro !cambiar !mover !pasar
+    deje/dejen/déjelo/olvide/olvídese/olviden sin/efecto/de/la cita/turno/reunión
+    dejar/deje/dejen sin efecto … cita/turno/reunión
+    bájenme/quítenme/sáquenme/bórrenme de la agenda/lista/cita/turno
+    anúlenme/cancélenme/cancélame/anúlame/cancéleme/anúleme la/mi/el cita/turno/reunión/hora
+    = anular cita
+    = cancelar turno
 
 language =
     hablar/hablo/habla/hablas/hablan/escribir/escribe/escriba/responder/responde/responda/contestar/conteste/seguir/continuar/cambiar/cambia/cambie/pasar/atender/atienden en/el/a/al inglés/francés/árabe/español/chino/ruso/portugués/hindi/suajili/swahili/indonesio/castellano/quechua/guaraní/aymara
@@ -127,6 +170,13 @@ language =
     otro/cambiar/cambia idioma/lengua !traducción
     speak english
     = ingles
+    puede/puedes/podría/pueden hablarme/escribirme/responderme/contestarme en/otro inglés/francés/portugués/quechua/guaraní/árabe/idioma/lengua
+    no domino/manejo/sé/comprendo el/bien español/castellano/inglés
+    prefiero/mejor en inglés/francés/portugués/español/castellano/árabe/chino/ruso
+    = cambiar idioma
+    = otro idioma
+    = portugues
+    = frances
 
 delete =
     borrar/borre/borren/borra/bórrame/bórrenme/eliminar/elimine/eliminen/elimina/suprimir/supriman/quitar/olvidar mi/mis/todo/todos/toda/todas/la/los dato/datos/información/cuenta/conversación/chat/historial/mensajes/registro !marca !marcas !anuncio !competidor !página !publicación
@@ -144,6 +194,14 @@ delete =
     = borrar mis datos
     borra/borrar/borren/elimina/eliminar/eliminen/quita/suprimir/olvida/olvídate mis/mi/todo/toda/lo/datos/información/conversación/chat/cuenta/mensajes/historial/dije/número !marca !publicación !anuncio !instrucciones
     no guarden/guardes/guarde/conserven … datos/información/conversación/nada
+    quiero/solicito/exijo/pido/deseo eliminar/eliminación/borrado/borren/eliminen/supresión/borrar … datos/información/conversación/historial/registro/chat !marca !anuncio
+    destruyan/destruir/desaparezcan/desaparecer mis/mi/los datos/información/conversación/mensajes
+    no quiero/deseo que guarden/conserven/quede/almacenen/registren datos/información/nada/conversación/mensajes
+    eliminen/borren/quiten todo lo que escribí/dije/mandé/envié/puse/conté
+    = borrar datos
+    = eliminar mis datos
+    = borrar conversacion
+    bórreme/bórrame/bórrenme/quíteme/elimíneme/elimínenme de sus/su/la contactos/sistema/base/registros
 
 restart =
     empezar/comenzar/iniciar/volver/arrancar/empecemos/empiezo/comencemos nuevo/cero/vez/principio/empezar/comenzar/inicio !vender !negocio !plazo
@@ -164,17 +222,27 @@ restart =
     empecemos/empezar/empieza/empezamos/comenzar/comencemos/volver/vuelve/regresar/regresa/arrancar/arranquemos de/desde/al/otra nuevo/cero/principio/inicio/vez/menú/comienzo !negocio !marca !vender
     me equivoqué/equivoque/confundí … botón/opción/inicio/principio/respuesta/tecla
     = volver
+    vamos/volvamos/comencemos/arranquemos otra/de/desde nuevo/cero/vez/principio !negocio
+    quiero/quisiera/deseo volver/regresar/empezar/reiniciar/comenzar menú/inicio/principio/cero/nuevo !negocio !vender
+    olvide/olvida/olvidemos lo anterior/dicho
+    otra consulta/pregunta/duda distinta/diferente/nueva
+    = empezar
+    = comenzar
+    = menu
+    = inicio por favor
+    = reinicio
+    = regresar
 
 opt-out =
-    dejen/deje/deja/dejar/paren/pare/parar/basta/no de mandarme/enviarme/escribirme/mandar/enviar/mandando/enviando/escribiendo/molestar/molestarme/avisarme/recordarme
+    dejen/deje/deja/dejar/paren/pare/parar/basta/no de mandarme/enviarme/escribirme/mandar/enviar/mandando/enviando/escribiendo/molestar/molestarme/avisarme/recordarme !publicó !usan !usar !copiaron !foto !libro !sin
     no … manden/mande/envíen/envíe/escriban/escriba/quiero/deseo/recibir más/mensajes/mensaje/recordatorios/recordatorio/notificaciones/avisos/correos !competidor !cliente
     ya no me escriban/escriba/manden/envíen/molesten
-    no me escriban/escriba/manden/envíen/molesten/contacten
+    no me escriban/escriba/manden/envíen/molesten/contacten !dominio !compro !registra
     darme/dar/dame/deme/denme/dense de baja !marca !patente !registro
     desuscribir/desuscribirme/desuscríbanme/cancelar suscripción/me !marca
     desuscribirme
     desuscríbanme
-    quitar/sin/desactivar/apagar/silenciar/silencio/detener/parar recordatorios/recordatorio/notificaciones/mensajes/avisos
+    quitar/sin/desactivar/apagar/silenciar/silencio/detener/parar recordatorios/recordatorio/notificaciones/mensajes/avisos !publicó !usan !cuento !libro !foto !copiaron !editorial !obra
     déjenme/déjeme/déjame en paz
     = basta
     = alto
@@ -182,14 +250,22 @@ opt-out =
     = pare
     = stop
     = darme de baja
-    basta/ya/paren/dejen/deja/no/dejar/stop/párenle mandar/mandarme/mandando/enviar/enviarme/enviando/mensajes/recordatorios/avisos/notificaciones/escribir/escribirme/mensajitos
+    basta/ya/paren/dejen/deja/no/dejar/stop/párenle mandar/mandarme/mandando/enviar/enviarme/enviando/mensajes/recordatorios/avisos/notificaciones/escribir/escribirme/mensajitos !compro !dominio !registra
     no quiero/me/más/envíen/manden/escriban mensajes/recordatorios/avisos/notificaciones/correos/molesten
     dar/darme/dame de baja !marca !dominio
     déjenme/dejenme/déjame en paz
     = baja
+    no me manden/envíen/escriban/molesten/avisen más/mensajes/nada/recordatorios
+    sáquenme/sácame/quítenme/quítame/bórrenme/remuévanme de la/su lista/grupo/envíos/difusión !marca
+    no deseo/quiero seguir/continuar/recibir recibiendo/mensajes/avisos/correos/notificaciones/publicidad
+    = no mas mensajes
+    = dejen de escribir
+    = baja por favor
+    = parar
+    = detener
 
 urgent =
-    matar/mato/mate/matarme/matarnos/matarlo/suicidar/suicidarme/ahorcar/ahorcarme/cortarme me/voy/quiero/va/dice/ganas/amenaza/nos/a !mercado !marca !competencia
+    matar/mato/mate/matarme/matarnos/matarlo/suicidar/suicidarme/ahorcar/ahorcarme/cortarme me/voy/quiero/va/dice/ganas/amenaza/nos/a !mercado !marca !competencia !luz !agua !recibo !internet
     suicidio/suicida/suicidarme/suicidar
     no quiero/deseo/aguanto vivir/seguir/viviendo/vida !marca
     ya no quiero vivir
@@ -323,6 +399,26 @@ subject =
     mala fe
     patentscope/espacenet/latipat
     shein/temu/amazon/mercadolibre … vestido/diseño/igualito/copió/copiaron/saco/sacó/mi/bordado
+    clonar/clonaron/clonó/clonan/clonado/fusilar/fusilaron/fusiló/piratearon/piratear/piratean/piratea … producto/diseño/modelo/página/logo/nombre/receta/idea/mi/mis/cuenta/perfil
+    imitar/imitan/imitaron/imitando/imitador/imitadores/imitadora … producto/diseño/modelo/logo/nombre/empaque/mi/mis/envase
+    inscribir/inscribí/inscribió/inscripción … nombre/marca/diseño/obra/logo/invento/software/canción/libro
+    patentar/patente/patento/patentó … nombre/receta/idea/logo/negocio/invento/producto/fórmula
+    registro/registrar/registré/inscribir autor/obra/obras/libro/canción/software/guion/guión/letra
+    copia/copias/réplica/réplicas/imitación chinas/china/barata/baratas/exacta/trucha/truchas/chafa/bamba/piratas/trambólicas
+    trucho/trucha/truchos/truchas/bamba/chafa/chiviado/chiviados/chimbo/chimbos … producto/productos/marca/ropa/copia/mercadería/perfil/cuenta/zapatillas
+    sayco/sgae/sadaic/apdayc/sacm/acodem/scd/argentores/acinpro/cedro
+    dnda/sic/indecopi/impi/indautor/cnrt_marcas/rpi/registro_propiedad_industrial … marca/nombre/patente/registro/trámite/diseño/solicitud
+    marca/marcas … papelito/título/gaceta/boletín/bopi/expediente
+    invento/inventos/aparato/máquina … patentar/registrar/copiaron/mostrar/enseñar/proteger/vender/prestamista
+    carta documento/notarial … marca/nombre/logo/copia/diseño/uso/foto
+    plantones/semilla/semillas/esquejes/variedad … registrar/obtentor/proteger/permiso/multiplican/certificada/guardar
+    sello/denominación/marca … origen/colectivo/colectiva/calidad/productores/cooperativa/región
+    personaje/personajes … licencia/permiso/piñata/piñatas/tazas/vender/tortas/globos/disney/famoso/famosos/camisetas/registrar
+    canción/canciones/pista/beat/beats/tema … derechos/registrar/regalías/cover/spotify/robaron/robó/permiso/compuse/compositor
+    libro/novela/cuento/poemas/guion/tesis … registrar/derechos/copiaron/copió/plagio/permiso/publicaron
+    pat pend/pending
+    otro/otra/otros/alguien/vecino/competencia/competidor usa/usan/puso/pusieron/copió/utiliza/tiene … nombre/logo/letrero
+    usa/usan/puso/utiliza … mismo/igual/mi/nuestro nombre/logo/letrero
 
 # Palabras que suelen estar en esos mensajes, pero no solo en ellos.
 context =
@@ -380,6 +476,67 @@ context =
     internet/google/pinterest/youtube/tiktok/reels … foto/fotos/imagen/imágenes/música/video/canción
     países/país/extranjero/exterior/exportar/exporto … marca/patente/nombre/registrar/diseño/proteger/registrada/producto
     etiqueta … propia/vendo/registrar/nombre
+    que nadie/no me/lo/la copie/copien/robe/roben/use/usen/imite/imiten/quite/quiten
+    no me copien/roben/imiten/quiten/pirateen/fusilen
+    emprendimiento/emprendedor/emprendedora/negocito/changarro/tiendita/pyme/mype/microempresa … registrar/proteger/nombre/marca/copiar/copiaron/logo/papeles
+    fonda/pulpería/bodega/chifa/cevichería/pollería/panadería/heladería/lonchería/parrilla/food_truck/cafetería/repostería … nombre/logo/receta/registrar/igual/parecido/copió/franquicia
+    hago/fabrico/produzco/elaboro/coso/tejo/bordo/tallo/diseño/confecciono … copian/copiaron/copien/proteger/registrar/imitan/nombre
+    tejido/tejidos/bordado/bordados/cerámica/alfarería/ollas/molas/huipil/huipiles/hamacas/sombreros/ponchos/mochilas/alebrijes … copian/copia/copias/proteger/registrar/venden/diseño/robaron/imitan
+    queso/miel/café/cacao/mezcal/vino/aceite/ají/quinua/panela/chocolate … nombre/región/origen/copian/etiqueta/marca/imitan/registrar
+    salsa/receta/mermelada/mole/champú/crema/jabón/perfume … fórmula/secreta/secreto/registrar/proteger/copiaron/patentar/empleado
+    contrato/convenio/acuerdo/papel … licencia/exclusividad/confidencialidad/diseño/distribuidor/fabricante/regalías/marca/socio/maquila
+    distribuidor/importador/franquiciado/maquilador/agente … nombre/marca/registró/copia/vende/usa/diseño
+    plataforma/marketplace/temu/shein/amazon/mercadolibre/aliexpress/tienda_nube/facebook/tiktok … bajaron/bajó/tumbaron/tumbó/suspendieron/pausó/denuncia/quitaron/copyright
+    tumbaron/bajaron/bloquearon/suspendieron/pausaron … publicación/video/cuenta/producto/anuncio/página
+    clonaron/clonó/hackearon/suplantan/suplantaron/suplantación … página/cuenta/perfil/nombre/negocio
+    planos/molde/moldes/muestra/muestras … fábrica/china/copien/copiar/mandar/proveedor/secreto/dueño
+    video/foto/fotos/música/texto/imagen … permiso/usar/cobran/cobrar/ajena/ajeno/quitar
+    feria/expo/exposición … copia/copiado/mostrar/registrar/stand/puesto/copian
+    que sea/sean/quede/queden solo/solamente/nomás mío/mía/míos/mías/nuestro/nuestra/mio/mia
+    solo/solamente nosotros/yo/los … puedan/pueda/podamos/usen/usar/decir/vender/hacer/ponerle
+    nadie más/mas … tiene/hace/vende/haga/use/venda/tenga/saque/fabrique
+    hace/hacen/venden/vende/sacaron/sacó/ofrecen mis/mi/lo mismo/mismos/mismas/misma/iguales/igual/igualitos/igualito
+    mis/mi mismo/mismos/misma/mismas … baratos/barato/barata/baratas/etiqueta/modelo/nombre/aretes/tamales/producto
+    le agregué/agregue/puse/cambié/cambie/adapté/adapte/modifiqué/modifique … rinde/funciona/mejor/máquina/cuchilla/freno/motor/pieza/bomba
+    se me ocurrió/ocurrio
+    ideamos/ideé/idee/ideó
+    estampar/estampo/imprimir/bordar/sublimar … polos/camisetas/playeras/remeras/franelas/tazas/gorras/sudaderas/poleras
+    abogado/abogada … quite/quitar/retire/retirar/anuncio/nombre/demanda/uso
+    cerró/cerraron/cerro/suspendió/bloqueó … tienda/cuenta/página marca/facebook/instagram/amazon/denuncia
+    mezcla/sazón/preparación/proceso/fórmula … solo/nadie sabe/sé/conoce/conocen/sepa
+    huayno/bolero/cumbia/vals/ranchera/corrido/bachata/reggaetón/villancico/cueca/marinera/vallenato … pone/ponen/radio/usar/comercial/pagan/grabar/cantar/mío/subir
+    crucé/cruza/cruzó/injerté/injertó/cruzando … orquídea/orquídeas/rosa/rosas/papa/maíz/planta/flor/semilla/tomate
+    hijos/brotes/plantitas/plantones … prohíben/prohiben/sacar/multiplicar/vender/permiso
+    embotelladora/fábrica/cadena/empresa/supermercado/laboratorio … hacer/fabricar/producir/envasar … mi/nuestro/mis pagarme/pagar/porcentaje/caja/regalía
+    sucursal/sucursales … otros/dueños/nombre/ajenos
+    falleció/fallecio/murió/murio/herencia/heredar/heredé/sucesión … marca/patente/obra/nombre/canciones/invento
+    traspaso/traspasar/traspasé … nombre/negocio/restaurante/marca/tienda
+    qué/que va/registro/protejo/inscribo/saco primero
+    por dónde/donde le entro/arranco/empiezo
+    qué/que trámites/tramites/papeles/registros hago/saco/necesito
+    mercadería/mercancía/contenedor/zapatillas … mi nombre/marca/logo
+    copia/copias/copian … etiqueta/envase/forma/letra/colores
+    abrieron/abrió/puso/pusieron/montó otra/otro/igual/mismo … cuadras/nombre/negocio/bodega/restaurante/tienda/enfrente/esquina
+    bodega/pulpería/tienda/restaurante/negocio/local … años … otra/otro/mismo/igual
+    permiso/licencia/ruc/municipalidad/alcaldía … nombre asegurado/protegido/mío/tengo
+    sonido/color/olor/jingle/eslogan … inscribir/registrar/proteger/patentar
+    tejido/tejidos/chompas/chompa/suéter/telar/chales … dibujo/diseño/creé/cree/cree/copian/patrón
+    editorial/imprenta/periódico/revista … publicó/publicaron/usó … mi/sin/permiso/avisar/cuento/foto/texto
+    mi voz/cara/rostro/imagen … anuncio/comercial/usan/usaron/permiso/publicidad
+    planos/fórmula/receta/lista … pasó/paso/dio/entregó/vendió … rival/competencia/otro/otra
+    envasar/maquilar/embotellar/empacar … planta/fábrica/tercero/otro … salsa/receta/crema/fórmula/ven/ver
+    aliexpress/temu/shein/amazon/ebay/wish/mercadolibre … mi/mis/mía/mío fotos/lámpara/producto/diseño/modelo
+    punto_com/.com/dominio/página … venció/vencio/agarró/agarro/revendedor/otro/perdí/robaron
+    pleito/juicio/problema … fórmula/receta/marca/socio … periódico/público/secreto/entere/salga
+    tejidas/tejidos/bordadas/pintadas/talladas/hechas a mano
+    callarse/callar/callarme/esconder … patente/patentar
+    banda/grupo/orquesta/dúo/conjunto … nombre/mismo/usa/separó/separaron/quedó
+    mecanismo/mecanismos/artefacto/dispositivo/aparato
+    programó/programe/programamos/hicimos/creamos … videojuego/juego/app/aplicación/sistema/plataforma
+    videojuego/videojuegos … vender/derechos/programó/registrar/copiaron
+    publicidad/propaganda/volante/afiche … mi/nuestra foto/imagen/texto/dibujo
+    cafetaleros/queseros/apicultores/cacaoteros/viticultores/artesanos/lecheros/tejedoras … falso/zona/región/nombre/pueblo/sello/origen
+    diseñé/hice/inventé … mecanismo/cierre/sistema/empaque/bolsa
 
 off-topic =
     registrar/registro/matricular/matrícula/placas/placa carro/coche/vehículo/moto/hijo/niño/nacimiento/matrimonio/votante/auto/camioneta
@@ -461,14 +618,14 @@ off-topic =
     prueba prueba
     sentido de la vida
     qué hora/día es
-    mejor/mejores/buena/cuál/cual/qué/que/recomiendas/recomienda marca/marcas de/llantas/refri/refrigerador/nevera/celular/carro/coche/tele/televisor/lavadora/laptop/zapatillas/tenis/moto/pintura/cemento/leche/café/reloj/perfume/pañales/colchón/aire/licuadora !registrar !proteger !mía !inscribir
+    mejor/mejores/buena/cuál/cual/qué/que/recomiendas/recomienda marca/marcas llantas/refri/refrigerador/nevera/celular/carro/coche/tele/televisor/lavadora/laptop/zapatillas/tenis/moto/pintura/cemento/leche/café/reloj/perfume/pañales/colchón/aire/licuadora !registrar !proteger !mía !inscribir
     marca … llantas/refri/refrigerador/nevera/celular/celulares/televisor/lavadora/laptop/zapatillas/colchón/licuadora/móvil/ordenador mejor/buena/recomiendas/recomienda/comprar/conviene/dura !registrar !proteger !copia !clase
     copia/duplicado/fotocopia/copias llave/llaves/pasaporte/acta/cédula/dni/ine/título/certificado/partida/licencia/carnet
     renovar/renuevo/sacar/saco/tramitar/tramito/renovación licencia/carnet/permiso/brevete/pasaporte/dni/cédula/visa/ine
     licencia … conducir/manejar/chofer/licores/alcohol/bar/caza/pesca/médica/maternidad/funcionamiento !marca !patente
     secreto/truco/secretos … arroz/paella/tortilla/salsa/pollo/masa/mole/asado/pan/ceviche/frijoles/tamales/empanadas/arepa/crujiente/esponjoso/rico !proteger !empleado !empresa !vendo !robar !competencia
     secreto/secretos felicidad/éxito/matrimonio/juventud/amor/belleza/vida/pareja
-    inscribir/inscribo/registrar/registro/registrarme hijo/hija/bebé/escuela/colegio/guardería/universidad/boda/matrimonio/sim/chip/cuenta/netflix/whatsapp/carro/coche/auto/moto/voto/curso !marca !nombre !logo !obra
+    inscribir/inscribo/registrar/registro/registrarme hijo/hija/bebé/escuela/colegio/guardería/universidad/boda/matrimonio/sim/chip/cuenta/netflix/whatsapp/carro/coche/auto/moto/voto/curso !marca !nombre !logo !obra !sonido !olor !diseño !invento
     acta/partida/certificado nacimiento/matrimonio/defunción/estudios/antecedentes
     cuero/zapatos/charol patente
     ignora/ignore/olvida/olvide/omite/salta instrucciones/reglas/anteriores/anterior/previas/todo/previous/prompt
@@ -497,9 +654,24 @@ off-topic =
     buenos/buenas días/tardes/noches … estás/está/tal/cómo
     asdf/qwerty/asdasd/blabla
     lol/xd
+    marcar/marco/marque/marcan … teléfono/número/gol/tarjeta !registrada
+    patente … auto/coche/carro/camión/moto/vencida_auto/dominio_auto
+    clases … manejo/baile/inglés/yoga/guitarra/zumba/natación/particulares
+    luz/agua/gas/internet … recibo/boleta/cortaron/pagar/instalar
+    sacar/tramitar/renovar/perdí/perdi dni/cédula/curp/ine/pasaporte/licencia/brevete/cuil/partida
+    crédito/préstamo … infonavit/auto/carro/casa/consumo/tarjeta/vivienda
+    tarjeta … crédito/débito/bloqueada/banco/robada
+    marcas/manchas/cicatrices/espinillas … acné/piel/estrías/cara/crema
+    contador/contadora … barato/barata/busco/conoces/recomienda !regalías !marca !patente
+    dónde/donde comprar/compro/venden/consigo semillas/plantas/macetas/abono !variedad !protegida !registrar
+    fotos/imágenes/paisajes bonitas/lindas/graciosas/chistosas !usar !permiso
+    cortaron luz/agua/internet/gas/teléfono
+    queso/yogur/pan/jabón/vela … cómo/como hacer/hago/preparo casa/casero !nombre !vender !registrar !región
+    cuánto/cuanto gana/ganan/sueldo abogado/ingeniero/médico/profesor/youtuber
+    causa/ceviche/lomo/ají/pachamanca/sancocho/bandeja/pupusas/gallo_pinto/pozole/locro/milanesa receta/preparar/hacer/preparo !nombre !marca !registrar !vendo
 
 other-sense =
-    mejor/mejores/buena/cuál/qué marca/marcas de/llantas/celular/refri/nevera/carro/televisor/lavadora
+    mejor/mejores/buena/cuál/qué marca/marcas llantas/celular/refri/nevera/carro/televisor/lavadora
     marca/marcas de/llantas/celular celulares/refri/refrigerador/nevera/televisor/lavadora/carro/coche/moto/laptop/colchón/zapatillas/leche/café/cemento
     copia/copias de/la/las llave/llaves/pasaporte/acta/cédula/dni/título/partida/carnet
     licencia/licencias de/para conducir/manejar/manejo/caza/pesca/alcohol/licores/funcionamiento/maternidad/construcción/conducción
@@ -519,6 +691,12 @@ other-sense =
     clase/clases de inglés/baile/yoga/matemáticas/manejo
     copiar y pegar
     dibujos animados
+    marca/marcas de/en nacimiento/piel/cuerpo/tiempo/agua/gol
+    marca personal/mundial/olímpica
+    derechos humanos/laborales/niños
+    diseño de/del uñas/jardín/cejas/interiores
+    patente de/del auto/moto/camión/corso
+    copia/copias de/del la/las llave/llaves/cédula/dni/acta
 
 elsewhere =
     llanta llantas refri refrigerador nevera lavadora televisor licuadora colchón laptop wifi cargador batería iphone samsung netflix
@@ -554,6 +732,20 @@ topic-choosing =
     necesito proteger/registrar algo/todo
     nadie/evitar/evito … robe/robar/copie … idea
     receta/mermelada/producto … etiqueta/nombre … primero/registrar
+    no sé/se qué/que/cual/cuál registrar/proteger/sacar/conviene
+    qué/que papeles/registros/trámites/registro saco/necesito/hago/debo … proteger/negocio/copien/emprendimiento
+    emprendimiento/emprendedor/emprendedora/negocito/changarro/startup … registrar/proteger/empiezo/arranco/primero
+    patentar/registrar/proteger una/mi/la idea
+    me roben/robaron/robó/quiten la/una/mi idea
+    hago/fabrico/vendo/produzco … qué/que debo/tengo/conviene/puedo registrar/proteger
+    juguetes/muñecas/artesanías/ropa/alimentos/máquinas/películas … qué/que registro/protejo/registrar/proteger
+    ya lo mostré/vendí/publiqué/subí/enseñé … registrar/patentar/proteger/tarde
+    drones/cerveza/juego/juguetes/velas/jabones/joyas/ropa/máquinas/aplicación … qué/por va/dónde/donde/primero/entro/empiezo/arranco
+    se me ocurrió/ocurrio un/una/algo
+    qué/que trámites/tramites/papeles hago/saco
+    callarse/callar/callarme/esconder/secreto … patente/patentar
+    vendo/hago … tejidas/tejidos/hechas/hechos/bordadas a mano
+    emprendimiento … jabones/velas/ropa/comida/joyas/cosmética/artesanías
 
 topic-trademark =
     marca/marcas
@@ -570,6 +762,23 @@ topic-trademark =
     registrar/registro/proteger nombre/logo/marca taquería/restaurante/tienda/negocio/panadería/café/cafetería/puesto/canal/banda/grupo/tiendita
     nombre … taquería/restaurante/negocio/tienda/marca/panadería registrar/registro/proteger/tomado/usa/igual/parecido
     derechos/copyright … nombre/logo/eslogan marca/negocio/restaurante
+    letrero/rótulo/razón_social/nombre_comercial … nombre/marca/registrar/igual/proteger
+    sas/ruc/rfc/cámara/sociedad/empresa … nombre/marca protege/protegido/registrado/mío/sirve
+    nombre … libre/disponible/ocupado/tomado/gaceta/genérico/descriptivo
+    opuso/oponerse/oponerme/opuse/oposición … marca/nombre/empresa/logo
+    erre con círculo
+    tm/® … poner/usar/símbolo/logo
+    marca … vencida/venció/vence/renovar/gaceta/clase/clases/impi/indecopi/sic/inapi/inpi/oepm
+    inscribir/inscribo/registrar/registro letrero/rótulo/nombre/logo/marca
+    falleció/murió/herencia … marca/nombre
+    casilla/clase/clases … servicio/producto/flete/comida/ropa
+    gaceta/boletín/bopi … parecido/igual/oponerme/nombre/marca
+    bodega/pulpería/tienda/restaurante/negocio … años … otra/otro/mismo/igual
+    sonido/color/olor/jingle … registrar/inscribir/marca
+    dibujo/letras/palabra … registrar/inscribir/conviene … dibujo/letras/palabra
+    asociación/gremio/cooperativa … etiqueta/sello/marca todos/común/misma
+    banda/grupo/orquesta … nombre/mismo/usa
+    otro/otra/alguien usa/usan/puso/tiene/utiliza … nombre/logo
 
 topic-patent =
     patente/patentes/patentar/patentarlo/patentarla/patentable/patento/patenté
@@ -580,6 +789,15 @@ topic-patent =
     prototipo/prototipos
     oficio/objeciones/examinador … patente/novedad/solicitud
     período/periodo/plazo gracia
+    inventé/invente/inventó/mejoré … aparato/máquina/dispositivo/artefacto/herramienta/motor/sistema
+    anualidad/anualidades
+    patent pending
+    patente/invento … tramite/trámite/solicitud/oficina/observaciones/requisitos
+    ideamos/ideé/inventamos … aparato/máquina/nombre/dos/inventor
+    desgranador/despulpadora/sembradora/trilladora/extractor/secador/estufa/bomba … inventé/hice/patentar/registrar/solo
+    enseñé/mostré/presenté … aparato/máquina/invento/universidad/feria perdí/perdi/tarde/patentar
+    hice/inventé/diseñé … mecanismo/artefacto/dispositivo/cierre
+    mecanismo/artefacto/dispositivo
 
 topic-utility-model =
     modelo/modelos utilidad
@@ -587,6 +805,11 @@ topic-utility-model =
     mejora/mejorita/mejoré … pequeña/chiquita/máquina/herramienta/molino/aparato/sencilla
     pequeña/chiquita/pequeño mejora/invento/cambio
     barato/rápido/sencillo … patente
+    herramienta/molino/máquina/utensilio … mejorado/mejorada/mejoré/mejora/adaptación
+    modelo utilidad/útil
+    innovación/patente menor/chica/sencilla
+    le cambié/cambie/agregué/agregue/adapté/adapte/puse … rinde/funciona/mejor
+    registro corto/rápido/sencillo/barato … mejora/máquina/invento/cambio
 
 topic-design =
     diseño/diseños industrial/industriales/registrar/registro/registrado/copiaron/feria/mostré/muebles/zapatos/bolsos
@@ -594,6 +817,15 @@ topic-design =
     dibujo/modelo industrial
     patentar/patente … forma/diseño/estampado/bordado/aspecto/silla/vestido/bolsa/huipil/patrón
     forma/aspecto/estampado/bordado/silueta … proteger/registrar/copian/copiaron
+    forma/modelo/silueta/estampado/tejido/bordado/molde … silla/lámpara/zapato/aretes/joyas/mueble/botella/cartera/vestido/tela
+    joyas/aretes/muebles/zapatillas/carteras/lámparas … modelo/diseño/copian/copiaron/registrar/forma
+    repuesto/repuestos/refacciones/autopartes/carcasas
+    impresora/impresión 3d
+    macetas/roperos/muebles/aretes/sillas/lámparas/floreros/vajilla … forma/modelo/únicas/única/iguales/copian
+    forma única/especial/propia/rara/distinta
+    tejido/chompas/chompa/telar/suéter … dibujo/diseño/patrón/creé/cree
+    frasco/envase/botella … silueta/forma/registrar
+    copian/copien/clonen/clonaron … forma/formas/lentes/modelo/silueta/tortas/muebles
 
 topic-copyright =
     derecho/derechos autor
@@ -607,6 +839,22 @@ topic-copyright =
     obra/obras
     dominio público
     plagio
+    sayco/sgae/sadaic/apdayc/sacm/acinpro/cedro
+    música … bar/restaurante/local/tienda/peluquería/gimnasio/reels/youtube/spotify/tiktok/negocio
+    cover/covers/beat/beats/pista/pistas/disquera/sello_discográfico
+    foto/fotos/imagen/video/música … permiso/google/pinterest/cobran/getty/ajena/usar
+    película/documental/cortometraje/serie/comercial/guion … permiso/actores/derechos/contrato/música/dueño
+    código/programa/app/página … programador/pagué/diseñador/archivos/fuente/entrega
+    locutor/cantante/actor/músico/intérprete … derechos/pagan/grabaron/grabación/voz
+    cuadro/mural/escultura … vendí/cambiaron/pintaron/autor/firma
+    huayno/bolero/cumbia/vals/ranchera/corrido/bachata/reggaetón/vallenato/marinera
+    estampar/estampo/sublimar/bordar … personaje/personajes/dibujo/chavo/disney/anime
+    radio/emisora … canción/huayno/música/tema/pone/ponen pagan/pago/sol/peso/nada
+    editorial/imprenta/revista/periódico … publicó/publicaron/cuento/foto/texto/libro
+    mi voz … anuncio/comercial/usan
+    copias/fotocopias libro/libros … vende/profesor/alumnos/saca
+    freelance/programador … app/código/página/software
+    videojuego/videojuegos/juego/app … programó/hizo/vender/código/hicimos
 
 topic-trade-secret =
     secreto/secretos
@@ -620,6 +868,15 @@ topic-trade-secret =
     papel/acuerdo/contrato … no cuente/contar/cuenten/divulgue/divulgar
     patentar/patente … receta/salsa/mole/fórmula
     receta/salsa/mole/fórmula … secreta/secreto/nadie/empleado/cocinero/guardar/esconder
+    maquila/maquilador/fábrica/proveedor … receta/fórmula/planos/secreto
+    receta/fórmula/proceso … filtró/filtraron/pasó/whatsapp/llevó/contó/cuenten/sepa/sepan
+    desarmar/desarmaron/desarmó/analizaron … producto/copiar/copiaron/laboratorio
+    firmar/firmo/firmen … confidencialidad/idea/antes/secreto
+    mezcla/sazón/preparación … solo/nadie sabe/conoce/sé
+    papel/acuerdo … no contar/cuente/decir/divulgar … firme/firmar/firmo
+    planos/fórmula/receta … pasó/paso/dio/vendió … rival/competencia
+    envasar/maquilar/embotellar … salsa/receta/crema/fórmula/planta
+    divulgar/divulgue/cuente … masas/receta/fórmula/firmó/firmo
 
 topic-madrid =
     madrid
@@ -629,10 +886,18 @@ topic-madrid =
     ataque central
     marca base
     designación posterior
+    marca … varios/otros/muchos países
+    marca … exportar/exporto/extranjero/afuera/exterior/usa/europa/brasil/china
+    marca … varios/todos/otros lados/países una/sola
+    marca … no/aceptan/aceptaron/rechazó/rechazaron corea/china/japón/suiza/usa/europa/unión
+    marca … chile/perú/méxico/usa/brasil/españa/colombia … chile/perú/méxico/usa/brasil/españa/colombia
 
 topic-hague =
     haya
     diseño/diseños/modelo … países/extranjero/exterior/internacional/mundo
+    diseño/diseños … afuera/europa/internacional/países/japón/usa
+    muebles/joyas/modelos … varios/otros países diseño
+    forma/modelo/diseño … francia/turquía/alemania/europa/japón/italia/corea
 
 topic-pct =
     pct
@@ -641,6 +906,10 @@ topic-pct =
     informe búsqueda
     solicitud internacional !marca
     opinión escrita
+    patente/patentar/invento … todo/todos/varios/otros/muchos países/mundo
+    patente/invento … europa/usa/eeuu/japón/afuera
+    patentscope publicada/publicado/publicaron/sale
+    trámite/solicitud/informe internacional … invento/patente/novedad/meses
 
 topic-gi =
     indicación/indicaciones geográfica/geográficas
@@ -650,6 +919,12 @@ topic-gi =
     queso/miel/café/cacao/mezcal/pisco/tequila … nombre/valle/región/origen/pueblo/denominación
     productores/familias … nombre/valle/región/juntos/asociación
     pliego condiciones
+    mezcal/tequila/pisco/panela/sombrero/quinua/jamón/chocolate … denominación/origen/región/pueblo/certificado/certificada/llamar
+    consejo regulador
+    sello … origen/región/pueblo/productores
+    nombre … pueblo/región/valle/zona/provincia producto/queso/café/miel/artesanía/usan
+    pueblo/isla/provincia/comarca/comunidad/valle … rosquillas/hamaca/hamacas/queso/miel/sombrero/cerámica/dulce/café solo/aquí/acá/lado/venden/nuestro
+    cafetaleros/queseros/apicultores/cacaoteros/viticultores … zona/región/nombre/falso/sello
 
 topic-plant-variety =
     variedad/variedades … vegetal/vegetales/nueva/protegida/semilla/planta/finca/aguacate/papa/maíz/rosa/tomate/café/flor/mango/uva
@@ -658,6 +933,12 @@ topic-plant-variety =
     upov
     injerto/injertos/esqueje/esquejes/vivero
     nueva/nuevo … aguacate/papa/maíz/rosa/tomate/mango/uva/trigo/frijol/orquídea … variedad/planta/finca
+    plantones/plantines/almácigo/plántulas/mutación
+    guardar/guardo/sembrar semilla/semillas/cosecha
+    arándanos/arándano/quinua/fresa/palta/uva/banano/caña … variedad/plantas/vivero/licencia
+    maíz/papa/frijol criollo/nativa/nativo/mejorada/mejorado/híbrido
+    crucé/cruza/cruzó/injerté … orquídea/orquídeas/rosa/rosas/papa/maíz/planta/flor/tomate
+    plantitas/plantas/plantones … hijos/brotes/prohíben/multiplicar/fresa
 
 topic-licensing =
     licencia/licencias/licenciar/licenciatario
@@ -667,6 +948,16 @@ topic-licensing =
     fabricar/producir … mi producto/invento … pagar/pagarme/porcentaje
     ceder/cesión/vender/transferir … patente/marca/derechos
     transferencia tecnología
+    personaje/personajes … licencia/permiso/vender/tazas/piñatas/tortas/globos/mochilas/famosos
+    empresa/fábrica … usar/fabricar … mi marca/invento/diseño/dibujo pagar/pagarme/contrato
+    exclusividad … contrato/país/licencia/distribuidor/piden
+    comprar/vender/vendo/alquilar/alquilo/ceder mi/la marca/patente
+    regalía/regalías/porcentaje … invento/marca/ventas/pido/cobro/pagan
+    desarrollo conjunto/compartido
+    embotelladora/fábrica/cadena/empresa … hacer/fabricar/producir … mi/nuestro pagarme/pagar/caja/porcentaje
+    sucursal/sucursales … otros/dueños/nombre
+    paguen/pagan/pago/cobro … usar/uso … dibujo/personaje/invento/marca/diseño
+    concesionario/licenciatario … ventas/reporta/paga/cumple
 
 topic-ip-management =
     socio/socios/socia/cofundador/hermano … marca/nombre/separamos/separar/queda/mitad
@@ -677,6 +968,17 @@ topic-ip-management =
     inversionista/inversionistas/inversor
     exportar/exportación
     diligencia debida
+    contador/contabilidad/impuesto/impuestos/retención/iva … regalías/marca/patente/licencia
+    crédito/préstamo/prenda/garantía … marca/patente/derechos
+    seguro/póliza … demanda/patente/marca/copia/copian/pleito
+    norma/iso/certificado … propiedad_intelectual/56005/29490/innovación
+    universidad/tesis/tesista/laboratorio … dueño/empresa/resultado/proyecto/patente
+    cliente … encargo/encargó/pagó/quiere … diseño/plano/código/derechos
+    capacitar/capacito/curso/charla … empleados/personal/trabajadores
+    clúster/cluster/consorcio
+    falleció/fallecio/murió/herencia/heredé … marca/patente/nombre/derechos
+    traspaso/traspasar/vale/valdrá … nombre/marca/negocio/restaurante
+    prácticas/practicante/pasante … programó/hizo/diseñó/creó/dueña/dueño
 
 topic-infringement =
     infracción/infractor
@@ -692,6 +994,21 @@ topic-infringement =
     mala fe
     shein/temu/zara/amazon/mercadolibre … igualito/igual/copia/copió/mi/saco/sacó
     igualito/idéntico/clonaron/clonó/pirata/piratearon/fusiló/fusilaron … mi/mío/mis/nuestro
+    clonaron/clonó/piratean/pirateando/imitan/imitando/suplantan/suplantación
+    carta documento/notarial
+    trucho/trucha/truchos/bamba/chiviado/chimbo/chafa
+    me están/estan copiando/pirateando/imitando/robando
+    tumbaron/tumbó/bajaron/bajó/pausaron/suspendieron … video/publicación/producto/cuenta/anuncio
+    revender/revendo/reventa/importar/importo … marca/original/originales/perfumes/ropa
+    feria/expo/exposición/stand … copia/copian/copiado/acusan/copió
+    competencia/vecino/competidor … igual/mismo/misma/parecido/parecida/copió/copia
+    venden/vende/hace/hacen mis/mi mismo/mismos/iguales/igualito/igual
+    contenedor/puerto/frontera … marca/nombre/copias/zapatillas/falsos
+    cerró/cerraron/suspendió/bloqueó … tienda/cuenta/página marca/facebook/instagram/amazon
+    abogado … quite/retire/deje … nombre/anuncio/logo
+    aliexpress/temu/shein/amazon/ebay/wish … mi/mis/mía/mío fotos/producto/diseño/modelo
+    exige/exigen … cerrar/quitar/dejar … página/nombre/tienda
+    competencia/competidor … mi/nuestra foto/publicidad/nombre/logo
 
 topic-domain-name =
     dominio/dominios !público
@@ -699,6 +1016,10 @@ topic-domain-name =
     página/sitio … web/internet … nombre/dirección/copió/falso
     com/org/net/mx/co/ar/cl/pe … nombre/compró/compro/pide/conviene/tienda
     cybersquatting
+    punto com/mx/ar/cl/pe/co/es/net/org
+    dominio … tomado/robaron/quitar/quitarme/comprar/vencido/registró
+    página/web/sitio … falsa/falso/idéntica/letra/estafan/estafa
+    com/net/org/dominio … venció/vencio/agarró/agarro/revendedor/expiró
 
 topic-adr =
     mediación/mediador
@@ -708,6 +1029,12 @@ topic-adr =
     conciliación
     decisión experto
     cláusula … controversia/arbitraje/mediación/contrato
+    arreglar/arreglo/acuerdo … buenas/juicio/socio/pelea/pleito
+    conciliar/conciliador/perito/peritaje
+    mediar/arbitral/arbitrar
+    pelea/pelear/peleamos/pelearnos … socio/socios/contrato/hermano/licencia
+    pleito/juicio … periódico/público/secreto/salga/entere
+    contrato … mediación/arbitraje … empiezo/inicio/primero
 
 topic-costs-support =
     cuánto/cuanto … cuesta/cuestan/sale/vale/cobran/cobra/pagar/costo
@@ -717,6 +1044,17 @@ topic-costs-support =
     descuento/descuentos/reducción/subsidio/subvención/apoyo
     factura/estafa/fraude/cobro … marca/patente/registro/publicar/internacional
     encontrar/conseguir/buscar … abogado/agente
+    cuánto/cuanto … sale/cobra/cobran/gasto/cuesta/demora registrar/marca/patente/diseño/abogado
+    no tengo/hay plata/dinero/lana/guita/pisto/recursos
+    recibo/factura/carta … rara/raro/falsa/europa/pagar/publicar
+    mype/mypes/pyme/emprendedor/monotributista … descuento/tasa/pago/menos
+    gestor/abogado/agente … necesito/solo/cobra/recomienda/elegir
+    fondo/fondos/bono/beca/subsidio … patente/marca/gobierno/registro
+    no me alcanza/alcanzo
+    me cobraron/cobran/piden … libro/catálogo/directorio/dólares patentes/marca/publicar/patente/salir
+    orientación/orientan/orienten … gratis/cobrar/inventores/artesanos
+    no tengo … pagar … abogado/patente/marca/trámite
+    cobro/factura/recibo … euros/dólares … marca/patente
 
 ## Sobre las palabras
 
@@ -738,12 +1076,12 @@ stop =
 same =
     marca marcas
     patente patentes patentar patento patenté patentarlo patentarla patentable patentado patentada patentabilidad
-    registrar registro registrado registrada registré registró registra registrarlo registrarla registros registrable inscribir inscripción
+    registrar registro registrado registrada registré registró registra registrarlo registrarla registros registrable inscribir inscripción inscribo inscribí inscribió inscribirlo inscribirla
     proteger protejo protección protegido protegida protegerlo protegerla proteja protege
     inventar invención invento inventor inventora inventé inventó inventado invenciones inventos inventores inventamos
     infringir infracción infractor infringe infracciones
     falsificar falsificación falsificado falsificados falsificaciones falsificada
-    copiar copia copias copió copiaron copian copien copiado copiando copié copie copiarme
+    copiar copia copias copió copiaron copian copien copiado copiando copié copie copiarme clonar clonaron clonó clonan clonado fusilar fusilaron fusiló piratear piratearon piratean imitar imitan imitaron imitación imitaciones réplica réplicas
     licencia licencias licenciar
     mediación mediador mediadora mediar
     arbitraje árbitro arbitral arbitrar
@@ -753,6 +1091,12 @@ same =
     oponer oposición oponerse opositor
     divulgar divulgación divulgué divulgado
     publicar publicación publiqué publicado
+    camiseta camisetas playera playeras polo polos remera remeras franela franelas polera poleras
+    dinero plata lana guita pisto
+    repuesto repuestos refacción refacciones autoparte autopartes
+    juguete juguetes muñeco muñeca muñecos muñecas
+    artesanía artesanías artesano artesana artesanos artesanas
+    etiqueta etiquetas
     empleado empleados empleada trabajador trabajadores trabajadora
     empleador patrón jefe
     autor autora autores autoría
@@ -761,7 +1105,7 @@ same =
     diseño diseños diseñar diseñé diseñado
     diseñador diseñadora
     secreto secretos
-    foto fotos fotografía fotografías imagen imágenes
+    foto fotos fotografía fotografías imagen imágenes fotito fotitos
     fotógrafo fotógrafa
     valoración valuación valorar valuar avalúo
     vencer vence vencimiento vencida caducar caduca caducidad expira
@@ -772,8 +1116,8 @@ same =
     cita citas turno turnos
     asesor asesora asesores
     cancelar cancelación cancele cancela anular
-    abogado abogada abogados
-    falso falsos falsa falsas pirata piratas
+    abogado abogada abogados licenciado letrado
+    falso falsos falsa falsas pirata piratas trucho trucha truchos truchas bamba chafa chiviado
     empresa empresas compañía negocio negocios
     logo logos logotipo logotipos
     software programa aplicación app

@@ -24,4 +24,4 @@ also =
     kihispania
     испанский
     स्पेनिश
-state = core
+state = complete

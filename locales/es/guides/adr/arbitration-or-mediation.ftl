@@ -26,3 +26,4 @@ ask =
     arbitraje acelerado que es
     tengo un problema con mi socio extranjero, mediacion o arbitraje
     un arbitro puede anular una patente
+    conciliacion o tribunal arbitral para lo de la licencia

@@ -31,3 +31,5 @@ ask =
     en que ciudad pongo el arbitraje
     clausula modelo de la ompi
     que pongo en el contrato por si hay problemas
+    que pongo en el contrato por si nos peleamos
+    el contrato dice mediacion primero, como empiezo

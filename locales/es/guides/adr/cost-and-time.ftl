@@ -31,3 +31,4 @@ ask =
     hay descuento para pymes en la mediacion de la ompi
     cuanto tarda un arbitraje de la ompi
     quien paga la mediacion
+    cuanto demora una mediacion

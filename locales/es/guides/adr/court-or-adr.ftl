@@ -30,3 +30,4 @@ ask =
     cuanto tarda un juicio de propiedad intelectual
     quiero arreglarme sin abogados
     el juicio sale carísimo, qué otra vía hay
+    vale la pena ir a juicio o mejor arreglar

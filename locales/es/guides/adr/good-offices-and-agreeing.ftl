@@ -32,3 +32,4 @@ ask =
     ya estamos en juicio, podemos ir a mediacion
     como propongo un arreglo a la otra empresa
     me pueden obligar a ir a arbitraje
+    el otro no quiere sentarse a hablar, la ompi lo puede llamar?

@@ -29,3 +29,6 @@ ask =
     la mediacion es obligatoria
     mediador de propiedad intelectual donde encuentro
     resolver el pleito con mi distribuidor con alguien neutral
+    quiero arreglar por las buenas lo de mi marca
+    mi hermano y yo peleamos por la receta familiar, quien nos ayuda a llegar a un acuerdo
+    hay quien nos siente a platicar sin juez

@@ -35,3 +35,9 @@ ask =
     jugos receta etiqueta y botella que proteccion lleva cada cosa
     restaurante con mezcla de especias propia que registro
     exportamos aguacate empaque y nombre como los protejo
+    hago mermeladas y conservas, que debo registrar
+    tengo una chacra y vendo palta con mi etiqueta
+    cooperativa de cacao quiere cuidar su producto
+    vendo salsa picante casera en frascos
+    produzco miel y yogurt artesanal y me estan imitando
+    hago cerveza artesanal por donde le entro

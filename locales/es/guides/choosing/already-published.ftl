@@ -32,3 +32,7 @@ ask =
     puse la foto en facebook hace meses, puedo patentar
     hice un crowdfunding antes de registrar
     mi invento salió en la tele, ya no se puede?
+    ya lo subi a tiktok, todavia lo puedo registrar?
+    llevo un año vendiendolo en la feria y recien quiero registrarlo
+    sali en la tele mostrando mi invento
+    hice crowdfunding y ya esta publico

@@ -34,3 +34,10 @@ ask =
     tallas de madera derecho de autor o diseño
     bolsos de cuero hechos a mano que proteccion va primero
     vendo en etsy cosas hechas a mano diseños propios
+    hago ollas de barro y en la ciudad venden copias
+    bordamos huipiles y una tienda grande los copio
+    alfarera de pueblo, como protejo mis piezas
+    alebrijes hechos a mano y me los fusilan
+    ponchos y mantas de alpaca con nuestro dibujo
+    los revendedores chinos copian nuestras molas
+    vendo por catalogo carteras tejidas a mano

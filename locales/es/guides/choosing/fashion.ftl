@@ -36,3 +36,7 @@ ask =
     trajes de baño los subo a instagram antes de registrar?
     hago bolsos con un cierre nuevo y un logo que va primero
     usar mi apellido para mi marca de moda
+    diseño polos y casacas y en gamarra me copian
+    tengo una marca de ropa por instagram que registro primero
+    hago carteras de cuero con un modelo propio
+    mis zapatillas las clonaron en el mercado

@@ -26,3 +26,7 @@ ask =
     mandar un sobre a mi mismo sirve para proteger mi idea
     tengo una idea millonaria como la registro
     le conte mi idea a un inversionista, me la puede robar
+    tengo una idea buenisima y no quiero que me la roben
+    quiero patentar una idea de negocio
+    se me ocurrio algo y quiero registrarlo antes que otro
+    le conte mi idea a un conocido y ya la esta haciendo

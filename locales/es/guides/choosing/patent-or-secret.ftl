@@ -31,3 +31,7 @@ ask =
     mejor lo dejo en secreto en vez de patentar
     puedo tener patente y secreto a la vez
     la coca cola no patento su formula, yo hago lo mismo?
+    mejor lo patento o me lo callo
+    mi proceso nadie lo puede ver, igual lo registro?
+    si patento publican mi formula, entonces que hago
+    es mejor callarse o sacar patente

@@ -31,3 +31,5 @@ ask =
     puedo proteger el envase y tambien la receta
     en que orden registro mis cosas
     tengo el invento y el logo, van juntos
+    mi botella tiene nombre, forma y tapa nueva, que saco
+    puedo proteger lo mismo de dos maneras

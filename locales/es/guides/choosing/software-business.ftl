@@ -33,3 +33,6 @@ ask =
     agencia web el cliente quiere el codigo fuente
     entrenamos un modelo de ia como lo protegemos
     los programadores freelance hicieron la plataforma antes de crear la empresa
+    tengo una startup de delivery con app propia
+    vendo un sistema para ferreterias por suscripcion
+    lanzo una pagina de reservas que registro

@@ -34,3 +34,10 @@ ask =
     hago comida artesanal y la vendo, que protejo
     vendo salsas en la feria con mi etiqueta y mi frasco, qué protejo primero
     patente, marca o derecho de autor para mi app de reparto
+    monte un emprendimiento y no se que registrar
+    que papeles saco para que no me copien lo mio
+    tengo un negocito de velas, que me conviene registrar
+    no se si lo mio es patente, marca o que cosa
+    quiero blindar mi producto, por donde arranco
+    mi maquina tiene nombre y color propio, que tramites hago
+    mi emprendimiento de jabones naturales que registra primero

@@ -36,3 +36,5 @@ ask =
     puedo registrar un libro escrito con ia
     uso midjourney para mis productos es legal
     de quién es el afiche que hice con inteligencia artificial
+    hice mi logo con chatgpt, lo puedo registrar?
+    imagenes hechas con ia para mis playeras

@@ -39,3 +39,8 @@ ask =
     como me afilio a una sociedad de autores
     el cobro de musica es legal?
     puedo poner la radio en mi negocio
+    vino la sociedad de autores a cobrarme por la musica del bar
+    sayco me cobra por poner musica en mi tienda
+    la sgae me manda recibo por la peluqueria
+    apdayc quiere que pague por mi restaurante
+    la radio pone mi cumbia y no me pagan nada

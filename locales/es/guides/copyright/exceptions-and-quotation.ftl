@@ -41,3 +41,6 @@ ask =
     meme en el facebook de mi pizzeria
     es para educacion asi que es gratis no?
     entrenar nuestro chatbot con articulos de internet
+    puedo usar un pedacito de una cancion
+    sacar copias de un libro para mis alumnos
+    el profesor saca copias de mi libro y las vende

@@ -37,3 +37,6 @@ ask =
     puedo registrar como marca un logo que hizo otro
     compre un logo por internet, tengo los derechos
     el diseñador no me entrega el logo que ya le pagué
+    el diseñador no me quiere dar los archivos del logo
+    le pague al chico que me hizo la pagina y dice que es de el
+    la fotografa de mi boda vende mis fotos

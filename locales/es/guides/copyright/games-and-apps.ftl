@@ -41,3 +41,6 @@ ask =
     puedo poner marcas de autos reales en mi juego
     personaje de videojuego marca o derecho de autor
     hice un mod es mio?
+    hicimos una app entre amigos y nos peleamos
+    mi socio programador se fue con el juego
+    mi sobrino programo un videojuego y lo quiere vender

@@ -39,3 +39,6 @@ ask =
     puedo imprimir un cuadro antiguo en mis productos
     los derechos de mi papa musico se heredan
     cuanto dura el derecho de una foto
+    puedo usar una cancion vieja de los años veinte
+    cuando queda libre un libro
+    quiero usar un bolero antiguo en mi comercial de tienda

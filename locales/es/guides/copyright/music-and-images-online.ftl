@@ -41,3 +41,7 @@ ask =
     donde consigo imagenes libres de derechos
     cuantos segundos de una cancion se pueden usar
     puedo poner una cancion famosa en la publicidad de mi tienda
+    puedo poner musica de moda en mis reels del negocio
+    baje una foto de google y me quieren cobrar
+    use una imagen de pinterest en mi volante
+    estampar personajes de la tele en camisetas

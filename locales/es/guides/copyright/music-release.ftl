@@ -40,3 +40,5 @@ ask =
     necesito abogado para firmar con una disquera
     un sample corto de un disco viejo se puede usar
     youtube me reclama mi propia cancion
+    quiero subir mi cancion a spotify que hago antes
+    como cobro por mi musica en plataformas

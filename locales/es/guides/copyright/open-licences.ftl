@@ -40,3 +40,5 @@ ask =
     que es copyleft
     use una foto libre y me reclaman
     quiero compartir mi obra gratis con licencia
+    use codigo de github en mi producto
+    foto con licencia creative commons para vender

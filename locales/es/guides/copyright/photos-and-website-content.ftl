@@ -40,3 +40,7 @@ ask =
     puedo poner un video de youtube en mi pagina
     cuanto puedo cobrar si usan mi foto sin permiso
     salimos en el periodico puedo subir la nota
+    me copiaron los textos de la pagina
+    otra tienda usa las fotos de mis productos
+    los textos de la pagina que encargue dicen que no son mios
+    mi competencia puso mi foto en su publicidad

@@ -38,3 +38,5 @@ ask =
     me copiaron y dicen que ellos lo hicieron primero
     certificado de derecho de autor como lo saco
     cómo pruebo que escribí la canción antes que él
+    como demuestro que yo lo hice primero
+    mandarme un sobre por correo sirve de prueba?

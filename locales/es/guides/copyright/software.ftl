@@ -39,3 +39,6 @@ ask =
     derecho de autor de un programa de computo
     tengo una pagina con sistema propio, como la protejo
     el programador se queda con el código de mi aplicación
+    el programador se llevo el codigo
+    quiero registrar mi programa de computo
+    copiaron mi aplicacion completita

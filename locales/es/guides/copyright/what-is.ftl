@@ -36,3 +36,7 @@ ask =
     escribi un libro, como lo protejo
     mi catalogo tiene derechos de autor
     mis dibujos estan protegidos si no los registro
+    escribi un libro, tengo que registrarlo?
+    compuse una cancion, ya es mia?
+    como registro mis poemas
+    una editorial publico mi cuento sin permiso

@@ -35,3 +35,4 @@ ask =
     plan de pagos de una patente
     cuanto debo guardar para proteger mi invento en otros paises
     gastos de mantener una marca
+    cuanto voy gastando cada año en marcas y patentes

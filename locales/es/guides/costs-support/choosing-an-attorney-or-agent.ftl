@@ -36,3 +36,4 @@ ask =
     tengo que tener un agente local en otro pais
     servicio barato de marcas por internet conviene?
     lo que le cuento al abogado es secreto
+    necesito gestor o abogado para la marca o lo hago solo

@@ -26,3 +26,5 @@ ask =
     descuento en el pct para paises en desarrollo
     subsidio para patentar
     como pago menos tasas
+    hay descuento para mypes o emprendedores
+    no me alcanza para pagar la tasa completa

@@ -37,3 +37,4 @@ ask =
     requisitos de microentidad uspto
     descuento para universidades en patentes
     si licencio a una empresa grande pierdo el descuento
+    soy monotributista pago menos por la patente?

@@ -30,3 +30,6 @@ ask =
     soy artesana y necesito ayuda para registrar
     cursos gratis de propiedad intelectual
     no tengo dinero, quién me ayuda con mi invento
+    no tengo plata para abogado quien me orienta
+    asesoria gratis para emprendedores marcas
+    soy artesana y no me alcanza para el tramite

@@ -22,3 +22,4 @@ ask =
     mi agente me mando una factura con otra cuenta bancaria
     quiero confirmar que la oficina mando este cobro
     parece oficial el cobro, como me aseguro antes de pagar
+    como se si este cobro del impi es verdadero

@@ -29,3 +29,5 @@ ask =
     que piden para tener un abogado voluntario
     soy estudiante y quiero patentar sin dinero
     hay ayuda gratis para redactar la patente
+    abogado gratis para inventores sin dinero
+    no tengo para pagar abogado de patentes

@@ -29,3 +29,8 @@ ask =
     como se si el cobro es de la oficina
     directorio internacional de marcas fraude
     me piden pagar un registro de marcas raro por correo, es estafa
+    me llego un recibo raro por publicar mi marca
+    factura de una empresa de europa por mi registro
+    me escriben de china que otro quiere mi nombre y que pague ya
+    pague por salir en un libro de patentes
+    cobro por internet de muchos euros por mi marca europea

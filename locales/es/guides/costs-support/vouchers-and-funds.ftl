@@ -33,3 +33,4 @@ ask =
     subsidio para proteger la pi si exporto
     hay fondo para mujeres emprendedoras para registrar marca
     puedo deducir de impuestos los gastos de patente
+    hay algun fondo del gobierno que pague mi patente

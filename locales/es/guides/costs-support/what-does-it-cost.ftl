@@ -32,3 +32,5 @@ ask =
     cuanto necesito para proteger mi producto
     cuanto vale registrar el logo
     cuánto me sale proteger un nombre siendo costurera
+    cuanto sale registrar una marca
+    precio de una patente mas o menos

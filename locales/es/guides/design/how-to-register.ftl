@@ -40,3 +40,5 @@ ask =
     cuanto tarda registrar un diseño
     se puede mantener oculto el diseño registrado
     donde registro mis diseños de joyas
+    como registro la forma de mi lampara
+    quiero registrar el modelo de mis aretes

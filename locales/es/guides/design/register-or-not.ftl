@@ -36,3 +36,7 @@ ask =
     solo hago pocas piezas, registro el diseño?
     es mejor diseño industrial o derecho de autor
     hago ropa, tengo que registrar cada modelo
+    vale la pena registrar cada diseño de temporada
+    saco muchos modelos de zapato al año, los registro todos?
+    floreros de temporada, me conviene pagar registro
+    me conviene registrar el envase por su forma

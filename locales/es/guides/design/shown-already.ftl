@@ -38,3 +38,5 @@ ask =
     periodo de gracia para diseños
     ya subí mis bolsos a instagram, todavía puedo registrar la forma
     publiqué mis vestidos hace tres meses, todavía es nuevo el diseño
+    ya vendi las sillas, todavia puedo registrar el diseño
+    publique mis joyas en instagram antes de registrarlas

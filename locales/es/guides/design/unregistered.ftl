@@ -35,3 +35,5 @@ ask =
     puedo reclamar por un diseño sin registrar
     mostre mi diseño en londres, vale en europa
     moda rapida como protejo mis diseños
+    no registre mi diseño y lo copiaron
+    un taller hace mis roperos igualitos y yo no registre nada

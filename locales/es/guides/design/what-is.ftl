@@ -34,3 +34,6 @@ ask =
     se puede proteger el estampado de una tela
     puedo proteger el envase de mi producto
     la apariencia de mi lampara se puede registrar
+    quiero que nadie haga mi misma silla
+    mis macetas tienen una forma unica y quiero que sean solo mias
+    como evito que clonen el modelo de mis lentes

@@ -37,3 +37,8 @@ ask =
     mi diseño se parece a otro, lo puedo registrar
     cambiar el color alcanza para que sea nuevo
     los dibujos de mis tejidos se pueden registrar como diseño
+    el estampado de mi tela se puede registrar
+    la pantalla de mi app, se registra como diseño?
+    el tejido de mis chompas lleva un dibujo mio
+    la silueta del frasco de mi perfume
+    la forma de mis tortas decorativas me la copian

@@ -40,3 +40,5 @@ ask =
     cuanto cuesta un dominio
     mi diseñador registro el dominio a su nombre
     cuantos dominios debo comprar
+    que dominio compro para mi tienda
+    el que hizo mi pagina puso el dominio a su nombre

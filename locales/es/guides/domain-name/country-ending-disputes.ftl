@@ -40,3 +40,5 @@ ask =
     mi distribuidor registro el dominio de mi marca en su pais
     necesito empresa local para tener el dominio
     como recupero un dominio .com.ar
+    alguien tiene mi nombre con punto mx
+    me ganaron el .com.ar de mi negocio

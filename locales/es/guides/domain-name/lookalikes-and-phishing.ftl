@@ -37,3 +37,5 @@ ask =
     como denuncio una pagina falsa
     se hacen pasar por mi tienda en internet
     le robaron dinero a un cliente con un correo falso nuestro
+    hicieron una web igual a la mia con una letra cambiada
+    me escriben que si no compro el .cn lo registra otro

@@ -24,3 +24,6 @@ ask =
     me escribieron de china que registran mi dominio
     mi ex socio se quedo con el dominio
     alguien compró el .com de mi tienda y me lo quiere vender
+    el punto com de mi marca lo tiene otro y no lo usa
+    me piden una millonada por el dominio
+    se me vencio el punto com y lo agarro un revendedor

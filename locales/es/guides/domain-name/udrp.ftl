@@ -29,3 +29,4 @@ ask =
     ciberocupacion de dominio que hago
     cuanto cuesta reclamar un dominio en la ompi
     tienen una pagina falsa con el nombre de mi marca
+    un pirata registro mi marca como punto com

@@ -24,3 +24,4 @@ ask =
     a nombre de quien pongo el dominio
     compre el dominio, otro puede registrar la marca
     me mandaron un cobro para renovar mi dominio
+    ya compre el dominio, ya tengo la marca?

@@ -26,3 +26,5 @@ ask =
     un solo socio puede registrar el nombre del grupo
     queremos un sello de calidad para la asociacion
     marca colectiva para productores de cafe
+    denominacion de origen o marca colectiva para la cooperativa
+    que solo los de la isla puedan decir que su hamaca es de aca

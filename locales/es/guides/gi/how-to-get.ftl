@@ -28,3 +28,6 @@ ask =
     somos productores de miel, como registramos el nombre del valle
     como protegemos la denominacion de origen en europa
     los productores de nuestro chile queremos una denominación
+    como sacamos denominacion de origen para nuestro cafe
+    somos artesanos de un pueblo y queremos sello de origen
+    somos cafetaleros de altura y queremos sello

@@ -25,3 +25,5 @@ ask =
     que productos pueden tener denominacion de origen
     las artesanias pueden tener indicacion geografica
     el queso de nuestro valle lo imitan en otras regiones y somos treinta productores
+    el queso de nuestro pueblo es famoso y otros usan el nombre
+    los de otra provincia venden dulces con el nombre de nuestro pueblo

@@ -36,3 +36,4 @@ ask =
     la union europea en la haya cuenta como uno
     donde se presenta la solicitud de la haya
     que paises estan en el arreglo de la haya
+    que paises entran en la haya para mi diseño de joyas

@@ -37,3 +37,4 @@ ask =
     se aceptan renders en la solicitud de diseño
     como tomo las fotos del producto para registrarlo
     que son las lineas discontinuas en el dibujo
+    como tomo las fotos para registrar diseño afuera

@@ -35,3 +35,4 @@ ask =
     como hago mas barata la solicitud de la haya
     puedo juntar toda mi coleccion en una solicitud
     cuanto cuesta cada foto en la solicitud de diseño
+    cuantos modelos caben en una solicitud internacional de diseño

@@ -37,3 +37,6 @@ ask =
     cuanto dura un diseño internacional
     registrar diseño de zapatos en europa y estados unidos
     proteger mis joyas en varios países con una solicitud
+    registrar mis muebles en europa y asia con un solo tramite
+    cuidar la forma de mis lamparas en varios paises con una sola solicitud
+    diseño de zapatos en varios paises europeos

@@ -32,3 +32,5 @@ ask =
     necesito abogado para mandar una carta por mi marca
     mande la carta y no responden
     carta documento por uso de marca
+    como le escribo al que me copia sin meterme en problemas
+    modelo de carta para que dejen de usar mi nombre

@@ -27,3 +27,5 @@ ask =
     cuanto tiempo tengo para responder a la aduana
     retencion de mercancia falsificada
     llegan falsificaciones en contenedor al puerto
+    estan trayendo copias chinas de mi marca por el puerto
+    llego un contenedor con zapatillas de mi marca que no son mias

@@ -30,3 +30,4 @@ ask =
     la aduana me llama para ver si es original
     otro registro mi marca en la aduana
     cuanto dura el registro de marca en la aduana
+    como aviso a la aduana de mi marca

@@ -28,3 +28,6 @@ ask =
     peleo con mi hermano por el nombre del negocio familiar
     mi ex esposa tiene el dominio y el instagram de la tienda
     mi socio registro el diseño sin avisarme
+    me pelee con mi socio y se quedo usando la marca
+    mi ex pareja sigue vendiendo con el nombre del negocio
+    mi ex distribuidor vende imitaciones de mi crema

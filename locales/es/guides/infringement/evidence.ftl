@@ -32,3 +32,5 @@ ask =
     que guardo antes de demandar
     prueba de que yo lo hice primero
     qué capturas guardo contra el que me copia
+    que guardo como prueba de que me copian
+    captura de pantalla sirve ante notario?

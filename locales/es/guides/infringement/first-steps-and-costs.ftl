@@ -28,3 +28,4 @@ ask =
     abogado que cobra solo si ganamos
     mi seguro del negocio cubre un caso de derecho de autor
     cuanta indemnizacion dan por un diseño copiado
+    cuanto cobra un abogado por demandar al que me copia

@@ -32,3 +32,9 @@ ask =
     me piden dinero por una foto que use
     me dieron un plazo para dejar de usar el nombre
     me llegó una carta de un abogado que dice que copio a su cliente
+    me llego carta de un abogado por usar un nombre
+    me mandaron carta documento por la marca
+    dicen que estoy usando una marca ajena y me dan diez dias
+    getty me cobra por una foto
+    un abogado dice que quite mi anuncio o me demanda
+    una marca grande me exige cerrar mi pagina

@@ -31,3 +31,6 @@ ask =
     los clientes compran el equivocado porque la etiqueta se parece
     otro restaurante copio mi menu y mi decoracion
     un competidor dice mentiras de mi jabon
+    sacaron una bolsa de cafe casi igual a la mia
+    mismos colores y letra parecida en el empaque
+    un imitador abrio un restaurante con la misma decoracion

@@ -30,3 +30,7 @@ ask =
     vendo originales y me denunciaron
     que es una contranotificacion
     me bajaron el video por musica que hago
+    amazon me bajo el producto por una denuncia
+    mercado libre me pauso la publicacion por marca
+    me tumbaron el video por copyright
+    facebook me cerro la tienda por usar una marca

@@ -31,3 +31,6 @@ ask =
     notificacion de retirada como se hace
     no tengo marca registrada, igual puedo denunciar
     hay copias de mis sandalias en un marketplace
+    en temu venden mi diseño
+    en mercado libre venden mi producto pirata
+    en aliexpress esta mi lampara con mis propias fotos

@@ -32,3 +32,6 @@ ask =
     relleno perfume en frascos pequeños y lo vendo
     la aduana paro mis celulares pero son originales
     chaquetas hechas con tela de marca reciclada se pueden vender
+    traigo perfumes originales de miami para revender
+    puedo vender ropa de marca usada
+    traigo juguetes originales de panama y el distribuidor me amenaza

@@ -32,3 +32,4 @@ ask =
     solo revendo el producto, me pueden demandar por patente
     ya lo usaba antes de que lo patentaran
     como ataco una patente que no es nueva
+    una empresa gringa dice que mi maquina usa su patente

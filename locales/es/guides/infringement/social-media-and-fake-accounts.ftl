@@ -28,3 +28,5 @@ ask =
     anuncios falsos con mi marca en redes
     denunciar suplantacion si no tengo marca registrada
     grupo de telegram vende falsificaciones con mi nombre
+    clonaron mi pagina de facebook y estafan con mi nombre
+    cuenta trucha de instagram de mi negocio

@@ -28,3 +28,9 @@ ask =
     una fabrica hace imitaciones de mi producto
     estan usando mi marca sin permiso
     el vecino vende los mismos jabones con casi la misma etiqueta
+    me copiaron, que hago
+    la competencia me fusilo el producto
+    el vecino hace mis mismos tamales con mi etiqueta
+    me estan pirateando
+    en el mercado venden mis mismos aretes mas baratos
+    sacaron lo mismo que yo y mas barato

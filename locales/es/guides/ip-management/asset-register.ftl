@@ -32,3 +32,5 @@ ask =
     cambie el nombre de la empresa, aviso a la oficina de marcas?
     como no se me pasan las fechas de pago
     lista de propiedad intelectual de la empresa
+    como llevo la cuenta de mis marcas y vencimientos
+    mi papa fallecio y la marca sigue a su nombre

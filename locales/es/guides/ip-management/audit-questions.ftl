@@ -34,3 +34,4 @@ ask =
     como se que me falta registrar
     lista de revision de propiedad intelectual
     uso fotos y programas sin licencia que hago
+    como se que no me falta registrar nada

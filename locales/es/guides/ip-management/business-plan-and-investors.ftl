@@ -33,3 +33,5 @@ ask =
     una patente en tramite ayuda a conseguir inversion
     la aceleradora pide parte de nuestra pi es normal
     el concurso de emprendedores pide describir toda la innovacion
+    el inversionista pregunta por mis patentes
+    me piden mis intangibles para la ronda de inversion

@@ -26,3 +26,6 @@ ask =
     clausula de cesion de derechos
     invencion laboral quien es el dueño
     mi practicante dibujó el producto, es mío o suyo
+    mi trabajador invento algo en la empresa
+    el practicante hizo el diseño, es mio?
+    un pasante programo el sistema en sus practicas

@@ -28,3 +28,6 @@ ask =
     mi patente sirve en el extranjero
     exportar cafe con mi marca a europa que tramites de marca
     me pueden detener la mercancia por la marca
+    voy a mandar mi producto a estados unidos, mi marca sirve alla?
+    exporto artesania y me da miedo que copien
+    exporto palta a holanda, que reviso de marca y etiquetas

@@ -30,3 +30,4 @@ ask =
     acabo de abrir mi negocio que registro
     mi empresa es chica, para que quiero propiedad intelectual
     que cosas de mi empresa valen como pi
+    tengo una panaderia, que cosas tengo que registrar

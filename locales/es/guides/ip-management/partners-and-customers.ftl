@@ -34,3 +34,5 @@ ask =
     marca en comun con otra panaderia y si nos separamos
     puedo poner trabajos de clientes en mi portafolio
     el cliente me dio una foto para imprimir y era robada
+    me encargaron un diseño y el cliente quiere todo
+    nos separamos los hermanos y todos quieren el nombre

@@ -27,3 +27,4 @@ ask =
     quien es dueño si el proyecto lo pago el gobierno
     trabajamos con estudiantes, que firmamos
     puede un socio vender la patente sin mi permiso
+    hicimos el proyecto con la universidad y ahora se lo quieren quedar

@@ -33,3 +33,4 @@ ask =
     el inversionista pregunta si la pi es nuestra pero se hizo en el laboratorio
     regalias o acciones para la universidad
     investigacion con dinero publico quien puede usar los resultados
+    soy tesista y quiero montar empresa con mi tesis

@@ -32,3 +32,6 @@ ask =
     valor de la marca familiar por herencia o divorcio
     cuanto mas pido por el nombre del restaurante al traspasarlo
     avaluo de intangibles metodo de ingresos o de costo
+    en cuanto vendo mi marca
+    voy a traspasar el restaurante, cuanto vale el nombre
+    cuanto le pongo a mi marca en la venta del negocio

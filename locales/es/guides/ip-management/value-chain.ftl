@@ -34,3 +34,4 @@ ask =
     plan de propiedad intelectual para un producto nuevo
     tengo un prototipo, que sigue
     que registro antes de ir a la feria
+    de la idea a la venta que protejo en cada etapa

@@ -32,3 +32,5 @@ ask =
     que ley vale si vendo por internet a todo el mundo
     puedo decir que mi perfume es tipo chanel
     la agencia dice que mi pagina web es suya
+    vendo por mercado libre y facebook, en que me puedo meter en lio
+    hago dropshipping, me pueden demandar?

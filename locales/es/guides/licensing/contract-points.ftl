@@ -34,3 +34,5 @@ ask =
     que reviso antes de firmar una licencia
     clausulas de un contrato de licencia
     quiero dejar que otro fabrique mi producto con contrato
+    me pasaron un contrato de licencia y no entiendo nada
+    me dieron a firmar la licencia de un muñeco

@@ -36,3 +36,4 @@ ask =
     diferencia entre distribuidor y licenciatario
     puedo dar licencia a varios
     que pido a cambio de la exclusividad
+    me piden exclusividad para todo el pais

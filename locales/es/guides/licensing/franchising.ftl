@@ -46,3 +46,6 @@ ask =
     pague una franquicia y la marca no esta registrada
     el franquiciado se fue y sigue usando nuestro nombre
     cuanto se cobra de entrada en una franquicia
+    quiero hacer franquicia de mi taqueria
+    me venden una franquicia de helados, que reviso
+    quiero abrir sucursales con otros dueños y mi nombre

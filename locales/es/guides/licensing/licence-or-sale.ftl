@@ -38,3 +38,5 @@ ask =
     como se traspasa una marca a otra persona
     me conviene vender o cobrar regalias
     paso mi marca personal a mi empresa, que tramite es
+    vendo mi patente o la alquilo
+    me quieren comprar la marca que hago

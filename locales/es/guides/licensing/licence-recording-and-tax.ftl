@@ -40,3 +40,4 @@ ask =
     contrato de licencia con empresa extranjera que tramites
     que pasa si no registro la licencia
     retencion en la fuente por regalias
+    hay que inscribir el contrato de licencia en la oficina?

@@ -39,3 +39,4 @@ ask =
     puedo usar gratis una patente vencida
     que reviso antes de pagar una licencia
     como pido licencia a una empresa grande sin abogado
+    quiero fabricar un producto de otra marca con permiso

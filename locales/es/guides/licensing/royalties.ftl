@@ -30,3 +30,6 @@ ask =
     cuanto vale una licencia de marca
     como controlo que me paguen bien las regalias
     qué porcentaje pido por cada pieza vendida
+    cuanto porcentaje pido por mi invento
+    me ofrecen cinco por ciento es poco?
+    cuanto es normal que paguen por usar un dibujo mio

@@ -53,3 +53,5 @@ ask =
     como comercializo mi diseño
     me conviene franquiciar o licenciar
     empresas que compran inventos son confiables?
+    tengo un invento y no tengo plata para fabricarlo
+    una cadena quiere fabricar mi producto y darme un tanto

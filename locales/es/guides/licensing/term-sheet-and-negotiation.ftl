@@ -47,3 +47,4 @@ ask =
     el comprador quiere ver todo antes de firmar confidencialidad
     quieren una prueba gratis de mi tecnologia
     puedo hablar con varias empresas a la vez
+    manana me reuno con la empresa que quiere mi invento

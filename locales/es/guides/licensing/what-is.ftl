@@ -26,3 +26,5 @@ ask =
     si doy licencia pierdo mi derecho
     que es una franquicia
     una empresa quiere usar mi invento y pagarme cada mes
+    una empresa quiere usar mi marca y pagarme
+    una embotelladora quiere hacer mi refresco y pagarme por caja

@@ -39,3 +39,6 @@ ask =
     el dueño de la marca no cumple lo que prometio
     puedo cancelar la licencia si vende mala calidad
     incumplimiento de licencia que hago
+    el que usa mi marca dejo de pagarme
+    el franquiciado no cumple y usa mi nombre
+    el que lleva mi marca no reporta las ventas

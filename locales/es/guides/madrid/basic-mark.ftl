@@ -27,3 +27,4 @@ ask =
     la marca esta a mi nombre y la empresa exporta
     puedo agregar productos en la solicitud internacional
     oficina de origen cual es
+    no tengo marca en mi pais, puedo pedir la internacional?

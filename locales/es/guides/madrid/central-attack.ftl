@@ -29,3 +29,4 @@ ask =
     se cancelo mi marca de base que hago
     mi marca nacional fue negada y ya tengo registro internacional
     riesgo de la marca internacional los primeros años
+    si me anulan la marca aca se caen las de afuera?

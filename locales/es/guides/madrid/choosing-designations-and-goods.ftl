@@ -39,3 +39,5 @@ ask =
     vale la pena designar paises donde todavia no vendo
     que miembros tiene el sistema de madrid
     puedo poner menos productos para un pais
+    quiero marca en mexico, usa y españa, como elijo
+    vendo en tres paises vecinos, en cuales pido la marca

@@ -31,3 +31,4 @@ ask =
     cuanto se paga por renovar la marca internacional
     hay descuento para madrid
     cuánto cuesta sumar dos países a mi marca
+    cuanto sale registrar la marca en toda latinoamerica y usa

@@ -43,3 +43,5 @@ ask =
     estados unidos objeto mi registro internacional
     si me niegan en un pais pierdo los otros
     me devuelven el dinero si deniegan mi marca
+    estados unidos me rechazo la marca internacional
+    en corea no aceptan mi marca y llego carta de suiza

@@ -25,3 +25,4 @@ ask =
     entro un pais nuevo a madrid, lo puedo sumar
     extender mi marca internacional a brasil
     desde cuando vale la proteccion en el pais que agrego
+    ya tengo la internacional y quiero sumar brasil

@@ -31,3 +31,7 @@ ask =
     que paises estan en el protocolo de madrid
     conviene madrid o registrar pais por pais
     quiero mi marca en colombia, españa y méxico con un solo trámite
+    registrar mi marca en varios paises de una
+    marca internacional como se saca
+    exporto a varios lados, se saca la marca una vez para todos
+    que mi marca de ropa valga en chile, peru y usa

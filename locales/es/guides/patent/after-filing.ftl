@@ -37,3 +37,6 @@ ask =
     se me paso el plazo para contestar el oficio
     me negaron la patente puedo apelar
     me llego un oficio con objeciones de novedad
+    meti mi patente hace dos años y no me dicen nada
+    la oficina me mando observaciones a mi patente
+    cuanto dura el examen de mi aparato en la oficina

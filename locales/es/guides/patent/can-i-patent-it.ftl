@@ -32,3 +32,8 @@ ask =
     es patentable una maquina que hice en mi taller
     aqui nadie lo vende, lo puedo patentar?
     mi secador de mango funciona mejor que los otros, se puede patentar
+    hice un sacacorchos distinto, eso se patenta?
+    mejore una maquina que ya existe, me dan patente?
+    se puede patentar una receta o un remedio casero
+    hice una desgranadora de maiz que nadie tiene
+    hice un mecanismo para cerrar bolsas

@@ -38,3 +38,5 @@ ask =
     puedo mostrarlo a inversionistas despues de la provisional
     la primera solicitud necesita reivindicaciones
     retirar y volver a presentar para ganar tiempo
+    puedo meter algo rapido y completar despues
+    apartar la fecha de mi invento

@@ -44,3 +44,5 @@ ask =
     encontre una patente parecida, puedo seguir vendiendo
     mi proveedor copio algo patentado, me afecta?
     antes de vender mi molino cómo sé si piso la patente de otro
+    quiero vender mi maquina, y si otro ya la tiene patentada?
+    voy a traer un producto y no se si tiene patente

@@ -29,3 +29,6 @@ ask =
     plazo de gracia para patentes
     vale el periodo de gracia en europa
     mostré mi bomba de agua en la feria antes de presentar papeles
+    ya enseñe mi invento, hay tiempo para patentar?
+    lo mostre en una exposicion hace seis meses
+    lo enseñe en la universidad antes de presentarlo, perdi el derecho?

@@ -28,3 +28,8 @@ ask =
     que son las reivindicaciones
     quiero patentar una maquina, como empiezo
     como se redacta una patente
+    invente un aparato y quiero patentarlo, que piden
+    como saco la patente de mi invento
+    que papeles lleva una solicitud de patente
+    diseñe una bomba a pedal y quiero los derechos de invento
+    donde presento los papeles de mi invento

@@ -37,3 +37,6 @@ ask =
     deje de pagar en un pais se pierde en todos?
     las tasas suben cada año?
     mi agente no pago la tasa de la patente
+    me olvide de pagar la anualidad de la patente
+    cuanto se paga cada año por tener una patente
+    no pague lo de este año de mi patente, tiene arreglo?

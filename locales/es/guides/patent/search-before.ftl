@@ -30,3 +30,5 @@ ask =
     encontre una patente parecida a mi invento
     quien me ayuda a buscar patentes
     como se si ya esta patentado
+    como averiguo si mi invento ya lo hizo otro
+    encontre algo parecido al mio en youtube

@@ -41,3 +41,5 @@ ask =
     dicen que no se puede patentar software es verdad
     ia que detecta plagas es patentable
     sistema de puntos para tiendas se puede patentar
+    puedo patentar mi app de taxis
+    patentar un metodo de ventas o un algoritmo

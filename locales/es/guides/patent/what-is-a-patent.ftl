@@ -27,3 +27,5 @@ ask =
     que pasa si no pago la anualidad
     la patente vale en todos los paises
     que es patentar algo
+    que me da una patente y cuanto dura
+    para que sirve patentar

@@ -36,3 +36,6 @@ ask =
     la universidad dice que la patente es de ellos
     el patrón puso su nombre en la máquina que yo ideé
     mi hermano hizo los planos y yo la máquina, quién es el inventor
+    lo invente yo pero lo pago mi jefe
+    mi primo me ayudo con el invento, va en la patente?
+    entre dos ideamos el aparato, ponemos los dos nombres?

@@ -28,3 +28,5 @@ ask =
     como protejo mi invento en varios paises
     tengo que patentar pais por pais
     pueden copiar mi invento en china si lo patente aqui
+    patentar para todos los paises de una vez
+    mi patente de peru vale en chile?

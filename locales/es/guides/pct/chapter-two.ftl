@@ -31,3 +31,4 @@ ask =
     cuando vence la solicitud de examen preliminar
     el capitulo dos me da mas tiempo?
     puedo cambiar la descripcion en el pct
+    vale la pena pedir el examen preliminar

@@ -37,3 +37,4 @@ ask =
     donde se pagan las tasas del pct
     me llego una factura despues de publicar mi pct
     cuanto cuesta patentar internacionalmente
+    cuanto se paga por una patente internacional

@@ -33,3 +33,7 @@ ask =
     necesito traducir la patente para fase nacional
     tengo que contratar abogado en cada pais para la fase nacional
     que paises elijo despues del pct
+    se me vence el pct y no se en que paises entrar
+    cuanto tiempo tengo para entrar a estados unidos con mi pct
+    hice lo internacional de mi invento hace meses, que viene ahora
+    me quedan pocos meses para escoger paises del pct

@@ -38,3 +38,5 @@ ask =
     cuando llega el informe de busqueda
     el informe salio bueno, ya tengo la patente?
     que es la letra a en el informe de busqueda
+    me llego el informe de busqueda y dice que no es nuevo
+    el informe trae una X en novedad

@@ -34,3 +34,4 @@ ask =
     calendario pct paso a paso
     que sigue despues de presentar el pct
     presenté mi invento en marzo, hasta cuándo tengo para el extranjero
+    que sigue despues de meter el pct

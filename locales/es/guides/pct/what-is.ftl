@@ -33,3 +33,4 @@ ask =
     quiero patentar fuera de mi pais
     tratado de cooperacion en materia de patentes
     ganar tiempo antes de pagar patentes en otros países
+    patentar mi invento en muchos paises sin pagar todo ya

@@ -32,3 +32,4 @@ ask =
     se puede presentar el pct directo en la ompi
     mi socio es de otro pais, podemos usar el pct
     que descuento tienen los inventores en el pct
+    soy persona natural de colombia, puedo presentar pct?

@@ -35,3 +35,4 @@ ask =
     quiero dejarlo en secreto despues de presentar el pct
     retirar la prioridad para ganar tiempo
     mi solicitud se va a publicar pronto, la puedo parar
+    quiero echarme para atras con mi patente antes de que la publiquen

@@ -38,3 +38,4 @@ ask =
     un productor extranjero quiere sembrar mi variedad
     mi variedad esta registrada en peru, vale en chile
     puedo proteger mi uva en estados unidos
+    exporto arandanos de variedad propia, como la cuido afuera

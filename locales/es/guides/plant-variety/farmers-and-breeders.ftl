@@ -37,3 +37,6 @@ ask =
     otro obtentor uso mi variedad para sacar la suya
     puedo reproducir rosas compradas
     derechos del agricultor sobre las semillas
+    puedo guardar semilla de la cosecha para sembrar otra vez
+    me multan por guardar semilla certificada?
+    me vendieron plantitas de fresa y no me dejan sacar hijos

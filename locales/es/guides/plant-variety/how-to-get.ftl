@@ -33,3 +33,5 @@ ask =
     que es upov prisma
     obtuve un maiz nuevo, a quien le pido la proteccion
     crucé dos papas y salió una nueva, cómo la protejo
+    como registro mi semilla mejorada de maiz
+    obtuve una uva sin pepa en mi parcela y quiero registrarla

@@ -37,3 +37,5 @@ ask =
     quien es dueño de las semillas criollas
     quiero vender semillas nativas, es legal
     registraron una variedad que nosotros sembramos desde siempre
+    una empresa quiere registrar nuestro maiz criollo
+    se llevaron nuestra quinua y la patentaron

@@ -34,3 +34,5 @@ ask =
     me venden semillas con derechos, las puedo reproducir
     las semillas criollas se pueden registrar
     que es la upov
+    tengo una papa nueva que yo mismo cruce
+    mi tio cruza orquideas y le salio una azul, la puede registrar?

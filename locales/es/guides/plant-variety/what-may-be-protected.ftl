@@ -39,3 +39,4 @@ ask =
     que es el examen dhe
     se puede registrar un hongo
     puedo usar el nombre de la variedad como marca
+    mi rosa salio de un injerto, se puede registrar?

@@ -27,3 +27,7 @@ ask =
     mi ex trabajador copio mis archivos
     puedo prohibir que trabaje con la competencia
     mi ex vendedor se llevó la lista de clientes
+    mi cocinero se fue y abrio su local con mis recetas
+    el vendedor se llevo la lista de clientes a la competencia
+    ex trabajador hace lo mismo que yo enfrente
+    el que trabajaba en mi laboratorio se paso a la otra empresa

@@ -28,3 +28,8 @@ ask =
     secreto industrial como se protege
     no quiero que mis cocineros se lleven la receta de mi mole
     patentar mi receta de salsa o guardarla
+    como hago para que no se sepa mi receta
+    tengo la formula del champu y no quiero que salga
+    mis empleados saben como preparo la salsa
+    la mezcla de mi adobo solo la sabe mi mama, como la cuido al contratar gente
+    mi sazon es unica y voy a tener empleados

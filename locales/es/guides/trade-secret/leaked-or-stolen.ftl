@@ -37,3 +37,6 @@ ask =
     hackearon la empresa y se llevaron los planos
     que hago si mi empleado filtro informacion
     me ofrecen informacion secreta de la competencia
+    un empleado paso mi formula por whatsapp
+    nos jaquearon y se llevaron los planos
+    mi socio le paso los planos al rival

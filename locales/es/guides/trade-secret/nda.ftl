@@ -29,3 +29,8 @@ ask =
     que debe decir un contrato de confidencialidad
     le voy a dar mi formula a una maquila, como me protejo
     qué papel firmo con la fábrica antes de mostrar el prototipo
+    voy a mostrar mi idea a un inversionista que firmo antes
+    papelito para que no cuenten mi proyecto
+    el inversor no quiere firmar confidencialidad
+    me hacen firmar un papel de no contar nada
+    hacer firmar al panadero nuevo para que no divulgue mis masas

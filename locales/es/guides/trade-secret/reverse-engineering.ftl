@@ -26,3 +26,5 @@ ask =
     como evito la ingenieria inversa
     me descompilaron el software
     descubrieron mi formula por su cuenta que hago
+    compro mi producto y lo desarmo para hacerlo igual
+    analizaron mi salsa en laboratorio y la copiaron

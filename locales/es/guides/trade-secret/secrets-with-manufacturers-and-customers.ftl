@@ -43,3 +43,6 @@ ask =
     licitacion me pide la receta de mi producto
     como evito que la maquiladora venda mi producto
     que firmo con el fabricante antes de mandar el diseño
+    la maquila me pide la receta
+    la fabrica china quiere los planos antes de cotizar
+    mando envasar mi salsa en otra planta y van a ver como se hace

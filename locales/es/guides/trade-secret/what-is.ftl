@@ -25,3 +25,4 @@ ask =
     cuanto dura un secreto industrial
     que informacion puede ser secreto de empresa
     diferencia entre secreto y patente
+    mi lista de proveedores es un secreto protegido?

@@ -26,3 +26,7 @@ ask =
     que clase es para una tienda online
     puedo registrar mi marca en todas las clases
     como se cual es mi clase
+    tengo cafeteria y vendo cafe molido, en que clases va
+    ropa, gorras y tambien estampado, cuantas clases pago
+    me olvide de poner un producto en la marca
+    en que casilla va un servicio de fletes

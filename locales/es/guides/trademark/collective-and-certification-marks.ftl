@@ -40,3 +40,6 @@ ask =
     que pasa si un socio usa mal la marca colectiva
     marca colectiva para artesanas
     quien controla la calidad en la marca colectiva
+    asociacion de tejedoras quiere un sello comun
+    somos varios productores y queremos una sola marca
+    gremio de lecheros quiere una etiqueta para todos los socios

@@ -41,3 +41,8 @@ ask =
     puedo registrar mi apellido para mi sastreria
     me quitaron el usuario de tiktok y la marca es mia
     salio una sociedad nueva con mi nombre puedo oponerme
+    ya tengo mi sas en camara de comercio, eso protege el nombre?
+    mi razon social es mi marca?
+    tengo el usuario de instagram, con eso ya es mio el nombre
+    saque el ruc con ese nombre, ya nadie lo puede usar?
+    con la licencia municipal ya esta asegurado el nombre de mi local?

@@ -26,3 +26,7 @@ ask =
     puedo usar el nombre de mi ciudad en la marca
     por que no aceptan mi marca si nadie mas la tiene
     cambiando una letra me aceptan el nombre?
+    quiero llamar mi negocio empanadas ricas, me dejan?
+    me rechazaron el nombre por generico
+    le puedo poner el nombre de mi ciudad a la marca
+    pan caliente puede ser marca de una panaderia

@@ -40,3 +40,10 @@ ask =
     otro me gano el registro de la marca que hago
     registraron mi marca en otro pais
     tengo el nombre hace 10 años sin registrar
+    un vivo registro el nombre de mi negocio y me quiere cobrar
+    llevo quince años con mi fonda y otro la inscribio
+    me gano la marca un ex empleado
+    yo empece primero pero el tiene el papel
+    abrieron otro local con el mismo nombre a unas cuadras del mio
+    mi bodega tiene veinte años y pusieron otra igualita de nombre
+    dos bandas con el mismo nombre, quien se queda

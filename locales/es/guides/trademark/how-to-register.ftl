@@ -29,3 +29,10 @@ ask =
     como patentar el nombre de mi tienda
     puedo registrar mi marca yo solo sin abogado
     cómo registro el nombre de mi fonda
+    como saco la marca de mi emprendimiento
+    como patento el nombre de mi local
+    pasos para inscribir mi marca en indecopi
+    tramite de marca ante el impi que piden
+    registrar marca en la sic siendo persona natural
+    quiero dejar mi nombre bien registrado ante la oficina
+    inscribir el letrero de mi polleria para que sea solo nuestro

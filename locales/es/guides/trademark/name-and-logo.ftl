@@ -27,3 +27,7 @@ ask =
     que es marca figurativa
     quiero patentar el logo de mi panadería
     se puede patentar el nombre de mi restaurante
+    registro el dibujito o solo las letras
+    cambie mi logo, tengo que registrarlo de nuevo?
+    mi esposa dibujo un gallo para las bolsas, va junto o aparte
+    que sale mejor registrar, el dibujo o la palabra

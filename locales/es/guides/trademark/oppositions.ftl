@@ -32,3 +32,7 @@ ask =
     quieren registrar una marca igual a la mia
     como contesto una oposicion
     una empresa grande se opone a mi nombre de cosméticos
+    me llego una oposicion de una empresa grande
+    alguien se opuso a mi marca que hago
+    quiero oponerme a una marca parecida a la mia que salio en la gaceta
+    vi en la gaceta un nombre casi igual al de mi heladeria

@@ -29,3 +29,8 @@ ask =
     cada cuantos años hay que pagar la marca
     declaracion de uso de marca
     registré mi nombre hace diez años, hay que pagar otra vez
+    cada cuantos años se paga la marca
+    se me vencio la marca hace un mes
+    tengo la marca guardada sin usar, me la quitan?
+    declaracion de uso de marca en mexico
+    la marca esta a nombre de mi difunto padre, como la paso a mi

@@ -29,3 +29,7 @@ ask =
     antecedentes de marca donde se consultan
     encontre una marca parecida a la mia que hago
     un primo dice que el nombre de mi peluquería ya está tomado, dónde miro
+    como veo si el nombre que quiero ya lo tiene alguien
+    buscar si mi nombre esta libre antes de mandar a hacer el letrero
+    ya imprimi etiquetas y no se si el nombre esta ocupado
+    consulta de marcas gratis

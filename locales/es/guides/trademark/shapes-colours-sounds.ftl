@@ -37,3 +37,6 @@ ask =
     puedo proteger la decoracion interior de mi restaurante
     el estampado de mis pañuelos puede ser marca?
     la forma de una barra de chocolate es marca
+    puedo registrar el color de mi empaque
+    mi jingle se puede registrar como marca
+    la musiquita de mi carrito de helados se puede inscribir

@@ -39,3 +39,5 @@ ask =
     marca registrada en mexico puedo usar la R en españa
     para el logo de mi restaurante va c, r o tm
     un competidor usa la r y no encuentro su registro
+    puedo usar la erre con circulo si apenas esta en tramite
+    que es tm y quien lo puede poner

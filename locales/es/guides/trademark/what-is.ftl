@@ -28,3 +28,6 @@ ask =
     cuanto dura una marca
     mi pagina de facebook me da derecho al nombre
     que gano con registrar mi marca
+    para que sirve registrar la marca
+    si no registro el nombre que puede pasar
+    tengo mi negocio hace rato sin marca, es obligatorio?

@@ -32,3 +32,4 @@ ask =
     necesito un informe de busqueda antes de demandar
     que tan fuerte es un modelo de utilidad
     registraron como modelo de utilidad algo que ya existia
+    tengo el modelo de utilidad y me lo copian igual

@@ -31,3 +31,6 @@ ask =
     cuanto tarda un modelo de utilidad
     puedo hacer el tramite del modelo de utilidad solo
     modelo de utilidad en otros paises
+    como registro mi herramienta mejorada
+    requisitos modelo de utilidad para una mejora sencilla
+    quiero un registro corto para una mejora de mi maquina

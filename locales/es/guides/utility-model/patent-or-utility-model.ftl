@@ -31,3 +31,5 @@ ask =
     que es mas rapido de obtener
     tengo poco presupuesto para patentar
     patente o modelo de utilidad para una desgranadora
+    mi invento es chiquito, patente o modelo?
+    le agregue un freno a la carretilla, que me sale mejor

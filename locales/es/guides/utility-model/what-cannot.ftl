@@ -34,3 +34,4 @@ ask =
     una crema se registra como modelo de utilidad
     un juego de mesa puede ser modelo de utilidad
     que inventos sirven para modelo de utilidad
+    un metodo o una formula va como modelo de utilidad?

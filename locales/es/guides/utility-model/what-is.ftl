@@ -27,3 +27,6 @@ ask =
     mi pais tiene modelo de utilidad
     el modelo de utilidad lo examinan
     una mejora chiquita en un fogón, hay algo más simple que la patente
+    mejore un molino, hay algo mas barato que una patente
+    que es eso de modelo de utilidad
+    le cambie una pieza al trapiche y rinde el doble
