@@ -34,7 +34,7 @@ ask =
     mimi si mwanachama wa ushirika naweza kutumia jina
     nani anakagua ubora wa bidhaa yenye gi
     nimehamia eneo hilo naweza kutumia jina
-    kanuni za gi zinaandikwaje
+    vipimo vya bidhaa yetu ya gi viandikwe na nani
     lebo ya gi napata wapi ruhusa
     wanachama wanachanganya kahawa ya nje
     mkaguzi wa bidhaa za jina la mahali
