@@ -24,13 +24,12 @@ more-2 =
     Baada ya mwisho: matumizi yanakoma, siri na sampuli zinarudi, bidhaa zinauzwa au kuharibiwa, pesa zinalipwa. Majina, tovuti na akaunti zinakabidhiwa. Ingizo la ofisi linafutwa.
     Usipokee malipo zaidi kana kwamba hakuna kilichotokea. Inaweza kuonekana kama ndiyo mpya.
 more-3 =
-    Njia za kulitatua: mazungumzo, kisha upatanishi, mtaalamu wa hesabu, usuluhishi (arbitration) au mahakama, kama mkataba unavyosema. Hakuna kifungu? Bado mnaweza kukubaliana. Good Offices za WIPO husaidia bure.
+    Suluhisho: mazungumzo, kisha upatanishi, mtaalamu wa hesabu, usuluhishi (arbitration) au mahakama, kama mkataba unavyosema. Hakuna kifungu? Bado mnaweza kukubaliana. Good Offices za WIPO ni bure.
     Kama upande mmoja ni biashara ndogo au ya kati, Kituo cha WIPO hupunguza { $sme } ya ada zake chenyewe.
     Hatari kwa wanunuzi, au bandia sokoni? Mahakama inaweza kuchukua hatua haraka.
-    Kama wewe ndiye mpewa leseni na mwenye haki anashindwa, fanya vivyo hivyo.
-    Haki imefutwa, imekwisha, au mwenye haki amefilisika? Mwulize wakili kabla ya kuacha kulipa.
-    Mkataba na nchi huamua unadaiwa nini.
-    Mfano: mtengeneza midoli anaripoti mauzo madogo. Mwenye haki anahesabu madukani na kuomba ukaguzi. Wanapatana, kwa ripoti za kila mwezi.
+    Mpewa leseni ambaye mwenye haki anashindwa afanye vivyo hivyo.
+    Haki imefutwa, imekwisha, au mwenye haki amefilisika? Mkataba na nchi huamua unadaiwa nini na unaweza kutumia nini. Mwulize wakili kabla ya kuacha kulipa.
+    Mfano: mtengeneza midoli anaripoti mauzo madogo. Mwenye haki anahesabu madukani, anaomba ukaguzi. Wanapatana: ripoti kila mwezi.
 ask =
     mpewa leseni halipi mrabaha
     anaendelea kutumia chapa yangu baada ya mkataba kuisha
