@@ -26,10 +26,10 @@ more-2 =
 more-3 =
     Suluhisho: mazungumzo, kisha upatanishi, mtaalamu wa hesabu, usuluhishi (arbitration) au mahakama, kama mkataba unavyosema. Hakuna kifungu? Bado mnaweza kukubaliana. Good Offices za WIPO ni bure.
     Kama upande mmoja ni biashara ndogo au ya kati, Kituo cha WIPO hupunguza { $sme } ya ada zake chenyewe.
-    Hatari kwa wanunuzi, au bandia sokoni? Mahakama inaweza kuchukua hatua haraka.
+    Hatari kwa wanunuzi, au bandia? Mahakama inaweza kuzuia haraka.
     Mpewa leseni ambaye mwenye haki anashindwa afanye vivyo hivyo.
     Haki imefutwa, imekwisha, au mwenye haki amefilisika? Mkataba na nchi huamua unadaiwa nini na unaweza kutumia nini. Mwulize wakili kabla ya kuacha kulipa.
-    Mfano: mtengeneza midoli anaripoti mauzo madogo. Mwenye haki anahesabu madukani, anaomba ukaguzi. Wanapatana: ripoti kila mwezi.
+    Mfano: mtengeneza midoli anaripoti mauzo madogo. Mwenye haki anaomba ukaguzi. Wanapatana: ripoti kila mwezi.
 ask =
     mpewa leseni halipi mrabaha
     anaendelea kutumia chapa yangu baada ya mkataba kuisha
