@@ -39,3 +39,4 @@ ask =
     msanii anajiunga wapi kupata mirabaha
     nimepata bili mbili za muziki
     spotify kwenye cafe inaruhusiwa
+    baa yangu ina dj nani analipa mirabaha

@@ -38,3 +38,4 @@ ask =
     sekunde chache za wimbo ni bure?
     kutoa fotokopi za kitabu kwa wafanyakazi
     kupiga picha sanamu mjini na kuuza
+    mstari wa shairi kwenye kikombe ninachouza

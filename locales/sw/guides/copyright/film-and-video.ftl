@@ -46,3 +46,4 @@ ask =
     nimeandika script mtayarishaji ananidhulumu
     filamu kutokana na kitabu naomba ruhusa kwa nani
     kurekodi kwenye nyumba ya mtu filamu
+    mpiga video wa harusi ametumia picha zetu youtube

@@ -39,3 +39,4 @@ ask =
     mural yangu imefutwa hotelini
     haki za kimaadili maana yake nini
     mkataba unasema naachia haki zote za maadili
+    gazeti limechapa mchoro wangu bila jina

@@ -38,3 +38,4 @@ ask =
     distrokid au lebo ipi nzuri kwa haki zangu
     kusajili wimbo cosota kabla ya kutoa
     tumeimba wawili mgao wetu tuandike vipi
+    mdundo boomplay wananilipaje

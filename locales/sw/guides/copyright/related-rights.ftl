@@ -36,3 +36,4 @@ ask =
     mpiga gitaa wa session ana haki gani
     video ya harusi imetumika kwenye tangazo
     producer au msanii nani anamiliki master
+    mwimbaji wa kwaya anadai pesa za cd

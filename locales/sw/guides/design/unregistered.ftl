@@ -35,3 +35,4 @@ ask =
     ulinzi wa bure wa muonekano upo kenya
     nithibitishe vipi nilibuni mimi kwanza
     muundo wa begi haujasajiliwa mtu kaiga
+    vyungu vyangu vimeigwa sikusajili umbo

@@ -40,3 +40,4 @@ ask =
     nimepata barua kuhusu jina la kahawa
     kuweka picha ya mlima kwenye kahawa isiyotoka huko
     neno aina ya kwenye lebo linaruhusiwa
+    wanachanganya kahawa yetu na ya kwingine na kuandika jina letu

@@ -32,3 +32,4 @@ ask =
     nijiandae vipi kabla ya maonyesho ya nje
     mtu ananipiga picha bidhaa kwenye banda
     wanataka niondoe bidhaa kwenye banda
+    saba saba jirani wa banda kaiga viatu

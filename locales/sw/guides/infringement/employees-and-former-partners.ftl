@@ -28,3 +28,4 @@ ask =
     partner ana password za facebook page ya biashara
     dealer ametumia brand yetu baada ya mkataba kuisha
     fundi wangu ameanza kuuza muundo wetu
+    mpishi wangu kaondoka na kuanzisha mgahawa kwa jina letu

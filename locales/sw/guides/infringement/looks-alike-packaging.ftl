@@ -31,3 +31,4 @@ ask =
     supermarket imetengeneza brand yao kama yangu
     passing off ni nini
     chupa ya juisi inafanana na ya mwenzangu
+    unga wake umevaa gunia kama langu

@@ -38,3 +38,4 @@ ask =
     vipi pesa za kuanzisha kutokana na uvumbuzi
     dalali anataka ada anitafutie mkopo wa patent
     nimemaliza mkopo lakini chapa bado ina rehani
+    saccos inaweza kunikopesha kwa chapa yangu

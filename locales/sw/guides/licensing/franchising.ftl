@@ -45,3 +45,4 @@ ask =
     saluni yangu nitoe kwa wengine kwa malipo
     franchise wanahidi faida ya uhakika
     mkataba wa franchise lazima usajiliwe?
+    chapati zangu maarufu watu wanataka tawi

@@ -39,3 +39,4 @@ ask =
     mwenye haki amefilisika niendelee kulipa
     nikague vitabu vya mpewa leseni vipi
     franchise hafuati masharti nimfukuze
+    miezi sita hajanilipa asilimia yangu

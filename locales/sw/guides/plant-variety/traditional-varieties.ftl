@@ -37,3 +37,4 @@ ask =
     nimeboresha mbegu ya asili ni yangu?
     benki ya mbegu tuhifadhi mbegu zetu
     mchele wetu wa asili jina lake limesajiliwa na mgeni
+    wazungu wamechukua mbegu za mtama wetu
