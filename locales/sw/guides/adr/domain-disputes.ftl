@@ -36,3 +36,4 @@ ask =
     website yangu ina jina la familia wanaitaka
     email ya wipo kuhusu domain ni ya kweli
     nimeshindwa kesi ya domain naweza kwenda kortini
+    wametuma barua nitoe domain yangu ndani ya siku chache

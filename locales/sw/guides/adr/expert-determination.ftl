@@ -29,3 +29,4 @@ ask =
     swali la kiufundi tu hatutaki mahakama
     uamuzi wa mtaalamu unafunga?
     fundi aseme kama bidhaa iko ndani ya mkataba
+    nani atupimie thamani ya mapishi tunayogombania

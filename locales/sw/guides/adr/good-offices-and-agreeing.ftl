@@ -32,3 +32,4 @@ ask =
     wimbo wangu kwenye tangazo sina mkataba nao
     kesi iko kortini tunaweza kupatana nje
     submission agreement ni nini
+    mwenzangu wa nje hapokei simu nani amwite tuongee

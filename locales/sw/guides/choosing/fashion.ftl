@@ -35,3 +35,4 @@ ask =
     kanga zangu mpya zenye michoro
     naposti nguo instagram kabla ya kusajili ni sawa?
     kiwanda china kinashona nguo zangu chapa yangu
+    nashona dera na vitenge mtu anakopi mitindo

@@ -33,3 +33,4 @@ ask =
     kifaa cha kusafisha maji nimebuni
     wipo green inanisaidiaje
     jina la eco kwenye bidhaa linasajilika
+    taa ya sola niliyounda mwenyewe

@@ -33,3 +33,4 @@ ask =
     zana za kilimo nilizobuni
     jua kali mashine ulinzi gani
     natengeneza mashine za matofali kwanza nifanye nini
+    mashine ya kukata majani ya ng'ombe nimeunda

@@ -35,3 +35,4 @@ ask =
     filamu yetu fupi tunataka kuiuza kwa tv
     jina la bendi ni la nani tukitengana
     beat nimenunua mtandaoni naweza kutoa wimbo
+    kwaya yetu inatoa albamu

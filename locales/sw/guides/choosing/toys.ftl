@@ -33,3 +33,4 @@ ask =
     kanuni za mchezo zinaweza kusajiliwa
     kiwanda kinauza midoli yangu kwa wengine
     magari ya kuchezea ya waya ulinzi
+    vitabu vya kupaka rangi na midoli ya watoto

@@ -35,3 +35,4 @@ ask =
     gharama kubwa huja lini kwenye pct
     kusajili nchi nyingi kunagharimu lini
     mpango wa fedha wa miliki bunifu
+    nilipe kidogo kidogo gharama za hataza inawezekana

@@ -29,3 +29,4 @@ ask =
     kampuni inataka pesa kunisaidia uvumbuzi ni matapeli?
     tisc iko wapi karibu nami
     pro bono ni nini
+    mvumbuzi masikini nani atanisaidia bure

@@ -32,3 +32,4 @@ ask =
     mfuko wa ubunifu costech unalipa hataza
     shindano la ubunifu litanilipia ada
     nimelipa tayari naweza kudai ruzuku
+    halmashauri inatoa pesa za kusajili bidhaa

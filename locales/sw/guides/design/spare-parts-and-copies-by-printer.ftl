@@ -36,3 +36,4 @@ ask =
     vipuri vya mashine ya kusaga natengeneza
     nimeskani kipuri nikichape niuze
     spare parts zisizo original kuuza dukani
+    kutengeneza vipuri vya bajaji

@@ -36,3 +36,4 @@ ask =
     ramani ya nyumba ni design?
     muonekano wa app unaweza kusajiliwa
     rangi mpya ya kiti inatosha kusajili
+    nakshi za mlango wa zanzibar nisajili

@@ -40,3 +40,4 @@ ask =
     udrp inafanya kazi kwa .co.tz?
     jina langu lenye mwisho wa nchi ya nje
     narudishaje tovuti ya .rw
+    jina langu la .ke lipo kwa mtu mwingine

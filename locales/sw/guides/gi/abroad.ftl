@@ -38,3 +38,4 @@ ask =
     mwagizaji amesajili jina la eneo letu
     gi nje ya nchi gharama na njia
     asali ya tabora tunauza nje jina liibwe
+    iliki yetu inauzwa ujerumani kwa jina letu

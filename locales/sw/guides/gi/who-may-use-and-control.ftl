@@ -38,3 +38,4 @@ ask =
     lebo ya gi napata wapi ruhusa
     wanachama wanachanganya kahawa ya nje
     mkaguzi wa bidhaa za jina la mahali
+    mimi ni mkulima mdogo naruhusiwa jina la kahawa yetu

@@ -30,3 +30,4 @@ ask =
     forodha wamezuia mzigo wangu halisi
     gharama za kusajili haki forodhani
     nakala zinapitia dar kwenda congo
+    niwaambie vipi tra wakamate feki zangu

@@ -31,3 +31,4 @@ ask =
     parallel import tanzania inaruhusiwa
     nashona mabegi kutoka nguo za zamani za brand
     forodha wamezuia bidhaa original zangu
+    nauza simu used kutoka dubai brand ya watu

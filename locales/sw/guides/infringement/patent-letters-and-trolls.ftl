@@ -32,3 +32,4 @@ ask =
     nakagua vipi kama hataza iko hai
     barua inadai pesa ya haraka kwa patent
     tulitengeneza kitu hiki kabla ya hataza yao
+    barua ya kiingereza inasema nimevunja patent

@@ -33,3 +33,4 @@ ask =
     startup yangu haina hataza wawekezaji watakubali
     hataza iko kwa jina langu si la kampuni
     shindano la startup litafichua uvumbuzi wangu
+    nimealikwa tv ya wajasiriamali nionyeshe kila kitu?

@@ -36,3 +36,4 @@ ask =
     mteja anataka nimhakikishie madai ya patent
     naweza kununua bima baada ya kesi kuanza
     bima ya miliki bunifu tanzania
+    bima ya kushtakiwa kwa nembo

@@ -33,3 +33,4 @@ ask =
     wipo academy kozi kwa kiswahili
     wafanyakazi wangu hawajui nini ni siri
     zawadi kwa mfanyakazi aliyebuni
+    kijana wa dukani anaposti kila kitu

@@ -35,3 +35,4 @@ ask =
     vat kwenye leseni ya programu
     kuhamisha hataza kwenda kampuni kodi gani
     nimelipwa mrabaha pungufu kwa sababu ya kodi
+    tra na pesa za mirabaha ya nyimbo

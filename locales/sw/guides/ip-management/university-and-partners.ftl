@@ -27,3 +27,4 @@ ask =
     tunamiliki nusu kwa nusu na chuo ni sawa?
     kampuni mbili tunabuni kifaa nani mwenyewe
     mfadhili wa utafiti ana haki gani
+    sua wanataka tushirikiane mbegu ni ya nani

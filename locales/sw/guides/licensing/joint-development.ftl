@@ -42,3 +42,4 @@ ask =
     msambazaji ameboresha bidhaa yangu anadai haki
     tunaanza kubadilishana michoro bila mkataba
     kampuni mbili bidhaa moja mapato tugawane vipi
+    mimi na fundi mwingine tunaunda trekta dogo

@@ -38,3 +38,4 @@ ask =
     mwenye chapa hajibu barua nianze kutumia?
     kampuni inataka malipo makubwa ya chini ya leseni
     nanunua leseni ya mashine nikague nini
+    nataka kutengeneza soda ya kampuni kubwa kwa ruhusa

@@ -44,3 +44,4 @@ ask =
     kampuni inataka kutumia mhusika wangu kwenye madaftari
     mabegi ya shule yenye spiderman
     merchandise ya bendi mkataba wake
+    vikombe vyenye sura ya mwanamuziki

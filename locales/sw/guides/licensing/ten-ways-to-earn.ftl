@@ -53,3 +53,4 @@ ask =
     njia za kutengeneza pesa kwa ubunifu
     nina kipaji cha kubuni lakini sina kiwanda
     incubator inataka hisa zangu
+    ubunifu wangu unilipe vipi

@@ -38,3 +38,4 @@ ask =
     alama ya kimataifa marekani wanataka tamko la matumizi
     anwani yangu wipo ni ya zamani
     leseni ya chapa nje niandikishe wipo
+    duka limekuwa kampuni nembo ya kimataifa je

@@ -25,3 +25,4 @@ ask =
     nchi iliyoongezwa inaanza kulindwa lini
     kuongeza rwanda kwenye usajili wangu wa wipo
     nembo mpya na nchi mpya pamoja
+    naongeza congo kwenye nembo ya kimataifa

@@ -31,3 +31,4 @@ ask =
     alama ya r na patent tofauti
     nimepanga kuomba, naweza kuandika pending
     andika namba ya hataza wapi kwenye mashine
+    niandike imesajiliwa kwenye jiko kabla ya cheti

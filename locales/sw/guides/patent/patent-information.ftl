@@ -40,3 +40,4 @@ ask =
     kuona washindani wanabuni nini
     hataza zilizoisha muda naweza kunakili
     utafiti wa teknolojia bure kwa fundi
+    nitafute michoro ya mashine bure mtandaoni

@@ -26,3 +26,4 @@ ask =
     amegundua mapishi yangu kwa kuonja
     siri yangu inaonekana kwenye bidhaa nifanyeje
     kopi ya mashine ya nje kuitengeneza hapa
+    ameonja achari yangu na kuiga

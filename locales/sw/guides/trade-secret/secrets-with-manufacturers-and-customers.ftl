@@ -43,3 +43,4 @@ ask =
     kiwanda kinanitengenezea sosi kitajua mapishi
     mteja anataka drawing kabla ya kulipa
     nifichaje siri kwa watengenezaji wa nje
+    kiwanda cha uganda kinapika sosi yangu

@@ -40,3 +40,4 @@ ask =
     tofauti ya collective mark na certification mark
     wafuga nyuki wana chapa moja nani mmiliki
     alama ya pamoja nje ya nchi inawezekana
+    vicoba vyetu vina nembo moja

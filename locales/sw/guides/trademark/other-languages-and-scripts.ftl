@@ -36,3 +36,4 @@ ask =
     jina langu kwa maandishi ya kiarabu linalindwa?
     tafsiri ya chapa kwenye fomu ya alama
     nembo ina aya ya dini nchi za nje
+    jina la bidhaa kwa kiarabu omani

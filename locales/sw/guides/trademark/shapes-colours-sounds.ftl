@@ -36,3 +36,4 @@ ask =
     umbo la keki yangu kama nembo
     jingle ya redio yangu ilindwe
     kusajili sauti ya app yangu
+    mlio wa gari la aiskrimu ni chapa yangu

@@ -34,3 +34,4 @@ ask =
     mbolea yangu mpya ni modeli ya matumizi
     cheti changu cha modeli kimefutwa kwa nini
     njia mpya ya kufuga kuku inalindwa
+    dawa ya kienyeji isajiliwe kama hataza ndogo
