@@ -24,4 +24,4 @@ also =
     斯瓦希里语
     суахили
     स्वाहिली
-state = core
+state = complete

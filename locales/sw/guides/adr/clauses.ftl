@@ -31,3 +31,4 @@ ask =
     hakuna kifungu cha migogoro tufanyeje
     mahali pa usuluhishi tuchague wapi
     wipo model clause kwa kiswahili
+    tuandike nini tukija kugombana na msambazaji

@@ -31,3 +31,4 @@ ask =
     kesi mahakamani inachukua miaka kuna njia ya haraka?
     nikishinda usuluhishi narudishiwa gharama zangu
     bajeti ya mgogoro wa leseni na kampuni ya nje
+    kupatanishwa kunachukua siku ngapi na hela ngapi

@@ -30,3 +30,4 @@ ask =
     nimeshtakiwa kuhusu alama nifanyeje
     mahakama ya mambo ya miliki bunifu iko wapi
     mahakama ni ghali, kuna njia gani nyingine
+    mahakama ni ghali kuna njia nyingine

@@ -29,3 +29,4 @@ ask =
     nataka kupatana na aliyeniiga
     upatanishi ni siri?
     kutatua ugomvi na msambazaji kupitia mtu asiyeegemea upande
+    tumegombana na mshirika tusiende kortini

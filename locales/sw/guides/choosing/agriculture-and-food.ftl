@@ -34,3 +34,5 @@ ask =
     biashara ya korosho ulinzi wake
     nauza viungo vya zanzibar jina na recipe
     chakula changu kimeigwa nifanye nini
+    tunasindika pilipili kijijini tulinde nini
+    nauza siagi ya karanga jina na mapishi

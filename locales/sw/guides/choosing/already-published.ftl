@@ -33,3 +33,4 @@ ask =
     nilichapisha tasnifu kabla ya hataza
     nilianza kuuza zamani, naweza kusajili muundo au jina sasa
     nimeambiwa nimepoteza kila kitu kwa sababu niliuza kwanza
+    nimeshaonyesha kwenye tiktok bado naweza kuomba

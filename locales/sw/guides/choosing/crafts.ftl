@@ -34,3 +34,6 @@ ask =
     tinga tinga michoro yetu inaigwa
     mnunuzi wa ulaya anataka haki zote za ruwaza
     mimi ni mfinyanzi, kila mtu ananishauri tofauti kuhusu vyungu vyangu
+    nafinyanga vyungu vyenye maua ya pekee
+    vikapu vyetu vya ukili vinaigwa na wachina
+    sanamu za kimakonde wachongaji tulindweje

@@ -26,3 +26,6 @@ ask =
     kuna mahali pa kusajili mawazo tanzania
     nimemwambia rafiki idea yangu, atanichukulia?
     hakimiliki ya wazo inapatikana?
+    nina wazo la app nani atanilinda nikilisema
+    nimewaambia wazo langu wakalifanya wao
+    haki miliki ya wazo tu

@@ -31,3 +31,4 @@ ask =
     recipe inaweza kupewa hataza au ni siri
     faida na hasara za hataza na siri
     nikificha halafu mwingine akapata hataza itakuwaje
+    mapishi ya bibi yangu hataza au nifiche

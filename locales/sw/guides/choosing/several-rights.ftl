@@ -31,3 +31,4 @@ ask =
     je muundo ukichapishwa unaharibu hataza
     nilinde umbo au jina au vyote
     kitu kimoja haki ngapi
+    kiti kimoja haki ngapi zinahusika

@@ -33,3 +33,4 @@ ask =
     mteja wa website anataka source code
     tumetrain model ya ai tulinde vipi
     freelancers walitengeneza platform kabla kampuni haijaanzishwa
+    app ya mkopo nimeunda nilinde code au jina

@@ -35,3 +35,5 @@ ask =
     hii ni hataza au muundo au nini
     nauza achari sokoni na lebo yangu na chupa yangu, nilinde nini kwanza
     hataza, chapa au hakimiliki kwa app yangu ya usafirishaji
+    sijui kama ni patent au copyright
+    nina kiwanda kidogo cha sabuni nianzie wapi

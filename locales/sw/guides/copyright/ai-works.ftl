@@ -35,3 +35,4 @@ ask =
     mtu amecopy picha yangu ya ai naweza kushtaki
     ni salama kupaste recipe yangu kwenye chatbot
     kampuni ya ai inaweza kudai design yangu
+    nembo nimetengeneza kwa chatgpt ni yangu?

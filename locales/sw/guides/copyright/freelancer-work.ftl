@@ -38,3 +38,5 @@ ask =
     nilinunua logo fiverr nani mmiliki
     fundi wa graphics amenidai pesa tena kwa nembo
     mbunifu hanipi faili za nembo niliyolipia
+    graphic designer anakataa kunipa faili la nembo
+    nimelipa website lakini fundi anasema ni yake

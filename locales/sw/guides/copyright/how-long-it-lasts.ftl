@@ -40,3 +40,4 @@ ask =
     baba alikuwa mshairi amefariki bado tuna haki?
     lazima nirenew hakimiliki yangu
     picha ya enzi za babu ni huru kutumia
+    vitabu vya shaaban robert bado vina haki

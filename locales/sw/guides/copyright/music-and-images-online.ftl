@@ -41,3 +41,5 @@ ask =
     nikimtaja mwenye picha inatosha
     nimepata bili kwa sababu ya picha niliyotumia
     background music kwenye video ya duka langu
+    video yangu imenyamazishwa facebook sababu ya wimbo
+    nataka wimbo wa diamond kwenye tangazo la duka

@@ -40,3 +40,5 @@ ask =
     naweza kuweka video ya youtube kwenye ukurasa wa kampuni
     nidai kiasi gani mtu akitumia picha yangu bila ruhusa
     gazeti limeandika kuhusu sisi naweza kuposti makala
+    mshindani ameiba picha zangu za keki
+    nimetoa picha google wananidai

@@ -37,3 +37,5 @@ ask =
     kesi ya hakimiliki inahitaji ushahidi gani
     kusajili kecobo kunasaidia kuthibitisha
     nathibitishaje niliandika wimbo kabla yake
+    nijitumie barua posta kuthibitisha ni kazi yangu
+    nasajili wapi kitabu changu cha watoto

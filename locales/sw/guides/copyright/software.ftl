@@ -39,3 +39,4 @@ ask =
     wazo la app limeigwa
     nizuie wengine kutengeneza app inayofanya kazi kama yangu
     mtengenezaji programu anashikilia msimbo wa app yangu
+    mfanyakazi wa zamani ameuza system yetu

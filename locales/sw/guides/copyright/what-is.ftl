@@ -36,3 +36,4 @@ ask =
     kuandika haki zote zimehifadhiwa inasaidia
     naweza kuweka hakimiliki kwenye jina
     hakimiliki ya michoro na mashairi
+    hatimiliki ya wimbo wangu napataje

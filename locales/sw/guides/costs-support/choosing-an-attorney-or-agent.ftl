@@ -36,3 +36,4 @@ ask =
     lazima niwe na wakala wa huko nchi nyingine
     huduma ya bei rahisi ya trademark mtandaoni ni nzuri?
     ninachomwambia wakili ni siri
+    wakili mzuri wa chapa nampataje

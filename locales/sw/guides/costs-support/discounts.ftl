@@ -26,3 +26,4 @@ ask =
     serikali inasaidia kulipia hataza?
     sisi ni kikundi kidogo tuna punguzo
     jinsi ya kupata discount ya trademark
+    wanafunzi na wanawake wanapunguziwa?

@@ -29,3 +29,4 @@ ask =
     sina pesa ya wakili nisaidiwe
     mafunzo ya bure ya miliki bunifu
     sina pesa, nani atanisaidia na uvumbuzi wangu
+    nani anisaidie bure mimi mama lishe

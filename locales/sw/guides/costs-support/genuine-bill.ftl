@@ -22,3 +22,4 @@ ask =
     barua ya renewal inaonekana rasmi nihakikishe vipi
     namba ya akaunti kwenye barua ni mpya, bado ni halali?
     nithibitishe kwamba ofisi ndiyo iliyotuma dai
+    barua hii ya malipo ya chapa ni ya kweli?

@@ -30,3 +30,4 @@ ask =
     wipo wametuma bili au ni scam
     nimepigiwa simu nilipie trademark
     nimetumiwa ankara ya ajabu ya rejista ya chapa, ni utapeli
+    nimeletewa bili ya dola kwa barua sijui ni ya nani

@@ -32,3 +32,5 @@ ask =
     ada za kusajili nembo
     kulinda jina nje ya nchi ni hela ngapi
     fundi cherehani atalipa kiasi gani kulinda jina
+    bei ya kusajili nembo ni kiasi gani jamani
+    sina hela nyingi kusajili chapa yangu

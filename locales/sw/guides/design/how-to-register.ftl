@@ -40,3 +40,4 @@ ask =
     nifiche muundo baada ya kusajili inawezekana
     fomu ya ubunifu wa viwandani kipi
     kusajili ruwaza ya kanga
+    nasajili umbo la sufuria zangu

@@ -38,3 +38,4 @@ ask =
     nimetuma sampuli kwa mnunuzi nje ya nchi
     mikoba yangu iko instagram tayari, bado naweza kusajili muundo
     niliposti nguo zangu miezi mitatu iliyopita, muundo bado ni mpya
+    nimeuza viti miezi sita sasa nisajili umbo

@@ -34,3 +34,4 @@ ask =
     design ya chupa inalindwa na nini
     muundo unadumu miaka mingapi
     tofauti ya design na trademark
+    ramani ya begi langu naiita nini kisheria

@@ -40,3 +40,4 @@ ask =
     mtengeneza website amesajili domain kwa jina lake
     domain ngapi ninunue
     nimesahau kulipia domain yangu
+    domain ya duka langu ninunue wapi

@@ -38,3 +38,4 @@ ask =
     polisi wanaweza kufunga domain feki?
     email feki ya supplier yenye akaunti mpya ya benki
     ukurasa wa kubook hoteli yangu umecloniwa
+    wateja wanatapeliwa na tovuti inayofanana na yetu

@@ -24,3 +24,4 @@ ask =
     anwani ya tovuti imeuzwa kwa mwingine
     barua kutoka china kuhusu domain yangu
     mtu amenunua .com ya duka langu
+    nataka jina la tovuti lakini lina mwenyewe

@@ -29,3 +29,4 @@ ask =
     amechukua domain yangu anataka kuniuzia
     gharama ya udrp
     domain ya .co.ke malalamiko wapi
+    mtu anataka nimlipe ndo anipe domain yangu

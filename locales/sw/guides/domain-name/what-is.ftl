@@ -24,3 +24,4 @@ ask =
     nisajili domain au alama kwanza
     nina .com mtu mwingine ana trademark
     domain kwa jina la mtengeneza website
+    domain na jina la biashara ni kitu kimoja?

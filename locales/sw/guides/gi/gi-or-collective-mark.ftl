@@ -26,3 +26,4 @@ ask =
     tofauti ya alama ya uthibitisho na alama ya pamoja
     saccos yetu ina bidhaa nyingi jina moja
     jina la kijiji chetu kwenye alama ya pamoja
+    ushirika wa asali tuchague nembo au jina la mahali

@@ -28,3 +28,4 @@ ask =
     wizara gani inashughulikia gi
     nani anaruhusiwa kuomba gi
     wakulima wa kahawa yetu wanataka jina la eneo lilindwe
+    wakulima wa vanila tunataka jina la wilaya

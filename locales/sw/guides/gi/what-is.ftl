@@ -25,3 +25,4 @@ ask =
     gi maana yake
     jina la mkoa kwenye bidhaa
     asali ya bonde letu inaigwa na watu wa mbali, sisi ni wazalishaji ishirini
+    kahawa ya mbinga jina la mahali maana yake nini

@@ -36,3 +36,4 @@ ask =
     nani anaruhusiwa kuomba hague
     nimesahau nchi moja kwenye hague
     tanzania si mwanachama wa hague nifanyeje
+    nauza viti ulaya na dubai nichague nchi zipi za muundo

@@ -35,3 +35,4 @@ ask =
     vikombe na viti pamoja kwenye hague
     kikokotoo cha ada za hague
     kuhuisha hague ni shilingi ngapi
+    miundo kumi ya viatu kwa ada moja nje

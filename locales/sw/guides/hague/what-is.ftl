@@ -37,3 +37,4 @@ ask =
     miundo ya vikapu vyangu nje ya nchi
     naweza kuongeza nchi baadaye hague
     kulinda miundo ya vito vyangu nchi nyingi kwa ombi moja la kimataifa
+    sajili ya muundo nchi nyingi kwa mara moja

@@ -33,3 +33,4 @@ ask =
     niwape siku ngapi wajibu
     naweza kudai pesa kwenye barua kwa picha yangu iliyoibiwa
     jirani anatumia jina la bakery yangu nimwandikie kwa upole kwanza?
+    nimwandikie barua jirani anayeiga nembo

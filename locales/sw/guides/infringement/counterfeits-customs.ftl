@@ -27,3 +27,4 @@ ask =
     anti counterfeit kenya recordation
     mzigo wangu umezuiwa wanasema ni feki
     bidhaa bandia zinaingia bandarini kwa kontena
+    feki za sabuni yangu zinatoka nje kupitia bandari

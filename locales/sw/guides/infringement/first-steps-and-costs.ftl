@@ -29,3 +29,4 @@ ask =
     bima ya biashara yangu inalipia kesi ya hakimiliki
     fidia ya design iliyoigwa ni kiasi gani
     msaada wa kisheria kwa kesi ya nembo
+    nimeibiwa muundo nina hasira nianze wapi

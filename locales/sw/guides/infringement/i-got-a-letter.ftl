@@ -31,3 +31,5 @@ ask =
     nimeambiwa nilipe kwa kutumia picha
     demand letter kutoka kwa advocate kuhusu brand
     nimepata barua ya wakili inasema ninaiga mteja wake
+    wakili ameniandikia niache kutumia jina la saluni
+    wananitishia mahakama kwa sababu ya nembo

@@ -31,3 +31,5 @@ ask =
     facebook wamefuta page yangu mtu anadai logo
     account imesimamishwa baada ya malalamiko ya mwenye brand
     wamezuia pesa zangu kwa madai ya uongo
+    jumia wameondoa bidhaa zangu
+    tangazo langu la amazon limefutwa kwa sababu ya brand

@@ -31,3 +31,4 @@ ask =
     jiji kuna muuzaji wa feki zangu
     ameweka picha zangu kwenye page yake ya biashara
     nakala za ndala zangu zinauzwa kwenye soko la mtandaoni
+    jiji na jumia wanauza nakala za bidhaa yangu

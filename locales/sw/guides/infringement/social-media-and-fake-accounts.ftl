@@ -28,3 +28,5 @@ ask =
     matangazo feki yenye brand yangu
     niripoti impersonation kama sina trademark
     group la telegram linauza feki kwa jina letu
+    akaunti feki ya instagram ya duka langu
+    mtu anatumia jina langu whatsapp business kutapeli

@@ -28,3 +28,4 @@ ask =
     mshindani ameiga lebo yangu
     wanauza nakala ya bidhaa yangu bei rahisi
     jirani anauza sabuni ile ile na lebo inayofanana
+    fundi wa jirani ameiga jiko langu

@@ -32,3 +32,4 @@ ask =
     nani atunze nyaraka za usajili ofisini
     kampuni imebadilisha jina nijulishe ofisi ya alama?
     ukaguzi wa miliki bunifu kila mwaka
+    daftari la vitu vya ubunifu vya biashara

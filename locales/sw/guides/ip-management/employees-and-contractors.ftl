@@ -26,3 +26,4 @@ ask =
     mwajiri wangu anadai uvumbuzi wangu
     kifungu cha kuhamisha haki kwenye mkataba wa kazi
     mwanafunzi wa mafunzo alichora bidhaa, ni yangu au yake
+    fundi niliyemwajiri amebuni mashine ni ya nani

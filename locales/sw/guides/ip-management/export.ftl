@@ -28,3 +28,4 @@ ask =
     kabla ya kuuza ulaya nifanye nini na chapa yangu
     hataza yangu ya nyumbani inatumika nje?
     kuuza afrika mashariki nisajili kila nchi
+    naanza kuuza nje viungo niangalie nini

@@ -30,3 +30,4 @@ ask =
     nikague nini ili biashara yangu iwe salama
     sina kitu cha kulinda mimi, ni kweli?
     mali zisizoshikika za biashara ndogo
+    orodha ya mambo ya kufanya kabla ya kuzindua

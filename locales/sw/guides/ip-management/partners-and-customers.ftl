@@ -34,3 +34,4 @@ ask =
     brand ya pamoja na bakery nyingine tukiachana itakuwaje
     mteja alinipa picha nichapishe kumbe ya wizi
     gauni la harusi la oda nani anamiliki pattern
+    tunaanza biashara wawili jina la nani

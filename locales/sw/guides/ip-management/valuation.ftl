@@ -32,3 +32,4 @@ ask =
     thamani ya brand ya familia kwa urithi au talaka
     niongeze kiasi gani kwa jina la mgahawa nikiuza biashara
     uthamini kwa mapato soko au gharama tofauti yake
+    chapa yangu ina thamani ya shilingi ngapi

@@ -32,3 +32,4 @@ ask =
     sheria ya nchi gani inahusika nikiuza mtandaoni kila mahali
     naweza kusema perfume yangu ni kama chanel
     aliyenijengea website anasema ni yake
+    nafungua duka la mtandaoni niogope nini

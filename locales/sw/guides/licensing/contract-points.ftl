@@ -34,3 +34,4 @@ ask =
     mfano wa mkataba wa leseni ya wimbo
     franchise mkataba wake unakuwaje
     kampuni inataka leseni ya teknolojia yangu
+    wamenipa mkataba wa kiingereza wa chapa nisaini?

@@ -37,3 +37,4 @@ ask =
     exclusive ya beat maana yake nini
     mwekezaji anataka exclusive ya dunia nzima milele
     leseni kwa mji wangu tu inawezekana
+    msambazaji anataka awe peke yake

@@ -38,3 +38,4 @@ ask =
     mnunuzi anataka haki zote nifanyeje
     mkataba wa kuuza hataza
     nikiuza jina naweza kuendelea kulitumia?
+    kampuni inataka kununua wazo langu niuze?

@@ -30,3 +30,4 @@ ask =
     bei ya leseni ya chapa yangu
     mirabaha inalipwa lini
     niombe asilimia ngapi kwa kila kipande kinachouzwa
+    asilimia ngapi nidai kwa muundo wa kitenge

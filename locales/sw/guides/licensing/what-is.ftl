@@ -26,3 +26,4 @@ ask =
     binamu yangu anaweza kutumia nembo yangu?
     nilisaini kwamba natoa haki zote, bado ni yangu?
     kiwanda kitatengeneza bidhaa yangu na kunilipa kwa kila kipande
+    nataka mwingine atengeneze bidhaa yangu anilipe

@@ -29,3 +29,4 @@ ask =
     usajili wa kimataifa unategemea nyumbani kwa muda gani
     kubadilisha usajili wa madrid kuwa maombi ya kitaifa
     nimesahau kuhuisha alama ya msingi
+    nembo ya nyumbani ikifutwa ya nje inakufa?

@@ -31,3 +31,4 @@ ask =
     punguzo la madrid kwa tanzania
     calculator ya ada za madrid iko wapi
     kuongeza nchi mbili kwenye chapa yangu ni bei gani
+    madrid bei gani kwa nchi tano

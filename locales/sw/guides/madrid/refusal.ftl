@@ -43,3 +43,4 @@ ask =
     nahitaji wakala wa marekani kujibu katazo
     je nchi nyingine zinaathirika moja ikikataa
     alama yangu imekataliwa ulaya
+    wamekataa chapa yangu japan kupitia wipo

@@ -30,3 +30,4 @@ ask =
     tanzania imo madrid?
     ombi moja la alama kwa nchi kumi
     nataka chapa yangu Kenya, Uganda na Ufaransa kwa ombi moja
+    nembo yangu kenya uganda rwanda kwa fomu moja

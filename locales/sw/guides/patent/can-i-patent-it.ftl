@@ -32,3 +32,4 @@ ask =
     nimeboresha kifaa cha zamani naweza kupata hataza
     recipe ya keki inaweza kupewa hataza
     kikaushio changu cha maembe kinafanya kazi kuliko vingine, kinapata hataza
+    mtego wa panya nimebuni naweza kupata hati

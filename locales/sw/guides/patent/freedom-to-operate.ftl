@@ -44,3 +44,4 @@ ask =
     supplier anasema hakuna patent nimwamini
     natengeneza vipande vichache tu kwa mwaka wanaweza kunizuia
     patent ya kampuni kubwa iko usa tu naweza kutengeneza kenya
+    nikitengeneza pampu hii nitashtakiwa?

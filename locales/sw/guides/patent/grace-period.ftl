@@ -29,3 +29,4 @@ ask =
     video ya tiktok ya uvumbuzi imeharibu hataza?
     nchi gani husamehe kuonyesha mapema
     nilionyesha pampu yangu kwenye maonyesho kabla ya kuwasilisha ombi
+    nilionyesha uvumbuzi nanenane bado nina nafasi

@@ -27,3 +27,4 @@ ask =
     fomu ya hataza brela
     naweza kuomba hataza mwenyewe bila wakili
     nikishaomba naweza kuongeza kitu baadaye
+    hatimiliki ya mashine yangu naomba wapi

@@ -37,3 +37,4 @@ ask =
     nimeacha kulipa nchi moja imekufa kote?
     ada inapanda kila mwaka?
     wakala wangu hakulipa ada ya patent
+    nimesahau kulipia hataza mwaka huu

@@ -29,3 +29,4 @@ ask =
     prior art search inafanywa aje
     nani anaweza kunisaidia kutafuta hataza zilizopo
     nimepata hataza ya zamani kama wazo langu
+    nitajuaje kama kuna aliyebuni kabla yangu

@@ -35,3 +35,4 @@ ask =
     chatgpt ilinisaidia kuvumbua, niiandike?
     bosi ameweka jina lake kwenye mashine niliyobuni
     kaka yangu alichora na mimi nikatengeneza mashine, mvumbuzi ni nani
+    mimi nilitoa wazo yeye akatengeneza nani mvumbuzi

@@ -28,3 +28,4 @@ ask =
     nataka hataza afrika mashariki yote
     kampuni inaniuzia world patent, ni kweli?
     nichague nchi gani kwa hataza yangu
+    patent ya dunia nzima bei gani

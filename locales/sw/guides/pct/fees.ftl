@@ -37,3 +37,4 @@ ask =
     ada ya utafutaji pct ni kiasi gani
     nilipe pct kwa shilingi au dola
     wipo punguzo la wanafunzi
+    pct ada yake kwa mtu wa afrika

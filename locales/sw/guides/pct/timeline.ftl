@@ -34,3 +34,4 @@ ask =
     tarehe ya kipaumbele ni ipi
     nihesabu miezi ya pct kuanzia wapi
     niliwasilisha uvumbuzi Machi, nina muda gani kwa nchi za nje
+    pct inachukua miezi mingapi

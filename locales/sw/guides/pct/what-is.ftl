@@ -33,3 +33,4 @@ ask =
     nataka hataza nje ya nchi lakini sina pesa sasa
     tanzania na kenya zimo pct?
     nataka muda kabla ya kulipia hataza nchi nyingine
+    kuomba nchi nyingi uvumbuzi wangu kwa pamoja

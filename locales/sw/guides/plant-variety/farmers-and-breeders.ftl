@@ -38,3 +38,4 @@ ask =
     jirani anazalisha strawberry zangu nyumbani naweza kumzuia
     haki za wakulima na haki za wagunduzi wa mbegu
     naweza kuuza nafaka niliyolima kwa mbegu iliyolindwa
+    naruhusiwa kuhifadhi mbegu za msimu ujao?

@@ -33,3 +33,4 @@ ask =
     kuhifadhi mbegu za msimu uliopita ni kosa?
     mche mpya wa parachichi nimilikije
     upov ni nini
+    nimezalisha mahindi mapya kitu gani kinanilinda

@@ -27,3 +27,4 @@ ask =
     siku ya mwisho ya mfanyakazi nifanye nini kulinda siri
     meneja ameondoka na bei na wateja
     muuzaji wa zamani ameondoka na orodha ya wateja
+    muuzaji kaondoka na namba za wateja

@@ -28,3 +28,4 @@ ask =
     mwanafunzi wa mafunzo ameona mbinu yangu
     sitaki wapishi waondoke na mchanganyiko wa sosi yangu
     nichukue patent ya mapishi ya sosi au niyaweke siri
+    mapishi ya pilipili yangu nifiche vipi kwa wafanyakazi

@@ -39,3 +39,4 @@ ask =
     mshindani ghafla anajua bei yetu ya tenda
     mtu ananipa karatasi za siri za mshindani nichukue?
     mfanyakazi kaweka source code yetu kwenye chatgpt
+    mapishi yangu yamesambaa whatsapp

@@ -29,3 +29,4 @@ ask =
     rafiki anataka kujua mbinu yangu asaini nini
     mfano wa mkataba wa usiri kwa kiswahili
     nisaini karatasi gani na kiwanda kabla ya kuonyesha sampuli
+    karatasi ya kusaini wasiseme siri zangu

@@ -28,3 +28,4 @@ ask =
     class ya salon na vipodozi ni ipi
     mtu ana jina kama langu lakini daraja tofauti, ni sawa?
     daraja la duka la nguo mtandaoni
+    daraja gani la nguo na mikoba

@@ -40,3 +40,4 @@ ask =
     mtu amesajili kampuni kwa jina karibu sawa na langu
     bango la duka langu ni alama?
     kampuni limited imesajiliwa bado nahitaji trademark
+    nimesajili brela jina je limelindwa

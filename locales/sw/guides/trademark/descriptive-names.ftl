@@ -26,3 +26,4 @@ ask =
     nikiandika kwa spelling tofauti litakubalika
     neno la kiingereza la kawaida linaweza kuwa trademark
     jina linalosema bidhaa ni bora linasajiliwa?
+    jina la mkate mtamu linakubalika?

@@ -42,3 +42,4 @@ ask =
     hoteli mbili jina moja nani abadilishe
     kufuta alama ya biashara iliyoiga yangu ya zamani
     wamesajili jina la kampuni yangu kama alama ya biashara
+    nilitumia jina kwanza yeye kasajili

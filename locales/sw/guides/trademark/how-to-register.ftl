@@ -29,3 +29,4 @@ ask =
     fomu ya kuomba alama ya biashara iko wapi
     nimeshasajili jina la biashara, sasa trademark inakuaje
     nasajili vipi jina la mgahawa wangu mdogo
+    patent ya jina la duka langu

@@ -27,3 +27,4 @@ ask =
     jina kwa kiarabu na kwa kiingereza nisajili yote
     naweza kupata patent ya logo ya bekari yangu
     naweza kupata patent ya jina la mgahawa wangu
+    nisajili jina au picha ya nembo

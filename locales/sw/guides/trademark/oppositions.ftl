@@ -32,3 +32,4 @@ ask =
     alama imetangazwa kwenye gazeti, naweza kupinga
     tukubaliane vipi na aliyepinga
     kampuni kubwa imepinga jina la vipodozi vyangu
+    mtu anapinga nembo yangu kwenye jarida

@@ -29,3 +29,4 @@ ask =
     ada ya renewal ya trademark
     mshindani hatumii alama yake naweza kuomba ifutwe
     nilisajili jina langu miaka kumi iliyopita, nalipa tena
+    nembo yangu ya miaka kumi inaisha

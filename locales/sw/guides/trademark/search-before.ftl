@@ -29,3 +29,4 @@ ask =
     nimepata jina linalofanana, nifanyeje
     search ya jina kabla ya kusajili
     binamu anasema jina la saluni yangu limeshachukuliwa, naangalia wapi
+    nahakiki vipi kama jina liko huru

@@ -39,3 +39,4 @@ ask =
     trademark imesajiliwa kenya naweza kutumia R tanzania
     nembo ya mgahawa wangu iwe na c, r au tm
     mshindani anatumia r na sioni usajili wake
+    alama ya tm na r niweke ipi

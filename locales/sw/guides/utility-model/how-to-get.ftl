@@ -31,3 +31,4 @@ ask =
     nahitaji wakili kuomba utility model
     michoro ya utility model ichorwe vipi
     fomu ya modeli ya matumizi iko wapi
+    kuboresha baiskeli ya kubeba mizigo nisajili wapi

@@ -27,3 +27,4 @@ ask =
     petty patent ipo tanzania?
     patent ni kubwa kwangu kuna ndogo yake
     maboresho madogo ya jiko la mkaa, kuna kinga rahisi kuliko hataza
+    hataza ndogo ya jembe lililoboreshwa
