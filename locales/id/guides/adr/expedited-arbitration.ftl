@@ -12,7 +12,7 @@ more-1 =
     Sidang sebaiknya tidak lebih dari { $hearing }, kecuali dalam keadaan luar biasa.
     Perkara sebaiknya ditutup dalam { $closing } setelah pembelaan atau terbentuknya majelis, mana yang lebih akhir.
     Putusan sebaiknya menyusul dalam { $award }.
-    Ini sasaran, dipenuhi sejauh mungkin. Perkara sulit bisa lebih lama.
+    Ini sasaran, dipenuhi bila mungkin. Perkara sulit bisa lebih lama.
     Dalam daftar biaya yang kami lihat, WIPO meminta { $registration } untuk mendaftarkan perkara. Biaya administrasi dan honor arbiter ditambahkan.
     Bila salah satu pihak UMKM, Pusat WIPO memotong { $sme } dari biayanya sendiri.
     Lihat daftar biaya yang berlaku sebelum mengajukan.
