@@ -20,7 +20,7 @@ more-2 =
     Cara mendapatkannya: pakai klausul contoh arbitrase dipercepat dalam kontrak, atau tanda tangani perjanjian penyerahan sengketa sekarang. Bila kontrak menyebut arbitrase biasa, Anda berdua tetap bisa menyepakati bentuk singkat.
     Siapkan sebelum mulai: kontrak, surat, bukti, jumlah uang, alasan. Tambahan belakangan bisa ditolak.
     Bila permohonannya terhadap Anda, waktu menjawab singkat. Temui pengacara hari itu juga.
-    Jebakannya: bentuk cepat untuk kontrak yang bisa menimbulkan tuntutan sangat besar. Pikirkan kemungkinan terburuk.
+    Jebakannya: bentuk cepat untuk kontrak yang bisa menimbulkan tuntutan sangat besar. Pikirkan yang terburuk.
     Contoh: pembuat aplikasi dan jaringan toko berselisih soal lisensi yang belum dibayar. Faktanya ada di surel. Arbiter tunggal memutus lewat dokumen dan panggilan video.
 ask =
     arbitrase cepat buat sengketa lisensi kecil
