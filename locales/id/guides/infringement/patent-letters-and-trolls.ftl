@@ -18,9 +18,9 @@ more-1 =
     Hanya membeli dan menjual? Itu pun bisa melanggar. Segera beri tahu pemasok, dan lihat di kontrak siapa yang membayar.
 more-2 =
     Ada perusahaan yang membeli paten terutama untuk menyurati banyak pemakai kecil. Orang menyebutnya patent troll. Patennya tetap bisa sah.
-    Tandanya: tidak ada produk, klaim tidak dijelaskan, dan tawaran murah segera berakhir. Tanyakan rekan seusaha. Membela bersama lebih murah.
+    Tandanya: tidak ada produk, klaim tidak dijelaskan, dan tawaran murah segera berakhir. Tanyakan rekan seusaha: membela bersama lebih murah.
     Anda bisa bertanya tertulis: klaim mana, produk mana, negara mana.
-    Lalu bisa membantah dengan alasan, mengubah produk, mengambil lisensi, mediasi, atau menyerang patennya.
+    Lalu bantah dengan alasan, ubah produk, ambil lisensi, mediasi, atau serang patennya.
     Siapa pun bisa menentang paten Eropa di kantornya dalam { $opposition } sejak pengumuman pemberian.
     Jebakannya: menebak kesalahan dalam surel dan obrolan. Itu bisa dibaca di pengadilan. Meneruskan setelah ada surat juga bisa menaikkan ganti rugi di sebagian negara.
 ask =
