@@ -21,7 +21,7 @@ more-1 =
     – Apa yang diambil kembali bila orang keluar: kunci, berkas, sandi?
 more-2 =
     Urutannya: dulu yang segera berakhir: tanggal, peluncuran, ceramah. Ada tanggal terlewat? Tanyakan kantor hari itu juga. Lalu yang bisa menghentikan penjualan. Lalu sisanya.
-    Ternyata memakai milik orang tanpa izin? Tahan pemakaiannya bila bisa, tetapi jangan hapus bukti. Lalu tanyakan pengacara soal berhenti atau lisensi.
+    Ternyata memakai milik orang tanpa izin? Tahan pemakaiannya bila bisa, tetapi jangan hapus bukti. Lalu tanyakan pengacara.
     Bantuan gratis ada: WIPO IP Diagnostics adalah cek mandiri daring, dan sebagian kantor menawarkan pemeriksaan. Bayar ahli sebelum menjual usaha atau menerima investor.
     Jebakannya: melakukannya di minggu penandatanganan. Orang yang sudah keluar mungkin tidak mau tanda tangan.
     Contoh: pembuat tas tak punya surat dari fotografer lamanya. Ia menandatangani pengalihan untuk jumlah kecil.
