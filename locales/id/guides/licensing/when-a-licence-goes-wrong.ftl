@@ -26,7 +26,7 @@ more-2 =
 more-3 =
     Cara menyelesaikan: bicara, lalu mediasi, ahli untuk angka, arbitrase atau pengadilan, sesuai kontrak. Tidak ada klausul? Keduanya masih bisa sepakat sekarang. Jasa baik WIPO gratis.
     Bila satu pihak usaha kecil atau menengah, Pusat WIPO memotong { $sme } dari biayanya sendiri.
-    Bahaya bagi pembeli, atau ada barang palsu? Pengadilan bisa bertindak cepat.
+    Bahaya bagi pembeli, atau barang palsu? Pengadilan bisa cepat.
     Bila Anda penerima lisensi dan pemiliknya ingkar, lakukan hal yang sama.
     Haknya batal, berakhir, atau pemiliknya pailit? Kontrak dan negara menentukan kewajiban Anda. Tanyakan pengacara sebelum berhenti membayar.
     Contoh: pembuat mainan melaporkan penjualan rendah. Pemilik menghitung di toko dan meminta audit. Mereka berdamai dengan laporan bulanan.
