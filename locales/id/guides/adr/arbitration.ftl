@@ -32,3 +32,4 @@ ask =
     seat arbitrase artinya apa
     BANI atau WIPO, wasit swasta buat sengketa kontrak
     menang arbitrase tapi lawan di luar negeri ga mau bayar
+    kontrak sewa merek nyebut BANI

@@ -36,3 +36,4 @@ ask =
     kalah udrp masih bisa ke pengadilan?
     cara tulis tanggapan sengketa domain
     mereka nawar beli domain sambil ngancam lapor
+    surat sengketa domain dari jenewa

@@ -29,3 +29,4 @@ ask =
     aplikasi yang dikirim ga sesuai pesanan, siapa penilai netral
     cuma soal teknis, ga usah pengadilan
     valuasi saham KI antara dua pemilik
+    minta ahli hitung bagi hasil aplikasi

@@ -34,3 +34,4 @@ ask =
     resto punya bumbu racikan sendiri
     tempe khas desa kami bisa dilindungi ga
     frozen food label resep botol mana dulu
+    petani kopi kecil mau lindungi nama

@@ -35,3 +35,4 @@ ask =
     pakai nama sendiri buat label fashion
     sepatu handmade dijiplak terus, lindungi apanya
     hijab brand lokal, hak paten atau merek
+    penjahit kebaya desain sendiri

@@ -33,3 +33,4 @@ ask =
     puzzle gambar sendiri dilindungi ga
     mainan edukasi plus aplikasi mana dulu
     balok susun yang cocok sama merek terkenal boleh?
+    ular tangga versi saya sendiri

@@ -40,3 +40,4 @@ ask =
     hotel dapat tagihan musik dua kali
     senam pakai lagu perlu lisensi?
     karaoke kecil kena royalti ga
+    kafe kecil disuruh bayar LMKN

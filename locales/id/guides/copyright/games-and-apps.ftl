@@ -40,3 +40,4 @@ ask =
     mobil asli di game balap perlu izin
     programmer lepas bikin aplikasi ojek tanpa kontrak
     nama aplikasi saya udah ada di playstore
+    tim aplikasi bubar kodenya gimana

@@ -39,3 +39,4 @@ ask =
     jadi ghostwriter, nama saya hilang selamanya?
     lagu yang sudah dibeli boleh diaransemen ulang?
     lukisan saya dipakai iklan partai
+    nama saya ga dicantumin di buku

@@ -39,3 +39,4 @@ ask =
     youtube klaim lagu saya sendiri
     sampel dikit dari lagu lawas
     daftar nama band sekalian lagunya
+    rilis dangdut sendiri tanpa label

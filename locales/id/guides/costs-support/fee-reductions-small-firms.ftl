@@ -37,3 +37,4 @@ ask =
     usaha mikro daftar paten eropa dapat potongan
     kampus dapat tarif lebih murah?
     lisensi ke perusahaan gede diskonnya ilang ga
+    tarif merek UMKM setengah harga

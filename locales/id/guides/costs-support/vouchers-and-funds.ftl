@@ -32,3 +32,4 @@ ask =
     dana buat pengusaha perempuan daftar brand
     subsidi perlindungan merek ekspor
     sme fund masih buka ga
+    dana kementerian ekraf buat merek

@@ -36,3 +36,4 @@ ask =
     file 3d patung saya dijual orang
     desain suku cadang mesin lama masih dilindungi ga
     kw onderdil traktor bentuk sama bisa dituntut
+    cetak knob kompor pakai printer 3d

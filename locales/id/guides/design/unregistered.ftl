@@ -35,3 +35,4 @@ ask =
     buktiin desain saya yang duluan gimana
     hak cipta mencakup mebel ga
     perhiasan saya dijual di italia tanpa surat, aman?
+    motif tas belum didaftar ditiru

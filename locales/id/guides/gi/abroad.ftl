@@ -38,3 +38,4 @@ ask =
     perjanjian dagang daftar nama dilindungi caranya masuk
     biaya lindungi indikasi geografis di beberapa negara
     nama keju kami di sana sudah jadi kata umum
+    nama teh kami dipakai di jepang

@@ -38,3 +38,4 @@ ask =
     satu petani campur kopi murah, akibatnya apa
     pindah bengkel ke luar daerah masih boleh pakai nama?
     tetangga desa pakai nama daerah buat barang pabrik
+    petani luar desa pakai nama garam kami

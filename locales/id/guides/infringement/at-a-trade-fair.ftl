@@ -32,3 +32,4 @@ ask =
     dituduh nyontek di pameran mebel jepara
     ada yang motret produk saya di expo
     polisi bisa tutup stan gara gara merek palsu?
+    di inacraft ada yang jiplak tas saya

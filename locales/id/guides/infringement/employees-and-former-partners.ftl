@@ -28,3 +28,4 @@ ask =
     rebutan merek keluarga sama adik
     mantan istri pegang instagram dan domain toko
     penyalur daftarkan merek saya tanpa bilang
+    tukang masak saya buka warung nama mirip

@@ -30,3 +30,4 @@ ask =
     resto sebelah niru menu dan interior kami
     saingan jelek jelekin sabun saya
     bungkus kerupuk mereka mirip banget punya kita
+    botol madu saingan nyaris kembar

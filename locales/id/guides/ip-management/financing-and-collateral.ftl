@@ -38,3 +38,4 @@ ask =
     bank minta brand kami jadi jaminan, bahaya ga
     jual paten tapi tetap pakai
     hapus jaminan fidusia merek setelah lunas
+    pinjam KUR pakai merek

@@ -45,3 +45,4 @@ ask =
     STPW waralaba wajib ga
     mitra keluar masih pakai nama kami
     prospektus waralaba ga dikasih
+    mitra gerobak es teh pakai nama saya

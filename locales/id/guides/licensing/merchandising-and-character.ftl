@@ -44,3 +44,4 @@ ask =
     pakai wajah artis di mug
     kain motif disney dijahit terus dijual
     stiker kucing saya viral, mau dijadikan merchandise
+    gambar maskot sekolah mau dijual di kaos

@@ -43,3 +43,4 @@ ask =
     amerika nolak karena daftar barang kurang jelas
     diam aja kalau ditolak akibatnya apa
     merek kami mirip merek lama di jepang
+    surat tolak merek dari jepang

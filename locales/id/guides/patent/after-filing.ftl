@@ -36,3 +36,4 @@ ask =
     permohonan paten ditolak bisa banding?
     pemeriksa bilang ga ada langkah inventif
     telat balas surat DJKI
+    paten saya lagi diperiksa lama banget

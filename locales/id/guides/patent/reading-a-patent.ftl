@@ -36,3 +36,4 @@ ask =
     beda dikit dari paten orang aman?
     bagian mana di paten yang paling penting
     huruf A dan B di belakang nomor paten
+    ga ngerti isi dokumen paten

@@ -43,3 +43,4 @@ ask =
     BPOM minta resep, rahasia ga
     cetakan di pabrik punya siapa
     nda sama pabrik luar negeri pakai hukum mana
+    pabrik kosmetik maklon minta formula

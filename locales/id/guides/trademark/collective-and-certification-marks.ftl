@@ -40,3 +40,4 @@ ask =
     label mutu buatan asosiasi kami
     merek koperasi desa merah putih daftar gimana
     merek kelompok bisa dibawa ke luar negeri?
+    kelompok perajin mau satu label

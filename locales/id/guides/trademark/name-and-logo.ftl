@@ -24,3 +24,4 @@ ask =
     daftar merek hitam putih atau berwarna
     slogan bisa didaftar merek ga
     duit cuma cukup buat satu, nama apa gambar
+    gambar ayam di gerobak sama tulisannya

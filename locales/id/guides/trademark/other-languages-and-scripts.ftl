@@ -35,3 +35,4 @@ ask =
     jual ke thailand nama brand harus diganti ga
     merek latin berlaku buat tulisan jepang?
     kata bahasa daerah jadi merek di luar negeri
+    nama sambal saya ditulis mandarin

@@ -35,3 +35,4 @@ ask =
     bunyi gerobak roti dijadikan merek
     wangi parfum bisa didaftar merek?
     bentuk cokelat unik, merek atau desain
+    botol sirup bentuk unik

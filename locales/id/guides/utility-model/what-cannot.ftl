@@ -33,3 +33,4 @@ ask =
     ramuan jamu paten sederhana atau rahasia
     cara kerja bengkel bisa dipatenkan ga
     bentuk doang bisa paten sederhana?
+    resep tempe crispy paten kecil bisa ga
