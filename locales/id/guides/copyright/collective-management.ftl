@@ -1,6 +1,6 @@
 question = Siapa yang saya bayar untuk musik di toko, dan bagaimana uangnya sampai ke pencipta?
 answer =
-    Bila pelanggan bisa mendengarnya, biasanya perlu lisensi. Musik di toko, kafe, salon, gim, atau bus adalah pertunjukan umum di sebagian besar negara.
+    Bila pelanggan bisa mendengarnya, biasanya perlu lisensi. Musik di toko, kafe, salon, sanggar senam, atau bus adalah pertunjukan umum di sebagian besar negara.
     Anda tidak perlu bertanya kepada tiap pencipta. Lembaga manajemen kolektif memberi lisensi untuk sangat banyak ciptaan dan membagi uangnya kepada pemilik.
     – Anda memutar musik: minta lisensi kepada lembaga di negara Anda sebelum mulai.
     – Anda membuat musik, teks, gambar, atau film: Anda bisa bergabung dan dibayar.
