@@ -31,4 +31,4 @@ also =
     印度尼西亚语
     индонезийский
     इंडोनेशियाई
-state = core
+state = complete

@@ -26,3 +26,4 @@ ask =
     lebih murah mana arbitrase atau mediasi
     arbitrase dipercepat buat usaha kecil
     pakai ahli saja untuk hitung royalti bisa?
+    mediasi apa arbitrase buat ribut sama mitra

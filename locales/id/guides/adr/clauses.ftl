@@ -31,3 +31,4 @@ ask =
     arbitrase di singapura mahal gak buat umkm
     kontrak maklon pasal kalau ribut gimana nulisnya
     dispute clause template bahasa indonesia
+    kalimat penyelesaian sengketa di kontrak

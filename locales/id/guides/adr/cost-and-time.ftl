@@ -31,3 +31,4 @@ ask =
     siapa yang bayar mediator
     biaya lapor domain ke wipo berapa dolar
     lebih cepat mana mediasi atau pn niaga
+    mediasi lama ga dan bayar berapa

@@ -29,3 +29,4 @@ ask =
     lawan di luar negeri gak mau balas, harus gimana
     saya digugat soal desain, terus gimana
     kalau kalah di pengadilan bayar apa aja
+    ke pengadilan niaga atau damai aja

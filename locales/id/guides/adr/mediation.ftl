@@ -29,3 +29,4 @@ ask =
     mediasi dijamin rahasia gak
     saya sama teman rebutan aplikasi, siapa yang bisa menengahi
     bisnis keluarga pecah, mau musyawarah aja jangan ke pengadilan
+    damai lewat mediator soal merek

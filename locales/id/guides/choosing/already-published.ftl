@@ -32,3 +32,4 @@ ask =
     skripsi sudah dipublish padahal mau paten
     baru satu pembeli yang lihat, apa dihitung
     telanjur upload, perlu dihapus semua?
+    udah terlanjur viral masih bisa dilindungi?

@@ -33,3 +33,5 @@ ask =
     buyer luar minta motif kami, aman gak
     foto kerajinan di instagram sering dicontek
     motif adat boleh didaftarkan pribadi?
+    perajin anyaman lindungi apa
+    tukang gerabah mau lindungi motif sama nama

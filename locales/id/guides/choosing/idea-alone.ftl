@@ -26,3 +26,4 @@ ask =
     konsep kafe saya unik mau didaftarkan
     baru ide belum ada produk, perlu apa
     ada jasa pendaftaran ide bayar duluan, beneran?
+    punya ide doang bisa dilindungi?

@@ -31,3 +31,4 @@ ask =
     gimana kalau saingan menemukan cara yang sama
     coca cola kan rahasia bukan paten, saya gimana
     biaya rahasia dagang ada gak
+    resep pupuk dipatenin atau dirahasiain

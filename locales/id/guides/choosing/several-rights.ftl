@@ -31,3 +31,4 @@ ask =
     produk baru mau launching, hak apa saja yang dipasang
     logo sudah hak cipta masih perlu merek?
     desain sudah diumumkan terus mau paten bisa?
+    satu produk bisa banyak hak ga

@@ -32,3 +32,4 @@ ask =
     klien minta source code, harus dikasih?
     nama app sudah di playstore apa udah aman
     saas hak ciptanya gimana
+    startup aplikasi daftar apa aja

@@ -32,3 +32,5 @@ ask =
     bikin sabun sendiri, yang didaftarkan apanya
     mau daftar haki tapi bingung yang mana
     produk saya gampang ditiru, harus daftar apa
+    bingung merek paten apa hak cipta
+    produk saya cocoknya didaftar jadi apa

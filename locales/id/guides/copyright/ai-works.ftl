@@ -35,3 +35,5 @@ ask =
     desainer saya ternyata pakai ai, gimana dong
     lagu dari suno boleh buat iklan toko
     copywriting dari chatgpt ada hak ciptanya gak
+    logo dari AI punya siapa
+    gambar chatgpt boleh dijual ga

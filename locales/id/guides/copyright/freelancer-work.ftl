@@ -37,3 +37,5 @@ ask =
     agensi pakai freelancer lagi, aman gak
     desainer lama minta royalti logo toko
     saya freelancer, kapan hak diserahkan ke klien
+    logo dibuat anak magang hak siapa
+    bayar desainer tapi file ga dikasih

@@ -39,3 +39,4 @@ ask =
     warisan hak cipta lagu bapak saya
     foto jaman belanda boleh dipakai buat kemasan
     kapan masuk public domain
+    lagu lama kapan bebas dipakai

@@ -40,3 +40,4 @@ ask =
     bayar lmkn buat warung kopi
     sebut sumbernya sudah cukup kan?
     musik gratis buat video produk cari di mana
+    lagu viral buat video jualan boleh?

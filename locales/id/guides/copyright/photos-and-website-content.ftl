@@ -39,3 +39,5 @@ ask =
     foto pegawai di web perlu izin?
     pakai font gratisan buat jualan aman gak
     reseller pakai foto katalog kami tanpa izin
+    foto produk saya dicomot toko sebelah
+    ambil gambar dari google buat brosur

@@ -36,3 +36,5 @@ ask =
     daftar hak cipta online berapa lama
     file mentah photoshop bisa jadi bukti kepemilikan
     poor mans copyright berlaku di indonesia?
+    bukti saya yang bikin gambar ini duluan
+    surat pencatatan ciptaan perlu ga

@@ -36,3 +36,4 @@ ask =
     programmer freelance klaim kodenya
     pakai library gpl di produk berbayar boleh?
     fitur saya ditiru kompetitor bisa dituntut?
+    kode aplikasi saya dicopy mantan programmer

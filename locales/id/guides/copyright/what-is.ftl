@@ -35,3 +35,4 @@ ask =
     slogan toko bisa didaftarkan hak cipta
     bedanya hak cipta sama haki apa
     buku yang saya tulis otomatis punya hak cipta?
+    tulisan saya otomatis punya hak cipta?

@@ -35,3 +35,4 @@ ask =
     ganti konsultan di tengah jalan bisa?
     konsultan minta ide saya dulu, aman tidak
     daftar merek di luar negeri harus pakai kuasa?
+    pilih konsultan KI yang bener

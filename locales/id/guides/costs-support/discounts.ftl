@@ -26,3 +26,4 @@ ask =
     surat keterangan umkm buat daftar merek
     usaha mikro dapat potongan biaya desain?
     hibah untuk biaya hki startup
+    surat keterangan UMKM biar murah

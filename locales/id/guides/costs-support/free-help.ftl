@@ -29,3 +29,4 @@ ask =
     belajar hki online gratis
     cek paten gratis di mana
     dinas koperasi bantu daftar merek?
+    tanya tanya HKI gratis di mana

@@ -23,3 +23,4 @@ ask =
     kode billing pnbp merek cek di mana
     biaya tahunan paten ditagih pihak lain
     tagihan renewal dari luar negeri mirip resmi
+    cara tahu tagihan wipo asli

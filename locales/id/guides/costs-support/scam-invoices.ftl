@@ -28,3 +28,4 @@ ask =
     kok ada perusahaan tahu nomor merek saya
     tagihan database merek wajib dibayar?
     whatsapp katanya merek saya mau diambil orang, suruh bayar
+    dapat tagihan merek dari luar negeri aneh

@@ -30,3 +30,4 @@ ask =
     modal kecil, yang paling murah didaftarkan apa
     biaya konsultan plus pnbp total berapa
     tiap tahun bayar lagi gak
+    daftar merek berapa duit

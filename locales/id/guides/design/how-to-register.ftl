@@ -41,3 +41,5 @@ ask =
     desain buatan freelancer mau didaftarkan atas nama cv
     salah upload gambar desain bisa diganti?
     lama proses daftar desain
+    daftar desain mebel ukir caranya
+    desain industri kemasan kerupuk daftar di mana

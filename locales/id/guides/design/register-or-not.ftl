@@ -36,3 +36,4 @@ ask =
     tas rajut model sendiri daftar atau biarin
     untung rugi desain industri
     lebih murah mana desain atau paten
+    desain baju ganti tiap bulan perlu daftar?

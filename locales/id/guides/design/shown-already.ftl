@@ -36,3 +36,4 @@ ask =
     desain viral di tiktok sebelum didaftarkan
     katalog sudah beredar, kebaruan hilang?
     masih baru gak kalau cuma teman yang lihat
+    tas udah kejual baru mau daftar desain

@@ -34,3 +34,4 @@ ask =
     tampilan aplikasi bisa desain industri?
     desain industri berlaku berapa tahun
     kemasan produk dilindungi pakai apa
+    bentuk gerabah saya ditiru tetangga, lindunginya apa

@@ -40,3 +40,4 @@ ask =
     nama domain harus sama dengan merek?
     beli domain murah tapi perpanjangan mahal
     perlu beli banyak domain gak
+    beli domain buat usaha batik

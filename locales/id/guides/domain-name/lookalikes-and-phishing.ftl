@@ -37,3 +37,4 @@ ask =
     lapor registrar domain penipu gimana
     bisa ambil domain penipu itu jadi punya kita?
     whatsapp dan web abal abal ngaku toko kami
+    web palsu mirip punya saya nipu pembeli

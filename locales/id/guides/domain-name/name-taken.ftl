@@ -23,3 +23,4 @@ ask =
     dapat email ada yang mau daftarkan domain nama saya di china
     mau beli domain bekas aman gimana
     nama domain sama tapi beda bidang usaha
+    domain toko saya keburu diambil orang

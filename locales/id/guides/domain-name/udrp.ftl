@@ -30,3 +30,4 @@ ask =
     merek belum terdaftar bisa lapor domain?
     berapa biaya pengaduan nama domain
     reseller daftarin domain pakai nama produk kita
+    rebut domain dari calo nama

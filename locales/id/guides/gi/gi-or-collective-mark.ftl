@@ -26,3 +26,4 @@ ask =
     kopi desa kami daftar ig atau merek
     mana yang lebih murah ig atau merek kolektif
     pengrajin beda kota mau pakai logo yang sama
+    ubi cilembu model gitu pakai IG atau merek kolektif

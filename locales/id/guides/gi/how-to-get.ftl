@@ -27,3 +27,4 @@ ask =
     pemda mau bantu daftarkan ig tenun
     salak kampung saya terkenal bisa ig?
     ig kami mau diekspor ke eropa perlu daftar lagi?
+    petani garam mau daftarin nama daerah

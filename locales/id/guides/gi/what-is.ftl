@@ -24,3 +24,4 @@ ask =
     madu hutan daerah kami dipalsukan
     batik bisa indikasi geografis?
     pedagang kota pakai nama desa kami buat jualan
+    kopi toraja itu dilindungi apa namanya

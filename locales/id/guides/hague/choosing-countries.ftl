@@ -36,3 +36,4 @@ ask =
     negara tujuan bukan anggota hague gimana
     uni eropa dihitung satu atau banyak
     bisa daftar hague kalau perusahaan di singapura
+    negara mana buat desain lampu ekspor

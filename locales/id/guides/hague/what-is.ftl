@@ -36,3 +36,4 @@ ask =
     umkm indonesia bisa pakai hague?
     daftar desain internasional wipo bahasa apa
     perpanjang desain hague tiap berapa tahun
+    desain kursi rotan mau didaftar banyak negara

@@ -32,3 +32,4 @@ ask =
     boleh ancam lapor polisi di somasi?
     somasi tidak dibalas terus apa
     kirim somasi lewat wa sah gak
+    bikin surat teguran buat peniru

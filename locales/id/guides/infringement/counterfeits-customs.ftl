@@ -26,3 +26,4 @@ ask =
     rekordasi bayar jaminan berapa
     barang asli saya ditahan dikira palsu
     umkm bisa minta bea cukai awasi merek?
+    barang palsu masuk dari pelabuhan

@@ -31,3 +31,4 @@ ask =
     toko penjiplak hapus postingan sebelum disimpan
     struk pembelian barang tiruan cukup?
     rekam diam-diam penjual kw boleh?
+    screenshot cukup buat bukti ga

@@ -27,3 +27,4 @@ ask =
     asuransi biaya hukum buat sengketa merek
     kerugian saya kecil, layak gugat gak
     lawan malah gugat balik merek saya
+    nuntut peniru habis duit berapa

@@ -30,3 +30,5 @@ ask =
     panik dapat surat pengacara, langkah pertama apa
     boleh gak somasi dicuekin
     disuruh tanda tangan surat pernyataan berhenti jualan
+    dapat surat pengacara soal nama warung
+    disomasi gara gara foto di instagram

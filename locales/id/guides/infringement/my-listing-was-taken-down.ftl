@@ -30,3 +30,4 @@ ask =
     video saya kena copyright strike youtube
     counter notice dmca itu apa aman gak
     boleh upload ulang produk yang dihapus?
+    jualan saya dihapus lazada katanya langgar merek

@@ -29,3 +29,5 @@ ask =
     laporan saya ditolak shopee terus gimana
     penjual tiruan muncul lagi pakai nama lain
     alibaba jual desain saya
+    toko shopee jual barang tiruan saya
+    lapor tokopedia barang kw merek saya

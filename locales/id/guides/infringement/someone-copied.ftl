@@ -26,3 +26,5 @@ ask =
     resto lain pakai konsep dan nama mirip kami
     lapor polisi kalau produk dipalsukan
     menu sama logo warung saya dijiplak
+    tetangga niru kerajinan bambu saya
+    model gelang saya dijiplak penjual lain

@@ -32,3 +32,4 @@ ask =
     merek perusahaan ternyata atas nama pribadi pendiri
     rahasia resep ditulis di daftar aset gak
     perusahaan ganti nama, sertifikat merek perlu diubah?
+    catat semua merek dan hak usaha

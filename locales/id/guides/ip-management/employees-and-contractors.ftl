@@ -25,3 +25,4 @@ ask =
     teman bantu bikin produk tanpa dibayar, dia punya hak?
     karyawan minta imbalan paten
     cofounder bikin kode sebelum pt berdiri
+    karyawan bikin desain jam kerja punya siapa

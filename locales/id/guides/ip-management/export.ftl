@@ -28,3 +28,4 @@ ask =
     ekspor kopi ke jepang perlu daftar merek
     produksi di china jual di indonesia, merek daftar di mana
     dokumen hki buat ekspor umkm
+    mau ekspor keripik ke malaysia merek gimana

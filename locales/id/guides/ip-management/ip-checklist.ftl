@@ -30,3 +30,4 @@ ask =
     audit hki sederhana buat usaha rumahan
     udah punya nib, haki nya gimana
     usaha baru jalan setahun, aset ki nya yang mana
+    usaha baru harus urus HKI apa aja

@@ -32,3 +32,4 @@ ask =
     customer kasih logo palsu buat disablon, saya kena gak
     mitra daftarkan merek bersama atas nama dia sendiri
     po dari perusahaan besar ambil semua hak kami
+    kerja bareng mitra takut ide diambil

@@ -32,3 +32,4 @@ ask =
     tesis mau dipublikasi padahal mau dipatenkan
     riset didanai pemerintah haknya siapa
     mahasiswa ikut penelitian, namanya masuk pemilik?
+    startup kampus patennya atas nama siapa

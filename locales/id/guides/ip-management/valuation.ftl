@@ -31,3 +31,4 @@ ask =
     valuasi aplikasi buat investor
     teman mau keluar, nilai merek dihitung gimana
     ada yang nawarin beli paten saya, wajar gak harganya
+    merek saya laku dijual berapa

@@ -31,3 +31,4 @@ ask =
     nama toko online sama dengan merek orang
     keyword iklan pakai nama kompetitor aman?
     jual thrift barang bermerek asli melanggar gak
+    buka toko online hati hati apa soal hak orang

@@ -34,3 +34,4 @@ ask =
     pembeli lisensi jual barang jelek, bisa diputus?
     template license agreement indonesia
     stok sisa setelah lisensi habis gimana
+    isi surat izin pakai merek

@@ -36,3 +36,4 @@ ask =
     mitra eksklusif tapi gak jualan, bisa diputus?
     mau ambil lisensi karakter kartun perlu eksklusif?
     sole license itu apa
+    distributor minta eksklusif se-indonesia

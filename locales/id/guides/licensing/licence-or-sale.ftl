@@ -38,3 +38,4 @@ ask =
     jual putus atau royalti enaknya mana
     pengalihan merek ke pt sendiri
     biaya pencatatan pengalihan hak di djki
+    jual putus desain atau sewain

@@ -29,3 +29,4 @@ ask =
     bayar putus atau royalti tiap bulan
     royalti lagu di film dapat berapa
     pajak royalti dari luar negeri dipotong?
+    royalti berapa persen yang wajar buat resep

@@ -25,3 +25,4 @@ ask =
     kasih izin teman pakai nama warung, perlu surat?
     ambil lisensi karakter buat kaos caranya
     resep bisa dilisensikan gak
+    orang mau pakai merek saya bayar bulanan

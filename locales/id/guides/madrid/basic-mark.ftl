@@ -27,3 +27,4 @@ ask =
     daftar merek ke wipo langsung bisa?
     nambah kelas barang di permohonan madrid
     usaha di negara bukan anggota madrid
+    harus punya merek di sini dulu sebelum madrid

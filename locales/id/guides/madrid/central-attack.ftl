@@ -29,3 +29,4 @@ ask =
     transformasi madrid jadi permohonan nasional
     lupa perpanjang merek dasar pengaruh ke madrid?
     biar aman dari central attack gimana
+    merek di sini batal, yang luar ikut batal?

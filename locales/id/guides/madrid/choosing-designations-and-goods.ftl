@@ -39,3 +39,4 @@ ask =
     salah tulis kelas di permohonan madrid kena biaya
     negara asean mana yang ikut madrid
     perlu cek merek dulu di tiap negara tujuan?
+    pilih negara mana dulu buat merek sepatu

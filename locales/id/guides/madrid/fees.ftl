@@ -30,3 +30,4 @@ ask =
     biaya tambah negara di madrid
     perpanjangan merek madrid berapa
     kalkulator biaya merek wipo
+    ongkos daftar merek ke lima negara asean

@@ -29,3 +29,5 @@ ask =
     bedanya daftar langsung sama lewat madrid
     merek internasional wipo berlaku berapa tahun
     usaha kecil ekspor perlu madrid gak
+    jual tenun ke eropa mereknya daftar sekali bisa?
+    merek internasional wipo buat eksportir kecil

@@ -31,3 +31,5 @@ ask =
     di indonesia belum ada yang jual, berarti baru kan
     perbaikan kecil alat tani bisa paten
     obat herbal racikan bisa dipatenkan?
+    alat pemecah kemiri buatan saya bisa dipatenin?
+    resep bakso bisa dipatenkan ga

@@ -43,3 +43,4 @@ ask =
     paten orang di amerika berlaku di indonesia?
     cara cari paten yang masih berlaku
     baru mau produksi massal, takut digugat paten
+    takut mesin saya kena paten orang

@@ -28,3 +28,5 @@ ask =
     masa tenggang berlaku di luar negeri gak
     ikut lomba inovasi apa menghilangkan kebaruan
     ide saya dibocorkan orang, ada pengecualian?
+    udah kuposting di tiktok masih bisa paten?
+    telanjur dipamerin di bazar, paten hangus?

@@ -28,3 +28,4 @@ ask =
     alat temuan saya mau dipatenkan, mulai dari mana
     paten ditolak karena klaim, gimana nulisnya
     permohonan paten bisa direvisi setelah masuk?
+    urus paten alat tani dari mana mulainya

@@ -36,3 +36,5 @@ ask =
     telat bayar paten kena denda berapa
     cek status paten masih aktif di mana
     siapa yang ingatkan bayar paten
+    lupa bayar tahunan paten
+    paten mati gara gara ga dibayar

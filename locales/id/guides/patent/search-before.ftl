@@ -29,3 +29,4 @@ ask =
     kata kunci cari paten mesin pertanian
     patentscope bahasa indonesia ada?
     siapa yang bisa bantu cek kebaruan
+    cek temuan saya udah ada yang punya belum

@@ -40,3 +40,4 @@ ask =
     startup fintech mau patenkan fitur
     program ai bisa dipatenkan
     sudah rilis di playstore masih bisa paten?
+    aplikasi kasir bisa paten ga

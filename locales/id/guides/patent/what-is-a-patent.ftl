@@ -26,3 +26,4 @@ ask =
     paten indonesia berlaku di luar negeri?
     patent pending artinya apa
     ide bisa dipatenkan atau harus jadi barang
+    paten tuh sebenarnya buat apa

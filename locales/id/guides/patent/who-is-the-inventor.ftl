@@ -33,3 +33,4 @@ ask =
     teman mendaftarkan penemuan saya diam-diam
     inventor dan pemegang paten beda ya
     ai bisa jadi inventor?
+    nama bos ikut jadi penemu padahal ga ikut

@@ -28,3 +28,4 @@ ask =
     paten indonesia otomatis berlaku di asean?
     batas waktu daftar paten luar negeri
     negara mana yang harus dipatenkan
+    mau paten berlaku sedunia

@@ -37,3 +37,4 @@ ask =
     kapan bayar biaya permohonan internasional
     tagihan setelah publikasi pct penipuan?
     fase nasional biayanya berapa per negara
+    pct habis berapa juta

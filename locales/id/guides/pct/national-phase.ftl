@@ -33,3 +33,4 @@ ask =
     biaya fase nasional per negara
     pilih negara untuk fase nasional
     pct ke eropa lewat epo gimana
+    masuk negara setelah pct ngapain

@@ -33,3 +33,4 @@ ask =
     laporan penelusuran pct keluar kapan
     bisa tarik pct sebelum diumumkan?
     30 bulan pct itu mulai kapan
+    30 bulan pct itu apa

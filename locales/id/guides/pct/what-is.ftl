@@ -32,3 +32,5 @@ ask =
     pct dapat sertifikat paten?
     perlu paten indonesia dulu sebelum pct?
     startup mau pct, kira kira tahapannya
+    paten ke banyak negara sekali jalan
+    paten internasional beneran ada ga

@@ -32,3 +32,4 @@ ask =
     partner saya orang asing, bisa pct bareng?
     diskon pct buat perorangan syaratnya
     perlu izin dulu sebelum paten di luar negeri?
+    orang indonesia boleh ajukan pct?

@@ -37,3 +37,4 @@ ask =
     bibit buah dilindungi pvt boleh dicangkok?
     dapat surat dari perusahaan benih suruh bayar
     varietas lokal desa ikut aturan pvt?
+    petani simpan benih sendiri dilarang ga

@@ -31,3 +31,4 @@ ask =
     uji buss itu gimana
     anggrek silangan saya mau dilindungi
     daftar varietas di luar negeri lewat upov
+    daftar varietas mangga baru ke mana

@@ -33,3 +33,4 @@ ask =
     bedanya pvt sama paten
     nemu mutasi bunga warna baru di kebun
     syarat buss varietas tanaman
+    bibit cabai hasil silangan sendiri lindungi gimana

@@ -26,3 +26,4 @@ ask =
     mantan pegawai buka usaha yang sama persis
     staf copy file sebelum resign
     cara cegah rahasia bocor saat karyawan keluar
+    koki pindah ke resto sebelah bawa resep

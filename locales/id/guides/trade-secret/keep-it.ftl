@@ -26,3 +26,4 @@ ask =
     kontrak karyawan soal rahasia resep
     file rahasia di google drive aman gak
     tamu masuk dapur produksi boleh foto?
+    biar bumbu rahasia ga bocor ke karyawan

@@ -37,3 +37,4 @@ ask =
     rahasia dagang dicuri bisa dipidana?
     laptop berisi desain rahasia dicuri
     ada yang nawarin data pesaing ke saya
+    daftar pelanggan dicuri mantan sales

@@ -28,3 +28,5 @@ ask =
     perjanjian kerahasiaan harus pakai materai?
     tunjukkan prototipe ke calon pembeli, aman?
     freelancer harus tanda tangan nda?
+    surat janji ga bocorin rahasia contohnya
+    calon investor ga mau tanda tangan rahasia

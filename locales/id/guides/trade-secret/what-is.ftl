@@ -25,3 +25,4 @@ ask =
     bedanya rahasia dagang sama paten
     uu rahasia dagang melindungi apa
     racikan kopi saya dilindungi hukum?
+    resep rendang nenek cara jaganya

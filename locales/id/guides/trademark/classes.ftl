@@ -26,3 +26,5 @@ ask =
     salah pilih kelas merek gimana
     toko online semua barang kelasnya apa
     perlu daftar semua kelas biar aman?
+    jual baju sekaligus kopi kelasnya berapa
+    kelas merek buat catering

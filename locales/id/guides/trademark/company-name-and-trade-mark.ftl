@@ -40,3 +40,5 @@ ask =
     cv saya namanya mirip merek terdaftar
     papan toko 10 tahun belum daftar merek
     username tiktok bisa dilindungi?
+    nama CV udah disahkan berarti merek aman?
+    punya NIB masih perlu merek?

@@ -26,3 +26,5 @@ ask =
     ditolak djki tidak memiliki daya pembeda
     kata bahasa inggris bisa jadi merek gak
     ejaan diubah dikit biar lolos merek bisa?
+    nama keripik pedas ditolak kenapa
+    boleh ga merek namanya kopi enak

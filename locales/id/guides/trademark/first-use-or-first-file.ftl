@@ -39,3 +39,5 @@ ask =
     gugat pembatalan merek ke pengadilan niaga
     merek saya didaftarkan di malaysia oleh importir
     sudah jualan 5 tahun tiba tiba disuruh ganti nama
+    saya jualan duluan tapi dia daftar duluan
+    nama bakso bapak saya dari 1990 didaftar orang

@@ -28,3 +28,5 @@ ask =
     cara daftar haki merek dagang
     patenkan nama usaha gimana caranya
     daftar merek perlu logo gak
+    mematenkan nama toko kue caranya
+    daftarin merek sambal emak sendiri tanpa calo

@@ -31,3 +31,5 @@ ask =
     kalau oposisi gak dijawab gimana
     biaya oposisi merek
     perusahaan asing keberatan nama umkm saya
+    ada pengumuman merek mirip punya saya mau protes
+    permohonan merek saya diprotes perusahaan gede

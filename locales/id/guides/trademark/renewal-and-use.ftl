@@ -28,3 +28,5 @@ ask =
     logo diganti, merek lama gimana
     sudah daftar tapi belum jualan, aman gak mereknya
     merek habis masa berlaku diambil orang
+    merek 10 tahun habis kapan urusnya
+    merek udah lama ga dipakai bisa ilang?

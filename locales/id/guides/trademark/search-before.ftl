@@ -28,3 +28,5 @@ ask =
     nama sama tapi beda jenis usaha gimana
     sebelum cetak kemasan cek merek di mana
     cek merek luar negeri lewat apa
+    cek nama seblak saya udah dipakai orang belum
+    pdki cari nama merek

@@ -38,3 +38,4 @@ ask =
     cara ketik simbol merek terdaftar
     kemasan ekspor pakai r boleh gak
     saingan pakai ® tapi gak ada di pdki
+    tanda TM sama R di logo bedanya

@@ -27,3 +27,5 @@ ask =
     merek terdaftar berlaku di seluruh indonesia?
     jualan rumahan perlu merek gak
     merek melindungi resep juga?
+    warung nasi padang saya perlu hak paten nama ga
+    fungsi daftar brand buat penjual online

@@ -31,3 +31,4 @@ ask =
     contoh klaim paten sederhana
     mesin pengupas kelapa buatan saya, daftar paten sederhana
     paten sederhana perlu konsultan gak
+    syarat paten sederhana alat parut kelapa

@@ -30,3 +30,4 @@ ask =
     perbaikan kecil mesin pilih yang mana
     paten sederhana diakui di luar negeri?
     produk cepat usang, pilih paten apa
+    alat sederhana mending paten biasa atau kecil

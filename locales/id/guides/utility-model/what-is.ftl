@@ -26,3 +26,4 @@ ask =
     paten sederhana beda sama desain industri?
     negara tetangga punya paten sederhana gak
     perbaikan alat lama termasuk paten sederhana?
+    paten kecil buat alat dapur
