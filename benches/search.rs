@@ -138,7 +138,9 @@ fn print_percentiles() {
     );
     println!("|---|---|---|---|");
     let at = |took: &[std::time::Duration], share: usize| took[took.len() * share / 100].as_secs_f64() * 1e6;
-    took.iter_mut().for_each(|t| t.sort_unstable());
+    for t in &mut took {
+        t.sort_unstable();
+    }
     let least = at(&took[0], 99);
     for (size, took) in SIZES.iter().zip(&took) {
         println!("| {size} | {:.0} | {:.0} | {:.2} |", at(took, 50), at(took, 99), at(took, 99) / least);

@@ -107,6 +107,9 @@ struct Inbox {
     busy: Arc<AtomicU32>,
 }
 
+/// An update on its way into the inbox.
+type Keeping = std::pin::Pin<Box<dyn Future<Output = Result<Option<Toast>, Busy>> + Send>>;
+
 impl Inbox {
     fn store(&self, taken: Taken) -> Result<Option<Toast>, Busy> {
         if self.busy.fetch_update(Ordering::SeqCst, Ordering::SeqCst, |n| n.checked_sub(1)).is_ok() {
@@ -124,13 +127,7 @@ impl Inbox {
         self.taken.lock().unwrap().iter().map(said).collect()
     }
 
-    fn sink(
-        &self,
-    ) -> impl Fn(Taken) -> std::pin::Pin<Box<dyn Future<Output = Result<Option<Toast>, Busy>> + Send>>
-    + Clone
-    + Send
-    + Sync
-    + 'static {
+    fn sink(&self) -> impl Fn(Taken) -> Keeping + Clone + Send + Sync + 'static {
         let inbox = self.clone();
         move |taken| Box::pin(std::future::ready(inbox.store(taken)))
     }

@@ -11,6 +11,7 @@ pub mod contract;
 pub mod cost_request;
 pub mod costs;
 pub mod counting;
+mod draft;
 pub mod fact;
 pub mod fees;
 pub mod field;

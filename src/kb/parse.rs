@@ -2,16 +2,16 @@
 
 use super::{
     Kb, Shorts, check,
+    draft::{guides, offices, trees},
     fact::{FactEntry, FactFile, Facts},
-    guide::{Bound, Guide, GuideFile, Of},
+    guide::GuideFile,
     id::{GuideId, OfficeId, TopicId, TreeId, well_formed},
     issue::{At, Issue, Severity, did_you_mean},
-    office::{Office, OfficeFile},
+    office::OfficeFile,
     route::Routes,
     shelf::ShelfFiles,
     tables::Tables,
-    tree::{Ask, Asked, Choosable, Question, Tree, TreeFile},
-    withdrawn::Withdrawn,
+    tree::TreeFile,
     words::Lexicon,
     yaml::{self, Spanned},
     zone::Zones,
@@ -23,10 +23,7 @@ use crate::text::{
 use schemars::JsonSchema;
 use serde::Deserialize;
 use sha2::{Digest, Sha256};
-use std::{
-    borrow::Cow,
-    collections::{BTreeMap, BTreeSet},
-};
+use std::{borrow::Cow, collections::BTreeMap};
 
 /// A file of knowledge or locales: `knowledge/…` or `locales/…`, and its text.
 pub type Source<T = String> = (String, T);
@@ -299,111 +296,5 @@ fn office_file(path: &str, rest: &str, text: &str, draft: &mut Draft, issues: &m
             "no part of an office has a file here",
             "office.yaml, or guides/<slug>.yaml",
         )),
-    }
-}
-
-fn guides(draft: &Draft, catalog: &Catalog) -> BTreeMap<GuideId, Guide> {
-    let mut all = BTreeMap::new();
-    for (id, (_, f)) in &draft.guides {
-        let text = if id.as_str().starts_with("offices/") { id.to_string() } else { format!("guides/{id}") };
-        let pages = (1..1000).take_while(|n| catalog.has(Lang::EN, &format!("{text}#more-{n}"))).count();
-        let facts = f
-            .facts
-            .iter()
-            .filter_map(|(name, b)| {
-                Some((name.clone(), Bound { fact: b.fact.value.clone(), of: Of::read(&b.of.value)? }))
-            })
-            .collect();
-        all.insert(
-            id.clone(),
-            Guide {
-                id: id.clone(),
-                topic: f.topic.value.clone(),
-                place: f.place,
-                facts,
-                related: f.related.iter().map(|r| r.value.clone()).collect(),
-                trees: f.trees.iter().map(|t| t.value.clone()).collect(),
-                sources: f.sources.clone(),
-                review: f.review,
-                owner: f.owner.value.clone(),
-                review_by: f.review_by.value,
-                pages,
-                text,
-            },
-        );
-    }
-    all
-}
-
-fn trees(draft: &Draft) -> BTreeMap<TreeId, Tree> {
-    draft
-        .trees
-        .iter()
-        .map(|(id, (_, f))| {
-            let questions = f
-                .questions
-                .iter()
-                .map(|q| Question {
-                    id: q.id.value.clone(),
-                    fills: q.fills.as_ref().map(|f| f.value.clone()),
-                    of: q.of,
-                    ask: asked(&q.ask),
-                    must: q.must,
-                    discreet: q.discreet,
-                    next: q.next.clone(),
-                })
-                .collect();
-            let tree = Tree {
-                id: id.clone(),
-                topic: f.topic.value.clone(),
-                start: f.start.value.clone(),
-                given: f.given.iter().map(|(field, value)| (*field, value.value.clone())).collect(),
-                questions,
-            };
-            (id.clone(), tree)
-        })
-        .collect()
-}
-
-fn asked(ask: &Ask) -> Asked {
-    match ask {
-        Ask::Choice(options) => Asked::Choice(
-            options
-                .iter()
-                .map(|o| Choosable { id: o.id.value.clone(), value: o.value(), also: o.also.clone(), go: o.go.clone() })
-                .collect(),
-        ),
-        Ask::Country => Asked::Country,
-        Ask::Countries => Asked::Countries,
-        Ask::Date => Asked::Date,
-    }
-}
-
-fn offices(draft: &Draft) -> BTreeMap<OfficeId, Office> {
-    draft
-        .offices
-        .iter()
-        .map(|(id, (_, f))| {
-            let office = Office {
-                id: id.clone(),
-                country: f.country.clone(),
-                zone: f.zone.value.clone(),
-                official: f.official.clone(),
-                advisers: f.advisers.clone(),
-                closed: f.closed.iter().copied().collect::<BTreeSet<_>>(),
-                hidden_guides: f.hide.guides.iter().map(|g| g.value.clone()).collect(),
-                hidden_topics: f.hide.topics.iter().map(|t| t.value.clone()).collect(),
-                withdrawn: Withdrawn::of(&f.withdraw),
-                replace: f.replace.iter().map(|(k, v)| (k.clone(), v.value.clone())).collect(),
-            };
-            (id.clone(), office)
-        })
-        .collect()
-}
-
-impl Office {
-    /// The key of one of its texts.
-    pub fn key(&self, what: &str) -> String {
-        format!("offices/{}/office#{what}", self.id)
     }
 }

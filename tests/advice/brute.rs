@@ -332,6 +332,7 @@ fn sets(named: &[&str]) -> Vec<String> {
 }
 
 /// One country of each kind: alike in every column that the words of the rule can ask for.
+#[allow(clippy::too_many_lines)] // one list of what tells countries apart; cut up, nobody could see that it is whole
 fn kinds(rule: &str, today: Date, home: bool) -> Vec<Code> {
     let tables = &KNOWN.tables;
     let mut all: BTreeSet<Code> = BTreeSet::new();
@@ -535,11 +536,17 @@ fn cases() -> Vec<(String, Case, Date)> {
 #[test]
 #[ignore = "slow: make test-all runs it"]
 fn the_answers_told_decide_over_every_class() {
-    let mut kinds: BTreeMap<(String, u8, Vec<Field>), Vec<(String, Case, Date)>> = BTreeMap::new();
+    /// A route, how it stands, and the fields told as deciding that.
+    type Sort = (String, u8, Vec<Field>);
+    let mut kinds: BTreeMap<Sort, Vec<(String, Case, Date)>> = BTreeMap::new();
     let mut cut_off = Vec::new();
     let begun = std::time::Instant::now();
     for (id, case, today) in cases() {
         for route in KNOWN.routes.iter() {
+            // Unoptimised, one kind for each route; `cargo test --release` proves them all.
+            if cfg!(debug_assertions) && kinds.keys().any(|(known, ..)| *known == route.id.to_string()) {
+                continue;
+            }
             let why = sufficient(&KNOWN.tables, route, &case, today);
             if why.standing == Standing::Absent {
                 continue;
@@ -556,11 +563,6 @@ fn the_answers_told_decide_over_every_class() {
         }
     }
     eprintln!("{} kinds in {:?}; cut off: {cut_off:?}", kinds.len(), begun.elapsed());
-    // Unoptimised, one kind for each route and standing; `cargo test --release` proves them all.
-    if cfg!(debug_assertions) {
-        let mut seen = BTreeSet::new();
-        kinds.retain(|(route, standing, _), _| seen.insert((route.clone(), *standing)));
-    }
     let (mut proved, mut tries, mut answers) = (0, 0, 0);
     let mut wrong = Vec::new();
     let mut routes = BTreeSet::new();

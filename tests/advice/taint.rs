@@ -41,13 +41,13 @@ fn marked(table: &str, text: &str) -> (String, usize) {
                         Some(NUMBER)
                     }
                     // The page of an office is where people are sent to ask; it is no fact of law.
-                    ("national_rights", "utility_model_name" | "ip_office_name") => Some(NAME),
                     ("deadlines", "period") if cell.starts_with('-') => Some(BACK),
                     ("deadlines", "period") if !cell.contains("P0") => Some(PERIOD),
                     ("fees", "amount") => Some(AMOUNT),
-                    ("services" | "stories" | "scams", "name" | "offers" | "lesson" | "pattern") => Some(NAME),
+                    ("services" | "stories" | "scams", "name" | "offers" | "lesson" | "pattern")
+                    | ("national_rights", "utility_model_name" | "ip_office_name")
+                    | ("adr", "typical_duration") => Some(NAME),
                     ("adr", c) if c.starts_with("duration") => Some(PERIOD),
-                    ("adr", "typical_duration") => Some(NAME),
                     _ => None,
                 };
                 marks += usize::from(mark.is_some());

@@ -195,8 +195,9 @@ async fn k17_nothing_of_the_service_comes_after_the_claim_however_slow_it_is() {
             let ticket = waits(&house, &who).await;
             let id = house.conversation(&who).await.unwrap();
             // Each part of an answer takes its time, and a claim comes somewhere in between.
+            // Words, not a command: a command that comes after the claim would end the talk.
             house.line.then(&who, (0..6).map(|_| Go::Slow(Duration::from_millis(10))));
-            house.happens(&who, Event::Said { words: "/topics".into() }).await.unwrap();
+            house.happens(&who, Event::Said { words: "how do I register a trademark".into() }).await.unwrap();
             house.happens(&who, Event::Sent { what: ipdesk::talk::Media::Photo }).await.unwrap();
             tokio::time::sleep(Duration::from_millis(wait)).await;
             let form = format!("claim {who}");

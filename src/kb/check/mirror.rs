@@ -2,24 +2,13 @@
 
 use super::set::{Set, ftl, or_list, text_broken};
 use crate::{
-    kb::issue::{At, Issue, did_you_mean},
+    kb::{
+        issue::{At, Issue, did_you_mean},
+        texts::own_way,
+    },
     text::{Lang, ftl::Entry},
 };
 use std::collections::BTreeSet;
-
-/// What each language has in its own way: patterns of speech, other names of countries, how terms are written.
-fn own_way(path: &str, id: &str) -> bool {
-    let attribute = id.split_once('.').map(|(_, attribute)| attribute);
-    match path {
-        "intents" => true,
-        "countries" => attribute == Some("also"),
-        "glossary" => attribute == Some("seen"),
-        "stories" | "services" => attribute == Some("typed"),
-        "meta" => id == "also",
-        "words" => matches!(id, "explain" | "explain-end" | "article" | "story-words" | "office-words" | "filler"),
-        _ => false,
-    }
-}
 
 pub(super) fn missing(set: &Set<'_>, issues: &mut Vec<Issue>) {
     let Some(english) = set.files(Lang::EN) else { return };

@@ -81,17 +81,22 @@ pub fn is_typed(id: &TextId) -> bool {
     let attribute = id.name.split_once('.').map(|(_, a)| a);
     matches!(id.path.as_str(), "words" | "intents")
         || (id.path.contains('/') && id.name == "ask")
-        || (id.path == "countries" && attribute == Some("also"))
+        || matches!(attribute, Some("also" | "typed"))
         || id.path == "meta"
 }
 
-/// Whether a language need not have this text: patterns of speech, other names of countries, and how English guides
-/// write a term.
-fn is_own(id: &TextId) -> bool {
-    id.path == "intents"
-        || (id.path == "glossary" && id.name.split_once('.').is_some_and(|(_, a)| a == "seen"))
-        || id.path == "meta"
-        || (id.path == "countries" && id.name.contains('.'))
+/// What each language has in its own way: patterns of speech, other names of countries, how terms are written.
+pub fn own_way(path: &str, id: &str) -> bool {
+    let attribute = id.split_once('.').map(|(_, attribute)| attribute);
+    match path {
+        "intents" => true,
+        "countries" => attribute == Some("also"),
+        "glossary" => attribute == Some("seen"),
+        "stories" | "services" => attribute == Some("typed"),
+        "meta" => id == "also",
+        "words" => matches!(id, "explain" | "explain-end" | "article" | "story-words" | "office-words" | "filler"),
+        _ => false,
+    }
 }
 
 impl Texts {
@@ -130,7 +135,7 @@ impl Texts {
             let theirs = self.file(lang, path);
             for text in &english.texts {
                 let id = TextId { path: path.clone(), name: text.name.clone() };
-                if is_own(&id) {
+                if own_way(path, &text.name) || path == "meta" {
                     continue;
                 }
                 let own = theirs.and_then(|f| f.text(&text.name));
