@@ -16,7 +16,7 @@ later = 以后要付：{ $line }
 may-cut = 您可能可以享受减免：{ $cuts }。
 cut-made = 已经减去：{ $cuts }。
 ask-person = 这一点须由工作人员看：{ $why }
-checked = 数字来源：{ $page }（{ $date }）
+checked = 数字来源： { $page } （{ $date }）
 side-complainant = 投诉人
 side-respondent = 被投诉人
 institute-XN = 北欧专利局
@@ -164,8 +164,8 @@ item-national-phase-entry = 进入国家阶段费
 ## 帮助
 
 support-title = 您也许可以用到的帮助：
-support-line = { $name }：{ $kind }，{ $whom }。见 { $page }（{ $date }）
-support-line-until = { $name }：{ $kind }，{ $whom }，截至 { $to }。见 { $page }（{ $date }）
+support-line = { $name }：{ $kind }，{ $whom }。见 { $page } （{ $date }）
+support-line-until = { $name }：{ $kind }，{ $whom }，截至 { $to }。见 { $page } （{ $date }）
 support-note = 能不能用，由提供帮助的机构决定。
 support-kind-fee-cut = 官费减免
 support-kind-money = 补助部分费用

@@ -38,22 +38,22 @@ guide-gone =
 # $question：该指南回答的问题。
 question-line = { $question }
 # $page：官方网页的地址。
-not-known-here = 这一点在您的国家，我们没有核实过的数字。官方网页上有：{ $page }
+not-known-here = 这一点在您的国家，我们没有核实过的数字。官方网页上有： { $page }
 more = 继续阅读
 book-about = 就此事咨询顾问
 what-it-rests-on = 依据是什么
 back-to-question = 回到我的问题
 back-to-answer = 回到回答
 # $basis：法律或条约。$page：地址。$date：查看日期。
-source = 来源：{ $basis }。{ $page }（查看日期：{ $date }）
-source-plain = 来源：{ $basis }。{ $page }（查看日期：{ $date }）
-source-undated = 来源：{ $basis }。{ $page }
+source = 来源：{ $basis }。 { $page } （查看日期：{ $date }）
+source-plain = 来源：{ $basis }。 { $page } （查看日期：{ $date }）
+source-undated = 来源：{ $basis }。 { $page }
 not-yet-checked = 这段文字还没有主管局核对过。
 # $date：核对日期。
 checked-by-office = 主管局已于{ $date }核对过这段文字。
 rests-on = 这条回答的依据：{ $question }
 # $value：带单位的数值。$basis：法律。$page：地址。$date：查看日期。
-fact-line = { $value } – { $basis } { $page }（查看日期：{ $date }）
+fact-line = { $value } – { $basis } { $page } （查看日期：{ $date }）
 thanks = 谢谢您。这能帮助我们把回答写得更好。
 
 ## 自由提问
@@ -75,7 +75,7 @@ person = 可以由真人来帮您。请预约一个顾问的空闲时间，或�
 # $hours：可以联系到人的时间。
 person-hours = 可以联系到工作人员的时间：{ $hours }。
 # $page：主管局网页的地址。
-office-page = 主管局网页：{ $page }
+office-page = 主管局网页： { $page }
 no-secrets = 请不要在这里描述您的发明或秘密，没有这个必要。
 my-bookings = 我的预约
 
@@ -400,21 +400,21 @@ help-check = 申请批次和条件会变。打算靠它之前，请先看看网�
 help-ended = 这项帮助已经结束。
 # $page：地址。$date：查看日期。
 help-page =
-    网页：{ $page }
+    网页： { $page }
     查看日期：{ $date }
 help-no-page =
-    我们没有它自己的、核实过的网页。请在这里找主管局：{ $page }
+    我们没有它自己的、核实过的网页。请在这里找主管局： { $page }
     查看日期：{ $date }
 help-gone = 这项帮助已经不在这里了。请另选一个。
 country-help-button = 我国的主管局和免费帮助
 country-which = 您要找哪个国家的主管局和免费帮助？
 country-title = 主管局和免费帮助：{ $country }
 # $page：地址。
-country-office = 主管局自己的网页：{ $page }
-country-directory = 主管局的地址和联系方式，见WIPO的名录：{ $page }
+country-office = 主管局自己的网页： { $page }
+country-directory = 主管局的地址和联系方式，见WIPO的名录： { $page }
 # $offices：地区主管局的名称。
 country-regional = 这个地区主管局也负责这个国家：{ $offices }
-country-centres = 您附近的支持中心可以帮您检索、解答初步的问题：{ $page }
+country-centres = 您附近的支持中心可以帮您检索、解答初步的问题： { $page }
 country-associations = 律师、代理人和他们的协会，主管局都有名单。我们不点名推荐任何人。
 country-help = 这个国家的免费或优惠帮助：
 country-help-none = 我们不知道这个国家有什么专门的帮助。下面的帮助人人都可以用。

@@ -13,7 +13,7 @@ pub fn is_told_by_script(text: &str) -> bool {
 }
 
 /// Fewer words than this prove nothing in a shared script.
-pub const LEAST_WORDS: usize = 3;
+const LEAST_WORDS: usize = 3;
 
 /// The language a message seems to be written in; `None` under three words or where it is unclear.
 pub fn language(text: &str) -> Option<String> {

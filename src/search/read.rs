@@ -46,6 +46,8 @@ const WORTH_OFFERING: f32 = 0.15;
 
 /// From this share of known words on a message may be in a language, by so much more than in the one detected.
 const KNOWN_ENOUGH: f32 = 0.6;
+/// “Pro bono in Kenya” is known in many languages.
+const LEAST_WORDS_KNOWN: usize = 5;
 const CLEARLY: f32 = 0.25;
 
 /// A term of the shelf that the message asks for.
@@ -123,10 +125,10 @@ impl Index {
     }
 }
 
-/// The share of a message's words that a language knows; 0 under three words, which prove nothing.
+/// The share of a message's words that a language knows; 0 for a few words, which prove nothing.
 fn known(tongue: &Tongue, text: &str) -> f32 {
     let words = tongue.cutter.cut(text);
-    if words.len() < guess::LEAST_WORDS {
+    if words.len() < LEAST_WORDS_KNOWN {
         return 0.0;
     }
     let mine = words.iter().filter(|w| tongue.vocabulary.holds(&w.surface) || tongue.heard.is_stop(&w.stem));

@@ -1,4 +1,4 @@
-question = Mitra, penyalur, atau karyawan saya keluar dan memakai merek atau desain kami. Apa yang bisa dilakukan?
+question = Mantan mitra atau karyawan memakai merek atau desain kami. Apa yang bisa dilakukan?
 answer =
     Cari tahu dulu siapa memiliki apa, di atas kertas. Nama, desain, alamat web, dan akun bisa milik orang yang berbeda.
     – Lihat daftar KI: nama siapa di sana, dan sejak kapan?

@@ -1,4 +1,4 @@
-question = Kami bergabung dalam klaster dengan perusahaan, universitas, dan pemerintah. Siapa berbuat apa soal KI?
+question = Kami bergabung dalam klaster perusahaan dan universitas. Siapa berbuat apa soal KI?
 answer =
     Klaster adalah kelompok setempat atau sebidang usaha yang mengerjakan hal sama. Bagian yang biasa:
     – Mencipta: universitas meneliti, usaha membawa masalah dan perbaikan, pemerintah memberi dana dan tujuan.

@@ -1,4 +1,4 @@
-question = Fábricas, clientes ou licitações precisam dos nossos desenhos, receita ou amostra. Como ficamos seguros?
+question = Fábricas, clientes ou licitações precisam dos nossos desenhos ou receita. Como ficamos seguros?
 answer =
     Dê o mínimo possível, o mais tarde possível, a poucas pessoas, e nunca sem papel.
     – Primeiro deposite o que qualquer um vê: invenção, aparência, nome. Faça isso também no país da fábrica.
