@@ -155,6 +155,26 @@ impl Act {
         )
     }
 
+    /// Whether it is about times and bookings, so that the turn must know which times are taken.
+    pub fn is_of_booking(&self) -> bool {
+        matches!(
+            self,
+            Self::Book { .. }
+                | Self::Times { .. }
+                | Self::Days
+                | Self::Day { .. }
+                | Self::Slot { .. }
+                | Self::Confirm { .. }
+                | Self::LetGo
+                | Self::Zone
+                | Self::Bookings
+                | Self::Booking { .. }
+                | Self::Move { .. }
+                | Self::CancelBooking { .. }
+                | Self::CancelSure { .. }
+        )
+    }
+
     /// The bytes of a button.
     pub fn encode(&self) -> Vec<u8> {
         let mut b = Vec::with_capacity(16);

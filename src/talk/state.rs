@@ -191,6 +191,23 @@ pub enum Place {
 }
 
 impl Place {
+    /// Whether it shows times or bookings.
+    pub fn is_of_booking(&self) -> bool {
+        matches!(
+            self,
+            Self::Times { .. }
+                | Self::Days
+                | Self::Day { .. }
+                | Self::Zone
+                | Self::Confirm
+                | Self::Bookings
+                | Self::Booking { .. }
+                | Self::CancelBooking { .. }
+        )
+    }
+}
+
+impl Place {
     /// Whether the place shows something of the open case.
     fn of_a_case(&self) -> bool {
         matches!(self, Self::Question { .. } | Self::WhichDate { .. } | Self::Result | Self::Why { .. } | Self::Answers)

@@ -31,17 +31,6 @@ pub struct Wants {
 /// What this event needs. Pure.
 pub fn wants(kb: &Kb, was: &Conversation, arrived: &Arrived, advisers: &[Adviser], now: Timestamp) -> Wants {
     let mut wants = Wants::default();
-    let booking_place = matches!(
-        was.place,
-        Place::Times { .. }
-            | Place::Days
-            | Place::Day { .. }
-            | Place::Zone
-            | Place::Confirm
-            | Place::Bookings
-            | Place::Booking { .. }
-            | Place::CancelBooking { .. }
-    );
     let act = match &arrived.event {
         Event::Said { words } => match meaning(kb, was, words) {
             Said::Do(act) => Some(act),
@@ -62,37 +51,8 @@ pub fn wants(kb: &Kb, was: &Conversation, arrived: &Arrived, advisers: &[Adviser
         }
         _ => None,
     };
-    let books = |a: &Act| {
-        matches!(
-            a,
-            Act::Book { .. }
-                | Act::Times { .. }
-                | Act::Days
-                | Act::Day { .. }
-                | Act::Slot { .. }
-                | Act::Confirm { .. }
-                | Act::LetGo
-                | Act::Zone
-                | Act::Bookings
-                | Act::Booking { .. }
-                | Act::Move { .. }
-                | Act::CancelBooking { .. }
-                | Act::CancelSure { .. }
-        )
-    };
-    let back_to_booking = matches!(act, Some(Act::Back))
-        && was.trail.last().is_some_and(|p| {
-            matches!(
-                p,
-                Place::Times { .. }
-                    | Place::Days
-                    | Place::Day { .. }
-                    | Place::Confirm
-                    | Place::Bookings
-                    | Place::Booking { .. }
-            )
-        });
-    if booking_place || back_to_booking || act.as_ref().is_some_and(books) {
+    let back_to_booking = matches!(act, Some(Act::Back)) && was.trail.last().is_some_and(Place::is_of_booking);
+    if was.place.is_of_booking() || back_to_booking || act.as_ref().is_some_and(Act::is_of_booking) {
         wants.mine = true;
         wants.taken_until = Some(horizon(advisers, now));
     }

@@ -6,6 +6,7 @@ use crate::{
         id::{GuideId, TopicId, TreeId},
         issue::{At, Issue, Severity, did_you_mean},
         parse::Draft,
+        texts::is_typed,
     },
     text::{
         Arg, Lang, Message,
@@ -79,17 +80,9 @@ impl Text<'_> {
         At::new(ftl(self.lang, self.path), self.entry.line, self.entry.column)
     }
 
-    /// The name behind the dot; none for the text of a message itself.
-    fn attribute(&self) -> Option<&str> {
-        self.entry.id.split_once('.').map(|(_, attribute)| attribute)
-    }
-
     /// Whether it lists what people type rather than what they read.
     pub fn is_typed(&self) -> bool {
-        (self.kind == Kind::Guide && self.entry.id == "ask")
-            || matches!(self.path, "words" | "intents")
-            || (self.kind == Kind::Shelf && matches!(self.attribute(), Some("seen" | "typed")))
-            || (self.path == "countries" && self.entry.id.contains('.'))
+        is_typed(self.path, &self.entry.id)
     }
 }
 

@@ -70,13 +70,19 @@ impl Problem {
     }
 }
 
+/// A screen of an answer, in grapheme clusters.
+pub const SCREEN: usize = 700;
+/// A button.
+const LABEL: usize = 40;
+
 /// The most characters of a text as people see it; none where only the channel limits it.
-pub fn most(id: &TextId) -> Option<usize> {
-    let attribute = id.name.split_once('.').map(|(_, a)| a);
-    match (id.path.split('/').next().unwrap_or_default(), id.name.as_str()) {
-        ("guides", name) if name == "answer" || name.starts_with("more-") => Some(700),
-        ("trees", _) if attribute.is_some_and(|a| a != "why" && a != "short") => Some(40),
-        ("topics", _) if attribute.is_none() => Some(40),
+pub fn most(path: &str, name: &str) -> Option<usize> {
+    let attribute = name.split_once('.').map(|(_, a)| a);
+    match (path.split('/').next().unwrap_or_default(), name) {
+        ("guides" | "offices", name) if name == "answer" || name.starts_with("more-") => Some(SCREEN),
+        ("trees", "name") => Some(LABEL),
+        ("trees", _) if attribute.is_some_and(|a| a != "why" && a != "short") => Some(LABEL),
+        ("topics", _) if attribute.is_none() => Some(LABEL),
         ("ui", name) if name.starts_with("nav-") => Some(10),
         ("ui", name) if name.starts_with("command-") => Some(60),
         ("ui", "bot-name") => Some(60),
@@ -106,15 +112,15 @@ pub fn passages(texts: &Texts, lang: Lang, only: Only, below: &str) -> Vec<Passa
             theirs: p.theirs.map(|t| t.source.clone()).unwrap_or_default(),
             standing: p.standing,
             note: note(&p),
-            most: most(&p.id),
+            most: most(&p.id.path, &p.id.name),
             id: p.id,
         })
         .collect()
 }
 
 fn note(pair: &Pair<'_>) -> String {
-    let typed = "not to be translated: write what people really type in your language, one a line";
-    [is_typed(&pair.id).then_some(typed), pair.english.comment.as_deref()]
+    let typed = "Not to be translated: write what people really type in your language, one a line.";
+    [is_typed(&pair.id.path, &pair.id.name).then_some(typed), pair.english.comment.as_deref()]
         .into_iter()
         .flatten()
         .collect::<Vec<_>>()
@@ -161,14 +167,14 @@ fn fits(texts: &Texts, one: &Returned) -> Result<(), Problem> {
             return Err(Problem::new(at, format!("`{}`: {}", one.id, broken.why), "write { $name } as English does"));
         }
     };
-    if !is_typed(&one.id) {
+    if !is_typed(&one.id.path, &one.id.name) {
         let ours = source::uses(&english.source).unwrap_or_default();
         if let Some((say, hint)) = other_names(&ours, &theirs) {
             return problem(say, &hint);
         }
     }
     let long = one.theirs.graphemes(true).count();
-    match most(&one.id) {
+    match most(&one.id.path, &one.id.name) {
         Some(most) if long > most && !theirs.chooses && theirs.names.is_empty() => {
             problem(format!("{long} characters, more than {most}"), "say it shorter")
         }

@@ -77,12 +77,11 @@ pub struct Texts {
 }
 
 /// Whether a text lists what people type: written in each language in its own way, so that no English text makes it old.
-pub fn is_typed(id: &TextId) -> bool {
-    let attribute = id.name.split_once('.').map(|(_, a)| a);
-    matches!(id.path.as_str(), "words" | "intents")
-        || (id.path.contains('/') && id.name == "ask")
-        || matches!(attribute, Some("also" | "typed"))
-        || id.path == "meta"
+pub fn is_typed(path: &str, name: &str) -> bool {
+    let attribute = name.split_once('.').map(|(_, a)| a);
+    matches!(path, "words" | "intents" | "meta")
+        || (path.contains('/') && name == "ask")
+        || matches!(attribute, Some("also" | "seen" | "typed"))
 }
 
 /// What each language has in its own way: patterns of speech, other names of countries, how terms are written.
@@ -142,7 +141,7 @@ impl Texts {
                 let noted = record.and_then(|r| r.of(&id));
                 let standing = match own {
                     None => Standing::Missing,
-                    Some(_) if is_typed(&id) => Standing::Current,
+                    Some(_) if is_typed(path, &text.name) => Standing::Current,
                     Some(_) if noted.is_some_and(|n| n.english == Mark::of(&text.source)) => Standing::Current,
                     Some(_) => Standing::Stale,
                 };

@@ -1,6 +1,10 @@
 //! Languages that nobody speaks, made from English, to see what a real one will do to a screen.
 
-use super::{TextId, is_typed, source::TextFile, source::as_attribute, source::as_message};
+use super::{
+    exchange::most,
+    is_typed,
+    source::{TextFile, as_attribute, as_message},
+};
 use crate::{
     kb::parse::{Source, locale_path},
     text::Lang,
@@ -41,13 +45,12 @@ fn made(path: &str, text: &str, how: Pseudo) -> String {
     let terms = text.lines().filter(|l| l.starts_with('-')).map(|l| format!("{l}\n"));
     let texts = TextFile::read(text).texts;
     let written = texts.iter().map(|t| {
-        let id = TextId { path: path.to_owned(), name: t.name.clone() };
         let source = match (path, t.name.as_str()) {
             ("meta", "state") => "partial".to_owned(),
             ("meta", "name") => how.code().to_owned(),
             ("meta", _) => format!("{} only", how.code()),
-            _ if is_typed(&id) => t.source.clone(),
-            _ => spoken(&t.source, how, longer_by(&id)),
+            _ if is_typed(path, &t.name) => t.source.clone(),
+            _ => spoken(&t.source, how, may_grow(path, &t.name)),
         };
         match t.name.split_once('.') {
             Some((_, attribute)) => as_attribute(attribute, &source),
@@ -58,8 +61,8 @@ fn made(path: &str, text: &str, how: Pseudo) -> String {
 }
 
 /// Labels have a budget of their own, which English nearly fills at times: those keep their length.
-fn longer_by(id: &TextId) -> bool {
-    super::exchange::most(id).is_none() && id.path != "countries"
+fn may_grow(path: &str, name: &str) -> bool {
+    most(path, name).is_none() && path != "countries"
 }
 
 /// A text in the made language; placeables and the heads of choices stay.
