@@ -145,6 +145,19 @@ fn service() {
         0,
         "no guide `gi/what`",
     );
+    let programmes = "knowledge/programmes.yaml";
+    let sent = |slug: &str| {
+        let entry =
+            format!("support:\n  - {{ slug: {slug}, kind: advice, whom: anyone, routes: [patent-national] }}\n");
+        whole().and_add(programmes, &entry)
+    };
+    sent("wipo-pro-bono-nothing").finds_first("service", programmes, 2, "is no service");
+    sent("wipo-green").and_replace(SERVICES, "state: open", "state: ended").finds_first(
+        "service",
+        programmes,
+        2,
+        "`wipo-green` has ended",
+    );
 }
 
 #[test]

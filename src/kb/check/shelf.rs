@@ -6,7 +6,7 @@ use super::{
 };
 use crate::kb::{
     issue::{At, Issue, did_you_mean},
-    service::{Kind, codes},
+    service::{Kind, State, codes},
     sheet::Sheet,
     story::{Region, Sector},
     yaml::{self, Spanned},
@@ -15,6 +15,7 @@ use std::collections::BTreeSet;
 
 const STORIES: &str = "knowledge/stories.yaml";
 const SERVICES: &str = "knowledge/services.yaml";
+const PROGRAMMES: &str = "knowledge/programmes.yaml";
 
 /// Finds ids that no row of the table has, and ids that stand twice.
 fn rows<'a>(
@@ -80,6 +81,16 @@ pub(super) fn services(set: &Set<'_>, issues: &mut Vec<Issue>) {
     }
     if file.services.is_empty() {
         return;
+    }
+    // Who is sent to a programme by a result finds its page among the services, and never one that is over.
+    for slug in set.kb.tables.support.support.iter().map(|p| &p.slug) {
+        let service = file.services.iter().find(|s| s.id.value.as_str() == slug.value);
+        let (say, hint) = match service.map(|s| s.state) {
+            Some(State::Open | State::Check) => continue,
+            Some(State::Ended) => (format!("`{}` has ended", slug.value), "take it out; nobody should be sent there"),
+            None => (format!("`{}` is no service", slug.value), "write it in services.yaml, with its words"),
+        };
+        issues.push(Issue::error("service", &yaml::at(PROGRAMMES, slug), say, hint));
     }
     let parts = ["", ".name", ".who"];
     let mut wanted: Vec<String> =
