@@ -38,7 +38,7 @@ fi
 if [ "$kind" = quick ]; then
     step tests cargo test --no-fail-fast -- --show-output
 else
-    export IPDESK_TEST_ALL=1 PROPTEST_CASES="${PROPTEST_CASES:-500}"
+    export IPDESK_TEST_ALL=1 PROPTEST_CASES="${PROPTEST_CASES:-2000}"
     step tests cargo test --no-fail-fast -- --show-output --include-ignored
     step outside-clients tests/outside/run.sh
     step browser tests/browser/run.sh
