@@ -29,12 +29,15 @@ pub fn meaning(kb: &Kb, was: &Conversation, words: &str) -> Said {
     if let Some(rest) = clean.strip_prefix('/') {
         return Said::Do(command(kb, was, rest));
     }
-    if let Place::Languages | Place::Door = was.place
+    let word = kb.lexicon.word(was.speaks(), &clean);
+    // “Hi” is a greeting, and the code of Hindi: a word that asks for something is no name of a language.
+    if word.is_none()
+        && let Place::Languages | Place::Door = was.place
         && let Some(lang) = language_named(kb, &clean)
     {
         return Said::Do(Act::Speak(lang));
     }
-    let Some(word) = kb.lexicon.word(was.speaks(), &clean) else { return Said::Words };
+    let Some(word) = word else { return Said::Words };
     Said::Do(match word {
         Word::Menu => Act::Menu,
         Word::Back => Act::Back,

@@ -27,6 +27,7 @@ pub mod slots;
 pub mod state;
 mod step;
 mod takeaway;
+pub mod times;
 mod understand;
 pub mod walk;
 mod wants;

@@ -8,6 +8,7 @@ use super::{
     moment::Moment,
     result, shelf,
     state::{Conversation, Place},
+    times,
     walk::{self, Stop},
 };
 use crate::{
@@ -81,10 +82,10 @@ fn of_place(kb: &Kb, was: &Conversation, at: &Moment) -> Screen {
             choices: vec![choice(ui("over-yes"), &Act::StartOverSure), choice(ui("over-no"), &Act::Menu)],
             nav: nav(),
         },
-        Place::Times { page } => booking::times(kb, was, at, *page),
-        Place::Days => booking::days(kb, was, at),
-        Place::Day { date } => booking::day(kb, was, at, *date),
-        Place::Zone => booking::ask_zone(kb, was),
+        Place::Times { page } => times::times(kb, was, at, *page),
+        Place::Days => times::days(kb, was, at),
+        Place::Day { date } => times::day(kb, was, at, *date),
+        Place::Zone => times::ask_zone(kb, was),
         Place::Confirm => booking::confirm(kb, was, at),
         Place::Bookings => booking::list(kb, was, at),
         Place::Booking { code } => booking::one(kb, was, at, code),
