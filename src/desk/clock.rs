@@ -9,6 +9,8 @@ use std::sync::atomic::{AtomicI64, Ordering};
 #[derive(Debug, Default)]
 pub struct Clock {
     ahead: AtomicI64,
+    /// Whether it moves only when it is moved: `ahead` is then its time.
+    stands: bool,
 }
 
 impl Clock {
@@ -24,10 +26,16 @@ impl Clock {
         clock
     }
 
+    /// A clock that stands at a moment until it is moved, so that a written conversation is the same each time.
+    pub fn standing(at: Timestamp) -> Self {
+        Self { ahead: AtomicI64::new(at.as_second()), stands: true }
+    }
+
     /// Now.
     pub fn now(&self) -> Timestamp {
         let ahead = self.ahead.load(Ordering::Relaxed);
-        Timestamp::from_second(Timestamp::now().as_second().saturating_add(ahead)).unwrap_or(Timestamp::UNIX_EPOCH)
+        let from = if self.stands { 0 } else { Timestamp::now().as_second() };
+        Timestamp::from_second(from.saturating_add(ahead)).unwrap_or(Timestamp::UNIX_EPOCH)
     }
 
     /// Now, in seconds.

@@ -330,7 +330,7 @@ impl Stage {
 
 async fn desk(folder: &tempfile::TempDir, now: i64, messenger: &Arc<Messenger>) -> Arc<Desk> {
     let store = Store::open(&format!("sqlite:{}", folder.path().join("desk.db").display())).await.unwrap();
-    let clock = Clock::starting(Timestamp::from_second(now).unwrap());
+    let clock = Clock::standing(Timestamp::from_second(now).unwrap());
     Desk::open(store, clock, knowledge(), OfficeId::new(OFFICE), vec![messenger.clone() as Arc<dyn Channel>])
         .await
         .unwrap()
