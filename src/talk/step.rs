@@ -129,7 +129,8 @@ pub(super) fn said(
             }
             perform(kb, now, at, &act, effects);
         }
-        Said::Words if first => first_words(kb, now, at, words, effects),
+        // Who has no language yet may also answer the picker with a question.
+        Said::Words if now.lang.is_none() || first => first_words(kb, now, at, words, effects),
         Said::Words => understand(kb, now, at, words, effects),
     }
 }
