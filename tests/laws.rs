@@ -243,6 +243,7 @@ fn goes_forward(act: &Act) -> bool {
         | Act::Carry
         | Act::CarryFailed
         | Act::Feedback
+        | Act::Meet(_)
         | Act::Shelf(_) => false,
     }
 }

@@ -241,6 +241,7 @@ fn every_topic_and_every_place_of_the_service() {
             Place::Day { date: jiff::civil::date(2026, 11, 29) },
             Place::Zone,
             Place::Confirm,
+            Place::Sides,
             Place::Bookings,
             Place::Booking { code: code() },
             Place::Booking { code: "GONE22".into() },

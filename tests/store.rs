@@ -17,6 +17,8 @@ mod bookings;
 mod copies;
 #[path = "store/keeping.rs"]
 mod keeping;
+#[path = "store/meetings.rs"]
+mod meetings;
 #[path = "store/outbox.rs"]
 mod outbox;
 #[path = "store/privacy.rs"]

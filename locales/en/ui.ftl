@@ -248,7 +248,6 @@ zone-unknown = I do not know this city. Please type a larger city nearby, or the
 # $length: minutes.
 confirm = { $time }, with { $name }, { $length }. Shall we book it?
 kept-until = This time is kept for you until { $time }.
-booking-terms = The adviser sees your topic, language and time, not your words. The talk is free, and the advice is general. By confirming, you agree to this.
 confirm-phone = Confirm: by phone
 confirm-video = Confirm: by video
 confirm-office = Confirm: at the office

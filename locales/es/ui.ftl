@@ -248,7 +248,6 @@ zone-unknown = No conozco esa ciudad. Por favor, escriba una ciudad más grande 
 # $length: minutos.
 confirm = { $time }, con { $name }, { $length }. ¿La reservamos?
 kept-until = Le guardamos esta hora hasta: { $time }.
-booking-terms = El asesor ve su tema, su idioma y la hora, no lo que usted escribió. La cita es gratuita y la orientación es general. Al confirmar, usted lo acepta.
 confirm-phone = Confirmar: por teléfono
 confirm-video = Confirmar: por video
 confirm-office = Confirmar: en la oficina

@@ -248,7 +248,6 @@ zone-unknown = Je ne connais pas cette ville. Écrivez une ville plus grande, pr
 # $length : minutes.
 confirm = { $time }, avec { $name }, { $length }. Voulez-vous réserver ?
 kept-until = Ce moment est gardé pour vous jusqu'à { $time }.
-booking-terms = Le conseiller voit votre thème, votre langue et l'heure, pas ce que vous avez écrit. L'entretien est gratuit et le conseil général. En confirmant, vous l'acceptez.
 confirm-phone = Confirmer : par téléphone
 confirm-video = Confirmer : par vidéo
 confirm-office = Confirmer : à l'office

@@ -248,7 +248,6 @@ zone-unknown = Saya tidak mengenal kota ini. Tolong ketik kota besar di dekatnya
 # $length: menit.
 confirm = { $time }, dengan { $name }, { $length }. Kami buatkan janji temunya?
 kept-until = Waktu ini disimpan untuk Anda sampai { $time }.
-booking-terms = Penasihat melihat topik, bahasa, dan waktu Anda, bukan kata-kata Anda. Pembicaraan ini gratis, dan nasihatnya bersifat umum. Dengan memastikan janji, Anda menyetujui hal ini.
 confirm-phone = Pastikan: lewat telepon
 confirm-video = Pastikan: lewat video
 confirm-office = Pastikan: di kantor

@@ -248,7 +248,6 @@ zone-unknown = Não conheço esta cidade. Por favor, escreva uma cidade maior po
 # $length: minutes.
 confirm = { $time }, com { $name }, { $length }. Podemos agendar?
 kept-until = Este horário fica reservado para você até { $time }.
-booking-terms = O consultor vê seu tema, seu idioma e o horário, não suas palavras. A conversa é gratuita e a orientação é geral. Ao confirmar, você concorda com isso.
 confirm-phone = Confirmar: por telefone
 confirm-video = Confirmar: por vídeo
 confirm-office = Confirmar: no instituto

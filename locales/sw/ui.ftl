@@ -248,7 +248,6 @@ zone-unknown = Siujui mji huu. Tafadhali andika mji mkubwa zaidi ulio karibu, au
 # $length: dakika.
 confirm = { $time }, na { $name }, { $length }. Tuweke miadi hii?
 kept-until = Wakati huu umewekwa kwa ajili yako hadi { $time }.
-booking-terms = Mshauri anaona mada, lugha na wakati wako, si maneno yako. Mazungumzo ni bure, na ushauri ni wa jumla. Ukithibitisha, unakubali hili.
 confirm-phone = Thibitisha: kwa simu
 confirm-video = Thibitisha: kwa video
 confirm-office = Thibitisha: ofisini

@@ -248,7 +248,6 @@ zone-unknown = 我不认识这个城市。请输入附近一个更大的城市�
 # $length：分钟数。
 confirm = { $time }，顾问：{ $name }，时长：{ $length }。要预约吗？
 kept-until = 这个时间为您保留到{ $time }。
-booking-terms = 顾问能看到您的主题、语言和时间，看不到您写的话。咨询免费，建议是一般性的。确认即表示您同意。
 confirm-phone = 确认：电话
 confirm-video = 确认：视频
 confirm-office = 确认：到主管局面谈

@@ -3,8 +3,11 @@
 use super::loaded::Loaded;
 use crate::{
     channel::Parcel,
-    store::{AuditRow, BookingChange, BookingRow, BookingStatus, DueChange, DueKey, NewPart, PartClass, TicketChange},
-    talk::{Arrived, Conversation, Event, booking::Booked, effect::Effect},
+    store::{
+        AuditRow, BookingChange, BookingRow, BookingStatus, DueChange, DueKey, MeetingChange, NewPart, PartClass,
+        TicketChange,
+    },
+    talk::{Arrived, Conversation, Event, booking::Booked, effect::Effect, meeting::Record},
     text::{Budget, Lang, Screen, render},
 };
 
@@ -90,6 +93,9 @@ pub fn outcome(loaded: &Loaded, now: &Conversation, effects: Vec<Effect>, frame:
                     out.bookings.push(BookingChange::Cancel { booking: b.id.clone() });
                 }
             }
+            Effect::Record { booking, what } => {
+                out.bookings.push(BookingChange::Meeting { booking, change: change(what) });
+            }
             Effect::Remind { subject, kind, at, body } => {
                 let event = Event::Due { subject: subject.clone(), kind: kind.clone(), sequence: frame.sequence, body };
                 let arrived = Arrived { event, tag: None, group: false, query: None };
@@ -164,6 +170,20 @@ pub fn part(parcel: &Parcel, channel: &str, address: &str, epoch: i64) -> NewPar
         class,
         payload: serde_json::to_string(parcel).unwrap_or_default(),
         epoch,
+    }
+}
+
+/// What is recorded of a meeting, as the tables keep it.
+fn change(what: Record) -> MeetingChange {
+    match what {
+        Record::Agreed { terms, sides, matter, path } => {
+            MeetingChange::Agree { terms, sides: sides.map(|s| s.id().to_owned()), matter: matter.into(), path }
+        }
+        Record::Told { words } => MeetingChange::About { words },
+        Record::Left => MeetingChange::End { by: "person".into(), why: String::new() },
+        Record::CalledOff { why } => MeetingChange::End { by: "office".into(), why: why.id().into() },
+        Record::Came(came) => MeetingChange::Came { came: came.id().into() },
+        Record::Noted { words } => MeetingChange::Note { words },
     }
 }
 

@@ -67,6 +67,8 @@ use zone::Zones;
 pub struct Kb {
     pub revision: String,
     pub topics: Vec<TopicId>,
+    /// The topics in which somebody stands on the other side.
+    pub disputes: BTreeSet<TopicId>,
     pub guides: BTreeMap<GuideId, Guide>,
     pub trees: BTreeMap<TreeId, Tree>,
     pub routes: Routes,

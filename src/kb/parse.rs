@@ -45,6 +45,10 @@ pub struct Reading {
 pub struct TopicFile {
     #[schemars(with = "Vec<String>")]
     pub topics: Vec<Spanned<TopicId>>,
+    /// Those in which somebody stands on the other side.
+    #[serde(default)]
+    #[schemars(with = "Vec<String>")]
+    pub disputes: Vec<Spanned<TopicId>>,
 }
 
 /// The guides that every language has: what people ask most.
@@ -63,6 +67,7 @@ pub(super) struct Draft {
     pub offices: BTreeMap<OfficeId, (String, OfficeFile)>,
     pub facts: Vec<(String, FactEntry)>,
     pub topics: Vec<Spanned<TopicId>>,
+    pub disputes: Vec<Spanned<TopicId>>,
     pub shelf: ShelfFiles,
     pub core: Vec<Spanned<GuideId>>,
 }
@@ -114,6 +119,7 @@ fn whole(files: &[(&str, &str)], catalog: Catalog) -> (Kb, Draft, Vec<Issue>) {
         offices: BTreeMap::new(),
         facts: Vec::new(),
         topics: Vec::new(),
+        disputes: Vec::new(),
         shelf: ShelfFiles::default(),
         core: Vec::new(),
     };
@@ -157,6 +163,7 @@ fn whole(files: &[(&str, &str)], catalog: Catalog) -> (Kb, Draft, Vec<Issue>) {
         offices: offices(&draft),
         core: draft.core.iter().map(|g| g.value.clone()).collect(),
         topics,
+        disputes: draft.disputes.iter().map(|t| t.value.clone()).collect(),
         facts: Facts(draft.facts.iter().map(|(_, f)| (f.id.value.clone(), f.clone())).collect()),
         routes,
         tables,
@@ -205,7 +212,7 @@ fn yaml_file(path: &str, name: &str, text: &str, draft: &mut Draft, issues: &mut
     };
     if name == "topics" {
         match yaml::read::<TopicFile>(path, text) {
-            Ok(f) => draft.topics = f.topics,
+            Ok(f) => (draft.topics, draft.disputes) = (f.topics, f.disputes),
             Err(e) => issues.push(e),
         }
     } else if name == "core" {

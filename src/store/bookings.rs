@@ -2,6 +2,7 @@
 
 use super::cells::{self, Cells};
 use super::link::Link;
+use super::meetings::{self, MeetingChange};
 use super::{Store, StoreError, sql};
 
 /// Where a booking stands.
@@ -113,6 +114,13 @@ pub enum BookingChange {
     Cancel {
         /// The booking.
         booking: String,
+    },
+    /// Something about the meeting itself.
+    Meeting {
+        /// The booking.
+        booking: String,
+        /// What.
+        change: MeetingChange,
     },
 }
 
@@ -281,6 +289,7 @@ pub(super) async fn change(
             }
             link.run(sql::CELLS_DROP, &[booking.into()]).await.map(|_| true)
         }
+        BookingChange::Meeting { booking, change } => meetings::change(link, conversation, booking, change, now).await,
     }
 }
 

@@ -13,6 +13,7 @@ const WHERE: &[(&str, &str)] = &[
     ("inbox", "conversation"),
     ("outbox", "conversation"),
     ("bookings", "conversation"),
+    ("meetings", "conversation"),
     ("due", "conversation"),
     ("audit", "conversation"),
     ("tickets", "conversation"),

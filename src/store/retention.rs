@@ -15,7 +15,7 @@ pub struct Retire {
     pub conversations_before: i64,
     /// Lines of the audit.
     pub audit_before: i64,
-    /// Talks with a human that ended: what was said, and the ticket.
+    /// Talks with a human that ended: what was said, and the ticket. Of meetings: what was told before, the note after.
     pub talks_before: i64,
     /// Terms asked in vain.
     pub unfound_before: i64,
@@ -43,6 +43,7 @@ impl Store {
             ("unfound", sql::RETIRE_UNFOUND, ages.unfound_before),
             ("remarks", sql::RETIRE_REMARKS, ages.talks_before),
             ("tickets", sql::RETIRE_TICKETS, ages.audit_before),
+            ("meetings", sql::RETIRE_MEETINGS, ages.talks_before),
             ("bookings", sql::LAPSED_SWEEP_BOOKINGS, ages.now),
             ("cells", sql::LAPSED_SWEEP_CELLS, ages.now),
         ] {

@@ -2,7 +2,10 @@
 //!
 //! A test prepares each entry of [`ALL`] on both engines, so a dialect slip cannot reach a release.
 
+mod meetings;
 mod people;
+pub use meetings::MEETINGS;
+pub(super) use meetings::*;
 pub use people::PEOPLE;
 pub(super) use people::*;
 

@@ -192,6 +192,26 @@ pub(super) const TABLES: &[Table] = &[
     Table { name: "sessions", key: 1, columns: &[Text("mark"), Text("staff"), Int("made_at"), Int("ends_at")] },
     Table { name: "guesses", key: 1, columns: &[Text("who"), Int("failures"), Int("noted_at")] },
     Table { name: "carries", key: 1, columns: &[Text("mark"), Text("conversation"), Int("ends_at")] },
+    Table {
+        name: "meetings",
+        key: 1,
+        columns: &[
+            Text("booking"),
+            Text("conversation"),
+            Text("terms"),
+            Int("agreed_at"),
+            Text("sides"),
+            Int("matter"),
+            Text("path"),
+            Text("about"),
+            Int("about_at"),
+            Text("ended_by"),
+            Text("why"),
+            Text("came"),
+            Text("note"),
+            Int("note_at"),
+        ],
+    },
 ];
 
 /// Every table's name and columns, for the test that holds them against the schema.

@@ -1,7 +1,7 @@
 //! What a button asks for, and the few bytes that say so.
 //! Ids travel as six bytes of their hash: ids are never used again for another meaning, so an old button never means something else.
 
-use super::look::Look;
+use super::{look::Look, meet::Meet};
 use crate::{kb::id::Short, text::Lang};
 use jiff::civil::Date;
 
@@ -95,6 +95,8 @@ pub enum Act {
         way: u8,
     },
     LetGo,
+    /// Something around a meeting.
+    Meet(Meet),
     Zone,
     Bookings,
     Booking {
@@ -166,6 +168,7 @@ impl Act {
                 | Self::Slot { .. }
                 | Self::Confirm { .. }
                 | Self::LetGo
+                | Self::Meet(_)
                 | Self::Zone
                 | Self::Bookings
                 | Self::Booking { .. }
@@ -250,6 +253,10 @@ impl Act {
             Self::Release => b.push(68),
             Self::Carry => b.push(69),
             Self::CarryFailed => b.push(70),
+            Self::Meet(meet) => {
+                b.push(80);
+                meet.encode(&mut b);
+            }
         }
         b
     }
@@ -334,6 +341,7 @@ impl Act {
             (68, []) => Self::Release,
             (69, []) => Self::Carry,
             (70, []) => Self::CarryFailed,
+            (80, meet) => Self::Meet(Meet::decode(meet)?),
             _ => return None,
         })
     }

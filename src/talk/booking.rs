@@ -4,7 +4,10 @@ use super::{
     act::Act,
     effect::Effect,
     invite,
+    meet::Meet,
+    meeting::{self, Record},
     moment::Moment,
+    reminder::{remind, subject},
     show::{choice, nav, ui},
     slots,
     state::{Conversation, Draft, Place, Slot},
@@ -14,7 +17,7 @@ use crate::{
     kb::{Kb, id::Short, office::Way},
     text::{Arg, Message, Screen},
 };
-use jiff::{Timestamp, ToSpan};
+use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
 
@@ -92,6 +95,9 @@ pub fn take(kb: &Kb, now: &mut Conversation, at: &Moment, adviser: &Short, start
     };
     effects.push(Effect::Hold { booking, until });
     now.go(Place::Confirm);
+    if meeting::asks_first(kb, now) {
+        now.go(Place::Sides);
+    }
 }
 
 /// Signs drawn from the turn's seed: a repeated turn draws the same ones.
@@ -121,8 +127,8 @@ pub fn confirm(kb: &Kb, was: &Conversation, at: &Moment) -> Screen {
             .text("name", slot.name.clone())
             .with("length", Arg::Quantity { value: slot.minutes.into(), unit: "minutes".into() }),
         ui("kept-until").with("time", Arg::Time { at: until, zone: zone(kb, was).to_owned() }),
-        ui("booking-terms"),
     ]);
+    let sides = meeting::on_confirm(was, &mut screen);
     for (n, way) in slot.ways.iter().enumerate() {
         let label = ui(match way {
             Way::Phone => "confirm-phone",
@@ -131,6 +137,7 @@ pub fn confirm(kb: &Kb, was: &Conversation, at: &Moment) -> Screen {
         });
         screen.choices.push(choice(label, &Act::Confirm { way: u8::try_from(n).unwrap_or(0) }));
     }
+    screen.choices.extend(sides.map(|label| choice(label, &Act::Meet(Meet::Sides))));
     screen.choices.push(choice(ui("other-time"), &Act::LetGo));
     screen.nav = nav();
     screen
@@ -154,15 +161,18 @@ pub fn keep(kb: &Kb, now: &mut Conversation, at: &Moment, way: u8, effects: &mut
     };
     let way = slot.ways.get(usize::from(way)).or(slot.ways.first()).copied().unwrap_or(Way::Phone);
     let old = draft.moving.as_ref().and_then(|code| ahead(at, code));
+    let agreed = meeting::agreed(kb, now);
     let mut booking = Booked { way: way.as_str().to_owned(), kept: true, ..held.clone() };
     if let Some(old) = old {
         booking.code.clone_from(&old.code);
         booking.uid.clone_from(&old.uid);
         booking.sequence = old.sequence + 1;
         effects.push(Effect::Move { code: old.code.clone(), to: booking.clone() });
+        effects.push(Effect::Record { booking: old.id.clone(), what: agreed });
         effects.push(Effect::Forget { subject: subject(&old.code) });
     } else {
         effects.push(Effect::KeepHeld { booking: booking.id.clone(), way: booking.way.clone() });
+        effects.push(Effect::Record { booking: booking.id.clone(), what: agreed });
     }
     remind(&booking, at, effects);
     effects.push(Effect::Tell(kept_screen(kb, now, &booking, old.is_some())));
@@ -200,6 +210,7 @@ pub fn once_done<'a>(at: &'a Moment, effects: &[Effect]) -> std::borrow::Cow<'a,
             | Effect::File { .. }
             | Effect::Hold { .. }
             | Effect::LetGo { .. }
+            | Effect::Record { .. }
             | Effect::Remind { .. }
             | Effect::Forget { .. }
             | Effect::Erase
@@ -212,28 +223,6 @@ pub fn once_done<'a>(at: &'a Moment, effects: &[Effect]) -> std::borrow::Cow<'a,
         }
     }
     after
-}
-
-/// The subject of a booking's reminders.
-pub fn subject(code: &str) -> String {
-    format!("booking/{code}")
-}
-
-/// A day before and an hour before, as far as that is still ahead. The text says no topic: it may show on a locked phone.
-fn remind(booking: &Booked, at: &Moment, effects: &mut Vec<Effect>) {
-    let Ok(starts) = Timestamp::from_second(booking.starts) else { return };
-    for (kind, before) in [("day-before", 24.hours()), ("hour-before", 1.hours())] {
-        if let Ok(when) = starts.checked_sub(before)
-            && when > at.now
-        {
-            effects.push(Effect::Remind {
-                subject: subject(&booking.code),
-                kind: kind.to_owned(),
-                at: when,
-                body: booking.sequence.to_string(),
-            });
-        }
-    }
 }
 
 fn kept_screen(kb: &Kb, was: &Conversation, booking: &Booked, moved: bool) -> Screen {
@@ -349,29 +338,11 @@ pub fn cancel(kb: &Kb, now: &mut Conversation, at: &Moment, code: &str, effects:
         return;
     };
     let gone = Booked { sequence: b.sequence + 1, ..b.clone() };
+    effects.push(Effect::Record { booking: b.id.clone(), what: Record::Left });
     effects.push(Effect::Cancel { code: code.to_owned() });
     effects.push(Effect::Forget { subject: subject(code) });
     effects.push(Effect::Tell(Screen::of([ui("cancelled").code("code", code), details(kb, now, b)])));
     effects.push(calendar_file(kb, now, &gone, at, invite::Method::Cancel));
     effects.push(Effect::Audit { kind: "booking-cancelled", detail: code.to_owned() });
     now.place = Place::Bookings;
-}
-
-/// A reminder that came due looks at the booking again: moved, cancelled or past, it stays silent.
-pub fn due(kb: &Kb, was: &Conversation, at: &Moment, subject: &str, kind: &str, body: &str) -> Option<Screen> {
-    let code = subject.strip_prefix("booking/")?;
-    let b = at.mine.iter().find(|b| b.kept && b.code == code)?;
-    if b.starts <= at.now.as_second() || body != b.sequence.to_string() {
-        return None;
-    }
-    let line = ui(if kind == "hour-before" { "reminder-hour" } else { "reminder-day" });
-    Some(Screen {
-        lines: vec![line.saying("time", time(kb, was, b.starts, &b.zone)).text("name", b.adviser_name.clone())],
-        choices: vec![
-            choice(ui("see-booking"), &Act::Booking { code: b.code.clone() }),
-            choice(ui("move"), &Act::Move { code: b.code.clone() }),
-            choice(ui("cancel-booking"), &Act::CancelBooking { code: b.code.clone() }),
-        ],
-        nav: Vec::new(),
-    })
 }

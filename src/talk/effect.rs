@@ -1,6 +1,6 @@
 //! What a turn asks the world to do. Keys and arguments, never a sentence.
 
-use super::booking::Booked;
+use super::{booking::Booked, meeting::Record};
 use crate::text::{Message, Screen};
 use jiff::Timestamp;
 
@@ -27,6 +27,8 @@ pub enum Effect {
     LetGo { booking: String },
     /// Cancel a booking.
     Cancel { code: String },
+    /// Keep this about a meeting.
+    Record { booking: String, what: Record },
     /// Come back to this conversation at a time.
     Remind { subject: String, kind: String, at: Timestamp, body: String },
     /// Forget all reminders of a subject.

@@ -5,7 +5,7 @@ use super::{
     answer::{add, answer, done, next_question, open_question},
     ask, booking, carry, due,
     effect::Effect,
-    handover,
+    handover, meet,
     moment::Moment,
     result, shelf,
     show::ui,
@@ -147,6 +147,7 @@ pub(super) fn obey(kb: &Kb, now: &mut Conversation, at: &Moment, act: &Act, effe
         | Act::Move { .. }
         | Act::CancelBooking { .. }
         | Act::CancelSure { .. } => book(kb, now, at, act, effects),
+        Act::Meet(meet) => meet::obey(kb, now, at, meet, effects),
         Act::Shelf(look) if shelf::go(kb, now, look) => {}
         Act::Shelf(_) => gone(now, effects),
         Act::HandOver | Act::HandOverSure | Act::Waiting | Act::LeaveQueue | Act::Release => {
@@ -228,7 +229,7 @@ pub(super) fn book(kb: &Kb, now: &mut Conversation, at: &Moment, act: &Act, effe
             let Some(old) = booking::ahead(at, code) else { return now.go(Place::Booking { code: code.clone() }) };
             release(now, effects);
             let topic = (!old.topic.is_empty()).then(|| old.topic.as_str().into());
-            now.draft = Some(Draft { moving: Some(code.clone()), topic, slot: None });
+            now.draft = Some(Draft { moving: Some(code.clone()), topic, ..Draft::default() });
             now.go(Place::Times { page: 0 });
         }
         Act::CancelBooking { code } => now.go(Place::CancelBooking { code: code.clone() }),

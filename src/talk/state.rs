@@ -1,6 +1,6 @@
 //! A conversation: plain data, written and read as JSON between turns.
 
-use super::shelf::Spot;
+use super::{meeting::Sides, shelf::Spot};
 use crate::{
     kb::{
         id::{AdviserId, GuideId, OfficeId, OptionId, QuestionId, RouteId, TopicId, TreeId},
@@ -175,6 +175,8 @@ pub enum Place {
     },
     Zone,
     Confirm,
+    /// Who else is part of the matter.
+    Sides,
     Bookings,
     Booking {
         code: String,
@@ -200,6 +202,7 @@ impl Place {
                 | Self::Day { .. }
                 | Self::Zone
                 | Self::Confirm
+                | Self::Sides
                 | Self::Bookings
                 | Self::Booking { .. }
                 | Self::CancelBooking { .. }
@@ -225,6 +228,9 @@ pub struct Draft {
     pub moving: Option<String>,
     #[serde(default)]
     pub slot: Option<Slot>,
+    /// Who else is part of the matter, once said.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub sides: Option<Sides>,
 }
 
 /// A time that is kept for the person while they decide.

@@ -2,13 +2,14 @@
 
 use super::{
     act::Act,
-    booking, due,
+    due,
     effect::Effect,
     event::{Arrived, Event},
     handover, held,
     meaning::{Said, meaning},
     moment::{Moment, Verdict},
     obey::{obey, perform},
+    reminder,
     show::{self, ui},
     state::{Conversation, Place},
     understand::understand,
@@ -103,7 +104,7 @@ pub(super) fn due(
     if now.quiet && !subject.starts_with("booking/") {
         return;
     }
-    let screen = booking::due(kb, now, at, subject, kind, body).or_else(|| due::due(kb, now, at, subject));
+    let screen = reminder::due(kb, now, at, subject, kind, body).or_else(|| due::due(kb, now, at, subject));
     if let Some(screen) = screen {
         effects.push(Effect::Tell(screen));
     }

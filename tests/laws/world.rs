@@ -258,6 +258,9 @@ impl World {
                 self.mine.clear();
                 self.due.clear();
             }
+            Effect::Record { booking, .. } => {
+                assert!(self.mine.iter().any(|b| b.id == *booking), "something is recorded of nobody's meeting");
+            }
             Effect::Notice(_)
             | Effect::File { .. }
             | Effect::Audit { .. }

@@ -9,14 +9,14 @@ async fn every_statement_prepares_on_both_engines() {
     for house in houses().await {
         if house.is_sqlite() {
             let mut db = sqlx::SqliteConnection::connect(&house.url).await.unwrap();
-            for text in sql::ALL.iter().chain(sql::PEOPLE) {
+            for text in sql::ALL.iter().chain(sql::PEOPLE).chain(sql::MEETINGS) {
                 if let Err(e) = db.prepare(SqlSafeStr::into_sql_str(*text)).await {
                     panic!("SQLite refuses {text}: {e}");
                 }
             }
         } else {
             let mut db = sqlx::PgConnection::connect(&house.url).await.unwrap();
-            for text in sql::ALL.iter().chain(sql::PEOPLE) {
+            for text in sql::ALL.iter().chain(sql::PEOPLE).chain(sql::MEETINGS) {
                 if let Err(e) = db.prepare(SqlSafeStr::into_sql_str(*text)).await {
                     panic!("PostgreSQL refuses {text}: {e}");
                 }
@@ -31,6 +31,7 @@ async fn every_statement_prepares_on_both_engines() {
 fn all_lists_every_statement_that_is_not_sqlites_own() {
     let all = include_str!("../../src/store/sql.rs").split_once("pub const ALL").unwrap();
     let people = include_str!("../../src/store/sql/people.rs").split_once("pub const PEOPLE").unwrap();
+    let meetings = include_str!("../../src/store/sql/meetings.rs").split_once("pub const MEETINGS").unwrap();
     let own = [
         "BEGIN",
         "BEGIN_VIEW_POSTGRES",
@@ -41,7 +42,7 @@ fn all_lists_every_statement_that_is_not_sqlites_own() {
         "RELEASE",
         "VERSION_POSTGRES",
     ];
-    for (constants, list) in [all, people] {
+    for (constants, list) in [all, people, meetings] {
         for line in constants.lines().filter_map(|line| line.split_once(") const ")).map(|(_, rest)| rest) {
             let name = line.split(':').next().unwrap();
             let listed = list.split([',', ' ', '\n']).any(|word| word == name);

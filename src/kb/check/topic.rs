@@ -66,6 +66,12 @@ pub(super) fn known(set: &Set<'_>, issues: &mut Vec<Issue>) {
             "add it to the list; its place is its place in the menu",
         ));
     }
+    for topic in &set.draft.disputes {
+        if let Some(hint) = set.no_topic(&topic.value) {
+            let say = format!("there is no topic `{}`", topic.value);
+            issues.push(Issue::error("topic", &yaml::at(FILE, topic), say, hint));
+        }
+    }
     for (file, guide) in set.draft.guides.values() {
         if let Some(hint) = set.no_topic(&guide.topic.value) {
             issues.push(Issue::error(
