@@ -10,6 +10,7 @@ mod content;
 mod csv;
 mod door;
 mod figures;
+mod meeting;
 mod numbers;
 mod page;
 mod queue;
@@ -99,6 +100,9 @@ pub const ROUTES: &[Route] = &[
     get("/desk/talk/{id}", Needs::Right(Right::Talk), |c| Box::pin(talk::show(c))),
     post("/desk/talk/{id}", Needs::Right(Right::Talk), |c| Box::pin(talk::act(c))),
     get("/desk/bookings", Needs::Right(Right::Meet), |c| Box::pin(bookings::show(c))),
+    get("/desk/bookings/{id}", Needs::Right(Right::Meet), |c| Box::pin(meeting::show(c))),
+    post("/desk/bookings/{id}", Needs::Right(Right::Meet), |c| Box::pin(meeting::act(c))),
+    get("/desk/bookings/{id}/calendar", Needs::Right(Right::Meet), |c| Box::pin(meeting::calendar(c))),
     get("/desk/content", Needs::Right(Right::Write), |c| Box::pin(content::show(c))),
     get("/desk/numbers", Needs::Right(Right::See), |c| Box::pin(numbers::show(c))),
     get("/desk/numbers.csv", Needs::Right(Right::See), |c| Box::pin(numbers::export(c))),

@@ -15,6 +15,8 @@
 //! @ restart             closes and opens all      @ due      what came due is done
 //! @ same event again    the channel repeats the last event
 //! @ withdraw topic pct  the office holds something back; `@ offer …` offers it again
+//! @ adviser calls off absent   an adviser does something to the person's newest meeting; also `met`, `missed`, `notes …`
+//! @ no time is free     every hour is taken; `@ times are free again` gives them back
 //! @ group               the next words are said in a group
 //! ```
 

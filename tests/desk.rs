@@ -8,10 +8,11 @@ use ipdesk::{
     kb::id::OfficeId,
     staff::{self, Needs, ROLES, ROUTES, Room, hashed, may},
     store::{StaffRow, Store},
-    talk::{Arrived, Event},
+    talk::{Arrived, Event, act::Act, slots},
 };
 use reqwest::{Client, Response, redirect::Policy};
 use std::{
+    collections::BTreeSet,
     net::SocketAddr,
     sync::{Arc, OnceLock},
     time::Duration,
@@ -111,6 +112,14 @@ impl Site {
         let conversation = self.desk.store.conversation_at("web", who).await.unwrap().unwrap();
         let queue = self.desk.store.queue("demo").await.unwrap();
         queue.into_iter().find(|t| t.conversation == conversation).expect("a ticket").id
+    }
+
+    /// A tap on the live screen.
+    async fn taps(&self, who: &str, n: usize, act: &Act) {
+        let conversation = self.desk.store.conversation_at("web", who).await.unwrap().unwrap();
+        let kept = self.desk.store.conversation(&conversation).await.unwrap().unwrap();
+        let screen = ipdesk::talk::Conversation::read(&kept.state).unwrap().rev;
+        self.event(who, n, Event::Tapped { code: act.encode(), screen, gone: false }).await;
     }
 
     async fn event(&self, who: &str, n: usize, event: Event) {
@@ -291,4 +300,73 @@ async fn the_desk_speaks_three_languages() {
         let text = site.get(&format!("/desk/sign-in?lang={lang}"), "").await.text().await.unwrap();
         assert!(text.contains(&format!("<h1>{title}</h1>")) && text.contains(&format!("dir=\"{dir}\"")), "{lang}");
     }
+}
+
+/// The brief on the page of a meeting, and what an adviser does there.
+#[tokio::test]
+async fn a_meeting_has_its_brief_and_can_be_called_off_with_a_reason_of_the_catalogue() {
+    let site = site().await;
+    let said = [
+        "/start which-route",
+        "A name, logo or brand",
+        "No, not as far as I know",
+        "No, it is fanciful",
+        "Kenya",
+        "Kenya, Uganda",
+        "done",
+        "No",
+    ];
+    for (n, words) in said.into_iter().enumerate() {
+        site.event("ana", n, Event::Said { words: words.into() }).await;
+    }
+    let advisers = site.desk.advisers();
+    let amina = advisers.iter().find(|a| a.id.as_str() == "amina").unwrap();
+    let free = slots::free(&[amina], &BTreeSet::new(), &[], site.desk.clock.now());
+    let slot = Act::Slot { adviser: amina.id.short(), starts: free[0].starts };
+    for (n, act) in [Act::Book { topic: None }, slot, Act::Confirm { way: 0 }].iter().enumerate() {
+        site.taps("ana", 20 + n, act).await;
+    }
+    let conversation = site.desk.store.conversation_at("web", "ana").await.unwrap().unwrap();
+    let booking = site.desk.store.bookings_of(&conversation).await.unwrap().remove(0);
+    let (path, cookie) = (format!("/desk/bookings/{}", booking.code), site.sign_in("adviser").await);
+    let page = site.get(&path, &cookie).await.text().await.unwrap();
+    for expected in [
+        "Amina Otieno",
+        "A name, logo or brand",
+        "Trademark in your own country",
+        "A mark at home is the base for everything abroad.",
+        "These places cannot be reached this way",
+        "Nobody else",
+        "Version ",
+    ] {
+        assert!(page.contains(expected), "no {expected:?} in:\n{page}");
+    }
+    assert!(!page.contains("Send the note"), "a note is written after the meeting");
+    // French and Arabic staff read the same brief in their language.
+    let page = site.get(&format!("{path}?lang=fr"), &cookie).await.text().await.unwrap();
+    assert!(page.contains("Personne d'autre") || page.contains("Personne d&#39;autre"), "{page}");
+    let file = site.get(&format!("{path}/calendar"), &cookie).await.text().await.unwrap();
+    assert!(file.contains("METHOD:PUBLISH") && file.contains("SEQUENCE:0"), "{file}");
+
+    let csrf = site.csrf(&cookie).await;
+    let off = |reason: &'static str| [("csrf", csrf.clone()), ("do", "call-off".into()), ("reason", reason.into())];
+    let fields = off("because");
+    let fields: Vec<(&str, &str)> = fields.iter().map(|(k, v)| (*k, v.as_str())).collect();
+    assert_eq!(site.post(&path, &cookie, &fields).await.status(), 404, "only a reason of the catalogue");
+    let fields = off("absent");
+    let fields: Vec<(&str, &str)> = fields.iter().map(|(k, v)| (*k, v.as_str())).chain([("form", "x")]).collect();
+    assert_eq!(site.post(&path, &cookie, &fields).await.status(), 303);
+    let page = site.get(&format!("{path}?lang=en"), &cookie).await.text().await.unwrap();
+    assert!(page.contains("Called off by the office") && page.contains("The adviser cannot be there"), "{page}");
+    let file = site.get(&format!("{path}/calendar"), &cookie).await.text().await.unwrap();
+    assert!(file.contains("METHOD:CANCEL") && file.contains("SEQUENCE:1"), "{file}");
+    let late: Vec<(&str, &str)> = fields.iter().map(|(k, v)| if *k == "form" { (*k, "y") } else { (*k, *v) }).collect();
+    assert_eq!(site.post(&path, &cookie, &late).await.status(), 409, "twice is too late");
+    let audit = site.desk.store.audit(20).await.unwrap();
+    assert!(
+        audit
+            .iter()
+            .any(|a| a.row.actor == "adviser" && a.row.what == "meeting-called-off" && a.row.detail == booking.code)
+    );
+    assert_eq!(site.get("/desk/bookings/NOSUCH", &cookie).await.status(), 404);
 }

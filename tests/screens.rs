@@ -5,6 +5,7 @@ mod people;
 
 use ipdesk::{
     files,
+    kb::office::Way,
     kb::{
         Kb,
         id::OfficeId,
@@ -14,11 +15,17 @@ use ipdesk::{
         texts::pseudo::{self, Pseudo},
     },
     talk::{
-        Conversation, Moment,
+        Arrived, Conversation, Deed, Event, Moment,
+        act::Act,
         booking::Booked,
+        effect::Effect,
+        meet::Meet,
+        meeting::{Came, Reason, Sides},
         shelf::{Offer, Pick, Spot},
         show,
-        state::Place,
+        state::{Draft, Place, Slot, Waits},
+        step,
+        ways::Wish,
     },
     text::{Budget, Lang, Screen, render},
 };
@@ -64,6 +71,7 @@ fn moment() -> Moment {
         way: "video".into(),
         zone: "Africa/Nairobi".into(),
         kept: true,
+        told: false,
     }];
     at
 }
@@ -242,6 +250,9 @@ fn every_topic_and_every_place_of_the_service() {
             Place::Zone,
             Place::Confirm,
             Place::Sides,
+            Place::Ways,
+            Place::Tell { code: code() },
+            Place::Telling { code: code() },
             Place::Bookings,
             Place::Booking { code: code() },
             Place::Booking { code: "GONE22".into() },
@@ -343,4 +354,83 @@ fn every_question_result_and_reason() {
     none(&all);
     let never: Vec<_> = kb().routes.iter().map(|r| &r.id).filter(|r| !routes.contains(*r)).collect();
     assert!(never.len() * 3 < kb().routes.iter().count(), "these people see too few ways: never {never:?}");
+}
+
+/// What an adviser and the wait list send beside the screens: every reason, a missed meeting, a note, a free time.
+#[test]
+fn every_message_around_a_meeting() {
+    let mut all = Vec::new();
+    let code = || "ABC234".to_owned();
+    let mut deeds: Vec<(String, Deed)> =
+        Reason::ALL.map(|why| (format!("called off: {why:?}"), Deed::CallsOff { code: code(), why })).into();
+    deeds.push(("note".into(), Deed::Notes { code: code(), words: "Search first.".into() }));
+    deeds.push(("missed".into(), Deed::Came { code: code(), came: Came::Missed }));
+    for (name, deed) in deeds {
+        let mut at = moment();
+        if !matches!(deed, Deed::CallsOff { .. }) {
+            at.now = jiff::Timestamp::from_second(at.mine[0].starts).unwrap();
+        }
+        let event = Event::Staffed { by: "Amina".into(), deed };
+        all.extend(told(&name, &somebody("demo"), event, &at));
+    }
+    let mut waits = somebody("demo");
+    waits.place = Place::Times { page: 0 };
+    waits.waits = Some(Waits { topic: None, wish: Wish::Any, since: moment().now.as_second() });
+    let due = || Event::Due { subject: "wait".into(), kind: "time-free".into(), sequence: 1, body: String::new() };
+    all.extend(told("a free time", &waits, due(), &moment()));
+    let nobody = Moment { advisers: Arc::new(Vec::new()), ..moment() };
+    all.extend(faults("nothing free, waiting", &show::place(kb(), &waits, &nobody)));
+    let leave = |meet: Meet| Event::Tapped { code: Act::Meet(meet).encode(), screen: waits.rev, gone: false };
+    all.extend(told("leaves", &waits, leave(Meet::NoWait), &nobody));
+    let mut later = Moment { advisers: Arc::new(Vec::new()), ..moment() };
+    later.now = later.now + jiff::SignedDuration::from_hours(24 * 31);
+    all.extend(told("in vain", &waits, due(), &later));
+    waits.waits = None;
+    all.extend(told("joins", &waits, leave(Meet::Wait), &nobody));
+    let mut draft = Draft::default();
+    for wish in [Wish::By(Way::Phone), Wish::By(Way::Video), Wish::At("casablanca".into())] {
+        draft.wish = wish;
+        waits.draft = Some(draft.clone());
+        all.extend(faults("times of one way", &show::place(kb(), &waits, &moment())));
+    }
+    for (sides, way) in [(None, "phone"), (Some(Sides::Other), "video"), (Some(Sides::Attorney), "office")] {
+        let mut at = moment();
+        at.mine[0].way = way.into();
+        at.mine[0].adviser = "youssef".into();
+        at.mine[0].told = sides.is_none();
+        all.extend(faults("a booking", &at_that(Place::Booking { code: code() }, &at)));
+        let mut c = somebody("demo");
+        c.place = Place::Confirm;
+        c.draft = Some(Draft {
+            sides,
+            slot: Some(Slot {
+                booking: "B".into(),
+                adviser: "youssef".into(),
+                name: "Youssef Benali".into(),
+                ways: vec![Way::Phone, Way::Video, Way::Office],
+                starts: at.mine[0].starts,
+                minutes: 30,
+                until: at.now.as_second() + 300,
+            }),
+            ..Draft::default()
+        });
+        all.extend(faults("confirm", &show::place(kb(), &c, &at)));
+    }
+    none(&all);
+}
+
+fn at_that(place: Place, at: &Moment) -> Screen {
+    let mut there = somebody("demo");
+    there.place = place;
+    show::place(kb(), &there, at)
+}
+
+/// What is wrong with the messages of one turn; a turn without any is wrong, too.
+fn told(name: &str, was: &Conversation, event: Event, at: &Moment) -> Vec<String> {
+    let arrived = Arrived { event, tag: None, group: false, query: None };
+    let (_, effects) = step(kb(), was, &arrived, at);
+    let screens: Vec<&Screen> =
+        effects.iter().filter_map(|e| if let Effect::Tell(s) = e { Some(s) } else { None }).collect();
+    assert!(!screens.is_empty(), "{name}: nothing is told");
+    screens.into_iter().flat_map(|s| faults(name, s)).collect()
 }

@@ -158,3 +158,47 @@ missing = Nothing is here
 missing-then = What you look for is not here any more.
 down = Not at the moment
 down-then = The database does not answer. Nothing was done. Please try again soon.
+
+## A meeting
+
+booking = Meeting
+agreed = Terms accepted
+# $name: the version of the terms. $when: day and time.
+agreed-on = Version { $name }, { $when }
+sides = Who else is part of it
+where = Where
+path = The way here
+suggested = Suggested, best first
+not-open = Not open
+beware = Beware
+told = What the person wants you to know
+# $when: day and time.
+told-on = Written beforehand, and agreed to on { $when }. Please do not copy it elsewhere.
+no-brief = Nothing was answered before this booking.
+ended-person = Called off by the person
+ended-office = Called off by the office
+call-off = Call the meeting off
+call-off-then = The person is told at once, with this reason, and can choose another time. Their calendar is told too.
+reason = Reason
+reason-absent = The adviser cannot be there
+reason-closed = The office is closed
+reason-sides = Conflict of interest
+reason-subject = Somebody else knows the subject better
+came = Did you meet?
+came-met = We met
+came-missed = The person did not come
+came-then = Who did not come gets a friendly message, and can book again.
+note-write = Note with the next steps
+note-how = It is sent to the person in the chat, as you write it. No secrets, please: it stays in their chat.
+note-send = Send the note
+# $when: day and time.
+note-sent = Note sent, { $when }
+calendar = Calendar file
+too-late = Nothing was done: the meeting has moved, was called off, or has not begun.
+# $n: people on the wait list.
+waiting-time =
+    { $n ->
+        [one] { $n } person waits for a free time.
+       *[other] { $n } people wait for a free time.
+    }
+table-meetings = Meetings held

@@ -146,3 +146,48 @@ missing = Aquí no hay nada
 missing-then = Lo que busca ya no está aquí.
 down = Ahora no es posible
 down-then = La base de datos no responde. No se hizo nada. Por favor, pruebe de nuevo pronto.
+
+## Una reunión
+
+booking = Reunión
+agreed = Condiciones aceptadas
+# $name: la versión de las condiciones. $when: día y hora.
+agreed-on = Versión { $name }, { $when }
+sides = Quién más tiene que ver
+where = Dónde
+path = El camino hasta aquí
+suggested = Propuesto, lo mejor primero
+not-open = No disponible
+beware = Atención
+told = Lo que la persona quiere que usted sepa
+# $when: día y hora.
+told-on = Escrito antes, y aceptado el { $when }. Por favor, no lo copie en otro lugar.
+no-brief = No se respondió nada antes de esta reserva.
+ended-person = Cancelada por la persona
+ended-office = Cancelada por la oficina
+call-off = Cancelar la reunión
+call-off-then = La persona lo sabe enseguida, con este motivo, y puede elegir otra hora. Su calendario también.
+reason = Motivo
+reason-absent = El asesor no puede estar
+reason-closed = La oficina está cerrada
+reason-sides = Conflicto de intereses
+reason-subject = Otra persona conoce mejor el tema
+came = ¿Se reunieron?
+came-met = Nos reunimos
+came-missed = La persona no vino
+came-then = Quien no vino recibe un mensaje amable y puede reservar otra vez.
+note-write = Nota con los próximos pasos
+note-how = Se envía tal cual a la persona, en la charla. Sin secretos, por favor: se queda en su charla.
+note-send = Enviar la nota
+# $when: día y hora.
+note-sent = Nota enviada, { $when }
+calendar = Archivo de calendario
+too-late = No se hizo nada: la reunión se movió, se canceló o no ha empezado.
+# $n: personas en la lista de espera.
+waiting-time =
+    { $n ->
+        [one] { $n } persona espera una hora libre.
+        [many] { $n } de personas esperan una hora libre.
+       *[other] { $n } personas esperan una hora libre.
+    }
+table-meetings = Reuniones celebradas

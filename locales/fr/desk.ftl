@@ -146,3 +146,47 @@ missing = Il n’y a rien ici
 missing-then = Ce que vous cherchez n’est plus ici.
 down = Pas pour le moment
 down-then = La base de données ne répond pas. Rien n’a été fait. Réessayez bientôt.
+
+## Un entretien
+
+booking = Entretien
+agreed = Conditions acceptées
+# $name : la version des conditions. $when : jour et heure.
+agreed-on = Version { $name }, { $when }
+sides = Qui d'autre est concerné
+where = Où
+path = Le chemin jusqu'ici
+suggested = Proposé, le meilleur d'abord
+not-open = Pas ouvert
+beware = À surveiller
+told = Ce que la personne veut vous faire savoir
+# $when : jour et heure.
+told-on = Écrit à l'avance, et accepté le { $when }. Merci de ne pas le copier ailleurs.
+no-brief = Rien n'a été répondu avant ce rendez-vous.
+ended-person = Annulé par la personne
+ended-office = Annulé par l'office
+call-off = Annuler l'entretien
+call-off-then = La personne est prévenue aussitôt, avec ce motif, et peut choisir un autre moment. Son agenda aussi.
+reason = Motif
+reason-absent = Le conseiller ne peut pas être là
+reason-closed = L'office est fermé
+reason-sides = Conflit d'intérêts
+reason-subject = Quelqu'un d'autre connaît mieux le sujet
+came = Vous êtes-vous rencontrés ?
+came-met = Nous nous sommes rencontrés
+came-missed = La personne n'est pas venue
+came-then = Qui n'est pas venu reçoit un message aimable, et peut réserver à nouveau.
+note-write = Note avec la suite à donner
+note-how = Elle est envoyée telle quelle à la personne, dans la discussion. Pas de secrets, s'il vous plaît : elle y reste.
+note-send = Envoyer la note
+# $when : jour et heure.
+note-sent = Note envoyée, { $when }
+calendar = Fichier d'agenda
+too-late = Rien n'a été fait : l'entretien a été déplacé ou annulé, ou n'a pas commencé.
+# $n : personnes sur la liste d'attente.
+waiting-time =
+    { $n ->
+        [one] { $n } personne attend un moment libre.
+       *[other] { $n } personnes attendent un moment libre.
+    }
+table-meetings = Entretiens tenus

@@ -15,3 +15,60 @@ sides-unsaid = Ningependa kutosema
 # $answer: mojawapo ya majibu manne hapo juu.
 sides-told = Nani mwingine anahusika: { $answer }.
 sides-change = Badilisha nani mwingine anahusika
+
+## Namna ya kukutana
+
+ways = Namna za kukutana
+ways-which = Ungependa kukutana vipi?
+ways-any = Namna yoyote
+ways-phone = Kwa simu
+ways-video = Kwa video
+ways-office = Ofisini
+# $place: jina la mahali.
+ways-at = Ofisini: { $place }
+# $way: mojawapo ya namna hapo juu.
+ways-chosen = Zinaonyeshwa nyakati hizi tu: { $way }.
+
+## Mshauri anachoweza kujua kabla
+
+tell = Mwambie mshauri jambo kabla
+tell-card = Unaweza kuandika kabla unachotaka kuuliza. Si lazima: mshauri atakuuliza.
+tell-why-not = Tafadhali usieleze uvumbuzi au siri yako hapa. Mazungumzo hayahitaji hilo, na kusema mapema mno kunaweza kukupotezea haki.
+# $time: idadi ya siku.
+tell-kept = Ofisi pekee ndiyo inayosoma. Hufutwa { $time } baada ya mkutano, na unaweza kuuondoa mapema zaidi.
+tell-agree = Naelewa, na nataka kuandika
+tell-decline = Hapana, hakuna kitu kabla
+telling = Andika sasa, katika ujumbe mmoja. Unakwenda kwa mshauri wako.
+tell-done = Umetunzwa kwa ajili ya mshauri wako.
+tell-there = Ujumbe wako kwa mshauri umetunzwa.
+untell = Ondoa ujumbe wangu kwa mshauri
+untold = Ujumbe wako kwa mshauri umefutwa.
+
+## Yanayotoka kwa mshauri
+
+# $name: mshauri.
+called-off = { $name } analazimika kufuta mkutano wako. Samahani.
+why-absent = Mshauri hawezi kuwepo wakati huo.
+why-closed = Ofisi imefungwa wakati huo.
+why-sides = Ofisi hairuhusiwi kukushauri kuhusu hili, ili isisaidie pande mbili kamwe. Hili halisemi lolote kuhusu kesi yako.
+why-subject = Mtu mwingine wa ofisi anaijua mada hii vizuri zaidi.
+called-off-then = Majibu yako yametunzwa. Unaweza kuchagua wakati mwingine, au kuzungumza na mtu.
+another-time = Chagua wakati mwingine
+# $name: mshauri.
+note = Baada ya mkutano wako, { $name } anaandika:
+# $words: anachoandika mshauri.
+note-words = { $words }
+# $time: siku na saa.
+missed = Tulikukosa kwenye mkutano wako: { $time }. Hilo hutokea.
+missed-then = Unaweza kuchagua wakati mwingine. Kama ulikuwepo na hakuna aliyekuja, tafadhali mwambie mtu.
+
+## Hakuna nafasi
+
+wait = Niambie wakati ukipatikana
+# $time: idadi ya siku.
+wait-set = Tutakuandikia hapa wakati ukipatikana. Tunaangalia kila saa mchana, kwa { $time }.
+wait-on = Uko kwenye orodha ya kusubiri.
+wait-leave = Ondoka kwenye orodha ya kusubiri
+wait-left = Haupo tena kwenye orodha ya kusubiri.
+wait-free = Kuna wakati ulio wazi sasa. Wengine pia wanaweza kuwa wanasubiri, kwa hiyo chagua mapema.
+wait-over = Hakuna wakati uliopatikana. Haupo tena kwenye orodha ya kusubiri.

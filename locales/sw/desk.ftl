@@ -146,3 +146,47 @@ missing = Hakuna kitu hapa
 missing-then = Unachotafuta hakipo hapa tena.
 down = Si kwa sasa
 down-then = Hifadhidata haijibu. Hakuna kilichofanyika. Tafadhali jaribu tena baadaye kidogo.
+
+## Mkutano
+
+booking = Mkutano
+agreed = Masharti yaliyokubaliwa
+# $name: toleo la masharti. $when: siku na saa.
+agreed-on = Toleo { $name }, { $when }
+sides = Nani mwingine anahusika
+where = Wapi
+path = Njia hadi hapa
+suggested = Yaliyopendekezwa, bora kwanza
+not-open = Haipatikani
+beware = Tahadhari
+told = Mtu anachotaka ujue
+# $when: siku na saa.
+told-on = Iliandikwa kabla, na kukubaliwa { $when }. Tafadhali usiinakili mahali pengine.
+no-brief = Hakuna lililojibiwa kabla ya miadi hii.
+ended-person = Mtu ameifuta
+ended-office = Ofisi imeifuta
+call-off = Futa mkutano
+call-off-then = Mtu anaambiwa mara moja, pamoja na sababu hii, na anaweza kuchagua wakati mwingine. Kalenda yake pia.
+reason = Sababu
+reason-absent = Mshauri hawezi kuwepo
+reason-closed = Ofisi imefungwa
+reason-sides = Mgongano wa maslahi
+reason-subject = Mtu mwingine anaijua mada vizuri zaidi
+came = Je, mlikutana?
+came-met = Tulikutana
+came-missed = Mtu hakuja
+came-then = Asiyekuja anapata ujumbe wa kirafiki, na anaweza kuweka miadi tena.
+note-write = Maelezo yenye hatua zinazofuata
+note-how = Hutumwa kwa mtu kwenye gumzo, kama ulivyoandika. Bila siri, tafadhali: hubaki kwenye gumzo lake.
+note-send = Tuma maelezo
+# $when: siku na saa.
+note-sent = Maelezo yalitumwa, { $when }
+calendar = Faili ya kalenda
+too-late = Hakuna kilichofanyika: mkutano umehamishwa, umefutwa, au haujaanza.
+# $n: watu walio kwenye orodha ya kusubiri.
+waiting-time =
+    { $n ->
+        [one] Mtu { $n } anasubiri wakati ulio wazi.
+       *[other] Watu { $n } wanasubiri wakati ulio wazi.
+    }
+table-meetings = Mikutano iliyofanyika

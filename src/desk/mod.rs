@@ -7,6 +7,7 @@ pub mod clock;
 mod courier;
 mod due;
 pub mod loaded;
+pub mod meets;
 pub mod metrics;
 pub mod parcels;
 pub mod staffed;

@@ -7,6 +7,7 @@ use super::{
     courier::{self, Leg},
     parcels::{self, Frame},
     turn::LEASE,
+    wanted,
 };
 use crate::{
     kb::id::GuideId,
@@ -53,6 +54,21 @@ pub enum Does {
     /// A note among staff; the person never sees it.
     Note(String),
     Return,
+}
+
+/// One thing that is handed in at the desk.
+pub(super) struct Hand<'a> {
+    pub(super) conversation: &'a str,
+    pub(super) who: &'a Who,
+    /// What the heart hears of it.
+    pub(super) event: Option<Event>,
+    /// What it changes about the ticket.
+    pub(super) tickets: &'a [TicketChange],
+    /// What the audit says.
+    pub(super) what: &'static str,
+    pub(super) detail: String,
+    /// The form it came by.
+    pub(super) form: &'a str,
 }
 
 /// What became of it.
@@ -130,8 +146,21 @@ impl Desk {
     ) -> Result<Became, StoreError> {
         let Some(ticket) = self.store.ticket(ticket).await? else { return Ok(Became::Gone) };
         let Some((event, changes)) = deed(&ticket, who, &does) else { return Ok(Became::Empty) };
+        let what = match does {
+            Does::Claim => "claim",
+            Does::Reply(_) => "reply",
+            Does::Guide(_) => "guide",
+            Does::Note(_) => "note",
+            Does::Return => "return",
+        };
+        let conversation = ticket.conversation.as_str();
+        self.hand_in(&Hand { conversation, who, event, tickets: &changes, what, detail: ticket.id.clone(), form }).await
+    }
+
+    /// Hands in what somebody at the desk does, again when the person does something at the same moment.
+    pub(super) async fn hand_in(self: &Arc<Self>, hand: &Hand<'_>) -> Result<Became, StoreError> {
         for _ in 0..TRIES {
-            match self.once(&ticket, who, &does, event.as_ref(), &changes, form).await {
+            match self.once(hand).await {
                 Ok(Some(became)) => return Ok(became),
                 Ok(None) => {}
                 Err(StoreError::Gone) => return Ok(Became::Gone),
@@ -142,16 +171,8 @@ impl Desk {
     }
 
     /// One try; none when the conversation moved meanwhile.
-    async fn once(
-        self: &Arc<Self>,
-        ticket: &Ticket,
-        who: &Who,
-        does: &Does,
-        event: Option<&Event>,
-        changes: &[TicketChange],
-        form: &str,
-    ) -> Result<Option<Became>, StoreError> {
-        let id = ticket.conversation.as_str();
+    async fn once(self: &Arc<Self>, hand: &Hand<'_>) -> Result<Option<Became>, StoreError> {
+        let id = hand.conversation;
         let Some(kept) = self.store.conversation(id).await? else { return Ok(Some(Became::Gone)) };
         let loaded = self.loaded.load_full();
         let was = Conversation::read(&kept.state).map_err(|e| StoreError::Broken(e.to_string()))?;
@@ -160,13 +181,18 @@ impl Desk {
         let mut moment = Moment::at(self.clock.now(), u64::from_ne_bytes(seed.to_ne_bytes()));
         moment.epoch = kept.epoch;
         moment.advisers = self.advisers.load_full();
-        let (next, effects) = match event {
+        moment.mine = wanted::mine(self, id, &moment.advisers).await?;
+        let (next, effects) = match &hand.event {
             Some(event) => {
                 let arrived = Arrived { event: event.clone(), tag: None, group: false, query: None };
                 talk::step(&loaded.kb, &was, &arrived, &moment)
             }
             None => (was.clone(), Vec::new()),
         };
+        if hand.event.is_some() && effects.is_empty() {
+            // The booking is gone, or it is too early or too late for this: nothing came of it.
+            return Ok(Some(Became::NotYours));
+        }
         let channel = self.channel(&kept.channel).cloned();
         let order = self.clock.arrival();
         let frame = Frame {
@@ -175,25 +201,18 @@ impl Desk {
             edit: false,
             office: was.office.as_str(),
             conversation: id,
-            mine: &[],
+            mine: &moment.mine,
             sequence: order,
         };
         let mut out = parcels::outcome(&loaded, &next, effects, &frame);
-        out.tickets.extend(changes.iter().cloned());
-        let what = match does {
-            Does::Claim => "claim",
-            Does::Reply(_) => "reply",
-            Does::Guide(_) => "guide",
-            Does::Note(_) => "note",
-            Does::Return => "return",
-        };
-        out.audit.push(AuditRow { actor: who.id.clone(), what: what.into(), detail: ticket.id.clone() });
+        out.tickets.extend(hand.tickets.iter().cloned());
+        out.audit.push(AuditRow { actor: hand.who.id.clone(), what: hand.what.into(), detail: hand.detail.clone() });
         let epoch = kept.epoch + i64::from(next.owner != was.owner);
         let turn = Turn {
             event: EventKey { conversation: id.to_owned(), event: 0 },
             born: Some(NewEvent {
                 channel: "staff".into(),
-                external_id: form.to_owned(),
+                external_id: hand.form.to_owned(),
                 address: String::new(),
                 kind: "staff".into(),
                 body: String::new(),
@@ -206,8 +225,8 @@ impl Desk {
             state: next.write(),
             epoch: (epoch != kept.epoch).then_some(epoch),
             parts: out.parcels.iter().map(|p| parcels::part(p, &kept.channel, &kept.address, epoch)).collect(),
-            bookings: Vec::new(),
-            due: Vec::new(),
+            bookings: out.bookings,
+            due: out.due,
             tickets: out.tickets,
             audit: out.audit,
             erase: false,

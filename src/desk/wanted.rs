@@ -3,7 +3,7 @@
 use super::{Desk, loaded::Loaded, turn::Stuck};
 use crate::{
     kb::{id::OfficeId, office::Adviser},
-    store::{BookingRow, BookingStatus},
+    store::{BookingRow, BookingStatus, StoreError},
     talk::{self, Arrived, Conversation, Moment, booking::Booked, moment::Reading, slots::Busy},
 };
 
@@ -43,8 +43,7 @@ pub(super) async fn moment(
             .collect();
     }
     if wants.mine {
-        moment.mine =
-            desk.store.bookings_of(conversation).await?.into_iter().filter_map(|b| booked(b, &advisers)).collect();
+        moment.mine = mine(desk, conversation, &advisers).await?;
     }
     moment.epoch = epoch;
     if wants.queue {
@@ -62,8 +61,16 @@ fn read(loaded: &Loaded, office: &OfficeId, lang: &str, words: &str) -> Reading 
     loaded.read(office, lang, words).1
 }
 
+/// The bookings of a conversation as the heart sees them.
+pub(super) async fn mine(desk: &Desk, conversation: &str, advisers: &[Adviser]) -> Result<Vec<Booked>, StoreError> {
+    let bookings = desk.store.bookings_of(conversation).await?;
+    let meetings = if bookings.is_empty() { Vec::new() } else { desk.store.meetings_of(conversation).await? };
+    let told = |id: &str| meetings.iter().any(|m| m.booking == id && m.about_at.is_some());
+    Ok(bookings.into_iter().filter_map(|b| booked(b, advisers, &told)).collect())
+}
+
 /// A booking row as the heart sees it.
-fn booked(row: BookingRow, advisers: &[Adviser]) -> Option<Booked> {
+fn booked(row: BookingRow, advisers: &[Adviser], told: &dyn Fn(&str) -> bool) -> Option<Booked> {
     if row.status == BookingStatus::Cancelled {
         return None;
     }
@@ -72,6 +79,7 @@ fn booked(row: BookingRow, advisers: &[Adviser]) -> Option<Booked> {
         adviser_name: adviser.map_or_else(|| row.adviser.clone(), |a| a.name.clone()),
         zone: adviser.map_or(row.zone, |a| a.zone.clone()),
         kept: row.status == BookingStatus::Kept,
+        told: told(&row.id),
         id: row.id,
         code: row.code,
         uid: row.uid,

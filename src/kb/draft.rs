@@ -99,6 +99,7 @@ pub(super) fn offices(draft: &Draft) -> BTreeMap<OfficeId, Office> {
                 zone: f.zone.value.clone(),
                 official: f.official.clone(),
                 advisers: f.advisers.clone(),
+                places: f.places.clone(),
                 closed: f.closed.iter().copied().collect::<BTreeSet<_>>(),
                 hidden_guides: f.hide.guides.iter().map(|g| g.value.clone()).collect(),
                 hidden_topics: f.hide.topics.iter().map(|t| t.value.clone()).collect(),

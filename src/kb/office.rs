@@ -24,6 +24,9 @@ pub struct OfficeFile {
     /// The office's own page.
     pub official: String,
     pub advisers: Vec<Adviser>,
+    /// Where people can come to, as ids; the office's texts say name and address.
+    #[serde(default)]
+    pub places: Vec<String>,
     /// Days on which nobody meets.
     #[serde(default)]
     #[schemars(with = "Vec<String>")]
@@ -65,6 +68,9 @@ pub struct Adviser {
     /// IANA zone in which the hours below are meant.
     pub zone: String,
     pub ways: Vec<Way>,
+    /// Which of the office's places, where it has several; needed by those who are met at the office.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub place: Option<String>,
     /// Length of a meeting in minutes, a multiple of fifteen.
     pub minutes: u16,
     /// Minutes kept free after a meeting, a multiple of fifteen.
@@ -167,6 +173,7 @@ pub struct Office {
     pub zone: String,
     pub official: String,
     pub advisers: Vec<Adviser>,
+    pub places: Vec<String>,
     pub closed: BTreeSet<Date>,
     pub hidden_guides: BTreeSet<GuideId>,
     pub hidden_topics: BTreeSet<TopicId>,

@@ -7,6 +7,7 @@ use super::{
 use crate::{
     kb::office::Adviser,
     store::BookingStatus,
+    talk::waitlist,
     text::{Arg, Message},
 };
 use askama::Template;
@@ -39,6 +40,8 @@ struct Bookings {
     f: Frame,
     rows: Vec<Row>,
     hours: Vec<Hours>,
+    /// How many wait for a free time, when somebody does.
+    waiting: Option<String>,
 }
 
 /// What is booked, and when can be booked.
@@ -64,8 +67,13 @@ pub async fn show(call: Call) -> Response {
         cancelled: b.status == BookingStatus::Cancelled,
     });
     let rows = rows.collect();
+    let waiting = match desk.store.waiters(waitlist::KIND).await {
+        Ok(0) => None,
+        Ok(n) => Some(call.words.count("waiting-time", n)),
+        Err(e) => return page::down(&call, &e),
+    };
     let hours = advisers.iter().map(|a| of_one(&call, a)).collect();
-    page::html(StatusCode::OK, &Bookings { f: Frame::of(&call, "bookings"), rows, hours })
+    page::html(StatusCode::OK, &Bookings { f: Frame::of(&call, "bookings"), rows, hours, waiting })
 }
 
 fn when(call: &Call, at: i64, zone: &str) -> String {

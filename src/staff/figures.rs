@@ -48,6 +48,9 @@ pub async fn tables(desk: &Desk, w: &Words, now: i64) -> Result<Vec<Table>, Stor
     let lines =
         kept.into_iter().map(|(status, _, people)| Line { label: w.say(&format!("booking-{status}")), value: people });
     out.push(shown(w.say("table-bookings"), w.say("people"), lines.collect()));
+    let met = desk.store.meeting_counts(&office, since).await?;
+    let lines = met.into_iter().map(|(came, people)| Line { label: w.say(&format!("came-{came}")), value: people });
+    out.push(shown(w.say("table-meetings"), w.say("people"), lines.collect()));
     Ok(out)
 }
 

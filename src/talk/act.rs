@@ -360,7 +360,7 @@ fn of_case(b: &mut Vec<u8>, kind: u8, case: u16, question: Short, rest: &[u8]) {
     b.extend(rest);
 }
 
-fn text(b: &mut Vec<u8>, kind: u8, text: &str) {
+pub(super) fn text(b: &mut Vec<u8>, kind: u8, text: &str) {
     b.push(kind);
     b.extend(text.bytes());
 }
@@ -375,6 +375,6 @@ fn case_of(bytes: &[u8]) -> Option<(u16, Short, &[u8])> {
     Some((case, bytes.get(2..8)?.try_into().ok()?, bytes.get(8..)?))
 }
 
-fn code(bytes: &[u8]) -> Option<String> {
+pub(super) fn code(bytes: &[u8]) -> Option<String> {
     (bytes.len() <= 12).then(|| std::str::from_utf8(bytes).ok().map(str::to_owned)).flatten()
 }

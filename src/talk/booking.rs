@@ -12,6 +12,8 @@ use super::{
     slots,
     state::{Conversation, Draft, Place, Slot},
     times::{closed, slot_label, time, zone},
+    waitlist,
+    ways::{self, where_line},
 };
 use crate::{
     kb::{Kb, id::Short, office::Way},
@@ -48,6 +50,9 @@ pub struct Booked {
     pub zone: String,
     /// Whether it is confirmed; otherwise only held.
     pub kept: bool,
+    /// Whether the person told the adviser something beforehand.
+    #[serde(default)]
+    pub told: bool,
 }
 
 /// Takes a time: it is kept for the person while they decide.
@@ -92,6 +97,7 @@ pub fn take(kb: &Kb, now: &mut Conversation, at: &Moment, adviser: &Short, start
         way: a.ways.first().copied().unwrap_or(Way::Phone).as_str().to_owned(),
         zone: a.zone.clone(),
         kept: false,
+        told: false,
     };
     effects.push(Effect::Hold { booking, until });
     now.go(Place::Confirm);
@@ -129,7 +135,8 @@ pub fn confirm(kb: &Kb, was: &Conversation, at: &Moment) -> Screen {
         ui("kept-until").with("time", Arg::Time { at: until, zone: zone(kb, was).to_owned() }),
     ]);
     let sides = meeting::on_confirm(was, &mut screen);
-    for (n, way) in slot.ways.iter().enumerate() {
+    let wish = ways::wish(was);
+    for (n, way) in slot.ways.iter().enumerate().filter(|(_, way)| wish.allows(**way)) {
         let label = ui(match way {
             Way::Phone => "confirm-phone",
             Way::Video => "confirm-video",
@@ -167,6 +174,7 @@ pub fn keep(kb: &Kb, now: &mut Conversation, at: &Moment, way: u8, effects: &mut
         booking.code.clone_from(&old.code);
         booking.uid.clone_from(&old.uid);
         booking.sequence = old.sequence + 1;
+        booking.told = old.told;
         effects.push(Effect::Move { code: old.code.clone(), to: booking.clone() });
         effects.push(Effect::Record { booking: old.id.clone(), what: agreed });
         effects.push(Effect::Forget { subject: subject(&old.code) });
@@ -175,12 +183,13 @@ pub fn keep(kb: &Kb, now: &mut Conversation, at: &Moment, way: u8, effects: &mut
         effects.push(Effect::Record { booking: booking.id.clone(), what: agreed });
     }
     remind(&booking, at, effects);
-    effects.push(Effect::Tell(kept_screen(kb, now, &booking, old.is_some())));
+    effects.push(Effect::Tell(kept_screen(kb, now, at, &booking, old.is_some())));
     effects.push(calendar_file(kb, now, &booking, at, invite::Method::Publish));
     effects.push(Effect::Audit {
         kind: if old.is_some() { "booking-moved" } else { "booking-kept" },
         detail: booking.code.clone(),
     });
+    waitlist::served(now, effects);
     now.draft = None;
     now.trail.clear();
     now.place = Place::Booking { code: booking.code.clone() };
@@ -203,14 +212,19 @@ pub fn once_done<'a>(at: &'a Moment, effects: &[Effect]) -> std::borrow::Cow<'a,
                 mine.push(to.clone());
             }
             Effect::Cancel { code } => after.to_mut().mine.retain(|b| b.code != *code),
+            Effect::Record { booking, what: Record::Told { words } } => {
+                if let Some(b) = after.to_mut().mine.iter_mut().find(|b| b.id == *booking) {
+                    b.told = !words.is_empty();
+                }
+            }
             Effect::Show(_)
             | Effect::Keep(_)
             | Effect::Tell(_)
             | Effect::Notice(_)
             | Effect::File { .. }
             | Effect::Hold { .. }
-            | Effect::LetGo { .. }
             | Effect::Record { .. }
+            | Effect::LetGo { .. }
             | Effect::Remind { .. }
             | Effect::Forget { .. }
             | Effect::Erase
@@ -225,12 +239,13 @@ pub fn once_done<'a>(at: &'a Moment, effects: &[Effect]) -> std::borrow::Cow<'a,
     after
 }
 
-fn kept_screen(kb: &Kb, was: &Conversation, booking: &Booked, moved: bool) -> Screen {
+fn kept_screen(kb: &Kb, was: &Conversation, at: &Moment, booking: &Booked, moved: bool) -> Screen {
     let mut screen = Screen::of([
         ui(if moved { "booking-moved" } else { "booked" }).code("code", booking.code.clone()),
         details(kb, was, booking),
-        ui("what-to-bring"),
     ]);
+    screen.lines.extend(where_line(kb, was, at, booking));
+    screen.lines.push(ui("what-to-bring"));
     if let Some(office) = kb.office(&was.office) {
         screen.lines.push(ui("booked-with").saying("office", Message::new(office.key("name"))));
     }
@@ -307,11 +322,20 @@ pub fn one(kb: &Kb, was: &Conversation, at: &Moment, code: &str) -> Screen {
             nav: nav(),
         };
     };
+    let mut lines = vec![ui("your-booking").code("code", b.code.clone()), details(kb, was, b)];
+    lines.extend(where_line(kb, was, at, b));
+    let (tell, meet) = if b.told {
+        lines.push(meeting::say("tell-there"));
+        ("untell", Meet::Untell { code: b.code.clone() })
+    } else {
+        ("tell", Meet::Tell { code: b.code.clone() })
+    };
     Screen {
-        lines: vec![ui("your-booking").code("code", b.code.clone()), details(kb, was, b)],
+        lines,
         choices: vec![
             choice(ui("move"), &Act::Move { code: b.code.clone() }),
             choice(ui("cancel-booking"), &Act::CancelBooking { code: b.code.clone() }),
+            choice(meeting::say(tell), &Act::Meet(meet)),
         ],
         nav: nav(),
     }

@@ -1,5 +1,6 @@
 //! What can happen to a conversation.
 
+use super::meeting::{Came, Reason};
 use crate::{
     kb::{Kb, id::GuideId},
     text::Lang,
@@ -74,6 +75,12 @@ pub enum Deed {
     Guides { id: GuideId },
     /// Hands the person back to the service.
     Returns,
+    /// Calls a meeting off.
+    CallsOff { code: String, why: Reason },
+    /// Says whether they met.
+    Came { code: String, came: Came },
+    /// Writes to the person after the meeting.
+    Notes { code: String, words: String },
 }
 
 /// What else than text people send.

@@ -3,6 +3,7 @@
 
 use super::{
     act::Act,
+    adviser,
     effect::Effect,
     event::{Arrived, Deed, Event},
     moment::Moment,
@@ -237,6 +238,7 @@ fn staffed(kb: &Kb, now: &mut Conversation, at: &Moment, by: &str, deed: &Deed, 
             back(now, by, effects);
             show_place(kb, now, at, effects);
         }
+        Deed::CallsOff { .. } | Deed::Came { .. } | Deed::Notes { .. } => adviser::does(kb, now, at, deed, effects),
     }
 }
 
@@ -284,6 +286,7 @@ mod tests {
             topics: vec![],
             zone: zone.into(),
             ways: vec![Way::Phone],
+            place: None,
             minutes: 30,
             buffer: 0,
             notice: 12,

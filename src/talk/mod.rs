@@ -2,10 +2,12 @@
 //! [`wants`] says what a turn needs of the world, [`step`] makes the turn.
 
 pub mod act;
+mod adviser;
 mod answer;
 pub mod ask;
 pub mod bind;
 pub mod booking;
+pub mod brief;
 pub mod carry;
 mod check_up;
 pub mod dates;
@@ -30,10 +32,13 @@ pub mod slots;
 pub mod state;
 mod step;
 mod takeaway;
+mod tell;
 pub mod times;
 mod understand;
+pub mod waitlist;
 pub mod walk;
 mod wants;
+pub mod ways;
 
 pub use event::{Arrived, Deed, Event, Media};
 pub use moment::Moment;

@@ -11,7 +11,7 @@ use super::{
     show::ui,
     state::{Answer, Conversation, Draft, Place},
     step::arrive,
-    takeaway,
+    takeaway, waitlist,
 };
 use crate::{
     kb::{Kb, tree::Asked},
@@ -188,6 +188,7 @@ pub(super) fn obey(kb: &Kb, now: &mut Conversation, at: &Moment, act: &Act, effe
         }
         Act::Quiet => {
             now.quiet = true;
+            waitlist::served(now, effects);
             effects.push(Effect::Tell(Screen::of([ui("now-quiet")])));
             now.go(Place::Menu);
         }

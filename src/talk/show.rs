@@ -8,8 +8,9 @@ use super::{
     moment::Moment,
     result, shelf,
     state::{Conversation, Place},
-    times,
+    tell, times,
     walk::{self, Stop},
+    ways,
 };
 use crate::{
     kb::{
@@ -88,6 +89,9 @@ fn of_place(kb: &Kb, was: &Conversation, at: &Moment) -> Screen {
         Place::Zone => times::ask_zone(kb, was),
         Place::Confirm => booking::confirm(kb, was, at),
         Place::Sides => meeting::sides(),
+        Place::Ways => ways::ask(kb, was, at),
+        Place::Tell { code } => tell::card(code),
+        Place::Telling { code } => tell::telling(code),
         Place::Bookings => booking::list(kb, was, at),
         Place::Booking { code } => booking::one(kb, was, at, code),
         Place::CancelBooking { code } => booking::ask_cancel(kb, was, at, code),

@@ -102,6 +102,7 @@ mod tests {
             topics: vec![],
             zone: zone.into(),
             ways: vec![Way::Phone],
+            place: None,
             minutes: 30,
             buffer: 15,
             notice: 12,

@@ -1,6 +1,6 @@
 //! A conversation: plain data, written and read as JSON between turns.
 
-use super::{meeting::Sides, shelf::Spot};
+use super::{meeting::Sides, shelf::Spot, ways::Wish};
 use crate::{
     kb::{
         id::{AdviserId, GuideId, OfficeId, OptionId, QuestionId, RouteId, TopicId, TreeId},
@@ -63,6 +63,20 @@ pub struct Conversation {
     /// The person waits for a human.
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub queued: bool,
+    /// The person waits for a free time.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub waits: Option<Waits>,
+}
+
+/// For which time somebody waits.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Waits {
+    #[serde(default)]
+    pub topic: Option<TopicId>,
+    #[serde(default)]
+    pub wish: Wish,
+    pub since: i64,
 }
 
 /// Who speaks for the service.
@@ -177,6 +191,15 @@ pub enum Place {
     Confirm,
     /// Who else is part of the matter.
     Sides,
+    /// How to meet.
+    Ways,
+    /// What the adviser may know beforehand: why not to, and where it is written.
+    Tell {
+        code: String,
+    },
+    Telling {
+        code: String,
+    },
     Bookings,
     Booking {
         code: String,
@@ -203,6 +226,9 @@ impl Place {
                 | Self::Zone
                 | Self::Confirm
                 | Self::Sides
+                | Self::Ways
+                | Self::Tell { .. }
+                | Self::Telling { .. }
                 | Self::Bookings
                 | Self::Booking { .. }
                 | Self::CancelBooking { .. }
@@ -231,6 +257,9 @@ pub struct Draft {
     /// Who else is part of the matter, once said.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub sides: Option<Sides>,
+    /// How the person would like to meet.
+    #[serde(default, skip_serializing_if = "Wish::is_any")]
+    pub wish: Wish,
 }
 
 /// A time that is kept for the person while they decide.
@@ -276,6 +305,7 @@ impl Conversation {
             quiet: false,
             offer: None,
             queued: false,
+            waits: None,
         }
     }
 

@@ -7,13 +7,14 @@ use super::{
     event::{Arrived, Event},
     handover, held,
     meaning::{Said, meaning},
+    meet::Meet,
     moment::{Moment, Verdict},
     obey::{obey, perform},
     reminder,
     show::{self, ui},
     state::{Conversation, Place},
     understand::understand,
-    walk,
+    waitlist, walk,
 };
 use crate::{kb::Kb, text::Screen};
 
@@ -55,7 +56,7 @@ pub fn step(kb: &Kb, was: &Conversation, arrived: &Arrived, at: &Moment) -> (Con
             arrive(kb, &mut now, at, &mut effects);
         }
         Event::Edited => effects.push(Effect::Tell(Screen::of([ui("edited")]))),
-        Event::Due { subject, kind, body, .. } => due(kb, &now, at, subject, kind, body, &mut effects),
+        Event::Due { subject, kind, body, .. } => due(kb, &mut now, at, subject, kind, body, &mut effects),
         Event::Left => now.quiet = true,
         Event::Returned => {
             now.quiet = false;
@@ -94,13 +95,16 @@ pub(super) fn arrive(kb: &Kb, now: &mut Conversation, at: &Moment, effects: &mut
 
 pub(super) fn due(
     kb: &Kb,
-    now: &Conversation,
+    now: &mut Conversation,
     at: &Moment,
     subject: &str,
     kind: &str,
     body: &str,
     effects: &mut Vec<Effect>,
 ) {
+    if subject == waitlist::SUBJECT {
+        return waitlist::due(kb, now, at, effects);
+    }
     if now.quiet && !subject.starts_with("booking/") {
         return;
     }
@@ -189,7 +193,8 @@ pub(super) fn tapped(
         return languages_first(kb, now, at, &act, effects);
     }
     // What stands under a reminder only begins something, and asks before it is done.
-    let due_button = matches!(act, Act::Move { .. } | Act::CancelBooking { .. } | Act::Book { .. });
+    let due_button =
+        matches!(act, Act::Move { .. } | Act::CancelBooking { .. } | Act::Book { .. } | Act::Meet(Meet::Helped { .. }));
     if screen != now.rev && !act.only_shows() && !due_button {
         effects.push(Effect::Notice(ui("moved-on")));
         return show_again(kb, now, at, effects);

@@ -6,6 +6,7 @@ use super::{
     show::{choice, nav, ui},
     slots::{self, Free},
     state::Conversation,
+    waitlist, ways,
 };
 use crate::{
     kb::{Kb, id::TopicId, office::Adviser},
@@ -38,8 +39,10 @@ pub(super) fn topic_of(conversation: &Conversation) -> Option<&TopicId> {
 }
 
 pub(super) fn offered(kb: &Kb, was: &Conversation, at: &Moment) -> (Vec<Adviser>, Vec<Free>) {
-    let chosen: Vec<Adviser> =
-        matching(&at.advisers, topic_of(was), was.speaks().code()).into_iter().cloned().collect();
+    let wish = ways::wish(was);
+    let office = kb.office(&was.office);
+    let met: Vec<Adviser> = at.advisers.iter().filter(|a| wish.fits(office, a)).cloned().collect();
+    let chosen: Vec<Adviser> = matching(&met, topic_of(was), was.speaks().code()).into_iter().cloned().collect();
     let refs: Vec<&Adviser> = chosen.iter().collect();
     let free = slots::free(&refs, closed(kb, was), &at.taken, at.now);
     (chosen, free)
@@ -88,9 +91,7 @@ pub fn times(kb: &Kb, was: &Conversation, at: &Moment, page: u8) -> Screen {
     let mut screen = Screen::default();
     if shown.is_empty() {
         screen.lines.push(ui("no-times"));
-        if let Some(office) = kb.office(&was.office) {
-            screen.lines.push(Message::new(office.key("contact")));
-        }
+        waitlist::on_times(kb, was, &mut screen);
     } else {
         let moving = was.draft.as_ref().is_some_and(|d| d.moving.is_some());
         screen.lines.push(ui(if moving { "move-to" } else { "next-times" }));
@@ -107,6 +108,7 @@ pub fn times(kb: &Kb, was: &Conversation, at: &Moment, page: u8) -> Screen {
         screen.choices.push(choice(ui("other-days"), &Act::Days));
     }
     screen.lines.push(ui("zone-shown").text("zone", city(zone(kb, was))));
+    ways::on_times(kb, was, at, &mut screen);
     screen.choices.push(choice(ui("my-zone"), &Act::Zone));
     screen.nav = nav();
     screen

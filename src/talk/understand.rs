@@ -12,6 +12,7 @@ use super::{
     show::{self, ui},
     state::{Conversation, Place},
     step::arrive,
+    tell,
     walk::{self, Stop},
 };
 use crate::{
@@ -75,6 +76,9 @@ pub(super) fn understand(kb: &Kb, now: &mut Conversation, at: &Moment, words: &s
     }
     if let Some(act) = labelled(kb, now, at, &clean) {
         return perform(kb, now, at, &act, effects);
+    }
+    if let Place::Telling { code } = now.place.clone() {
+        return tell::told(kb, now, at, &code, &clean, effects);
     }
     // Whoever waits for a human and writes at that place writes to the human.
     if now.place == Place::Waiting && now.queued {

@@ -6,6 +6,7 @@ use super::{
     meaning::{Said, meaning},
     slots,
     state::{Conversation, Place},
+    waitlist,
 };
 use crate::{
     kb::{Kb, office::Adviser},
@@ -45,8 +46,9 @@ pub fn wants(kb: &Kb, was: &Conversation, arrived: &Arrived, advisers: &[Adviser
             Said::Nothing => None,
         },
         Event::Tapped { code, .. } => Act::decode(code),
-        Event::Due { .. } => {
+        Event::Due { subject, .. } => {
             wants.mine = true;
+            wants.taken_until = (subject == waitlist::SUBJECT).then(|| horizon(advisers, now));
             None
         }
         _ => None,

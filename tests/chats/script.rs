@@ -105,7 +105,12 @@ async fn direct(stage: &mut Stage, what: &str) {
     if let Some(what) = what.strip_prefix("offer ") {
         return stage.withdraw(what, false).await;
     }
+    if let Some(what) = what.strip_prefix("adviser ") {
+        return stage.adviser(what).await;
+    }
     match what {
+        "no time is free" => stage.block(true).await,
+        "times are free again" => stage.block(false).await,
         "restart" => stage.restart().await,
         "due" => stage.due().await,
         "same event again" => stage.again().await,

@@ -2,11 +2,20 @@
 
 use ipdesk::{
     channel::{Channel, Delivered, Going, Parcel, Trouble},
-    desk::{Desk, TakenEvent, clock::Clock, loaded::Loaded},
+    desk::{
+        Desk, TakenEvent,
+        clock::Clock,
+        loaded::Loaded,
+        meets::Meets,
+        staffed::{Became, Who},
+    },
     files,
     kb::id::OfficeId,
-    store::{Store, Withdrawal},
-    talk::{Arrived, Event},
+    store::{Blocked, BookingStatus, Cells, Store, Withdrawal},
+    talk::{
+        Arrived, Event,
+        meeting::{Came, Reason},
+    },
     text::{Budget, Button},
 };
 use jiff::Timestamp;
@@ -206,6 +215,42 @@ impl Stage {
         }
         // A running service looks every second.
         self.desk.look_at_withdrawn().await.unwrap();
+    }
+
+    /// An adviser does something to the newest meeting of whoever speaks: `calls off absent`, `missed`, `met`, `notes …`.
+    pub async fn adviser(&mut self, what: &str) {
+        self.desk.clock.advance(self.now - self.desk.clock.seconds());
+        let conversation = self.desk.store.find_person(&self.who).await.unwrap().remove(0);
+        let all = self.desk.store.bookings_of(&conversation).await.unwrap();
+        let booking = all.into_iter().rfind(|b| b.status == BookingStatus::Kept).expect("a meeting");
+        let does = if let Some(why) = what.strip_prefix("calls off ") {
+            Meets::CallOff(Reason::ALL.into_iter().find(|r| r.id() == why).expect("a reason"))
+        } else if let Some(words) = what.strip_prefix("notes ") {
+            Meets::Note(words.into())
+        } else {
+            Meets::Came(if what == "met" { Came::Met } else { Came::Missed })
+        };
+        let who = Who { id: "amina".into(), name: "Amina".into() };
+        self.events += 1;
+        let form = format!("form{}", self.events);
+        let became = self.desk.meets(&booking.code, &who, does, &form).await.unwrap();
+        assert_eq!(became, Became::Done, "{what}");
+    }
+
+    /// Fills every hour of every adviser, or gives them back.
+    pub async fn block(&mut self, taken: bool) {
+        for adviser in self.desk.advisers().iter() {
+            let id = format!("block-{}", adviser.id);
+            if taken {
+                let all = Cells::between(self.now, self.now + 40 * 86_400);
+                assert_eq!(
+                    self.desk.store.block(adviser.id.as_str(), &id, all, self.now).await.unwrap(),
+                    Blocked::Done
+                );
+            } else {
+                self.desk.store.unblock(&id).await.unwrap();
+            }
+        }
     }
 
     pub fn at(&mut self, moment: Timestamp) {

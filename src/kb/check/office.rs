@@ -4,7 +4,7 @@ use super::{guide::is_page, set::Set};
 use crate::kb::{
     id::OfficeId,
     issue::{At, Issue, did_you_mean},
-    office::Adviser,
+    office::{Adviser, Way},
     place::Code,
     withdrawn::{Kind, WithdrawFile},
     yaml,
@@ -113,6 +113,15 @@ pub(super) fn advisers(set: &Set<'_>, issues: &mut Vec<Issue>) {
                     "ids of advisers differ over all offices",
                 ));
             }
+            let at_office = a.ways.contains(&Way::Office);
+            let nowhere = match &a.place {
+                Some(place) => !office.places.contains(place),
+                None => at_office && office.places.len() != 1,
+            };
+            if nowhere {
+                let say = format!("{}: where people come to is not one of the office's places", a.id);
+                issues.push(Issue::error("adviser", &at, say, "name one of `places:` of the office under `place:`"));
+            }
             for (say, hint) in faults(set, a) {
                 issues.push(Issue::error("adviser", &at, format!("{}: {say}", a.id), hint));
             }
@@ -204,7 +213,10 @@ pub(super) fn overlay(set: &Set<'_>, issues: &mut Vec<Issue>) {
 
 pub(super) fn texts(set: &Set<'_>, issues: &mut Vec<Issue>) {
     for id in set.draft.offices.keys() {
-        set.want("office-text", &format!("offices/{id}/office"), &["name", "hours"].map(str::to_owned), issues);
+        let mut wanted = ["name", "hours"].map(str::to_owned).to_vec();
+        let places = set.draft.offices.get(id).map(|(_, o)| o.places.as_slice()).unwrap_or_default();
+        wanted.extend(places.iter().flat_map(|p| [format!("place-{p}"), format!("place-{p}.at")]));
+        set.want("office-text", &format!("offices/{id}/office"), &wanted, issues);
     }
 }
 
