@@ -25,6 +25,8 @@ use crate::{
     },
     text::{Arg, Message, Screen},
 };
+use std::collections::BTreeSet;
+
 /// How many routes are told in full; the others by name.
 const IN_FULL: usize = 2;
 
@@ -296,7 +298,9 @@ pub fn why(kb: &Kb, was: &Conversation, at: &Moment, route: &RouteId) -> Screen 
     screen.lines.extend(rule.rule.sources.iter().map(source));
     screen.lines.push(ui("not-advice"));
     if let Some(open) = open {
-        for d in open.deadlines.iter().filter(|d| d.safe > today).take(2) {
+        // Two offices may end on one day: a second button would read the same, and one reminder is enough.
+        let mut days = BTreeSet::new();
+        for d in open.deadlines.iter().filter(|d| d.safe > today && days.insert(d.safe)).take(2) {
             screen.choices.push(choice(
                 ui("remind-me").with("date", Arg::Date(d.safe)),
                 &Act::Remind { route: route.short(), rule: short(&key_of(d)) },
