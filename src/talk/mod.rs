@@ -24,6 +24,7 @@ pub mod meet;
 pub mod meeting;
 pub mod moment;
 mod obey;
+mod privacy;
 pub mod reminder;
 pub mod result;
 pub mod shelf;

@@ -6,7 +6,7 @@ use super::{
     bind::bind,
     booking, handover, held, meeting,
     moment::Moment,
-    result, shelf,
+    privacy, result, shelf,
     state::{Conversation, Place},
     tell, times,
     walk::{self, Stop},
@@ -73,16 +73,10 @@ fn of_place(kb: &Kb, was: &Conversation, at: &Moment) -> Screen {
         Place::Urgent => Screen { lines: vec![ui("urgent"), ui("urgent-then")], choices: Vec::new(), nav: nav() },
         Place::Person => handover::person(kb, was),
         Place::Help => help(),
-        Place::Privacy => privacy(),
-        Place::Erase => erase(at),
-        Place::Gone => {
-            Screen { lines: vec![ui("erased")], choices: vec![choice(ui("start-again"), &Act::Menu)], nav: Vec::new() }
-        }
-        Place::Over => Screen {
-            lines: vec![ui("over-sure")],
-            choices: vec![choice(ui("over-yes"), &Act::StartOverSure), choice(ui("over-no"), &Act::Menu)],
-            nav: nav(),
-        },
+        Place::Privacy => privacy::kept(),
+        Place::Erase => privacy::erase(at),
+        Place::Gone => privacy::gone(),
+        Place::Over => privacy::over(),
         Place::Times { page } => times::times(kb, was, at, *page),
         Place::Days => times::days(kb, was, at),
         Place::Day { date } => times::day(kb, was, at, *date),
@@ -383,22 +377,4 @@ fn help() -> Screen {
         ],
         nav: nav(),
     }
-}
-
-fn privacy() -> Screen {
-    Screen {
-        lines: vec![ui("privacy-text"), ui("privacy-kept"), ui("no-secrets")],
-        choices: vec![choice(ui("export"), &Act::Export), choice(ui("erase"), &Act::Erase)],
-        nav: nav(),
-    }
-}
-
-fn erase(at: &Moment) -> Screen {
-    let mut screen = Screen::of([ui("erase-sure")]);
-    if at.mine.iter().any(|b| b.kept && b.starts > at.now.as_second()) {
-        screen.lines.push(ui("erase-booking"));
-    }
-    screen.choices = vec![choice(ui("erase-yes"), &Act::EraseSure), choice(ui("erase-no"), &Act::Privacy)];
-    screen.nav = nav();
-    screen
 }
