@@ -254,7 +254,7 @@ fn the_random_conversations_go_far() {
     use proptest::{strategy::ValueTree, test_runner::TestRunner};
     let mut runner = TestRunner::deterministic();
     let (mut results, mut kept, mut moved, mut cancelled) = (0, 0, 0, 0);
-    for _ in 0..60 {
+    for _ in 0..120 {
         let mut world = World::new();
         let all: Vec<Op> = ops(60).new_tree(&mut runner).unwrap().current();
         world.play_all(&all);

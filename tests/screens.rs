@@ -383,7 +383,7 @@ fn every_message_around_a_meeting() {
     let leave = |meet: Meet| Event::Tapped { code: Act::Meet(meet).encode(), screen: waits.rev, gone: false };
     all.extend(told("leaves", &waits, leave(Meet::NoWait), &nobody));
     let mut later = Moment { advisers: Arc::new(Vec::new()), ..moment() };
-    later.now = later.now + jiff::SignedDuration::from_hours(24 * 31);
+    later.now += jiff::SignedDuration::from_hours(24 * 31);
     all.extend(told("in vain", &waits, due(), &later));
     waits.waits = None;
     all.extend(told("joins", &waits, leave(Meet::Wait), &nobody));
