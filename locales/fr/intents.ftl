@@ -68,6 +68,13 @@ human =
     = un agent
     = vraie personne
     = personne
+    appelez/appelle/rappelez/rappelle/téléphonez/téléphone/contactez/contacte/joignez moi !comme/nom/marque/enseigne/salon/étapes/rappel/liste/m'appelle
+    être humain svp/stp/œil/vrai/parler/besoin/veux/derrière
+    œil/regard/avis/réponse humain/humaine
+    voix humaine
+    humain !personnage/corps
+    poser/expliquer/exposer/soumettre mes/mon/ma questions/question/problème/cas/dossier … quelqu/personne/humain/agent/directement/vive/collaborateur/collaboratrice
+    collaborateur/collaboratrice/interlocuteur/interlocutrice/correspondant … parler/entretenir/échanger/souhaite/préfère/voudrais/joindre/avoir/disponible/humain
 
 book =
     prendre/fixer/réserver/avoir/demander/planifier/organiser/obtenir/veux/voudrais/souhaite/besoin un/une/d rdv/rendez/rendez-vous/entretien/consultation/créneau/réunion !annuler !déplacer !changer !reporter
@@ -105,6 +112,17 @@ book =
     = un rdv
     = réservation
     = entretien
+    rdv !concurrent/avocat/licence/partenaire/distributeur/fabricant/entreprise/office/investisseur/client/fournisseur/examinateur/huissier/banque/annulé/annuler/annulez/annule/plus/changer/autre/marque/logo/application/appli/brevet
+    entretien !embauche/machine/appareil/voiture/produit/produits/plus/annuler/annulez/autre/investisseur/contrat
+    prenez/prend/prends/donne/donnez/fixe/fixez/mettez/mets/trouvez moi/nous/un rdv/entretien/consultation/créneau/visio
+    séance/consultation/entretien/visite/rencontre … conseiller/expert/vous/spécialiste/conseillère/équipe/juriste !plus/annuler/annulez/autre/reporter/déplacer
+    inscrivez/inscrire/notez/ajoutez/mettez moi/me/nous … séance/consultation/rdv/agenda/planning/liste_attente/atelier_conseil !enlevez
+    recevez/ouvert/ouverts/travaillez/consultez/recevoir … lundi/mardi/mercredi/jeudi/vendredi/samedi/dimanche/weekend/soir/midi !lettre/marque
+    recevez/recevoir vous lundi/mardi/mercredi/jeudi/vendredi/samedi/dimanche/public/matin
+    poser mes/des/quelques questions … expert/spécialiste/conseiller/conseillère/juriste
+    me déplacer bureau/bureaux/vous/chez/agence
+    une/la/ma consultation/consult !publique/base/brevets/registre/plus/annuler/annulez/autre/avocat/prix/gratuite/médicale
+    face à/face expert/conseiller/spécialiste
 
 reschedule =
     déplacer/reporter/décaler/changer/modifier/repousser/avancer … rdv/rendez-vous/entretien/consultation/créneau/réunion/réservation
@@ -138,6 +156,12 @@ reschedule =
     rater/raté/manqué/loupé rdv/entretien/consultation/créneau
     reporter/repousser/décaler/ajourner entrevue/visite/rencontre/rendez
     suis/serai/étais empêché/empêchée … rdv/entretien/autre/venir/demain/jour/date
+    lundi/mardi/mercredi/jeudi/vendredi/samedi/demain/matin … lundi/mardi/mercredi/jeudi/vendredi/samedi/dimanche/après-midi … irait/va/possible/libre/dispo/mieux/plutôt/ok/marche/arrange/conviendrait/passe/disponible !marque/marché/nom
+    peux/pourrai/puis/peut/pourrais plus/pas lundi/mardi/mercredi/jeudi/vendredi/samedi … lundi/mardi/mercredi/jeudi/vendredi/samedi/autre/plutôt/semaine
+    mettez/mets/met/placez/place/passez moi/le/nous/la plutôt/plutot/fin/début/autre/lendemain … semaine/matin/soir/mois/jour/journée/jeudi/vendredi/lundi/mardi/mercredi
+    date/heure/jour/moment ultérieure/ultérieur/différente/différent/suivante/suivant entretien/rdv/déplacer/reporter/notre
+    changer/change/changez/modifie/modifier/modifiez/bouge/déplace/décale/décaler/decaler/avance/recule rdv/entretien/consultation/visite/rencontre/séance
+    rdv/entretien/consultation plus tôt/tot/tard
 
 cancel =
     annuler/annule/annulez/supprimer/annulation … rdv/rendez-vous/entretien/consultation/créneau/réunion/réservation
@@ -167,6 +191,12 @@ cancel =
     rdv/entretien/consultation/créneau … plus besoin/utile/nécessaire/intéressé
     = je ne viendrai pas
     = je viens pas
+    plus/pas besoin voir/rencontrer/venir/consulter vous/conseiller/expert
+    absent/absente/indisponible/empêché … rdv/consultation/entretien/tant/annuler !autre/reporter/décaler/date
+    tant pis rdv/consultation/entretien/demain
+    rdv/entretien/consultation/séance annulé/annulée/annuler/annulez/annulation/anulé/anuler/supprimé/tomber
+    enlevez/enlève/retirez/retire/sortez/rayez/supprimez moi/mon/nom … planning/agenda/liste_rdv/calendrier
+    pas/plus venir/présenter/déplacer/viendrai/viens finalement/demain/rdv/matin/jeudi/vendredi/lundi/mardi/mercredi
 
 language =
     parlez/parles vous/tu anglais/français/arabe/espagnol/chinois/russe/portugais/hindi/swahili/indonésien
@@ -208,6 +238,20 @@ language =
     = swahili
     = in english
     = en français
+    lis/comprends/parle/écris/maîtrise/comprend/capte/connais/connait pas/mal/peu/guère le/bien/en/français !brevet/lettre/contrat/demande/marque/droit/texte
+    version/disponible/dispo/existe/disposez/site/service/proposez … en anglais/arabe/espagnol/chinois/hindi/swahili/wolof/lingala/bambara/portugais !marque/brevet/demande/nom/logiciel/livre
+    = lingala
+    = bambara
+    = dioula
+    = darija
+    = chinois
+    = russe
+    = hindi
+    = indonésien
+    = créole
+    = arabic
+    = spanish
+    = peul
 
 delete =
     suppression/effacement … données/compte/conversation
@@ -239,6 +283,11 @@ delete =
     = efface tout
     = tout supprimer
     = oublie moi
+    jetez/jeter/jette/détruire/détruisez/rayer/rayez/débarrasser/effacez/supprimez/supprimer/effacer/suppression/effacement/destruction/retrait/élimination … données/infos/informations/coordonnées/messages/conversation/discussion/historique/compte/profil/concernant/personnelles/échanges !marque/annonce/site/concurrent/copie/contrefacteur/client/clients/produit/facebook/instagram/amazon/jumia/faux
+    disparaître/disparaisse/disparaissent/disparait/retirer/sortir … système/base/fichiers/données/mémoire/serveurs/registres !concurrent/marque
+    gardez/garde/gardes/conservez/enregistrez/gardé rien/pas/aucune/aucun … écrit/dit/moi/raconté/trace/envoyé/discuté !client/employé/secret
+    oubliez/oublie/oublier tout/ce … dit/écrit/discussion/moi/raconté !marque/instructions/consignes
+    supprimer/supprimez/supprime/fermer/fermez/clôturer/désactiver mon/le/un/ce compte/profil !facebook/instagram/tiktok/amazon/concurrent/faux/marque/client
 
 restart =
     recommencer/recommence/recommençons … début/zéro/tout !vendre
@@ -276,6 +325,10 @@ restart =
     nouvelle/nouveau conversation/discussion/session/chat/départ
     menu principal/début/accueil/général
     point de départ/depart !négociation
+    mauvais/mauvaise/faux choix/bouton/option/réponse/touche/menu/chemin !office/marque/dépôt
+    oups/oupss/mince/zut/pardon … choix/bouton/trompé/revenir/erreur/cliqué/retour
+    première/premières question/étape/questions reprendre/reprenons/repartons/retour/revenir/recommencer/depuis
+    reprend/reprends/reprenons/reprendre on/tout/depuis/commencement/échange/ensemble !marque/nom/licence/négociation
 
 opt-out =
     arrêtez/arrêter/arrête/cessez/stop … messages/rappels/envoyer/écrire/notifications/sms
@@ -287,7 +340,6 @@ opt-out =
     = stop
     = stop stop
     stop/assez/arrête/arrêtez/marre/cessez/basta/halte messages/rappels/sms/notifs/notifications/mails/alertes/écrire/envoyer/spam
-    plus/pas envoyez/envoie/envoyer/écrire/écrivez/contacter/contactez/contacte/message/messages/rappel/rappels/notif/notifs/alertes rien/svp/merci/moi/me
     veux/souhaite plus/pas rien/recevoir/messages/rappels/être contacté/contactée !concurrent
     désactiver/désactive/couper/coupe/désactivez notifications/rappels/notifs/messages/alertes
     lâche/lâchez/foutez/fichez/fous moi/grappe/paix
@@ -317,12 +369,18 @@ opt-out =
     coupe/coupez/couper/désactive/désactivez/désactiver/bloque/bloquez/supprime/supprimez/enlève/enlevez/éteins/éteignez/muet/mute/silence/sourdine/retire/stoppe/vire notifications/notifs/notif/rappels/rappel/alertes/alerte/newsletter !marque/concurrent
     laisse/laissez/foutez/fous/fichez/fiche/lâche/lâchez moi/me/nous paix/tranquille/grappe/baskets/tranquil
     retire/retirez/enlève/enlevez/sors/sortez/raye/rayez/supprime/supprimez/ôtez moi/me/mon/nous … liste/diffusion/envois/répertoire/mailing !marque/brevet
+    veux/veut/jveu/jveux/souhaite/envoyez/envoie pu/plu/plus/pas/pa/aucun/aucune/rien notif/notifs/notifications/sms/messages/msg/mess/rappel/rappels/mail/mails/alertes/pub/publicités/newsletter !lettre/client/concurrent/avocat
+    pu/plu de notif/notifs/notifications/sms/messages/msg/rappels/mails/pub
+    retirer/retire/désinscrire/ôter/exclure/enlever me/moi/mon … liste/diffusion/mailing/newsletter/envois/abonnés
+    assez/marre/ras/saoulé/saoule/fatigué/stop … rappels/messages/notifications/sms/mails/relances/alertes/spam !concurrent/client/copie
+    plus/pas envoyez/envoie/envoyer/écrire/écrivez/contacter/contactez/contacte rien/svp/merci/moi/me !il/elle/client/graphiste/avocat/concurrent/associé/fichiers/office/lettre
+    plus/pas message/messages/rappel/rappels/notif/notifs/alertes rien/svp/merci !répond/répondre/copine/mari/copain/client
 
 urgent =
     suicide/suicider/suicidaire/suicidaires !squad !film/roman/chanson
     assassiner va/vont/veut/veulent/veux/vais/menace/menacé/menacent/dit/jure/venir/viens/essayé/essaye/tenté/peur/soir/moi/envie/finir/pense/voulait/voulu/nuit/demain !concurrence/commerce/business/marché/moustiques/insectes/herbes/cafards
     assassiner mère/père/frère/mari/femme/homme/quelqu/gens/enfant/voisin/sœur/fils/fille/ami !film/roman/insectes
-    veux/voudrais/envie/préfère/pense/songe/vais/souhaite/désire/faut/besoin/prêt/prête/aimerais mourir/crever/mort/disparaître !marque/brevet/contrat/concurrent/nom/entreprise/boutique/idée/droit/droits/auteur/annonce/lien/page/copie/copies/site
+    veux/voudrais/envie/préfère/pense/songe/vais/souhaite/désire/faut/besoin/prêt/prête/aimerais mourir/crever/mort/disparaître !marque/brevet/contrat/concurrent/nom/système/base/liste/données/fichier/entreprise/boutique/idée/droit/droits/auteur/annonce/lien/page/copie/copies/site
     jveux/jveu/jvais/jvé mourir/crever/finir/tuer
     veux/voudrais/envie/souhaite/désire/supporte/peux/sais/arrive/aime/compte plus/pas vivre/exister !musique/art/revenus/redevances/métier/ventes
     plus/pas/aucune/aucun/perdu/sans goût/envie/raison/raisons/force/courage vivre/vie/exister/continuer/lever/rien !commerce/procès/vendre/marque/nom
@@ -352,18 +410,17 @@ urgent =
     rejoindre … ciel/là-haut/paradis/tombe
     idées noires/suicidaires/sombres
     ouvrir/ouvre/couper/coupe/tailler/taillader/trancher/tranche veines/poignet/poignets/gorge
-    pendre/pends/pendu/pendue/pendrai me/m/se/s/vais/corde !crémaillère/enseigne
     corde cou/pendre/autour
     scarifie/scarifier/mutile/mutiler/mutilation
     vais/va/veut/veux/envie/peur/voudrais/vont/besoin … faire/fasse du mal me/m/nous/moi !marque/réputation/image/ventes/entreprise/boutique/commerce
     sauter/saute/sauté/jeter/jette balancer/du/par/sous/le/la pont/fenêtre/toit/immeuble/balcon/train/métro/étage/vide/falaise !parachute
-    avaler/avalé/prendre/pris/gober/avale … toutes/toute/tous/boîte/boite/plein/trop/vingt/dix/paquet comprimés/cachets/médicaments/pilules/somnifères/médocs/plaquette
+    avaler/avalé/prendre/pris/gober/avale … toutes/toute/tous/plein/trop/vingt/dix/paquet comprimés/cachets/médicaments/pilules/somnifères/médocs/plaquette
     plus/pas rien/aucun/aucune espoir/issue vivre/mourir/vie/mort
     menace/menacé/menacée/menacent/menaces/menacés … mort/assassiner/couteau/machette/arme/fusil/pistolet/brûler/bruler/frapper/égorger/famille/enfants/viol/acide !procès
     menace/menacé/menacent/menacer … cogner/casser/péter/briser gueule/jambes/figure/tête/dents
     casser/péter/défoncer/briser/démolir/éclater gueule/jambes/figure/tronche/dents me/moi/nous/va/vont/veut/m
     faire/fait/font la peau me/nous/lui/ma !soin/crème/masque/produit
-    va/vont/veut/veulent/jure/dit/promis/veux … me/nous/m/ma/mes/le/moi/l brûler/bruler/buter/égorger/liquider/crever/planter/massacrer/étrangler/poignarder/fusiller/éventrer/tabasser/descendre !cd/fichiers/graines/arbres/semences/plantes/variété/marque/prix
+    va/vont/veut/veulent/jure/dit/promis/veux … me/nous/m/ma/mes/le/moi/l brûler/bruler/buter/égorger/liquider/crever/massacrer/étrangler/poignarder/fusiller/éventrer/tabasser/descendre !cd/fichiers/graines/arbres/semences/variété/prix
     brûler/bruler/incendier/cramer/feu … ma/mon/notre/mes/ta/ton/la maison/boutique/magasin/atelier/enfants/voiture/famille/case/kiosque !inventé/invention/four
     sait/savent/connait/connaissent/trouvé où habite/j'habite/dors/enfants/famille/maison peur/menace/venir/mal
     couteau/couteaux/machette/arme/armes/fusil/pistolet/kalach/hache … devant/porte/chez/gorge/tempe/tête/ici/maison/boutique/magasin/suit/menace/entré/entrés/braque/pointe/poursuit/attend/peur/police/vite !brevet/inventé/fabrique/forge/modèle/dessin/jouet/forme/manche/marque/collection/lame/design/créé/invention/forgeron/vends/fabrication
@@ -415,7 +472,7 @@ urgent =
     meurt/mourant/mourante/agonise/agonie il/elle/père/mère/enfant/bébé/ami/frère/sœur/mari/femme/vite !droits/droit/auteur/qui/quand/après/si/marque/brevet/héritiers/métier/propriétaire/dépôt
     train de mourir/crever/étouffer/suffoquer/saigner/accoucher/brûler/noyer !marque/entreprise/boutique/commerce/métier/artisanat/tradition/langue
     enfant/bébé/fille/fils/petit/petite … danger/respire/disparu/disparue/étouffe/noyé/noyée/inconscient/convulse/brûlé/brûlée/ébouillanté/avalé/électrocuté !jouet/brevet/marque/invention/inventé/empêche/évite/livre/conte
-    avalé/avale/avaler/bu/boit/boire/mangé/mange/ingéré/inhalé/respiré/léché/sniffé/absorbé/goûté/pris/prit javel/soude/caustique/acide/solvant/solvants/essence/pétrole/kérosène/pesticide/pesticides/insecticide/insecticides/poison/raticide/désherbant/herbicide/diluant/détergent/lessive/antigel/mercure/pile/piles/aimant/aimants/engrais/peinture/colle/white-spirit/ammoniaque/chlore/arsenic/champignon/champignons !inventé/invention/brevet/empêche/évite/marque/contrefaçon/recette/salon
+    avalé/avale/avaler/bu/boire/mangé/mange/ingéré/inhalé/respiré/léché/sniffé/absorbé/goûté/pris/prit javel/soude/caustique/acide/solvant/solvants/essence/pétrole/kérosène/pesticide/pesticides/insecticide/insecticides/poison/raticide/désherbant/herbicide/diluant/détergent/lessive/antigel/mercure/pile/piles/engrais/peinture/colle/white-spirit/ammoniaque/chlore/arsenic/champignon/champignons !inventé/invention/brevet/empêche/évite/marque/contrefaçon/recette/salon
     avalé/avale/avaler/mangé/ingéré/pris/boire/bu comprimés/comprimé/médicaments/médicament/cachets/pilules/pilule/somnifères/tramadol/drogue/clou/aiguille/verre/bille/pièce/bouton/vis/punaise/produit/produits … enfant/bébé/petit/petite/fils/fille/il/elle/trop/mère/grand/vomit/vite/mort/urgence/aide/soir !nom/concurrent/inventé/empêche/voisin/marque/idée
     avalé/mangé/bu/pris mort rats/souris/cafards
     mort aux rats … avalé/mangé/bu/enfant/bébé/pris
@@ -467,6 +524,87 @@ urgent =
     appelez/appeler/besoin/appelle/envoyez/faut/urgence/vite ambulance/samu/pompiers/secours/18/112 !contrefaçon/marque/inventé
     appelez/appeler/envoyez/appelle police/gendarmes/gendarmerie … vite/maintenant/armé/frappe/tue/couteau/entrés/mort
     urgence vitale/médicale/absolue
+    bu/boire/avalé/avale/avaler/mangé/ingéré/ingurgité/inhalé/sucé/léché/absorbé/goûté/gobé/croqué … javel/soude/caustique/acide/solvant/solvants/essence/pétrole/kérosène/gasoil/pesticide/insecticide/poison/raticide/désherbant/diluant/détergent/lessive/antigel/mercure/pile/piles/white-spirit/ammoniaque/chlore/arsenic/champignon/champignons/baies/naphtaline/antimites/crésyl/dissolvant/décapant/déboucher/déboucheur/débouche/détartrant/ménager/ménagers/toxique/toxiques/vernis/térébenthine/batterie !inventé/invention/dispositif/prototype/capteur/détecteur/empêche/évite/logiciel/roman/recette/concurrent/marché/marques
+    javel/soude/caustique/acide/solvant/solvants/essence/pétrole/kérosène/gasoil/pesticide/insecticide/poison/raticide/désherbant/diluant/détergent/lessive/antigel/mercure/pile/piles/white-spirit/ammoniaque/chlore/arsenic/champignon/champignons/baies/naphtaline/antimites/crésyl/dissolvant/décapant/déboucher/déboucheur/débouche/détartrant/ménager/ménagers/toxique/toxiques/vernis/térébenthine/batterie … bu/boire/avalé/avale/avaler/mangé/ingéré/ingurgité/inhalé/sucé/léché/absorbé/goûté/gobé/croqué !inventé/invention/dispositif/prototype/capteur/détecteur/empêche/évite/logiciel/roman/recette/concurrent/marché/marques
+    avalé/avale/avaler/ingurgité/gobé/trop/entière/tout/toute/toutes/tous/plein/vingt/trente/dose … comprimés/comprimé/médicaments/médicament/cachets/cachet/pilules/pilule/somnifères/tramadol/doliprane/paracétamol/aspirine/ibuprofène/valium/morphine/drogue/héroïne/cocaïne/crack/anxiolytiques/antidépresseurs/plaquette/plaquettes/médocs/opium/ecstasy/insuline !inventé/invention/dispositif/prototype/capteur/détecteur/empêche/évite/logiciel/roman/recette/concurrent/marché/marques
+    comprimés/comprimé/médicaments/médicament/cachets/cachet/pilules/pilule/somnifères/tramadol/doliprane/paracétamol/aspirine/ibuprofène/valium/morphine/drogue/héroïne/cocaïne/crack/anxiolytiques/antidépresseurs/plaquette/plaquettes/médocs/opium/ecstasy/insuline … avalé/avale/avaler/ingurgité/gobé/trop/entière/tout/toute/toutes/tous/plein/vingt/trente/dose !inventé/invention/dispositif/prototype/capteur/détecteur/empêche/évite/logiciel/roman/recette/concurrent/marché/marques
+    enfant/bébé/fils/fille/petit/petite/neveu/nièce/jumeaux avalé/mangé/bu/pris/ingéré … comprimés/comprimé/médicaments/médicament/cachets/cachet/pilules/pilule/somnifères/tramadol/doliprane/paracétamol/aspirine/ibuprofène/valium/morphine/drogue/héroïne/cocaïne/crack/anxiolytiques/antidépresseurs/plaquette/plaquettes/médocs/opium/ecstasy/insuline !inventé/invention/dispositif/prototype/capteur/détecteur/empêche/évite/logiciel/roman/recette/concurrent/marché/marques
+    comprimés/comprimé/médicaments/médicament/cachets/cachet/pilules/pilule/somnifères/tramadol/doliprane/paracétamol/aspirine/ibuprofène/valium/morphine/drogue/héroïne/cocaïne/crack/anxiolytiques/antidépresseurs/plaquette/plaquettes/médocs/opium/ecstasy/insuline … enfant/bébé/fils/fille/petit/petite/neveu/nièce/jumeaux avalé/mangé/bu/pris/ingéré !inventé/invention/dispositif/prototype/capteur/détecteur/empêche/évite/logiciel/roman/recette/concurrent/marché/marques
+    javel/soude/caustique/acide/solvant/solvants/essence/pétrole/kérosène/gasoil/pesticide/insecticide/poison/raticide/désherbant/diluant/détergent/lessive/antigel/mercure/pile/piles/white-spirit/ammoniaque/chlore/arsenic/champignon/champignons/baies/naphtaline/antimites/crésyl/dissolvant/décapant/déboucher/déboucheur/débouche/détartrant/ménager/ménagers/toxique/toxiques/térébenthine … yeux/œil/oeil/visage/figure/gorge !inventé/invention/dispositif/prototype/capteur/détecteur/empêche/évite/logiciel/roman/recette/concurrent/marché/marques/crème/soin/masque/lotion
+    yeux/œil/oeil/visage/figure/gorge … javel/soude/caustique/acide/solvant/solvants/essence/pétrole/kérosène/gasoil/pesticide/insecticide/poison/raticide/désherbant/diluant/détergent/lessive/antigel/mercure/pile/piles/white-spirit/ammoniaque/chlore/arsenic/champignon/champignons/baies/naphtaline/antimites/crésyl/dissolvant/décapant/déboucher/déboucheur/débouche/détartrant/ménager/ménagers/toxique/toxiques/térébenthine !inventé/invention/dispositif/prototype/capteur/détecteur/empêche/évite/logiciel/roman/recette/concurrent/marché/marques/crème/soin/masque/lotion
+    coupé/coupée/tranché/arraché/emporté/emportée/sectionné/écrasé/broyé/perforé/transpercé/déchiqueté/entaillé/amputé/happé/happée … doigt/doigts/main/bras/jambe/pied/orteil/gorge/cuisse/poignet/oreille/œil/crâne !inventé/invention/dispositif/prototype/capteur/détecteur/empêche/évite/logiciel/roman/recette/concurrent/marché/marques/photo/dessin/image
+    doigt/doigts/main/bras/jambe/pied/orteil/gorge/cuisse/poignet/oreille/œil/crâne … coupé/coupée/tranché/arraché/emporté/emportée/sectionné/écrasé/broyé/perforé/transpercé/déchiqueté/entaillé/amputé/happé/happée !inventé/invention/dispositif/prototype/capteur/détecteur/empêche/évite/logiciel/roman/recette/concurrent/marché/marques/photo/dessin/image
+    planté/plantée/enfoncé/enfoncée/transpercé … couteau/clou/tournevis/ciseau/ciseaux/vitre/lame/éclat cuisse/ventre/main/pied/œil/poitrine/dos/bras !inventé/invention/dispositif/prototype/capteur/détecteur/empêche/évite/logiciel/roman/recette/concurrent/marché/marques
+    couteau/clou/tournevis/ciseau/ciseaux/vitre/lame/éclat cuisse/ventre/main/pied/œil/poitrine/dos/bras … planté/plantée/enfoncé/enfoncée/transpercé !inventé/invention/dispositif/prototype/capteur/détecteur/empêche/évite/logiciel/roman/recette/concurrent/marché/marques
+    couteau/clou/tournevis/lame/vitre/balle … cuisse/ventre/poitrine/gorge/dos/œil/jambe saigne/sang/coule/planté/planter/reçu/enfoncé/plaie !inventé/invention/dispositif/prototype/capteur/détecteur/empêche/évite/logiciel/roman/recette/concurrent/marché/marques
+    cuisse/ventre/poitrine/gorge/dos/œil/jambe saigne/sang/coule/planté/planter/reçu/enfoncé/plaie … couteau/clou/tournevis/lame/vitre/balle !inventé/invention/dispositif/prototype/capteur/détecteur/empêche/évite/logiciel/roman/recette/concurrent/marché/marques
+    coup/coups de couteau/machette/hache/poing/poings/fouet/ceinture !inventé/invention/brevetable/dispositif/prototype/capteur/détecteur/jouet/logiciel/conte/roman
+    roue/roué/rouée/ruer/bourre de coups !inventé/invention/brevetable/dispositif/prototype/capteur/détecteur/jouet/logiciel/conte/roman
+    par/à/au terre/sol allongé/étendu/tombé/couché/respire/bouge/inconscient/fil/courant/convulse/crise/sang/gît … respire/bouge/inconscient/peine/fil/courant/convulse/crise/sang/parle/répond/réveille/yeux/secousses !inventé/invention/dispositif/prototype/capteur/détecteur/empêche/évite/logiciel/roman/recette/concurrent/marché/marques
+    respire/bouge/inconscient/peine/fil/courant/convulse/crise/sang/parle/répond/réveille/yeux/secousses … par/à/au terre/sol allongé/étendu/tombé/couché/respire/bouge/inconscient/fil/courant/convulse/crise/sang/gît !inventé/invention/dispositif/prototype/capteur/détecteur/empêche/évite/logiciel/roman/recette/concurrent/marché/marques
+    il/elle/mère/père/frère/sœur/fils/fille/enfant/bébé/mari/femme/ami/amie/voisin/voisine/client/cliente/collègue/ouvrier/ouvriers/employé/employée/apprenti/patron/associé/stagiaire/grand-mère/grand-père/mamie/papi/tante/oncle/cousin/homme/monsieur/dame/quelqu/pote/copain est par/au terre/sol !marché/prix/culture/graines/motif !inventé/invention/brevetable/dispositif/prototype/capteur/détecteur/jouet/logiciel/conte/roman
+    évanoui/évanouie/évanouit/évanouir !inventé/invention/brevetable/dispositif/prototype/capteur/détecteur/jouet/logiciel/conte/roman
+    accouche/accouchant/accoucher maintenant/ici/seule/escalier/voiture/taxi/boutique/magasin/rue/aide/voisine/femme/vite/atelier !inventé/invention/brevetable/dispositif/prototype/capteur/détecteur/jouet/logiciel/conte/roman
+    suffoque/suffoquer/agonise/convulse/convulsions/convulsion !inventé/invention/brevetable/dispositif/prototype/capteur/détecteur/jouet/logiciel/conte/roman
+    visage/bouche/corps/côté/bras/moitié/jambe paralysé/paralysée/engourdi/engourdie/déformé/tordu !inventé/invention/dispositif/prototype/capteur/détecteur/empêche/évite/logiciel/roman/recette/concurrent/marché/marques/robe
+    arête/os/cacahuète/cacahuètes/bonbon/bille/pièce/morceau/viande/noix/noyau/raisin/jouet/bouchon/boulette … gorge/coincé/coincée/travers/étouffe/étrangle !inventé/invention/dispositif/prototype/machine/moule/montre
+    gorge/coincé/coincée/travers/étouffe/étrangle … arête/os/cacahuète/cacahuètes/bonbon/bille/pièce/morceau/viande/noix/noyau/raisin/jouet/bouchon/boulette !inventé/invention/dispositif/prototype/machine/moule/montre
+    flammes/incendie/feu … maison/magasin/usine/atelier/boutique/chez/entrepôt/immeuble/cuisine/stock/étage/voisin/hangar/appartement/marché/salle/restaurant/kiosque/dépôt/toit/voiture/camion/local/locaux/bâtiment/rideaux/labo en/prend/pris/a/au/y/par/brûle/envahit/ravagé/détruit !extincteur/détecteur/alarme/assurance/inventé/invention/vert/artifice/four/bois/cheminée/anti/logo/motif/dessin/marque/étiquette/nom/tissu/résistant/foyer/fourneau/cuiseur/poisson/bloquer/brevet
+    maison/magasin/usine/atelier/boutique/chez/entrepôt/immeuble/cuisine/stock/étage/voisin/hangar/appartement/marché/salle/restaurant/kiosque/dépôt/toit/voiture/camion/local/locaux/bâtiment/rideaux/labo en/prend/pris/a/au/y/par/brûle/envahit/ravagé/détruit … flammes/incendie/feu !extincteur/détecteur/alarme/assurance/inventé/invention/vert/artifice/four/bois/cheminée/anti/logo/motif/dessin/marque/étiquette/nom/tissu/résistant/foyer/fourneau/cuiseur/poisson/bloquer/brevet
+    maison/magasin/usine/atelier/boutique/chez/entrepôt/immeuble/cuisine/stock/étage/voisin/hangar/appartement/marché/salle/restaurant/kiosque/dépôt/toit/voiture/camion/local/locaux/bâtiment/rideaux/labo brûle/crame/flambe/brûlent !extincteur/détecteur/alarme/assurance/inventé/invention/vert/artifice/four/bois/cheminée/anti/logo/motif/dessin/marque/étiquette/nom/tissu/résistant/foyer/fourneau/cuiseur/poisson/bloquer/brevet
+    brûle/crame/flambe … bloqué/bloqués/coincés/coincé/enfermés/dedans/vite/aidez/sortir/secours/gens !extincteur/détecteur/alarme/assurance/inventé/invention/vert/artifice/four/bois/cheminée/anti/logo/motif/dessin/marque/étiquette/nom/tissu/résistant/foyer/fourneau/cuiseur/poisson/bloquer/brevet
+    en flammes/feu !extincteur/détecteur/alarme/assurance/inventé/invention/vert/artifice/four/bois/cheminée/anti/logo/motif/dessin/marque/étiquette/nom/tissu/résistant/foyer/fourneau/cuiseur/poisson/bloquer/brevet
+    mur/toit/dalle/immeuble/plafond/échafaudage/bâtiment/puits/galerie/tranchée/mine écroulé/écroulée/effondré/effondrée/éboulé/effondre/écroule/éboulement !inventé/invention/dispositif/prototype/capteur/détecteur/empêche/évite/logiciel/roman/recette/concurrent/marché/marques
+    disparu/disparue/introuvable/enlevé/emmené/emmenée … fils/fille/enfant/bébé/gosse/mari/femme/sœur/mère/petit inconnus/hommes/argent/retrouve/police/école/rue/depuis/matin/nuit/rançon/demandent/ans/plus/aidez !photo/signature/nom/site/page/logo/mention/crédit/marque/brevet
+    fils/fille/enfant/bébé/gosse/mari/femme/sœur/mère/petit inconnus/hommes/argent/retrouve/police/école/rue/depuis/matin/nuit/rançon/demandent/ans/plus/aidez … disparu/disparue/introuvable/enlevé/emmené/emmenée !photo/signature/nom/site/page/logo/mention/crédit/marque/brevet
+    fils/fille/enfant/bébé/gosse/sœur/frère disparu/disparue/enlevé/enlevée/kidnappé !photo/nom/site/logo/marque/livre/droits
+    retenu/retenue/enfermé/enfermée/détenu/détenue/séquestré gré/force/otage/clé/cave/chambre/sortir !secret/recette/coffre
+    contre mon/son/notre gré
+    gens/hommes/homme/bandits/type/types/jeunes/individus/personnes/mecs/gars/voyous/bande armé/armés/armée/cagoulés !forces/inventé
+    pistolet/revolver/fusil/kalachnikov/machette/couteau/arme/hache/gourdin … tête/tempe/gorge/braque/braqué/pointe/pointé/menace/menacé/menacée/brandit/agresse/agressé/poursuit/visage/signe/signer !inventé/design/jouet/modèle/dessin/manche/lame/forgeron/logo/forge/photo
+    tête/tempe/gorge/braque/braqué/pointe/pointé/menace/menacé/menacée/brandit/agresse/agressé/poursuit/visage/signe/signer … pistolet/revolver/fusil/kalachnikov/machette/couteau/arme/hache/gourdin !inventé/design/jouet/modèle/dessin/manche/lame/forgeron/logo/forge/photo
+    va/vont/veut/veulent/jure/dit/promis/menace/viendra/viendront/allait me/nous/m/te/moi buter/égorger/liquider/crever/massacrer/étrangler/poignarder/fusiller/éventrer/tabasser/descendre/flinguer/zigouiller/saigner/trucider/crucifier/noyer !graines/arbres/semences/variété/cd
+    vais/veux/envie le/la/les/lui/l buter/égorger/liquider/crever/massacrer/étrangler/poignarder/fusiller/éventrer/tabasser/descendre/flinguer/zigouiller/saigner/trucider/crucifier/noyer !graines/arbres/semences/variété/cd
+    promis/menace/menacé/menacent/va/vont/veut/veulent/dit/jure … feu/brûler/incendier/cramer/exploser/sauter maison/boutique/atelier/magasin/voiture/chez/famille/enfants !inventé/invention/brevetable/dispositif/prototype/capteur/détecteur/jouet/logiciel/conte/roman
+    touché/touchée/embrassé/embrassée/déshabillé/déshabillée/couché/attrapé/attrapée/coincé/coincée force/seins/fesses/sexe !inventé
+    harcèlement/attouchement/agression sexuel/sexuelle/sexuels
+    conjoint/mari/ex/compagnon/copain/père/beau-père/patron/chef/fils/frère/oncle/voisin/concubin/fiancé/associé frappe/frappé/frappée/frapper/cogne/cogné/gifle/giflé/giflée/tabasse/tabassé/étrangle/étranglé/tape/tapé/bat/battu/battue/violente/brutalise/maltraite !nom/google/clavier/prix/concurrence/marché/porte/logo
+    il/on/ils/elle me/m/nous frappe/frappé/frappée/frapper/cogne/cogné/gifle/giflé/giflée/tabasse/tabassé/étrangle/étranglé/tape/tapé/bat/battu/battue/violente/brutalise/maltraite !nom/google/clavier/concurrence/marché/porte/qui
+    me/m/moi frappe/frappé/frappée/frapper/cogne/cogné/gifle/giflé/giflée/tabasse/tabassé/étrangle/étranglé/tape/tapé/bat/battu/battue/violente/brutalise/maltraite chaque/encore/hier/soir/nuit/tous/devant/visage/ventre/enceinte/depuis/quand !nom/google/clavier
+    vie n/a/plus/pas/aucun sens/goût/intérêt/valeur !produit/durée
+    supporte/endure/tiens/veux/supporter/encaisse plus/pas cette/ma/la vie !produit
+    pensées/pensée/idées/idée/envies mort/morbides/morbide/noires/sombres/suicidaires/mourir !logo/dessin
+    lettre/mot/adieu/testament/enfants … serai/serais plus !rdv !inventé/invention/brevetable/dispositif/prototype/capteur/détecteur/jouet/logiciel/conte/roman
+    serai/serais plus de/en ce monde/là/vie … enfants/lettre/famille/tous/soulagés
+    si/quand j/je étais/serai/serais/suis morte/mort !droits/droit/marque/brevet/héritiers/enfants/œuvre/chansons/nom/hérite
+    si/quand étais/serai/serais plus là/monde personne/remarquerait/manquerais/tous/mieux !marque/entreprise/nom/droits
+    personne remarquerait/remarquera/pleurera/manquerai/regrettera/verrait mort/morte/là/disparition/absence/si !marque/différence/copie
+    taillade/taillader/entaille/entailler/lacère me/m/bras/poignets/cuisses/veines
+    coupe/coupé/ouvre/ouvert me/m/suis bras/veines/poignets/cuisses !machine/scie/inventé
+    corde prête/accrochée/achetée/nœud/plafond/pendre/pend !textile/fabrique
+    vais/veux/voudrais/envie/préfère/mieux disparaître/partir toujours/définitivement/monde/terre/jamais !données/système/marque/base/liste/fichier
+    plus/pas/aucune de/d raison/raisons/envie/force rester/lutter/battre/continuer/vivre … vie/monde/morte/mort/seul/seule/rien !procès
+    tout/tous/en arrêter/finir/foutre … vie/monde/mourir/mort !marque/durée/droits
+    fièvre/vomit/vomir/diarrhée … bébé/enfant/fils/fille/petite/petit/sœur sang/arrêt/arrête/convulse/mou/inconscient/réagit/yeux/mangé/avalé/bu !inventé/invention/dispositif/prototype/capteur/détecteur/empêche/évite/logiciel/roman/recette/concurrent/marché/marques
+    bébé/enfant/fils/fille/petite/petit/sœur sang/arrêt/arrête/convulse/mou/inconscient/réagit/yeux/mangé/avalé/bu … fièvre/vomit/vomir/diarrhée !inventé/invention/dispositif/prototype/capteur/détecteur/empêche/évite/logiciel/roman/recette/concurrent/marché/marques
+    vomit/vomir/crache/tousse/urine sang/vert/noir
+    poitrine/coeur/cœur … transpire/transpirer/sueurs/essoufflé/mal/serre/bat/oppressé/bras !coup/logo/produit/inventé/forme/motif
+    trop bu/pris/fumé/sniffé … tremble/vomis/malade/mourir/peur/respire/cœur
+    marmite/eau/huile/thé/soupe/friteuse/casserole renversé/renversée/bouillante/bouillant/versé sur/enfant/bébé/main/visage/jambes/jambe/pieds/mon/ma/lui !inventé/invention/dispositif/prototype/capteur/détecteur/empêche/évite/logiciel/roman/recette/concurrent/marché/marques/emballage
+    fil/câble/prise/poteau/ligne/compteur dénudé/électrique/touché … terre/tombé/secoué/bouge/inconscient/respire/main/mort/brûlé !inventé/invention/dispositif/prototype/capteur/détecteur/empêche/évite/logiciel/roman/recette/concurrent/marché/marques
+    touché/toucher/touche fil/câble/ligne/poteau dénudé/électrique/tension/terre !inventé/invention/dispositif/prototype/capteur/détecteur/empêche/évite/logiciel/roman/recette/concurrent/marché/marques
+    serpent/scorpion/vipère/cobra/abeilles/guêpes/chien mordu/mordue/piqué/piquée/attaqué/mord/pique !marque/logo/inventé
+    gaz odeur/sent/sens/pue/fuite/fuit/échappe !capteur/détecteur/inventé/réchaud/mesure
+    perd/perdu/perdent/perdre/reprend connaissance !base/état/technique
+    ambulance/pompiers/samu !marque/modèle/jouet/inventé/logo/uniforme/logiciel/application !inventé/invention/brevetable/dispositif/prototype/capteur/détecteur/jouet/logiciel/conte/roman
+    crise cardiaque/épilepsie/asthme/convulsive/nerfs !inventé
+    asthme crise/respire/respirer/étouffe/ventoline !inventé
+    hémorragie/hémorragies !inventé/invention/dispositif/prototype/capteur/détecteur/empêche/évite/logiciel/roman/recette/concurrent/marché/marques
+    secours/aide/vite … meurt/mourir/mort/sang/respire/feu/frappe/tuent/étouffe !marque/brevet/nom/procédure !inventé/invention/brevetable/dispositif/prototype/capteur/détecteur/jouet/logiciel/conte/roman
+    mon/ma/notre/un mère/père/frère/sœur/fils/fille/enfant/bébé/mari/femme/ami/amie/voisin/voisine/client/cliente/collègue/ouvrier/ouvriers/employé/employée/apprenti/patron/associé/stagiaire/grand-mère/grand-père/mamie/papi/tante/oncle/cousin/homme/monsieur/dame/quelqu/pote/copain meurt/mourant/mourante/décède … vite/aide/aidez/secours/que/quoi/maintenant !droits/droit/auteur/marque/brevet/nom/héritage/qui/société
+    pendre/pendu/pendue/pendrai me/m/se/s/vais/corde/arbre/plafond !crémaillère/enseigne
+    va/vont/veut/dit/vais/menace … me/te/le/nous planter … garde/si/couteau/nom/signe/refuse/ventre/dos !plants/variété/pépiniériste/graines/arbre
+    pris/prends/avalé/bu … entière/entier/toute/plaquette/flacon … comprimés/cachets/médicaments/doliprane/somnifères/pilules
 
 ## De quoi parle un message
 
@@ -800,6 +938,26 @@ off-topic =
     qui est/était/a président/ministre/roi/maire/gagné !brevet/titulaire/auteur/propriétaire/procès
     enceinte/grossesse/accouchement/allaitement/contraception/pilule … semaine/semaines/mois/retard/test/prendre/quand/normal !inventé/appareil/vêtement
     recette/recettes pizza/mafé/thiéboudienne/attiéké/ndolé/couscous/crêpes/gâteau/pain/bissap/foutou/tagine/poulet/riz/lasagnes/okok !protéger/secret/secrète/brevet/breveter/voler/volé/copié/employé/vends/vendre/usine/déposer/marque/boutique/livre/concurrent/chatgpt
+    tarte/gâteau/crêpe/crêpes/quiche/biscuit/cookies/brioche … facile/recette/rapide/faire/cuire/pommes/four !vendre/vends/marque/nom/inventé/concurrent/forme/photo/copie
+    heures sup/supplémentaires/travail … paie/paye/payées/patron/patronne/boss/employeur !invention/inventé/brevet
+    patron/patronne/boss/employeur … salaire/paie/paye/retard/vacances/heures/virer/viré !inventé/invention/brevet/code/logiciel
+    téléphone/telephone/portable/tablette/ordi/écran … allume/éteint/charge/marche/bug/cassé/mouillé/eau !inventé/coque/marque/brevet
+    rééducation/kiné/massage/musculation/abdos/pompes/squat/fessiers … exercice/exercices/faire/maison/programme !app/appli
+    taux/cours de/du change/euro/dollar/or/cfa
+    combien vaut/valent gramme/or/diamant/bitcoin/dollar/euro
+    signification/interprétation rêve/rêver/rêves/prénom
+    comment dire/dit/écrit/prononce … en/je/lingala/anglais/espagnol/arabe
+    puces/tiques/vers/gale/poux … chat/chatte/chien/enfant/cheveux
+    pharmacie/pharmacies de garde
+    coupure/panne/délestage eau/courant/électricité/réseau/internet !brevet
+    conseil/conseils/idée/idées … cadeau/cadeaux/mariage/anniversaire/fête !vendre/vends/boutique/marque
+    abonnés/vues/followers/likes … plus/avoir/augmenter/tiktok/facebook/youtube !copié/volé
+    certificat médical/nationalité/résidence/mariage/célibat/scolarité
+    casier/judiciaire/extrait/récépissé/légaliser/légalisation
+    garde enfant/enfants
+    secrétaire/secrétaires/cuisinier/maçon/chauffeur … recrutez/recrute/embauchez/offre/poste !parti/recettes
+    comment/où jouer/gagner/miser … loto/paris/casino/belote/poker
+    tu/vous fais/faites/aimes/manges/dors/vis … vie/weekend/quoi/où/quand
 
 other-sense =
     meilleure/bonne/quelle/quelles/meilleures/mauvaise marque/marques de/frigo/téléphone/voiture/télé/pneus/portable/ordinateur/lait/chaussures
@@ -1140,6 +1298,7 @@ same =
     quelqu quelqu_un quelquun quelqun qqun qqn kelkun kelqun kelqu1 quelqu1
     rdv rendez_vous rendezvous rendévous randevou rendevous randevous rdvs
     assassiner me_tuer m_tuer nous_tuer se_tuer le_tuer les_tuer te_tuer de_tuer vais_tuer va_tuer a_tué ont_tué assassin
+    entretien entrevue
 
 common =
     marche marché masque manque banque barque brave bravo secrète licencier livre libre lettre autre auteur hauteur

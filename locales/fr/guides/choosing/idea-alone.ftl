@@ -27,3 +27,4 @@ ask =
     g une super idée comment la vendre sans me faire avoir
     présenter mon projet a des investisseurs sans risque
     enveloppe soleau ca protege mon idée ?
+    j'ai une idée géniale, comment éviter qu'on me la pique

@@ -35,3 +35,4 @@ ask =
     prouver que jai créé le modele en premier
     artisan au benin vend en france sans enregistrement risque ?
     proteger un bijou sans payer
+    je n'ai rien enregistré et on copie l'allure de mon vase

@@ -30,3 +30,4 @@ ask =
     telephones achetés en chine importation parallele
     puis je dire revendeur agréé si c'est du vrai
     upcycling vetements de marque jai le droit
+    revendre des parfums originaux achetés à dubai

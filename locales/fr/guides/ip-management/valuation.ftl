@@ -31,3 +31,4 @@ ask =
     on me propose d evaluer mon brevet a 2 millions serieux ?
     methode des redevances pour evaluer une marque
     vendre mon resto avec le nom ca ajoute combien
+    la banque demande ce que valent nos titres

@@ -46,3 +46,4 @@ ask =
     je fais que 50 pieces par an on peut m arreter
     brevet seulement aux usa je peux produire au senegal
     avant de vendre mon broyeur, comment savoir si je marche sur le brevet d'un autre
+    vérifier que je ne marche pas sur le brevet d'un autre avant de fabriquer

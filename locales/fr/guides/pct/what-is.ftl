@@ -34,3 +34,5 @@ ask =
     pct ou brevet pays par pays que choisir
     est ce que le pct me protege aux usa et en chine
     retarder les dépôts à l'étranger pour mon invention
+    garder ma place pour mon invention à l'étranger sans tout payer maintenant
+    attendre avant de choisir les pays pour mon brevet

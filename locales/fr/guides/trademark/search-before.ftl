@@ -30,3 +30,5 @@ ask =
     jouvre un resto a abidjan comment etre sur du nom
     rien dans la base donc cest bon ?
     un cousin dit que le nom de mon salon de coiffure est déjà pris, où regarder
+    vérifier que personne n'a déjà ce nom avant de peindre l'enseigne
+    comment je sais si le nom est libre
