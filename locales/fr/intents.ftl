@@ -75,6 +75,8 @@ human =
     humain !personnage/corps
     poser/expliquer/exposer/soumettre mes/mon/ma questions/question/problème/cas/dossier … quelqu/personne/humain/agent/directement/vive/collaborateur/collaboratrice
     collaborateur/collaboratrice/interlocuteur/interlocutrice/correspondant … parler/entretenir/échanger/souhaite/préfère/voudrais/joindre/avoir/disponible/humain
+    répondre/répond/réponds/parler en/pour vrai qui/quelqu/peut
+    moyen/possible parler/discuter/joindre humain/quelqu/conseiller/agent
 
 book =
     prendre/fixer/réserver/avoir/demander/planifier/organiser/obtenir/veux/voudrais/souhaite/besoin un/une/d rdv/rendez/rendez-vous/entretien/consultation/créneau/réunion !annuler !déplacer !changer !reporter
@@ -197,6 +199,12 @@ cancel =
     rdv/entretien/consultation/séance annulé/annulée/annuler/annulez/annulation/anulé/anuler/supprimé/tomber
     enlevez/enlève/retirez/retire/sortez/rayez/supprimez moi/mon/nom … planning/agenda/liste_rdv/calendrier
     pas/plus venir/présenter/déplacer/viendrai/viens finalement/demain/rdv/matin/jeudi/vendredi/lundi/mardi/mercredi
+    pourrai/pourrais/peux/pourrons/pouvons/serai pas/plus là/présent/présente/assister/honorer/venir … annule/annulez/annuler/rdv/entretien/jeudi/lundi/mardi/mercredi/vendredi/demain !autre/décaler/reporter/plutôt/mettre/nom
+    annule/annulez/annuler … jeudi/lundi/mardi/mercredi/vendredi/samedi/demain/matin/rdv/entretien !marque/brevet
+    jeudi/lundi/mardi/mercredi/vendredi/samedi/demain/matin … annule/annulez/annuler !marque/brevet
+    = anuler
+    = anule
+    = anulé
 
 language =
     parlez/parles vous/tu anglais/français/arabe/espagnol/chinois/russe/portugais/hindi/swahili/indonésien
@@ -288,6 +296,8 @@ delete =
     gardez/garde/gardes/conservez/enregistrez/gardé rien/pas/aucune/aucun … écrit/dit/moi/raconté/trace/envoyé/discuté !client/employé/secret
     oubliez/oublie/oublier tout/ce … dit/écrit/discussion/moi/raconté !marque/instructions/consignes
     supprimer/supprimez/supprime/fermer/fermez/clôturer/désactiver mon/le/un/ce compte/profil !facebook/instagram/tiktok/amazon/concurrent/faux/marque/client
+    détruits/détruire/effacés/supprimés/effacées/supprimées/détruites/effacer/supprimer … messages/données/infos/informations/conversation/échanges/historique mes/mon/ma/nos !site/concurrent/annonce/client/clients
+    messages/données/infos/informations/conversation/échanges/historique … détruits/effacés/supprimés/effacées/supprimées/détruites/effacer/supprimer/effacé/supprimé/détruit !site/concurrent/annonce/client/clients/facebook
 
 restart =
     recommencer/recommence/recommençons … début/zéro/tout !vendre
@@ -329,6 +339,7 @@ restart =
     oups/oupss/mince/zut/pardon … choix/bouton/trompé/revenir/erreur/cliqué/retour
     première/premières question/étape/questions reprendre/reprenons/repartons/retour/revenir/recommencer/depuis
     reprend/reprends/reprenons/reprendre on/tout/depuis/commencement/échange/ensemble !marque/nom/licence/négociation
+    cliqué/clique/appuyé/tapé/touché mauvais/mauvaise/mal/trompé/erreur/côté … endroit/bouton/retour/revenir/début
 
 opt-out =
     arrêtez/arrêter/arrête/cessez/stop … messages/rappels/envoyer/écrire/notifications/sms
@@ -605,6 +616,25 @@ urgent =
     pendre/pendu/pendue/pendrai me/m/se/s/vais/corde/arbre/plafond !crémaillère/enseigne
     va/vont/veut/dit/vais/menace … me/te/le/nous planter … garde/si/couteau/nom/signe/refuse/ventre/dos !plants/variété/pépiniériste/graines/arbre
     pris/prends/avalé/bu … entière/entier/toute/plaquette/flacon … comprimés/cachets/médicaments/doliprane/somnifères/pilules
+    rejoindre mère/père/mari/femme/fils/fille/frère/sœur décédé/décédée/mort/morte/défunt/ciel/tombe
+    plus/pas rien ici/vie/monde/attend/retient … vivre/mourir/partir/rejoindre/mort
+    sert/servir plus/pas à/rien … vivre/vie/exister/continuer vivre/vivant/vivante
+    continuer/rester vivre/vivant/vivante/vie … sert/plus/pas/pourquoi/bon
+    voyous/bandits/hommes/jeunes/gens/individus/voleurs/agresseurs attaqué/attaquent/attaquer/envahi/débarqué/débarquent/entrés/défoncent boutique/magasin/maison/atelier/chez/nous/machettes/bâtons !site/virus
+    caché/cachés/cachée/cache nous/je/on/suis/est/sommes … machette/machettes/armé/armés/tirs/tirent/voleurs/attaqué/police
+    enfermé/enfermée/séquestre/séquestré/enferme/enferment sœur/soeur/mère/fille/fils/femme/frère/cousine/enfant/enfants/m/me/nous/employée/bonne !secret/recette
+    restée/resté/reste collée/collé/accroché prise/courant/fil/fille/fils/enfant/câble/électrique !étiquette/logo
+    prise/courant/électrique/électricité … collé/collée/secoué/secouée/tremble/bouge/mort/brûlé/tombé/inconscient !inventé/brevet/dispositif
+    asthme/asthmatique … étouffe/respire/respirer/ventoline/air/crise/souffle !inventé/appareil
+    ventoline plus/pas/fini
+    étouffe/étouffe/étouffons/suffoque je/j/on/bébé/mon/ma/il/elle/enfant !concurrence/prix/bruit
+    mains/main/doigts prise/coincée/happée/coupée machine/scie/presse/broyeur/rouleau/pétrin/hachoir
+    jeté/jetée/sauté/saute/jette pont/fenêtre/toit/balcon/immeuble/puits/train/voiture !parachute
+    jeté/jetée/lancé/aspergé acide/essence/alcool visage/dessus/sur/corps/moi
+    frappe/frappent/tape/tabasse/cogne/attaque/tue secours/aidez/aide/vite on/me/nous
+    crise épilepsie/convulsions/asthme/cœur/cardiaque/panique !cardiaque_marque/inventé
+    mort/morte … me/je/suis/serais/veux/voudrais/préfère être/serais/mieux !droits/marque/brevet/auteur
+    visage/bouche/côté/bras/jambe … paralysé/paralysée/engourdi/engourdie/tordue/déformée !robe/inventé
 
 ## De quoi parle un message
 
@@ -665,6 +695,8 @@ subject =
     pépiniériste
     patentscope/espacenet/cati
     these/thèse … créer/boîte/brevet/université/publier/déposer
+    examinateur/examinatrice/office … refus/refuse/répondre/demande/lettre/dépôt/objection/rapport
+    refus examinateur/office/enregistrement/provisoire
 
 context =
     logo/logos
@@ -765,6 +797,19 @@ context =
     imprimer/sérigraphier/broder … dessin/dessins/personnage/logo/tshirt/tshirts/mes
     couleur/son/odeur/mot/mots … réserver/interdire/moi/seul/seule/soi/déposer/enregistrer
     interdire/interdit/bloquer … autres/concurrents/concurrent/voisin … utiliser/nom/mot/couleur/jaune/vendre
+    blog/site/journal/magazine/page/concurrent … repris/reprend/recopié/copié/publie/publié … article/texte/textes/photo/photos/dessin/mon/mes
+    article/texte/nouvelle/poème/roman/conte … publié/publiée/paru/parue/repris/recopié sans/nom/mot/moi
+    identique/identiques/pareil/pareils/pareilles/mêmes/même … miens/miennes/mien/mienne/moi/nôtres
+    vend/vendent/fabrique/imprime … mon/mes/notre/nos dessin/dessins/motif/motifs/modèle/modèles/photo/photos/création/créations
+    nom … libre/pris/disponible/existe/déjà
+    créé/inventé/conçu/dessiné/développé est/serait/appartient lui/moi/patron/boîte/entreprise/elle
+    patron/employeur/chef/université … créé/inventé/conçu/développé/appareil/idée lui/sien/appartient/dit/veut
+    choix/choisir pays … retarder/attendre/plus/tard/combien/brevet/marque
+    imprimer/reproduire/utiliser … tableau/peinture/œuvre/photo/personnage célèbre/connu/tasses/mugs/tshirts
+    célèbre/célèbres/ancien tableau/peinture/photo/chanson/œuvre
+    ouvrir/lancer/ouvre … pâtisserie/salon/restaurant/boutique/atelier/marque … protéger/déposer/premier
+    protéger/protège/protégé comment/quoi/que/faut/peut/puis/est
+    rappeur/dj/chanteur/groupe/télé/radio … utilisé/utilise/repris/samplé/passé mon/ma/notre/mes
 
 off-topic =
     météo/pluie/température
@@ -958,6 +1003,10 @@ off-topic =
     secrétaire/secrétaires/cuisinier/maçon/chauffeur … recrutez/recrute/embauchez/offre/poste !parti/recettes
     comment/où jouer/gagner/miser … loto/paris/casino/belote/poker
     tu/vous fais/faites/aimes/manges/dors/vis … vie/weekend/quoi/où/quand
+    calorie/calories/vitamine/vitamines/protéines
+    planète/planètes … quelles/quelle/système/soleil/combien/terre
+    excuse/excuses … prof/retard/patron/inventer/trouver
+    franchise … assurance/auto/sinistre/voiture/douane
 
 other-sense =
     meilleure/bonne/quelle/quelles/meilleures/mauvaise marque/marques de/frigo/téléphone/voiture/télé/pneus/portable/ordinateur/lait/chaussures
@@ -1007,6 +1056,8 @@ other-sense =
     nom de jeune fille
     qui a inventé l/la/le
     déposer argent/ordures/chèque/bilan/enfant
+    franchise … assurance/auto/sinistre/habitation
+    inventer/invente une/moi excuse/histoire/blague/prénom
 
 elsewhere =
     frigo congélateur matelas pneu pneus climatiseur écran chargeur batterie wifi bluetooth iphone samsung snapchat netflix
@@ -1100,6 +1151,7 @@ topic-patent =
     existe déjà … truc/invention/machine/quelque
     annuités/annuité
     montré/présenté … foire/salon/machine/appareil trop/foutu/tard
+    cuisinière/four/pompe/moteur/séchoir/presse/pressoir/charrue/machine/appareil … protège/protéger/nouveau/nouvelle/inventé/conçu
 
 topic-utility-model =
     modèle/certificat utilité
@@ -1120,6 +1172,8 @@ topic-design =
     forme/aspect/allure spéciale/particulière/unique/originale
     forme/motif/modèle … refont/refait/reproduit/copiée/prendre/pris
     modèle/modèles robe/robes/sac/sacs/chaise/bijoux/chaussures/meuble … insta/posté/tard/enregistrer/déposer/montré
+    identiques/identique/pareilles bagues/bijoux/sacs/robes/chaises/lampes/vases/chaussures
+    bagues/bijoux/sacs/robes/chaises/lampes/vases … identiques/identique/miennes/miens
 
 topic-copyright =
     droit/droits d auteur/auteurs
@@ -1168,6 +1222,8 @@ topic-hague =
     haye
     dessin/modèle/design/dessins/modèles … pays/étranger/international/monde
     modèles/dessins/bijoux/design … pays coup/seule/plusieurs/même/temps
+    unique/seul/seule/même … meubles/modèles/bijoux/dessins/chaussures … pays
+    meubles/modèles/bijoux/chaussures … plusieurs/autres/différents pays
 
 topic-pct =
     pct
@@ -1177,6 +1233,7 @@ topic-pct =
     garder/réserver place/date … invention/pays/brevet
     30/trente/31/trentaine mois
     invention/brevet … autres/plusieurs pays … attendre/payer/tout/suite/plus/tard/temps
+    retarder/attendre/choix … pays
 
 topic-gi =
     indication/indications géographique/géographiques
@@ -1216,6 +1273,7 @@ topic-ip-management =
     banque/investisseur/assurance … valent/vaut/titres/brevets/marque/portefeuille
     exporter/export … penser/avant/vérifier/préparer
     doctorant/thèse/université/labo … boîte/start/résultats/garde
+    patron/employeur/université … créé/inventé/conçu/appareil/invention lui/sien/appartient
 
 topic-infringement =
     contrefaçon/contrefacteur/contrefait/contrefaits

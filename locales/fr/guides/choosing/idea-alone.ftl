@@ -28,3 +28,4 @@ ask =
     présenter mon projet a des investisseurs sans risque
     enveloppe soleau ca protege mon idée ?
     j'ai une idée géniale, comment éviter qu'on me la pique
+    mon concept de garderie est nouveau

@@ -34,3 +34,4 @@ ask =
     jeu video independant quoi proteger
     salon du jouet je montre avant ou apres le depot
     un jeu de société que j'ai imaginé, on protège quoi
+    je fabrique des poupées africaines, quels droits

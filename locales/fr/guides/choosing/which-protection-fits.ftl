@@ -37,3 +37,4 @@ ask =
     brevet, marque ou droit d'auteur pour mon appli de livraison
     je lance des cosmétiques maison, je commence par quoi
     que faut il faire en premier pour mon nouveau produit
+    je fais des bougies parfumées, que dois je protéger

@@ -41,3 +41,4 @@ ask =
     ecran de foot dans mon bar qui je dois payer
     qui collecte l'argent pour les chansons jouées dans les bars
     la société d'auteurs réclame à mon restaurant
+    musique de fond dans mon hôtel

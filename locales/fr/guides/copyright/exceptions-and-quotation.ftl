@@ -40,3 +40,4 @@ ask =
     si je cite la source cest bon non ??
     un élève photocopie mon manuel et le vend
     citer trois lignes d'un livre dans mon cours
+    un blog a recopié mon article mot pour mot

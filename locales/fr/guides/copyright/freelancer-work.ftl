@@ -40,3 +40,5 @@ ask =
     le graphiste refuse de me donner les fichiers du logo que j'ai payé
     le graphiste refuse de donner les fichiers de mon affiche payée
     j'ai payé le site mais le développeur dit que le code est à lui
+    mon ancien développeur réutilise le code payé par moi
+    photos de mariage prises par un pro, à qui sont elles

@@ -40,3 +40,4 @@ ask =
     photo sans nom trouvée dans un vieux livre
     le petit prince cest libre ou pas
     un écrivain mort depuis longtemps, peut on imprimer son livre
+    jouer la pièce d'un auteur mort il y a quatre vingts ans

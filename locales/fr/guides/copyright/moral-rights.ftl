@@ -40,3 +40,4 @@ ask =
     droit de suite artiste vente aux encheres
     modifier le logo fait par un graphiste sans son accord
     ils ont repeint ma fresque sans me demander
+    mon texte est paru sans mon nom

@@ -34,3 +34,4 @@ ask =
     mon mandataire repond plus aux mails
     prix dun cabinet pour un depot que demander
     trouver un conseil en brevets sérieux près de chez moi
+    avocat spécialisé, comment le choisir

@@ -36,3 +36,4 @@ ask =
     artisan au benin vend en france sans enregistrement risque ?
     proteger un bijou sans payer
     je n'ai rien enregistré et on copie l'allure de mon vase
+    une usine reprend les motifs de mes poteries sans dépôt de ma part

@@ -36,3 +36,4 @@ ask =
     cest valable combien de temps un modele deposé
     durée de protection d'un dessin ou modèle
     combien d'années pour un dessin et modèle
+    copier l'apparence d'un produit est il permis

@@ -40,3 +40,5 @@ ask =
     les motifs de mes pagnes peuvent être protégés
     la forme de ma chaise peut elle être à moi
     mes sacs ont une forme bien à eux
+    look de mes lunettes à protéger
+    le motif de mes assiettes est nouveau

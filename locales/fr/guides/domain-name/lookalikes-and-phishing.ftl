@@ -38,3 +38,4 @@ ask =
     quelqu un envoie des mails en se faisant passer pour nous
     mon site a été cloné en .shop
     un faux site à une lettre près trompe mes clients
+    un escroc a monté un site presque pareil

@@ -25,3 +25,4 @@ ask =
     l'adresse de mon site est occupée
     quelqu'un a acheté le .com de ma boutique
     quelqu'un a pris mon nom en .com et en veut 5000 euros
+    un inconnu a pris mon adresse web

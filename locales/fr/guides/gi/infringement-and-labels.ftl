@@ -42,3 +42,4 @@ ask =
     mettre un drapeau italien sur mes pates c trompeur ?
     une usine imite le fromage de notre village
     d'autres vendent du miel avec le nom de notre montagne
+    d'autres régions se servent du nom de notre oignon

@@ -38,3 +38,4 @@ ask =
     mon pays pas membre de la haye je fais comment
     protéger mes bijoux dans plusieurs pays en une seule demande
     mes modèles de bijoux dans plusieurs pays d'un coup
+    protéger mes chaussures en turquie et en italie avec un seul dossier

@@ -33,3 +33,4 @@ ask =
     la douane a bloqué ma marchandise ils disent que c du faux
     j'ai reçu un courrier d'un cabinet qui dit que je copie leur client
     un courrier d'avocat dit que je copie son client
+    on me réclame dix mille euros pour une photo

@@ -32,3 +32,4 @@ ask =
     des faux de mes sandales sont en vente sur une place de marché
     mes produits en faux sur jumia
     quelqu'un sur etsy revend mes patrons de couture et le bouton signaler ne marche pas
+    des copies de mes sacs sur aliexpress

@@ -28,3 +28,4 @@ ask =
     fausse page facebook qui se fait passer pour ma boutique
     le voisin vend les mêmes savons avec presque la même étiquette
     ils ont copié mes sachets à l'identique
+    au marché un vendeur imite mes bouteilles de bissap

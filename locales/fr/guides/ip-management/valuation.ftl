@@ -32,3 +32,4 @@ ask =
     methode des redevances pour evaluer une marque
     vendre mon resto avec le nom ca ajoute combien
     la banque demande ce que valent nos titres
+    combien vaut le nom quand on vend l'entreprise

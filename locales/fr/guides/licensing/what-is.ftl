@@ -27,3 +27,4 @@ ask =
     jai signé que je cede tous les droits, ca reste a moi ?
     une entreprise veut utiliser mon invention contre de l'argent chaque mois
     une boîte veut fabriquer mon produit et me donner un pourcentage
+    un industriel veut utiliser mon invention contre de l'argent

@@ -39,3 +39,4 @@ ask =
     il fabrique de la mauvaise qualité sous ma marque
     je peux arreter de payer si le brevet est annulé ?
     il vend mes produits sans me verser ce qui était prévu
+    mon licencié ne paie plus

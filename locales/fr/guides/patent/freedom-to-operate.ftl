@@ -47,3 +47,5 @@ ask =
     brevet seulement aux usa je peux produire au senegal
     avant de vendre mon broyeur, comment savoir si je marche sur le brevet d'un autre
     vérifier que je ne marche pas sur le brevet d'un autre avant de fabriquer
+    puis je fabriquer ce pressoir sans procès
+    risque si je produis une pompe qui existe ailleurs

@@ -31,3 +31,5 @@ ask =
     j'ai montré ma pompe à la foire agricole avant de déposer, c'est fichu
     j'ai montré mon appareil à la foire, c'est fichu ?
     ma vidéo de démonstration est en ligne depuis deux mois et je n'ai rien déposé
+    j'ai publié un article sur mon procédé avant de déposer
+    ma soutenance de mémoire décrivait l'appareil

@@ -32,3 +32,4 @@ ask =
     je peux vendre mon produit sans violer un brevet
     savoir si mon truc existe déjà quelque part dans le monde
     où chercher si quelqu'un a déjà inventé ça
+    y a-t-il déjà des inventions comme la mienne

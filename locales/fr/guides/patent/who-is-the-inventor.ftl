@@ -39,3 +39,4 @@ ask =
     mon frère a fait les plans et moi la machine, qui est l'inventeur
     on était deux à trouver le système, qui met son nom
     mon apprenti a donné l'idée de la pièce
+    mon frère prétend être inventeur lui aussi

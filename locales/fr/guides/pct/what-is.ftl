@@ -36,3 +36,5 @@ ask =
     retarder les dépôts à l'étranger pour mon invention
     garder ma place pour mon invention à l'étranger sans tout payer maintenant
     attendre avant de choisir les pays pour mon brevet
+    protéger mon procédé dans vingt pays sans acheteur encore
+    gagner du temps pour le brevet à l'étranger

@@ -38,3 +38,4 @@ ask =
     vendre mes plants de patates au marché variete protegée
     variete essentiellement derivée c koi
     un paysan garde mes graines pour l'an prochain
+    des agriculteurs revendent mon maïs

@@ -29,3 +29,4 @@ ask =
     mon ancien vendeur est parti avec le carnet de clients
     ma vendeuse est partie chez le concurrent avec le fichier des clients
     mon chef cuisinier ouvre en face avec mes recettes
+    le comptable connaît nos prix et s'en va

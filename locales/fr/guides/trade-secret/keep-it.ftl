@@ -29,3 +29,4 @@ ask =
     ma sauce piment, je ne veux la montrer à personne, comment faire avec mes employés
     breveter ma recette de sauce ou la garder pour moi
     comment garder ma formule cachée dans l'atelier
+    ma façon de fumer le poisson sans la dévoiler

@@ -37,3 +37,4 @@ ask =
     le fournisseur a donné nos plans a un concurrent
     on moffre le fichier clients du concurrent je prends ?
     ma formule circule dans un groupe whatsapp
+    quelqu'un a envoyé nos plans à un rival

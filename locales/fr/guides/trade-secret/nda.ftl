@@ -31,3 +31,4 @@ ask =
     quel papier faire signer à l'usine avant de montrer mon prototype
     faire signer un papier avant de parler de mon projet
     l'investisseur refuse de signer l'accord de silence
+    un accord pour que le fabricant garde le silence

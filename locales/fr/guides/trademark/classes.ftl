@@ -30,3 +30,4 @@ ask =
     choisir les numéros qui disent ce que je vends
     je vends des habits et aussi des bijoux, combien de cases à cocher
     dans quelle catégorie mettre mon traiteur
+    habits et tissus, même classe ou deux

@@ -44,3 +44,4 @@ ask =
     raison sociale nom commercial enseigne je comprends rien
     mon inscription au registre du commerce protège mon enseigne ou pas
     ma sarl est créée, le nom est à moi ?
+    le nom est inscrit à la mairie, ça suffit ?

@@ -33,3 +33,5 @@ ask =
     mon restaurant s'appelle comme celui d'en face
     on m'a dit de faire enregistrer l'enseigne de ma boutique
     nom de ma chaîne youtube à protéger
+    une autre couturière utilise mon enseigne depuis un mois
+    un salon à deux rues porte le même nom

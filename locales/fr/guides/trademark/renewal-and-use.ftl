@@ -32,3 +32,4 @@ ask =
     j'ai déposé mon nom il y a dix ans, il faut repayer quelque chose
     mon papier de marque a dix ans il est encore bon
     si je n'utilise plus mon nom on peut me le prendre
+    combien de temps mon logo est couvert

@@ -39,3 +39,4 @@ ask =
     le motif de mes pagnes peut etre une marque ?
     ma bouteille a une silhouette connue, c'est une marque ?
     le petit air de ma pub peut il être réservé
+    réserver une odeur ou une couleur

@@ -29,3 +29,4 @@ ask =
     petit brevet ca existe chez nous ?
     petite amélioration sur un foyer à charbon, un brevet simplifié suffit
     un petit brevet pour une petite amélioration
+    petite astuce technique sur une brouette
