@@ -44,3 +44,5 @@ ask =
     puedo usar un pedacito de una cancion
     sacar copias de un libro para mis alumnos
     el profesor saca copias de mi libro y las vende
+    un alumno fotocopia mi manual para venderlo
+    un blog copió mi artículo completo

@@ -41,3 +41,4 @@ ask =
     el cliente borro mi credito de autor
     mi papa murio y usan sus obras sin nombre
     compre el cuadro y quiero ponerlo en tazas cambiandole el color
+    publicaron mi cuento sin mi nombre

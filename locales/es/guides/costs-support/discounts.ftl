@@ -28,3 +28,4 @@ ask =
     como pago menos tasas
     hay descuento para mypes o emprendedores
     no me alcanza para pagar la tasa completa
+    hay rebaja para negocios chicos

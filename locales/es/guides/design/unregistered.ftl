@@ -37,3 +37,4 @@ ask =
     moda rapida como protejo mis diseños
     no registre mi diseño y lo copiaron
     un taller hace mis roperos igualitos y yo no registre nada
+    no registré nada y otra alfarera hace mi florero

@@ -43,3 +43,5 @@ ask =
     puedo decir que lleva jamon iberico como ingrediente
     en el super venden sombrero panama hecho en china
     venden cafe falso de nuestra zona
+    otros ponen el nombre de nuestra sierra a su miel
+    una fábrica imita el queso del pueblo

@@ -30,3 +30,4 @@ ask =
     grupo de telegram vende falsificaciones con mi nombre
     clonaron mi pagina de facebook y estafan con mi nombre
     cuenta trucha de instagram de mi negocio
+    una cuenta falsa se hace pasar por mi tienda

@@ -28,3 +28,4 @@ ask =
     una empresa quiere usar mi invento y pagarme cada mes
     una empresa quiere usar mi marca y pagarme
     una embotelladora quiere hacer mi refresco y pagarme por caja
+    una empresa quiere fabricar mi producto y darme porcentaje

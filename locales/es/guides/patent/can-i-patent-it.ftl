@@ -37,3 +37,6 @@ ask =
     se puede patentar una receta o un remedio casero
     hice una desgranadora de maiz que nadie tiene
     hice un mecanismo para cerrar bolsas
+    armé una máquina que pela maní
+    inventé un sistema de riego con botellas, puedo frenar a otros
+    mi procedimiento para secar café es nuevo

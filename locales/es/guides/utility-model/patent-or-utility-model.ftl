@@ -33,3 +33,5 @@ ask =
     patente o modelo de utilidad para una desgranadora
     mi invento es chiquito, patente o modelo?
     le agregue un freno a la carretilla, que me sale mejor
+    algo más sencillo que la patente para un azadón mejorado
+    lo más rápido y barato para una herramienta simple
