@@ -33,7 +33,7 @@ human =
     cuál es su teléfono/número
         teléfono … llamar/ustedes/atención/contacto/oficina !municipalidad/alcaldía/hospital/banco/embajada/clínica/lima
     no/ya … robot/bot !patente/inventé/invento/diseño
-    robot/bot/máquina … inútil/no/persona/humano/harto/cansado/sirve/alguien !inventé !patente !diseño
+    robot/bot … inútil/no/persona/humano/harto/cansado/sirve/alguien !inventé !patente !diseño
     harto/harta/cansado/cansada/aburrido … robot/bot/máquina/menú/opciones
     es/eres/usted robot/bot/humano
     servicio/atención al cliente/público !marca
@@ -79,7 +79,7 @@ human =
     línea directa/humana
     alguien … vivo/real/humano/verdad/persona hablar/responde/atiende/conteste/ayude
     llámeme/llámenme/llámame/márquenme al/a/por/mañana/hoy/ahora/urgente/favor/teléfono !marca
-    puedo/podría/cómo/como/dónde/donde/número/teléfono llamarlos/llamarles/contactarlos/contactarles/telefonearles/comunicarme/llamar ustedes/oficina/los/les/con/a/teléfono !competidor/infractor/abogado/marca
+    puedo/podría/cómo/como/dónde/donde/número/teléfono llamarlos/llamarles/contactarlos/contactarles/comunicarme/llamar ustedes/oficina/les/con !competidor/infractor/abogado/marca
     = hablar
     = persona porfa
     = un asesor
@@ -88,10 +88,17 @@ human =
     = quiero hablar con alguien
     = quiero un humano
     llamarme/llámenme/llamar pueden/podrían/podría/puede me/número/teléfono/celular/hoy/mañana !ompi/competidor/marca/nombre/producto/negocio
+    número/teléfono/celular tienen/hay/algún/cuál/dan/deme … llamar/llame/llamarlos/hablar/comunicarme !marca/registro/solicitud
+    persona/humano/asesor porfavor/porfi/porfis/pls
+    máquina/robot/bot … vea/atienda/revise/conteste humano/persona/alguien
+    vea/atienda/revise/lea/explique … humano/persona/alguien de/real/verdad/humano
+    enredado/complicado … humano/persona/alguien
+    = persona porfavor
+    colaborador/colaboradora/compañero conversar/hablar/comunicarme/atender
 
 book =
     quiero/quisiera/necesito/ocupo/busco/deme/dame/dar/darme/dan/consigo cita/turno/asesoría/videollamada !cancelar !cambiar !reprogramar !mover !no !marca !libro
-    agendar/agende/agéndame/agéndeme/agendo/reservar/reserve/reservo/programar/programe/concertar/coordinar/sacar/saco/pedir/pido/solicitar/solicito/apartar/separar/tomar/hacer/quiero/quisiera/necesito/gustaría/deme/dame/tener/fijar un/una/mi/la cita/turno/reunión/asesoría/consulta/hora/entrevista/videollamada/llamada/sesión/espacio !cancelar !cambiar !reprogramar !mover !portada !marca !socio !inversionista !licenciatario
+    agendar/agende/agéndame/agéndeme/agendo/reservar/reserve/reservo/programar/programe/concertar/coordinar/sacar/saco/pedir/pido/solicitar/solicito/apartar/separar/tomar/hacer/quiero/quisiera/necesito/gustaría/deme/dame/tener/fijar un/una/mi/la cita/turno/reunión/asesoría/consulta/hora/entrevista/videollamada/sesión/espacio !cancelar !cambiar !reprogramar !mover !portada !marca !socio !inversionista !licenciatario
     agendar/agende/agéndeme/agendo/agendamos/reservar/concertar/programar … cita/turno/reunión/asesoría/consulta/videollamada/llamada/hora/asesor/experto/especialista !cancelar !cambiar !hotel
     sacar/saco/pedir/pido/solicitar/solicito/hacer/reservar cita/turno/hora !cancelar !cambiar !cuándo !cobrar
     cita/turno/asesoría/reunión … posible/disponible/favor/mañana/hoy/lunes/martes/miércoles/jueves/viernes/semana/asesor/experto/videollamada/libre !cancelar !cambiar !reprogramar !mover !pasar !anular !necesito !marca !libro
@@ -123,7 +130,7 @@ book =
     = necesito cita
     = reservar cita
     reciba/reciban/recibirme/concediera/concedan/otorgue/otorguen … especialista/asesor/funcionario/cita/experto !competidor
-    cita !libro/imagen/blog/licencia/cancelar/cancela/cancele/cancelen/anular/anula/anulen/cambiar/mover/correr/reprogramar/pasar/posponer/otra/otro/no/ya/borra/borrar/adelantar/atrasar/libro/obra/abogado/cliente/inversionista/app/aplicación/médico/doctor/dentista/amor/textual/tesis/autor/novia/marca/perdí/olvidé/tarde
+    cita !farmacia/guardia/documentos/informe/examinador/invento/patente/libro/imagen/blog/licencia/cancelar/cancela/cancele/cancelen/anular/anula/anulen/cambiar/mover/correr/reprogramar/pasar/posponer/otra/otro/no/ya/borra/borrar/adelantar/atrasar/libro/obra/abogado/cliente/inversionista/app/aplicación/médico/doctor/dentista/amor/textual/tesis/autor/novia/marca/perdí/olvidé/tarde
     agendar/agéndame/agéndeme/agéndenme/agendame/agendo/agende
     sacar/saca/pedir/tener/conseguir/solicitar/agendar/programar/reservar/quiero/kiero/necesito/quisiera/ocupo/urge cita/turno !cancelar/cambiar/no/ya/otra/otro/mover/marca
     ver/conocer/visitar/consultar/reunirme/sentarme a/con un/una/al/el asesor/asesora/experto/experta/especialista/funcionario/licenciado !competencia
@@ -141,6 +148,14 @@ book =
     = citas
     = cita por favor
     = consulta
+    experto/asesor/especialista/experta en/cara/frente persona/cara/frente !pericial
+    hacerle/hacerles/hacer mis/unas preguntas experto/asesor/especialista/persona
+    anótenme/anótame/anoten/anota/apúntenme/apunten/inscríbanme/agréguenme … sesión/asesor/cita/lista/turno/asesoría/charla/consulta
+    turno !farmacia/guardia/fábrica/noche/trabajo/cancelar/cancela/anular/cambiar/cambia/mover/otro/no/ya/médico/dentista/doctor/farmacia/perdí/marca/citar/cito/libro/imagen
+    sesión/asesoría/consulta con/asesor/experto/especialista/ustedes !cancelar/cambiar/mover/ya/no/abogado
+    cuándo/cuando tienen/tiene/hay/están libre/libres/disponible/espacio/campo !libro/obra/dominio/nombre/derechos
+    ir/pasar/venir/visitar verlos/verlas/visitarlos/consultarles/atiendan … lunes/martes/miércoles/jueves/viernes/mañana/semana/cuándo/puedo/quisiera
+    verlos/visitarlos/conocerlos lunes/martes/miércoles/jueves/viernes/mañana/semana/tarde/quisiera/puedo/personalmente
 
 reschedule =
     reprogramar/reprograme/reagendar/reagende/reagendo/postergar/reprogramen/reagenden !publicación !lanzamiento !pago !audiencia
@@ -182,6 +197,16 @@ reschedule =
     hizo/hace tarde … puedo/llegar/llego/ir/cita/espera/otra !registrar/patentar/marca/proteger
     más tarde/tardecito/temprano/tempranito … cita/turno/reunión/puedo/ir/puede/pueden/llegar !marca/registrar
     perdí/perdi/olvidé/olvide/falté/falte cita/turno/reunión
+    necesito/quiero/busco/pido/quisiera otra/otro/nueva hora/fecha/día/horario !solicitud/marca/patente
+    lunes/martes/miércoles/jueves/viernes/mañana … otra/otro hora/fecha/día/horario !solicitud/marca
+    pónganme/ponganme/póngame/ponme/pásenme/muévanme/déjenme mejor/para/a/el/la semana/lunes/martes/miércoles/jueves/viernes/tarde/mañana/mes/después
+    velorio/entierro/funeral/hospital/emergencia/operación … otra/otro/mover/cambiar/reprogramar hora/fecha/día/cita
+    cambia/cambiar/cambien/cámbiame/mueve/muevan turno/cita/hora/reunión !marca
+    no puedo/podré ir/estar/llegar … pongan/pónganla/ponga/pasen/pásenla/mejor/otra/dejen/déjenla/muevan
+    otra/otro/nueva fecha/hora/día/horario por/porfa/favor/pls/quiero/necesito !solicitud/marca/patente/prioridad/presentación
+    = otra fecha
+    = otro dia
+    = otra hora
 
 cancel =
     cancelar/cancele/cancela/cancelen/cancelo/anular/anule/anulen/eliminar/borrar/quitar/suspender/cancelación … cita/turno/reunión/asesoría/consulta/reserva/reservación/videollamada !marca !patente !contrato !hotel
@@ -222,9 +247,11 @@ cancel =
     falta/faltaré/ausente/ausentaré … cita/turno/reunión
     no/ya voy mañana/lunes/martes/miércoles/jueves/viernes !registrar/marca/vender/poder/otro/otra
     = no voy mañana
+    no podré/podre/puedo/voy estar/asistir/ir/llegar … cancelen/cancela/cancelar/anulen/anula/cancele
+    dejo/dejamos/dejemos/suelto cita/turno/reunión/consulta !otra/para
 
 language =
-    hablar/hablo/habla/hablas/hablan/escribir/escribe/escriba/responder/responde/responda/contestar/conteste/seguir/continuar/cambiar/cambia/cambie/pasar/atender/atienden en/el/a/al inglés/francés/árabe/español/chino/ruso/portugués/hindi/suajili/swahili/indonesio/castellano/quechua/guaraní/aymara
+    hablar/hablo/habla/hablas/hablan/escribir/escribe/escriba/responder/responde/responda/contestar/conteste/seguir/continuar/cambiar/cambia/cambie/pasar/atender/atienden en/el/a/al inglés/francés/árabe/español/ruso/portugués/hindi/suajili/swahili/indonesio/castellano/quechua/guaraní/aymara
     hablan/hablas/habla/tienen/entienden/atienden/puede/pueden/hay … en/el inglés/francés/árabe/español/ruso/portugués/hindi/suajili/swahili/indonesio/castellano/quechua/guaraní/aymara !solicitud !presentar !traducir !traducción !registrar !patente
     hablan/hablas/habla/tienen/entienden inglés/francés/árabe/español/chino/ruso/portugués/hindi/suajili/indonesio/castellano
     cambiar/cambia/cambie/otro/otra/elegir/escoger/seleccionar/cambio idioma/lengua/lenguaje !nombre/marca/significa/feo/logo/solicitud !traducción !patente !programa
@@ -246,7 +273,7 @@ language =
     = english
     = en inglés
     = en español
-    háblame/hablame/habla/hablen/escribe/escríbeme/responde/contesta/cambia/pon/continuar/seguir en/a inglés/ingles/francés/frances/portugués/portugues/español/espanol/árabe/quechua/guaraní/chino/ruso/hindi
+    háblame/hablame/habla/hablen/escribe/escríbeme/responde/contesta/cambia/pon/continuar/seguir !marca/china en/a inglés/ingles/francés/frances/portugués/portugues/español/espanol/árabe/quechua/guaraní/chino/ruso/hindi
     no entiendo/hablo/leo español/espanol/inglés/ingles/idioma
     otro/cambiar/cambia idioma/lengua !traducción/nombre/marca/significa/feo/logo
     speak english
@@ -277,6 +304,12 @@ language =
     idioma/idiomas cambiar/cambia/cambie/elegir/seleccionar/disponibles/hay/tienen/otros/qué/cuáles/manejan/configuración/ajustes !marca/nombre/traducción/solicitud/significa/patente/logo
     parlez/parle/parler francais/français/vous
     fala/falam/falar português/portugues
+    disponen/tienen/hay/ofrecen/existe … versión/página/servicio/atención/opción … inglés/francés/portugués/árabe/chino/ruso/hindi/quechua !marca/patente/solicitud
+    versión/opción en árabe/inglés/francés/portugués/chino/ruso/hindi/quechua !marca/patente/solicitud
+    inglés/ingles/francés/frances/portugués/portugues/árabe/arabe/ruso/hindi/quechua/aymara/guaraní por/porfa/pls/please favor/porfa/pls
+    = frances por favor
+    = ingles por favor
+    = arabe por favor
 
 delete =
     borrar/borre/borren/borra/bórrame/bórrenme/eliminar/elimine/eliminen/elimina/suprimir/supriman/quitar/olvidar mi/mis/todo/todos/toda/todas/la/los dato/datos/información/cuenta/conversación/chat/historial/mensajes/registro !marca !marcas !anuncio !competidor !página !publicación
@@ -308,8 +341,11 @@ delete =
     quiten/quita/quitar/saquen/saca/borren/eliminen mi/mis/me nombre/número/info/datos/correo/teléfono … base/sistema/lista/registros/archivos !marca
     ejercer/ejerzo derecho/derechos supresión/cancelación/acceso/arco/olvido
     derecho/solicito/pido/quiero supresión/olvido !marca/registro/patente/publicación/instagram
-    qué/que saben/sabes/guardan/tienen sobre/de mí
+    qué/que saben/sabes/guardan sobre mí
     protección de datos … borrar/mis/solicito/eliminar
+    boten/bota/botar/tiren/tira/destruyan/eliminen/elimine/borren/supriman/desechen/quemen … datos/información/info/conversación/mensajes/registro/historial !marca/cliente/clientes/secreto/receta/competidor/publicación
+    elimine/eliminen/elimina/eliminar/borre/borrar/borrarse … información/datos … mía/mi/mis/personal/concierne/sobre/relativa !marca/clientes
+    desaparecer/retirarme/borrarme … su/tu/sistema/base/registros !marca/mercado
 
 restart =
     empezar/comenzar/iniciar/volver/arrancar/empecemos/empiezo/comencemos nuevo/cero/vez/principio/inicio !vender/negocio/plazo/producto/donde/marca/proteger
@@ -355,6 +391,12 @@ restart =
     ponlo/ponga/poner/pon/dejar/deja todo/contador en/a cero/ceros
     nueva/otra/nuevo conversación/charla/chat/sesión/consulta empezar/iniciar/quiero/abrir !marca
     volver/regresar/ir/vuelve/llévame/regresa/lleva al/a menú/menu/inicio/principio/pantalla/principal/comienzo !país
+    otra/de/desde/nuevo vez/nuevo/primera … pregunta/partamos/empecemos/arranquemos/inicio/principio !negocio/marca
+    primera/primer pregunta/paso volver/partamos/desde/regresar
+    ups/uy/perdón/oops … equivoqué/volver/regresar/error/mal !clase/marca
+    confundí/confundi/enredé/perdí/lie/lié … empecemos/empezar/volver/regresar/inicio/nuevo/otra/principio
+    toqué/toque/apreté/presioné/elegí/escogí/di … no era/equivocado/mal/error … volver/regresar/inicio/atrás/principio
+    volver/regresar atrás/anterior/inicio
 
 opt-out =
     dejen/deje/deja/dejar/paren/pare/parar/basta/no de mandarme/enviarme/escribirme/mandar/enviar/mandando/enviando/escribiendo/molestar/molestarme/avisarme/recordarme !publicó !usan !usar !copiaron !foto !libro !sin
@@ -372,13 +414,12 @@ opt-out =
     = pare
     = stop
     = darme de baja
-    no quiero/me/más/envíen/manden/escriban mensajes/recordatorios/avisos/notificaciones/correos/molesten
+    no quiero/más/envíen/manden/escriban mensajes/recordatorios/notificaciones/correos/molesten
     dar/darme/dame de baja !marca !dominio
     déjenme/dejenme/déjame en paz
     = baja
     no me manden/envíen/escriban/molesten/avisen más/mensajes/nada/recordatorios
     sáquenme/sácame/quítenme/quítame/bórrenme/remuévanme de la/su lista/grupo/envíos/difusión !marca
-    no deseo/quiero seguir/continuar/recibir recibiendo/mensajes/avisos/correos/notificaciones/publicidad
     = no mas mensajes
     = dejen de escribir
     = baja por favor
@@ -401,7 +442,15 @@ opt-out =
     quita/quitar/quiten/desactiva/desactivar/desactiven/apaga/apagar/silencia/silenciar/elimina/eliminar/cancela/cancelar/suspender/suspendan/bloquear/frena recordatorios/recordatorio/notificaciones/notificación/avisos/alertas/suscripción/boletín !marca/oficial/oficina
     déjenme/dejenme/déjame/dejame/déjeme en/de/ya paz/molestar/tranquilo/tranquila/joder
     sáquenme/sácame/sáqueme/quítenme/quítame/bórrenme/elimínenme/remuévanme/saquenme/quitenme de/del la/su/lista/grupo/envíos/difusión
-    no/ya manden/mande/mandes/envíen/envíe/envíes/escriban/escriba/quiero/deseo/recibir/reciban más/mensajes/mensaje/recordatorios/recordatorio/notificaciones/correos/sms !competidor/cliente/contesta/responde/novia/novio/abogado
+    no/ya manden/mande/mandes/envíen/envíe/envíes/escriban/escriba/quiero/deseo/recibir/reciban mensajes/mensaje/recordatorios/recordatorio/notificaciones/correos/sms !competidor/cliente/contesta/responde/novia/novio/abogado
+    stop/basta/no spam/notificaciones/sms/mensajes !copian/competidor/contesta/responde/novia/novio
+    retirado/retirada/retirarme/retírenme/excluido/excluirme/eliminado/sacarme/quitarme … lista/difusión/envíos/grupo/boletín !marca/solicitud
+    cansado/cansada/harto/harta/saturado/aburrido/podrido … recordatorios/mensajes/notificaciones/correos/avisos/sms/publicidad
+    déjenme/dejenme/déjame/dejame/déjeme tranquilo/tranquila/paz/quieto/quieta/solo/sola
+    = déjenme tranquilo
+    = stop publicidad
+    = no molestar
+    no deseo/quiero seguir/continuar/recibir recibiendo/mensajes/correos/notificaciones
 
 urgent =
     suicidio/suicida/suicidarme/suicidar/suicidarse/suicidé/suicidó/suicidas !novela/película/canción
@@ -436,15 +485,15 @@ urgent =
     pensamientos/ideas/idea suicidas/suicida/muerte/morir/oscuros/matarme/morirme !logo/dibujo/mora
     hasta aquí llegué/llegue/llego vida/adiós
     tomé/tomo/tomó/tomarme/tragué/tragarme/tomar/ingerí/tomado/tomando todas/todo/frasco/muchas/puñado/caja/veinte/treinta/exceso/blíster/sobredosis/demasiadas … pastillas/pastilla/medicinas/medicamentos/medicamento/somníferos/tramadol/paracetamol/aspirina/clonazepam/rivotril/cápsulas/tabletas/fentanilo/cocaína/heroína/droga/drogas/insulina/frasco
-    tomó/tomé/tome/tomo/tomaron/tomado/bebió/bebí/bebio/bebido/tragó/trago/tragué/tragado/tragaron/comió/comio/comí/comido/ingirió/ingerido/ingirio/inhaló/inhalado/chupó/respiró/aspiró/lamió/tomarme … pastillas/pastilla/medicinas/medicamentos/medicamento/somníferos/tramadol/paracetamol/aspirina/clonazepam/rivotril/cápsulas/tabletas/fentanilo/cocaína/heroína/droga/drogas/insulina/frasco niño/niña/bebé/hijo/hija/nene/nena/abuelo/abuela/mamá/papá/todas/muchas/demasiadas/varias/frasco/accidente !inventé/invento/dispositivo/prototipo/sensor/detector/juguete/evita/evitar/impide/software/novela/receta/recetas/competencia/mercado
-    pastillas/pastilla/medicinas/medicamentos/medicamento/somníferos/tramadol/paracetamol/aspirina/clonazepam/rivotril/cápsulas/tabletas/fentanilo/cocaína/heroína/droga/drogas/insulina/frasco niño/niña/bebé/hijo/hija/nene/nena/abuelo/abuela/mamá/papá/todas/muchas/demasiadas/varias/frasco/accidente … tomó/tomé/tome/tomo/tomaron/tomado/bebió/bebí/bebio/bebido/tragó/trago/tragué/tragado/tragaron/comió/comio/comí/comido/ingirió/ingerido/ingirio/inhaló/inhalado/chupó/respiró/aspiró/lamió/tomarme !inventé/invento/dispositivo/prototipo/sensor/detector/juguete/evita/evitar/impide/software/novela/receta/recetas/competencia/mercado
-    tomó/tomé/tome/tomo/tomaron/tomado/bebió/bebí/bebio/bebido/tragó/trago/tragué/tragado/tragaron/comió/comio/comí/comido/ingirió/ingerido/ingirio/inhaló/inhalado/chupó/respiró/aspiró/lamió … veneno/cloro/lejía/lavandina/ácido/acido/sosa/soda/cáustica/caustica/detergente/insecticida/pesticida/raticida/gasolina/kerosene/kerosén/queroseno/petróleo/solvente/thinner/tíner/aguarrás/pila/batería/bateria/matarratas/químico/químicos/amoniaco/amoníaco/herbicida/plaguicida/anticongelante/naftalina/desinfectante/limpiador/destapacaños/diluyente/varsol/creolina/imán/imanes/hongos !inventé/invento/dispositivo/prototipo/sensor/detector/juguete/evita/evitar/impide/software/novela/receta/recetas/competencia/mercado
-    veneno/cloro/lejía/lavandina/ácido/acido/sosa/soda/cáustica/caustica/detergente/insecticida/pesticida/raticida/gasolina/kerosene/kerosén/queroseno/petróleo/solvente/thinner/tíner/aguarrás/pila/batería/bateria/matarratas/químico/químicos/amoniaco/amoníaco/herbicida/plaguicida/anticongelante/naftalina/desinfectante/limpiador/destapacaños/diluyente/varsol/creolina/imán/imanes/hongos … tomó/tomé/tome/tomo/tomaron/tomado/bebió/bebí/bebio/bebido/tragó/trago/tragué/tragado/tragaron/comió/comio/comí/comido/ingirió/ingerido/ingirio/inhaló/inhalado/chupó/respiró/aspiró/lamió !inventé/invento/dispositivo/prototipo/sensor/detector/juguete/evita/evitar/impide/software/novela/receta/recetas/competencia/mercado
+    tomó/tomé/tome/tomo/tomaron/tomado/bebió/bebí/bebio/bebido/tragó/trago/tragué/tragado/tragaron/ingirió/ingerido/ingirio/inhaló/inhalado/chupó/respiró/aspiró/lamió/tomarme … pastillas/pastilla/medicinas/medicamentos/medicamento/somníferos/tramadol/paracetamol/aspirina/clonazepam/rivotril/cápsulas/tabletas/fentanilo/cocaína/heroína/droga/drogas/insulina/frasco niño/niña/bebé/hijo/hija/nene/nena/abuelo/abuela/mamá/papá/todas/muchas/demasiadas/varias/frasco/accidente !inventé/invento/dispositivo/prototipo/sensor/detector/juguete/evita/evitar/impide/software/novela/receta/recetas/competencia/mercado
+    pastillas/pastilla/medicinas/medicamentos/medicamento/somníferos/tramadol/paracetamol/aspirina/clonazepam/rivotril/cápsulas/tabletas/fentanilo/cocaína/heroína/droga/drogas/insulina/frasco niño/niña/bebé/hijo/hija/nene/nena/abuelo/abuela/mamá/papá/todas/muchas/demasiadas/varias/frasco/accidente … tomó/tomé/tome/tomo/tomaron/tomado/bebió/bebí/bebio/bebido/tragó/trago/tragué/tragado/tragaron/ingirió/ingerido/ingirio/inhaló/inhalado/chupó/respiró/aspiró/lamió/tomarme !inventé/invento/dispositivo/prototipo/sensor/detector/juguete/evita/evitar/impide/software/novela/receta/recetas/competencia/mercado
+    tomó/tomé/tome/tomo/tomaron/tomado/bebió/bebí/bebio/bebido/tragó/trago/tragué/tragado/tragaron/ingirió/ingerido/ingirio/inhaló/inhalado/chupó/respiró/aspiró/lamió … veneno/cloro/lejía/lavandina/ácido/acido/sosa/soda/cáustica/caustica/detergente/insecticida/pesticida/raticida/gasolina/kerosene/queroseno/petróleo/solvente/thinner/tíner/aguarrás/pila/batería/bateria/matarratas/químico/químicos/amoniaco/amoníaco/herbicida/plaguicida/anticongelante/naftalina/desinfectante/limpiador/destapacaños/diluyente/varsol/creolina/imán/imanes/hongos !inventé/invento/dispositivo/prototipo/sensor/detector/juguete/evita/evitar/impide/software/novela/receta/recetas/competencia/mercado
+    veneno/cloro/lejía/lavandina/ácido/acido/sosa/soda/cáustica/caustica/detergente/insecticida/pesticida/raticida/gasolina/kerosene/queroseno/petróleo/solvente/thinner/tíner/aguarrás/pila/batería/bateria/matarratas/químico/químicos/amoniaco/amoníaco/herbicida/plaguicida/anticongelante/naftalina/desinfectante/limpiador/destapacaños/diluyente/varsol/creolina/imán/imanes/hongos … tomó/tomé/tome/tomo/tomaron/tomado/bebió/bebí/bebio/bebido/tragó/trago/tragué/tragado/tragaron/ingirió/ingerido/ingirio/inhaló/inhalado/chupó/respiró/aspiró/lamió !inventé/invento/dispositivo/prototipo/sensor/detector/juguete/evita/evitar/impide/software/novela/receta/recetas/competencia/mercado
     envenenó/envenenado/envenenada/envenenaron/envenenarme/intoxicó/intoxicado/intoxicada/intoxicados/intoxicación/envenenamiento !detector/sensor/inventé
-    veneno/cloro/lejía/lavandina/ácido/acido/sosa/soda/cáustica/caustica/detergente/insecticida/pesticida/raticida/gasolina/kerosene/kerosén/queroseno/petróleo/solvente/thinner/tíner/aguarrás/matarratas/químico/químicos/amoniaco/amoníaco/herbicida/plaguicida/anticongelante/naftalina/desinfectante/limpiador/destapacaños/diluyente/varsol/creolina/imán/imanes/hongos … ojos/ojo/cara/rostro/garganta/boca/vista !inventé/invento/dispositivo/prototipo/sensor/detector/juguete/evita/evitar/impide/software/novela/receta/recetas/competencia/mercado/crema/mascarilla/peeling/jabón
-    ojos/ojo/cara/rostro/garganta/boca/vista … veneno/cloro/lejía/lavandina/ácido/acido/sosa/soda/cáustica/caustica/detergente/insecticida/pesticida/raticida/gasolina/kerosene/kerosén/queroseno/petróleo/solvente/thinner/tíner/aguarrás/matarratas/químico/químicos/amoniaco/amoníaco/herbicida/plaguicida/anticongelante/naftalina/desinfectante/limpiador/destapacaños/diluyente/varsol/creolina/imán/imanes/hongos !inventé/invento/dispositivo/prototipo/sensor/detector/juguete/evita/evitar/impide/software/novela/receta/recetas/competencia/mercado/crema/mascarilla/peeling/jabón
+    veneno/cloro/lejía/lavandina/ácido/acido/sosa/soda/cáustica/caustica/detergente/insecticida/pesticida/raticida/gasolina/kerosene/queroseno/petróleo/solvente/thinner/tíner/aguarrás/matarratas/químico/químicos/amoniaco/amoníaco/herbicida/plaguicida/anticongelante/naftalina/desinfectante/limpiador/destapacaños/diluyente/varsol/creolina/imán/imanes/hongos … ojos/ojo/cara/rostro/garganta/boca/vista !inventé/invento/dispositivo/prototipo/sensor/detector/juguete/evita/evitar/impide/software/novela/receta/recetas/competencia/mercado/crema/mascarilla/peeling/jabón
+    ojos/ojo/cara/rostro/garganta/boca/vista … veneno/cloro/lejía/lavandina/ácido/acido/sosa/soda/cáustica/caustica/detergente/insecticida/pesticida/raticida/gasolina/kerosene/queroseno/petróleo/solvente/thinner/tíner/aguarrás/matarratas/químico/químicos/amoniaco/amoníaco/herbicida/plaguicida/anticongelante/naftalina/desinfectante/limpiador/destapacaños/diluyente/varsol/creolina/imán/imanes/hongos !inventé/invento/dispositivo/prototipo/sensor/detector/juguete/evita/evitar/impide/software/novela/receta/recetas/competencia/mercado/crema/mascarilla/peeling/jabón
     sobredosis !inventé
-    raticida/matarratas/veneno … tomó/tomé/tome/tomo/tomaron/tomado/bebió/bebí/bebio/bebido/tragó/trago/tragué/tragado/tragaron/comió/comio/comí/comido/ingirió/ingerido/ingirio/inhaló/inhalado/chupó/respiró/aspiró/lamió/niño/hijo/hija/bebé/ratas !inventé/invento/dispositivo/prototipo/sensor/detector/juguete/evita/evitar/impide/software/novela/receta/recetas/competencia/mercado/fumigación
+    raticida/matarratas/veneno … tomó/tomé/tome/tomo/tomaron/tomado/bebió/bebí/bebio/bebido/tragó/trago/tragué/tragado/tragaron/ingirió/ingerido/ingirio/inhaló/inhalado/chupó/respiró/aspiró/lamió/niño/hijo/hija/bebé/ratas !inventé/invento/dispositivo/prototipo/sensor/detector/juguete/evita/evitar/impide/software/novela/receta/recetas/competencia/mercado/fumigación
     marido/esposo/pareja/novio/ex/papá/padre/padrastro/jefe/patrón/hijo/conviviente/hermano/tío/vecino/mamá/madre golpea/golpeó/golpeo/golpeando/pega/pegó/pego/patea/pateó/cachetea/cacheteó/maltrata/maltrató/agrede/agredió/ahorca/ahorcar/ahorcó/estrangula/estranguló/madrea/viola/violó !etiqueta/etiquetas/precio/precios/afiche/cartel/sticker/marca/patente/derechos
     me/nos/la golpea/golpeó/golpeo/golpean/golpearon/golpeando/patea/pateó/cachetea/cacheteó/abofeteó/maltrata/maltrató/agrede/agredió/estrangula/ahorca/apuñaló/apuñala/acuchilló !crisis/ventas/precio/economía/impuesto/competencia
     me/nos pega/pegó/pego/pegan/pegaron … golpes/cara/duro/marido/esposo/pareja/papá/noche/miedo/ayuda/palo/cinturón !etiqueta
@@ -531,13 +580,61 @@ urgent =
     derrumbe/derrumbó/derrumbo/colapsó/desplomó/cayó/sepultó/sepultados techo/muro/pared/edificio/casa/mina/andamio/tierra/zanja !ventas/precio/mercado/marca/página/sistema
     atrapado/atrapada/atrapados elevador/ascensor/escombros/incendio/derrumbe/humo/fuego/inundación/carro !inventé
     monóxido carbono !sensor/detector/inventé
-    ambulancia/ambulancias !juguete/modelo/app/diseño/inventé/camilla/marca/software/logo
+    ambulancia/ambulancias !imita/copia/vendedor/puesto/juguete/modelo/app/diseño/inventé/camilla/marca/software/logo
     auxilio/socorro … ayuda/mata/matan/fuego/pegan/muere/golpea/rápido/ahora/sangre/respira !inventé/invento/dispositivo/prototipo/sensor/detector/juguete/software/cuento/novela/aplicativo
     auxilio/socorro !marca/patente/nombre/plazo/copian/copiaron/copia/foto/registro/oposición/carta/demanda/diseño/meses/logo/página/dominio/factura/cobro/abogado/aduana/licencia/pct
     emergencia médica/vital/911/policía/hospital/bomberos/muere/grave !app/aplicación/marca/logo/inventé
     llamen/llama/llamar/manden/envíen/necesito policía/patrulla/médico/doctor/911 ayuda/urgente/rápido/armado/sangre/muere/golpea/matar/entraron/auxilio/ahora !marca/patente
     paro cardíaco/cardiaco/respiratorio
     madrean/madrearon me/nos/marido/papá/policías !marca
+    nadie notar/notaría/notará/extrañar/importar/importa/importaría/darse/echar … no/ya/si … estoy/vivo/muero/existo/falto/menos !copia/diferencia/marca
+    si/cuando no/ya esté/estoy/estuviera … nadie/familia/hijos/extrañar/mejor/importa !marca/negocio/tienda/registro
+    carta/nota/adiós/despedí … hijos/familia/esposa/mamá … estaré/estare/despido/adiós/no/mañana !marca/abogado/competidor/patente
+    mañana/hoy/ya no/ya estaré/estare/existiré/vivo/amanezco !cita/reunión/turno/oficina/disponible
+    acabé/acabe/tomé/tome/tragué/vacié … frasco/blíster/tableta/caja … paracetamol/pastillas/clonazepam/medicinas/aspirinas/somníferos
+    pasó/pase/paso/excedí … heroína/cocaína/droga/drogas/fentanilo/pastillas/alcohol !frontera/aduana
+    heroína/cocaína/fentanilo/éxtasis/crack … amigo/hijo/mucho/mal/respira/convulsiona/despierta
+    va/dice/dijo/amenaza/quiere me/nos picar/picarme/clavar/clavarme/acuchillar/rajar/partir/romper/reventar/cargar/quebrar/tronar … si/cara/piernas/madre/cuello/hueso !precio
+    comió/comio/tragó/chupó … bayas/hongos/planta/hojas/frutos/semillas … vomitar/vomita/vomitando/mal/duele/hinchada/respira !variedad/inventé
+    no/sin para/parar/deja vomitar/vomitando/sangrar/convulsionar/toser
+    volteó/volteo/derramó/derramo/cayó/cayo/echó/virtió … olla/agua/aceite/sopa/café/leche … caliente/hirviendo/hirviente … hijo/hija/niño/niña/bebé/me/cara/encima/pierna/mano
+    agua/aceite/sopa caliente/hirviendo … quemó/niño/niña/bebé/cayó/encima/hijo/hija !inventé/termo
+    sierra/máquina/molino/cortadora/prensa/motosierra … llevó/llevo/cortó/arrancó/agarró/atrapó/comió … dedo/dedos/mano/brazo/pie !inventé/diseño
+    aparece/aparecen/encuentro/encontramos no/desde … hijo/hija/niño/niña/hermana/mamá/esposo … dinero/desconocidos/ayer/horas/anoche/policía/rescate/escuela/colegio/miedo
+    no aparece/aparecen mi/nuestro/la/el hijo/hija/niño/niña/hermana/hermano/esposo/esposa/mamá/papá/abuelo/nieta !logo/foto/lista/gaceta
+    desconocidos/hombres/tipos piden/exigen dinero/plata/rescate/millones hijo/hija/hermano/socio/mi
+    torció/torcio/torcida/chueca/paralizó/durmió/adormeció/caída cara/boca/lado/brazo/cuerpo/rostro
+    habla/hablar … raro/bien/enredado/arrastra … cara/boca/brazo/torció/torcida
+    dando/dar/va/nace/naciendo … luz/bebé/parir … escalera/taxi/calle/baño/carro/tienda/ahora/sola/ayuda/casa/piso !inventé
+    perdió/perdio/pierde/perdido conocimiento/conciencia/consciencia/sentido/pulso !tradicional/tradicionales/técnico/ancestral
+    sudo/sudor/sudando frío/frio … pecho/brazo/mareo/mareado/corazón
+    mordió/picó … culebra/víbora/serpiente/alacrán/araña/perro/escorpión
+    cayó/cayo/desplomó/derrumbó … encima/sobre … obrero/obreros/persona/personas/niño/trabajador/trabajadores/gente/mí
+    muro/pared/techo/losa/andamio/zanja … cayó/derrumbó/desplomó/colapsó !inventé/patente
+    no podemos/puedo salir … fuego/quema/humo/incendio/llamas/encerrado/encerrada/atrapados
+    sos … ayuda/urgente/muere/mata/fuego/auxilio
+    obligó/obliga/obligaron/forzó/fuerza … pistola/cuchillo/violar/tocar/tocó/sexo/acostarme/amenaza
+    retenida/retenido/retienen voluntad/fuerza/contra/casa/salir
+    contra mi/su/nuestra voluntad
+    comió/comí … veneno/raticida/matarratas/bayas/hongos/pila/detergente/cloro/pastillas … niño/niña/bebé/hijo/hija/hermanita/hermanito/perro/vomita/vomitar/mal/ayuda/ratas !inventé/vender
+    se/me comió veneno/raticida/bayas/pastillas/pila !patente
+    quiero/quisiera/deseo/voy ir/irme/reunirme/alcanzar/estar con mamá/papá/hijo/hija/esposo/esposa/hermano/abuela/dios … murió/murio/muerta/muerto/cielo/falleció/nada/vida/queda !autor/derechos/herencia
+    irme/ir con … murió/murio/cielo/falleció/fallecida/difunta … queda/nada/quiero/vivir/vida
+    murió/murio/cielo/falleció … no/ya queda/tengo … nada/nadie/vivir/vida !autor/derechos/marca/patente/herencia
+    cuelgo/colgarme/ahorco/cuelgue me/hoy/noche/mañana/voy !spotify/instagram/internet/canción/obra/video/youtube/cuadro/cartel/letrero/aviso/página/archivo/foto/afiche/teléfono
+    me cuelgo/ahorco hoy/noche/mañana/chau/adiós/todos !letrero/spotify/instagram/obra/canción
+    chau/adiós/adios a/para/con todos/siempre/mundo/vida
+    degollar/degollarme/degüella/decapitar/descuartizar/estrangular/estrangularme/apuñalarme
+    da/dan/dio/dieron/dan con el/la/un cinturón/correa/palo/látigo/chicote/cable/manguera/fierro !inventé/producto
+    papá/mamá/marido/padrastro/jefe/esposo/patrón da/pega/castiga/azota/tunde … cinturón/correa/palo/golpes/puños/cable
+    poniendo/puso/pone/está/tiene … azul/morado/morada/moradito/pálido/pálida/frío … respira/tragó/ahoga/bebé/niño/niña/hijo/hija/reacciona/labios !color/logo/diseño
+    tragó/trago/atragantó/metió … tapa/tapita/moneda/botón/canica/tornillo/aguja/imán/pila/bolita/juguete/clip/vidrio/chicle/plástico/arete !inventé/diseño/evita
+    agarró/agarro/cogió/pescó/tomó fuego/candela/llamas
+    llena/lleno/llenó/llenando/invadida humo de/casa/cocina/taller/local/tienda/oficina/cuarto !pescado/ahumado
+    corazón … acelera/acelerado/late/brazo/pecho/palpitaciones/arritmia/duele/aprieta !logo/dibujo/forma
+    taquicardia/arritmia/palpitaciones … pecho/brazo/aire/desmayo/ayuda
+    socorro/auxilio/ayuda/ayúdenme/ayudenme … fuego/golpea/pegan/pega/matan/mata/sangre/muere/ahoga/respira/candela/humo/armado/atrapados !copian/marca/precio
+    me mato/muero hoy/noche/mañana/chau/adiós/todos !hambre/risa/mates
 
 ## De qué trata un mensaje
 
@@ -796,6 +893,17 @@ context =
     qué/que es/significa meses
     30/treinta/18/12 meses
     separamos/separa/separados/separación … nombre/quién/queda/marca
+    música … poner/pongo/ponemos … hostal/hotel/bar/restaurante/tienda/local/gimnasio/peluquería
+    fotos/foto/video … boda/evento/fotógrafo … quién/mías/dueño/pagué
+    contador/gerente/socio/vendedor/ingeniero/cocinero … conoce/sabe/lleva/llevó … precios/clientes/recetas/fórmula/se/va/fórmulas/planos
+    concepto/método/sistema/proceso/procedimiento … nuevo/nueva/proteger/protejo/registrar
+    se/puede/cómo/como/puedo proteger/protegerlo/protegerla/protejo
+    qué/que debo/puedo/tengo proteger/registrar
+    escritor/autor/obra muerto/murió/teatro/montar
+    elección/elegir/escoger/demorar/retrasar … países
+    idéntico/idéntica/idénticos/idénticas/igual/iguales … míos/mías/mío/mía/nuestros/nuestras
+    jefe/patrón/empresa/empleador … dice/quiere … suyo/suya/dueño
+    fotos/poner/pongo música/canción … hostal/hotel/bar/tienda/restaurante
 
 off-topic =
     registrar/registro/matricular/matrícula/placas/placa carro/coche/vehículo/moto/hijo/niño/nacimiento/matrimonio/votante/auto/camioneta
@@ -987,6 +1095,27 @@ off-topic =
     semáforo/tránsito/grúa
     sembrar/siembro/siembra/plantar … tomate/tomates/papas/maíz/cebolla/flores/árbol !semilla/variedad/vender/registrar/obtentor/campesino
     licencia/permiso … licor/alcohol/licores/cerveza vender/necesito/sacar
+    jefa/jefe/patrón/patrona/empresa … horas/sueldo/salario/vacaciones/extra/extras/aguinaldo/finiquito … paga/pagan/debe/descuenta/deben !invento/inventé/marca/patente/código
+    farmacia/farmacias de/turno turno/guardia
+    película/peliculas/serie/series … veo/ver/hoy/recomienda/buena/netflix/noche !derechos/música/guion/productora/licencia
+    permiso/permisos/licencia/requisitos/trámites … municipalidad/municipio/alcaldía/abrir/bomberos/sanidad/funcionamiento !marca/logo/patente/nombre
+    novia/novio/esposa/esposo/marido/crush mensajes/contesta/responde
+    sembrar/siembra/siembro/plantar … cuándo/cómo/cuando/como … tomate/tomates/cebolla/papa/papas/maíz/flores/rosas/césped !variedad/semilla/registrar
+    municipalidad/alcaldía teléfono/número/horario/dirección
+    síntomas/sintomas
+    calorías/vitaminas/proteínas
+    planetas/planeta/galaxia
+    excusa/excusas … profesor/jefe/inventar/inventa
+    peso/talla/altura/edad ideal/promedio/normal
+    franquicia … seguro/auto
+    horas extra/extras
+    de turno/guardia farmacia
+    carro/auto/coche/moto/camioneta/motor … humo/aceite/filtro/frenos/bujías/llanta/batería/arranca/calienta/ruido/gotea/prende/lavar/afinación !inventé/patente/repuesto/repuestos/fabrico/vendo/invento
+    examen/concurso/curso/convocatoria … policía/ejército/manejo/admisión/ingreso/enfermería/bombero/marina/conducir
+    buena/buenas/mejor/mejores/cuál/qué/recomiendas/recomienda marca/marcas de taladro/perfume/zapatos/tv/refri/leche/pañales/aceite/pintura/bicicleta/colchón/licuadora/jabón/llantas/auto/celular/herramientas/aire/cerveza !registrar/proteger/clase/mi
+    licencia/licencias de taxi/chofer/moto/camión/conducir/armas/pesca/caza/construcción/bar/alcohol
+    examen/exámenes médico/sangre/orina/laboratorio/embarazo
+    aceite/cambio carro/moto/auto/motor
 
 other-sense =
     mejor/mejores/buena/cuál/qué marca/marcas llantas/celular/refri/nevera/carro/televisor/lavadora
@@ -1033,6 +1162,9 @@ other-sense =
     arbitraje/árbitro … fútbol/liga/gol/penal
     dibujos animados ver/niños/capítulo
     licencia … licor/alcohol/licores
+    marca/marcas de taladro/perfume/pañales/pintura/bicicleta/licuadora/aceite/tv
+    licencia/licencias de taxi/chofer/armas/pesca/caza/construcción
+    examen de/para policía/manejo/sangre/admisión/conducir
 
 elsewhere =
     llanta llantas refri refrigerador nevera lavadora televisor colchón laptop wifi cargador batería iphone samsung netflix
@@ -1184,6 +1316,7 @@ topic-design =
     tejido/chompas/chompa/telar/suéter … dibujo/diseño/patrón/creé/cree
     frasco/envase/botella … silueta/forma/registrar
     copian/copien/clonen/clonaron … forma/formas/lentes/modelo/silueta/tortas/muebles
+    anillos/joyas/aretes/bolsos/vestidos/sillas/lámparas … idénticos/idénticas/iguales
 
 topic-copyright =
     derecho/derechos autor
@@ -1268,6 +1401,7 @@ topic-pct =
     patente/invento … europa/usa/eeuu/japón/afuera
     patentscope publicada/publicado/publicaron/sale
     trámite/solicitud/informe internacional … invento/patente/novedad/meses
+    elección/elegir/demorar/retrasar/esperar países
 
 topic-gi =
     indicación/indicaciones geográfica/geográficas
@@ -1316,6 +1450,7 @@ topic-licensing =
     sucursal/sucursales … otros/dueños/nombre
     paguen/pagan/pago/cobro … usar/uso … dibujo/personaje/invento/marca/diseño
     concesionario/licenciatario … ventas/reporta/paga/cumple
+    permiso/autorizar/dejar … usar/fabricar … mi/nuestro invento/patente/patentado/producto
 
 topic-ip-management =
     socio/socios/socia/cofundador/hermano … marca/nombre/separamos/separar/queda/mitad
@@ -1337,6 +1472,7 @@ topic-ip-management =
     falleció/fallecio/murió/herencia/heredé … marca/patente/nombre/derechos
     traspaso/traspasar/vale/valdrá … nombre/marca/negocio/restaurante
     prácticas/practicante/pasante … programó/hizo/diseñó/creó/dueña/dueño
+    jefe/patrón/empresa … aparato/invento/creé/inventé/hice … suyo/suya/dueño
 
 topic-infringement =
     infracción/infractor
@@ -1490,7 +1626,7 @@ same =
     cita sita zita citas
     alguien alguin algien alguienn
     voy boy
-    quiero kiero kero
+    quiero kiero
 
 # Palabras de todos los días que se parecen a las del campo, para que nadie las tome por un error de escritura.
 common =

@@ -31,3 +31,4 @@ ask =
     se me ocurrio algo y quiero registrarlo antes que otro
     le conte mi idea a un conocido y ya la esta haciendo
     una idea buenísima cómo evito que me la roben
+    mi concepto de guardería es nuevo

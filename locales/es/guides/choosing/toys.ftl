@@ -35,3 +35,4 @@ ask =
     rompecabezas propio, derecho de autor o diseño
     se me ocurrio un juego de cartas de mi pueblo
     inventé un juego de mesa qué se protege
+    fabrico muñecas de trapo qué derechos

@@ -42,4 +42,4 @@ ask =
     mi maquina tiene nombre y color propio, que tramites hago
     mi emprendimiento de jabones naturales que registra primero
     voy a sacar cosméticos caseros por dónde empiezo
-    acabo de abrir mi negocio qué registro
+    hago velas aromáticas, qué debo proteger

@@ -46,3 +46,4 @@ ask =
     la radio pone mi cumbia y no me pagan nada
     quién cobra por la música de los bares
     me quieren cobrar por poner música en mi hotel
+    poner música en mi hostal

@@ -46,3 +46,4 @@ ask =
     el profesor saca copias de mi libro y las vende
     un alumno fotocopia mi manual para venderlo
     un blog copió mi artículo completo
+    copiaron mi nota palabra por palabra en un blog

@@ -42,3 +42,5 @@ ask =
     la fotografa de mi boda vende mis fotos
     el diseñador no entrega los archivos del afiche pagado
     pagué la página y el programador dice que es suya
+    de quién son las fotos de la boda que pagué
+    mi antiguo programador reutiliza lo que le pagué

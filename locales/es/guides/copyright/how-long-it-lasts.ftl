@@ -43,3 +43,4 @@ ask =
     cuando queda libre un libro
     quiero usar un bolero antiguo en mi comercial de tienda
     el escritor murió hace mucho, imprimo su libro
+    montar la obra de un autor fallecido hace ochenta años

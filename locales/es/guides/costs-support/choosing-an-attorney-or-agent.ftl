@@ -38,3 +38,4 @@ ask =
     lo que le cuento al abogado es secreto
     necesito gestor o abogado para la marca o lo hago solo
     cómo elijo un buen agente de patentes
+    abogado especializado cómo lo elijo

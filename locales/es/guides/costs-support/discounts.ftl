@@ -29,3 +29,4 @@ ask =
     hay descuento para mypes o emprendedores
     no me alcanza para pagar la tasa completa
     hay rebaja para negocios chicos
+    pocos recursos, hay descuento en las tasas

@@ -38,3 +38,4 @@ ask =
     no registre mi diseño y lo copiaron
     un taller hace mis roperos igualitos y yo no registre nada
     no registré nada y otra alfarera hace mi florero
+    una fábrica repite los dibujos de mis ollas

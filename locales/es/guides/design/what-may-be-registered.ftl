@@ -45,3 +45,5 @@ ask =
     la forma de mi silla puede ser solo mía
     mis carteras tienen una figura propia
     dibujos de mis platos de cerámica
+    mi frasco tiene un aspecto original
+    la apariencia de mis lentes la pueden copiar

@@ -40,3 +40,4 @@ ask =
     hicieron una web igual a la mia con una letra cambiada
     me escriben que si no compro el .cn lo registra otro
     una página falsa con una letra cambiada estafa a mis clientes
+    un estafador hizo una web casi igual

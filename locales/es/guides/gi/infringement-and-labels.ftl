@@ -45,3 +45,4 @@ ask =
     venden cafe falso de nuestra zona
     otros ponen el nombre de nuestra sierra a su miel
     una fábrica imita el queso del pueblo
+    otras zonas usan el nombre de nuestra cebolla

@@ -38,3 +38,4 @@ ask =
     que paises estan en el arreglo de la haya
     que paises entran en la haya para mi diseño de joyas
     en qué países cuido el diseño de mis zapatos
+    países para los modelos de mis lámparas

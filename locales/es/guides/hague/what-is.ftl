@@ -42,3 +42,4 @@ ask =
     diseño de zapatos en varios paises europeos
     mis modelos de joyas en varios países de una sola vez
     un solo papel de diseño para españa y corea
+    zapatos en turquía italia y suiza con un solo expediente de diseño

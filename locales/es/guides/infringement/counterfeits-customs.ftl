@@ -30,3 +30,4 @@ ask =
     estan trayendo copias chinas de mi marca por el puerto
     llego un contenedor con zapatillas de mi marca que no son mias
     llegan imitaciones al puerto
+    puede la aduana frenar mercancía falsa

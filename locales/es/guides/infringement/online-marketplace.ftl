@@ -36,3 +36,4 @@ ask =
     en aliexpress esta mi lampara con mis propias fotos
     venden falso mi producto en mercadolibre
     están vendiendo mi curso en telegram, cómo lo bajo
+    copias de mis bolsos en aliexpress

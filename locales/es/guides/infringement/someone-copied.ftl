@@ -36,3 +36,4 @@ ask =
     sacaron lo mismo que yo y mas barato
     copiaron mis bolsitas igualitas
     en el mercado un vendedor imita mis frascos
+    un ambulante imita mis botellas

@@ -37,3 +37,4 @@ ask =
     me encargaron un diseño y el cliente quiere todo
     nos separamos los hermanos y todos quieren el nombre
     mi primo y yo nos separamos quién se queda el nombre
+    los derechos son míos o de mi sociedad

@@ -35,3 +35,4 @@ ask =
     investigacion con dinero publico quien puede usar los resultados
     soy tesista y quiero montar empresa con mi tesis
     monto mi empresa con lo que salió de mi tesis
+    un investigador de la universidad arma su empresa

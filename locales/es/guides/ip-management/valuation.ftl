@@ -37,3 +37,4 @@ ask =
     cuanto le pongo a mi marca en la venta del negocio
     el banco pregunta cuánto valen nuestros títulos
     cuánto sube el precio del negocio por el nombre
+    cuánto vale el nombre si vendo la empresa

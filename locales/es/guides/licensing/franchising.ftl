@@ -50,3 +50,4 @@ ask =
     me venden una franquicia de helados, que reviso
     quiero abrir sucursales con otros dueños y mi nombre
     que otros abran locales con mi nombre
+    hacer franquicia de mi salón

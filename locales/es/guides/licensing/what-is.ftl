@@ -29,3 +29,4 @@ ask =
     una empresa quiere usar mi marca y pagarme
     una embotelladora quiere hacer mi refresco y pagarme por caja
     una empresa quiere fabricar mi producto y darme porcentaje
+    un industrial quiere usar mi invento a cambio de dinero

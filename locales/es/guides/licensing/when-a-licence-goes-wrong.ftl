@@ -43,3 +43,4 @@ ask =
     el franquiciado no cumple y usa mi nombre
     el que lleva mi marca no reporta las ventas
     vende mis productos y no me paga lo acordado
+    mi licenciatario dejó de pagar

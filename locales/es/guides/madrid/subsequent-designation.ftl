@@ -27,3 +27,4 @@ ask =
     desde cuando vale la proteccion en el pais que agrego
     ya tengo la internacional y quiero sumar brasil
     sumar japón más adelante al nombre internacional
+    llevar mi marca a un país más

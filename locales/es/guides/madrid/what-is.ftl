@@ -37,3 +37,4 @@ ask =
     que mi marca de ropa valga en chile, peru y usa
     vendo en perú chile y españa registro el nombre en cada uno
     una sola solicitud de mi logo para varios países
+    mi logo en colombia y europa con un solo trámite

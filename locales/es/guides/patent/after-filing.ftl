@@ -41,3 +41,4 @@ ask =
     la oficina me mando observaciones a mi patente
     cuanto dura el examen de mi aparato en la oficina
     el examinador encontró problemas cómo le respondo
+    me rechazó el examinador cómo contesto

@@ -40,3 +40,5 @@ ask =
     armé una máquina que pela maní
     inventé un sistema de riego con botellas, puedo frenar a otros
     mi procedimiento para secar café es nuevo
+    ideé un aparato, puedo impedir que otros lo hagan
+    proteger mi método de tostado con aparato propio

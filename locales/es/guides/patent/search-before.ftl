@@ -34,3 +34,4 @@ ask =
     encontre algo parecido al mio en youtube
     cómo sé si mi invento ya existe en algún lugar
     dónde busco si alguien ya inventó esto
+    hay inventos como el mío

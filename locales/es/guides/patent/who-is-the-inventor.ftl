@@ -41,3 +41,4 @@ ask =
     entre dos ideamos el aparato, ponemos los dos nombres?
     entre dos hallamos el sistema quién firma
     mi ayudante dio la idea de la pieza
+    mi hermano dice que también es inventor

@@ -36,3 +36,6 @@ ask =
     patentar mi invento en muchos paises sin pagar todo ya
     apartar lugar para mi invento afuera sin pagar todo ya
     no sé aún en qué países vender mi máquina, puedo esperar
+    proteger mi proceso en veinte países sin compradores todavía
+    ganar tiempo para la patente en el extranjero
+    reservar el lugar afuera sin gastar todo ya

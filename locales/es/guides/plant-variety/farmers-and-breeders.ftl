@@ -42,3 +42,4 @@ ask =
     me vendieron plantitas de fresa y no me dejan sacar hijos
     un campesino vuelve a sembrar mis semillas
     otros agricultores revenden mi maíz
+    revenden mi variedad sin pagar

@@ -36,3 +36,4 @@ ask =
     como registro mi semilla mejorada de maiz
     obtuve una uva sin pepa en mi parcela y quiero registrarla
     creé una orquídea, cómo la cuido
+    obtuve una flor nueva cruzando dos

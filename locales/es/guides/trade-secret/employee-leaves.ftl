@@ -33,3 +33,4 @@ ask =
     el que trabajaba en mi laboratorio se paso a la otra empresa
     mi vendedora se fue a la competencia con la lista de clientes
     mi cocinero abre enfrente con mis recetas
+    el contador conoce mis precios y se va

@@ -41,3 +41,4 @@ ask =
     nos jaquearon y se llevaron los planos
     mi socio le paso los planos al rival
     mi fórmula anda en un grupo de whatsapp
+    mandaron nuestros planos a un rival

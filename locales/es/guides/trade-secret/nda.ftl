@@ -36,3 +36,4 @@ ask =
     hacer firmar al panadero nuevo para que no divulgue mis masas
     hacer firmar un papel antes de contar el proyecto
     el inversionista no quiere firmar el acuerdo de silencio
+    acuerdo para que el fabricante guarde silencio

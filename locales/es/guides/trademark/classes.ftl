@@ -33,3 +33,4 @@ ask =
     escoger los números que dicen qué vendo
     vendo ropa y también bisutería cuántas casillas marco
     en qué categoría va un catering
+    telas y ropa en la misma clase o en dos

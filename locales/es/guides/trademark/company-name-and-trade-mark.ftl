@@ -48,3 +48,4 @@ ask =
     con la licencia municipal ya esta asegurado el nombre de mi local?
     con la cámara de comercio ya está cuidado mi letrero
     constituí la sas con ese nombre entonces es mío
+    mi esposo inscribió el nombre en el municipio, alcanza

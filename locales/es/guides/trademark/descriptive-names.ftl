@@ -32,3 +32,4 @@ ask =
     pan caliente puede ser marca de una panaderia
     dicen que mi nombre solo describe lo que vendo
     rechazaron la palabra por común
+    me lo negaron por palabra demasiado común

@@ -35,3 +35,4 @@ ask =
     quiero ser la única con ese nombre de peluquería
     nombre de mi canal de youtube
     le quiero poner papeles al nombre de mi food truck
+    otra modista usa mi letrero de siempre

@@ -38,3 +38,4 @@ ask =
     vi en la gaceta un nombre casi igual al de mi heladeria
     a una empresa no le gusta mi nombre y reclamó en la oficina
     me queda un mes para responderle al que se opone
+    mi jugo y su cerveza se llaman parecido y reclaman

@@ -36,3 +36,4 @@ ask =
     la marca esta a nombre de mi difunto padre, como la paso a mi
     el título de mi nombre tiene diez años
     dejé de usar el nombre dos años me lo pueden quitar
+    por cuánto tiempo queda cubierto mi logo

@@ -35,3 +35,4 @@ ask =
     consulta de marcas gratis
     cómo sé que nadie tiene ya este nombre
     antes de pintar el letrero quiero ver si está libre
+    el nombre de mi camioncito de hamburguesas estará libre

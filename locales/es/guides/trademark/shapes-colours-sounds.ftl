@@ -41,3 +41,4 @@ ask =
     mi jingle se puede registrar como marca
     la musiquita de mi carrito de helados se puede inscribir
     la botella con silueta propia puede ser marca
+    apartar un olor o un color para mi negocio

@@ -35,3 +35,5 @@ ask =
     le agregue un freno a la carretilla, que me sale mejor
     algo más sencillo que la patente para un azadón mejorado
     lo más rápido y barato para una herramienta simple
+    herramienta plegable sencilla, protección barata
+    modelo de utilidad o patente, en qué cambian
