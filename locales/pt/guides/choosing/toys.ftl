@@ -34,3 +34,4 @@ ask =
     brinquedo educativo com app e mecanismo o que vem antes
     blocos que encaixam em marca famosa pode?
     nome e personagem de série infantil
+    inventei um jogo de tabuleiro, o que se protege

@@ -24,3 +24,4 @@ ask =
     email diz que empresa chinesa quer registrar meu domínio
     comprar domínio do dono com segurança
     compraram o .com da minha loja e querem vender para mim
+    pegaram meu nome .com e pedem 5000

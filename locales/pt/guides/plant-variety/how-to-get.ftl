@@ -33,3 +33,4 @@ ask =
     custo de proteger cultivar pra viveiro pequeno
     regras pro nome da minha variedade de maçã
     cruzei duas mandiocas e nasceu uma nova, como protejo a planta
+    criei uma orquídea, como protejo
