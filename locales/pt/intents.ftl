@@ -31,7 +31,7 @@ human =
     ligar/ligo/telefonar/telefono para/pra vocês/alguém/instituto/atendente
     número/telefone/whatsapp/zap … vocês/instituto/atendimento/consultor/ligar/contato
     qual o seu/telefone/número telefone/contato/whatsapp
-    não … robô/robo/bot/máquina !patente !inventei !invento !burro !banho !merda !lixo
+    não … robô/robo/bot !patente !inventei !invento !burro !banho !merda !lixo
     robô/robo/bot/máquina … inútil/pessoa/humano/alguém/cansado/cansada/burro/chato !inventei !patente !desenho !burro !banho !merda !lixo
     cansado/cansada/cheio/cheia/saco … robô/robo/bot/menu/opções !burro !banho !merda !lixo
     você/vc/isso/aqui é robô/robo/bot/humano/máquina !burro !banho !merda !lixo
@@ -42,7 +42,7 @@ human =
     atendente/consultor/humano/pessoa/operador/funcionário pfv/pf/pls/please/porfavor/favor/já/urgente/rápido !marcas/patentes
     falar/fala/fale/conversar/conversa/falo/trocar … alguém/pessoa/humano/gente/funcionário/chefe/atendente/consultor/direto !mediador/infrator/sócio/marcar/agendar/ideia/segredo/receita/assinar/antes
     quem eu/que falo/falar/atende/responde gente/pessoa/humano/aí/verdade
-    com quem falo/falar/eu !advogado/marca
+    com quem falo/falar !advogado/marca
     passa/passe/transfere/chama/chame/bota/põe/manda pro/para/pra/com/seu/um/uma/o chefe/supervisor/supervisora/gerente/responsável/humano/alguém/colega/superior !marca/nome
     poderia/pode/podem/poderiam atender-me/atender/orientar algum/alguma/alguém/um/uma/me funcionário/funcionária/pessoa/consultor/humano/técnico/alguém
     pessoa/alguém/gente/humano carne/osso/real/verdade/viva/vivo
@@ -107,9 +107,12 @@ book =
     = quero marcar
     = uma consulta
     pedir/solicitar/quero/queria/gostaria conversa/encontro/reunião vosco/vocês/técnico/consultor
+    posso/quero/queria ir/passar ver/visitar aí/vocês
+    ir/passar ver/visitar/falar vocês/aí pessoalmente/amanhã/posso/quero/quando
+    ver vocês posso/quero/queria ir/pessoalmente/quando
 
 reschedule =
-    remarcar/remarque/remarco/reagendar/reagende/reagendo/adio !publicação !lançamento !pagamento !audiência
+    remarcar/remarque/remarco/reagendar/reagende/reagendo !publicação !lançamento !pagamento !audiência
     mudar/mude/mudo/trocar/troco/troque/alterar/altero/passar/transferir/mover/adiar/antecipar … reunião/consulta/agendamento/marcação/videochamada/atendimento !pedido !prioridade !prazo !publicação !marca
     mudar/mude/mudo/trocar/troco/alterar/passar … meu/minha/o/a/de horário/hora/data/dia … reunião/consulta/agendamento/marcação
     mudar/trocar/alterar o/a/meu/minha/de horário/hora/data !pedido !prioridade !depósito !patente !marca
@@ -136,6 +139,8 @@ reschedule =
     dá/pode/posso/poderia/podem pra/para passar/mudar/trocar/remarcar/adiar/deixar … dia/sexta/semana/segunda/terça/quarta/quinta/hora !marca/publicação/desenho/depósito
     conversa/reunião/consulta … marcada … passar/mudar/outro/outra/adiar/remarcar/chego
     conversa/reunião/consulta/horário marcada/marcado … passar/mudar/adiar/trocar/remarcar/transferir para/pra/outro/outra dia/data/hora/semana
+    transferir/passar/mudar/adiar/mover … entrevista/reunião/consulta/encontro … data/dia/posterior/outro/outra/depois
+    data/dia posterior/diferente/seguinte reunião/consulta/entrevista/transferir/mudar
 
 cancel =
     cancelar/cancela/cancele/cancelem/cancelo/desmarcar/desmarca/desmarque/desmarco/anular/excluir/apagar/cancelamento … reunião/consulta/agendamento/horário/marcação/reserva/videochamada/atendimento !marca !patente !contrato !hotel
@@ -167,6 +172,7 @@ cancel =
     = n vou
     = não vou amanhã
     = não vou mais
+    não preciso/quero/vou mais/de ver/encontrar/falar vocês/convosco/consultor
 
 language =
     falar/fala/falo/falam/escrever/escreve/escreva/responder/responde/responda/continuar/continua/mudar/muda/mude/trocar/atender/atendem em/para/pra/o inglês/francês/árabe/espanhol/chinês/mandarim/russo/português/hindi/suaíli/swahili/indonésio/alemão/italiano/crioulo
@@ -211,6 +217,12 @@ language =
     versão/página/opção em inglês/francês/espanhol/árabe/russo/hindi !marca/patente/pedido
     hablas/habla/hablar español/espanol/usted
     parlez/parle francais/français/vous
+    passa/passe/muda/mude/troca/troque/põe pra/para/pro espanhol/inglês/francês/árabe/crioulo !marca
+    inglês/francês/espanhol/árabe/russo por/pfv/pf/pls favor/pfv/pf/pls
+    = francês por favor
+    = inglês por favor
+    = kimbundu
+    = umbundu
 
 delete =
     apagar/apague/apaguem/apaga/excluir/exclua/excluam/exclui/deletar/delete/deleta/eliminar/elimine/remover/remova/remove/limpar/esquecer meu/meus/minha/minhas/todo/todos/toda/todas/tudo/o/os dado/dados/informação/informações/conta/conversa/chat/histórico/mensagens/cadastro !marca !marcas !anúncio !concorrente !página !publicação
@@ -268,12 +280,17 @@ restart =
     nova/outra/novo conversa/chat/sessão começar/iniciar/abrir !marca/lado/ompi
     embolei/confundi/enrolei/perdi/baguncei … começo/início/voltar/novo/recomeçar/zero
     primeira pergunta/etapa voltar/volta/desde/partir
+    vamos/bora/quero/gostaria recomeçar/reiniciar/voltar/zerar tudo/isso/conversa/início/começo/desde !negócio/empresa
+    = vamos recomeçar
+    = recomeça
+    ops/opa/eita/xi/oops errei/voltar/enganei/errado/botão
+    errei/enganei/confundi quero/voltar/volta/início/começo/novo !classe/marca/pedido
 
 opt-out =
     pare/parem/parar/chega/deixe/deixem de mandar/enviar/escrever/lembrar/mensagem/mensagens/incomodar !carta/vender/advogado
     não … mande/mandem/envie/enviem/escreva/escrevam/quero/desejo/receber mais/mensagens/mensagem/lembretes/lembrete/notificações/avisos !concorrente !cliente
     não me escreva/escrevam/mande/mandem/envie/enviem/incomode/incomodem/contate
-    me descadastra/descadastre/descadastrar/remova/tira/tire lista/me/mensagens/número !marca
+    me descadastra/descadastre/descadastrar/remova/tira/tire lista/mensagens/número !marca
     descadastrar/descadastre/descadastra
     cancelar inscrição/assinatura/subscrição
     desativar/desligar/silenciar/parar/remover lembretes/lembrete/notificações/mensagens
@@ -301,6 +318,13 @@ opt-out =
     lembretes/mensagens/notificações/sms/emails/avisos … saco/cheio/chega/farto/cansei/incomodam !cliente
     me/nos deixa/deixe/deixem/larga/larguem em/de paz/sossegado/sossegada/sossego/quieto/quieta/pé
     tira/tire/tirem/remova/removam/retirem/exclua me/meu/minha … lista/grupo/envios/difusão/transmissão !marca
+    stop/chega/sem propaganda/spam/sms/mensagens/notificações/avisos !copiam/concorrente
+    retirado/retirada/retirar-me/retirem-me/excluído/excluir-me/removido … lista/difusão/envios/grupo/boletim !marca/pedido
+    cansei/cansado/cansada/farto/farta dos/das/de lembretes/mensagens/notificações/emails/avisos/sms
+    me/nos deixem/deixa/deixe/larga sossegado/sossegada/sossego/tranquilo/tranquila/paz/quieto
+    n/não quero/mande/mandem/receber mais msg/msgs/mensagem/mensagens/sms/zap/email/emails/lembretes !responde/cliente
+    = stop propaganda
+    = para
 
 urgent =
     suicídio/suicidar/suicidou/suicidar-me !romance/filme/canção/suíça
@@ -449,6 +473,28 @@ urgent =
     asma … bombinha/respirar/respira/crise/ar/falta/sufoco !inventei
     cinto/correia/chicote/vara/pau … bate/bateu/apanho/surra/pai/padrasto/marido !inventei/fabrico/couro/vendo
     embolia pulmonar/cerebral
+    carta/bilhete … filhos/família/mãe/esposa … não/estarei/despeço/adeus/mais/amanhã !advogado/concorrente/patente
+    amanhã/hoje/já não estarei/existirei/viva/vivo mais/filhos/aqui !reunião/consulta/horário/cidade/instituto
+    ninguém … notar/falta/importa/lamentar/perceber … estivesse/estou/aqui/existisse/morresse/mais !cópia/marca
+    cortando/cortar/corto/corte … braços/braço/pulsos/pulso/coxas/pele/veias meus/minhas/meu/eu/fico/vontade !tecido/vestido/machine
+    tomou/tomei/bebeu/bebi/engoliu querosene/gasolina/thinner/cloro/lixívia/soda/ácido/detergente/veneno/chumbinho/desinfetante/acetona/creolina/removedor/agrotóxico !inventei/composição
+    fio/cabo/tomada/corrente … desencapado/encostou/pegou/agarrou/tocou … chão/caído/mexe/respira/tremendo/desmaiou/grudado !inventei
+    serra/máquina/moedor/prensa/guilhotina/motosserra … levou/cortou/arrancou/pegou/decepou … dedo/dedos/mão/braço/pé !inventei/desenho
+    dedo/dedos/mão … serra/máquina/moedor/prensa … levou/cortou/arrancou/pegou/decepou !inventei/desenho
+    não aparece/aparecem/encontro/encontramos/voltou … filho/filha/criança/menino/menina/desconhecidos/polícia/escola/horas/ontem !logo/marca/lista
+    filho/filha/criança/menino/menina/esposa/irmã não aparece/voltou/encontro … desconhecidos/dinheiro/ontem/horas/escola/polícia/medo
+    desconhecidos/homens/caras querem/pedem/exigem dinheiro/resgate filho/filha/irmão/sócio/meu/minha
+    exagerou/exagerei/abusou/passou … heroína/cocaína/droga/drogas/remédio/remédios/álcool/crack !fronteira
+    heroína/cocaína/crack/fentanil … amigo/filho/mal/respira/convulsão/acordar/demais/muito
+    entortou/torta/torto/caiu/paralisou/adormeceu/dormente boca/rosto/lado/braço/corpo
+    fala/falar enrolado/enrolada/direito/arrastado boca/braço/rosto/entortou
+    tendo/ter/nascendo/vai/dando … neném/bebê/bebé/luz/parto/contrações … escada/táxi/carro/rua/banheiro/agora/sozinha/loja/casa/corredor !inventei
+    grávida … escada/táxi/rua/agora/sozinha/dor/ajuda/nascendo/contrações/bolsa
+    forno/panela/fogão/botijão/caldeira … explodiu/estourou … chamas/fogo/ferido/gente/cozinha/socorro
+    frutinhas/frutinha/cogumelos/planta/folhas/sementes … comeu/engoliu … vomitar/vomitando/mal/inchado/respira !variedade
+    comeu/engoliu … frutinhas/frutinha/cogumelos/planta/folhas … vomitar/vomitando/mal/parar
+    não para/parar de vomitar/vomitando/sangrar/tossir/convulsionar
+    fogo/incêndio … loja/casa/oficina/cozinha/lado/vizinho … sair/presos/conseguimos/socorro/ajuda
 
 ## De que trata uma mensagem
 
@@ -681,6 +727,21 @@ context =
     enviar/mandar carta/envelope … mim/prova/mesmo
     recorrer/recurso … europa/marca/recusa/tempo
     liminar
+    negaram/negou/recusaram/recusou/indeferiram … palavra/nome/comum/pedido/marca
+    cheiro/cor/som/jingle/palavra … reservar/proteger/registrar/só/meu
+    artigo/tese/palestra … publiquei/apresentei … processo/método/invento/tarde
+    música … tocar/toco … pousada/hotel/bar/loja/restaurante/salão/academia
+    publicaram/publicou … crônica/conto/texto/poema/foto meu/minha/sem/nome
+    contador/gerente … preços/clientes/embora/sair/vai
+    mandou/enviou/passou/vazou … planos/fórmula/receita/arquivos … rival/concorrente/outro
+    cebola/café/queijo/mel/cachaça/farinha/cacau/vinho … famosa/famoso/região/regiões/usam/nome
+    outras/outros regiões/região/produtores/zonas … nome/usam/põem
+    direitos … meus/minha/sociedade/empresa/sócio
+    comerciante/vendedor/loja … vende … meus/minhas/meu/minha … barato/fora/comprados/cópia
+    fabrico/faço/vendo/produzo/crio … direitos/registrar/proteger/protejo/patente
+    bonecas/bonecos/brinquedos/velas/sabonetes/joias/bolsas/roupas … direitos/proteger/protejo/registrar
+    risco/arriscar/medo … processo/processado/patente/copiar
+    posso fabricar/vender/produzir … processo/risco/patente/igual
 
 off-topic =
     registrar/registro/emplacar/placa/emplacamento/licenciamento carro/veículo/moto/filho/bebê/nascimento/casamento/caminhão
@@ -862,6 +923,28 @@ off-topic =
     visto/vistos … americano/turista/consulado/embaixada/viagem/estudante
     ônibus/trem/voo/passagem … preço/horário/custa/para/comprar
     imposto/impostos/das/irs … mei/pago/pagar/declarar/quanto !marca/royalties/licença/pi/patente
+    nacionalidade/cidadania portuguesa/brasileira/italiana/espanhola/tirar/tiro/obter/pedir
+    bolsa/bolsas … estudar/estudo/canadá/exterior/universidade/mestrado/estudos
+    contratando/contratam/recrutando/vagas … secretária/secretárias/motorista/vendedor/caixa/emprego
+    carburador/embreagem/vela/óleo/freio … moto/carro/regulo/regular/trocar
+    tênis/sapato/chuteira … correr/correr/caminhar/melhor/melhores/futebol !marca/registrar/desenho/modelo/cópia
+    como se/eu fala/diz/fala/escreve eu/te/amo/bom/obrigado … francês/inglês/japonês/espanhol/coreano/italiano
+    que/o você/tu faz/gosta/come/mora/nasceu vida/hoje/aí/onde
+    torta/bolo/pudim/pão/biscoito … fácil/receita/rápido/maçã/chocolate/fubá/cenoura !vender/vendo/marca/nome/registrar/concorrente/copiou/forma
+    alvará/licença/permissão … mercadinho/prefeitura/abrir/restaurante/bar/salão/câmara/bombeiros !marca/nome/logo/patente
+    prefeitura/detran/cartório … alvará/pede/telefone/multa/iptu/certidão !marca/nome/logo
+    segredo/segredos … feijoada/moqueca/churrasco/bolo/pão/arroz/feijão/coxinha/vatapá boa/bom/melhor/gostosa/fazer/de !vender/vendo/funcionário/empregado/concorrente/proteger
+    patroa/patrão/chefe … hora/extra/salário/férias/paga/desconta/atrasa !invento/inventei/patente/código/peça
+    pulga/pulgas/carrapato/vermes … cachorro/gato/gata
+    sonhar/sonhei dente/cobra/morte/água
+    me sinto sozinho/sozinha/triste/mal/deprimido
+    sorteado/sorteio/loteria/mega
+    abdômen/abdominal/glúteo/treino/exercícios … fazer/pra/para/casa/academia !app/inventei
+    caução/locador/inquilino/aluguel … devolve/pagar/despejo/aumentou/contrato !marca/royalties
+    atestado médico/trabalho/academia
+    graxa/gordura/caneta/sangue … calça/camisa/roupa/tirar/lavar
+    cebola/alho/cenoura/couve … planta/plantar/colher/quando !variedade/semente/região/nome
+    falta/acabou água/luz/energia bairro/casa/hoje !inventei
 
 # Sequências de palavras em que uma palavra do ramo quer dizer outra coisa.
 other-sense =
@@ -930,6 +1013,8 @@ other-sense =
     domínio da/do/de bola/inglês/matéria
     autor do/de crime/gol/roubo
     direito/direitos de/ao/a trabalhista/greve/férias/penal/civil/família
+    segredo/segredos de/da/do/uma boa/bom/feijoada/moqueca/churrasco
+    autor/patente de/do/da crime/militar
 
 # Palavras da vida diária que quase nunca aparecem em perguntas de propriedade intelectual. Cada uma fala um pouco contra.
 elsewhere =
@@ -1001,6 +1086,7 @@ topic-choosing =
     lançar/abrir/começar … onde/começo/proteger/primeiro
     jogo tabuleiro/cartas
     ideia … ótima/roubem/evito
+    fabrico/faço … bonecas/velas/sabonetes/joias … direitos/proteger/devo
 
 topic-trademark =
     classe/classes produtos/serviços/escolher/registrar/nice
@@ -1029,6 +1115,9 @@ topic-trademark =
     letreiro/fachada … protegido/nome/registrar/copiou
     lanchonete/salão/barbearia/padaria/loja/vizinho … mesmo/igual/nome
     recusa/recusou/indeferiu/indeferido … distintivo/descritivo/sinal/marca
+    negaram/recusaram/indeferiram … palavra/comum/nome
+    cheiro/cor/som … reservar/registrar/meu
+    tecidos/roupa/roupas … classe
 
 topic-patent =
     exame/examinador/examinam
@@ -1051,6 +1140,8 @@ topic-patent =
     máquina/aparelho … descasca/mói/seca/corta/filtra/mede
     mostrei/apresentei … aparelho/máquina/feira
     invento … existe/já/saber
+    artigo/palestra … publiquei … processo/tarde
+    fabricar/produzir … prensa/máquina/bomba … risco/processo
 
 topic-utility-model =
     pequena/pequeno/simples melhoria/melhoramento/aperfeiçoamento
@@ -1062,6 +1153,7 @@ topic-utility-model =
     melhorei/melhoria/mudei … pouco/simples/enxada/ferramenta/máquina
     patente pequena/menor/simples
     mais simples/barato/rápido … patente
+    pá/enxada/carrinho/ferramenta … simples/barata/dobrável
 
 topic-design =
     aparência/forma/visual/formato do/da/de/meu/minha cadeira/luminária/garrafa/mesa/bolsa/sapato/produto/brinquedo/vestido/móvel
@@ -1077,6 +1169,7 @@ topic-design =
     patentear/patente … estampa/forma/formato/desenho/cadeira/vestido
     bolsas/cadeira/vestido/joias/móveis/sapatos … formato/forma/igual/copiam/tarde
     formato/forma especial/própria/diferente/única
+    desenhos/formato/visual … panelas/vasos/óculos/frasco/pratos
 
 topic-copyright =
     romance/livro/livros/escritor/fotógrafo/ilustrador/ilustrações/xerox
@@ -1108,6 +1201,8 @@ topic-copyright =
     música … rádio/recebo/spotify/toca
     imagem … google/panfleto
     manual/texto/livro … registar/registrar/criação/proteção
+    música … pousada/hotel/bar/loja
+    publicaram … crônica/conto/texto/poema nome
 
 topic-trade-secret =
     guardar/esconder/escondida/manter … receita/fórmula/método/processo/molho/segredo … empregados/funcionários/dentro
@@ -1131,6 +1226,8 @@ topic-trade-secret =
     assinar papel … antes/contar/projeto
     desmontaram/desmontou … produto
     vendedora/técnico/cozinheiro/contador … concorrente/lista/clientes/preços
+    contador/gerente … preços/clientes
+    planos/fórmula/receita … rival/concorrente/vazou
 
 topic-madrid =
     marca/nome/logo … países/exterior/internacional/fora/estrangeiro/mundo
@@ -1146,6 +1243,7 @@ topic-madrid =
     registro/registo internacional !desenho !haia
     nome/marca … portugal/brasil/angola/espanha/moçambique/chile/argentina … portugal/brasil/angola/espanha/moçambique/chile/argentina/cada
     marca … atacaram/cai/cancelada … países/outros
+    marca/logo … japão/china/europa/brasil/angola/países … também/só/pedido
 
 topic-hague =
     desenho/desenhos/design/móveis … vários/muitos/países/exterior/internacional
@@ -1177,6 +1275,7 @@ topic-pct =
     guardar/reservar lugar … países/invento
     30/trinta meses
     invento/invenção/patente … países … pagar/agora/depois/adiar/tempo
+    processo/invento … países … compradores/ainda/depois
 
 topic-gi =
     nome do lugar/região/vila/serra/vale/aldeia
@@ -1192,6 +1291,8 @@ topic-gi =
     caderno de especificações
     produtores … associação/grupo/região/origem/nome
     mel/queijo/cachaça/café/farinha … serra/vila/região/imita/nome
+    outras/outros regiões/região/zonas … nome
+    cebola/café/queijo/mel/cachaça … famosa/famoso … nome/regiões
 
 topic-plant-variety =
     criei/melhorei/desenvolvi/nova … feijão/milho/arroz/tomate/planta/sementes/árvore/fruta/verdura
@@ -1226,6 +1327,7 @@ topic-licensing =
     porcentagem … fabricar/produto/vendas
     peço/cobro/cobrar … peça/unidade/vendida
     outros abram/abrir … lojas/nome
+    usar meu/minha invento/patente/invenção … dinheiro/troca/pagar
 
 topic-ip-management =
     lista de … empresa/ativos/pi
@@ -1249,6 +1351,7 @@ topic-ip-management =
     invenção/peça/ferramenta … firma/empresa/dele
     banco … valem/vale/títulos
     exportar … pensar/antes/cuidar
+    direitos … meus/sociedade/empresa
 
 topic-infringement =
     fábrica/concorrente/empresa/loja/alguém … exata/faz/fez/fazendo cópia/cópias
@@ -1282,6 +1385,8 @@ topic-infringement =
     fecharam/bloquearam … página/conta reclamação/marca
     encontrei/achei … plástico/cópia/cópias/iguais
     ação/provas … violação/desenho/marca
+    comerciante … vende … meus … barato/fora
+    cobram/cobrar … foto/site
 
 topic-domain-name =
     endereço do/de site/internet/web

@@ -32,3 +32,4 @@ ask =
     me processaram por marca em outro país
     processo sai caro, que outro caminho existe
     resolver com meu sócio sem ir à justiça
+    briguei com o distribuidor, como evito processo

@@ -35,3 +35,4 @@ ask =
     blocos que encaixam em marca famosa pode?
     nome e personagem de série infantil
     inventei um jogo de tabuleiro, o que se protege
+    fabrico bonecas de pano que direitos

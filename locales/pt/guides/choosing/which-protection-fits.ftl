@@ -36,3 +36,4 @@ ask =
     vendo geleia na feira com meu rótulo e meu pote, o que protejo primeiro
     patente, marca ou direito autoral para meu app de entrega
     vou lançar cosméticos caseiros por onde começo
+    faço velas aromáticas, o que devo proteger

@@ -42,3 +42,4 @@ ask =
     dj na nossa barraca quem paga ele ou eu
     quem cobra pela música dos bares
     querem cobrar por tocar música na minha pousada
+    tocar música na minha pousada

@@ -42,3 +42,4 @@ ask =
     é pra educação então é livre né
     um aluno xeroca minha apostila pra vender
     um blog copiou meu artigo inteiro
+    copiaram meu texto palavra por palavra

@@ -41,3 +41,5 @@ ask =
     o designer não entrega os arquivos do cartaz pago
     a desenhista da mascote diz que é dela e que não posso usar
     paguei o site e o programador diz que é dele
+    de quem são as fotos do casamento que paguei
+    o antigo programador reutiliza o que paguei

@@ -41,3 +41,4 @@ ask =
     arquiteto diz que não podemos mudar a fachada
     artista ganha quando o quadro é revendido
     publicaram meu conto sem meu nome
+    saiu minha crônica sem meu nome

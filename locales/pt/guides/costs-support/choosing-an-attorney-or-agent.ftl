@@ -36,3 +36,4 @@ ask =
     tenho que ter agente local em outro país
     site barato de registro de marca é confiável?
     como escolho um bom agente
+    advogado especializado como escolho

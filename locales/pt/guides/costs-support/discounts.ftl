@@ -28,3 +28,4 @@ ask =
     edital do governo pra pagar patente
     como consigo os 90% de redução do pct
     tem desconto pra negócio pequeno
+    poucos recursos, tem desconto nas taxas

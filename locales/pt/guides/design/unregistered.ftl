@@ -36,3 +36,4 @@ ask =
     como provo que era meu design primeiro
     direito autoral vale pra móveis
     não registrei nada e outra oleira faz meu vaso
+    uma fábrica repete os desenhos das panelas

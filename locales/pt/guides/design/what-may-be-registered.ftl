@@ -41,3 +41,5 @@ ask =
     a forma da minha cadeira pode ser só minha
     minhas bolsas têm um formato próprio
     desenhos dos meus pratos de cerâmica
+    meu frasco tem visual original
+    a aparência dos meus óculos podem copiar?

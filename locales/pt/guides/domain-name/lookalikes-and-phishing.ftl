@@ -39,3 +39,4 @@ ask =
     email falso do meu fornecedor com conta nova
     a polícia tira domínio falso do ar?
     um site falso com uma letra trocada engana meus clientes
+    um golpista fez um site quase igual

@@ -43,3 +43,4 @@ ask =
     meu avô usava esse nome antes de virar ig posso continuar
     outros põem o nome da nossa serra no mel
     uma fábrica imita o queijo da vila
+    outras regiões usam o nome da nossa cebola

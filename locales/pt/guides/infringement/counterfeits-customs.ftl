@@ -28,3 +28,4 @@ ask =
     minha encomenda foi apreendida como falsificada
     estão chegando falsificados em contêiner no porto
     imitações chegando no porto
+    a alfândega barra mercadoria falsa?

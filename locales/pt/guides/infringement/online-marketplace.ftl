@@ -31,3 +31,4 @@ ask =
     aliexpress vende igual ao meu produto como derrubar
     tem cópia da minha sandália num marketplace
     vendem meu produto falso no mercado livre
+    cópias das minhas bolsas na shopee

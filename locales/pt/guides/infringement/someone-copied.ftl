@@ -30,3 +30,4 @@ ask =
     o vizinho vende o mesmo sabonete com rótulo quase igual
     copiaram meus saquinhos igualzinho
     achei cópias de plástico das minhas peças numa loja, como faço parar
+    um ambulante imita minhas garrafas

@@ -35,3 +35,4 @@ ask =
     cliente me deu imagem pra estampar e era roubada
     meu sócio saiu, quem fica com o nome do negócio
     meu primo e eu vamos separar, quem fica com o nome
+    os direitos são meus ou da sociedade

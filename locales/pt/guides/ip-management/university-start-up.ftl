@@ -34,3 +34,4 @@ ask =
     fundadores professores licenciar patente da federal pra empresa
     pesquisa com dinheiro público (fapesp) quem pode usar o resultado
     monto empresa com o que saiu da minha tese
+    um pesquisador quer abrir empresa

@@ -34,3 +34,4 @@ ask =
     quanto peço a mais pelo nome do restaurante na venda
     o banco pergunta quanto valem nossos títulos
     quanto vale o nome se eu vender a empresa
+    quanto vale o nome na venda da empresa

@@ -48,3 +48,4 @@ ask =
     taxa de franquia quanto é normal
     querem abrir a mesma loja com meu nome em outra cidade
     que outros abram lojas com meu nome
+    fazer franquia do meu salão

@@ -41,3 +41,4 @@ ask =
     patente foi anulada ainda pago royalties?
     como escrevo notificação de descumprimento
     vende meus produtos e não me paga o combinado
+    meu licenciado parou de pagar

@@ -27,3 +27,4 @@ ask =
     achei comprador na alemanha minha marca tá em madri mas não lá
     designação posterior ou pedido novo o que é melhor
     juntar o japão depois ao nome internacional
+    levar a marca pra mais um país

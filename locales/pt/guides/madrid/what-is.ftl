@@ -33,3 +33,4 @@ ask =
     quero minha marca em angola, portugal e brasil com um pedido só
     vendo em portugal brasil e angola, registro o nome em cada um
     um pedido só do meu logo pra vários países
+    meu logo no brasil e na europa com um só pedido

@@ -38,3 +38,4 @@ ask =
     como acelerar minha patente
     meu pedido de patente fica em sigilo depois do depósito
     o examinador achou problemas, como respondo
+    o examinador recusou, como respondo

@@ -35,3 +35,4 @@ ask =
     montei uma máquina que descasca amendoim
     bolei uma irrigação com garrafas, posso impedir os outros
     meu processo de secar café é novo
+    criei um aparelho, posso impedir que outros façam

@@ -46,3 +46,4 @@ ask =
     só faço 50 peças por ano o dono da patente pode me parar
     antes de vender meu triturador como sei se piso na patente de outro
     fabricar essa prensa sem levar processo
+    fabricar esta bomba sem risco de processo

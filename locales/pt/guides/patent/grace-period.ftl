@@ -31,3 +31,4 @@ ask =
     mostrei minha bomba na feira agrícola antes de depositar
     mostrei o aparelho na feira, já era
     saiu um vídeo da máquina antes de eu depositar
+    publiquei um artigo sobre o processo antes do depósito

@@ -31,3 +31,4 @@ ask =
     antes de gastar com advogado posso fazer busca sozinho
     como sei se meu invento já existe em algum lugar
     onde procuro se já inventaram isso
+    há inventos como o meu

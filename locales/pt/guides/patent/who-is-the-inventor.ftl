@@ -38,3 +38,4 @@ ask =
     meu irmão fez o desenho e eu a máquina, quem é o inventor
     descobrimos o sistema em dois, quem assina
     meu ajudante deu a ideia da peça
+    meu irmão diz que é inventor também

@@ -37,3 +37,5 @@ ask =
     guardar lugar pro invento lá fora sem pagar tudo já
     o fundo quer estados unidos e europa, o tratado ajuda a adiar
     não sei ainda em que países vender a máquina, dá pra esperar
+    proteger o processo em vinte países sem comprador ainda
+    ganhar tempo pra patente lá fora

@@ -40,3 +40,4 @@ ask =
     posso vender o grão que plantei de trigo protegido
     um agricultor replanta minhas sementes
     outros revendem meu milho
+    revendem minha variedade sem pagar

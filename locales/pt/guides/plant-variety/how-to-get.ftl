@@ -34,3 +34,4 @@ ask =
     regras pro nome da minha variedade de maçã
     cruzei duas mandiocas e nasceu uma nova, como protejo a planta
     criei uma orquídea, como protejo
+    consegui uma flor nova cruzando duas

@@ -30,3 +30,4 @@ ask =
     meu ex-vendedor levou a lista de clientes
     minha vendedora foi pro concorrente com a lista de clientes
     meu cozinheiro abriu em frente com minhas receitas
+    o contador sabe meus preços e vai embora

@@ -29,3 +29,4 @@ ask =
     não quero que os cozinheiros levem a receita do meu molho
     patentear minha receita de molho ou guardar segredo
     meu jeito de defumar peixe sem revelar
+    proteger meu modo de preparo sem revelar

@@ -39,3 +39,4 @@ ask =
     me ofereceram papéis secretos do concorrente aceito?
     funcionário colou nosso código fonte numa ia
     minha fórmula anda num grupo de zap
+    mandaram nossos planos pra um rival

@@ -32,3 +32,4 @@ ask =
     que papel assino com a fábrica antes de mostrar o protótipo
     fazer assinar um papel antes de contar o projeto
     o investidor não quer assinar o termo de sigilo
+    acordo pro fabricante guardar silêncio

@@ -30,3 +30,4 @@ ask =
     escolher os números que dizem o que eu vendo
     vendo roupa e bijuteria, quantas classes marco
     em que classe fica bufê
+    tecido e roupa na mesma classe ou em duas

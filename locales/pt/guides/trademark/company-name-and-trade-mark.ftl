@@ -43,3 +43,4 @@ ask =
     meu nome de usuário no tiktok é de outro e a marca é minha
     com o contrato social o letreiro já está protegido
     abri o cnpj com esse nome então é meu
+    meu marido registrou o nome na prefeitura

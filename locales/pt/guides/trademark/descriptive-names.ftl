@@ -30,3 +30,4 @@ ask =
     disseram que meu nome só descreve o que vendo
     recusa por falta de carácter distintivo do sinal
     recusaram a palavra por ser comum
+    negaram, disseram que a palavra é comum demais

@@ -32,3 +32,4 @@ ask =
     quero ser o único salão com esse nome
     nome do meu canal no youtube
     registrar o nome do meu trailer de lanche
+    outra costureira usa meu letreiro de anos

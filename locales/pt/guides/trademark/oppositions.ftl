@@ -35,3 +35,4 @@ ask =
     uma empresa grande fez oposição ao nome dos meus cosméticos
     uma empresa não gostou do meu nome e reclamou no instituto
     tenho sessenta dias pra responder quem se opôs
+    meu suco e a cerveja deles têm nome parecido

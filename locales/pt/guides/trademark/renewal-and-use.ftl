@@ -32,3 +32,4 @@ ask =
     registrei meu nome há dez anos, tenho que pagar de novo
     o certificado do meu nome tem dez anos
     parei de usar o nome, podem me tirar
+    por quanto tempo o logo fica coberto

@@ -33,3 +33,4 @@ ask =
     como sei se alguém já usa o nome que escolhi
     antes de pintar a fachada quero ver se o nome está livre
     nome pra barbearia já tem dono?
+    o nome do meu carrinho de lanche está livre

@@ -38,3 +38,4 @@ ask =
     estampa dos nossos lenços como marca
     forma de chocolate é marca?
     garrafa com silhueta própria pode ser marca
+    reservar um cheiro ou uma cor

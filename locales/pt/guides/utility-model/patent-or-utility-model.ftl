@@ -33,3 +33,5 @@ ask =
     patente ou modelo de utilidade para uma debulhadora
     algo mais simples que patente pra uma enxada melhorada
     o mais rápido e barato pra uma ferramenta simples
+    ferramenta dobrável simples, proteção barata
+    modelo de utilidade ou patente, qual a diferença
