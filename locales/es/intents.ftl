@@ -130,21 +130,21 @@ book =
     = necesito cita
     = reservar cita
     reciba/reciban/recibirme/concediera/concedan/otorgue/otorguen … especialista/asesor/funcionario/cita/experto !competidor
-    cita !farmacia/guardia/documentos/informe/examinador/invento/patente/libro/imagen/blog/licencia/cancelar/cancela/cancele/cancelen/anular/anula/anulen/cambiar/mover/correr/reprogramar/pasar/posponer/otra/otro/no/ya/borra/borrar/adelantar/atrasar/libro/obra/abogado/cliente/inversionista/app/aplicación/médico/doctor/dentista/amor/textual/tesis/autor/novia/marca/perdí/olvidé/tarde
+    cita !marcas/gratis/base/farmacia/guardia/documentos/informe/examinador/invento/patente/libro/imagen/blog/licencia/cancelar/cancela/cancele/cancelen/anular/anula/anulen/cambiar/mover/correr/reprogramar/pasar/posponer/otra/otro/no/ya/borra/borrar/adelantar/atrasar/libro/obra/abogado/cliente/inversionista/app/aplicación/médico/doctor/dentista/amor/textual/tesis/autor/novia/marca/perdí/olvidé/tarde
     agendar/agéndame/agéndeme/agéndenme/agendame/agendo/agende
     sacar/saca/pedir/tener/conseguir/solicitar/agendar/programar/reservar/quiero/kiero/necesito/quisiera/ocupo/urge cita/turno !cancelar/cambiar/no/ya/otra/otro/mover/marca
     ver/conocer/visitar/consultar/reunirme/sentarme a/con un/una/al/el asesor/asesora/experto/experta/especialista/funcionario/licenciado !competencia
     tienen/hay/tendrán/queda/quedan/habrá/tiene/abren espacio/espacios/cupo/cupos/disponible/disponibilidad/hueco/campo/lugar/horario/fecha/agenda … lunes/martes/miércoles/jueves/viernes/sábado/semana/mañana/hoy/mes/tarde/cuándo !marca/nombre/dominio/registro
     podrían/pueden/podría/puede/pudieran recibirme/recibir/reciben/atender/atenderme en/sus/oficinas/oficina/mañana/lunes/martes/miércoles/jueves/viernes/semana/presencial/presencialmente me/su/sus/la/el
     reservar/agendar/programar/coordinar/quiero/quisiera/solicito/gustaría … videollamada/llamada/videoconferencia/zoom/consulta/asesoría/entrevista/sesión/charla … especialista/asesor/experto/ustedes/asesora/alguien !cancelar/mover/cambiar
-    consulta/asesoría/entrevista/reunión/sesión/charla … agendar/reservar/programar/apartar/solicitar/conseguir/cuándo/disponible/horario !cancelar/cambiar/mover/otra
+        consulta/asesoría/entrevista/reunión/sesión/charla !marcas/base … agendar/reservar/programar/apartar/solicitar/conseguir/cuándo/disponible/horario !cancelar/cambiar/mover/otra
     quiero/quisiera/necesito/solicito/deseo/pido/gustaría una/la/tener asesoría/consulta/entrevista/reunión/charla presencial/personal/asesor/especialista/ustedes/virtual/favor/mañana/lunes/martes/miércoles/jueves/viernes
     cómo/como/dónde/donde se/puedo/hago saca/sacar/pide/pedir/agenda/agendar/reserva/reservar cita/turno/hora/consulta
     atienden/atiende/abren/abierto … lunes/martes/miércoles/jueves/viernes/sábado/domingo/sábados/feriados/público
     qué/que/cuándo/cuando día/días/hora/horas/horario puedo/atienden/reciben ir/venir/pasar/verlos/visitar
     anótame/anoteme/apúntame/apúnteme/inscríbame/póngame/ponme/sepárame/sepáreme/resérvame/resérveme … cita/turno/asesoría/agenda/consulta/lunes/martes/miércoles/jueves/viernes/reunión/hora
     = una cita
-    = kiero una sita
+        = una sita
     = citas
     = cita por favor
     = consulta
@@ -156,6 +156,7 @@ book =
     cuándo/cuando tienen/tiene/hay/están libre/libres/disponible/espacio/campo !libro/obra/dominio/nombre/derechos
     ir/pasar/venir/visitar verlos/verlas/visitarlos/consultarles/atiendan … lunes/martes/miércoles/jueves/viernes/mañana/semana/cuándo/puedo/quisiera
     verlos/visitarlos/conocerlos lunes/martes/miércoles/jueves/viernes/mañana/semana/tarde/quisiera/puedo/personalmente
+    una sita
 
 reschedule =
     reprogramar/reprograme/reagendar/reagende/reagendo/postergar/reprogramen/reagenden !publicación !lanzamiento !pago !audiencia
@@ -1623,7 +1624,7 @@ same =
     pleito controversia conflicto disputa litigio
     inversionista inversionistas inversor inversores
     fabricante fábrica maquilador maquiladora
-    cita sita zita citas
+        cita citas
     alguien alguin algien alguienn
     voy boy
     quiero kiero

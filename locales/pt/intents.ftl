@@ -64,6 +64,9 @@ human =
     = pessoa real
     = atendente pfv
     falar/conversar comigo/contigo/convosco alguém/pessoa/humano
+    posso/poderia/quero/como contactar/contatar/ligar/falar … agente/técnico/consultor/atendente/alguém/telefone !concorrente/infrator/marca/patente/advogado
+    quem me/nos/aqui responde/atende/fala verdade/real/mesmo/humano
+    responde/atende de verdade
 
 book =
     quero/queria/gostaria/preciso/desejo … agendar/agendamento/marcação !cancelar !mudar !remarcar !desmarcar !livro
@@ -141,6 +144,8 @@ reschedule =
     conversa/reunião/consulta/horário marcada/marcado … passar/mudar/adiar/trocar/remarcar/transferir para/pra/outro/outra dia/data/hora/semana
     transferir/passar/mudar/adiar/mover … entrevista/reunião/consulta/encontro … data/dia/posterior/outro/outra/depois
     data/dia posterior/diferente/seguinte reunião/consulta/entrevista/transferir/mudar
+    não consigo/posso/dá/vou … põe/põem/bota/marca/passa/pode/coloca … outra/outro/mais/tarde/depois/melhor !patente/marca/registrar
+    não consigo/posso/dá às/as … põe/bota/passa/coloca/muda
 
 cancel =
     cancelar/cancela/cancele/cancelem/cancelo/desmarcar/desmarca/desmarque/desmarco/anular/excluir/apagar/cancelamento … reunião/consulta/agendamento/horário/marcação/reserva/videochamada/atendimento !marca !patente !contrato !hotel
@@ -173,6 +178,8 @@ cancel =
     = não vou amanhã
     = não vou mais
     não preciso/quero/vou mais/de ver/encontrar/falar vocês/convosco/consultor
+    não vou/posso/consigo/poderei poder/ir/estar/comparecer … cancelem/cancela/cancelar/cancele/desmarca/desmarquem
+    segunda/terça/quarta/quinta/sexta/amanhã … cancelem/cancela/cancelar/cancele/desmarca/desmarquem !marca/patente
 
 language =
     falar/fala/falo/falam/escrever/escreve/escreva/responder/responde/responda/continuar/continua/mudar/muda/mude/trocar/atender/atendem em/para/pra/o inglês/francês/árabe/espanhol/chinês/mandarim/russo/português/hindi/suaíli/swahili/indonésio/alemão/italiano/crioulo
@@ -285,6 +292,7 @@ restart =
     = recomeça
     ops/opa/eita/xi/oops errei/voltar/enganei/errado/botão
     errei/enganei/confundi quero/voltar/volta/início/começo/novo !classe/marca/pedido
+    toquei/cliquei/apertei/escolhi/marquei … não era/errado/errada/engano/mal … voltar/volta/início/começo
 
 opt-out =
     pare/parem/parar/chega/deixe/deixem de mandar/enviar/escrever/lembrar/mensagem/mensagens/incomodar !carta/vender/advogado
@@ -318,13 +326,14 @@ opt-out =
     lembretes/mensagens/notificações/sms/emails/avisos … saco/cheio/chega/farto/cansei/incomodam !cliente
     me/nos deixa/deixe/deixem/larga/larguem em/de paz/sossegado/sossegada/sossego/quieto/quieta/pé
     tira/tire/tirem/remova/removam/retirem/exclua me/meu/minha … lista/grupo/envios/difusão/transmissão !marca
-    stop/chega/sem propaganda/spam/sms/mensagens/notificações/avisos !copiam/concorrente
-    retirado/retirada/retirar-me/retirem-me/excluído/excluir-me/removido … lista/difusão/envios/grupo/boletim !marca/pedido
+    stop/chega propaganda/spam/sms/mensagens/notificações !copiam/concorrente
+    ser/serem/quero/solicito/peço retirado/retirada/excluído/removido … lista/difusão/envios/grupo/boletim !marca/pedido
     cansei/cansado/cansada/farto/farta dos/das/de lembretes/mensagens/notificações/emails/avisos/sms
     me/nos deixem/deixa/deixe/larga sossegado/sossegada/sossego/tranquilo/tranquila/paz/quieto
     n/não quero/mande/mandem/receber mais msg/msgs/mensagem/mensagens/sms/zap/email/emails/lembretes !responde/cliente
     = stop propaganda
     = para
+    retirado/retirada/retirar/retirem/excluído/excluir/removido da/de/vossa/sua/lista lista/difusão/envios/transmissão/boletim
 
 urgent =
     suicídio/suicidar/suicidou/suicidar-me !romance/filme/canção/suíça
@@ -495,6 +504,24 @@ urgent =
     comeu/engoliu … frutinhas/frutinha/cogumelos/planta/folhas … vomitar/vomitando/mal/parar
     não para/parar de vomitar/vomitando/sangrar/tossir/convulsionar
     fogo/incêndio … loja/casa/oficina/cozinha/lado/vizinho … sair/presos/conseguimos/socorro/ajuda
+    vândalos/bandidos/homens/ladrões/caras/gangue/assaltantes/jovens atacaram/atacando/invadiram/invadindo/arrombaram/quebraram/entraram … loja/casa/oficina/facões/armas/escondidos/escondida/nós
+    escondido/escondida/escondidos … bandidos/ladrões/armado/armados/facões/tiros/polícia/atacaram/invadiram/marido
+    jogou/jogaram/atirou/lançou/tacou/espirrou ácido/soda/gasolina/álcool/água … cara/rosto/mim/corpo/olhos/cima
+    ácido/soda … cara/rosto/olhos jogou/caiu/espirrou/queima/queimando !creme/peeling/máscara
+    tomou/bebeu/engoliu/tomei/bebi … vidro/frasco/garrafa/copo … esmalte/remédio/veneno/cloro/perfume/detergente/acetona/xarope/desinfetante/produto/limpeza
+    menino/menina/criança/bebê/filho/filha/neto/neta … tomou/bebeu/engoliu … esmalte/perfume/acetona/cloro/remédio/detergente/limpeza/gasolina !inventei
+    jogou/atirou/pulou/lançou/saltou/jogar se/da/do/de ponte/prédio/janela/trem/viaduto/sacada/metrô
+    apontando/aponta/apontou/apontaram arma/pistola/revólver/faca/fuzil
+    cortou/cortei/corta/cortar pulso/pulsos/veias/pescoço/garganta
+    mulher/marido/mãe/pai/filho/filha/avó/avô/bebê/amigo/esposa/namorada não acorda/desperta/respira !contrato/acordo/assinou
+    bateu/batendo/bate/batem socorro/me/nele/nela/ajuda … socorro/ajuda/agora/rápido
+    sufocando/sufoca/engasgado/engasgada/engasgou bebê/ele/ela/tô/estou/filho/cliente/asma !mercado/dívidas
+    coração … disparou/disparado/acelerado/dói/doendo/braço/palpitação/arritmia !logo/desenho
+    palpitação/taquicardia/arritmia … peito/braço/ar/desmaio/coração
+    ameaça/ameaçou/ameaças de morte
+    degolar/estrangular/esquartejar/esfaquear/estuprar
+    trancada/trancado/trancou/presa irmã/mãe/filha/mim/quarto/banheiro/porão cunhado/marido/pai/padrasto/chefe/namorado/mantém !segredo
+    forçou/forçaram/obrigou/obriga transar/sexo/deitar/cama/beijar
 
 ## De que trata uma mensagem
 
@@ -742,6 +769,11 @@ context =
     bonecas/bonecos/brinquedos/velas/sabonetes/joias/bolsas/roupas … direitos/proteger/protejo/registrar
     risco/arriscar/medo … processo/processado/patente/copiar
     posso fabricar/vender/produzir … processo/risco/patente/igual
+    rapper/dj/cantor/banda … usou/usaram/gravou … minha/meu/minhas batida/música/letra/beat
+    batida/beat/letra/melodia … usou/roubou/usaram/rapper/direitos
+    governo/estado/sebrae/prefeitura … ajuda/apoia/paga … registrar/registro/patente/marca/empresa
+    idênticos/idênticas/iguais/igual … meus/minhas/meu/minha
+    chefe/patrão … aparelho/inventei/criei … dele/dela
 
 off-topic =
     registrar/registro/emplacar/placa/emplacamento/licenciamento carro/veículo/moto/filho/bebê/nascimento/casamento/caminhão
@@ -945,6 +977,11 @@ off-topic =
     graxa/gordura/caneta/sangue … calça/camisa/roupa/tirar/lavar
     cebola/alho/cenoura/couve … planta/plantar/colher/quando !variedade/semente/região/nome
     falta/acabou água/luz/energia bairro/casa/hoje !inventei
+    contratando/contratam/recrutando/recrutam/contratar … secretária/secretárias/motorista/vendedor/caixa/recepcionista !segredo/contrato
+    tênis/sapato/chuteira/bicicleta … correr/caminhar/treinar/academia !desenho/registrar
+    eu te amo
+    como se fala/diz/escreve … em/francês/inglês
+    licença/carteira/curso taxista/motorista/motoboy/piloto/caminhoneiro
 
 # Sequências de palavras em que uma palavra do ramo quer dizer outra coisa.
 other-sense =
@@ -1015,6 +1052,7 @@ other-sense =
     direito/direitos de/ao/a trabalhista/greve/férias/penal/civil/família
     segredo/segredos de/da/do/uma boa/bom/feijoada/moqueca/churrasco
     autor/patente de/do/da crime/militar
+    licença/licenças de/para taxista/motorista/pesca/caça/arma/bar
 
 # Palavras da vida diária que quase nunca aparecem em perguntas de propriedade intelectual. Cada uma fala um pouco contra.
 elsewhere =
@@ -1170,6 +1208,7 @@ topic-design =
     bolsas/cadeira/vestido/joias/móveis/sapatos … formato/forma/igual/copiam/tarde
     formato/forma especial/própria/diferente/única
     desenhos/formato/visual … panelas/vasos/óculos/frasco/pratos
+    anéis/joias/bolsas/vestidos/cadeiras/luminárias … idênticos/idênticas/iguais
 
 topic-copyright =
     romance/livro/livros/escritor/fotógrafo/ilustrador/ilustrações/xerox
@@ -1203,6 +1242,7 @@ topic-copyright =
     manual/texto/livro … registar/registrar/criação/proteção
     música … pousada/hotel/bar/loja
     publicaram … crônica/conto/texto/poema nome
+    batida/beat/letra/música … rapper/usou/gravou/cantor
 
 topic-trade-secret =
     guardar/esconder/escondida/manter … receita/fórmula/método/processo/molho/segredo … empregados/funcionários/dentro
@@ -1328,6 +1368,7 @@ topic-licensing =
     peço/cobro/cobrar … peça/unidade/vendida
     outros abram/abrir … lojas/nome
     usar meu/minha invento/patente/invenção … dinheiro/troca/pagar
+    permissão/autorizar/deixar … usar/fabricar … meu/minha invento/patente/produto
 
 topic-ip-management =
     lista de … empresa/ativos/pi
@@ -1352,6 +1393,7 @@ topic-ip-management =
     banco … valem/vale/títulos
     exportar … pensar/antes/cuidar
     direitos … meus/sociedade/empresa
+    chefe/patrão/empresa … inventei/criei/aparelho … dele/dona/dono
 
 topic-infringement =
     fábrica/concorrente/empresa/loja/alguém … exata/faz/fez/fazendo cópia/cópias
@@ -1433,6 +1475,7 @@ topic-costs-support =
     pro bono
     boleto/cobrança … estranho/cadastro
     dinheiro … não/sem … ajuda/graça
+    governo/sebrae/estado … ajuda/apoia/paga … registrar/patente/pequena
 
 ## Sobre as palavras
 
