@@ -95,6 +95,7 @@ human =
     enredado/complicado … humano/persona/alguien
     = persona porfavor
     colaborador/colaboradora/compañero conversar/hablar/comunicarme/atender
+    su/tu/el/un número/teléfono por/favor/dame/deme/cuál/necesito/quiero !marca/registro/solicitud/clase/policía/municipalidad/casa
 
 book =
     quiero/quisiera/necesito/ocupo/busco/deme/dame/dar/darme/dan/consigo cita/turno/asesoría/videollamada !cancelar !cambiar !reprogramar !mover !no !marca !libro
@@ -157,6 +158,8 @@ book =
     ir/pasar/venir/visitar verlos/verlas/visitarlos/consultarles/atiendan … lunes/martes/miércoles/jueves/viernes/mañana/semana/cuándo/puedo/quisiera
     verlos/visitarlos/conocerlos lunes/martes/miércoles/jueves/viernes/mañana/semana/tarde/quisiera/puedo/personalmente
     una sita
+    posible/pueden/podrían que/me reciban/atiendan/reciba/atienda mañana/hoy/lunes/martes/miércoles/jueves/viernes/semana/oficina
+    cuándo/cuando puedo/podría/podemos ir/pasar/acercarme/visitarlos !registrar/usar/vender
 
 reschedule =
     reprogramar/reprograme/reagendar/reagende/reagendo/postergar/reprogramen/reagenden !publicación !lanzamiento !pago !audiencia
@@ -250,6 +253,9 @@ cancel =
     = no voy mañana
     no podré/podre/puedo/voy estar/asistir/ir/llegar … cancelen/cancela/cancelar/anulen/anula/cancele
     dejo/dejamos/dejemos/suelto cita/turno/reunión/consulta !otra/para
+    deseo/quiero/quisiera/necesito/solicito cancelar/anular !marca/patente/contrato/registro/licencia/diseño/solicitud/pedido/vuelo/suscripción/poder/oposición
+    = deseo cancelar
+    = quiero cancelar
 
 language =
     hablar/hablo/habla/hablas/hablan/escribir/escribe/escriba/responder/responde/responda/contestar/conteste/seguir/continuar/cambiar/cambia/cambie/pasar/atender/atienden en/el/a/al inglés/francés/árabe/español/ruso/portugués/hindi/suajili/swahili/indonesio/castellano/quechua/guaraní/aymara
@@ -398,6 +404,7 @@ restart =
     confundí/confundi/enredé/perdí/lie/lié … empecemos/empezar/volver/regresar/inicio/nuevo/otra/principio
     toqué/toque/apreté/presioné/elegí/escogí/di … no era/equivocado/mal/error … volver/regresar/inicio/atrás/principio
     volver/regresar atrás/anterior/inicio
+    vuelta/regreso/retorno al/a principio/inicio/menú/comienzo
 
 opt-out =
     dejen/deje/deja/dejar/paren/pare/parar/basta/no de mandarme/enviarme/escribirme/mandar/enviar/mandando/enviando/escribiendo/molestar/molestarme/avisarme/recordarme !publicó !usan !usar !copiaron !foto !libro !sin
@@ -452,6 +459,7 @@ opt-out =
     = stop publicidad
     = no molestar
     no deseo/quiero seguir/continuar/recibir recibiendo/mensajes/correos/notificaciones
+    saquen/quiten/borren/eliminen/retiren mi/me número/correo/contacto/teléfono … envíos/lista/mensajes/difusión/grupo !marca
 
 urgent =
     suicidio/suicida/suicidarme/suicidar/suicidarse/suicidé/suicidó/suicidas !novela/película/canción
@@ -462,10 +470,10 @@ urgent =
     no/ya quiero/deseo/aguanto/soporto/puedo más/seguir/esta vida/vivir/viviendo/existiendo !útil/ventas/música
     no deseo/quiero/quisiera seguir/estar/continuar vida/vivo/viva/viviendo/mundo !útil
     quitarme/quitarse/quitar/acabar/terminar/quitármela la/mi/con/esta vida !útil/plazo/patente/producto/protección/contrato
-    quiero/voy/ganas/pienso/quisiera acabar/terminar/desaparecer … todo/conmigo/mundo/siempre/mismo !contrato/plazo/trámite/sistema/base/lista/datos/licencia/registro
+    quiero/voy/ganas/pienso/quisiera acabar/terminar/desaparecer … todo/conmigo/mundo/siempre/mismo !costó/quien/contrato/plazo/trámite/sistema/base/lista/datos/licencia/registro
     quisiera/quiero/ojalá/deseo/prefiero no/nunca despertar/despertarme/amanecer
     dormir/dormirme no/nunca/siempre despertar
-    nunca/no haber nacido
+    nunca/no haber nacido !allí/autor/país
     sentido/razón/razones/motivo/motivos/ganas … vivir/vida/existir no/ya/perdí/encuentro/tengo/queda/tiene !útil/dibujo
     no/ya/ni tiene/encuentro/encuentra/veo/hallo/queda/tengo … sentido/razón/motivo/ganas/fuerzas … vivir/vida/nada/existir/seguir !útil/contrato/negocio
     para qué/que/quien vivir/vivo
@@ -514,7 +522,7 @@ urgent =
     con/un/el arma amenaza/apunta/apuntan/cabeza/entró/entraron/amenazan/amenazó/apuntó !producto/máquina
     asalto/asaltando/asaltan/robando/atracan/atraco ahora/armados/local/tienda/ayuda/mismo/pistola !idea/marca/nombre/foto/fotos/diseño/receta/clientes/canción/diseños/logo
     amenaza/amenazan/amenazó/amenazaron/amenazando/amenazado/amenazada/amenazas/amenazo … muerte/matar/matarme/matarnos/matarlo/disparar/quemar/quemarme/familia/hijos/golpear/golpearme/apuñalar/bala/balas/golpes/violar/violarme !demandar/demanda
-    va/van/quiere/quieren/dijo/jura/juró/promete/viene/vienen a/me/nos/que matar/matarme/matarnos/golpear/golpearme/golpearnos/apuñalar/quemarme/quemarnos/acuchillar/ahorcar/ahorcarme/lastimar/lastimarme/asesinar/asesinarme/dispararme/secuestrar/secuestrarme/desaparecerme/picarme/violarme/madrear/descuartizar !mercado/negocio/precio/competencia/hambre
+    va/van/quiere/quieren/dijo/jura/juró/promete/viene/vienen a/me/nos/que matar/matarme/matarnos/golpear/golpearme/golpearnos/apuñalar/quemarme/quemarnos/acuchillar/ahorcar/ahorcarme/lastimar/lastimarme/asesinar/asesinarme/dispararme/secuestrar/secuestrarme/desaparecerme/picarme/descuartizar !mercado/negocio/precio/competencia/hambre
     va/van/dijo/amenazó/amenaza/juró/quiere/quieren … quemar/quemarme/incendiar/prender … casa/local/taller/tienda/negocio/puesto/familia/hijos/conmigo/adentro/carro/nosotros !cd/discos/patente/inventé/horno
     matar/matarlo/matarla/matarlos/mato/asesinar/mataré/matare voy/quiero/ganas/deseo/puedo !mercado/competencia/tiempo/hambre/plagas/insectos/cucarachas/mosquitos/hierba/yerba/polillas/ratas/hongos
     mataron/asesinaron/asesinó/mató/matan/balearon/apuñalaron/acuchillaron a/mi/un/me/al hijo/hermano/papá/esposo/socio/hombre/vecino/mamá/señor/alguien/amigo/hija/chofer/guardia/cliente/si !película/novela/marca
@@ -559,9 +567,9 @@ urgent =
     alergia/alérgica/alérgico/anafilaxia/anafiláctico hincha/hinchada/respira/garganta/respirar/choque/shock/cara !crema/jabón/inventé
     atropelló/atropellaron/atropellado/atropellada/arrolló !derechos/derecho
     accidente/choque/volcó/chocó … heridos/herido/sangre/ambulancia/grave/auxilio/atrapado/atrapados/muerto/inconsciente/ayuda !seguro/patente/inventé
-    embarazada/embarazo/parto … sangra/sangrando/sangre/sangrado/contracciones/desmayó/fuente/ayuda/nace/naciendo !ropa/faja/app/inventé
+    embarazada/embarazo … sangra/sangrando/sangre/sangrado/contracciones/desmayó/fuente/ayuda/nace/naciendo !ropa/faja/app/inventé
     rompió/rompio/romper/reventó fuente/bolsa embarazada/agua/bebé/esposa/líquido/parto/se !plástico/empaque/marca
-    dando/parto luz/taxi/baño/calle ayuda/sola/calle/taxi/carro/baño !inventé
+    dando luz … ayuda/sola/calle/taxi/carro/baño !inventé
     electrocutó/electrocutado/electrocutada/electrocutando/electrocuto/electrocución/fulminado !inventé/protección/toma
     descarga/corriente/cable/electricidad/luz/enchufe/toque … pegado/pegada/mueve/respira/inconsciente/despierta/suelta/tirado/tiembla/quemó/desmayó !inventé/celular/app/descargar/bicicleta/carro
     pegado/pegada/mueve/respira/inconsciente/despierta/suelta/tirado/tiembla/quemó/desmayó … descarga/corriente/cable/electricidad/luz/enchufe/toque !inventé/celular/app/descargar/bicicleta/carro
@@ -570,7 +578,7 @@ urgent =
     fuego/incendio/incendia/incendiando/incendió/quemando/quema/ardiendo/arde/prendió … taller/casa/local/fábrica/cocina/bodega/edificio/tienda/negocio/oficina/planta/almacén/mercado/galpón/puesto/vecino/departamento/depósito/cuarto se/está/hay/en/esta/ayuda/auxilio/bomberos/adentro/mi !extintor/alarma/detector/patente/inventé/invento/seguro/logo/marca/nombre/artesanal/estufa/leña/horno/cerámica/salsa/juego/artificial/artificiales/tela/resistente/ahumado/ahumada
     taller/casa/local/fábrica/cocina/bodega/edificio/tienda/negocio/oficina/planta/almacén/mercado/galpón/puesto/vecino/departamento/depósito/cuarto se/está/hay/en/esta/ayuda/auxilio/bomberos/adentro/mi … fuego/incendio/incendia/incendiando/incendió/quemando/quema/ardiendo/arde/prendió !extintor/alarma/detector/patente/inventé/invento/seguro/logo/marca/nombre/artesanal/estufa/leña/horno/cerámica/salsa/juego/artificial/artificiales/tela/resistente/ahumado/ahumada
     se/está/esta quema/quemando/incendia/incendiando/incendió/prendió/ardiendo taller/casa/local/fábrica/cocina/bodega/edificio/tienda/negocio/oficina/planta/almacén/mercado/galpón/puesto/vecino/departamento/depósito/cuarto/todo/cortina !extintor/alarma/detector/patente/inventé/invento/seguro/logo/marca/nombre/artesanal/estufa/leña/horno/cerámica/salsa/juego/artificial/artificiales/tela/resistente/ahumado/ahumada
-    hay/un/en incendio/fuego/llamas ayuda/auxilio/aquí/atrapados/adentro/bomberos/gente/rápido/tienda/casa/taller/mi !extintor/alarma/detector/patente/inventé/invento/seguro/logo/marca/nombre/artesanal/estufa/leña/horno/cerámica/salsa/juego/artificial/artificiales/tela/resistente/ahumado/ahumada
+    hay/un/en incendio/fuego ayuda/auxilio/aquí/atrapados/adentro/bomberos/gente/rápido/tienda/casa/taller/mi !extintor/alarma/detector/patente/inventé/invento/seguro/logo/marca/nombre/artesanal/estufa/leña/horno/cerámica/salsa/juego/artificial/artificiales/tela/resistente/ahumado/ahumada
     incendio … ayuda/auxilio/atrapados/bomberos/rápido/gente/ahora/mismo !extintor/alarma/detector/patente/inventé/invento/seguro/logo/marca/nombre/artesanal/estufa/leña/horno/cerámica/salsa/juego/artificial/artificiales/tela/resistente/ahumado/ahumada
     hay/un incendio/explosión !extintor/alarma/detector/patente/inventé/invento/seguro/logo/marca/nombre/artesanal/estufa/leña/horno/cerámica/salsa/juego/artificial/artificiales/tela/resistente/ahumado/ahumada
     humo … atrapados/atrapada/adentro/dentro/gente/auxilio/negro/niños/respirar/sale/ahoga/lleno/llena !extintor/alarma/detector/patente/inventé/invento/seguro/logo/marca/nombre/artesanal/estufa/leña/horno/cerámica/salsa/juego/artificial/artificiales/tela/resistente/ahumado/ahumada/pescado/carne/parrilla/cocina
@@ -591,7 +599,7 @@ urgent =
     nadie notar/notaría/notará/extrañar/importar/importa/importaría/darse/echar … no/ya/si … estoy/vivo/muero/existo/falto/menos !copia/diferencia/marca
     si/cuando no/ya esté/estoy/estuviera … nadie/familia/hijos/extrañar/mejor/importa !marca/negocio/tienda/registro
     carta/nota/adiós/despedí … hijos/familia/esposa/mamá … estaré/estare/despido/adiós/no/mañana !marca/abogado/competidor/patente
-    mañana/hoy/ya no/ya estaré/estare/existiré/vivo/amanezco !cita/reunión/turno/oficina/disponible
+    mañana/hoy no estaré/estare/existiré/amanezco !cita/reunión/turno/oficina/disponible/vender/prohibido
     acabé/acabe/tomé/tome/tragué/vacié … frasco/blíster/tableta/caja … paracetamol/pastillas/clonazepam/medicinas/aspirinas/somníferos
     pasó/pase/paso/excedí … heroína/cocaína/droga/drogas/fentanilo/pastillas/alcohol !frontera/aduana
     heroína/cocaína/fentanilo/éxtasis/crack … amigo/hijo/mucho/mal/respira/convulsiona/despierta
@@ -616,7 +624,7 @@ urgent =
     sos … ayuda/urgente/muere/mata/fuego/auxilio
     obligó/obliga/obligaron/forzó/fuerza … pistola/cuchillo/violar/tocar/tocó/sexo/acostarme/amenaza
     retenida/retenido/retienen voluntad/fuerza/contra/casa/salir
-    contra mi/su/nuestra voluntad
+    contra mi/nuestra voluntad
     comió/comí … veneno/raticida/matarratas/bayas/hongos/pila/detergente/cloro/pastillas … niño/niña/bebé/hijo/hija/hermanita/hermanito/perro/vomita/vomitar/mal/ayuda/ratas !inventé/vender
     se/me comió veneno/raticida/bayas/pastillas/pila !patente
     quiero/quisiera/deseo/voy ir/irme/reunirme/alcanzar/estar con mamá/papá/hijo/hija/esposo/esposa/hermano/abuela/dios … murió/murio/muerta/muerto/cielo/falleció/nada/vida/queda !autor/derechos/herencia
@@ -636,6 +644,37 @@ urgent =
     taquicardia/arritmia/palpitaciones … pecho/brazo/aire/desmayo/ayuda
     socorro/auxilio/ayuda/ayúdenme/ayudenme … fuego/golpea/pegan/pega/matan/mata/sangre/muere/ahoga/respira/candela/humo/armado/atrapados !copian/marca/precio
     me mato/muero hoy/noche/mañana/chau/adiós/todos !hambre/risa/mates
+    intenté/intente/traté/trate/intentó matarme/morir/suicidarme/ahorcarme/colgarme/morirme/envenenarme/quitarme
+    ahogarme/ahorcarme/envenenarme/lanzarme/tirarme voy/quiero/pienso/ganas/río/mar/puente/pozo !deudas
+    nada/nadie/ya … detiene/retiene/queda/importa … acabó/acabo/terminó/fin/vida/morir/mundo/mí !marca/plazo/contrato
+    se acabó/acabo/terminó para/todo/mí/mi mí/mi/todo vida/adiós/mundo/nada
+    esposo/marido/hombre/ex/hijo/hermano/vecino/papá/novio/tipo/desconocido/loco/cliente/borracho … cuchillo/machete/pistola/navaja/hacha/escopeta !inventé/fabrico/vendo/mango/diseño/marca/colección/juguete/funda/forja/cocina
+    cuchillo/machete/pistola/navaja/hacha … grita/gritando/loco/borracho/amenaza/miedo/auxilio/esposo/marido !inventé/fabrico/vendo/mango/diseño/marca/juguete/forja
+    desconocidos/hombres/tipos/sujetos/vecinos/pandilleros … puerta/portón/casa … palos/machetes/cuchillos/armas/tumbar/rompiendo/quemar/golpean/pateando
+    tumbando/rompiendo/golpean/pateando/forzando puerta/portón/reja
+    golpiza/paliza/madriza/zurra/tunda … dieron/dio/me/cabeza/sangre/mercado/marido/papá
+    cabeza/cráneo/frente/ceja abierta/abierto/partida/rota/roto/sangra/sangrando/fracturado/reventada
+    prestamista/usurero/narcos/sicario/sicarios/mafia/pandilla/mareros/cobradores … desaparecer/matar/matarme/quemar/amenaza/familia/hijos/muerte/golpear
+    pila/canica/frijol/botón/cuenta/piedra/imán/moneda nariz/oído/oreja/garganta !inventé
+    corriente/descarga/toque … 220/110/voltios/volts/dio/agarró … compañera/compañero/hijo/mí/le/ayudante !inventé/celular
+    220/380 voltios/volts/corriente dio/agarró/recibió/pasó !inventé/motor
+    cuchilla/vidrio/máquina/sierra/lata/navaja … abrió/cortó/rajó … brazo/pierna/mano/hueso/vientre/cuello
+    hasta el hueso brazo/pierna/mano/cortó/abrió/herida
+    corazón se/me/le para/paró/parando/detiene/detuvo/apaga/falla !logo/marca
+    siento/siente … corazón para/parando/detiene/explota/sale
+    freidora/horno/estufa/motor/calentador/cocina/generador/cable/carro prendió/incendió/fuego/explotó/quemando !inventé/patente
+    tiros/balas/disparando/balacera/tirando … calle/barrio/casa/nosotros/afuera/techo !foto
+    disparando/disparan/balean en/a/nos/la calle/casa/gente/barrio
+    fiebre 40/41/42/alta bebé/niño/niña/hijo/hija/convulsiona
+    fría/frío/helado/helada … mueve/respira/despierta no
+    rabioso/rabia mordió/perro/gato/murciélago
+    obliga/obligó/fuerza/forzó acostarme/sexo/tocarlo/desnudarme/cama
+    pozo/cisterna/noria/zanja/río/barranco cayó/cayo/resbaló/adentro/dentro !petróleo
+    echa/echando/sale/saliendo espuma boca/papá/mamá/hijo/convulsiona
+    tienen/tiene de/como rehén/rehen
+    va/van/quiere a matarme/matarnos/matar me/nos
+    sangrar/sangrarme/sangro/herirme/lastimarme … hago/quiero/olvidar/calmarme/calmar/aliviar
+    va/quiere/quieren a/me violarme/violar !marca/patente/derechos/derecho/producto/nombre/diseño/contrato
 
 ## De qué trata un mensaje
 
@@ -1117,6 +1156,18 @@ off-topic =
     licencia/licencias de taxi/chofer/moto/camión/conducir/armas/pesca/caza/construcción/bar/alcohol
     examen/exámenes médico/sangre/orina/laboratorio/embarazo
     aceite/cambio carro/moto/auto/motor
+    banco … cobra/cobran/comisión/tarjeta/transferencia/cajero/atención/cuenta !patente/marca/valen/garantía/títulos/factura
+    horario/horarios/abre/cierra … piscina/gimnasio/biblioteca/museo/mercado/supermercado/parque/correo/playa
+    covid/pandemia/coronavirus !patente/vacuna
+    apellido/nombre cambiarme/cambiar/quitarme … apellido/registro/padre/civil !marca/negocio/empresa/tienda/logo
+    virus/hackeado … computadora/celular/pc/laptop !vacuna
+    moneda/bandera/himno/idioma … de/brasil/perú/méxico/chile/japón/china !marca/logo
+    regalo/regalar … mamá/papá/novia/esposa/amiga/cumpleaños !vendo/tienda
+    enfermera/enfermero/policía/piloto/maestro/bombero … ser/estudiar/convertirme/carrera/hacerme
+    mundial 2026/2030/fútbol/dónde/sede
+    óxido/moho/sarro/cucarachas/hormigas … quitar/sacar/matar/eliminar/limpiar !inventé/producto
+    compañero/compañera cuarto/habitación/piso
+    cielo/mar/luna azul/salado/rojo porqué/por
 
 other-sense =
     mejor/mejores/buena/cuál/qué marca/marcas llantas/celular/refri/nevera/carro/televisor/lavadora

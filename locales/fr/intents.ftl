@@ -115,7 +115,7 @@ book =
     = réservation
     = entretien
     rdv !concurrent/avocat/licence/partenaire/distributeur/fabricant/entreprise/office/investisseur/client/fournisseur/examinateur/huissier/banque/annulé/annuler/annulez/annule/plus/changer/autre/marque/logo/application/appli/brevet
-    entretien !embauche/machine/appareil/voiture/produit/produits/plus/annuler/annulez/autre/investisseur/contrat
+    entretien !contrat/licence/marque/brevet/employé/salarié/départ/embauche/machine/appareil/voiture/produit/produits/plus/annuler/annulez/autre/investisseur/contrat
     prenez/prend/prends/donne/donnez/fixe/fixez/mettez/mets/trouvez moi/nous/un rdv/entretien/consultation/créneau/visio
     séance/consultation/entretien/visite/rencontre … conseiller/expert/vous/spécialiste/conseillère/équipe/juriste !plus/annuler/annulez/autre/reporter/déplacer
     inscrivez/inscrire/notez/ajoutez/mettez moi/me/nous … séance/consultation/rdv/agenda/planning/liste_attente/atelier_conseil !enlevez
@@ -125,6 +125,9 @@ book =
     me déplacer bureau/bureaux/vous/chez/agence
     une/la/ma consultation/consult !publique/base/brevets/registre/plus/annuler/annulez/autre/avocat/prix/gratuite/médicale
     face à/face expert/conseiller/spécialiste
+    quand/comment puis/peux/pourrais je venir/passer !annuler
+    être/est reçu/reçue/reçus demain/lundi/mardi/mercredi/jeudi/vendredi/possible/bureau/vous/conseiller !courrier/lettre/argent
+    possible d être reçu/reçue
 
 reschedule =
     déplacer/reporter/décaler/changer/modifier/repousser/avancer … rdv/rendez-vous/entretien/consultation/créneau/réunion/réservation
@@ -136,7 +139,7 @@ reschedule =
     peut/peux/pouvez/possible … lundi/mardi/mercredi/jeudi/vendredi plutôt/place/lieu
     remettre/remet/remettez/bouger/bouge/décale/décalez/reporte/reportez/repousse/repoussez rdv/rendez-vous/entretien/tard/demain/semaine !publication
     ai/eu/un/d empêchement/empêchements
-    autre/nouvelle/nouveau date/créneau/jour/heure/horaire !dépôt !dépôts !marque
+        autre/nouvelle/nouveau date/créneau/jour/heure/horaire !dépôt/dépôts/marque/brevet/demande/priorité/taxe/délai/office/publication
     finalement/plutôt/mieux/préfère/préférerais/plutot lundi/mardi/mercredi/jeudi/vendredi/samedi/matin/soir/aprem/midi … rdv/entretien/arrange/que/venir/possible/consultation !marque/marché
     arrange/arrangerait/convient/conviendrait/arrangeait … lundi/mardi/mercredi/jeudi/vendredi/samedi/matin/autre/mieux/plus !marque/nom/logo/brevet/protection
     lundi/mardi/mercredi/jeudi/vendredi/samedi/horaire/heure/date arrange/convient/va plus/pas/mieux/moins
@@ -164,6 +167,8 @@ reschedule =
     date/heure/jour/moment ultérieure/ultérieur/différente/différent/suivante/suivant entretien/rdv/déplacer/reporter/notre
     changer/change/changez/modifie/modifier/modifiez/bouge/déplace/décale/décaler/decaler/avance/recule rdv/entretien/consultation/visite/rencontre/séance
     rdv/entretien/consultation plus tôt/tot/tard
+    aurai/aurais/aura/avoir heure/heures/minutes de retard
+    retard heure/heures/minutes/rdv/entretien !priorité/taxe/annuité/paiement/dépôt
 
 cancel =
     annuler/annule/annulez/supprimer/annulation … rdv/rendez-vous/entretien/consultation/créneau/réunion/réservation
@@ -205,6 +210,9 @@ cancel =
     = anuler
     = anule
     = anulé
+    souhaite/veux/voudrais/désire annuler !franchise/droit/marque/brevet/contrat/dépôt/licence/enregistrement/modèle/opposition/commande/clause
+    = je souhaite annuler
+    = je veux annuler
 
 language =
     parlez/parles vous/tu anglais/français/arabe/espagnol/chinois/russe/portugais/hindi/swahili/indonésien
@@ -260,6 +268,7 @@ language =
     = arabic
     = spanish
     = peul
+    version anglaise/arabe/espagnole/portugaise/chinoise !marque/brevet/demande/contrat/site
 
 delete =
     suppression/effacement … données/compte/conversation
@@ -446,7 +455,7 @@ urgent =
     blessé/blessée/touché par balle
     violences/violence conjugale/conjugales/domestique/maison/mari/physique/subis/victime/femme
     enfermé/enfermée/enfermés/séquestré/séquestrée/attaché/attachée/ligoté/ligotée/retenu/retenue/retient/retiennent/enferme m/me/nous/gré/cave/chambre/atelier/clé !secret/recette/coffre/clause/contrat
-    kidnappé/kidnappée/kidnappés/kidnapping/kidnapper/kidnappent/séquestré/séquestrée/séquestration/rapt/ravisseurs !nom/site/domaine
+    kidnappé/kidnappée/kidnappés/kidnapping/kidnapper/kidnappent/séquestrée/séquestration/rapt/ravisseurs !nom/site/domaine
     rançon !logiciel/virus/site/fichiers/domaine/ransomware/serveur/données
     otage/otages !nom/domaine/marque/site/données/projet
     enlevé/enlevée/enlevés/enlever/enlèvement fille/fils/enfant/enfants/sœur/frère/mère/père/mari/femme/bébé/homme/hommes/neveu/nièce/associé/patron/collègue/ami !photo/signature/nom/site/page/annonce/logo/mention/crédit
@@ -501,14 +510,14 @@ urgent =
     brûlé/brûlée/brulé/brulée/brûlure/brûlures/brulure/brulures/ébouillanté/ébouillantée huile/eau/acide/bouillante/visage/main/mains/bras/corps/enfant/bébé/degré/peau/grave/essence/employé/ouvrier/apprenti/fille/fils/lait/vapeur/yeux !cd/soleil/crème/baume/pommade/inventé/gant/gants/remède
     acide/soude/javel/chaux/solvant visage/yeux/œil/oeil/jeté/projeté/reçu/éclaboussé … brûle/brûlé/voit/vite/mal/vois/plus/aveugle !peeling
     plaie/blessure/entaille profonde/ouverte/saigne/sang
-    blessé/blessée/blessés grave/gravement/sang/vite/secours/ambulance/machine/accident/tête
+    blessé/blessés grave/gravement/sang/vite/secours/ambulance/machine/accident/tête
     os/fracture/jambe/bras cassé/ouverte/sorti … tombé/accident/sang/vite
     renversé/renversée/écrasé/percuté voiture/moto/camion/train/bus/chauffard
     accident grave/blessé/blessés/mort/morts/vite/secours/sang/aide/mourir/coincé !assurance/brevet/inventé
     enceinte/accouche/accoucher/accouchement/contractions sang/saigne/eaux/maintenant/vite/seule/arrive/saignements/douleurs/tombée !appareil/coussin/vêtement/robe
     perdu/perd les eaux/sang !prix
     électrocuté/électrocutée/électrocution/électrocuter/électrisé/électrisée/foudroyé/foudroyée !inventé/protection/prise
-    pris/prend/reçu/prendre jus/courant/décharge !au/contrat/client
+    pris/prend/reçu/prendre le/du/une jus/courant/décharge !au/contrat/client/mot/sens/durée
     courant/décharge/jus/câble/électrique … bouge/respire/inconscient/tombé/collé/lâche/secoue/évanoui !inventé/vélo/voiture/appareil
     collé/collée/resté/accroché câble/fil/ligne/courant électrique/tension/jus
     feu/incendie/flammes/brûle/brule … secours/vite/aidez/dedans/coincé/coincés/enfermé/enfermés/ouvriers/enfants/gens/bloqué/bloqués/intérieur/pompiers !extincteur/détecteur/alarme/assurance/inventé/invention/preuve/vert/anti
@@ -531,7 +540,7 @@ urgent =
     = sos
     = à l'aide
     = aidez moi vite
-    secours/aide/aidez … vite/feu/mort/tue/frappe/meurt/mourir/sang/respire/tuer/assassiner !marque/nom/brevet/copie
+    secours/aidez … vite/feu/mort/frappe/meurt/mourir/sang/respire/assassiner !marque/nom/brevet/copie
     appelez/appeler/besoin/appelle/envoyez/faut/urgence/vite ambulance/samu/pompiers/secours/18/112 !contrefaçon/marque/inventé
     appelez/appeler/envoyez/appelle police/gendarmes/gendarmerie … vite/maintenant/armé/frappe/tue/couteau/entrés/mort
     urgence vitale/médicale/absolue
@@ -624,7 +633,7 @@ urgent =
     caché/cachés/cachée/cache nous/je/on/suis/est/sommes … machette/machettes/armé/armés/tirs/tirent/voleurs/attaqué/police
     enfermé/enfermée/séquestre/séquestré/enferme/enferment sœur/soeur/mère/fille/fils/femme/frère/cousine/enfant/enfants/m/me/nous/employée/bonne !secret/recette
     restée/resté/reste collée/collé/accroché prise/courant/fil/fille/fils/enfant/câble/électrique !étiquette/logo
-    prise/courant/électrique/électricité … collé/collée/secoué/secouée/tremble/bouge/mort/brûlé/tombé/inconscient !inventé/brevet/dispositif
+    prise/courant/électrique/électricité … collé/collée/secoué/secouée/tremble/bouge/brûlé/inconscient !inventé/brevet/dispositif
     asthme/asthmatique … étouffe/respire/respirer/ventoline/air/crise/souffle !inventé/appareil
     ventoline plus/pas/fini
     étouffe/étouffe/étouffons/suffoque je/j/on/bébé/mon/ma/il/elle/enfant !concurrence/prix/bruit
@@ -635,6 +644,36 @@ urgent =
     crise épilepsie/convulsions/asthme/cœur/cardiaque/panique !cardiaque_marque/inventé
     mort/morte … me/je/suis/serais/veux/voudrais/préfère être/serais/mieux !droits/marque/brevet/auteur
     visage/bouche/côté/bras/jambe … paralysé/paralysée/engourdi/engourdie/tordue/déformée !robe/inventé
+    essayé/essaye/tenté/tente/failli de/me mourir/suicide/suicider/tuer/pendre/noyer/jeter !marché/marque
+    me noyer/pendre/jeter/brûler/empoisonner vais/veux/voudrais/envie/pense/ce/soir/fleuve/mer/rivière/puits
+    rien/plus/personne … me/m retient/retenir/attend/reste … fini/finie/moi/vie/monde/mourir
+    c est fini pour moi adieu/vie/fin/ce/plus/rien
+    mari/femme/homme/ex/fils/frère/voisin/père/copain/type/inconnu/individu/fou/client … couteau/machette/pistolet/fusil/hache/arme !inventé/forge/forgeron/fabrique/vend/vends/modèle/dessin/design/manche/collection/marque/jouet/étui
+    couteau/machette/pistolet/fusil/hache … crie/hurle/menace/mari/ivre/fou/peur/secours !inventé/forge/forgeron/fabrique/vends/modèle/dessin/design/manche/marque/jouet
+    inconnus/hommes/types/gens/voisins/jeunes/bandits … porte/portail/maison … bâtons/machettes/couteaux/armes/défoncer/défoncent/casser/cassent/brûler/tapent
+    défoncent/défoncer/enfoncent/forcent/fracassent porte/portail/maison !ouverte
+    crâne/tête/front/arcade ouvert/ouverte/fendu/fendue/fracassé/fracturé/saigne/explosé
+    créancier/usurier/prêteur/dealer/gang/mafia/milice/rebelles … peau/mort/tuer/assassiner/brûler/casser/menace/enlever/famille/enfants
+    fera/ferait/feront/ferai/faire la peau
+    pile/bille/perle/haricot/bouton/caillou/aimant nez/oreille/gorge !inventé
+    mis/enfoncé/coincé/fourré … pile/bille/perle/haricot/bouton/caillou … nez/oreille/gorge/bouche
+    volts/volt … pris/reçu/touché/secoué/collé/électrique/tombé !inventé/batterie/moteur/panneau/appareil
+    coup/décharge/choc de jus/courant/électrique !inventé
+    enceinte … mal/saigne/sang/perd/contractions/tombée/douleur/douleurs/bouge !vêtement/robe/appareil/coussin
+    cœur/coeur arrête/arrêter/lâche/lâcher/ralentit/emballe !logo/marque/forme/dessin
+    cœur/coeur … arrête/lâche/douleur/serre/bras/mourir !logo/marque/forme/dessin
+    friteuse/four/poêle/moteur/chauffe-eau/réchaud/compteur/chaudière/voiture pris/prend/explosé feu/flammes/explosé !inventé/brevet
+    tire/tirent/tirs/fusillade/rafales/coups dans/sur/la rue/quartier/nous/maison/feu !profit
+    lame/verre/machine/scie/tôle … ouvert/entaillé/coupé … bras/jambe/main/os/ventre/cou
+    jusqu os bras/jambe/main/coupé/ouvert
+    fièvre 40/41/42 bébé/enfant/fils/fille/convulse
+    froid/froide … bouge/respire/réveille plus/pas
+    rage/enragé mordu/chien/chat/singe
+    force/forcée/oblige/obligée/contraint coucher/lit/nue/toucher/rapport/rapports/sexe
+    puits/citerne/fosse/ravin/rivière/canal tombé/tombée/glissé/dedans !marque
+    va/veut/vont me/nous/la assassiner/tuer/massacrer
+    volts/volt … pris/prendre/reçu/choc/secousse/décharge !batterie/panneau/inventé
+    ex/mari/copain/fils/voisin/associé … va/veut/vais me/le/la planter !variété/plants/arbre
 
 ## De quoi parle un message
 
@@ -1007,6 +1046,18 @@ off-topic =
     planète/planètes … quelles/quelle/système/soleil/combien/terre
     excuse/excuses … prof/retard/patron/inventer/trouver
     franchise … assurance/auto/sinistre/voiture/douane
+    changer/changement nom/prénom famille/mairie/état/marié/naissance !boutique/marque/société/logo/entreprise
+    réparer/réparation/dépanner … machine/laver/frigo/télé/clim/moto/voiture/téléphone/vélo !brevet/inventé/invention
+    numéro/téléphone police/pompier/mairie/taxi/hôpital !inventé
+    virus … ordinateur/téléphone/pc/ordi !vaccin
+    monnaie/drapeau/langue/hymne … du/de/ghana/mali/togo/bénin/chine/japon !marque/logo
+    pourquoi ciel/mer/lune/soleil bleu/bleue/salée/rouge
+    cadeau/cadeaux … mère/père/femme/mari/copine/ami !vends/boutique
+    coupe/mondial monde/2030/2026/afrique
+    infirmière/infirmier/aide-soignante/sage-femme … devenir/concours/formation/salaire
+    piscine/salle/gym/stade horaire/horaires/ouvert/abonnement/prix
+    rouille/calcaire/moisissure … enlever/nettoyer/traiter !inventé/produit
+    bloquer/bloquée/perdu/perdue/volée carte visa/bancaire/perdue/volée/sim
 
 other-sense =
     meilleure/bonne/quelle/quelles/meilleures/mauvaise marque/marques de/frigo/téléphone/voiture/télé/pneus/portable/ordinateur/lait/chaussures

@@ -89,10 +89,10 @@ book =
     = marcação
     = marcar horário
     = agendar reunião
-    consulta/reunião/agendamento/marcação !provas/violação/cluster/licenciado/ideia/projeto/sistema/busca/site/cancelar/cancela/cancele/anular/anula/anulação/mudar/muda/adiar/antecipar/remarcar/desmarcar/passar/trocar/troca/outra/outro/não/já/apagar/apaga/joga/jogar/base/pública/médica/médico/dentista/inpi/marca/marcas/patente/patentes/sócio/cliente/advogado/investidor/perdi/atrasado/esquece/desisto/preparar/assinar/empresa
-    horário/vaga !cancelar/cancela/cancele/mudar/muda/trocar/troca/alterar/adiar/antecipar/outro/outra/não/ônibus/trem/trabalho/emprego/garagem/escola/creche/serviço/missa/funcionamento/banco
+    consulta/reunião/agendamento/marcação !perguntas/advogado/provas/violação/cluster/licenciado/ideia/projeto/sistema/busca/site/cancelar/cancela/cancele/anular/anula/anulação/mudar/muda/adiar/antecipar/remarcar/desmarcar/passar/trocar/troca/outra/outro/não/já/apagar/apaga/joga/jogar/base/pública/médica/médico/dentista/inpi/marca/marcas/patente/patentes/sócio/cliente/advogado/investidor/perdi/atrasado/esquece/desisto/preparar/assinar/empresa
+    horário/vaga !piscina/academia/biblioteca/museu/mercado/supermercado/cancelar/cancela/cancele/mudar/muda/trocar/troca/alterar/adiar/antecipar/outro/outra/não/ônibus/trem/trabalho/emprego/garagem/escola/creche/serviço/missa/funcionamento/banco
     agendar/agende/agendo/agenda/agendem !sistema/app/aplicativo/proteger/software pra/para/me/mim/um/uma/hoje/amanhã/segunda/terça/quarta/quinta/sexta !cancelar/mudar/tira/tirem
-    marcar/marca/marque/reservar/pedir/quero/kero/preciso/queria/agendar/fazer/solicito consulta/reunião/horário/hora/atendimento/videochamada/entrevista !justiça/briga/cancelar/mudar/não/já/outra/outro/trocar/inpi/nome/registro
+    marcar/marca/marque/reservar/pedir/quero/kero/preciso/queria/agendar/fazer/solicito … consulta/reunião/horário/hora/atendimento/videochamada/entrevista !justiça/briga/cancelar/mudar/não/já/outra/outro/trocar/inpi/nome/registro
     ver/conhecer/visitar/consultar/encontrar/sentar um/uma/com/o consultor/consultora/especialista/técnico !concorrência
     tem/têm/há/teria/teriam/sobrou/abre vaga/vagas/horário/disponibilidade/espaço/agenda/buraco/encaixe … segunda/terça/quarta/quinta/sexta/sábado/semana/amanhã/hoje/mês/tarde/quando !marca/nome/domínio/registro/emprego
     poderiam/podem/poderia/pode receber-me/receber/recebem/atender-me/atender … instalações/escritório/sede/presencial/amanhã/segunda/terça/quarta/quinta/sexta/semana
@@ -113,6 +113,8 @@ book =
     posso/quero/queria ir/passar ver/visitar aí/vocês
     ir/passar ver/visitar/falar vocês/aí pessoalmente/amanhã/posso/quero/quando
     ver vocês posso/quero/queria ir/pessoalmente/quando
+    possível/podem/poderiam me/nos receberem/receber/atenderem/atender amanhã/hoje/segunda/terça/quarta/quinta/sexta/semana
+    quando posso/podemos ir/passar aí/visitar/vocês !registrar/usar/vender
 
 reschedule =
     remarcar/remarque/remarco/reagendar/reagende/reagendo !publicação !lançamento !pagamento !audiência
@@ -146,6 +148,7 @@ reschedule =
     data/dia posterior/diferente/seguinte reunião/consulta/entrevista/transferir/mudar
     não consigo/posso/dá/vou … põe/põem/bota/marca/passa/pode/coloca … outra/outro/mais/tarde/depois/melhor !patente/marca/registrar
     não consigo/posso/dá às/as … põe/bota/passa/coloca/muda
+    segunda/terça/quarta/quinta/sexta/sábado em vez/lugar segunda/terça/quarta/quinta/sexta/sábado
 
 cancel =
     cancelar/cancela/cancele/cancelem/cancelo/desmarcar/desmarca/desmarque/desmarco/anular/excluir/apagar/cancelamento … reunião/consulta/agendamento/horário/marcação/reserva/videochamada/atendimento !marca !patente !contrato !hotel
@@ -180,6 +183,9 @@ cancel =
     não preciso/quero/vou mais/de ver/encontrar/falar vocês/convosco/consultor
     não vou/posso/consigo/poderei poder/ir/estar/comparecer … cancelem/cancela/cancelar/cancele/desmarca/desmarquem
     segunda/terça/quarta/quinta/sexta/amanhã … cancelem/cancela/cancelar/cancele/desmarca/desmarquem !marca/patente
+    desejo/quero/queria/gostaria/preciso cancelar/anular !marca/patente/contrato/registro/licença/desenho/pedido/voo/assinatura/oposição
+    = desejo cancelar
+    = quero cancelar
 
 language =
     falar/fala/falo/falam/escrever/escreve/escreva/responder/responde/responda/continuar/continua/mudar/muda/mude/trocar/atender/atendem em/para/pra/o inglês/francês/árabe/espanhol/chinês/mandarim/russo/português/hindi/suaíli/swahili/indonésio/alemão/italiano/crioulo
@@ -256,7 +262,7 @@ delete =
     sumir/desaparecer/sair do/da/de seu/sistema/base/cadastro !marca/mercado/concorrente
 
 restart =
-    começar/recomeçar/iniciar/voltar/começa/recomeça de/do/ao novo/zero/início/começo/outra !vender !negócio !prazo !empresa
+    começar/recomeçar/iniciar/voltar/começa/recomeça de/do/ao novo/zero/início/começo/outra !vender/negócio/prazo/empresa/produto/pedido/patente/contrato/vendas/loja/projeto/depósito/produção
     voltar/volta/ir/retornar ao/para/pro/o início/começo/menu !país
     menu principal/inicial
     desde o início/começo
@@ -272,7 +278,7 @@ restart =
     = recomeçar
     = começar de novo
     = voltar
-    começar/começamos/comece/começa/recomeçar/recomeça/recomeçamos/iniciar/reiniciar/reinicia/voltar/volta/voltamos/voltemos/regressar/retomar/bora/vamos de/do/ao/pro/para/desde/tudo novo/zero/princípio/início/começo/menu/partida/outra !negócio/vender/produto/marca/onde/prazo/país/processo/registro/casa/empresa
+    começar/começamos/comece/começa/recomeçar/recomeça/recomeçamos/iniciar/reiniciar/reinicia/voltar/volta/voltamos/voltemos/regressar/retomar/bora/vamos de/do/ao/pro/para/desde/tudo novo/zero/princípio/início/começo/menu/partida/outra !pedido/patente/contrato/vendas/loja/projeto/depósito/produção/negócio/vender/produto/marca/onde/prazo/país/processo/registro/casa/empresa
     = de novo
     = outra vez
     = do zero
@@ -382,9 +388,9 @@ urgent =
     me/nos bate/bateu/espanca/espancou/espancaram/agride/agrediu/chuta/chutou/esmurrou/enforca/enforcou/estrangula/esfaqueou/esfaqueia/esganou !foto/fotos/ponto/dúvida/meta
     apanho/apanhei/apanhando do/de/dele/meu marido/namorado/pai/noite/casa !fruta
     violência doméstica/familiar/sofro/vítima/marido
-    murros/socos/pontapés/chutes/pauladas/coronhadas a/me/nos/levei/deu/deram/filhos
+    murros/pontapés/chutes/pauladas/coronhadas a/me/nos/levei/deu/deram/filhos
     trancou/trancado/trancada/trancaram/prendeu/amarrou/amarrado/amarrada/acorrentado/cativeiro/cárcere me/nos/estou/tô/dentro/quarto/aqui/casa/banheiro/porão/cativeiro/minha/irmã !segredo/receita/contrato/marca/mercadoria/alfândega/carga/sistema/conta
-    contra minha/sua/nossa vontade
+    contra minha/nossa vontade
     sequestro/sequestrou/sequestraram/sequestrado/sequestrada/sequestrar/raptaram/raptou/rapto/raptado/refém/reféns !domínio/dados/página/conta/arquivos/ransomware/sistema/perfil/carbono
     pedem/pede/exigem/pedindo resgate !arquivos/dados/domínio/sistema
     levaram/levou/sumiu/desapareceu/desaparecida/desaparecido/arrancaram … filha/filho/menino/menina/bebê/bebé/criança/sobrinho/irmã/irmão/esposa carro/homens/uns/desconhecidos/rua/escola/polícia/ontem/horas/força/hoje/manhã/pedem !ideia/música/receita/desenho/nome/marca/foto/fotos/concorrente/clientes
@@ -408,7 +414,7 @@ urgent =
     sabem/sabe onde moro/mora/vivo/estudam/filhos !marca
     estuprou/estupro/estuprada/estuprador/estupraram
     violou/violada/violaram/abusou/abusa/abusada me/filha/menina/criança/padrasto/tio/chefe/sexualmente/força !marca/marcas/patente/direito/direitos/contrato/desenho/segredo/acordo/licença/autor/cláusula/confidencialidade
-    tocou/agarrou/passou à/a/força/mão força/partes/seios/corpo/sexual !campainha
+    tocou/agarrou/passou à/a/força/mão força/seios/corpo/sexual !campainha
     assédio/abuso sexual/chefe/patrão/criança !direito/mercado
     tiroteio/disparos/baleado/baleada/esfaqueado/esfaqueada !jogo/videogame/foto/câmera/inventei/vendas
     perigo vida/morte/corro/corre/estou/tô/estamos !marca/extinção
@@ -448,7 +454,7 @@ urgent =
     alergia/alérgica/alérgico/anafilaxia/anafilático inchado/inchada/inchando/respira/garganta/respirar/choque/rosto !creme/sabonete/inventei
     atropelou/atropelado/atropelada/atropelaram/atropelamento
     acidente/batida/capotou … feridos/ferido/sangue/ambulância/grave/socorro/preso/presos/morto/inconsciente/ajuda !seguro/patente/inventei
-    grávida/parto/gravidez … sangrando/sangra/sangue/contrações/desmaiou/bolsa/ajuda/nascendo/estourou !roupa/cinta/app/inventei
+    grávida/gravidez … sangrando/sangra/sangue/contrações/desmaiou/bolsa/ajuda/nascendo/estourou !roupa/cinta/app/inventei
     bolsa/águas estourou/rompeu/rebentou/rompeu-se grávida/bebê/esposa/mulher/parto !marca/plástico
     dando/dar/entrou/trabalho luz/parto … escada/táxi/carro/rua/banheiro/agora/sozinha/ajuda/loja/casa/aqui !inventei
     eletrocutado/eletrocutada/eletrocutou/electrocutado/eletrocussão !inventei
@@ -475,7 +481,7 @@ urgent =
     ambulância/ambulâncias !brinquedo/miniatura/app/desenho/inventei/maca/marca/software/logo
     samu !marca/logo
     socorro … ajuda/mata/matam/fogo/bate/batendo/morre/rápido/agora/sangue/respira/morrendo !inventei/invento/invenção/dispositivo/protótipo/sensor/detector/brinquedo/software/conto/romance/aplicativo
-    socorro !marca/patente/nome/prazo/copiam/copiaram/cópia/foto/registro/oposição/carta/processo/desenho/meses/logo/página/domínio/boleto/cobrança/advogado/alfândega/licença/pct/design/roubaram/arquivos/pendrive/blog
+        socorro !plano/marca/patente/nome/prazo/copiam/copiaram/cópia/foto/registro/oposição/carta/processo/desenho/meses/logo/página/domínio/boleto/cobrança/advogado/alfândega/licença/pct/design/roubaram/arquivos/pendrive/blog
     emergência médica/192/911/112/polícia/hospital/bombeiros/morre/grave/vida !app/aplicativo/marca/logo/inventei
     chamem/chama/chamar/liguem/mandem/preciso polícia/viatura/médico/samu/192/190/112 … socorro/urgente/rápido/armado/sangue/morrendo/bate/matar/entraram/agora !marca/patente
     acidente de moto/carro/viação … agora/ferido/aqui/frente/grave !seguro/patente
@@ -522,6 +528,37 @@ urgent =
     degolar/estrangular/esquartejar/esfaquear/estuprar
     trancada/trancado/trancou/presa irmã/mãe/filha/mim/quarto/banheiro/porão cunhado/marido/pai/padrasto/chefe/namorado/mantém !segredo
     forçou/forçaram/obrigou/obriga transar/sexo/deitar/cama/beijar
+    tentei/tentou/tentando/tento morrer/suicídio/suicidar/enforcar/matar/sumir
+    me afogar/enforcar/envenenar/cortar/jogar/queimar vou/quero/penso/vontade/rio/mar/ponte/poço
+    afogar/enforcar/envenenar vou/quero/penso/vontade … me/rio/mar/poço/hoje
+    nada/ninguém … segura/prende/resta/importa … acabou/fim/vida/morrer/mundo !marca/prazo/contrato
+    acabou pra/para mim/tudo vida/adeus/mundo/nada/chega
+    sangrar/machucar/ferir me/faço/quero … esquecer/aliviar/acalmar/dor/dívidas
+    marido/homem/ex/filho/irmão/vizinho/pai/namorado/cara/desconhecido/louco/cliente/bêbado … facão/pistola/revólver/canivete/machado/espingarda !inventei/fabrico/vendo/cabo/desenho/marca/coleção/brinquedo/forja/cozinha
+    com uma/a faca … gritando/grita/louco/bêbado/ameaça/medo/socorro/marido/ex
+    marido/ex/namorado/pai/filho/vizinho/homem … uma faca gritando/grita/mão/louco/bêbado/ameaçando
+    desconhecidos/homens/caras/vizinhos … porta/portão/casa … paus/facões/facas/armas/arrombar/quebrando/queimar/batendo/chutando
+    arrombando/quebrando/chutando/forçando porta/portão
+    surra/espancamento/pisa/coça … deram/deu/levei/cabeça/sangue/mercado/marido/pai
+    cabeça/crânio/sobrancelha aberta/aberto/abriram/abriu/rachada/sangrando/fraturado
+    agiota/traficante/traficantes/milícia/miliciano/facção/mafia/máfia/cobradores … sumir/matar/queimar/ameaça/família/filhos/morte/bater/comigo
+    sumir/acabar comigo/connosco vai/vão/disse/querem/ameaçou
+    pilha/bolinha/feijão/botão/miçanga/pedra/ímã/moeda nariz/ouvido/orelha/garganta !inventei
+    choque … 220/110/volts/levou/tomou/elétrico/fio/tomada !inventei
+    220/380 volts/choque levou/tomou/pegou !inventei/motor
+    lâmina/vidro/máquina/serra/lata/navalha … abriu/cortou/rasgou … braço/perna/mão/osso/barriga/pescoço
+    até o osso braço/perna/mão/cortou/abriu
+    coração parando/parou/falhando/explodindo/parar sinto/meu/dele/dela
+    fritadeira/forno/fogão/motor/aquecedor/gerador/transformador/fio/carro pegou/pegando/explodiu/chamas fogo/explodiu
+    atirando/atiram/tiroteio/disparando na/em/contra/nós/rua rua/casa/gente/bairro/nós !foto/pedra
+    febre 40/41/42/alta bebê/criança/filho/filha/convulsão
+    frio/fria/gelado/gelada … mexe/respira/acorda não
+    raivoso/raiva mordeu/cachorro/gato/morcego
+    obriga/obrigou/força/forçou deitar/transar/sexo/nua/cama/tocar
+    poço/cisterna/fossa/vala/rio/barranco caiu/escorregou/dentro !petróleo
+    espumando/espuma boca/pai/mãe/filho/convulsão
+    de/como refém/reféns
+    vai/vão/quer me/nos matar/esfaquear/espancar
 
 ## De que trata uma mensagem
 
@@ -982,6 +1019,17 @@ off-topic =
     eu te amo
     como se fala/diz/escreve … em/francês/inglês
     licença/carteira/curso taxista/motorista/motoboy/piloto/caminhoneiro
+    banco … cobra/tarifa/cartão/transferência/caixa/conta !patente/marca/valem/garantia/títulos
+    horário/horários/abre/fecha … piscina/academia/biblioteca/museu/mercado/supermercado/parque/correio/praia
+    covid/pandemia/coronavírus !patente
+    sobrenome/nome mudar/trocar/tirar … cartório/pai/civil/casada !marca/negócio/empresa/loja/logo
+    vírus/hackeado … computador/celular/pc/notebook !vacina
+    número polícia/bombeiro/samu/táxi/disque !inventei
+    moeda/bandeira/hino/idioma … da/do/índia/angola/japão/china !marca/logo
+    presente/presentes … mãe/pai/namorada/esposa/amiga/aniversário !vendo/loja
+    enfermeira/enfermeiro/policial/piloto/professor/bombeiro … ser/virar/estudar/faculdade
+    copa/mundial 2026/2030/onde/sede
+    ferrugem/mofo/limo/baratas/formigas … tirar/matar/eliminar/limpar !inventei/produto
 
 # Sequências de palavras em que uma palavra do ramo quer dizer outra coisa.
 other-sense =
@@ -1567,3 +1615,4 @@ common =
     ideal idade
     multa muita muda
     quarto quadro quatro
+    abogado abogada afogado
