@@ -195,60 +195,290 @@ opt-out =
     take/remove me off/from list
 
 urgent =
-    kill/hurt/harm/cut myself/me/him/herself/us !market !brand !business !sales
-    want/going/wants to die !mark !application
-    suicide/suicidal
     end my life
-    dont/don't/not want live/living anymore/more
     gun/knife/weapon/armed … door/kill/threat/threaten/house/me/here/now !patent !design !invent !toy !game
     door/house/home … gun/knife/weapon !patent !design !invent !toy !game
-    threaten/threatens/threatened/threatening … kill/life/family/beat/violence/hurt/shoot !sue
-    beat/beating/attack/attacked/shoot/stab/rape me/my/us/him/her/wife/child/son/daughter !mark !trademark !patent !price !claim !company !firm !lawyer !drum !drums !brand !insurance !competitor !market
     heart attack
     pain/pains/pressure/tightness chest
-    chest/heart pain/pains/hurts/hurting
     arm/face/side … numb/paralysed/drooping
     having/had a stroke/seizure
-    collapsed/fainted … help/not/person/man/woman/mother/father/worker/wife/husband/breathing/floor
-    choking … food/baby/child/cannot/cant/help
     took/swallowed/ate/drank/take all/whole/too/many … pills/tablets/medicine/sleeping
     too many pills/tablets
-    taken/took/swallowed … poison/bleach/pesticide/rat
     there is/a fire/explosion !sale !alarm !extinguisher !stick !hazard
-    fire/smoke … workshop/house/building/shop/kitchen/room/factory/trapped/burning/help !wood !safety !alarm !extinguisher !invention !invented !proof !insurance !year
     trapped … fire/building/inside/lift/rubble/water
-    electrocuted/drowning/drowned
     end it all
     no reason/point living/live
     better/rather off/be dead
     want to disappear/sleep forever
-    jump off/from bridge/roof/building/window
-    cut/cutting/slit my wrist/wrists/veins
     going to kill/shoot/stab/murder !market !brand !business !sales !patent !crowdfunding !idea !competition
-    not breathing/breathe
-    cannot/can't/cant breathe
-    bleeding … lot/heavily/stop/badly/help/blood !colour !ink !fabric
-    unconscious … help/not/person/man/woman/mother/father/fell !use !infringement
     need/call ambulance
     swallowed/drank/took/taken/ate poison/pills/tablets/bleach/overdose/acid/petrol/kerosene/battery
-    overdose
     house/workshop/building/shop/home … on fire
     emergency … ambulance/police/medical/doctor/hospital
     smoke/flames/fire … inside/stuck/workers/everywhere/spreading/flat/office/warehouse/factory/car/screaming/people !alarm !detector !extinguisher !invented !patent !insurance
     inhaled/swallowed/drank/ate/drunk … solvent/bleach/acid/thinner/chemical/chemicals/battery/detergent/fumes/weedkiller/paint/cleaner/pesticide/petrol !patent !invented
     electric/electrical shock … got/help/not/fell/unconscious/breathing !device !invented
-    gas leak/leaking/smell !detector !sensor !invented
-    barely/hardly/stopped/not/struggling/stops breathing/breathe
-    kidnapped/abducted/kidnap/kidnapping
-    child/baby/son/daughter/kid … danger/choking/missing/swallowed/drowning/burnt/burned !toy !product !brand !patent
-    can't/cant/cannot take/do/go this/it/on anymore/longer/more/living !business !app !lawyer
     hang/hanging/shoot/poison/drown myself
-    wish/rather i/be were/was/dead/die/gone
-    has/with/pulled/holding/waving knife/gun/machete/axe/weapon … me/us/shop/outside/help !patent !design !fold !handle
-    finger/hand/arm/leg … cut/crushed/severed blood/bleeding/machine/help/saw !machine_patent
     won't/wont/not wake up … help/fell/he/she/mother/father/baby
-    seizure/convulsions/convulsing … having/he/she/help/now
     accident … injured/blood/trapped/badly/hurt/dying !insurance !patent
+    kill/killing/hurt/hurting/harm/harming/hang/hanging/stab/stabbing/drown/drowning/poison/poisoning/strangle/burn/injure/injuring/unalive/murder/cutting myself/my-self/himself/herself
+    shoot myself !foot !photo !video !film
+    cut myself again/tonight/deep/pain/blood/wrist/better
+    hurt/hurting/harm me-self/meself
+    suicid/suicide/sucide/suiside/suicidal/suicides !song !novel !film !book !poem !article !documentary !squad
+    commit/committing/want/think/thinking/contemplating/considering/attempt/feel/going/will/doing/do suicide/suicidal/sucide
+    self-harm/self-harming/selfharm/self-injury/kms/unalive
+    wanna-die/wan-die/want-die/want-to-die/wants-to-die/wanted-to-die/wish-to-die/like-to-die/prefer-to-die/better-to-die/rather-die/ready-to-die/let-me-die/deserve-to-die/better-die/should-die/just-die/better-i-die/should-just-die !brand_dead !language
+    i/am/im going-to-die/gonna-die/go-die/about-to-die !know !curious
+    wish/wished/wishing/rather/better i/be/was/were/im dead/died/buried/death !brand !mark !trademark !business
+    wish i was-never-born/were-never-born/was-not-born/gone-forever/could-disappear/never-wake
+    never/not wake/waking up/again !alarm !clock !app !pillow !invented
+    dont/wont/cant/doesnt/didnt/isnt/cannot wake/waking up/again/him/her !alarm !clock !app !pillow !invented
+    he/she/him/her/baby/husband/wife/mother/father/mum/mom/mama/dad/papa/brother/sister/son/daughter/child/children/baby/kid/kids/boy/girl/friend/uncle/aunt/auntie/grandmother/grandfather/toddler/infant/worker/apprentice/colleague/man/woman/neighbour/neighbor/nephew/niece/cousin/boyfriend/girlfriend/fiance/employee/customer/guard/driver/wifey/hubby doesnt/wont/dont/not/isnt/didnt/cannot/cant wake/waking !alarm !clock !app
+    want/wish/like/could/going sleep never-wake/forever/not-wake/dont-wake/no-wake
+    end/ended/ending/take/taking/took/finish/finishing/quit/leave my-life/own-life/his-own-life/her-own-life/this-life/this-world/my-own-life !work !story !book !film !song !company
+    end/finish/stop it-all/everything/all tonight/today/now/myself/pain !file !form !application !filing !apply !messages !reminders !data !chat
+    end-it-all/end-my-pain/end-the-pain/stop-the-pain/end-this-pain/end-my-suffering
+    no/any/not/dont/without/lost/never/nothing/see/have reason/reasons/point/purpose/will/hope/sense/use to-live/live/living/to-wake/wake/alive/stay-alive/existing/exist/breathing/carry-on-living !product !brand !room
+    life/living/live worth/worthless/meaningless/pointless/hopeless/unbearable living/anymore/no/not/is/isnt/has !patent_life !shelf !battery !product !design !term !protection
+    my life over/finished/worthless/meaningless/unbearable/no-meaning/no-value/no-sense/no-purpose/nothing !work !story !book !song
+    tired/sick/done/exhausted/weary/fed of/with/up life/living/being-alive/existing/this-life/this-world/breathing !royalties !style
+    tire for-life/of-life/for-this-life/for-this-world
+    no/dont/not/never/cannot/cant/wont/aint/longer want/wanna/wan/wish/like/feel to-live/live-anymore/live-any-more/live-again/live-like-this/live-no-more/living/to-be-alive/be-alive/to-exist/exist/to-wake-up/wake-up/be-here-anymore/stay-alive/to-continue-living/be-in-this-world !abroad !country !city
+    cannot/cant/not/no-longer live like-this/anymore/no-more/any-longer/any-more/without-him/without-her/with-this-pain/with-this-shame
+    cannot/cant/cant cope/bear/take/do/go/carry/endure/face/manage this/it/on/anymore/life/any/no longer/more/anymore/living/again/life/another-day !app !lawyer !fees !orders !costs !rent !payments !licence !file !order !price !contract !name !marketing !sell !sale !shop !letters !emails
+    world/everyone/everybody/family/children/kids/they/people/all better/happier/easier/best without-me/if-i-was-gone/if-im-gone/if-i-die/if-i-was-dead/if-i-were-dead/when-im-gone !shop !brand
+    better/best off without-me/dead/if-i-die/if-i-was-dead
+    nobody/no-one/noone/anyone/anybody/none/will/would miss/cry/care/notice me/for-me/if-i/when-i gone/dead/die/im-gone/i-die/disappear/am-gone
+    nobody/no-one/noone will/would miss me
+    goodbye/bye/farewell/adieu everyone/everybody/world/all/forever/children/kids/family/mother/mum/wife/husband/last/final/friends !contract !cancel
+    goodbye/farewell/suicide message/letter/note
+    my last/final message/words/night/hours/text/breath !warning !trademark !patent !office
+    last day/night on-earth/alive/of-my-life
+    tell/say/told my children/kids/mother/mum/mom/mama/family/wife/husband/parents/daughter/son/boys/girls i love/loved/sorry them/her/him
+    give/gave/given/giving up on-life/on-living/life-completely/living
+    hang/hanged/hung/hanging himself/herself/myself/themselves/yourself
+    rope/noose … room/neck/ceiling/ready/fan/tree/tonight/myself/bought/tied !machine !brand !make !made !sell !sells !invented !patent !factory !twist !name
+    noose !game !brand
+    standing/sitting/stand/sit/climbed … bridge/rooftop/ledge/cliff/railway !game !invented !design !solar !tent !tile !brand !logo !structure
+    standing/sitting/climbed/climbing/stand/sit/jump/jumping/jumped/throw/edge/top/fall/leap bridge/rooftop/ledge/cliff/balcony/railway/rails/lagoon/roof !game !invented !design !solar !tent !tile !tiles !brand !logo
+    jump/jumping/jumped/leap/throw/threw/throwing … building/window/train/storey/tower/river/sea/floor/well/cliff/tracks/lagoon myself/from/off/into/before/front/under !game !ship !pct !phase !brand
+    jump off/from/into/under/front bridge/roof/building/window/train/river/lagoon/balcony/tower/storey/floor/well
+    going/gonna/about/want/ready/wanna to-jump/jump !pct !phase !stage !conclusion !conclusions !ship !application !market !class
+    slit/slitting/slash/slashing/cut/cutting wrist/wrists/vein/veins/throat/throats
+    voices/voice/demons/something tell/telling/tells/say/saying/says me hurt/kill/harm/die/jump/end/do-it !app !recording !ai
+    hearing/hear voices !radio !recording !song !ai !app !dubbing
+    bought/buy/got/have/holding/hold/hiding/front/bottle/mix/mixed/looking/ready poison/sniper/paraquat/gramoxone/cyanide/otapiapia/rat-poison … drink/drinking/looking/me/myself/ready/tonight/finish/now/table/hand/die/life !fake !label !brand !counterfeit !sell !copy !formula !invented !customers
+    bought/have/holding/opened/got poison !fake !label !brand !counterfeit !sell !sells !copy !formula !invented !customers !ivy !apple !shop
+    bottle/cup/glass/tin/can of pesticide/poison/sniper/bleach/acid/weedkiller/paraquat … front/me/hand/drink/table/myself/now/tonight/take !label !brand !design !shape !copy !cap
+    pesticide/poison/sniper/weedkiller/pills/tablets/rope/gun/bottle … in-front-of-me/in-my-hand/in-my-hands/beside-me/next-to-me !sell !label !brand !design
+    drank/drunk/drink/drinks/drinking/swallowed/swallow/swallows/swallowing/ate/eaten/eat/ingested/sipped/tasted/licked kerosene/paraffin/petrol/bleach/jik/izal/dettol/phenyl/harpic/acid/detergent/poison/pesticide/insecticide/sniper/otapiapia/weedkiller/weed-killer/insect-killer/herbicide/gramoxone/paraquat/roundup/thinner/turpentine/acetone/methanol/antifreeze/caustic/solvent/chemical/chemicals/glue/paint/varnish/dye/toner/sanitizer/sanitiser/disinfectant/cleaner/mothball/mothballs/camphor/fertilizer/diesel/cyanide/arsenic/rodenticide/zeher/zehar/jahar/lason/sumu !invented !patent !gun
+    took/taken/take/given/gave/put poison/sniper/otapiapia/zeher/zehar/jahar/lason/sumu/rat-poison/overdose/paraquat
+    took/taken/take/taking/swallowed/swallow/ate/eaten/drank/had/given/gave/drinking/popped many/much/all/whole/handful/bottle/packet/pack/strip/20/30/40/50/60/100/10/12/15/24/25/ten/twenty/thirty/forty/fifty/double/every/lots/overdose/sachets/entire/hundred pill/pills/tablet/tablets/capsule/capsules/paracetamol/panadol/tylenol/ibuprofen/aspirin/tramadol/codeine/valium/diazepam/xanax/insulin/medicine/medicines/medication/drug/drugs/antidepressants/painkillers/painkiller/heroin/cocaine/fentanyl/metformin/warfarin !brand !company !sell !market !formula !patent !fake
+    swallowed/swallow/overdosed/overdosing/overdose pill/pills/tablet/tablets/capsule/capsules/paracetamol/panadol/tylenol/ibuprofen/aspirin/tramadol/codeine/valium/diazepam/xanax/insulin/medicine/medicines/medication/drug/drugs/antidepressants/painkillers/painkiller/heroin/cocaine/fentanyl/metformin/warfarin !patent
+    took/taken/swallowed pills/tablets/sleeping-pills/sleeping-tablets/tramadol/valium … die/dead/sleep/wake/unconscious/help/ready/already/hospital/tonight/end !brand
+    overdosed/overdosing/overdose !drink !called !brand !name !logo !label
+    he/she/him/her/husband/wife/mother/father/mum/mom/mama/dad/papa/brother/sister/son/daughter/child/children/baby/kid/kids/boy/girl/friend/uncle/aunt/auntie/grandmother/grandfather/toddler/infant/worker/apprentice/colleague/man/woman/neighbour/neighbor/nephew/niece/cousin/boyfriend/girlfriend/fiance/employee/customer/guard/driver/wifey/hubby overdosed/overdosing/overdose
+    i/took/taken/take/had/an/on overdosed/overdosing/overdose !brand !called !logo
+    cant/cannot/not see/find/have reason/way/hope future/tomorrow/out/live/go-on alive/living/life/wake
+    thinking/think/thoughts/thought/feel/feeling/plan/planning of/about/like suicide/dying/death/killing-myself/ending-my-life/ending-it/slitting/jumping/hanging-myself/ending-everything !brand !mark
+    end/ending my/it life/all/tonight/here-tonight myself/tonight/because/now/debt !file
+    depressed … die/kill/end/suicide/life
+    kill/killing/murder/murdered/behead/slaughter/butcher/lynch/strangle/stab/stabbed/shoot/shot/poison/poisoned/drown me/us/him/her/them/my-family/my-wife/my-husband/my-children/my-kids/my-son/my-daughter/my-mother/my-father/my-brother/my-sister/himself/herself/somebody/someone/people/everybody/everyone/whole-family/my-workers/my-friend !fees !fee !costs !cost !price !prices !competition !market !sales !taxes !rent !camera !photo !photos !video !film !scene !advert !email !deadline !laugh !laughing !paperwork !novel !screenplay !costing !waiting !invoice !bill !bills !back !fake !fakes !counterfeit !copycat !knockoff !footage !videographer !photographer !tournament
+    will/wants/want/gonna/going/swear/swore/swears/promised/vowed/said/says/coming/come/trying/tried/plans/planned/try/wan/dey kill/murder/stab/strangle/behead/rape/slaughter/finish-me-off me/us/him/her/them/you/someone/somebody/family/everybody/wife/children/himself !fees !costs !price !competition !market !sales !business !brand !taxes !patent_troll !mark !idea
+    kill/killed/murder/murdered wife/husband/father/mother/brother/sister/child/son/daughter/children/family/neighbour/boss/partner !business !company !brand !novel !film !years !died
+    partner/husband/wife/boss/ex/brother/man/men/he/they/landlord/competitor/rival/neighbour/uncle/police/gang/investor/customer kill/murder/shoot/stab/stabbed/stabs me/us/him/her/my-family !fees !back !footage !photo !film !advert !sales !price
+    shot/shoot/shooting/stab/stabbed/stabbing me/him/her/us/my/brother/friend/husband/wife/son/partner/chest/leg/stomach/neck/back !photo !photos !video !film !advert !wedding !camera !footage !cover !product !album !documentary !model !music !scene !pictures !picture !footage !videographer !photographer !stabbed_back !back
+    threat/threats/threaten/threatens/threatened/threatening … kill/killing/life/lives/death/burn/shoot/gun/knife/acid/rape/beat/beating/harm/hurt/violence/blood/machete/bomb/kidnap/family/children/kids/daughter/wife/body/stab/physically !lawsuit !sue
+    kill/life/death/burn/shoot/gun/knife/acid/rape/beat/harm/hurt/machete/bomb/kidnap/family/physically/violence … threat/threats/threaten/threatens/threatened/threatening !sue !lawsuit !brand !license !trademark_term !business
+    death threat/threats/threatened
+    will/going/threaten/threatening/threatened/threatens/want/wants/said/says/come/coming/gonna/swore … burn/torch/bomb/petrol/blow house/home/shop/stall/workshop/office/us/me/down/alive/family/kiosk !cd !disc !calories !fuel !fat
+    burn/burning/set/torch me/us/him/her/family/children/wife alive/fire/on-fire/petrol !sales !cream
+    set/setting/light/lit/pour/poured/pouring fire/petrol/kerosene/acid me/us/him/her/myself/himself/herself/house/wife/shop/on-me/on-us !candle !stove !lamp !brand
+    petrol/matches/acid/kerosene/fuel … outside/says/threaten/door/burn us/me/him/her/house/shop/fire !brand !stove !lamp !sell
+    bomb/explosive/explosives … threat/shop/building/here/office/market/found/inside/car/under !bath !invented !brand !game
+    gun/guns/pistol/rifle/ak47/machete/machetes/panga/pangas/cutlass/cutlasses/matchet/matchets/weapon/weapons/grenade/shotgun/bolo … me/us/him/her/my/shop/house/door/outside/here/inside/head/neck/brother/sister/wife/now/throat/them !glue !toy !water !spray !massage !nail !heat !hot !handle !game !invented !design !designed !made !make !makes !film !novel !grip !sheath !brand !logo !sell !copied !copies !photo
+    man/men/boys/people/he/she/they/someone/somebody/guy/robbers/thugs/husband/boss/ex/partner/neighbour/neighbor/customer/soldiers/thief/thieves/brother/father … with/has/have/had/carrying/holding/brought/pulled/waving/pointing/pointed/picked/took/got/carry/bring/came/using gun/guns/pistol/rifle/ak47/machete/machetes/panga/pangas/cutlass/cutlasses/matchet/matchets/weapon/weapons/grenade/shotgun/bolo !glue !toy !water !spray !massage !nail !heat !handle !game !invented !design !designed !film !novel !grip !brand !logo !copied !copies !sell !make !made
+    put/puts/hold/holds/holding/held/point/pointing/pointed/waving/pulled/pull/pulls/grabbed/brought/swinging/chasing/picked knife/knives/axe/hammer/dagger/sword/blade/bottle/iron/rod/razor/scissors/petrol/acid/stick me/us/him/her/my-neck/my-throat/neck/throat/head/brother/sister/wife/mother/child/face/door/chest !invented !design !designed !make !made !makes !handle !holder !peel !machine !tool !brand !logo !sell !perfume !label !drink !dress
+    with/has/holding/came/comes/got knife/axe/dagger/hammer/iron-rod/razor … me/us/him/her/kill/outside/door/neck/throat/stab/help/toilet/angry/shouting/screaming !invented !design !designed !make !made !makes !handle !holder !peel !peels !machine !tool !brand !logo !sell !patent !cut !cuts !copied
+    knife/gun/machete/panga/axe/bottle/rod neck/throat/my-neck/my-head !invented !design !label !cap !glue
+    he/she/him/her/husband/wife/mother/father/mum/mom/mama/dad/papa/brother/sister/son/daughter/child/children/baby/kid/kids/boy/girl/friend/uncle/aunt/auntie/grandmother/grandfather/toddler/infant/worker/apprentice/colleague/man/woman/neighbour/neighbor/nephew/niece/cousin/boyfriend/girlfriend/fiance/employee/customer/guard/driver/wifey/hubby stabbed/stabbing/shot/slashed/hacked/strangling/strangled/suffocating/choking/battered/beheaded me/him/her/us/my/wife/brother/neck/stomach/somebody/someone/child !photo !video !film !wedding !album !advert !cover
+    strangle/strangling/strangled/strangles/throttling his/her/me/wife/him/my/child/neck/someone/somebody !business !competition
+    in/serious/real/grave/great danger … life/my-life/help-me/he-will/they-will/safe/kill !brand !mark !trademark !losing !lose !endangered
+    my/our/his/her/their life/lives in-danger/at-risk/in-grave-danger/under-threat/danger
+    am/im/i in-danger/in-serious-danger/in-great-danger/in-big-danger !losing !lose
+    not/dont/isnt/never/nowhere/no/un feel/feeling/am/im/we/is/are safe at-home/here/with-him/in-my-house/in-this-house/in-my-own-house/tonight/around-him/from-him/anymore/go-home !recipe !secret !data !idea !files !information !product !formula !brand !invention !toy !website !password
+    following/stalking/chasing/chase/chased/stalks/stalker me/us/my … home/scared/afraid/street/night/dark/knife/gun/car/kill/hurt/outside/men/everyday !instagram !tiktok !followers !page !payment !debt
+    stalking/stalker/stalked me/my/outside/he/ex !photo
+    hiding/hide/hid in/under/inside/behind toilet/bathroom/bed/wardrobe/cupboard/closet/bush/kitchen/bushes/counter/store/ceiling !recipe !camera !secret !formula !lamp !storage !design
+    locked/lock/locks/trapped/tied/chained me/us/him/her/am/im/myself/she/workers … toilet/bathroom/room/store/house/basement/wardrobe/cupboard/warehouse/freezer/container/inside/garage/boot/trunk/cellar/chair/bed !out !contract !licence !password !account !phone !invented !price !login
+    breaking/break/kicking/banging/smashing/pounding/forcing/hitting/beating my/our/the/down/on/in/into door/gate/window/doors … he/they/kill/now/help/scared/inside/knife/husband/ex/shouting/me !design !invented !drum !lock
+    he/they/someone/somebody/husband/ex/men/man/thieves/robbers/boyfriend breaking/kicking/banging/smashing/pounding/forcing door/gate/window/doors !design !invented
+    robbers/robber/gunmen/bandits/armed-robbers/armed-men/kidnappers/thugs/terrorists/attackers/militants … now/inside/here/outside/attacking/shooting/entered/coming/hiding/door/compound/holding !last !yesterday !ago !month !year !week
+    gunshot/gunshots/gunfire !game !film !sound !song
+    shots fired !film
+    are/is/started shooting at/us/outside/people/everyone/here/inside/market/street !film !video !advert !photo !movie !wedding !documentary !scene !music
+    mob/crowd/people/they lynch/lynching/stone/stoning/beating/burning him/her/me/us/man/boy/thief !sales
+    husband/wife/boyfriend/girlfriend/father/dad/stepfather/mother/stepmother/brother/boss/employer/madam/oga/manager/partner/ex/uncle/neighbour/neighbor/son/landlord/teacher/police/policeman/soldier/guard/he/she/they/man/men/fiance/inlaws/customer/supervisor … beat/beats/beating/beaten/hit/hits/hitting/slap/slaps/slapped/slapping/punch/punched/punches/punching/strangle/flog/flogs/flogged/flogging/whip/whipped/whipping/batter/battered/assault/assaulted/assaulting/choke/chokes/choked/choking me/us/her/him/my-mother/my-child/my-sister/my-children/my-kids/my-daughter/my-son !first !race !market !price !competitor !competitors !filing !letter !lawsuit !fee !bill !invoice !notice !tax !strike !song !songs !spotify !music !rapper !lyrics !copyright_strike !album !producer
+    husband/wife/boyfriend/father/stepfather/boss/employer/madam/oga/partner/ex/uncle/he … kick/kicked/kicks/kicking/bite/bites/bit/burnt/burns/push/pushed/pushing/dragged/dragging me/her/my-child/my-stomach/belly … stomach/belly/blood/floor/stairs/hurt/pregnant/face/head/pain/bleeding/scared/afraid/hair !company !market
+    beating/beats/hitting/hits/slapping/punching/flogging me/her/my-child/my-mother/my-kids/my-sister/us … everyday/every/night/again/belt/stick/badly/drunk/blood/help/scared/iron/cable/toilet/locked/now !song !spotify !music !price !market !rapper
+    beat/beaten/beating up/badly/almost/nearly me/him/her/us/my/to-death/unconscious !price !market !competition !song
+    he/husband/boss/they/ex/boyfriend/employer/father … broke/breaking/broken/fractured/twisted my/her/his arm/leg/nose/jaw/ribs/rib/hand/teeth/skull/finger/wrist
+    rape/raped/raping/rapes/rapist/molested/molesting/molest/defiled/gang-raped/raper !seed !seeds !oil !honey !flower !novel !film
+    touch/touching/touched/touches/fondling/groping my/me daughter/son/private/privates/body/thigh/breast/breasts/sexually !screen
+    force/forced/forcing/forces me/her/us/my-daughter … sex/sleep-with/sleep/bed/prostitution/marry/undress/naked
+    sexual/sexually abuse/abused/abusing/assault/assaulted/harassed/harassing/attacked
+    domestic/physical/home violence/abuse/abused … me/help/husband/now/victim/wife/i
+    abuse/abused/abuses/abusing/abusive me/husband/us/daughter/child/wife/physically !mark !trademark !patent !right !rights !dominant !brand !copyright !process
+    trafficked/traffickers/trafficking/enslaved/slavery me/us/girls/she/i/people !song
+    took/seized/holding/keeps/hold/took my passport … leave/locked/escape/rape/rapes/beat/beats/go/run/prisoner/salary
+    held/holding/hold/keep/keeping me/us/her/him captive/prisoner/hostage/against-my-will/against-her-will !domain !website
+    hostage/hostages me/us/him/her/people/wife/children/family/gun/workers/son/daughter !domain !website !account !data !files !name !code
+    afraid/scared/fear/frightened/terrified … kill/hurt/harm/beat/rape/shoot/burn me/us/her/him/my-children/my-kids/my-family/house !sales !brand
+    husband/he/she/ex/boss/father/man/boyfriend/they hurt/hurts/hurting/harm/harming me/her/my-child/my-kids/my-children/my-family/my-mother/daughter/us !copy !copies !copying !sales !brand !business !market !reputation !price !license
+    hurt/harm/attack/attacking/attacked myself/my-family/my-children/my-kids/my-baby/my-wife !business !brand !competitor !mark !cyber !hackers
+    attack/attacked/attacking me/us/him/her … knife/machete/outside/blood/acid/dog/dogs/home/shop/night/now/hurt/bleeding/hide/cutlass/panga !mark !trademark !patent !market !lawyer !price !cyber !brand
+    kidnapped/abducted/kidnap/kidnapping/kidnaped/abduct/kidnappers/abduction !domain !website !novel !film !game
+    they/men/people/gang/somebody/someone/unknown/gunmen … taken/took/grabbed/snatched/carried/seized/holding/picked/have my-daughter/my-son/my-child/my-baby/my-wife/my-husband/my-kids/my-children/my-sister/my-brother/my-boy/my-girl/my-father/my-mother … money/ransom/gunpoint/million/demand/demanding/van/bush/kill/car/pay/dont/naira/pesos/lakh !design !drawing !photo !photos !song !idea !recipe !name !brand !patent !invention !domain
+    ransom … son/daughter/wife/husband/child/brother/sister/father/mother/kill/release !software !ransomware !domain !website !files !data
+    pay/paying/want/wants/demand/demanding/asking ransom !software !ransomware !domain !website !files !data !hacker !hackers
+    my/our/the daughter/son/child/baby/boy/girl/toddler/kid missing/disappeared/stolen/vanished !photo !name !certificate !school
+    child/baby/son/daughter/kid/toddler/boy/girl … danger/choking/drowning/swallowed/unconscious/convulsing/electrocuted !toy !product !brand !label !hazard !standard !design !invented
+    stop/stopped/stops/not/cant/cannot/isnt/doesnt/barely/hardly/unable/wont/never/dont/couldnt/no-fit/no/arent breathing/breathe/breathes/breath/breathin !mask !device !snorkel !fabric !shoe !shoes !mattress !cloth !design !invented !material
+    trouble/difficulty/difficult/hard/problem/short/shortness/struggling/struggle/struggles/gasping/fighting/out-of breathing/breathe/breath/air !device !invented !invention !patent !product !app !mask !exercise !machine_brand
+    throat/tongue/airway swelling/swollen/closing/closed/tight/blocked/swell/swells/stuck/bone !sweets !syrup !invented !lozenge
+    stuck/lodged/blocked/caught throat/windpipe/airway/in-his-throat/in-her-throat
+    turning/turned/turns/going/gone/went/become/becoming blue/purple/grey/yellow/pale … baby/daughter/son/child/he/she/lips/face/him/her !dye !dyed !paint !logo !colour !label !cloth !fabric !litmus
+    baby/daughter/son/child/he/she/him/her/toddler/husband/wife/mother/father/mum/mom/mama/dad/papa/brother/sister/son/daughter/child/children/baby/kid/kids/boy/girl/friend/uncle/aunt/auntie/grandmother/grandfather/toddler/infant/worker/apprentice/colleague/man/woman/neighbour/neighbor/nephew/niece/cousin/boyfriend/girlfriend/fiance/employee/customer/guard/driver/wifey/hubby … turning/turned/going/gone/went blue/purple/pale !dye !paint !logo !colour !label !cloth !fabric !doll
+    lips/face/nails blue/purple !lipstick !paint !logo !doll !cosmetic !polish !colour !makeup !colour
+    choking/choked/choke baby/child/children/son/daughter/kid/toddler/boy/girl/husband/wife/mother/father/customer/he/she/man/woman/food/bone/fish/meat/help/grandson !anti !device !hazard !label !safety !standard !design !invented
+    suffocating/suffocate/suffocated !market !business !competition !prices !invented
+    unconscious/unconcious/unconsious/unresponsive/lifeless/pulseless !use !infringement !copying !bias !copy !copied
+    no/without/cant/not/weak/feel/lost pulse/heartbeat !soup !beans !crop !oximeter !device !app !invented
+    he/she/him/her/husband/wife/mother/father/mum/mom/mama/dad/papa/brother/sister/son/daughter/child/children/baby/kid/kids/boy/girl/friend/uncle/aunt/auntie/grandmother/grandfather/toddler/infant/worker/apprentice/colleague/man/woman/neighbour/neighbor/nephew/niece/cousin/boyfriend/girlfriend/fiance/employee/customer/guard/driver/wifey/hubby … not/isnt/wont/stopped/aint/no/never moving/move/awake/responding/responsive/response/respond floor/fell/blue/lips/collapsed/breathing/breath/ground/blood/body/eyes/help/pool !email !emails !letter !message !messages !mail !agent !licence
+    he/she/him/her/husband/wife/mother/father/mum/mom/mama/dad/papa/brother/sister/son/daughter/child/children/baby/kid/kids/boy/girl/friend/uncle/aunt/auntie/grandmother/grandfather/toddler/infant/worker/apprentice/colleague/man/woman/neighbour/neighbor/nephew/niece/cousin/boyfriend/girlfriend/fiance/employee/customer/guard/driver/wifey/hubby not/isnt/stopped moving/awake !machine !sales !stock !company
+    baby/child/toddler/son/daughter/infant/mother/father/wife/husband not/isnt/wont/no/stopped responding/response/respond/responsive/moving !email !emails !letter !message !messages !agent !lawyer !licence !offer
+    not/isnt/wont respond/responding/responsive … lips/blue/breath/breathing/pulse/floor/fell/collapsed/unconscious/eyes
+    he/she/him/her/husband/wife/mother/father/mum/mom/mama/dad/papa/brother/sister/son/daughter/child/children/baby/kid/kids/boy/girl/friend/uncle/aunt/auntie/grandmother/grandfather/toddler/infant/worker/apprentice/colleague/man/woman/neighbour/neighbor/nephew/niece/cousin/boyfriend/girlfriend/fiance/employee/customer/guard/driver/wifey/hubby collapsed/collapse/fainted/faint/fainting/passed-out/blacked-out/slumped/fainting !business !company !deal !partnership !market !price !mark
+    collapsed/fainted/slumped … help/breathing/floor/pulse/ground/hospital/unconscious/water/heart/blood !business !company !market !deal
+    he/she/him/her/husband/wife/mother/father/mum/mom/mama/dad/papa/brother/sister/son/daughter/child/children/baby/kid/kids/boy/girl/friend/uncle/aunt/auntie/grandmother/grandfather/toddler/infant/worker/apprentice/colleague/man/woman/neighbour/neighbor/nephew/niece/cousin/boyfriend/girlfriend/fiance/employee/customer/guard/driver/wifey/hubby … fell/fallen/falling/fall … roof/ladder/stairs/staircase/scaffold/scaffolding/tree/building/height/pool/well/river/lake/sea/machine/head/pit/borehole/window/balcony/storey/manhole/gutter/tank/shaft/dam/upstairs/ground/floor/down … blood/bleeding/moving/unconscious/help/head/breathing/shaking/badly/drowning/now/pain/leg/not !sales !price !chair
+    he/she/him/her/husband/wife/mother/father/mum/mom/mama/dad/papa/brother/sister/son/daughter/child/children/baby/kid/kids/boy/girl/friend/uncle/aunt/auntie/grandmother/grandfather/toddler/infant/worker/apprentice/colleague/man/woman/neighbour/neighbor/nephew/niece/cousin/boyfriend/girlfriend/fiance/employee/customer/guard/driver/wifey/hubby fell/fallen/fell-down roof/ladder/stairs/scaffold/scaffolding/pool/well/river/borehole/pit/balcony/storey/manhole/lagoon/dam/septic/window/tree !sales !price !invented
+    foam/foaming/froth/frothing mouth/from-mouth
+    he/she/him/her/husband/wife/mother/father/mum/mom/mama/dad/papa/brother/sister/son/daughter/child/children/baby/kid/kids/boy/girl/friend/uncle/aunt/auntie/grandmother/grandfather/toddler/infant/worker/apprentice/colleague/man/woman/neighbour/neighbor/nephew/niece/cousin/boyfriend/girlfriend/fiance/employee/customer/guard/driver/wifey/hubby … shaking/jerking/trembling/shivering … floor/foam/eyes/unconscious/mouth/stop/fell/ground/fever !machine !camera
+    fell/fall/fallen down/floor/ground shaking/jerking/foam/unconscious/bleeding
+    having/had/has/got/gets/getting/start seizure/seizures/convulsion/convulsions/fits/epilepsy !customs !goods !container !border !court !counterfeit !police !port !shipment
+    convulsing/convulsion/convulsions/epileptic !drug !device !invented
+    wife/she/sister/woman/daughter/girl/im/am in-labour/in-labor/giving-birth/water-broke/waters-broke/labour-started/labor-started/bleeding !law !cost !costs !work
+    pregnant/labour/labor/delivery/birth … bleeding/blood/fainted/unconscious/convulsing/emergency !kit !invented !product
+    baby coming/born now/road/here/taxi/home help/ambulance/hospital/nobody/alone
+    heart-attack/cardiac-arrest/heart-stopped/heart-failed/atake-sa-puso/dil-ka-daura/heart-attak
+    chest pain/pains/paining/painful/hurting/hurts/hurt/ache/aching/tight/tightness/pressure/burning/squeezing/heavy/crushing/stabbing/clutching !freezer !strap !drawer !drawers !invented !ointment !balm !device !box !wood !belt !binder
+    holding/clutching/grabbing/grabs/holds/touching his/her/the chest … sweating/fell/pain/floor/sweat/breath/cannot/collapsed/down/help
+    father/mother/husband/wife/he/she/uncle/boss/friend/customer holding/clutching/grabbing/holds/grabs chest
+    heart pain/paining/pains/painful/hurting/hurts … arm/hand/sweat/sweating/breath/help/now/cannot/strong/severe/chest/left/numb/attack/fast/bad/much !copy !copied !copies !stole !stolen !steal !stealing !betrayed !design
+    left/right/one/whole/half arm/hand/side/leg/face/body numb/paralysed/paralyzed/weak/feel/feeling/tingling/limp !invented !glove !logo !pattern !design
+    not/no/cannot/cant/lost feel/feeling/move/moving arm/hand/leg/legs/side/face/body !device !invented !brand !market !doll !toy
+    face/mouth/lip/eye droop/drooping/drooped/drooling/crooked/twisted !doll !mask !design !logo !character
+    slurred/slurring/slur speech/words/talking/he/she
+    having/had/has/got/suffering/suffered/getting stroke !engine !brush !pen !machine !cylinder !cover
+    suddenly/sudden cannot/cant talk/speak/see/walk/move/stand
+    bleeding/bleed/bleeds/bleeding-out … much/lot/heavily/heavy/stop/stopping/badly/nonstop/blood/head/nose/ear/wont/severely/profusely/help/labour/labor/pregnant/he/she/hand/finger/leg/please/deep/ambulance/hospital/floor/plenty/die/dying !colour !colours !dye !ink !fabric !cash !money !print !edge !text !cloth
+    much/lot/heavily/heavy/head/nose/he/she/hand/finger/leg/son/daughter/wife/worker/baby/deep/badly/husband/customer … bleeding/bleed/bleeds !colour !colours !dye !ink !fabric !cash !money !print !edge !text !cloth
+    blood everywhere/gushing/pouring/flowing/spurting/rushing/pool/nonstop !test !device !fruit
+    vomit/vomiting/vomits/coughing/coughed/cough/spitting/urinating/peeing blood
+    losing/lost/loosing/too/much/lot blood … lot/much/too/fast/pale/help/fainted !test !device !analyser !pressure !sugar !donor !bank
+    cut/cuts/severed/crushed/chopped/amputated/sliced/lost/tore/torn/ripped/smashed finger/fingers/thumb/toe/toes/leg/foot/arm !invented !protect !glove !gloves !prevent !without !patent !design !safe !guard !robot !prosthetic !doll !trousers !dress
+    cut/severed/crushed/chopped/sawed/sawn/sliced his/her/off/my-own/himself/herself/deep hand/hands/neck/head/himself/herself/badly !craft !embroidered !invented !design !made !dress !sewn
+    hand/arm/leg/hair/sleeve/scarf/finger/fingers/foot/dress caught/stuck/trapped/crushed/pulled/inside/jammed/entered in/inside/under/the/by/into/of machine/grinder/press/saw/mill/roller/belt/mixer/engine/gear/gears/fan/blade/thresher/grater !invented !prevent !prevents !protect !guard !design
+    deep/big/bad cut/wound/gash head/hand/leg/arm/neck/blood/bone/stomach/bleeding
+    burn/burnt/burned/burns/scald/scalded/scalding baby/child/children/son/daughter/wife/husband/worker/mother/girl/boy/apprentice/face/body/badly/skin/himself/herself/himself/degree/severely/alive !cream !lotion !ointment !invented !sun !product !wood !charcoal !calories !fuel !doll !brand !stove !prevent !safe
+    burn/burnt/burned/scalded baby/child/children/son/daughter/wife/husband/worker/girl/boy … help/screaming/crying/hospital/badly/skin/peeling/face !cream !invented
+    pour/poured/pours/spill/spilled/spilt/splash/splashed/fell/fall/threw/thrown/throw/throwing/sprayed/dropped acid/boiling/hot-water/hot-oil/hot-tea/hot-soup/hot-porridge/hot-pap/petrol/kerosene/caustic/battery-water/steam/molten/boiling-water/boiling-oil/hot me/him/her/his/baby/child/wife/son/daughter/eyes/eye/face/body/skin/worker/hand/hands/legs/leg/husband/boy/girl/back/chest/apprentice/himself/herself !invented !sauce_brand !mould !recipe !perfume
+    acid/chemical/chemicals/bleach/lime/thinner/solvent/caustic/superglue/glue/cement/petrol/pepper in/into/inside/splashed/entered/touched eye/eyes !invented !dropper
+    skin/flesh coming-off/falling-off/melting/peeling-off/came-off !cream !mask !fruit !potato
+    exploded/explosion/explodes/exploding/blew-up/blown-up/blast gas/cylinder/boiler/battery/stove/transformer/factory/kitchen/generator/hurt/injured/fire/people/workers/shop/face/hand/tank/compressor/phone !fake !counterfeit !brand !sales !invented !patent !prevent !views !growth
+    electrocuted/electrocute/electrocution/electrocuting/electricuted/electrocuted !invented !prevent
+    touched/touch/touching/shocked/holding/stuck/caught/grabbed/stepped live/electric/high-tension/nepa/power/naked/electricity/bare wire/cable/line/current/fence/socket/pole !invented !prevent !design
+    electric/electrical/electricity/current/nepa/power shock/shocked/shocking/catch/caught/struck/pulled/hold/holding/hit he/she/him/her/me/my/worker/son/boy/brother/apprentice/man/daughter/child/husband !device !invented !fee !bill
+    lightning/thunder struck/strike/hit him/her/us/man/boy/woman/people/son/house !brand !logo
+    child/children/baby/babies/son/daughter/toddler/kid/boy/girl/infant/grandson/granddaughter/nephew/niece/he/she … swallowed/swallow/swallows/ate/eaten/drank/drunk/ingested/inhaled/licked … battery/batteries/coin/coins/magnet/magnets/button/needle/needles/nail/nails/pin/pins/pill/pills/tablet/tablets/medicine/drugs/bead/beads/marble/marbles/toy/stone/screw/ring/key/bone/plastic/seed/cap/perfume/soap/cream/kerosene/paraffin/petrol/bleach/jik/izal/dettol/phenyl/harpic/acid/detergent/poison/pesticide/insecticide/sniper/otapiapia/weedkiller/weed-killer/insect-killer/herbicide/gramoxone/paraquat/roundup/thinner/turpentine/acetone/methanol/antifreeze/caustic/solvent/chemical/chemicals/glue/paint/varnish/dye/toner/sanitizer/sanitiser/disinfectant/cleaner/mothball/mothballs/camphor/fertilizer/diesel/cyanide/arsenic/rodenticide/zeher/zehar/jahar/lason/sumu !hazard !standard !label !invented !patent !brand
+    swallowed/swallow/swallowing battery/batteries/coin/coins/magnet/magnets/button/needle/nail/pin/bead/marble/toy/screw/ring/stone/bone/key/lego !hazard !standard !invented !prevent
+    put/has/stuck coin/button/battery/bead/seed/stone/bean/pin/marble mouth/nose/throat/ear
+    poisoned/poisoning/poison me/us/him/her/child/children/wife/husband/workers/family/my-food/food/someone/somebody !ivy !brand !invented
+    snake/cobra/mamba/viper/scorpion/adder/rabid/crocodile/hippo/lion bit/bite/bites/bitten/stung/sting/attacked !brand !logo !tattoo !game
+    bitten/bit stung/snake/scorpion/spider/dog/rat/monkey … leg/hand/swelling/swollen/blood/hospital/child/son/daughter/rabies/foot
+    stung/sting/stings/bee/bees/wasp … swelling/swollen/throat/breath/breathing/face/collapsed/faint
+    allergic/allergy reaction/shock … breath/swelling/throat/face/severe/hospital/swollen/child/now/help
+    anaphylaxis/anaphylactic !drug
+    inhaled/inhale/inhaling/breathed/breathing/breathe fumes/gas/smoke/chemical/chemicals/chlorine/ammonia/solvent/monoxide/dust/paint … chest/tight/dizzy/cough/coughing/faint/fainted/sick/vomit/cannot/help/unconscious/headache/throat !mask !filter !invented
+    fumes/gas/smoke/chemical/monoxide/generator … dizzy/fainting/fainted/suffocating/vomiting/unconscious/collapsed/faint/sleepy !invented !brand !sales
+    carbon monoxide !invented !patent !sensor !brand !detector
+    gas/lpg/cylinder leak/leaking/smell/smelling/smells/hissing/leakage/escaping !detects !device !detector !sensor !invented !patent !brand !perfume
+    smell/smelling gas … everywhere/strong/kitchen/shop/dizzy/house/room/strongly !detector !sensor !invented
+    shop/house/market/factory/workshop/building/kitchen/store/room/warehouse/office/stall/car/van/bus/home/roof/generator/machine/school/bakery/farm/flat/apartment/clothes/curtain/kiosk/hostel/neighbour/compound on-fire/caught-fire/catching-fire/catch-fire/is-burning/are-burning/burning-now/in-flames/ablaze/burning-down/dey-burn/start-burning/took-fire !stove !wood !charcoal !fuel !candle !last !certificate !year !ago !insurance !lost
+    fire/flames/smoke/blaze … trapped/spreading/everywhere/escape/choking/upstairs/suffocating/burning-people/people-inside/out-of-control/cannot-get-out/cant-get-out !extinguisher !alarm !detector !stove !invented !oven !fuel !employee !staff
+    call/send/need/where/number/bring fire-brigade/fire-service/firefighters/fire-fighters/fire-truck/fire-station/firemen !toy !design
+    fire help/burning/trapped/brigade now/us/people/market/inside/please/burning/pls/shop/house !extinguisher !alarm !invented !stove !employee !staff !oven
+    stove/oil/pan/pot/fryer/gas/heater/charger/socket/wires/wire caught/catch/catching/on fire help/now/spreading/kitchen/people/burning !invented !year !last
+    truck/lorry/car/bus/bike/okada/boda/matatu/train/van/trailer/motorbike/motorcycle/tricycle/keke/jeep/jeepney/danfo/taxi hit/hits/knocked/knock/crushed/ran-over/run-over/crashed/jam/jammed/smashed boy/girl/child/son/daughter/man/woman/him/her/me/us/people/pedestrian/worker/brother/sister/mother/father/wife/husband/somebody/someone !game
+    accident/crash … injured/blood/trapped/badly/hurt/dying/bleeding/unconscious/dead/victims/bodies/help-now !insurance !patent !claim !compensation
+    roof/wall/building/scaffold/scaffolding/ceiling/mine/tunnel/bridge/storey/trench/shelf/crane collapsed/fell/fallen/caved/crashed/falling/collapse people/us/workers/trapped/inside/him/boys/boy/men/me/them/man/her/worker/child !design !copied !sales
+    trapped/buried/pinned/stuck rubble/lift/elevator/mine/well/wreck/debris/burning/smoke/collapsed/under-the-machine/under-machine/under-the-car/under-the-wall/fire !invented !design
+    badly/seriously/severely/critically injured/wounded/hurt/burnt/burned/bleeding !sales !copies !copied !brand !business !reputation !market
+    is/am/im/are/dey dying/die … help/now/ambulance/hospital/blood/breath !brand !business !shop !market !company !hens !plants !crop !product !language !craft !tradition !battery !know !cloth !fabric !copyright !rights !author !trademark !patent !owner !indigo !adire !yarn
+    need/call/send/get/dial/phone/where/want/please/bring/number ambulance/paramedic/paramedics/emergency-services/911/999/112/108 !logo !design !copied !company !brand !name !toy
+    call/dial/phone 911/999/112/108/100/emergency
+    medical emergency … help/now/is/have/this !device !invented !patent !brand !kit
+    drowning/drowned/drown !debt !debts !paperwork !bills !work !orders !noise !invoices !loan !prevent !invented
+    marna/marne chahta/chahti/chahte/hai/he/hu/hoon/jana/mujhe/mann
+    mar jaunga/jaungi/jau/jaunga/jaongi/jana/jaana/jaenge/jau
+    jeena/jina/jeene/jine nahi/nahin/nai/nhi/mushkil/bekar
+    khudkushi/aatmahatya/atmahatya/suside/khudkhushi
+    jaan de-dunga/de-dungi/dedunga/dedungi/dena/khatre/se-maar/se-mar/le-lega/le-lenge/lelega/se
+    apni/meri jaan de/lene/dene/le/khatre/bacha/bachao
+    zindagi/jindagi khatam/nahi/nahin/tang/thak/jeeni/mushkil/bekar … lag/chah/hu/hoon/gaya/gayi/karna/kar/nahi !business
+    zeher/zehar/jeher/jahar/zahar kha/pi/khaa/piya/pee/khaya/liya/lunga/khalunga/de-diya/diya
+    phaansi/fansi/phansi/faansi laga/lagaa/lagana/lunga/lungi/lagane/lagayi
+    maar/mar dega/denge/dalega/daalega/dalenge/daalenge/dunga/dalunga/diya mujhe/hume/usko/humko/jaan/wo/woh/isko
+    maar/peet/pit/marta/maarta/peetta/pitta raha/rahe/hai/he/hain mujhe/mujhko/hume/biwi/maa/bachche/bahut/roz/pati
+    saans/sans/saas nahi/nahin/ruk/nai/nhi/rahi/phool/band
+    behosh/behoosh/bihosh
+    khoon beh/bah/ruk/nikal/bahut/band
+    aag lag/lagi/laga/lagg
+    current/bijli/karant lag/laga/lagi/jhatka
+    seene/sine/chhati/chati dard/dukh/me-dard
+    dil daura/ka-daura
+    nigal/nigla/nigli/nigal-liya/nigalli
+    chaku/chaaku/bandook/bandooq/tamancha/talwar/pistol lekar/leke/dikha/maar/maara/mara/lagaya/lekr
+    bachao/bachaao/bachalo !paisa !paise
+    magpakamatay/magpapakamatay/nagpakamatay/magbibigti/nagbigti/magpatiwakal
+    mamatay/mamatay-na/mamamatay gusto/nais/na/ako/ko/nang/kami/siya
+    ayoko/ayaw/ayokong mabuhay/nang-mabuhay/mabuhay-pa
+    papatayin/pinapatay/pinatay/papatay ako/kami/niya/nila/siya/ko/kita
+    sinasaktan/binubugbog/sinuntok/sinusuntok/binugbog/sinasakal/ginahasa/ginagahasa
+    hindi/di/dili/hirap makahinga/humihinga/huminga/makaginhawa
+    nasusunog/may-sunog/sunog/nasunog bahay/kami/tindahan/palengke/tulong/po/ngayon/pabrika/na
+    nalulunod/nalunod/nakuryente/kinidnap/dinukot/saklolo/nakalunok/nalunok/nalason/nabaril/nasaksak/sinaksak/binaril
+    dumudugo/nagdurugo/duguan
+    masakit/sumasakit/naninikip dibdib
+    walang-malay/nawalan-ng-malay/hinimatay
+    kutsilyo/baril/itak … ako/kami/labas/hawak/siya/niya !negosyo
+    e/he/she/him/am/i don faint/collapse/swallow/drink-poison/drink-sniper
+    no fit breathe/breath/breathing/wake
+    dem/they/him/he dey/wan/go/don beat/kill/flog/shoot/stab/rape/kidnap/slap me/us/am/him/her/my
+    wan/want/go/dey kill/murder/shoot me/myself/us/person !fees !photo
+    life don-tire-me/don-taya/don-taya-me/tire-me
+    kujiua/nijiue/nitajiua/najiua/kujinyonga/kujitoa-uhai/amejinyonga
+    nataka/bora/afadhali/natamani kufa/nife/nikufe
+    sitaki kuishi
+    wataniua/ataniua/watatuua/anataka-kuniua/ananipiga/anatupiga/wananipiga/anabakwa/amebakwa/nimebakwa
+    hapumui/hawezi-kupumua/siwezi-kupumua/amezimia/ameanguka/amemeza/anatokwa-damu/damu-nyingi
+    moto unawaka/unateketeza/nyumba/duka/saidia/saidieni
+    amekunywa/nimekunywa/amekula sumu/dawa/kerosene/mafuta-taa
+    quiero/quisiera morir/matarme/suicidarme
+    veux/envie mourir/suicider
+    fire/smoke in/inside/at/from/at-the/in-the/my/our workshop/house/building/shop/kitchen/room/factory/store/office/market/warehouse/stall !brand !name !logo !wood !safety !alarm !extinguisher !invented !insurance !year !stove !employee !staff !last !oven !worker_fire
+    fire/smoke … trapped/burning/help/screaming/spreading workshop/house/building/shop/kitchen/factory/people/workers/inside/now !wood !safety !alarm !extinguisher !invented !insurance !year !stove !employee !staff !oven
 
 ## What a message is about
 
