@@ -13,10 +13,8 @@ human =
     can/could someone/somebody/anyone help me !copied !copying
     someone/somebody help me personally/directly
     put/pass/get me/us … through/colleague/human/person/somebody
-    real/actual/living person/human
     talk/speak/chat/talking/speaking … human/person/somebody/someone/people/operator/adviser/advisor/agent/staff/expert/representative/consultant !attorney !patent !infringer !copier !competitor !mediator !journalist !book !appointment
     talk/speak … real human/person
-    real human/person/people !name !photo !film !novel !book
     live agent/chat/person/support/operator
     human please/help/support/agent/operator/being/adviser/advisor
     = human
@@ -32,18 +30,11 @@ human =
     = live person
     = helpdesk
     connect/transfer/hand/pass/forward/put me … human/person/somebody/someone/operator/adviser/advisor/agent/staff/expert/colleague/through
-    want/need/like/get/give a/an/the/me human/operator/adviser/advisor/staff/person !patent !model !lawyer
-    can/could/may … call/phone/ring/contact you/someone/somebody/person/anyone !name !product !brand !it
-    someone/somebody/anyone/anybody i/we can/could call/phone/talk/ask !copying
-    call/phone/ring/contact me back/please/now !name
     please call/phone me
     phone number … you/your/office/helpdesk/someone/adviser
     your phone/telephone number/contact
     not robot/bot/machine/computer/ai … person/human/somebody/someone
-    robot/bot/machine not/no/enough/sick/tired/hate/stop !invent !patent !stupid !useless !dumb
     tired/sick of bot/robot/machine/menu
-    is there anyone/someone/somebody/anybody human/there/real/alive
-    is/are you robot/bot/human !patent
     customer service/support/care !trademark
     need/want human/personal help/assistance/contact
     member of staff
@@ -54,19 +45,59 @@ human =
     want to speak/talk with you/him/her/someone !mediator
     get me … real/live/actual/a someone/person/human/adviser
     rather/prefer/let speak/talk someone/person/human
-    any/is humans/human/person/anybody there/here/around/alive
     fed up … bot/robot/machine
     fed up with you/bot/robot
+    anyone-there/anybody-there/someone-there/somebody-there/anyone-human/anybody-home/anyone-home/anyone-alive/anybody-alive/anyone-available/anybody-available/somebody-available/agent-available/human-available/adviser-available/advisor-available/anyone-online/anybody-online/human-there/person-there/humans-here/anyone-around/anybody-around
+    real/actual/living/live/genuine person/human/people !voice !advert !photo !name !film !character !picture !novel !book !face !likeness !game
+    call/phone/ring/contact/whatsapp me back/please/now/pls/plz !name !lawyer !agent !attorney !does !not !scam !fake
+    can/could/may … call/phone/ring/contact you/someone/somebody/person/anyone !name !product !brand !it !them !side !other !him !investor !competitor !copy
+    someone/somebody/anyone/anybody i/we can/could call/phone/talk/chat !copying !uses !photo !much !neutral !buy
+    want/need/like/get/give a/an/the/me human/operator/adviser/advisor/staff/person !patent !model !lawyer !neutral !both !invest !sign !reverse
+    is/are you robot/bot/human/real !patent !stupid !useless !dumb !idiot !mad !foolish !worst !rubbish
+    robot/bot/chatbot not/no/enough/sick/tired/hate/stop !invent !patent !stupid !useless !dumb !name !brand !copy !idiot !foolish
+    this/the/your bot/robot/machine/chatbot/computer/assistant not/isnt/doesnt/cannot/cant/no help/helping/understand/useful/answering/solving/understanding !invented !patent !made !sold !copy !my
+    not/dont/hate/tired/stop/no/without/instead … talk/talking/speak/speaking/chat/chatting/deal/discuss/write/writing … robot/bot/machine/computer/chatbot/ai/system !patent !copy !invented
+    = human/person/pesin/persons/somebody/someone/sumone/sum1/some1/smone/sm1/any1/anyone/anybody/operator/adviser/advisor/advisers/advisors/expert/experts/specialist/specialists/consultant/consultants/officer/officers/counsellor/counselor/staff/representative/agent/official/colleague please/pls/plz/pliz/now/abeg/po/ji/here
+    = want/need/give/get/gimme/bring/real/live human/person/pesin/persons/somebody/someone/sumone/sum1/some1/smone/sm1/any1/anyone/anybody/operator/adviser/advisor/advisers/advisors/expert/experts/specialist/specialists/consultant/consultants/officer/officers/counsellor/counselor/staff/representative/agent/official/colleague
+    = want/need/give/get/gimme/a/me/i/an a/an/me/the/want/need/real/live/us human/person/pesin/persons/somebody/someone/sumone/sum1/some1/smone/sm1/any1/anyone/anybody/operator/adviser/advisor/advisers/advisors/expert/experts/specialist/specialists/consultant/consultants/officer/officers/counsellor/counselor/staff/representative/agent/official/colleague
+    = i/please/can want/need/have/get a/an/to/real/the human/person/pesin/persons/somebody/someone/sum1/operator/adviser/advisor/officer/staff/live-person
+    gimme/give/giv a/an/d/real/one human/person/pesin/adviser/advisor/operator/officer !model !contract
+    give/gimme/bring/send/get me/us human/person/operator/adviser/advisor/advisers/advisors/expert/experts/specialist/specialists/consultant/consultants/officer/officers/counsellor/counselor/staff/representative/agent/official/colleague/someone/somebody now/please/pls/plz/abeg/immediately/here/today !local !licensed !cheap !trademark !list !who !find !attorney
+    can/may/could/want/wanna/need/let/allow/like/make/prefer/wish/rather/please/pls/kindly/just talk/speak/chat/tok/discuss/converse/deal/interact/yarn/gist/communicate/tlk/spk with/to/2/wit/wid/directly/am human/person/pesin/persons/somebody/someone/sumone/sum1/some1/smone/sm1/any1/anyone/anybody/operator/adviser/advisor/advisers/advisors/expert/experts/specialist/specialists/consultant/consultants/officer/officers/counsellor/counselor/staff/representative/agent/official/colleague/individual/team/manager/supervisor/boss/lady/man/real/people/yourselves/guys/humans/expert/executive/care !competitor !infringer !customs !copied !copy !partner !buyer !factory !shop !bank !investor !examiner !company !mediator !journalist !attorney !licensee
+    let/make/want/wan/abeg/please/pls i/me/us/we talk/speak/chat/tok/yarn/gist/converse … person/pesin/human/somebody/someone/sum1/some1/any1/oga/adviser/advisor/officer/staff/expert !competitor !copied
+    talk/speak/chat/tok/tlk 2/to/with sum1/some1/sumone/smone/any1/pesin/human/humans/real-person/officer/humanbeing
+    have/had/like a-word/a-chat/a-talk with/to someone/somebody/staff/you/adviser/advisor/advisers/advisors/expert/experts/specialist/specialists/consultant/consultants/officer/officers/counsellor/counselor/staff/representative/agent/official/colleague
+    have/like/want/need word/chat/conversation/talk with someone/somebody/staff/you/member/adviser/advisor/advisers/advisors/expert/experts/specialist/specialists/consultant/consultants/officer/officers/counsellor/counselor/staff/representative/agent/official/colleague !infringer !competitor
+    connect/link/transfer/escalate/refer/patch/route/direct/forward/pass/assign/handover me/us/this/it/matter/case/issue/call/chat human/person/someone/somebody/adviser/advisor/advisers/advisors/expert/experts/specialist/specialists/consultant/consultants/officer/officers/counsellor/counselor/staff/representative/agent/official/colleague/team/senior/supervisor/manager/support/executive/department/care/desk/people !competitor !customs
+    = connect/transfer/link/escalate me/please/pls/us
+    = talk/speak/chat to/with human/person/someone/agent/adviser/advisor/staff/somebody/officer
+    = human/live/real/person/agent help/support/agent/chat/person/being/assistance/adviser/operator
+    live-chat/live-support/live-help/live-agent/human-being/human-agent/human-adviser/human-support/human-help/human-assistance/human-operator !ai !invented !made !inventor !image
+    someone/somebody/person/anyone explain/help/assist/guide/attend/advise me/it/this/us/to face-to-face/in-person/directly/personally/physically/live/one-on-one/on-phone/by-phone/on-the-phone !copied
+    face-to-face/in-person/physically/one-on-one talk/meet/adviser/advisor/someone/somebody/explain/discuss/discussion/you/staff/expert/chat !fair !evidence !court !hearing
+    adviser/advisor/advisers/advisors/expert/experts/specialist/specialists/consultant/consultants/officer/officers/counsellor/counselor/staff/representative/agent/official/colleague/person/human … can/may/could i/we chat/talk/speak/reach/meet !patent !invented !copied !neutral !factory
+    your/ur/gimme/share/send phone/telephone/mobile/whatsapp/hotline/helpline/contact/calling/office/desk number/numbers/line/no/digits/contact/contacts !fake !scam
+    your/ur number/hotline/helpline/telephone/phone/whatsapp … please/pls/call/what/is/give/need/have !fake !scam !patent !application !registration
+    can/could/would/kindly/please/pls/let/ask/have/want/need someone/somebody/person/you/u/adviser/advisor/advisers/advisors/expert/experts/specialist/specialists/consultant/consultants/officer/officers/counsellor/counselor/staff/representative/agent/official/colleague/team call/ring/phone/contact/whatsapp/telephone/reach/dial me/us !scam !fake !lawyer !competitor !said !says
+    someone/somebody/person/adviser/officer/you/u should/to/must/can/will call/ring/phone me !lawyer !scam
+    how/where/can/need/want/like/to do/can/i/we/to reach/contact/call/get-hold-of/talk-to/speak-to you/your-office/your-team/your-staff/you-people/ur-office/you-guys/the-helpdesk/helpdesk !competitor
+    get/put/be/keep me/us/in/into touch/contact adviser/advisor/advisers/advisors/expert/experts/specialist/specialists/consultant/consultants/officer/officers/counsellor/counselor/staff/representative/agent/official/colleague/someone/somebody/team/you/human/person !competitor
+    assist/help/attend/serve me/us … human/real-person/adviser/advisor/staff/officer/agent !patent !find !choose
+    is/are this/you/i/am/it a/an/talking/real bot/robot/human/machine/computer/ai-or/real-person !patent !invented !stupid !useless !dumb !idiot !made !copyright !image
+    need/want/get/require human/personal/real help/assistance/support/advice/attention/touch !brand
+    insaan/insan/aadmi/admi/vyakti/banda/bande/agent/kisi/adhikari/officer/asli/executive/manager se/baat baat/karao/karwao/karwa/karni/karna/karvao/karaiye/karado/karadijiye/karwado/connect/karvado/kara
+    baat karao/karwao/karvao/karadijiye/karwado/karvado/kara-do/karwa-do/karaiye insaan/kisi/se/agent/please/insan/vyakti
+    makausap/kausap/kausapin/makipag-usap/makapag-usap/makausap-ko tao/agent/ahente/staff/adviser/kayo/inyo/sino/pwede/gusto/tunay/totoong
+    totoong tao
+    pesin talk/speak/see/yarn/dey/real/fit
+    niongee/kuongea/kuzungumza/nizungumze/naomba/nataka mtu/mhudumu/binadamu/afisa/mshauri
 
 book =
-    book/make/schedule/arrange/set/fix/reserve/get/request/need/want/have/plan/take a/an/up/the appointment/appointement/rendezvous/consultation/meeting/session/slot/call/hour/time !cover !author !publish !competitor !infringer !partner !other !licensee !investor
     book/reserve/schedule/arrange … expert/adviser/advisor/consultant/specialist/officer/staff !cover !author !publish
     book/make/schedule/arrange/reserve/request appointment/consultation/session/slot !cancel !change !move
-    want/need/like/can … appointment/consultation !cancel !change !move !reschedule
     appointment/consultation please/possible/available/tomorrow/today/monday/tuesday/wednesday/thursday/friday/week !cancel !change !move !reschedule
     when … free/available/open … slot/appointment/adviser/advisor/consultation/expert
     free/available slot/appointment/time !trial !use !used !copy
-    meet/see/visit with adviser/advisor/expert/consultant/specialist/someone !patent
     meet with you/expert/adviser/advisor/consultant
     video call/meeting/consultation with/adviser/advisor/expert/you/book/please
     = appointment
@@ -81,12 +112,41 @@ book =
     = consultation
     sign me up … consultation/appointment/session
     grateful/obliged/appreciate/honour/pleased … appointment/meeting/consultation/interview/specialist/specialists/advisers
-    slot/appt/consult/sesh … book/free/open/get/grab/want/need/any/tomorrow !cancel !move !change
     squeeze/pencil/fit me in
     sit down with … someone/expert/adviser/you
+    slot/appt/sesh … book/free/open/get/grab/want/need/any/tomorrow !cancel !move !change
+    book/make/schedule/arrange/set/fix/reserve/get/request/need/want/have/plan/take a/an/up/the appointment/appointement/rendezvous/consultation/meeting/session/slot/call/hour/time !cover !author !publish !competitor !infringer !partner !other !licensee !investor !man !he !they !company !drummer !musician !royalties !sell !standard !representative !arbitrator !arbitration !mediation !hearing !first_time !grace !extra
+    want/need/like/can … appointment/consultation !cancel !change !move !reschedule !representative !arbitrator !attorney !sell !standard !hire !he !they !report !patent_consultant
+    meet/see/visit with adviser/advisor/expert/consultant/specialist/someone !patent !nda !idea !wants
+    = want/need/like/wish/wanna/to/please/pls/can/i/lets to/book/i/please/pls/want/make book/booking/appointment/slot/meet/appt
+    = i/can want/wanna/need/like/wish/i to/2 book/booking/meet
+    = want/to/please/pls/kindly/wanna book/booking/appointment/meet
+    = book/booking/appointment/appt/meeting/session/consult/consultation please/pls/plz/now/slot/me/po/abeg/tomorrow/call/session/consultation/adviser/advisor/today/time/ji/karo/a/monday/tuesday/wednesday/thursday/friday
+    = book/make/set/fix/need/want a/me/an/my/the/one session/consultation/appointment/slot/call/meeting/time/place/appt
+    = new/an/another/first appointment/booking/consultation
+    = any slot/slots/appointment/appointments/opening please/pls/left/today/tomorrow
+    book/schedule/arrange/reserve/fix/plan/organise/organize/secure/grab/setup/request call/meeting/session/consultation/interview/appointment/zoom/slot/conversation/minutes/appt/consult/sitting/one-on-one you/your/adviser/advisor/advisers/advisors/expert/experts/specialist/specialists/consultant/consultants/officer/officers/counsellor/counselor/staff/representative/agent/official/colleague/someone/somebody/me/us/monday/tuesday/wednesday/thursday/friday/saturday/sunday/mon/tue/tues/wed/weds/thu/thur/thurs/fri/sat/tomorrow/tmrw/2moro/tmr/tomoro/week/morning/afternoon/evening/possible/please/pls/kindly !competitor !infringer !investor !partner !hotel !licensee !mediation !hearing !buyer !cancel !change !move !patent_interview !cover !invented !they !he !journalist
+    want/like/wish/need/hope/may/when/how/can/could/let/wanna/wan/possible meet/see/visit/sit/sit-with/come adviser/advisor/advisers/advisors/specialist/specialists/consultant/consultants/counsellor/counselor/your-people/your-staff/your-team/your-office/your-expert/your-experts/ur-office/your-officer/one-of-you/you-people/an-expert/an-officer/your-adviser !patent !witness !mediation !drawings
+    come/visit/walk/pass/drop/go/sit/reach/stop your/ur/you office/centre/center/desk/place/branch/premises/station … talk/speak/sit/meet/person/discuss/somebody/someone/adviser/when/time/day/can/explain/monday/tuesday/wednesday/thursday/friday/saturday/sunday/mon/tue/tues/wed/weds/thu/thur/thurs/fri/sat/tomorrow/tmrw/2moro/tmr/tomoro
+    come/visit/walk/pass/drop to/into/at/by your/ur office/centre/center/desk/place/branch/premises
+    put/write/sign/note/pencil/pen/slot/squeeze/fit/add me/us/my-name … session/appointment/meeting/consultation/monday/tuesday/wednesday/thursday/friday/saturday/sunday/mon/tue/tues/wed/weds/thu/thur/thurs/fri/sat/tomorrow/tmrw/2moro/tmr/tomoro/slot/week/calendar/diary !licence !contract !patent !agreement
+    next/first/nearest/earliest/free/available/open/vacant slot/slots/appointment/appointments/consultation/adviser/advisor !filing !domain
+    free/available/open/around/vacant … monday/tuesday/wednesday/thursday/friday/saturday/sunday/mon/tue/tues/wed/weds/thu/thur/thurs/fri/sat/tomorrow/tmrw/2moro/tmr/tomoro/today/week/weekend/afternoon/morning/evening … you/adviser/advisor/anybody/someone/expert/officer/staff/anyone !domain !name
+    you/adviser/advisor/anybody/someone/expert/officer/specialist/anyone/consultant … free/available/around/vacant monday/tuesday/wednesday/thursday/friday/saturday/sunday/mon/tue/tues/wed/weds/thu/thur/thurs/fri/sat/tomorrow/tmrw/2moro/tmr/tomoro/today/week/weekend/afternoon/morning/evening/next !domain !name
+    how/where do/can/to/i/we/should … appointment/book-consultation !cancel !change !move !arbitrator !representative !cover !publish
+    obtain/seek/secure/grant/granted/request/solicit audience/appointment/interview/consultation !arbitrator !representative !examiner
+    pwede/pwedeng/gusto/paano/magpa/mag/po/maari/kailan/sana appointment/book/schedule/konsulta/booking/magpa-appointment/magpakonsulta !isbn
+    appointment/slot/meeting/consultation chahiye/milega/milegi/leni/lena/karna/karo/de-do/mil/kaise/karwa/fix/karwado/kardo/book/karni/chahie
+    milna/milne/mulaqat chahta/chahti/hai/adviser/advisor/officer/expert/kab/aapse
+    abeg/make i/me/una book/see/meet adviser/officer/una/oga/slot/time/somebody
+    video/zoom/phone/teams/skype/google call/meeting/meet/session/chat/conference with/adviser/advisor/expert/you/book/please/us/arrange/schedule/set/setup/want/need/staff/someone !patent !invented !platform !app !recorded
+    talk/call/meeting/session/consultation … when-are-you/what-time-are-you/are-you-open/you-free/your-calendar/your-schedule/free-time/your-availability
+    calendar/schedule/timetable/availability … book/appointment/consultation/adviser/your/slot/meet !filing !deadline !renewal !fees
+    need/want/like/require/get/seek/give consultation/consult/counselling/consultancy about/on/for/regarding/with/session/me my/brand/business/ip/you/adviser/invention/product/idea/case/situation !contract !nda !sell !standard !they !he
+    minutes/hour/half-hour with/of/from adviser/advisor/expert/specialist/you/someone/consultant/your-team/your-time
+    ningependa/naomba/nataka miadi/kuweka/booking/kukutana
 
 reschedule =
-    reschedule/rearrange/postpone !publication !launch !fee !payment !hearing
     move/change/shift/switch/delay/modify/postpone/push my/the/our/an/that/this appointment/meeting/booking/consultation/session/slot/call/time/date/hour !filing !priority !application !deadline !publication
     move/change/shift … appointment/booking/consultation !filing !application !site !hotel
     another/other/later/earlier/new appointment/consultation !filing !application
@@ -98,11 +158,41 @@ reschedule =
     do/make/switch/move/change/push/shift/instead monday/tuesday/wednesday/thursday/friday/mon/tue/tues/wed/thu/thurs/fri/saturday/tomorrow … instead/rather/later/appt/meeting/possible
     can/could we/i do/make/have mon/tue/tues/wed/thu/thurs/fri/monday/tuesday/wednesday/thursday/friday/tomorrow instead/rather
     move/push/shift/change/resched my/the/our appt/slot/consult/session/thing
-    resched/reschedule/rearrange
     bring forward/back … appointment/meeting/appt
+    resched/reschedule/rearrange/postpone/prepone/rescedule/reshedule/resheduling/reschedul/reshedul/rescheduled !publication !launch !fee !payment !hearing !arbitration !filing !deadline !shipment !delivery
+    = postpone/later/reschedule please/pls/it/abeg/po
+    = change/move/shift/another/other/different/new/later time/date/day/slot/meeting/appointment/booking/please/it
+    = not today/tomorrow/now/monday
+    move/change/shift/push/bring/put/postpone/delay/switch/swap/adjust/defer/adjourn/advance/prepone/amend/alter/rearrange/take/pull/drag/carry appointment/meeting/consultation/session/slot/interview/appt/reservation/consult/call … another/other/different/forward/back/earlier/later/ahead/next/monday/tuesday/wednesday/thursday/friday/saturday/sunday/mon/tue/tues/wed/weds/thu/thur/thurs/fri/sat/tomorrow/tmrw/2moro/tmr/tomoro/week/evening/morning/afternoon/hour/hours/day/date/time !mediation !hearing !filing
+    move/change/shift/push/bring/put/postpone/delay/switch/swap/adjust/defer/adjourn/prepone/amend/alter/pull my/our/the/this/that/d appointment/meeting/consultation/session/slot/interview/appt/reservation/consult/call/time-slot/schedule !hearing !mediation !court !filing !arbitration !hotel !delivery
+    change/move/shift/adjust/alter/switch/modify/amend/correct/new time/date/day/hour/timing appointment/meeting/consultation/session/slot/interview/appt/reservation/consult/call !filing !priority !hearing !mediation !patent !registration !delivery
+    bring/put/move appointment/meeting/session/call/consultation/slot/appt/booking forward/back/earlier/later
+    can/could/may/might/please/pls/kindly/want/need/give/prefer/choose/pick/suggest/propose/offer/agree/let/make/find/request/get/u another/other/different/sometime/later/earlier/alternative day/date/time/hour/slot/moment/days/timing/afternoon/morning !filing !file !priority !application !register !launch !publish !publication !trial !deadline !hearing !pay !invention !design !name !class !patent !trademark !sell !harvest
+    another/other/different/later/earlier/alternative day/date/time/slot/hour/week please/pls/instead/possible/abeg/po/better/kindly/suits/convenient/ok !filing !file !priority !application !register !publication !trial !deadline !hearing !pay
+    meet/see/talk/speak/come/call/do/have/hold/start/make … another/other/different/later/earlier/alternative/next day/date/time/slot/hour/week/month instead/please/pls/possible/rather/better/not/cannot/cant
+    can/could/let/may/shall/might/maybe/please/pls/want meet/talk/speak/chat/begin later/instead/earlier/monday/tuesday/wednesday/thursday/friday/saturday/sunday/mon/tue/tues/wed/weds/thu/thur/thurs/fri/sat/tomorrow/tmrw/2moro/tmr/tomoro/another-day/another-time/other-day/in-the-evening/after-lunch !investor !filing !license
+    can/could/let/make/may/should/must/have it/we/us/this/that/meeting/call/session/appointment be/do/meet/happen/hold/move/shift/make/have/start monday/tuesday/wednesday/thursday/friday/saturday/sunday/mon/tue/tues/wed/weds/thu/thur/thurs/fri/sat/tomorrow/tmrw/2moro/tmr/tomoro/next-week/another/at-4/at-3/at-5/at-2/at-10/at-9/at-11/evening/afternoon !publish !publication !launch
+    monday/tuesday/wednesday/thursday/friday/saturday/sunday/mon/tue/tues/wed/weds/thu/thur/thurs/fri/sat/tomorrow/tmrw/2moro/tmr/tomoro/next-week/evening/afternoon/morning instead/rather/better/than/prefer/suits/works … monday/tuesday/wednesday/thursday/friday/saturday/sunday/mon/tue/tues/wed/weds/thu/thur/thurs/fri/sat/tomorrow/tmrw/2moro/tmr/tomoro/me/for-me/today/morning/evening/afternoon !sell !shop !market
+    how-about/what-about/make-it/prefer/rather/try/only monday/tuesday/wednesday/thursday/friday/saturday/sunday/mon/tue/tues/wed/weds/thu/thur/thurs/fri/sat/tomorrow/tmrw/2moro/tmr/tomoro/next-week/evening/afternoon … instead/appointment/meeting/call/session/not/than/please/possible/we
+    running/coming/be/am/im/will/bit/little/arrive/stuck/held late/delayed/behind/traffic/up … meeting/call/appointment/session/slot/consultation/start/wait/our/push/adviser !deadline !filing !fee !payment !file
+    late/delay/delayed/stuck/traffic … our/my/the meeting/call/appointment/session/slot/consultation !deadline !filing !fee !payment !file
+    unable/cannot/cant/can't/not/wont/longer/couldnt/impossible/difficult attend/attending/come/available/join/present/free/meet/make/honour/honor monday/tuesday/wednesday/thursday/friday/saturday/sunday/mon/tue/tues/wed/weds/thu/thur/thurs/fri/sat/tomorrow/tmrw/2moro/tmr/tomoro/today/tonight/that-day/that-date/then/morning/afternoon/that-time/at-that-time/date/on-the-day … another/other/different/move/change/shift/later/next/instead/agree/alternative/please/suggest !fair !exhibition !hearing !court !expo
+    time/date/day/hour/slot/timing/schedule not/isnt/doesnt/wont/dont/no/bad/clash/clashes/conflict/conflicts/inconvenient good/work/suit/convenient/okay/fine/suitable/favourable/favorable/comfortable/possible/me/with-my/with-work/with !priority !filing !publication !renewal
+    am/pm/10am/9am/8am/11am/2pm/3pm/4pm/5pm/10/9/8/11/morning/time/o'clock/oclock too-early/too-late/not-good/not-possible/is-early/is-late for-me/for-us/me/can/make/afternoon/evening !file !patent !register !protect !publish !months
+    too-early/too-late for-me/for-us … afternoon/morning/evening/later/another/slot/better/noon !file !patent !register !protect !trademark
+    start/begin/meet/call hour/hours/minutes/mins/min/30-minutes/one-hour later/earlier !published !copied
+    exam/funeral/burial/travelling/traveling/flight/sick/wedding/clinic/hospital/church/emergency/meeting/shift/ill … another/other/different/move/push/change/postpone/shift/later appointment/meeting/consultation/session/slot/interview/appt/reservation/consult/call/day/date/time/monday/tuesday/wednesday/thursday/friday/saturday/sunday/mon/tue/tues/wed/weds/thu/thur/thurs/fri/sat/tomorrow/tmrw/2moro/tmr/tomoro !filing !file !deadline
+    something/smth/sumthing/somethin came/come/comes/coming up … another/other/move/change/later/instead/monday/tuesday/wednesday/thursday/friday/saturday/sunday/mon/tue/tues/wed/weds/thu/thur/thurs/fri/sat/tomorrow/tmrw/2moro/tmr/tomoro/shift/postpone/meeting/appointment/session/call
+    clash/clashes/conflict/coincide/coincides … appointment/meeting/session/consultation/slot/booking another/other/move/change/shift/monday/tuesday/wednesday/thursday/friday/saturday/sunday/mon/tue/tues/wed/weds/thu/thur/thurs/fri/sat/tomorrow/tmrw/2moro/tmr/tomoro/my/the !licence !interest !mark
+    aage/badal/badalna/badlo/badlna/postpone/shift/dusre/doosre/parso meeting/appointment/slot/call/time/booking/din/date/samay/tareekh
+    dusra/dusre/doosra/doosre/agle/koi-aur/kisi-aur/aur din/time/hafte/samay/date/slot
+    ilipat/lipat/palitan/resched/i-resched/ibang/ibahin/iba appointment/meeting/oras/araw/schedule/petsa/booking/schedule-ko
+    hindi/di pwede/puwede/available ako … araw/bukas/lunes/martes/biyernes/oras
+    shift/move/change/carry am/the-time/the-day/d-day go/to/another/tomorrow/next
+    siku/wakati/muda nyingine/mwingine/badilisha/ahirisha
+    badilisha/ahirisha miadi/muda/siku/tarehe
 
 cancel =
-    cancel/delete/drop/annul/remove/call my/the/our/an/that/this/off appointment/meeting/booking/consultation/session/slot/reservation
     cancel/annul … appointment/meeting/booking/consultation/session/reservation !trademark !patent !contract !room !hotel
     cannot/can't/cant/not come/make/attend/need … appointment/meeting/consultation/tomorrow/call !another !other !change !move !mediation !arbitration
     appointment/meeting/booking/consultation … cancel/longer/cannot/cant
@@ -113,20 +203,39 @@ cancel =
     scrap/scrub/bin/kill/cancel/cancle/drop/nix my/the/our monday/tuesday/wednesday/thursday/friday/appt/appointment/meeting/booking/slot/session/consult !mark !trademark !deal
     won't/wont/can't/cant/cannot be make/coming/attending it/tomorrow/monday/tuesday/thursday/friday/appointment/appt
     appt … cancel/scrap/drop/off
+    cancel/delete/drop/annul/remove/call my/the/our/an/that/this/off appointment/meeting/booking/consultation/session/slot/reservation !hotel !representative !arbitrator !mediation !room !flight
+    = cancel/cancle/cancell/cancal/cancelled please/pls/plz/it/that/all/booking/appointment/meeting/now/po/everything/abeg/me/this/tomorrow/session/call/slot/consultation/appt
+    = please/pls/kindly/want/to/abeg/i-want-to/paki cancel/cancle
+    = please/pls/i/can/want/abeg cancel/want/to/i it/this/to/cancel/that cancel/please/it
+    = meeting/appointment/session/booking/call/slot/appt off/cancel/cancelled/cancle please/pls/now
+    = meeting/appointment/session/booking/call/slot/appt off/cancel/cancelled/cancle
+    please/pls/plz/kindly/just/want/need/have/must/wish/wanna cancel/cancle/cancell … it/everything/already/found/lawyer/longer/sorry/came/sick/travel/tomorrow/monday/tuesday/wednesday/thursday/friday/saturday/sunday/mon/tue/tues/wed/weds/thu/thur/thurs/fri/sat/tomorrow/tmrw/2moro/tmr/tomoro/appointment/booking/meeting/mine/please/pls !mark !trademark !patent !licence !registration !design !contract !agreement !domain !application !madrid !competitor !filing !tm !brand !renewal !designation !franchise !order !subscription !flight !hotel !ticket !deal !copyright !arbitrator !mediation !opposition !class !refusal !mark
+    i/we must/regret/sorry/want/need/wish/have/afraid cancel/cancle/withdraw/pull-out appointment/meeting/consultation/session/slot/interview/appt/reservation/consult/call/tomorrow/monday/tuesday/wednesday/thursday/friday/saturday/sunday/mon/tue/tues/wed/weds/thu/thur/thurs/fri/sat/tomorrow/tmrw/2moro/tmr/tomoro/it !mark !trademark !patent !licence !registration !design !contract !agreement !domain !application !madrid !competitor !filing !tm !brand !renewal !designation !franchise !order !subscription !flight !hotel !ticket !deal !copyright !arbitrator !mediation !opposition !class !refusal
+    cancel/cancle/cancell/scrap/drop/forget/annul/undo/revoke/skip/abort/void/withdraw/withdrawn/call-off/nix/scratch/ditch/bin appointment/meeting/consultation/session/slot/interview/appt/reservation/consult/call/appointement/tomorrow/monday/tuesday/wednesday/thursday/friday/saturday/sunday/mon/tue/tues/wed/weds/thu/thur/thurs/fri/sat/tomorrow/tmrw/2moro/tmr/tomoro !mark !trademark !patent !licence !registration !design !contract !agreement !domain !application !madrid !competitor !filing !tm !brand !renewal !designation !franchise !order !subscription !flight !hotel !ticket !deal !copyright !arbitrator !mediation !opposition !class !refusal !hotel !representative !hearing !music !drop_shipping !investor !buyer
+    withdraw/pull/back/bow/drop from/out/of meeting/appointment/consultation/session/call/interview/booking !mark !trademark !patent !licence !registration !design !contract !agreement !domain !application !madrid !competitor !filing !tm !brand !renewal !designation !franchise !order !subscription !flight !hotel !ticket !deal !copyright !arbitrator !mediation !opposition !class !refusal
+    not/no/dont/nomore/without need/want/longer/require/requires/interested/wish/necessary appointment/meeting/consultation/session/slot/interview/appt/reservation/consult/call … again/anymore/more/longer/now/thanks/already !mediation !arbitrator !representative !change !move !hearing
+    no/not/dont/longer need/want/longer/require/interested/wish/needed appointment/meeting/booking/consultation/session/appt/slot/interview !mediation !arbitrator !representative !change !move !hearing !with-investor
+    i/im/we/am/ill/will/me wont/won't/not/cannot/cant/unable/no-longer/couldnt/shant come/coming/attend/attending/show/showing/join/joining/turn-up/be-there monday/tuesday/wednesday/thursday/friday/saturday/sunday/mon/tue/tues/wed/weds/thu/thur/thurs/fri/sat/tomorrow/tmrw/2moro/tmr/tomoro/today/tonight/again/anymore/appointment/meeting/session/call/consultation/booking/sorry/please/remove/cancel !from_region !fair !exhibition !hearing !court !mediation !agreement !expo !market !customs !another !other !different !move !change !instead !shift !later
+    wont/won't/cannot/cant/not/unable make-it/make-it-to/be-able/be-coming/be-attending/be-there/be-available/be-around/be-joining/be-present tomorrow/tmrw/today/monday/tuesday/wednesday/thursday/friday/saturday/sunday/mon/tue/tues/wed/weds/thu/thur/thurs/fri/sat/tomorrow/tmrw/2moro/tmr/tomoro/meeting/appointment/session/call/consultation/sorry/cancel/remove !fair !exhibition !hearing !another !other !different !move !change !instead
+    cannot/cant/wont/not/couldnt make/come/attend … cancel/cancle/remove/drop/scrap/call-off !mark !trademark !patent !licence !registration !design !contract !agreement !domain !application !madrid !competitor !filing !tm !brand !renewal !designation !franchise !order !subscription !flight !hotel !ticket !deal !copyright !arbitrator !mediation !opposition !class !refusal
+    remove/take/strike/delete/drop me/my-name/us from/off/out … tomorrow/calendar/diary/schedule/appointment/booking/monday/tuesday/wednesday/thursday/friday/saturday/sunday/mon/tue/tues/wed/weds/thu/thur/thurs/fri/sat/tomorrow/tmrw/2moro/tmr/tomoro/list-of-tomorrow/session/meeting/slot
+    booked/booking/reserved/appointment mistake/wrong/error/accident/accidentally/mistakenly/wrongly/undo … undo/remove/cancel/sorry/please/by/delete/it !author !print
+    booked … by-mistake/in-error/accidentally/mistakenly/wrongly
+    give/release/free/offer/let my/our/the slot/appointment/place/time somebody/someone/another/other/else/up !domain
+    something/smth/sumthing/somethin came/come up … cancel/cannot/cant/not/wont
+    appointment/meeting/booking/slot/session/call cancel kar/karo/karna/karado/karwa/kardo/kar-do/karni/karde/karein/karvana/karwana
+    nahi/nahin/nhi/nai aa/aaunga/aaungi/aunga/aungi/paunga/paungi/paaunga/paaungi sakta/sakti/paunga/paungi/paaunga/kal/meeting/appointment/sakunga/aa/main/mai/cancel
+    i-cancel/kanselahin/ikansela/kansela/cancel/paki-cancel … appointment/booking/meeting/po/ko/schedule !mark !trademark !patent !licence !registration !design !contract !agreement !domain !application !madrid !competitor !filing !tm !brand !renewal !designation !franchise !order !subscription !flight !hotel !ticket !deal !copyright !arbitrator !mediation !opposition !class !refusal
+    hindi/di/dili makakapunta/makakarating/matutuloy/makaka-attend/tuloy/na-tuloy/makakadalo
+    i no fit/go come/make/show/fit/attend … meeting/appointment/again/tomorrow/today/call/session
+    futa/ghairi/sitisha/katisha miadi/mkutano/booking
+    sitaweza/sitakuja/siwezi kuja/kufika/kesho/kuhudhuria
 
 language =
-    can/could we/i/you … in english/french/arabic/spanish/chinese/russian/portuguese/hindi/swahili/indonesian/bahasa !file !apply !application !translate
-    do/are/have … in english/french/arabic/spanish/chinese/russian/portuguese/hindi/swahili/indonesian !file !apply !application !translate !register
-    speak/talk/write/answer/reply/continue/switch/change/speaking in/to/into/only english/french/arabic/spanish/chinese/russian/portuguese/hindi/swahili/indonesian/german/bahasa/kiswahili/mandarin/turkish/italian
     speak/parle/switch/change english/french/arabic/spanish/chinese/russian/portuguese/hindi/swahili/indonesian/german/bahasa/kiswahili/mandarin please
-    do/can/could you/u/we/i … speak/talk/write/have/use/understand/continue/chat english/french/arabic/spanish/chinese/russian/portuguese/hindi/swahili/indonesian/german/bahasa/kiswahili/mandarin !translate !patent !application
-    change/switch/other/another/different/choose/select/set language !application !translation !program !file !filing
     wrong language
-    language settings/setting/menu/change/please
-    not understand/speak/read english/french/arabic/spanish !claim !letter !patent !text
     my english/french is/not bad/poor/weak/good
     in english/french/arabic/spanish/chinese/russian/portuguese/hindi/swahili/indonesian/bahasa/kiswahili please/pls/plz
-    english/french/arabic/spanish/chinese/russian/portuguese/hindi/swahili/indonesian/bahasa/kiswahili/francais/espanol please/pls/plz/version !translate !claim
     = english
     = french
     = arabic
@@ -143,30 +252,85 @@ language =
     = francais
     = espanol
     parlez/parla/habla/falas/sprechen vous/usted/ingles/francais/espanol/deutsch
-    rather/prefer write/talk/speak/continue/use french/arabic/spanish/chinese/russian/portuguese/hindi/swahili/indonesian
+    can/could we/i/you … in english/french/arabic/spanish/chinese/mandarin/cantonese/russian/portuguese/hindi/swahili/kiswahili/indonesian/bahasa/german/italian/turkish/tagalog/filipino/urdu/bengali/bangla/tamil/telugu/yoruba/igbo/hausa/pidgin/amharic/somali/zulu/xhosa/luganda/kinyarwanda/vietnamese/thai/korean/japanese/malay/ukrainian/persian/farsi/dutch/polish/nepali/sinhala/punjabi/marathi/gujarati/malayalam/kannada/twi/wolof/lingala/shona/chichewa/afrikaans/cebuano/bisaya/ilocano/angrezi/ingles/francais/espanol/kiingereza/oromo/tigrinya/fula/fulani/setswana/sesotho/kikuyu/luo/patois/creole !apply !town !licence !brand !mark !name !trademark !logo !claim !application !file !patent !translate !label !packaging !book !song !contract !translation !document !register !filing !letter !word !product !customers !title !slogan !text !characters !database !website
+    do/does/have/is/are … you/u/it/service/this/bot/chat/guide in english/french/arabic/spanish/chinese/mandarin/cantonese/russian/portuguese/hindi/swahili/kiswahili/indonesian/bahasa/german/italian/turkish/tagalog/filipino/urdu/bengali/bangla/tamil/telugu/yoruba/igbo/hausa/pidgin/amharic/somali/zulu/xhosa/luganda/kinyarwanda/vietnamese/thai/korean/japanese/malay/ukrainian/persian/farsi/dutch/polish/nepali/sinhala/punjabi/marathi/gujarati/malayalam/kannada/twi/wolof/lingala/shona/chichewa/afrikaans/cebuano/bisaya/ilocano/angrezi/ingles/francais/espanol/kiingereza/oromo/tigrinya/fula/fulani/setswana/sesotho/kikuyu/luo/patois/creole !apply !town !licence !brand !mark !name !trademark !logo !claim !application !file !patent !translate !label !packaging !book !song !contract !translation !document !register !filing !letter !word !product !customers !title !slogan !text !characters !database !website
+    language settings/setting/menu/change/please/pls/option/options/button/wrong !brand !mark !name !trademark !logo !claim !application !file !patent !translate !label !packaging !book !song !contract !translation !document !register !filing !letter !word !product !customers !title !slogan !text !characters !database !website !country !script
+    change/switch/other/another/different/choose/select/set/pick/wrong language/languages/lang !application !translation !program !file !filing !brand !country !name !mark !script !patent !book !label !claims !international !register !slogan !song !packaging !title
+    = my/own/local/mother/native/other/another language/tongue/please
+    = language/lang change/please/pls/badlo/options
+    english/french/arabic/spanish/chinese/mandarin/cantonese/russian/portuguese/hindi/swahili/kiswahili/indonesian/bahasa/german/italian/turkish/tagalog/filipino/urdu/bengali/bangla/tamil/telugu/yoruba/igbo/hausa/pidgin/amharic/somali/zulu/xhosa/luganda/kinyarwanda/vietnamese/thai/korean/japanese/malay/ukrainian/persian/farsi/dutch/polish/nepali/sinhala/punjabi/marathi/gujarati/malayalam/kannada/twi/wolof/lingala/shona/chichewa/afrikaans/cebuano/bisaya/ilocano/angrezi/ingles/francais/espanol/kiingereza/oromo/tigrinya/fula/fulani/setswana/sesotho/kikuyu/luo/patois/creole please/pls/plz/pliz/version/abeg/po/ji/tafadhali/kripya/sana !brand !mark !name !trademark !logo !claim !application !file !patent !translate !label !packaging !book !song !contract !translation !document !register !filing !letter !word !product !customers !title !slogan !text !characters !database !website !registered !version_name !wine !tea
+    speak/talk/write/answer/reply/respond/continue/switch/change/speaking/chat/explain/communicate/converse in/to/into/only/me/with-me/us english/french/arabic/spanish/chinese/mandarin/cantonese/russian/portuguese/hindi/swahili/kiswahili/indonesian/bahasa/german/italian/turkish/tagalog/filipino/urdu/bengali/bangla/tamil/telugu/yoruba/igbo/hausa/pidgin/amharic/somali/zulu/xhosa/luganda/kinyarwanda/vietnamese/thai/korean/japanese/malay/ukrainian/persian/farsi/dutch/polish/nepali/sinhala/punjabi/marathi/gujarati/malayalam/kannada/twi/wolof/lingala/shona/chichewa/afrikaans/cebuano/bisaya/ilocano/angrezi/ingles/francais/espanol/kiingereza/oromo/tigrinya/fula/fulani/setswana/sesotho/kikuyu/luo/patois/creole !brand !mark !name !trademark !logo !claim !application !file !patent !translate !label !packaging !book !song !contract !translation !document !register !filing !letter !word !product !customers !title !slogan !text !characters !database !website !examiner !office_asks
+    speak/speaks/speaking/understand/understands/know/knows/hear/hears/talk/talks/yarn you/u/bot/anyone/anybody/somebody/someone/staff/adviser/person/only/i/me/we/no/small english/french/arabic/spanish/chinese/mandarin/cantonese/russian/portuguese/hindi/swahili/kiswahili/indonesian/bahasa/german/italian/turkish/tagalog/filipino/urdu/bengali/bangla/tamil/telugu/yoruba/igbo/hausa/pidgin/amharic/somali/zulu/xhosa/luganda/kinyarwanda/vietnamese/thai/korean/japanese/malay/ukrainian/persian/farsi/dutch/polish/nepali/sinhala/punjabi/marathi/gujarati/malayalam/kannada/twi/wolof/lingala/shona/chichewa/afrikaans/cebuano/bisaya/ilocano/angrezi/ingles/francais/espanol/kiingereza/oromo/tigrinya/fula/fulani/setswana/sesotho/kikuyu/luo/patois/creole !brand !mark !name !trademark !logo !claim !application !file !patent !translate !label !packaging !book !song !contract !translation !document !register !filing !letter !word !product !customers !title !slogan !text !characters !database !website
+    do/can/could/does/would/will/may you/u/we/i/bot/it/this speak/talk/write/have/use/understand/continue/chat/know/reply/answer/respond/explain/switch/change/offer/support/do/go/translate-this/give-me english/french/arabic/spanish/chinese/mandarin/cantonese/russian/portuguese/hindi/swahili/kiswahili/indonesian/bahasa/german/italian/turkish/tagalog/filipino/urdu/bengali/bangla/tamil/telugu/yoruba/igbo/hausa/pidgin/amharic/somali/zulu/xhosa/luganda/kinyarwanda/vietnamese/thai/korean/japanese/malay/ukrainian/persian/farsi/dutch/polish/nepali/sinhala/punjabi/marathi/gujarati/malayalam/kannada/twi/wolof/lingala/shona/chichewa/afrikaans/cebuano/bisaya/ilocano/angrezi/ingles/francais/espanol/kiingereza/oromo/tigrinya/fula/fulani/setswana/sesotho/kikuyu/luo/patois/creole !brand !mark !name !trademark !logo !claim !application !file !patent !translate !label !packaging !book !song !contract !translation !document !register !filing !letter !word !product !customers !title !slogan !text !characters !database !website
+    want/prefer/like/wish/need/let/wanna/please/pls/kindly/must/should/rather/me continue/talk/speak/chat/write/reply/answer/use/communicate/proceed/go-on/conversation/discuss/explain/switch/change/respond/set/put/type/read/guide/help in/to/into/with/only/use english/french/arabic/spanish/chinese/mandarin/cantonese/russian/portuguese/hindi/swahili/kiswahili/indonesian/bahasa/german/italian/turkish/tagalog/filipino/urdu/bengali/bangla/tamil/telugu/yoruba/igbo/hausa/pidgin/amharic/somali/zulu/xhosa/luganda/kinyarwanda/vietnamese/thai/korean/japanese/malay/ukrainian/persian/farsi/dutch/polish/nepali/sinhala/punjabi/marathi/gujarati/malayalam/kannada/twi/wolof/lingala/shona/chichewa/afrikaans/cebuano/bisaya/ilocano/angrezi/ingles/francais/espanol/kiingereza/oromo/tigrinya/fula/fulani/setswana/sesotho/kikuyu/luo/patois/creole !brand !mark !name !trademark !logo !claim !application !file !patent !translate !label !packaging !book !song !contract !translation !document !register !filing !letter !word !product !customers !title !slogan !text !characters !database !website
+    prefer/comfortable/easier/fluent/rather/like/instead-of english/french/arabic/spanish/chinese/mandarin/cantonese/russian/portuguese/hindi/swahili/kiswahili/indonesian/bahasa/german/italian/turkish/tagalog/filipino/urdu/bengali/bangla/tamil/telugu/yoruba/igbo/hausa/pidgin/amharic/somali/zulu/xhosa/luganda/kinyarwanda/vietnamese/thai/korean/japanese/malay/ukrainian/persian/farsi/dutch/polish/nepali/sinhala/punjabi/marathi/gujarati/malayalam/kannada/twi/wolof/lingala/shona/chichewa/afrikaans/cebuano/bisaya/ilocano/angrezi/ingles/francais/espanol/kiingereza/oromo/tigrinya/fula/fulani/setswana/sesotho/kikuyu/luo/patois/creole !brand !mark !name !trademark !logo !claim !application !file !patent !translate !label !packaging !book !song !contract !translation !document !register !filing !letter !word !product !customers !title !slogan !text !characters !database !website !tea !wine !coffee !buyer
+    why/stop/dont/not you/u/bot/it/are/writing writing/write/answering/answer/speaking/replying/talking/sending/speak/talk/using english/french/arabic/spanish/chinese/mandarin/cantonese/russian/portuguese/hindi/swahili/kiswahili/indonesian/bahasa/german/italian/turkish/tagalog/filipino/urdu/bengali/bangla/tamil/telugu/yoruba/igbo/hausa/pidgin/amharic/somali/zulu/xhosa/luganda/kinyarwanda/vietnamese/thai/korean/japanese/malay/ukrainian/persian/farsi/dutch/polish/nepali/sinhala/punjabi/marathi/gujarati/malayalam/kannada/twi/wolof/lingala/shona/chichewa/afrikaans/cebuano/bisaya/ilocano/angrezi/ingles/francais/espanol/kiingereza/oromo/tigrinya/fula/fulani/setswana/sesotho/kikuyu/luo/patois/creole !brand !mark !name !trademark !logo !claim !application !file !patent !translate !label !packaging !book !song !contract !translation !document !register !filing !letter !word !product !customers !title !slogan !text !characters !database !website
+    is/are/this/service/chat/bot/tool/page/menu/help/guide/information/you available/offered/offer/exist/possible/support/supported/there/provide in/also/support english/french/arabic/spanish/chinese/mandarin/cantonese/russian/portuguese/hindi/swahili/kiswahili/indonesian/bahasa/german/italian/turkish/tagalog/filipino/urdu/bengali/bangla/tamil/telugu/yoruba/igbo/hausa/pidgin/amharic/somali/zulu/xhosa/luganda/kinyarwanda/vietnamese/thai/korean/japanese/malay/ukrainian/persian/farsi/dutch/polish/nepali/sinhala/punjabi/marathi/gujarati/malayalam/kannada/twi/wolof/lingala/shona/chichewa/afrikaans/cebuano/bisaya/ilocano/angrezi/ingles/francais/espanol/kiingereza/oromo/tigrinya/fula/fulani/setswana/sesotho/kikuyu/luo/patois/creole !brand !mark !name !trademark !logo !claim !application !file !patent !translate !label !packaging !book !song !contract !translation !document !register !filing !letter !word !product !customers !title !slogan !text !characters !database !website
+    available/offered/support/supported/option/assistance in english/french/arabic/spanish/chinese/mandarin/cantonese/russian/portuguese/hindi/swahili/kiswahili/indonesian/bahasa/german/italian/turkish/tagalog/filipino/urdu/bengali/bangla/tamil/telugu/yoruba/igbo/hausa/pidgin/amharic/somali/zulu/xhosa/luganda/kinyarwanda/vietnamese/thai/korean/japanese/malay/ukrainian/persian/farsi/dutch/polish/nepali/sinhala/punjabi/marathi/gujarati/malayalam/kannada/twi/wolof/lingala/shona/chichewa/afrikaans/cebuano/bisaya/ilocano/angrezi/ingles/francais/espanol/kiingereza/oromo/tigrinya/fula/fulani/setswana/sesotho/kikuyu/luo/patois/creole !brand !mark !name !trademark !logo !claim !application !file !patent !translate !label !packaging !book !song !contract !translation !document !register !filing !letter !word !product !customers !title !slogan !text !characters !database !website
+    switch/change/set/turn/put/convert/go/back language/chat/bot/settings/it/this/back/to/everything to/in/into english/french/arabic/spanish/chinese/mandarin/cantonese/russian/portuguese/hindi/swahili/kiswahili/indonesian/bahasa/german/italian/turkish/tagalog/filipino/urdu/bengali/bangla/tamil/telugu/yoruba/igbo/hausa/pidgin/amharic/somali/zulu/xhosa/luganda/kinyarwanda/vietnamese/thai/korean/japanese/malay/ukrainian/persian/farsi/dutch/polish/nepali/sinhala/punjabi/marathi/gujarati/malayalam/kannada/twi/wolof/lingala/shona/chichewa/afrikaans/cebuano/bisaya/ilocano/angrezi/ingles/francais/espanol/kiingereza/oromo/tigrinya/fula/fulani/setswana/sesotho/kikuyu/luo/patois/creole !brand !mark !name !trademark !logo !claim !application !file !patent !translate !label !packaging !book !song !contract !translation !document !register !filing !letter !word !product !customers !title !slogan !text !characters !database !website
+    english/french/arabic/spanish/chinese/mandarin/cantonese/russian/portuguese/hindi/swahili/kiswahili/indonesian/bahasa/german/italian/turkish/tagalog/filipino/urdu/bengali/bangla/tamil/telugu/yoruba/igbo/hausa/pidgin/amharic/somali/zulu/xhosa/luganda/kinyarwanda/vietnamese/thai/korean/japanese/malay/ukrainian/persian/farsi/dutch/polish/nepali/sinhala/punjabi/marathi/gujarati/malayalam/kannada/twi/wolof/lingala/shona/chichewa/afrikaans/cebuano/bisaya/ilocano/angrezi/ingles/francais/espanol/kiingereza/oromo/tigrinya/fula/fulani/setswana/sesotho/kikuyu/luo/patois/creole mein/me/main/mai/mei/m/may/mey bolo/bolie/baat/bataiye/batao/batayen/likho/samjhao/jawab/chat/karo/likhiye/bol/samjha/dijiye/karein/kariye/bataye/boliye/likhe/chahiye/do
+    english/french/arabic/spanish/chinese/mandarin/cantonese/russian/portuguese/hindi/swahili/kiswahili/indonesian/bahasa/german/italian/turkish/tagalog/filipino/urdu/bengali/bangla/tamil/telugu/yoruba/igbo/hausa/pidgin/amharic/somali/zulu/xhosa/luganda/kinyarwanda/vietnamese/thai/korean/japanese/malay/ukrainian/persian/farsi/dutch/polish/nepali/sinhala/punjabi/marathi/gujarati/malayalam/kannada/twi/wolof/lingala/shona/chichewa/afrikaans/cebuano/bisaya/ilocano/angrezi/ingles/francais/espanol/kiingereza/oromo/tigrinya/fula/fulani/setswana/sesotho/kikuyu/luo/patois/creole mein/me/mai please/plz/kripya/ji
+    english/french/arabic/spanish/chinese/mandarin/cantonese/russian/portuguese/hindi/swahili/kiswahili/indonesian/bahasa/german/italian/turkish/tagalog/filipino/urdu/bengali/bangla/tamil/telugu/yoruba/igbo/hausa/pidgin/amharic/somali/zulu/xhosa/luganda/kinyarwanda/vietnamese/thai/korean/japanese/malay/ukrainian/persian/farsi/dutch/polish/nepali/sinhala/punjabi/marathi/gujarati/malayalam/kannada/twi/wolof/lingala/shona/chichewa/afrikaans/cebuano/bisaya/ilocano/angrezi/ingles/francais/espanol/kiingereza/oromo/tigrinya/fula/fulani/setswana/sesotho/kikuyu/luo/patois/creole po/sana/lang/naman/pwede/marunong/magsalita/salita/nalang/muna/puwede !brand !mark !name !trademark !logo !claim !application !file !patent !translate !label !packaging !book !song !contract !translation !document !register !filing !letter !word !product !customers !title !slogan !text !characters !database !website
+    marunong/nagsasalita/nakakaintindi/naiintindihan/pwede/puwede/gamitin … english/french/arabic/spanish/chinese/mandarin/cantonese/russian/portuguese/hindi/swahili/kiswahili/indonesian/bahasa/german/italian/turkish/tagalog/filipino/urdu/bengali/bangla/tamil/telugu/yoruba/igbo/hausa/pidgin/amharic/somali/zulu/xhosa/luganda/kinyarwanda/vietnamese/thai/korean/japanese/malay/ukrainian/persian/farsi/dutch/polish/nepali/sinhala/punjabi/marathi/gujarati/malayalam/kannada/twi/wolof/lingala/shona/chichewa/afrikaans/cebuano/bisaya/ilocano/angrezi/ingles/francais/espanol/kiingereza/oromo/tigrinya/fula/fulani/setswana/sesotho/kikuyu/luo/patois/creole/wika !brand !mark !name !trademark !logo !claim !application !file !patent !translate !label !packaging !book !song !contract !translation !document !register !filing !letter !word !product !customers !title !slogan !text !characters !database !website
+    cannot/cant/can't/not/dont/unable/difficult/hard/never/no/didnt/couldnt read/understand/follow/get/hear/speak/know this/the/your/that/ur language/script/english/french/writing/letters/grammar !brand !mark !name !trademark !logo !claim !application !file !patent !translate !label !packaging !book !song !contract !translation !document !register !filing !letter !word !product !customers !title !slogan !text !characters !database !website !claims !notice !competitor !what
+    not/dont/no/cannot/cant/doesnt/never understand/speak/read/know/hear/write english/french/arabic/spanish/chinese/mandarin/cantonese/russian/portuguese/hindi/swahili/kiswahili/indonesian/bahasa/german/italian/turkish/tagalog/filipino/urdu/bengali/bangla/tamil/telugu/yoruba/igbo/hausa/pidgin/amharic/somali/zulu/xhosa/luganda/kinyarwanda/vietnamese/thai/korean/japanese/malay/ukrainian/persian/farsi/dutch/polish/nepali/sinhala/punjabi/marathi/gujarati/malayalam/kannada/twi/wolof/lingala/shona/chichewa/afrikaans/cebuano/bisaya/ilocano/angrezi/ingles/francais/espanol/kiingereza/oromo/tigrinya/fula/fulani/setswana/sesotho/kikuyu/luo/patois/creole !claim !letter !patent !text !examiner !notice !name !brand !customers !buyers
+    my english/french/arabic/spanish is/not/very bad/poor/weak/good/small/little/broken/low/terrible
+    no/little/bad/poor/weak/small/broken/not/only english !brand !mark !name !trademark !logo !claim !application !file !patent !translate !label !packaging !book !song !contract !translation !document !register !filing !letter !word !product !customers !title !slogan !text !characters !database !website !tea
+    = no english
+    = hindi/urdu/tagalog/english/french mein/me/please/pls/po/lang
+    = use/speak/in/try/to/talk english/french/arabic/spanish/chinese/mandarin/cantonese/russian/portuguese/hindi/swahili/kiswahili/indonesian/bahasa/german/italian/turkish/tagalog/filipino/urdu/bengali/bangla/tamil/telugu/yoruba/igbo/hausa/pidgin/amharic/somali/zulu/xhosa/luganda/kinyarwanda/vietnamese/thai/korean/japanese/malay/ukrainian/persian/farsi/dutch/polish/nepali/sinhala/punjabi/marathi/gujarati/malayalam/kannada/twi/wolof/lingala/shona/chichewa/afrikaans/cebuano/bisaya/ilocano/angrezi/ingles/francais/espanol/kiingereza/oromo/tigrinya/fula/fulani/setswana/sesotho/kikuyu/luo/patois/creole
+    = english/french/arabic/spanish/chinese/mandarin/cantonese/russian/portuguese/hindi/swahili/kiswahili/indonesian/bahasa/german/italian/turkish/tagalog/filipino/urdu/bengali/bangla/tamil/telugu/yoruba/igbo/hausa/pidgin/amharic/somali/zulu/xhosa/luganda/kinyarwanda/vietnamese/thai/korean/japanese/malay/ukrainian/persian/farsi/dutch/polish/nepali/sinhala/punjabi/marathi/gujarati/malayalam/kannada/twi/wolof/lingala/shona/chichewa/afrikaans/cebuano/bisaya/ilocano/angrezi/ingles/francais/espanol/kiingereza/oromo/tigrinya/fula/fulani/setswana/sesotho/kikuyu/luo/patois/creole
+    = in english/french/arabic/spanish/chinese/mandarin/cantonese/russian/portuguese/hindi/swahili/kiswahili/indonesian/bahasa/german/italian/turkish/tagalog/filipino/urdu/bengali/bangla/tamil/telugu/yoruba/igbo/hausa/pidgin/amharic/somali/zulu/xhosa/luganda/kinyarwanda/vietnamese/thai/korean/japanese/malay/ukrainian/persian/farsi/dutch/polish/nepali/sinhala/punjabi/marathi/gujarati/malayalam/kannada/twi/wolof/lingala/shona/chichewa/afrikaans/cebuano/bisaya/ilocano/angrezi/ingles/francais/espanol/kiingereza/oromo/tigrinya/fula/fulani/setswana/sesotho/kikuyu/luo/patois/creole please/pls/plz
+    speak/talk/use/write/reply/yarn/answer pidgin/naija/broken !brand !mark !name !trademark !logo !claim !application !file !patent !translate !label !packaging !book !song !contract !translation !document !register !filing !letter !word !product !customers !title !slogan !text !characters !database !website
+    my/own/native/local/mother/home/simple/simpler/easy language/tongue/english/dialect … speak/talk/chat/answer/continue/write/use/reply/explain/can/could/understand/please/read !brand !mark !name !trademark !logo !claim !application !file !patent !translate !label !packaging !book !song !contract !translation !document !register !filing !letter !word !product !customers !title !slogan !text !characters !database !website !country !script
+    speak/talk/chat/answer/write/use/reply/explain/continue … my/own/native/local/mother/simple/simpler/easy/plain language/tongue/english/dialect !brand !mark !name !trademark !logo !claim !application !file !patent !translate !label !packaging !book !song !contract !translation !document !register !filing !letter !word !product !customers !title !slogan !text !characters !database !website !country !script
+    simple/simpler/easier/easy/plain english/language please/pls/use/speak/write/explain/talk !brand !mark !name !trademark !logo !claim !application !file !patent !translate !label !packaging !book !song !contract !translation !document !register !filing !letter !word !product !customers !title !slogan !text !characters !database !website
+    bhasha/bhaasha badlo/badal/badlein/badalo/badle/hindi/meri/apni
+    en/em/kwa/dalam/auf/bil francais/espanol/portugues/kiswahili/bahasa/deutsch/arabi/ingles
+    parler/parlez/hablar/hablas/falar/sprechen francais/espanol/anglais/ingles/portugues/deutsch
+    ongea/zungumza/andika/jibu/tumia/sema/badilisha/naomba kiswahili/kiingereza/lugha
+    cambiar/changer/mudar/ganti/ubah idioma/langue/lingua/bahasa
 
 delete =
-    delete/erase/remove/wipe/forget/clear/destroy my/all/the/our/everything/personal/every data/datas/information/info/account/chat/conversation/history/details/messages/record/profile/everything !trademark !register !listing !competitor !website
     delete/erase/remove/wipe/forget/clear/destroy … personal/my data/information/account/profile !website
     delete/erase/wipe/forget everything/all … about/know/wrote/told/said/have/stored/saved
     erasure of my/personal
     forget me/about !not !competitor
     delete/erase/remove me !from
     right to be forgotten
-    what/which … data/information … have/store/keep/know about me
     gdpr … delete/erase/data/request
-    not keep/store/save my/personal data/information/messages/details
     = delete
     = delete everything
     = forget me
     scrub/purge/wipe/erase/bin … everything/data/chat/messages/info/history/records
+    delete/delet/erase/remove/wipe/forget/clear/destroy/purge/scrub/eliminate/discard/shred/dispose my/all/the/our/everything/personal/every/this/that/me data/datas/information/informations/info/account/chat/conversation/history/details/messages/record/records/profile/everything/number/phone/email/file/files/chats/msgs/story/answers/trace/traces !trademark !register !listing !competitor !website !supplier !formula !factory !instagram !facebook !tiktok !amazon !marketplace !seller !whatsapp !their !facebook !drawings !partner !bank !code !worker !employee !customer !customers
+    = delete/erase/wipe/clear/forget/purge/remove all/it/everything/me/chat/this/data/history/please/pls/account/info/details/that/mine/number
+    = delete/erase/wipe/clear/forget/purge/remove it/this/everything/my/all/the/that all/chat/now/data/history/info/details/please/pls/account/number/conversation/messages
+    delete/erase/remove/wipe/forget/clear/destroy/purge/scrub/discard/drop/throw/take/strike/withdraw/eliminate/shred/comot/ignore/clean what/all/everything/anything/whatever/things/wetin/evrything/stuff/info i/we/have/ive/i've told/said/wrote/typed/gave/shared/entered/submitted/written/tell/say/sent/talked/write/type/talk/discussed/mentioned !factory !supplier !investor !partner !competitor !designer !freelancer !manufacturer !agency
+    dont/don't/not/no/never/stop keep/store/save/retain/hold/record/keeping/storing/saving/use/share/sell my/this/any/our/personal details/data/info/information/number/chat/messages/record/records/conversation/phone/informations !recipe !secret !customer !supplier !formula !factory !competitor !employee !evidence !photo
+    want/take/get/remove/delete/pull/need/have/comot/wipe/keep my/me number/data/details/info/information/name/phone/email/records/history/contact out/off/from/gone/deleted/removed/erased/wiped your/ur/system/database/server/servers/memory/files/side/computer/records/hands/here/chat !label !cover !listing !register !domain !factory !supplier
+    i/my/me/our out/gone/off/removed/deleted/erased your/ur/the system/database/server/servers/memory/records/computer
+    what/which/wetin do/does/did/is/una you/u/system/bot/they/una know/have/store/hold/remember/keep/saved/stored/collect about/on/of me/us !product !patent
+    what/which/whatever/everything/anything/all … data/information/info/details/records … have/store/keep/know/hold/stored/kept/collected about/on me
+    do/does/will/are/can you/u/system/bot/it/this store/save/keep/record/remember/retain/saved/stored what/everything/my/this/our/the i/chat/messages/conversation/data/information/details/write/type/say/said/talk !secret !recipe !patent !office
+    you/u store/save/keep/record/stored/saved/recorded … delete/remove/take/erase/wipe/clear !secret !recipe
+    withdraw/revoke/cancel/take-back/retract my consent/permission/agreement … data/information/personal/processing/remove/delete/erase
+    withdraw/revoke/retract my consent !licence !mark !partner !coexistence
+    no/any/without/leave/not record/records/trace/traces/copy of/about/on me/us/my-chat/this-chat/this-conversation/myself … stay/remain/kept/left/should/must/keep/want/behind/system !song !album !label
+    no/any/every record/trace/records of/about me/us should/must/remain/stay/kept/left/exist/behind
+    data-protection/privacy/gdpr/ndpr/popia/dpdp/dpa … erase/erasure/delete/deletion/remove/request/removal/forgotten
+    erasure/deletion/removal/destruction of my/all/personal/the/our data/file/records/record/account/information/details/conversation/me/chat !listing !trademark
+    request/demand/ask/want/require/need erasure/deletion my/of/personal/file/data/records/account/information/me
+    close/deactivate/terminate/kill/cancel my account/profile !amazon !instagram !facebook !tiktok !competitor !seller !etsy !bank !trademark !whatsapp !ebay !because !lazada !jumia !shopee !they !youtube
+    forget me/us/everything/all/it … said/told/wrote/know/chat/please/now/data/number/pls !recipe !competitor
+    mera/meri/mere/sab/saara/sara/poora/hamara data/number/chat/info/jankari/jaankari/details/history/naam/record hatao/hata/delete/mita/mitao/nikalo/nikal/mitado/saaf/remove/hatado/hataiye/mitaiye/do/kar
+    burahin/tanggalin/alisin/paki-delete/idelete/i-delete/pakidelete/pakibura/bura/pakitanggal/burahin-nyo ko/info/data/lahat/number/chat/impormasyon/po/numero/detalye/usapan
+    comot/clear/wipe/clean my/me/all/wetin/everything number/details/wetin/data/tins/info/matter/talk !shop
+    futa/ondoa/feleti data/taarifa/habari/zangu/yangu/namba/mazungumzo/kila-kitu
+    clear/delete/wipe/erase/empty/scrap this/our/the/my chat/conversation/talk/discussion/thread/messages/convo !customers !evidence
 
 restart =
-    start/begin over/again/afresh/anew/scratch !business !selling !trading
     go/back/return/take to/the/me beginning/start/menu/home !mark !country
-    main menu
-    from the beginning/start/scratch again/please/go/back
-    restart/reset !machine !device !invention !term !period !router !phone
     pressed/clicked/tapped/chose/selected/hit wrong/mistake thing/button/option/answer/one
     new conversation/chat/session
     = restart
@@ -177,22 +341,75 @@ restart =
     = start over
     = begin again
     = go back
+    restart/reset !machine !device !invention !term !period !router !phone !business !brand !company !name !production !shop !selling !factory !computer !laptop !wifi !password !clock !filing !application
+    start/begin/restart/redo/repeat/resume/startover over/again/afresh/anew/scratch/fresh/zero/square-one/all-over !business !selling !trading !filed !file !application !class !form !trademark !patent !design !using !use !production !opposition !company !shop !priority !clock !brand !company !factory !copying !they
+    main menu !restaurant !copied !cafe !food
+    from the/d beginning/start/scratch/first/top again/please/go/back/begin/start/ask/take !mark !protect !filing !business !name !used
+    = start/begin/again/afresh/anew/fresh/reset/restart/redo/repeat/startover/rewind/undo/previous/back please/pls/again/over/afresh/anew/fresh/it/all/now/everything/abeg/menu/home/step
+    = new/other/another/fresh/first/next/different chat/session/start/conversation/beginning/question/topic/case
+    = go/back/to/take/main/show/open/see/the/home/return to/back/menu/me/home/start/the/main/page menu/home/start/back/beginning/page/please/pls
+    = back/go/take/return/bring to/back/me/us to/home/the/back/menu menu/start/home/beginning/main/top
+    = go/back/to/show/open/main/home/see/give menu/back/home/start/beginning/page/top
+    let/lets/can/could/want/please/pls/take/go/bring/return/kindly/allow/may/wanna/make/lemme us/me/we/i/back/to/pls start/begin/restart/commence … again/afresh/anew/scratch/beginning/over/fresh/zero/first-question/square-one/top !court !business !selling !company !filing !file !application !brand !production !shop !trading !class !trademark !patent !design
+    made/did/make/gave/put/chose/selected/clicked/pressed/answered/typed/entered/picked/hit/choose/answer mistake/mistakes/wrong/wrongly/incorrect/error/errors/incorrectly/mistakenly … back/over/redo/restart/first-question/again/beginning/undo/start !application !form !filing !trademark !patent !class !office !registration !design !drawing !contract !fee !paid !label !filed !file !name
+    gave/give/answered/put/said/typed/entered/picked/selected/chose wrong/incorrect/false/mistaken answer/answers/option/options/thing/choice/button/country/information/info … back/again/change/go/over/redo/correct/reset/edit/restart/undo/beginning !application !form !filing !trademark !patent !office !registration !drawing !contract !filed !file
+    wrong answer/answers/option/choice/button !trademark !patent !exam !office
+    take/bring/send/return/go/get/carry/put/throw me/us/back/let/i/want first/start/beginning/menu/home/top/main/first-question/question-one/question-1/step-one/step-1/homepage !register !international !abroad !invention !court !mark !country !brand !filing !name !business
+    take/bring/send/return/carry/move/get/go me/us/back to first-question/start/beginning/menu/home/previous/earlier/last-question/main/homepage !court !mark !filing
+    go/return/back/turn/move/jump previous/last/earlier/first/back question/step/page/screen/menu/beginning/point/answer !book !patent !design
+    clear/reset/forget/ignore/scrap/remove everything/all/answers/previous/that … ask/start/begin/restart again/over/new/fresh/afresh/me/from !patent !trademark
+    reset/restart/refresh/reload everything/all/conversation/chat/answers/me/quiz/test/session/this/questions/bot !machine
+    do/take/repeat/redo/retake/run/answer/try/start test/quiz/check/questionnaire/assessment/survey/wizard/check-up/questions/process again/over/more/new/afresh/anew/second !dus !variety !patent !lab !plant !seed !filing !opposition !registration !invention
+    ask me/us/all/questions/everything again/afresh/anew/once-more/over … question/first/beginning/start/from/questions/please
+    show/open/go/see/give/return/want/take/bring/need me/to/back/the menu/mainmenu/options/homepage !restaurant !copied !copy !cafe !design !board !food !dish !stock !hotel
+    dobara/dubara/phir-se/wapas/fir-se/firse/phirse/shuru shuru/puch/pucho/karo/chalo/jao/se/le/chalte/karte/karna/start/menu/karein
+    shuru/shuruat/start se shuru/karo/karte/karein/karna/start/chalo/pucho/dobara/puchho
+    mag/magsimula/simulan/umpisahan/ulitin/balik/bumalik/umpisa/ibalik ulit/uli/simula/umpisa/una/menu/natin/tayo/muli/sa-simula/po
+    anza/tuanze/rudi/rudia/kuanza/turudi upya/tena/mwanzo/mwanzoni/menyu
+    make/let we/us/i start/begin/run am/again/afresh/from/over !business !selling
 
 opt-out =
-    stop/end/quit/cease/no/dont send/sending/messaging/texting/writing/reminding/notifying me/us/messages/reminders/notifications/texts
-    stop/no/without/disable/mute/block/off more/all/these/the/your/my/any/sending/turn message/messages/reminder/reminders/notification/notifications/texts/newsletter/newsletters
-    no/dont/don't/not want/send/get/receive/need/like … message/messages/reminder/reminders/notification/notifications/newsletter !competitor !customer
-    unsubscribe
     opt out !system !unitary !upc !court
     leave/left me alone
-    dont/don't/not/stop/never write/contact/message/text/disturb/bother me again/anymore/more/please
     = stop
     = stop it
     = unsubscribe
     = no more messages
     = opt out
-    enough/quit/no/stop more/with/sending/the pings/texts/messages/spam/notifications/alerts/emails/reminders
     take/remove me off/from list
+    unsubscribe !clause !contract !law !subscribers
+    stop/end/quit/cease/no/dont/don't/desist/refrain/never/not send/sending/messaging/texting/writing/reminding/notifying/pinging/spamming/contacting/bothering/disturbing/pestering/harassing/communicating/calling/whatsapping/disturb/bother/contact/communicate me/us/again/anymore/my-phone/my-number/this/that !competitor !seller !sellers !fake !scam !customers !customer !infringer !phishing !domain !clause !contract !patent !ingredient !they !him !goods !supplier !licensee !copy !copied !page !name !brand !royalty !royalties !buyer !lawyer !troll !products !partner !invoice !invoices
+    enough/quit/no/stop/end/less/cease/halt/tired/sick/too more/with/sending/the/of/this/these/your/ur/all/receiving/getting/many pings/texts/messages/spam/notifications/alerts/emails/reminders/message/msg/msgs/sms/text/notification/reminder/alert/updates/whatsapp/whatsapps/newsletters/pushes/disturbance/mails/mail !competitor !seller !sellers !fake !scam !customers !customer !infringer !phishing !domain !clause !contract !patent !ingredient !they !him !goods !supplier !licensee !copy !copied !page !name !brand !royalty !royalties !buyer !lawyer !troll !products !partner !invoice !invoices
+    = stop/quit texting/messaging/sending/writing at/in/the night/morning/day
+    = stop/quit/mute/silence/unsubscribe/optout/stopall/end/enough/block/pause please/pls/now/it/this/that/all/messages/sms/texts/text/notifications/everything/abeg/po/reminders/message/sending/texting/writing/me/already/sms/spam/spamming/msg/msgs
+    = no more/sms/texts/messages/reminders/notifications/spam please/pls/messages/sms/texts/reminders/msgs/notifications
+    = no/stop more/sms/texts/messages/reminders/notifications/spam/msg/msgs/text
+    = opt/get/count/take/sign/let me/us out/off/go
+    = opt-out/optout please/pls/now/me
+    dont/don't/not/stop/never/no write/contact/message/text/disturb/bother/reach/whatsapp/email/ping/msg me/us again/anymore/more/please/any-more/pls/at-night/ever/no-more !competitor !seller !sellers !fake !scam !customers !customer !infringer !phishing !domain !clause !contract !patent !ingredient !they !him !goods !supplier !licensee !copy !copied !page !name !brand !royalty !royalties !buyer !lawyer !troll !products !partner !invoice !invoices
+    no/dont/don't/not/never/longer want/send/get/receive/need/like/wish/care/interested … message/messages/reminder/reminders/notification/notifications/newsletter/sms/msg/msgs/texts/alerts/updates/spam !competitor !seller !sellers !fake !scam !customers !customer !infringer !phishing !domain !clause !contract !patent !ingredient !they !him !goods !supplier !licensee !copy !copied !page !name !brand !royalty !royalties !buyer !lawyer !troll !products !partner !invoice !invoices !understand !reply
+    no/not/dont/don't/longer/never wish/want/like/need/care/interested receive/receiving/get/getting/hear/hearing/have … you/your/messages/anything/reminders/news/this/these/u/ur/updates/contact !competitor !seller !sellers !fake !scam !customers !customer !infringer !phishing !domain !clause !contract !patent !ingredient !they !him !goods !supplier !licensee !copy !copied !page !name !brand !royalty !royalties !buyer !lawyer !troll !products !partner !invoice !invoices !license !protection !certificate
+    stop/no/without/disable/mute/block/off/silence/deactivate/cut/kill more/all/these/the/your/my/any/sending/turn/of/down message/messages/reminder/reminders/notification/notifications/texts/newsletter/newsletters/sms/alerts/updates/pings/sound/msgs !competitor !seller !sellers !fake !scam !customers !customer !infringer !phishing !domain !clause !contract !patent !ingredient !they !him !goods !supplier !licensee !copy !copied !page !name !brand !royalty !royalties !buyer !lawyer !troll !products !partner !invoice !invoices
+    all/any/further/every/future/more communication/communications/correspondence/contact/messages/reminders cease/stop/end/discontinue/no/not/halt !competitor !seller !sellers !fake !scam !customers !customer !infringer !phishing !domain !clause !contract !patent !ingredient !they !him !goods !supplier !licensee !copy !copied !page !name !brand !royalty !royalties !buyer !lawyer !troll !products !partner !invoice !invoices
+    cease/stop/end/discontinue/halt/refrain all/further/any/communication/from/every communication/communications/correspondence/contact/contacting/messages/writing/messaging/sending me/us/with-me/please/immediately/my !they !competitor !seller !sellers !fake !scam !customers !customer !infringer !phishing !domain !clause !contract !patent !ingredient !they !him !goods !supplier !licensee !copy !copied !page !name !brand !royalty !royalties !buyer !lawyer !troll !products !partner !invoice !invoices
+    take/remove/delete/strike/get/leave/drop/pull my/me number/phone/name/contact/email/me/us off/from/out list/mailing/messages/whatsapp/sms/broadcast/group/reminders/listing-list/lists/contacts/this/please !label !cover !amazon !product !patent !register !website
+    take-me-off/take-my-number-off/remove-me-from/take-me-out/take-off-my-number/remove-my-number/get-me-off/count-me-out/delete-my-number/sign-me-off !cover !patent !inventor !application
+    turn/switch/put/shut/toggle off/of/down/out notification/notifications/reminders/alerts/sound/messages/reminder !competitor !seller !sellers !fake !scam !customers !customer !infringer !phishing !domain !clause !contract !patent !ingredient !they !him !goods !supplier !licensee !copy !copied !page !name !brand !royalty !royalties !buyer !lawyer !troll !products !partner !invoice !invoices
+    how/can/want/to/please turn/switch/stop/disable/mute/deactivate/cancel/end notification/notifications/reminder/reminders/alerts/messages/sms/subscription/subscribing !competitor !seller !sellers !fake !scam !customers !customer !infringer !phishing !domain !clause !contract !patent !ingredient !they !him !goods !supplier !licensee !copy !copied !page !name !brand !royalty !royalties !buyer !lawyer !troll !products !partner !invoice !invoices !app
+    you/u/una/bot/this are/r/is/keep/dey/always disturbing/bothering/annoying/spamming/harassing/pestering/disturb/worrying/flooding/irritating me/us/my-phone !name
+    your/ur/these/this/the messages/reminders/texts/sms/notifications disturbing/disturb/annoying/annoy/bothering/too/many/waking/irritating/unwanted/spam !competitor !seller !sellers !fake !scam !customers !customer !infringer !phishing !domain !clause !contract !patent !ingredient !they !him !goods !supplier !licensee !copy !copied !page !name !brand !royalty !royalties !buyer !lawyer !troll !products !partner !invoice !invoices
+    leave/let me/us alone/be/in-peace/rest/please !licence
+    mute/snooze/silence/block/pause this/chat/notifications/messages/bot/you/it/reminders/number/your/ur/conversation !competitor !seller !sellers !fake !scam !customers !customer !infringer !phishing !domain !clause !contract !patent !ingredient !they !him !goods !supplier !licensee !copy !copied !page !name !brand !royalty !royalties !buyer !lawyer !troll !products !partner !invoice !invoices !song !account !sound
+    dont/do-not/don't/never contact/call/text/message/reach/whatsapp me/us/this-number !competitor !seller !sellers !fake !scam !customers !customer !infringer !phishing !domain !clause !contract !patent !ingredient !they !him !goods !supplier !licensee !copy !copied !page !name !brand !royalty !royalties !buyer !lawyer !troll !products !partner !invoice !invoices !back !does
+    how/who/where gave/got/get/give you/u my number/contact/phone
+    message/messages/msg/msgs/sms/notification/notifications/reminder mat/band/bandh/nahi/na/nhi/rok/roko bhejo/karo/bhejna/bhejiye/chahiye/kar/karein/bheje/kardo/do
+    mat bhejo/bhejna/bhejiye/karo … message/messages/msg/sms/mujhe/mujhko
+    tigil/tigilan/itigil/huwag/wag/tama/ayoko text/message/mensahe/magtext/mag-text/send/padala/magpadala/messages/notification/reminder/na-ng/mag-message
+    acha/acheni/sitisha/usinitumie/msinitumie/komesha/usinisumbue/msinisumbue ujumbe/meseji/sms/kutuma/kunisumbua/tena/jumbe
+    make/abeg/no/stop una/you/dey send/text/disturb/worry me/messages/sms/again !competitor !seller !sellers !fake !scam !customers !customer !infringer !phishing !domain !clause !contract !patent !ingredient !they !him !goods !supplier !licensee !copy !copied !page !name !brand !royalty !royalties !buyer !lawyer !troll !products !partner !invoice !invoices
+    stop/end/quit/cease/dont/never send/receive/receiving/getting messages/reminders/notifications/texts/sms/msg/msgs/emails/alerts/updates !competitor !seller !sellers !fake !scam !customers !customer !infringer !phishing !domain !clause !contract !patent !ingredient !they !him !goods !supplier !licensee !copy !copied !page !name !brand !royalty !royalties !buyer !lawyer !troll !products !partner !invoice !invoices
+    out/off of/from/me/the mailing-list/broadcast/reminders/messages/distribution
+    subscription/subscribed … cancel/end/stop/out !clause !customers !software !canva !model
 
 urgent =
     end my life
