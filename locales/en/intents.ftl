@@ -869,20 +869,14 @@ context =
     play/playing spotify/music/songs/radio in/at my salon/shop/bar/restaurant/cafe
 
 off-topic =
-    register/registration car/cars/vehicle/child/children/kid/birth/sim/marriage/voter/vote/motorbike/school/company/firm/llc
-    open/register/start/set/create/incorporate company/firm/llc/ltd !name !brand !logo
-    driving/driver/drivers
     cheap/cheapest/buy shoes/phone/car/clothes/shirt/laptop/food/house/land/ticket/fridge !fake !copied
     buy/rent/sell house/car/land/apartment/flat/phone
     grow/plant/planting/growing/water tomatoes/tomato/garden/balcony/vegetables/flowers !bred !variety
     internet/network slow/speed/down/connection
     neighbour/neighbor/neighbours … noise/night/dog/tree/wall
     trade/business/trading/shop/market/liquor/hunting/fishing/software/taxi/building licence/permit … shop/get/municipality/council/open
-    train/bus/flight/plane/taxi … to/from/when/next/ticket
     next train/bus
-    bored/boring/lonely/sad/happy/tired
     sing/dance/draw/play me/with
-    how old/tall/far
     import duty/duties/tax
     pizza/pasta/burger/coffee/tea … like/eat/favourite/favorite/drink/make !name !brand !region !village
     ramadan/christmas/easter/holiday … when/start/is
@@ -899,28 +893,19 @@ off-topic =
     become pilot/doctor/lawyer/nurse/teacher/singer/rich
     apply scholarship/job/university/visa/loan
     work permit
-    interest rate
     who is/was the president/king/minister/richest/founder/ceo
     president/king/queen/pope
-    salary/boss
-    toothache/malaria/medicine/hospital/clinic
     recipe/cook … ugali/injera/curry/sauce/minutes/dinner/lunch
     letter … job/love/cover/resignation/motivation
-    math/maths/physics/chemistry/biology
-    wedding/birthday … gift/party/cake/dress/wish/plan
     weather/rain/raining/forecast/temperature
-    football/soccer/match/league/champions/goalkeeper/cricket/basketball/arsenal/barcelona/olympics !patent !trademark
     real madrid
     madrid … hotel/flight/restaurant/visit/weather/wins/win/score/tickets/arsenal/barcelona/atletico/holiday/trip
     visa/passport/immigration/asylum/citizenship/embassy !trademark
     tax/taxes/vat/gst/income … declare/pay/return/company/shop/shop/file/how/refund !royalty !royalties !licence !transfer
-    bank account
     open bank
     loan/mortgage/credit … buy/get/need/bank/house/car/interest/oven/small !collateral !patent
     joke/jokes/riddle
-    poem/essay/homework/thesis !copyright !copied
     write me/an/a essay/poem/story/song/letter/code/python/program !warning !cease
-    recipe for/of !protect !secret !patent !register
     recipe/cook/cooking/bake/baking … rice/chicken/cake/bread/soup/stew/beans/fish/jollof/pasta/minutes/oven !patent !protect !secret !name
     how are/r you/u
     whats up
@@ -941,7 +926,6 @@ off-topic =
     motorbike/motorcycle/carburetor/engine/tyre/brakes/mechanic … start/starting/repair/fix/broken/noise/oil !patent !invented !invention
     best phone/laptop/restaurant/hotel/car/movie/school/university/place
     cheap/cheapest flight/flights/hotel/tickets/ticket/phone/car
-    hotel/flight/flights/ticket/tickets/train/bus … book/cheap/from/to/price/next !name !brand !copy !trademark !site
     restaurant near
     near me
     translate this/the/into/sentence !application !patent
@@ -961,16 +945,12 @@ off-topic =
     incorporate/incorporation
     register/open/start/create/set … company/llc/ltd/limited … where/how/need/cost/tax !name !brand !trademark !mark
     school/exam/university/scholarship … admission/apply/fees/results/math/maths/pass
-    math/equation/solve/calculate/plus/multiply
-    movie/movies/netflix/series … watch/recommend/best/tonight
     girlfriend/boyfriend
     pregnant
     visa/work permit
     electricity/water bill
     parking fine/ticket
-    speeding
     fuck/shit/idiot/stupid/asshole
-    test test
     business/food/trade/trading/hawker/taxi/shop/teaching/medical licence/license !software !music !brand !trademark !patent
     best time/month/season/way to plant/sow/harvest/cook/visit/travel/sleep
     fertilizer/fertiliser/manure/pesticide/herbicide … best/how/price/buy/for
@@ -984,13 +964,11 @@ off-topic =
     slow/stuck/frozen/crashed/crashes computer/software/laptop/phone/app/update/windows
     how … lose/gain weight
     increase/get/gain more followers/likes/views/subscribers
-    where … buy/find cheap/good/best/seeds/shoes/phone/tyres/cement/tickets !fake !lawyer !attorney
     price of cement/gold/fuel/petrol/sugar/maize/rice/oil/bread today/now
     what … weight/height/age/size of the/a
     you/u/your are/ur/r stupid/useless/idiot/ugly/dumb/donkey
     lol
     haha/hahaha
-    thank/thanks
     good bot
     job/jobs/cv/resume … find/need/looking/apply/vacancy/write/hiring !invention
     buy … second hand
@@ -1002,7 +980,6 @@ off-topic =
     climate change
     meaning of life
     who won/wins/win
-    what time/day is
     best/good/which/what/better/top/recommend brand/brands/make of/fridge/phone/car/tv/tyres/laptop/shoes/oven/washing/fan/freezer/mattress/milk/cement/paint/bike !register !protect !trademark !name !my !our
     brand … fridge/phone/tv/tyre/tyres/laptop/mattress/freezer/oven/sneakers/cement best/good/better/buy/lasts/reliable/recommend !register !protect !trademark !name !copy !fake
     secret/secrets/trick … pilau/jollof/cake/rice/bread/gravy/curry/steak/pasta/egusi/stew/chips/crust good/fluffy/crispy/perfect/soft/tender/great/best !protect !employee !company !sell !competitor
@@ -1021,6 +998,162 @@ off-topic =
     dumb/dumbest/stupid/worst/useless bot/robot/ever/u/you
     go hell
     shut up
+    equation/algebra/trigonometry/geometry/multiply-by/math-homework/maths-homework
+    math/maths/physics/biology … homework/exam/solve/pass/question/teacher/mark/marks/grade
+    = test
+    speeding fine/ticket/camera/police
+    toothache/headache/stomachache/backache
+    hospital/clinic/medicine/pharmacy near/nearest/where/which/best/for/good !invented !patent !brand
+    essay/homework/assignment !copyright !copied
+    salary/wages !royalty
+    bored/boring/lonely
+    i/im/am/feel/feeling/so/very sad/happy/tired/bored/depressed/stressed !fight !copy !copies !copied !patent !brand !with
+    wedding/birthday … gift/party/wish/plan/invitation
+    flight/flights/ticket/tickets/bus … book/cheap/from/price/next/schedule !name !brand !copy !trademark !site
+    next/last/which/when train/bus/flight/ferry
+    recipe for/of !protect !secret !patent !register !my !our !copied !stole !copy
+    open/register/start/set/create/incorporate company/firm/llc/ltd !name !brand !logo !phd !university !project !patent !trademark
+    football/soccer/league/goalkeeper/cricket/basketball/arsenal/barcelona/olympics !patent !trademark !logo !print !club !brand !scarves !shirts
+    register/registration car/cars/vehicle/child/children/kid/birth/sim/marriage/voter/vote/motorbike/school/company/firm/llc !name !brand !logo !trademark !patent !phd !same !patent
+    open/close/need/have/get bank account
+    movie/movies/netflix/series … watch/recommend/best/tonight
+    what-time-is/what-day-is/time-is-it
+    driving/driver's/drivers school/licence/license/test/lesson/permit/exam
+    interest rate/rates !royalty
+    how old/tall/far is/are/am/you/from/to !song !photo !book !pattern
+    thank/thanks you/u/so/for/a/very !letter
+    = thank/thanks/thankyou/thx/tnx/ok/okay/salamat/asante/shukriya/dhanyavad you/u/po/sana/ji/so/very/a/much/lot
+    where/wher … buy/find/get cheap/good/best/seeds/shoes/phone/tyres/cement/tickets/wholesale/supplier/suppliers/nearest/near !fake !lawyer !attorney !copy !copied !register
+    original/fake/genuine/real buy/buying/check/know/spot iphone/samsung/phone/shoes/perfume/bag/watch/airpods/laptop/nike/jordan/charger/medicine/money/notes !sell !selling !import !my_brand !register !our !resell
+    is/are this/these/the perfume/iphone/bag/shoes/watch/phone/medicine/drug/whisky/jersey original/real/fake/genuine !sell !import !label !brand
+    weather/rain/raining/forecast/temperature/sunny/humid/storm/typhoon/harmattan/snow/flood today/tomorrow/week/tonight/now/saturday/sunday/will/when/season
+    news/headline/headlines/latest today/about/in/update/breaking
+    price/prices/cost/rate of/for cement/gold/fuel/petrol/diesel/sugar/maize/rice/oil/bread/gas/silver/tomato/tomatoes/onion/onions/eggs/meat/chicken/fish/dollar/milk/flour/cocoa/land/tyre/tyres/phone/iphone/cow/goat/brick/bricks/sand/iron/paint/unga/data/airtime/uber today/now/currently/per/bag/kg/litre/in/how/much/what !royalty !licence !register
+    how-much/price/cost bag/kilo/kg/litre/liter/crate/sack/plate/dozen/ton of/for
+    how-much is/are/for a/the/one/1 phone/iphone/laptop/car/house/ticket/flight/visa/passport/bag/plot/acre/cow/goat/generator/fridge/tv/motorcycle/keke/okada/wig !register !copy
+    who/which/when/what … win/won/wins/play/plays/playing/scored/score cup/league/match/game/final/derby/championship/afcon/ipl/nba/olympics/premier/epl/ballon
+    play/plays/sing/put me/us/some/a song/music/afrobeats/amapiano/gospel/rap/bollywood/video/game/now !salon !shop !bar !restaurant !radio !hotel !cafe !barbershop !gym !church !taxi !my !licence !pay
+    recommend/suggest/best/good/top movie/movies/film/series/song/songs/book/novel/show/anime/kdrama/restaurant/hotel/hospital/school/doctor/laptop/phone/car/dentist/gym/beach/nollywood
+    tell/give/say/share me/us a/some story/joke/jokes/riddle/poem/quote/fact/prayer/proverb/secret/gist/bedtime
+    who is/was/are the/a best/richest/tallest/strongest/fastest/president/author/king/first/oldest/inventor
+    author/writer/singer/director/composer of things/harry/potter/the/this/national/song/novel/bible/anthem/quran !owns !rights !my !died !death !permission
+    cook/cooking/boil/fry/bake/baking/roast/grill/prepare/preparing rice/egusi/soup/stew/beans/chicken/fish/cake/ugali/fufu/adobo/biryani/dal/chapati/noodles/yam/plantain/eggs/meat/pork/beef/sinigang/pancit/pilau/bread/jollof/pasta/potatoes/roti how/to/best/long/minutes/for/my/recipe !sell !brand !patent !protect !name !secret !invented
+    calories/protein/vitamin/vitamins/nutrition/carbs in/of/how
+    what/wat should/can/shall/to i/we eat/cook/wear/drink/watch/do tonight/today/for/now/bored/dinner/lunch/weekend/breakfast
+    my/have/has/got/feel/feeling head/tooth/teeth/stomach/back/leg/knee/ear/eye/eyes/throat/body/hand/foot/waist/skin/neck/breast pain/paining/pains/aching/ache/hurts/hurt/hurting/itching/itchy/swollen/rash/sore/broken !chest
+    paining/pains/aching/itching/itchy me/my/since head/tooth/stomach/back/leg/knee/ear/eye/yesterday/body/waist
+    malaria/typhoid/fever/cough/flu/headache/diarrhoea/diarrhea/constipation/ulcer/asthma/diabetes/hypertension/pimples/acne/eczema/dandruff/menstruation/cramps/infertility/std/hiv/piles/arthritis/migraine/insomnia … what/how/medicine/cure/treat/treatment/remedy/drug/stop/take/get/rid/child/my !kit !test !protect !invented !patent !ointment !app !brand !formula
+    pregnant/pregnancy/breastfeeding/ovulation/contraceptive/condom/abortion … i/can/she/how/what/late/travel/eat/months/safe/late
+    lose/reduce/gain/burn weight/belly/fat/tummy/kilos/bum
+    sleep/sleeping cannot/cant/hours/night/well/mosquitoes/insomnia !invented
+    safe to/for drink/eat/take/travel/swim/walk water/milk/pregnant/borehole/tap/alone/night/raw
+    she/he/her/him/wife/husband/girlfriend/boyfriend/crush/ex … love/loves/dump/dumped/kiss/marry/jealous/text-back/divorce/breakup/sleeping-with/pregnant/heart/lies/lying/trust !brand !mark !logo !patent !company !business
+    stole/broke/broken my/his/her heart
+    are you/u married/single/gay/hungry/happy/ok/fine/tired/in-love/male/female/muslim/christian/religious
+    what are/r you/u wearing/doing/eating
+    judge/court … custody/divorce/alimony/visitation/bail/maintenance
+    dowry/lobola/bride-price/in-laws/mother-in-law/stepmother/custody
+    find/need/looking/look/search/searching/get/want/seeking work/job/jobs/employment/vacancy/vacancies/internship/opening/openings/recruitment !invented
+    salary/wage/wages/overtime/pension/gratuity/bonus/payslip/provident/sss/nssf/pf/epf/pagibig … paid/pay/not/claim/get/withdraw/when/how/months/owe/owes/late
+    employee/worker/staff/maid/cleaner/cashier late/lazy/steals-money/absent/sack/fire/dismiss/terminate/salary/leave/rude/drunk !secret !invented !recipe !designed !client !rival !competitor !copied
+    how/can to/i/we/should sack/fire/dismiss/hire/employ/interview/pay him/her/them/employee/worker/workers/staff/maid/cleaner/someone/people !secret !invented !nda
+    cv/resume/cover-letter/resignation-letter/interview write/how/sample/format/job/tips/questions/dress
+    get/apply/renew/obtain/lost/replace/change/check/need/update tin/pan/nin/bvn/aadhaar/aadhar/kra/pin/ssnit/nssf/nhif/philhealth/sss/voter/passport/visa/id-card/id/drivers/driving/birth/police-clearance/nbi/psa/permit/ration/huduma/ghana-card/green-card
+    lost/misplaced/stolen/missing my/the id/passport/card/sim/phone/wallet/atm/licence/certificate/keys/bag where/how/what/report/replace/get/i/do !patent !trademark !registration
+    birth/death/marriage/police/clearance/medical/school/tax/indigene/residence/good-conduct/health/handler's/handlers certificate/certificates/clearance get/apply/need/how/where/renew/document/documents/validity/lost/for/is
+    validity/valid/expire/expires/expiry/expired/renew/renewal passport/visa/id/card/insurance/permit/subscription/ticket !trademark !patent !mark !registration !design !domain
+    register/open/start/form/close/closing/deregister/incorporate/dissolve/wind company/llc/ltd/limited/pvt/cooperative/ngo/church/school/foundation/firm/enterprise how/where/documents/cost/in/procedure/need/steps/can/at/dormant !name_brand !brand !logo !trademark !mark !patent !design !protect
+    company/business/firm registration/incorporation/tax/licence/permit/compliance/audit/account fee/how/where/documents/number/cost/required/process/get/apply !trademark !brand !name !patent !mark !logo !protect !design
+    dormant/winding/liquidation/strike-off/annual-return/annual-returns company/limited/close/file/how
+    itr/gst/vat/tax/taxes/kra/hmrc/irs file/filing/pay/return/returns/due/when/register/registration/rate/number/claim/refund/deadline/penalty !royalty !royalties !licence !transfer !withholding !patent !research
+    voter/vote/election/census/barangay/president/governor/senator … who/how/where/register/card/when/complain/win/next/contact
+    liquor/alcohol/beer/food/hawker/street/vendor/trading/trade/business/bar/restaurant/kiosk/taxi/boda/pharmacy/school/salon/firearm/gun/fishing/hunting/building/construction/nafdac/fda/kebs/fssai/sonCAP/health/hygiene permit/licence/license/approval/certificate/clearance get/how/apply/renew/need/where/cost/for/stall/bar/shop
+    loan/loans/mortgage/overdraft/credit-card/microfinance/lend/borrow urgently/need/how/get/apply/pay/repay/interest/bank/without/for/want/quick/online/app !collateral !patent !trademark !brand !royalties !royalty !ip !rights !copyright
+    send/transfer/receive/withdraw money/cash/dollars/naira/pesos/rupees/funds to/from/in/how/western/mpesa/gcash/paypal/abroad !royalty !royalties !licence !scam !invoice
+    bank/mpesa/gcash/paypal/opay/atm/card account/pin/blocked/open/opening/statement/transfer/charges/reverse/loan/best/password/transaction !royalty !letter !invoice
+    become/get/be/make rich/millionaire/money/famous fast/quick/quickly/online/overnight/from-home/easy !my_song !patent !invention !idea !rights !music !song
+    bitcoin/crypto/forex/ethereum/usdt/betting/sportybet/lottery/odds price/prediction/buy/sell/trade/trading/how/today/best/win/invest/tips
+    exchange/convert/conversion/rate dollar/dollars/euro/euros/naira/shillings/rupees/pesos/cedi/rand/pound/pounds
+    rent/rental/rents car/house/apartment/flat/room/bike/hall/tent/airbnb in/near/for/cheap/how !patent !brand !invention !design
+    buy/buying/sell/selling land/house/plot/car/motorbike/farm/apartment/cow/cows/goat/goats/kidney/gold !name !brand !logo
+    where/how/which … suppliers/supplier/wholesaler/wholesalers/wholesale/distributor-for-me/raw-material find/get/buy/of/for !stole !leaked !contract !secret !nda !drawings
+    increase/boost/grow/improve/get/more/attract sales/customers/followers/likes/views/subscribers/traffic/clients how/in/on/my/shop/business/tiktok/instagram/youtube/page/can !brand_protect !protect !register !trademark !copy !copied !fake
+    price/pricing/charge/profit/markup my/for/of/the/should cake/cakes/product/products/food/dress/dresses/bread/shoes/services/hair !licence !royalty !brand !patent !name !logo !valuation
+    bus/matatu/flight/ferry/jeepney/boda/metro/plane/danfo/uber … goes/when/next/ticket/late/schedule/fare/leaves/which/cheap/airport/station !music !radio !licence !logo
+    which/when/what bus/matatu/train/flight/ferry/boat/jeepney
+    how/which long/way/route/road/far to/from airport/station/town/city/hospital/market/market/beach/border
+    travel/travelling/trip/holiday/vacation/tour/visit/honeymoon to/in/for/where/best/plan/cost !fair !brand !sell
+    tyre/tyres/brake/brakes/engine/gearbox/clutch/battery/carburetor/radiator/generator/inverter/motorbike/car/bike start/starting/starts/repair/fix/noise/oil/smoke/dead/won't/wont/overheating/leaking !clause !parts !spare !invented !patent !my_invention !design !copied !device !made
+    parking/traffic/speeding fine/fines/ticket/tickets/police/offence/offense
+    phone/laptop/computer/wifi/router/tv/fridge/freezer/printer/screen/iphone/android/tablet/charger/earphone/earbuds/camera/decoder/dstv not/broken/slow/hang/hanging/hangs/charge/charging/dead/blank/black/cracked/fix/repair/reset/password/signal/network/virus/restart/off/wet/hot !invented !patent !copied !my_design !sell
+    recover/reset/forgot/change/hacked/lost/unlock/remove/bypass password/gmail/email/facebook/instagram/whatsapp/account/pin/icloud/pattern/apple-id !shop !brand !fake !impersonation !page !logo !business
+    install/update/download/uninstall/install/crack windows/whatsapp/app/games/movies/software/chrome/android/office/vpn/mod !copyright !licence !open
+    copy/paste/move/transfer/backup files/photos/contacts/folder/usb/flash/disk/cd/iphone/android/excel/word/pdf how/from/to/in !competitor !employee !copied !stole !left
+    power/electricity/light/nepa/water/network outage/cut/off/gone/bill/out/back/when/high/token/tokens/meter/not/low/pressure
+    remove/get-rid/clean/wash/kill/stop stain/stains/rats/cockroaches/mosquitoes/bedbugs/termites/ants/smell/rust/mold/mould/snails/weeds/lizards/flies how/from/in/of/house/shirt/shoes/room !invented !patent !brand !product
+    design/decorate/paint/arrange/furnish my/our/a/the room/house/home/kitchen/garden/bedroom/flat/bathroom/compound/nails/hair/wedding/studio/living !sell !register !copied !client
+    interior/exterior/nail/hair/tattoo/garden/kitchen/wedding design/designs/ideas/decor/styles/decoration ideas/for/my/small/tiny/flat/studio/house/black/best/latest
+    braid/braids/wig/dreadlocks/nails/makeup/lashes/hairstyle/hair … style/styles/grow/length/relax/extension/extensions/braid !brand !class !products !logo !invented !patent !sell !copied !name
+    plant/planting/grow/growing/harvest/sow/spray/prune/water tomatoes/maize/beans/onions/cassava/rice/pepper/yam/okra/cabbage/potatoes/flowers/vegetables/mango/cocoa/groundnut/kale/sukuma when/how/best/time/month/fertilizer/in/season/need !bred !variety !crossed !new_variety !register !protect
+    fertilizer/fertiliser/manure/npk/urea/compost/herbicide/insecticide … maize/tomatoes/rice/good/best/which/for/how/crop !formula !invented !patent !brand !formula
+    hen/hens/chicken/chickens/chicks/broilers/goat/goats/cow/cows/pig/pigs/sheep/dog/cat/fish/catfish/tilapia/rabbit/turkey/bees/donkey … eat/eating/eats/dying/die/dies/sick/medicine/vaccine/vaccinate/lay/laying/feed/feeding/weak/cough/worms/disease/milk/pregnant/price/bark/barking !invented !patent !formula !invention !brand !device !machine
+    neighbour/neighbor/landlord/tenant/caretaker … noise/fence/boundary/dog/rent/deposit/evict/stole-my-chicken/goat/chicken/tree/light/water/loud/music-loud/deposit/lock
+    stole/stolen/stealing chicken/chickens/goat/cow/phone/money/car/bike/wallet/motorbike/laptop/bag/cash/fuel/husband/wife/boyfriend/girlfriend !photo !brand !design
+    flooded/flood/earthquake/typhoon/drought/landslide … my/shop/house/area/help/insurance/rain
+    school/university/college/course/jamb/waec/neco/kcse/exam/exams/scholarship/admission/tuition/semester/cutoff/cut-off/ielts/toefl/gpa … fees/good/best/which/pass/result/results/son/daughter/score/admission/form !invention !project !phd !professor !license !thesis_rights !spin !startup !patent !owns !own !logo !research
+    class/grade/school my/should/which daughter/son/child/kid/children/boy/girl
+    homework/assignment/essay/project-topic/thesis/dissertation … help/write/do/on/my/topic/for !patent !owns !own !invention !published
+    capital/population/president/currency/language/flag/map/continent/distance of/in
+    synonym/opposite/spell/pronounce/translate of/word/to/into/thank/hello/love !mark !register !brand !abroad !brand !trademark !patent !claim !copyright !geographical !utility !licence !madrid !pct !hague !ip !intellectual !domain !arbitration !sublicence !nda !royalty
+    what does/do/is bae/lol/fomo/yolo/wtf/simp/rizz
+    square-root/equation/algebra/fraction/triangle/integral/logarithm/photosynthesis/mitochondria/periodic-table
+    who/when … discovered/invented/founded/built/ruled/conquered telephone/electricity/radio/penicillin/america/africa/bulb/internet/airplane/computer/nigeria/kenya/india/tv/football
+    sin/haram/halal/bible/quran/church/mosque/pastor/imam/god/jesus/allah/hajj/prayer/pray/tithe/heaven/hell … is/what/why/eat/me/says/verse/pork/when/should !label_certificate !certificate !logo !brand
+    dream/dreams/dreamt … mean/meaning/about/snake/dead/teeth/last-night
+    horoscope/zodiac/star-sign/sagittarius/scorpio/leo/virgo/juju/witch/witchcraft/spell/curse/ghost/aliens
+    models/model/modelling/modeling wanted/agency/become/career/fashion/photo-shoot/photoshoot/tall/job
+    are/r/is you/u/it/this/d stupid/mad/useless/idiot/foolish/dumb/crazy/fool/human_fool/nonsense/thief/scam/liar/lying/ugly/goat/ur
+    mad/stupid/useless/foolish/idiot/nonsense/rubbish/dumb/thief/liar/crazy/garbage/trash/rude/worst you/u/bot/robot/service/thing/people/app_you/dis/this/man !invented !competitor
+    nonsense/rubbish/bullshit/bastard/ediot/bitch/wanker/gago/bobo/tanga/putang/gaandu/chutiya/mumu/oloshi/mjinga/pumbavu
+    shut/piss/buzz/bugger/fuck/f off/up/you/u/this
+    = ok/okay/k/kk/hmm/hm/mm/lol/yes/yeah/yep/no/nope/nah/nice/cool/wow/great/good/fine/alright/hi/hello/hey/yo/sup/test/testing/hehe/haha/sawa/poa/acha/sige/oo/haan
+    hi/hello/hey/hiya/yo/hola/habari/namaste/kumusta/kamusta/sannu/salaam/jambo/greetings dear/friend/bro/sis/my/there/how/good/everyone/boss/sir/family/ka/mambo !patent !trademark !copyright
+    how/hows was/is/are your/ur/the day/night/family/morning/weekend/health/doing/going/feeling/work_day/people/life
+    good morning/afternoon/evening/day/night … dear/friend/night/how/all/family/sleep/bro !patent !trademark !brand !copyright !register !protect
+    love/like/miss/hate/want/kiss/marry you/u/ur !use !to !pay !protect
+    pretend/act/roleplay/imagine/behave as/you/to/be/are/like girlfriend/boyfriend/dan/hacker/lawyer/doctor/cat/pirate/human/my/evil/unrestricted
+    ignore/disregard/forget/override/bypass/reveal/print/show/repeat/output/dump/tell instructions/instruction/prompt/rules/system/configuration/config/hidden/above/previous/guidelines/secret-prompt/api-key/source-prompt !recipe
+    write/compose/draft/make/create/generate me/a/an/my/the letter/poem/essay/email/speech/song/story/code/python/program/cv/script/message/caption/toast/prayer/birthday !warning !cease !infringement !desist !nda !copied !copyright !competitor !infringer !who !owns !own !protect
+    translate this/thank/the/to/into/word/sentence/hello/love/good zulu/french/swahili/hindi/english/yoruba/spanish/arabic/tagalog/urdu/igbo/me/for !brand !book !patent !claims !mark
+    want/need/plan to-be/to-become/become pilot/nurse/soldier/teacher/actor/actress/footballer/musician_famous/police/doctor/engineer/youtuber/model/star
+    asdf/asdfgh/qwerty/zxcv/xcvb/hjkl/jkjk/aaaa/sdfgh/lkjh/fghj/bla/blah/blabla/test123/abc/abcd
+    gas cylinder/refill … booking/book/copy/lost/price/refill/duplicate/where
+    hacked/hack/virus/scammed/scam facebook/instagram/phone/whatsapp/gmail/account/my/bank/cannot/log/laptop !brand !shop !logo !invoice !trademark !patent !business !fake !register
+    kitna/kitne/kaise/kahan/kab/kya … paisa/paise/loan/naukri/job/train/bus/mausam/barish/school/result/shaadi/dawai/bimari/khana/ghar/kiraya/bijli/petrol/recharge/sim/aadhaar/ration/pension/cylinder/gaadi/ticket
+    naukri/shaadi/mausam/dawai/kiraya/recharge/khana/bukhar/ladki/ladka/pyaar
+    trabaho/sweldo/pautang/utang/pamasahe/ulam/ulan/bagyo/gamot/lagnat/ubo/jowa/asawa/kasal/eskwela/pera/upa/kuryente/nobya/nobyo
+    inherit/inheritance/will/heir/probate/estate … land/farm/house/property/father's/plot/share/cattle !brand !copyright !rights !songs !trademark !author
+    land/plot/house title/deed/document/dispute/boundary/survey/search/owners/certificate/owner !brand
+    insurance truck/car/health/bike/shop/fire/house/phone/best/motor !patent !ip !trademark !lawsuit !infringement
+    supplier/seller/shop/customer sent/delivered/sold/says me/broken/damaged/wrong/spoiled/expired/goods/item … broken/damaged/wrong/spoiled/expired/money/refund/return/broke !fake !copy
+    customer/client/buyer … money-back/broke/broken/refund/late/rude/complains/complaint/not-paid/owes !fake !copied !copy !design !licence
+    how export/import avocados/avocado/fish/flowers/fruits/vegetables/rice/cars/car/maize/beans to/from/holland/europe/china/dubai !brand !trademark !protect !patent !name
+    duty/duties/tariff car/cars/used/import/phone/clothes/on/for/much
+    sell/market/advertise/promote more/better/products/cakes/online/goods/faster on/instagram/facebook/tiktok/jumia/how !brand !fake !copy !trademark !copied !legal !allowed !name
+    make/build/create/design/start website/blog/channel/app/podcast free/how/scratch/myself/wordpress !copied !copyright !protect !owns !idea
+    fix/repair/install/unblock tap/toilet/sink/pipe/roof/door/window/fan/light/generator/pump/tyre/phone/laptop/leaking
+    software/app/program/tool best/which/good/recommend/free/accounting/inventory/payroll/editing/crm !patent !copyright !licence !register !protect !search
+    looking/look/need/find/want/get investor/investors/funding/capital/sponsor/sponsors/partner/partners for/restaurant/business/shop/farm !ip !patent !nda !idea !invention !pitch !rights
+    police take/search/arrest/stop/checkpoint/beat phone/me/car/licence/bribe/money !fake !copy !secret
+    without/no collateral/guarantor loan/business/small
+    study/studying/course/degree/admission/learn fashion/design/music/law/nursing/coding/engineering/photography !copyright !protect
+    cheap/printing/print logo/stickers/banner/flyers/business-cards/shirts price/cost/cheap/where/near !copied !fake !copyright
+    paintings/painting/museum/art louvre/famous/visit/ticket
+    label/tag says/wash/iron/shirt/clothes/meaning/symbol wash/30/iron/dry !brand
+    drum/drums/loud/noise/music night/loud/neighbour/husband/sleep !copyright !licence !society !pay
+    validity/expire/valid/renew handler/handlers/food/health/passport/visa
+    other name/origin/history of city/country/istanbul/town/river
+    x squared/equals/minus/plus/function/domain/range
 
 # Runs of words in which a word of the field means something else, in this order: "patent leather", "a copy of my key".
 # The words are left out of the message; what remains says what it is about.
@@ -1092,40 +1225,106 @@ other-sense =
     secret/secrets to/of/behind a/the/good/fluffy/perfect/crispy/happy/soft jollof/pilau/rice/bread/cake/pasta/marriage/skin
     liquor/alcohol/fishing/hunting/driving/marriage/gun licence/license
     duplicate/copy of/my passport/key/keys/certificate
+    customer/client broke/money
+    drum/drums beat/beats
+    original name of
+    logo/brand stickers/banner printing
+    study/learn/studying fashion/graphic/interior design
+    website for free
+    domain and range
+    land plot/title/deed/owners
+    cylinder copy/book
+    duplicate book/copy/gas/cylinder
+    photo shoot/shoots/booth/album/frame
+    used car/cars import
+    brand of rice/cooker/generator/phone/tv/oil/soap/shoes
+    best/good/which/what/better/top brand/brands/make generator/cooker/soap/cream/diaper/diapers/sneakers/perfume/blender/iron/car/inverter/oil
+    generator/phone/laptop/car/tv brand/brands best/good/better/which
+    fashion/male/female model/models
+    models wanted
+    model become/agency/career
+    secret/secrets of/to/behind long/happy/good/success/young/crispy/soft/rich life/marriage/health/wealth/relationship
+    keep/keeps/keeping secrets/secret boyfriend/girlfriend/wife/husband
+    boyfriend/girlfriend/wife/husband secret/secrets
+    copy/copies files/file/photos/contacts/to/on flash/usb/disk/phone/iphone/cd/drive
+    cylinder copy
+    duplicate copy/book of/cylinder/certificate/id/card/result/bill
+    author of things/harry/the/this book/fall/potter/novel/bible
+    class should/my daughter/son/child/kid
+    original iphone/samsung/shoes/perfume/phone/airpods/certificate/documents
+    mark/marks pass/waec/jamb/exam/cutoff/maths/grade
+    food/handlers/handler certificate/permit
+    register/registration sim/baby/newborn/birth/vote/voter/course/gym/class/marathon/wedding/marriage/tin/gst/vat/paye/company/llc/ngo/church
+    name of the/your/my president/actor/capital/dog/school/boyfriend/girlfriend/wife
+    name/names for/of my baby/child/son/daughter/dog/puppy/cat
+    baby/pet/dog/girl/boy name/names
+    claim/claims nhif/pension/insurance/overtime/gratuity/leave/refund
+    stole my heart/husband/wife/chicken/goat/phone/money/boyfriend
+    design my/a/the garden/nails/hair/tattoo/room/house
+    licence/license driving/liquor/alcohol/gun/fishing/hunting/marriage
+    seed/seeds to plant/sow
+    variety show
+    plant/planting season/tomatoes/maize/flowers
+    application cv/job/visa/school/loan/leave/scholarship
+    agent travel/estate/visa/recruitment/mpesa/betting
+    travel/real/estate/visa/recruitment/mpesa/betting agent/agents
+    invention of telephone/electricity/wheel
+    protection police/sun/witness/sexual
 
 # Words of daily life that questions about intellectual property seldom hold. Each speaks a little against it.
 elsewhere =
-    istanbul louvre potter safari accounting plumbing fishing hunting camp hobby netball marathon
-    tiktoker vlog birthday greeting greetings cousin's neighbour neighbor noise noisy
-    passport visa embassy immigration asylum citizenship refugee passenger luggage suitcase flight airport airline plane boarding train bus taxi uber boda matatu traffic ticket tickets hostel airbnb tourist tourism holiday vacation trip beach safari
-    weather rain raining sunny forecast temperature storm snow flood earthquake moon stars planet
-    football soccer cricket basketball tennis boxing olympics goal goalkeeper teams player players coach stadium champion champions league match tournament referee messi ronaldo arsenal chelsea barcelona
-    wife husband girlfriend boyfriend fiance fiancee marriage married marry wedding divorce custody alimony dating kiss love lover cheating pregnant pregnancy baby babies toddler kids kid mum mom mother mummy daddy grandson nephew niece uncle aunt sibling twins
-    sick ill illness disease fever headache toothache tooth teeth dentist stomach diarrhea malaria cough flu cold pain painful ache hurts rash skin hair acne diabetes pressure blood cancer vaccine pill pills tablet dose medicine pharmacy prescription hospital clinic nurse doctor surgery symptom symptoms diet weight kilos calories gym workout exercise sleep insomnia anxiety depressed depression stress allergy
-    landlord tenant tenancy rent eviction evict lease apartment flat mortgage plot deed house plumber plumbing roof toilet sink leak electrician electricity bathroom bedroom kitchen curtain mattress fridge freezer oven stove microwave
-    salary wage wages overtime payslip boss job jobs vacancy cv resume interview internship recruiter hiring fired dismissed unemployment pension retirement promotion resignation colleague maternity
-    tax taxes vat gst itr irs paye levy accountant bookkeeping refund payroll
-    bank atm loan loans debit debt interest overdraft savings mpesa airtime forex crypto bitcoin ethereum stocks dividend lottery betting jackpot gamble casino inflation euro naira shilling rupee exchange
-    school exam exams homework teacher pupil classroom maths math algebra equation geometry calculus physics chemistry biology history geography essay thesis grammar spelling dictionary poem sociology psychology scholarship admission semester kindergarten tuition
-    dog dogs cat cats puppy kitten hen hens pig pigs snake mosquito mosquitoes cockroach rats pest vet
-    cook bake boil fry soup stew breakfast lunch dinner supper delicious spicy eggs onion garlic flour
-    car cars vehicle truck lorry tyre tyres brake brakes engine mechanic petrol diesel fuel garage motorbike motorcycle bike bicycle tuk parking speeding driver driving drive steering
-    iphone android smartphone laptop wifi router bluetooth battery charger charge charging sim password gmail whatsapp snapchat netflix followers printer keyboard virus hacked login screen ram excel
-    police thief thieves robbed robbery burglar prison jail arrest arrested bail murder crime fine soldier army war
-    president minister parliament election elections vote voter voting politics politician prince pope mayor governor
-    church mosque prayer pray bible quran god jesus allah ramadan eid christmas easter diwali birthday anniversary funeral burial
-    joke jokes riddle funny bored boring lonely happy sad angry tired crying cry smile horoscope zodiac astrology dream dreams
-    movie movies cinema actor actress celebrity concert dj dance dancing sing singer guitar piano karaoke
-    shirt trousers jeans socks jacket nails makeup haircut barber spa ring
-    manure weeds pesticide tractor
-    stupid idiot useless fool fuck fucking shit damn bitch donkey ugly hate shut
-    population continent ocean river mountain photosynthesis dinosaur universe gravity divide calculate
-    cleaner maid nanny babysitter gardener hairdresser parcel shipping tracking
-    cheapest buying nearest nearby today tonight tomorrow yesterday
-    santa halloween lotto bingo chess poker quiz
-    inheritance heir heirs testament guardian adoption orphan
-    permit residency naturalization greencard
-    sewage garbage trash
+    istanbul louvre potter plumbing fishing hunting camp hobby netball marathon
+    vlog noisy
+    passport visa embassy immigration asylum citizenship refugee passenger luggage suitcase flight airport airline bus taxi uber boda matatu traffic ticket tickets airbnb tourist tourism holiday vacation trip
+    weather rain raining sunny forecast temperature storm snow flood earthquake planet
+    football soccer cricket basketball tennis olympics goalkeeper player players coach stadium league tournament referee messi ronaldo arsenal chelsea barcelona
+    wife husband girlfriend boyfriend fiance fiancee marriage married marry wedding divorce custody alimony kiss love lover pregnant pregnancy daddy grandson nephew niece uncle aunt sibling
+    sick ill illness fever headache toothache tooth teeth dentist stomach diarrhea malaria cough flu pain painful ache hurts acne diabetes blood cancer pill pills tablet dose pharmacy prescription hospital nurse doctor surgery symptom symptoms diet weight kilos gym workout exercise sleep insomnia anxiety depressed depression stress allergy
+    landlord tenant tenancy eviction evict mortgage plumber plumbing toilet electrician electricity bathroom bedroom fridge freezer microwave
+    salary wage wages overtime payslip job jobs vacancy cv resume internship recruiter unemployment pension retirement maternity
+    gst itr irs levy payroll
+    atm debit debt overdraft mpesa airtime forex crypto bitcoin ethereum dividend lottery betting jackpot gamble casino inflation euro naira shilling rupee
+    homework pupil classroom maths math algebra equation geometry calculus physics biology geography sociology psychology scholarship admission semester kindergarten tuition
+    puppy kitten hen hens pig pigs snake mosquito mosquitoes cockroach rats vet
+    soup stew breakfast supper delicious spicy
+    motorbike motorcycle bicycle tuk driver driving drive steering
+    iphone android smartphone laptop wifi router bluetooth sim password gmail snapchat netflix printer keyboard virus hacked login ram
+    thief thieves robbed robbery burglar prison jail arrest arrested bail murder crime soldier army war
+    president minister parliament election elections vote voter voting politician prince pope mayor governor
+    church mosque prayer pray bible quran god jesus allah ramadan eid christmas easter diwali anniversary funeral burial
+    joke jokes riddle bored boring lonely horoscope zodiac astrology
+    celebrity karaoke
+    haircut
+    manure weeds pesticide
+    stupid idiot useless fool fuck fucking shit damn bitch donkey ugly hate
+    population continent photosynthesis dinosaur gravity
+    cleaner maid nanny babysitter hairdresser
+    nearest nearby tonight tomorrow
+    santa halloween lotto bingo chess poker
+    heir heirs testament guardian adoption orphan
+    residency naturalization greencard
+    garbage trash
+    humid umbrella typhoon monsoon harmattan lightning drizzle
+    manchester liverpool nba ipl wicket epl laliga afcon ronaldinho mbappe
+    constipation typhoid ulcer asthma eczema pimples menstruation cramps condom abortion dandruff vitamin vitamins vomit vomiting ovulation hypertension migraine bp sperm hernia arthritis piles
+    schengen ielts toefl aadhaar aadhar nin bvn nysc jamb waec neco utme neet upsc nhif helb philhealth pagibig huduma nbi barangay
+    gcash paytm opay palmpay sportybet remittance mortgage
+    hotspot airpods earphones earbuds hotspot bluetooth decoder dstv esim ussd icloud
+    fufu egusi biryani adobo sinigang ugali pancit hungry protein
+    cockroaches bedbugs termites ants lizards
+    rosary hajj umrah pastor imam priest tithe haram heaven hell witch witchcraft juju curse aliens
+    crush breakup dowry lobola flirt sexy sex naked nude heartbreak
+    shortlisted recruitment unemployed jobless
+    itinerary jeepney honeymoon metro danfo okada keke
+    fortnite pubg minecraft playstation xbox roblox
+    kardashian beyonce davido messi
+    triangle hypotenuse integral logarithm mitochondria pythagoras
+    thunder snowfall sunrise sunset
+    broilers chicks vet
+    pimple wrinkles
+    bail bribe prisoner
+    breastfeeding diaper diapers crib
+    gossip lol haha hehe
 
 ## Words that lead to a topic
 
