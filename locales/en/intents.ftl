@@ -781,7 +781,6 @@ subject =
     moral rights
     neighbouring/related/performers rights
     copycat/copycats
-    registrability
     inpi/euipo/uspto/epo/ukipo/cnipa/aripo/oapi/jpo/dpma/kipi/indecopi/patentscope/espacenet
     paris/berne convention
     domain name/names
@@ -791,6 +790,7 @@ subject =
     trade dress
     crossed/bred … chili/pepper/peppers/tomato/maize/mango/rose/orchid/potato/cassava/variety
     missed … priority/renewal/deadline month/months/filing/rescue
+    register/registered/registration … trademark/patent/design/copyright/brand/logo/invention/variety
 
 # Words that often stand in such messages, but not only there.
 context =
@@ -809,7 +809,6 @@ context =
     exact copy
     regional/region
     percent/percentage … pay/sales/using/use/product/let
-    judge
     novel/textbook/book/illustration/artwork/flyer … register/print/photocopies/use/copy/own
     reposted/repost/credit
     confidential
@@ -841,15 +840,12 @@ context =
     rights/ownership
     who/whose own/owns/belongs/belong
     belongs … who/whom/me/him
-    song/songs/music/beat/lyrics/composer/novel/illustration/illustrations/painting/photo/photos/photographer/photograph/artwork/drawing/drawings/film/choreography/podcast
     freelancer/fiverr/upwork/contractor/employee
     made/created/wrote/composed/invented/designed/developed … who/own/mine/belongs/protect/copy/copied/sell
     parody/sample/sampling/remix/cover
-    software/app/code/algorithm
     cease desist
     letter … lawyer/attorney/stop/using/infringe
     sue/sued/suing/court/lawsuit … brand/name/logo/copy/design/using/use
-    customs/border
     amazon/etsy/alibaba/shopee/ebay/instagram … copy/copied/fake/listing/remove/report/design/photo/logo/name
     seed/seeds/cultivar/seedlings/hybrid
     origin/terroir/traditional
@@ -867,6 +863,65 @@ context =
     counterparts
     applicant/applicants
     play/playing spotify/music/songs/radio in/at my salon/shop/bar/restaurant/cafe
+    song/songs/music/lyrics/composer/novel/illustration/illustrations/painting/photo/photos/photographer/photograph/artwork/drawing/drawings/film/choreography/podcast !louvre !famous_paintings !wanted !study
+    software/app/code/algorithm !best !accounting !which !recommend !crash
+    customs officer/officers/container/port/seized/detained/shipment/held/recordal/recordation/clearance/declaration/border/mombasa/lagos/stop-fakes !duty !used_car !car
+    border stop/goods/fakes/import/at/the
+    register/registered/registration my/our/the/a/this/it/how/before/must/without/where/same/already !car !vehicle !child !school !sim !vote !birth !marriage !vat !gst !tax !company !baby !course !land !motorbike !voter !son !daughter !ngo !tin
+    my/our/his/their/the product/invention/design/recipe/idea/song/book/photo/photos/picture/pictures/drawing/drawings/machine/brand/name/logo/app/software/code/work/formula/method/shape/pattern/film/video/game/label/poem/story/beat/beats/music/text/website/packaging/bottle/device copied/copies/copy/copying/stole/stolen/steal/steals/clone/cloned/use/uses/used/using/took/taken/printed/sold/sells/print/prints/repost/posted/translated/sings/sang/released/leaked
+    dont/not/nobody/no-one/others/people/anyone/anybody/stop/prevent/afraid/scared/before take/takes/steal/steals/copy/copies/grab/use/make/thief my/our/it/work/product/invention/design/recipe/idea/song/book/photo/photos/picture/pictures/drawing/drawings/machine/brand/name/logo/app/software/code/work/formula/method/shape/pattern/film/video/game/label/poem/story/beat/beats/music/text/website/packaging/bottle/device
+    which/what one/kind/paper/papers/right/certificate/form/document need/needs/suit/fits/get/take/apply/do/should business/product/brand/soap/shoes/craft/shop/food/mix/name/wrapper/machine
+    secure/protect/safe/guard/own/keep my/our/the product/invention/design/recipe/idea/song/book/photo/photos/picture/pictures/drawing/drawings/machine/brand/name/logo/app/software/code/work/formula/method/shape/pattern/film/video/game/label/poem/story/beat/beats/music/text/website/packaging/bottle/device
+    before/after/already/until/while i/we/you file/filing/filed/register/registering/publish/launch/apply/show/showed/sign/print
+    somebody/someone/anybody/anyone/nobody/nobody-else did/made/has/have/invented/thought/done/filed it/this/same/already/before
+    stay/stays/remain/remains/is/be/make/makes/keep/only mine/ours/mine-alone
+    how/many/long years/long mine/ours/protected/last/lasts/registration !food !passport !visa
+    buyer/customer/factory/supplier/investor/manufacturer/distributor wants/want/asks/ask/demands/needs tell/know/show/see/have/inside/recipe/formula/drawings/files/file/list/how/mix
+    left/leave/quit/resigned/gone/took/takes/moved … customers/clients/customer/client/contacts/recipe/formula/files/prices/secrets/code/designs/drawings/numbers
+    bought/opened/opens/took/takes my/our/the machine/device/product/tool … makes/make/copy/selling/sells/same/cheaper/now
+    class/classes/category for/is/goods/services/products
+    allowed/ok/okay/can/may/legal/trouble/permitted write/print/put/use/sell/play/copy/make/import/resell/name/call/draw/record/translate/photocopy/sing/build/quote/show brand/name/logo/song/songs/picture/pictures/photo/photos/book/books/character/cartoon/original/champagne/designer/poem/clip/film/movie/quote/statue/patented/patent/trademarks/famous
+    without my/our/his/her/their/the permission/consent/name/credit/asking/paying/knowledge/authorisation
+    my/our poem/poems/song/songs/photo/story/drawing/book/novel/video/film/script/painting/illustration/hymn/hymns/workbook/notes/course/textbook/recording/jingle/comic/lyrics
+    stop/stopped/not/never/refuse/refuses/late pay/paying/pays/paid … song/invention/product/licence/royalty/royalties/franchise/photos/beat/book
+    mickey/disney/spiderman/barbie/pokemon/hello-kitty/cartoon/superhero/marvel/peppa/frozen/adidas/nike/gucci/chanel/lego print/put/draw/sell/use/cakes/bags/shirts/toys/cups/on/original/import
+    agreement/contract/paper/deal/deed/clause make/sell/use/produce/manufacture/distribute/licence/licensing/royalty/exclusive/confidential my/our/product/design/recipe/brand/invention/name/song
+    belong/belongs/owner/owns/own university/school/boss/company/employer/them/me/us/mine/partner/client/freelancer/designer/who/whose
+    screenshot/proof/prove/evidence/receipt/receipts … copied/mine/first/court/made/fake/copy/theirs/wrote/composed/created
+    original/genuine/grey/authentic import/sell/resell/selling/importing/reselling nike/perfume/sneakers/phones/goods/brand/products/parts/bags/cosmetics
+    percent/percentage/lump/royalty/royalties/advance/upfront … ask/pay/offer/offers/fair/normal/licence/they/sales
+    grant/government/fund/subsidy/voucher/discount/rebate/waiver/reduction … filing/file/patent/register/registration/fee/fees/invention/trademark
+    open/opens/opened/start/opening second/same/another/branch/outlet/shop/restaurant my/our/same name/brand/concept/recipe/logo
+    crossed/crossbred/bred/grafted/mutant/mutation/hybrid/seedling/cutting/cuttings
+    village/region/valley/mountain/hills/area/zone/town … name/famous/honey/coffee/cheese/pepper/tea/rice/cloth/baskets/pots
+    village/region/regional/mountain/valley name/product
+    letter/email/notice/demand from/says/claims/received/got lawyer/attorney/company/infringe/copied/stop/pay/remove
+    fight/quarrel/disagree/argue/dispute/conflict … brand/logo/name/royalty/licence/invention/recipe/contract/court/partner
+    neutral/mediator/judge/court … settle/decide/solve/contract/partner/dispute/fight/instead/without
+    international/worldwide/geneva/madrid/hague application/registration/filing/form/one/report/search/phase
+    countries/abroad/export/overseas/foreign … name/brand/invention/design/mark/logo/machine/product/protect/paper/once/register
+    first/second/next thing/step/steps/paper … protect/file/register/before
+    investor/investors/bank/buyer/loan/collateral … brand/patent/name/logo/ip/intellectual/rights/royalty
+    university/professor/student/school/lab/thesis/supervisor … invention/invented/project/owns/own/patent/found/discovered/method/device/startup/company/rights
+    employee/worker/staff/freelancer/intern/designer/photographer/programmer/developer … made/owns/own/mine/invented/created/rights/code/logo/refuses/contract/left/secret/recipe/list/copy
+    group/cooperative/association/members/women … sign/mark/label/logo/name/badge/certificate/seal
+    geneva
+    intangible/intangibles
+    in/under perpetuity/universe
+    assign/assigned/assignment !homework !class !school
+    deed !land !plot !title !house
+    beat/beats/track/sample lease/leasing/licence/exclusive/contract/rapper/producer/buy/sell/uploaded
+    comic/mascot/character/cartoon/doll/toy … licence/company/makes/make/offers/print/rights/importer/sell/figure
+    moulds/mould/tooling/drawings/cad/prototype
+    annuity/annuities/renewals/renewal/renew/lapse/lapsed/lapses
+    withdraw/withdrawal/withdrawn
+    objected/objection/objections/oppose/opposed
+    label/packet/package/packaging/wrapper similar/same/looks/copied/copy/like/alike
+    knock-off/copycat/imitators/imitation
+    domain/web/site/website/com/dot address/name/expired/bought/squatter/dot/taken/stolen/hijack
+    collecting society
+    copyright/patent/trademark … certificate/proof
+    seller/shop/page/account/listing jumia/jiji/lazada/shopee/konga/takealot/flipkart/meesho/tokopedia/temu/shein/aliexpress/alibaba/amazon/etsy/ebay
 
 off-topic =
     cheap/cheapest/buy shoes/phone/car/clothes/shirt/laptop/food/house/land/ticket/fridge !fake !copied
@@ -1347,6 +1402,21 @@ topic-choosing =
     forms/kinds/types of protection/ip/rights
     do i need … ip/protection
     everything … protect/one/name/look
+    which/what one/kind/paper/papers/right/certificate/form/document … need/suits/fits/suit/get/take/apply/do/first business/product/soap/shoes/craft/shop/food/truck/mix/this/game/doll/dolls/crochet/invention
+    name … shape/bottle/look … mixture/formula/recipe/mechanism/smell/taste
+    mix/mixture/recipe/formula … name/wrapper/bottle/label/look
+    name … mix/mixture/taste/formula/recipe/cloth/print … wrapper/bottle/shape/look/first
+    all/each/every protections/protection/rights/papers difference/explain/types
+    difference all/between protections/rights/papers/certificates
+    one form/paper/application/certificate or/for two/three/all/everything/several
+    tailor/carpenter/potter/weaver/baker/welder/artisan/blacksmith/fundi … which/what paper/papers/protection/right/do/register/protect
+    ip/protection food-truck/startup/beginner/small-business/toy/toys/game/craft/crafts which/what/need/for
+    already/posted/showed/published/sold/selling late … protect/anything/still/too
+    told/tell friend/friends/company my idea/concept
+    idea/concept … nobody/steal/head/thought/keep/mine/tell/pitch !pitch_deck
+    patent/trademark/copyright/design … or … trademark/copyright/design/secret/utility
+    do/take/go first/start/begin … protect/right/certificate/ip/register/money
+    board game/games
 
 topic-trademark =
     category/categories/class/classes goods/services/choose/register
@@ -1376,6 +1446,23 @@ topic-trademark =
     patent/copyright … logo/slogan/brandname
     copyright … name
     surname/family name … label/brand/cosmetics/shop
+    my/our/the name/brand/logo taken/free/safe/available/registered/mine/only
+    somebody/someone/shop/company/they/he use/uses/using/took/takes my/our shop/business/brand/name
+    object/objected/objection/opposed/opposes name/brand/mark/logo
+    sign/mark/label/badge/seal … group/members/cooperative/association/women/all
+    group/members/cooperative/association/women/all … sign/mark/label/badge/seal/certificate-mark
+    own/register/protect colour/sound/smell/jingle/tune/word
+    put/write/use/print r/tm/circle name/brand/logo/label/after
+    class/classes for/is/nail/hair/clothing/cream/food/shop/salon/goods/my
+    registration/mark/brand/name finishes/finish/ends/end/expire/expires/expiring/renewal/renew
+    good/fast/best/sweet/fresh/organic/pure name/brand/allowed/descriptive
+    cousin/nephew/brother/uncle/family filed/register/registered/registering/files name/brand/shop/bakery
+    nobody/not/never/years use/used/using mark/brand/name/logo
+    dead/old/abandoned brand/name/mark/soda
+    same/similar/almost word/name/brand/letter/sound different/other/another goods/class/country/product/socks/shoes/cement
+    word/figurative mark
+    black/white/colour/color mark/logo/registration
+    cac/companies-house/registrar/ltd/company registered name/brand/mine
 
 topic-patent =
     examiner/examination
@@ -1396,6 +1483,19 @@ topic-patent =
     claims/claim … patent/examiner/invention
     provisional application/patent
     examiner/office action
+    me/friends/brother/together/team built/made/invented/developed it/machine/device who/signs/whose
+    how/is/can i/we build/built/made/make/made-a device/machine/tool/gadget/pump/thresher/grater … mine/patent/protect/file/own
+    working/work prototype/before file/filing/patent
+    somebody/anyone/anybody/someone/already did/invented/done it/already/before/invention/machine
+    not inventive/obvious/novel
+    yearly/annual/annuity/maintenance/renewal fee/fees/payment patent/invention/missed/stop/stopped/pay
+    found/find/discovered/figured way/method/process to/of/for
+    device/machine/mechanism/gadget/tool/valve/pump/trap/press … patent/patentable/invent/inventor/claims
+    make/build/copy/use … patent/patented … other/others/someone/country/registered/expired/free
+    read/reading/understand claims/patent
+    method/process treatment/treating/extract/extracting/removing/making
+    neem/herb/herbal/plant extract/oil/mixture patent/invention/new
+    pending/provisional
 
 topic-utility-model =
     small/minor/modest/little improvement
@@ -1406,6 +1506,12 @@ topic-utility-model =
     gebrauchsmuster
     small/minor/modest/little improvement
     lesser protection/patent
+    small/smaller/simple/simpler/little/minor/easier/cheaper/quick paper/patent/right/certificate/one/change/tweak/improvement/tool/tools/step
+    handle/hinge/hook/lid/lever/wheel … small/simple/improved/change/changed/better/second
+    petty/mini/baby/junior patent
+    small one/certificate
+    utility model/models/certificate
+    without/no/do check/checked/examine/examination … utility/small/petty/model
 
 topic-design =
     look/shape/appearance/form of my/our/a/the chair/lamp/bottle/table/bag/shoe/car/product/toy/phone/watch/dress
@@ -1421,6 +1527,17 @@ topic-design =
     patent/patenting/copyright the/my/a look/shape/pattern/print/appearance/style !machine
     patent/patenting look/shape/print/appearance/sandals/dress/chair/vase/bag
     look/shape/print/pattern of my sandals/shoes/dress/bag/chair/lamp/vase/bottle/jewellery/basket
+    look/shape/appearance/form/style/outline/silhouette of my/our/the/a/this
+    made/drew/draw/designed/new/created a/new/my/the shape/look/pattern/lampshade/chair/vase/sandal/bag/dress/earring/earrings/necklace
+    photos/photo/drawings/pictures look/shape/design/lamp/chair/bag
+    pattern/print/motif cloth/fabric/ankara/batik/adire/scarf/saree/kitenge/textile
+    spare/replacement parts/part
+    stool/chair/sofa/lamp/lampshade/vase/table/bench/basket/sandals/sneakers/earrings/handbag/jacket … copied/copy/register/registered/shape/look/exhibited/instagram/festival/posted/protect
+    exhibited/festival/showroom/magazine/magazines … stool/chair/lamp/furniture/dress/bag/collection/design
+    nobody/no-one kind/type/shape/such bottle/chair/bag/lamp/shoe/cup
+    registered/unregistered design/designs/right
+    design colours/sizes/versions/variants
+    technical function
 
 topic-copyright =
     novel/textbook/writer/books/book/photographer/illustrator/illustrations/reposted/photocopies/photocopy
@@ -1444,10 +1561,31 @@ topic-copyright =
     translate/translation … book/tales/novel/article
     open source
     creative commons
-    performer/performers/recording/record/recorded
     play/playing/stream spotify/music/songs/radio in/at/salon/shop/bar/restaurant/cafe
     translations/translation … protected/own/owns/client
     years after death
+    performer/performers/recording/recordings/singer/musician/drummer/rapper/band/choir/hymn/hymns/composer/album/spotify/lyricist
+    recorded song/songs/music/voice/show/album/concert
+    photographer/videographer/wedding-man/cameraman/graphic-designer/illustrator owns/own/photos/pictures/video/refuses/use
+    paid/pay boy/student/nephew/designer/freelancer/fiverr/guy/developer/programmer logo/drawing/website/pictures/design/code/mine/own
+    programmer/developer/coder/web-guy/it-guy refuses/refuse/wont/left/source/code/owns/give
+    poem/poems/story/stories/novel/script/screenplay/notes/workbook/textbook/lyrics/blog/wattpad/hymns/tales/article … name/radio/printed/copied/prove/first/wrote/mine/permission/translate/published
+    prove/proof/prove-that wrote/composed/painted/drew/made/author/first book/song/poem/painting/drawing/it
+    photocopy/photocopies/photocopying/xerox book/textbook/class/notes/school
+    pay/paying/play/fee/licence/fine music/songs/radio/spotify/dj hotel/bar/salon/cafe/shop/gym/church/restaurant/bus/matatu/barbershop
+    ai/chatgpt/midjourney/canva/gemini picture/pictures/drawing/logo/wrote/made/brochure/text/own/owns/draw
+    old/folk/traditional song/songs/tales/stories/poem/paintings/photo/posters
+    fairy/folk tales/tale/songs
+    translate/translating/translated/translation … book/story/tales/poem/wattpad/songs/article/films
+    crochet/knitting/sewing pattern/patterns
+    beat/beats spotify/rapper/producer/exclusive/sold/uploaded/upload/release/register/used
+    without/no credit/name/attribution photo/poem/song/drawing/article/book/picture
+    song/music/tune/clip/jingle youtube/advert/ad/tiktok/reel/video/background
+    picture/pictures/photo/photos/image/images google/website/instagram/flyer/blog/facebook/internet
+    podcast/episode/documentary/footage/film
+    life/death author/writer/poet/composer/painter/father
+    quote/quoting/quotation book/poem/song/famous/lines/mug/mugs/shirt/blog
+    famous saying/sayings mugs/shirts/print/put
 
 topic-trade-secret =
     keep/hide/hidden/kept … recipe/formula/method/process/sauce/secret … employees/staff/workers/inside/hidden/from
@@ -1469,6 +1607,20 @@ topic-trade-secret =
     patent my/the/our recipe/sauce/spice/dough
     ex/former/old cook/chef/employee/worker/staff … recipe/sauce/formula/client/clients
     recipe/sauce/formula/coating … nobody/secret/hidden/finds/ex/employee
+    nobody/no-one/nobody-else/only/must know/knows/find/finds/see how/mix/make/inside/recipe/process/formula/outside
+    former/ex/old/my cook/chef/worker/employee/technician/baker/driver/salesman/manager/engineer … recipe/sauce/formula/method/list/customers/clients/prices/numbers/contacts/secret/secrets/marinade/youtube/same
+    cook/chef/worker/employee/technician/salesman/driver/engineer/staff left/leaves/quit/resigned/moved/joined … recipe/sauce/formula/list/customers/clients/prices/competitor/rival/same/numbers/files
+    buyer/customer/factory/supplier/manufacturer/tender/retailer wants/ask/asks/needs/need … inside/ingredients/formula/recipe/drawings/files/cad/process/exact/details
+    tell/show/send/share factory/manufacturer/supplier/buyer/investor how-much/before/without/steal/sign/much
+    visitors/visitor/guest/interns/staff … sign/photos/photo/workshop/phone/secret/before
+    bought/buy/took/take/opened/open machine/device/product/apart … makes/copies/copy/how/works/inside/rebuilt/cheaper
+    hackers/hacker/hacked/leaked/leak/telegram/usb/pen-drive … formula/recipe/files/list/data/code/drawings/secret
+    client/customer/buyer/supplier/price list/data/database/contacts/numbers
+    reasonable steps
+    never/dont/without publish/published/patent … secret/nobody/outside/know/work-it-out/seen
+    paper/agreement/document sign … before/tell/show/drawings/idea/files/confidential
+    keep/kept/hold secret/quiet/confidential/hidden
+    nothing/never/not signed/sign … recipe/sauce/marinade/formula/secret/idea
 
 topic-madrid =
     brand/name/logo/mark/trademark … countries/abroad/international/foreign/overseas/world
@@ -1483,6 +1635,20 @@ topic-madrid =
     subsequent designation
     provisional refusal
     international registration !design !hague
+    my/our name/brand/mark/logo ten/five/six/three/four/many/several/all/two/other/more countries
+    brand/mark/logo/name … eu/usa/japan/china/europe/dubai/uae/saudi/america/uk/germany/korea/brazil … register/together/wipo/geneva/once/one/each/lawyer/separately/add
+    mark/brand/name/logo/goods/trademark geneva/wipo
+    geneva/wipo … mark/brand/name/goods/list/trademark/logo
+    add/adding/extend/extending brazil/japan/china/countries/country/usa/eu/korea/india/more international/registration/mark/later/already/have/brand
+    home/national/basic/own-country mark/registration/application/trademark/brand … countries/abroad/international/fall/falls/lose/dies/cancelled/cancel/pending/refused/wait
+    cancel/cancelled/cancels/attack/attacked home/basic … countries/international/lose/all/everything
+    international one/mark/brand/trademark/registration refused/renew/change/owner/said/cancelled/add/address !design !patent
+    china/japan/usa/us/korea/india/europe/country said/says/refused/refuses/refusal international/no/mark/brand/one !design
+    irregularity
+    list goods/services … international/wipo/geneva/basic/vague
+    same/exactly/identical logo/mark … international/home
+    each/every country … brand/name/mark/logo separately/lawyer/itself/one/wipo
+    subsidiary/branch member … mark/brand/madrid
 
 topic-hague =
     design/designs/shapes/shape/furniture … many/several/countries/international/abroad
@@ -1491,6 +1657,13 @@ topic-hague =
     international design/designs
     design/designs … countries/abroad/international/world/worldwide
     deferment … publication/design/hague
+    geneva/wipo/international … pictures/photos/drawings/views/bag/chair/lamp/shape/shoe/design/collection/furniture
+    pictures/photos/drawings/views/bag/chair/chairs/lamp/shape/shapes/shoe/furniture/jewellery/collection … geneva/international/many-countries/several-countries/countries/abroad/eu
+    international/foreign/geneva/many look/shape/design/collection/furniture
+    design/designs/shape/shapes/look/furniture/jewellery … countries/country/abroad/eu/korea/usa/japan/international/outside/hague one/application/together/once/register/protect/renewal/go
+    collection/collections/launch/drop … unpublished/secret/publish/later/hidden international/hague/geneva/design
+    same locarno/class/classification design/chairs/lamp/furniture
+    korea/japan/usa/us/china/office refused/refuses/refusal design
 
 topic-pct =
     invention … many/several/other/countries/abroad/world/international
@@ -1505,19 +1678,42 @@ topic-pct =
     search report
     receiving office
     written opinion
+    invention/machine/device/patent … many/several/other/ten/all/150 countries … wait/long/months/money/choose/once/time/deadline
+    international/pct patent/application/one/search/report/filing/phase … report/months/deadline/enter/publish/withdraw/stop/next/after/expire/countries
+    thirty/30/31/12/eighteen/18/nineteen/19/twelve months
+    month/months left/remaining enter/countries/phase/national/deadline
+    report says/said/shows x/novelty/negative/documents/y
+    x document/documents/category
+    stop/cancel/withdraw before/publish/published/publication international/pct/patent
+    isa/ipea/isr/iprp/wo/ro
+    search/searching authority/authorities
+    receiving office/offices
+    filed/file patent home/ghana/kenya/india/nigeria … months/countries/abroad/germany/china/us/money/partner/wait
+    hold/holds/buy/gain my/place/time … countries/partner/patent/invention
+    amend/amendment/article claims/19/34 … international/search/report
+    chapter ii/two/2
 
 topic-gi =
     name of the place/region/village/mountain/valley
     regional/region/place/village/mountain name
     famous because/mountain/region/village
     honey/coffee/cheese/wine/rice/pepper/tea/oil … mountain/valley/village/region/place/famous
-    geographical/geographic indication/indications
     gi/gis/pgi/pdo/aop/aoc
     appellation/appellations
     village/region/valley/town/origin … name … cheese/coffee/honey/pepper/rice/wine/tea/product/factory/carpet/producers
     cheese/coffee/honey/pepper/wine/tea/rice/carpets/handicraft … village/region/valley/origin/specification/regional/local/mountains
     product specification
     producers … association/group/region/origin/name
+    geographical/geographic indication/indications
+    village/region/valley/mountain/hills/area/district/zone/island famous/known/name/protected/only/outside
+    outside/elsewhere/other-place/other-region … name/region/mountain/village/valley/honey/coffee/label/zone
+    write/call/use/put champagne/darjeeling/basmati/parmesan/feta/tequila/cognac/roquefort/kobe/scotch/port
+    champagne/darjeeling/basmati/parmesan/feta/tequila/cognac/scotch/ceylon/blue-mountain/banarasi/kente/argan/rooibos/penja/ethiopian
+    really/check/checks/control/inspect/inspects/who from/region/here/village/origin coffee/honey/cheese/tea/wine/pepper/product
+    user/users/authorised/authorized/member region/gi/name/zone/saree/association
+    honey/coffee/cheese/tea/pepper/rice/wine/shea/vanilla/cocoa/salt/cloth/saree/pottery/carpets/baskets … our/from village/region/valley/mountain/hills/forest/area/district/island/place/zone
+    common/generic word/name cheese/wine/tea/coffee/region
+    place/origin name
 
 topic-plant-variety =
     bred/breed/developed/new … bean/beans/corn/rice/tomato/plant/seeds/tree/fruit/vegetable
@@ -1531,6 +1727,17 @@ topic-plant-variety =
     farm-saved
     farmers … seed/seeds/save
     crossed/crossing/cross/bred/grafted … chili/pepper/peppers/tomato/maize/mango/rose/orchid/potato/cassava/beans/rice/new
+    crossed/cross/crossing/bred/grafted/grafting/mutant/mutation/hybrid/seedling/seedlings
+    farmer/farmers/neighbours keep/save/swap/exchange/multiply/replant/share seed/seeds/cuttings/tubers
+    cuttings/cutting/seedlings/seed/seeds/tubers/suckers … sell/sells/sold/rose/mango/tree/mine/nursery/farmers/save/company
+    company/firm took/takes/registered/register/patented beans/rice/seed/seeds/corn/maize/squash/potato/sorghum/millet
+    new/special/mutant/red/sweet/seedless plant/tree/mango/tomato/rose/yam/cacao/avocado/pepper/banana/maize/bean/beans/apple/potato/cassava/blueberry/strawberry/orchid
+    branch tree/apple/orange/mango/fruit
+    nursery … pay/multiply/cuttings/rose/tree/sells/plants/money
+    dus/distinct/uniform/stable
+    variety/varieties
+    breeder/breeders/privilege farmer/right/rights/exemption
+    grandmother/grandmothers/ancestors/traditional/landrace/indigenous beans/seed/seeds/corn/rice/variety/sorghum
 
 topic-licensing =
     percent/percentage … pay/use/normal/sales/using/letting
@@ -1539,14 +1746,33 @@ topic-licensing =
     under my/our brand/name … people/shops/open/other/others
     letting/let them/others use
     rent … patent/brand/right
-    licence/license/licensing/licensee/licensor/sublicense/sublicence
     royalty/royalties
     franchise/franchising/franchisee
     exclusive licence/license
     sell/transfer/assign/assignment … patent/trademark/copyright/rights/mark
     technology transfer
     let/allow … other/others/company/somebody use/make/produce … patent/invention/brand/technology
-    sync
+    licence/license/licensing/licensee/licensor/sublicense/sublicence !driving !office_recorded
+    company/firm/factory/brewery/someone/somebody/they/shop/man/publisher/agency/importer/buyer wants/want/wishes/offers/offer/asks use/make/produce/manufacture/print/buy/sell/distribute/release … invention/idea/design/recipe/song/jingle/drawings/drawing/character/product/brand/patent/comic/formula/technology
+    offers/offer/offered/pay/pays/paying/give me/us … once/one-time/lump/forever/ever/percent/percentage/royalty/dollars/naira/single … recipe/song/jingle/invention/design/character/comic/exclusive/patent/brand/rights/dolls
+    how many/much percent/percentage/royalty
+    percent/percentage ask/take/get/fair/normal/good/pay
+    open/opens/opening second/another/branch/branches/outlet/shop/restaurant … my/our/same name/brand/concept/franchise !copied !stole !ex !former
+    sell/selling/sale all/outright/rights/everything/it or/versus lend/let/rent/licence/license/lease/keep/use
+    let/lend/rent/lease use/make/them/him/others/produce … year/pay/money/percent/product/name/song/invention/brand/design
+    stopped/stop/not/never/late/refuse paying/pay/pays/report/reports … design/song/licence/invention/brand/franchise/royalty/product
+    mickey/disney/spiderman/barbie/pokemon/hello-kitty/cartoon/superhero/marvel/football-club/celebrity/famous-singer print/put/draw/sell/use/make/shirts/cakes/bags/toys/cups/posters
+    agreement/contract/deal/paper … make/makes/produce/manufacture/sell my product/design/recipe/invention/brand
+    exclusive/non-exclusive/exclusivity/sole
+    beat lease/leasing/licence
+    mascot/character/comic/cartoon/doll/dolls … toys/toy/shirts/cups/bags/company/importer/sell/print/make/licence
+    perpetuity/assign/assigns/buyout/all-rights
+    make/earn/making money from/with/out my/our patent/invention/song/logo/idea/design/rights/brand
+    no/without factory/money/machines … make/produce/pay/company/patent/invention
+    improvements belong/improvement
+    term sheet
+    mou
+    negotiate/negotiating/negotiation
 
 topic-ip-management =
     list of … company/own/owns/ip/assets/we
@@ -1565,6 +1791,26 @@ topic-ip-management =
     employee/employees/staff/university/student/professor … invention/invented/created/made/develops … own/owns/who/belong/belongs
     who/what … keeps/own/owns … split/company/start-up/startup/founder
     co-own/co-ownership/jointly
+    worker/employee/staff/intern/apprentice/boss/student/engineer made/makes/built/created/invented/designed/developed … owns/own/who/mine/whose/company/belongs/work/hours/garage/firm
+    loan/collateral/guarantee/security/pledge/pawn/borrow/lender … trademark/brand/patent/ip/mark/rights/royalty/intangible
+    trademark/brand/patent/ip/mark/rights/intangible/intangibles … loan/collateral/guarantee/security/pledge/pawn/borrow
+    worth/value/valued/appraise/appraisal brand/mark/patent/logo/name/half/share/intangible/portfolio/company-name
+    partner/cofounder/founder/friend/brother leaving/leaves/left/goes/quit/gone … name/brand/logo/share/half/ip/code/keep/keeps/who
+    customer/client paid/pays/ordered … his/mine/own/owns/design/drawings/rights/recipe
+    university/college/supervisor/professor/lab … project/belongs/own/owns/thesis/invention/startup/share/shares/claims
+    sell/export/exporting/expand/ship/send to/in germany/usa/dubai/europe/china/abroad/kenya/india/uk/uganda/france/japan … first/before/brand/protect/name/check
+    list/inventory/table/register/spreadsheet what/all/of/rights/own/assets/marks/brands/intangible/renewals
+    track renewals/renewal/dates/deadlines
+    watch/alert/alerts/monitor/monitoring rivals/competitors/rival/competitor/marks/patents
+    investor/investors asked/asks/ask/wants/want … ip/intellectual/patents/brand/rights
+    contract/agreement/clause/line/sentence … employee/designers/staff/workers/freelancer/company belongs/mine/own/owns/company
+    in/under/put my/own/private/personal/company/husband name … brand/trademark/patent/company/or
+    company/firm/business bankrupt/bankruptcy/liquidation/closing/closed/going-down/insolvent
+    tax/taxes/vat/deduct/deductible/depreciation royalty/royalties/patent/trademark/ip/licence/registration/software
+    insurance/insure/insured ip/patent/trademark/copyright/claim/infringement/lawsuit
+    iso 56005/standard/certificate
+    policy/training/course ip/intellectual/staff/employees/polytechnic
+    grant/public-money/research … keep/own/owns/rights/ip/results
 
 topic-infringement =
     factory/competitor/company/shop/someone/somebody … exact/makes/made/making copy/copies
@@ -1582,8 +1828,6 @@ topic-infringement =
     cease desist
     letter … lawyer/attorney/stop
     accused/accuses/accusing
-    customs/seize/seized
-    sue/sued/lawsuit/court/police
     warning letter
     takedown/dmca
     freedom to operate
@@ -1591,6 +1835,27 @@ topic-infringement =
     bad faith
     distributor/agent … registered … my/our brand/mark/trademark/name
     amazon/etsy/alibaba/facebook/instagram … copycat/fake/remove/report/listing/copies
+    sue/sued/suing/lawsuit/court
+    police … fake/fakes/copy/copied/counterfeit/stole/secret/seller/raid
+    seize/seized/seizure
+    customs officer/officers/container/port/seized/detained/shipment/held/hold/recordal/recordation/clearance/border/fakes/fake/stop/stopped/called/register/mombasa
+    they/he/she/someone/somebody/competitor/rival/company/factory/shop/seller/neighbour copied/copy/copies/copying/cloned/clone/clones/stole/steals/imitate/imitates/replicated my/our/us/everything/exact/exactly
+    lawyer/attorney/company/letter/email/notice … stop/pay/remove/infringe/copied/days/sue/claims/claim/accuses selling/using/name/picture/product/i/me/us
+    fake/fakes/counterfeit/knockoff/imitation of/my/our/are/on/in/with/sold/sells cream/oil/soap/shoes/bag/product/brand/label/jumia/market/lazada/jiji/online/hair/lipstick/parts
+    jumia/jiji/lazada/shopee/konga/takealot/flipkart/meesho/tokopedia/temu/shein/aliexpress/alibaba/amazon/etsy/ebay/marketplace … fake/fakes/copy/copied/copies/my/mine/stop/remove/listing/same
+    border/port stop/stopped/hold/holds/held/seized/seize/detained/fakes/fake/container/shipment
+    packet/package/packaging/label/box/bottle/wrapper/colours/menu looks/look/same/copied/copy/similar/alike/like mine/ours/my/our
+    facebook/instagram/tiktok/whatsapp/page/account/profile fake/opened/open/my/our/pretends/name/logo/impersonates
+    amazon/etsy/ebay/facebook/youtube/instagram/shop/listing/page closed/removed/suspended/deleted/blocked/strike/taken/took/complaint/down
+    sell/import/resell/selling/reselling original/real/genuine/authentic/grey !used
+    screenshot/screenshots/receipt/receipts/proof/evidence/test-purchase … court/enough/prove/fake/copied/save/collect
+    write/send letter/them/notice/warning stop/stopping/copying/using/legal
+    saw/seen my/our bag/product/design/machine/shoe stand/booth/exhibition/fair/expo/stall
+    damages/compensation/injunction
+    killing/kill my business/sales knockoff/copy/fake/copies
+    stock picture/photo/image pay/money/court
+    trouble/sue/sued/legal/illegal/risk … similar/same/copy/copied/use/sell/patented
+    passing off
 
 topic-domain-name =
     web/website/internet/site address
@@ -1602,6 +1867,15 @@ topic-domain-name =
     web address
     dot com
     url
+    website/web/site name/address/com/dot taken/bought/took/stolen/mine/own/gone/squatter/expired
+    dot/domain com/ng/ke/in/net/org/co/za/ph
+    web/it/website man/guy/agency/developer/designer … com/domain/address/name/registered/own
+    email/emails/mail/mails/address looks/look/like/similar/one-letter/fake ours/mine/domain/company/address/supplier
+    took/taken/bought/registered/grabbed/has/holds com/ng/ke/co/in/domain/net
+    phishing/spoof/spoofing/lookalike
+    my/our domain/domains
+    ng/ke/za/ph/gh/tz/ug ending/domain/country/address
+    hijack/hijacking domain/reverse
 
 topic-adr =
     fight/quarrel/argument/disagreement … court/judge/solve/settle/clause/contract/partner/later/neutral
@@ -1615,6 +1889,20 @@ topic-adr =
     good offices
     neutral person/help/someone/third
     clause … dispute/disputes/contract
+    fight/fighting/quarrel/quarrelling/disagree/argue/arguing/dispute/war … not/dont/no/without/avoid/outside/instead/hate court
+    dont/not/no/without/avoid/outside/instead/hate/rather want/go/of/to/the/need/like court/judge/sue/lawyers
+    court … instead/rather/without/other-way/alternative/expensive/years/forever
+    neutral/independent/impartial
+    sit table/together/down … fight/quarrel/settle/cousin/partner/brother/dispute
+    settle/settlement/compromise/peace/peacefully/amicably/reconcile
+    contract/agreement/clause … fight/dispute/disputes/quarrel/disagree/later/court/conflict
+    other/another side answer/agree/refuse/refuses/respond/reply/talk/silent/force … wipo/call/mediate/mediation/invite/settle/talk
+    expert/engineer decide/decides/decision/set/judge
+    decide/set/fix royalty/number/price expert/neutral/someone
+    force/agree/refuse/refuses mediation/mediate/arbitration
+    award/tribunal/arbitral
+    emergency arbitrator/arbitration
+    take/give/transfer my domain/com … complaint/wipo/udrp/panel
 
 topic-costs-support =
     how much does
@@ -1631,6 +1919,21 @@ topic-costs-support =
     grant/grants/subsidy/funding … patent/ip/inventor/sme/register
     inventor assistance
     pro bono
+    no/little/small/without/dont-have money/budget/cash/income lawyer/help/helps/pay/file/patent/protect/register/afford/who
+    who/where can/helps/help/assist me/us free/poor/money/invention/register/form/protect
+    bill/invoice/letter/notice/payment/email … register/registry/brand/mark/unknown/publish/directory/dont-know/real/genuine/fake/swindle/scam
+    pay/paid/owe/asks/ask/money/dollars/euros … invoice/bill/registry/letter/swindle/scam/fake/genuine
+    discount/discounts/rebate/reduction/concession/waiver small/msme/startup/student/women/sme/firm/company/fee/fees/entity
+    honest/trusted/good/licensed/cheap/reliable/real agent/lawyer/attorney
+    find/choose/choosing/hire/need/change agent/lawyer/attorney/patent-agent
+    money/grant/fund/funds/subsidy/voucher/support government/state/ministry/country/county filing/file/patent/register/registration/brand/invention/ip/pay
+    free tools/tool/search/course/courses/help/clinic/database/software/training/databases
+    academy/course/courses/training wipo/ip/intellectual/free/learn
+    total/whole/everything/altogether/all cost/costs/price/budget/pay
+    official fee/fees
+    lawyer/agent/attorney quote/quoted/asks/charges/expensive/price/fees
+    afford/affordable/poor/widow/unemployed
+    msme/udyam/startup-india/sme
 
 ## About words
 
