@@ -37,16 +37,42 @@ human =
     tired/sick of bot/robot/machine/menu
     customer service/support/care !trademark
     need/want human/personal help/assistance/contact
-    member of staff
     put/get in contact/touch with adviser/advisor/advisers/advisors/someone/person/expert/staff/you/team
     speak/talk/contact with your/an adviser/advisor/advisers/advisors/team/staff
-    staff member
     person/human/adviser/advisor/expert … answer/help me please !document
     want to speak/talk with you/him/her/someone !mediator
     get me … real/live/actual/a someone/person/human/adviser
     rather/prefer/let speak/talk someone/person/human
     fed up … bot/robot/machine
     fed up with you/bot/robot
+    member of staff !copied !recipe !left !took !secret !stole
+    staff member !copied !recipe !left !took !secret !stole !invented
+    connect/transfer/switch/put/take/go/move/turn to/into manual/live/human/physical/personal service/support/chat/mode/help/assistance/agent
+    manual service/support/assistance/help
+    human/humans !patent !trademark !brand !copyright !licence !invented !design !logo !copied !fake !product !mark !contract !made !ai !image !rights !resource !resources !body !face !hair !being_made !created !genes
+    helpdesk/receptionist !patent !trademark !brand !copyright !licence !invented !design !logo !copied !fake !product !mark !contract
+    give/send/need/want/share/have/get/tell phone/number/contact/whatsapp/line/hotline/telephone of/for adviser/advisor/expert/officer/staff/office/somebody/someone/person/specialist/your !lawyer
+    is/are there/anybody/anyone/someone/somebody office/desk/counter/line/online … talk/speak/chat/help/today/now/meet/call
+    how/where/can/when i/we see/meet/reach/find/get your/una/ur people/staff/team/person/adviser/advisers/expert/experts/officers physically/face/in-person/office/directly/here/please
+    question/matter/case/issue/problem for/to a/an/your human/person/adviser/expert/staff/officer/specialist/somebody/real
+    failing/fail/failed/hard/difficult/unable to/in understand/understanding/follow/explain/use … human/person/somebody/someone/staff/adviser
+    can/may/could/want/let/need/wish … speak/talk/chat/discuss … employee/worker/lawyer/counsel/secretary/receptionist/attendant of/from/yours/your/dont/not/here/there/please/in !copied !took !former !ex !stole
+    speak/talk/chat to/with an/one/your/any employee/worker/secretary/receptionist/attendant/counsellor !former !ex
+    lawyer/adviser/expert/specialist/person/someone of yours
+    who/whom can/do/should/could i/we talk/speak/ask/discuss/call/contact to/with/about/here/in my/our/this/case/problem/matter/situation/you/your !copied !infringer !report !steal
+    i/we dont/not/cant understand you/bot/this-robot/anything … person/human/somebody/employee/staff/speak/talk
+    put/get/be/patch/hand/pass through/across/over … adviser/advisor/advisers/advisors/expert/experts/specialist/specialists/consultant/consultants/officer/officers/counsellor/counselor/staff/representative/agent/official/colleague/human/person/somebody/someone/staff/people
+    specialist/expert/adviser/advisor/someone/somebody/person/human/officer/staff explain/explains/guide me/us/himself/herself/personally/directly/myself/instead !neutral !copied !name
+    bring/call/get/want/see/speak/talk/need/give/meet/where your/ur boss/manager/oga/superior/senior/supervisor/people/person/madam/leader/colleague/colleagues/staff
+    where/who is/are/can the/your/a/any human/person/adviser/advisor/staff/humans/officer/attendant/operator/workers !copied !owner !owns !name !signs !photo
+    one of/from your/una people/staff/experts/advisers/advisors/team/colleagues/officers/guys/specialists
+    = human/person/agent/adviser/advisor/operator/somebody/someone/officer/staff/expert/people/humn/agnt/manager/supervisor human/person/agent/adviser/available/here/there/now/agnt/humn/needed/required/wanted
+    = where/any/get/is human/person/adviser/agent/somebody/people/anybody/anyone
+    no/not/without/enough/stop/tired/dont/instead … computer/robot/bot/machine/automatic/automated/recorded answer/answers/reply/replies/voice/message/messages/response/responses !copy !invented
+    person/human/somebody/someone/people/man/woman on/in the/at line/phone/desk/counter/other-end !invented !logo
+    repeating/repeat/circles/loop … person/human/somebody/someone/adviser/boss/staff/people/manager
+    officer/adviser/advisor/staff/specialist/expert/someone/somebody/agent/person/human ring/call/phone/whatsapp me/back/us !scam !fake !copied !said
+    somebody/someone/person/adviser who/that understands/knows/can-help/can-explain/understand/know !how_to_make !secret !recipe !copied
     anyone-there/anybody-there/someone-there/somebody-there/anyone-human/anybody-home/anyone-home/anyone-alive/anybody-alive/anyone-available/anybody-available/somebody-available/agent-available/human-available/adviser-available/advisor-available/anyone-online/anybody-online/human-there/person-there/humans-here/anyone-around/anybody-around
     real/actual/living/live/genuine person/human/people !voice !advert !photo !name !film !character !picture !novel !book !face !likeness !game
     call/phone/ring/contact/whatsapp me back/please/now/pls/plz !name !lawyer !agent !attorney !does !not !scam !fake
@@ -73,8 +99,8 @@ human =
     = talk/speak/chat to/with human/person/someone/agent/adviser/advisor/staff/somebody/officer
     = human/live/real/person/agent help/support/agent/chat/person/being/assistance/adviser/operator
     live-chat/live-support/live-help/live-agent/human-being/human-agent/human-adviser/human-support/human-help/human-assistance/human-operator !ai !invented !made !inventor !image
-    someone/somebody/person/anyone explain/help/assist/guide/attend/advise me/it/this/us/to face-to-face/in-person/directly/personally/physically/live/one-on-one/on-phone/by-phone/on-the-phone !copied
-    face-to-face/in-person/physically/one-on-one talk/meet/adviser/advisor/someone/somebody/explain/discuss/discussion/you/staff/expert/chat !fair !evidence !court !hearing
+    someone/somebody/person/anyone explain/help/assist/guide/attend/advise me/it/this/us/to face-to-face/in-person/directly/personally/physically/one-on-one/on-phone/by-phone/on-the-phone !copied !third !neutral !partner !agree
+    face-to-face/in-person/physically/one-on-one talk/meet/adviser/advisor/someone/somebody/explain/discuss/discussion/you/staff/expert/chat !fair !evidence !court !hearing !examiner !buyer !investor !mediator
     adviser/advisor/advisers/advisors/expert/experts/specialist/specialists/consultant/consultants/officer/officers/counsellor/counselor/staff/representative/agent/official/colleague/person/human … can/may/could i/we chat/talk/speak/reach/meet !patent !invented !copied !neutral !factory
     your/ur/gimme/share/send phone/telephone/mobile/whatsapp/hotline/helpline/contact/calling/office/desk number/numbers/line/no/digits/contact/contacts !fake !scam
     your/ur number/hotline/helpline/telephone/phone/whatsapp … please/pls/call/what/is/give/need/have !fake !scam !patent !application !registration
@@ -114,6 +140,33 @@ book =
     grateful/obliged/appreciate/honour/pleased … appointment/meeting/consultation/interview/specialist/specialists/advisers
     squeeze/pencil/fit me in
     sit down with … someone/expert/adviser/you
+    appointment/appt !patent !trademark !brand !copyright !licence !invented !design !logo !copied !fake !product !mark !contract !arbitrator !representative !attorney !agent !mediator !app !idea !software !system !doctor !hospital !dentist !embassy !visa !clinic !salon
+    reserve/book/schedule/pencil/plan/slot me/us/one/someone for/on/in/with monday/tuesday/wednesday/thursday/friday/saturday/sunday/mon/tue/tues/wed/weds/thu/thur/thurs/fri/sat/tomorrow/tmrw/2moro/tmr/tomoro/today/next/week/morning/afternoon/evening/adviser/expert/specialist/consultation !hotel !flight !ticket !table
+    make/get/give/find/fix me/us an/a/one appointment/consultation/slot/meeting/date/session with/for/whoever/anybody/anyone/somebody/free/available !investor
+    reserve/fix/schedule consultation/consult/sitting/conversation/discussion !hotel
+    take/get/draw/want/need/have a/my turn adviser/advisor/expert/specialist/you/consultant/for-consultation/office
+    want/like/wish/need/can/hope/please see/meet/visit your/an/a/one/the lawyer/adviser/advisor/expert/specialist/consultant/staff/people face-to-face/in-person/of-yours/personally/physically/week/tomorrow/monday/tuesday/wednesday/thursday/friday/saturday/sunday/mon/tue/tues/wed/weds/thu/thur/thurs/fri/sat/tomorrow/tmrw/2moro/tmr/tomoro/office !trademark_find
+    rdv/rendez-vous/rendezvous please/pls/take/want/get/need/fix/for/with/on !annul !cancel !move !change
+    sit/sitting/visit/audience … adviser/advisor/specialist/expert/officer want/book/fix/get/request/like
+    allocate/assign/give/offer/propose/get/find/arrange/set/fix/book/reserve/secure/schedule/pick/provide me/us/a/an/the/one date/time/day/hour/slot/minutes/period/moment for/with/to/of consultation/adviser/advisor/you/meeting/talk/session/discussion/chat/your/specialist/expert/officer !filing !priority !arbitrator !mediator
+    allocate/reserve/secure/fix/set/book date/time/day/hour/slot/minutes consultation/adviser/advisor/you/meeting/session/your/specialist/expert/officer/appointment !filing !priority
+    = schedule/book/pencil/slot/squeeze me/us/in/please/pls/now
+    = pls/please/kindly/can/could/i/you schedule/book/slot/you me/us/in/please/a me/in/please/now/us
+    book/schedule/slot/pencil/put me/us in/for/on/with/monday/tuesday/wednesday/thursday/friday/saturday/sunday/mon/tue/tues/wed/weds/thu/thur/thurs/fri/sat/tomorrow/tmrw/2moro/tmr/tomoro/please/tomorrow/today !cover !page !author
+    please/pls/kindly/can/could/pliz you/book/schedule book/schedule me/us
+    need/want/get/have/give/find/any/is slot/slots/appt/apptmnt … asap/urgent/urgently/soon/quick/quickly/now/tomorrow/today/week/monday/tuesday/wednesday/thursday/friday/saturday/sunday/mon/tue/tues/wed/weds/thu/thur/thurs/fri/sat/tomorrow/tmrw/2moro/tmr/tomoro/please/pls/free/me !machine !plant
+    = need/want/get/any/give slot/slots/time/date asap/urgent/now/please/pls/soon
+    discuss/talk/go-over/review/explain/present/bring/share my/our/this/the case/matter/situation/issue/problem/file/story with/to your/an/the/you adviser/advisor/officer/expert/specialist/staff/team/somebody/someone/you/office !partner !competitor !court
+    when/what/which day/days/time/times/hour/hours/date/dates … you/adviser/advisor/officer/expert/specialist/staff/consultant free/available/open/around/receive/working/work/sit/present/duty !fee !filing
+    when/what/which … are/is/can you/u/adviser/advisor/officer/expert/specialist/consultant/team free/available/around/present
+    minutes/hour/half-hour/mins … specialist/adviser/advisor/expert/officer/consultant/you/somebody/someone !fee !filing
+    specialist/adviser/advisor/expert/officer/consultant … minutes/hour/half-hour/mins/time-for-me
+    come/walk/drop/pass/visit … discuss/talk/meet/see/sit … adviser/advisor/officer/expert/specialist/staff/you/somebody/your
+    any/is/are/there free/open/opening/openings/chance/space/place/time … see/meet/talk/sit/speak … somebody/someone/adviser/advisor/expert/officer/you/specialist
+    opening/openings/space/vacancy/availability week/today/tomorrow/monday/tuesday/wednesday/thursday/friday/saturday/sunday/mon/tue/tues/wed/weds/thu/thur/thurs/fri/sat/tomorrow/tmrw/2moro/tmr/tomoro/month … see/meet/adviser/advisor/expert/appointment/somebody/consultation
+    online/virtual/remote/physical/zoom/phone meeting/session/consultation/appointment/consult with/adviser/advisor/consultant/expert/you/your/me/please/arrange !patent
+    magpapa/magpa/magpapaschedule/papaschedule/pasched/pa-schedule/pa-sched/pa-book schedule/sched/book/appointment/po/ako
+    how/can/where reserve/book/schedule time/hour/slot/place you/your/adviser/expert/people !hotel !room
     slot/appt/sesh … book/free/open/get/grab/want/need/any/tomorrow !cancel !move !change
     book/make/schedule/arrange/set/fix/reserve/get/request/need/want/have/plan/take a/an/up/the appointment/appointement/rendezvous/consultation/meeting/session/slot/call/hour/time !cover !author !publish !competitor !infringer !partner !other !licensee !investor !man !he !they !company !drummer !musician !royalties !sell !standard !representative !arbitrator !arbitration !mediation !hearing !first_time !grace !extra
     want/need/like/can … appointment/consultation !cancel !change !move !reschedule !representative !arbitrator !attorney !sell !standard !hire !he !they !report !patent_consultant
@@ -147,7 +200,6 @@ book =
     ningependa/naomba/nataka miadi/kuweka/booking/kukutana
 
 reschedule =
-    move/change/shift/switch/delay/modify/postpone/push my/the/our/an/that/this appointment/meeting/booking/consultation/session/slot/call/time/date/hour !filing !priority !application !deadline !publication
     move/change/shift … appointment/booking/consultation !filing !application !site !hotel
     another/other/later/earlier/new appointment/consultation !filing !application
     different/another/other/later/earlier/new time/day/date/hour/slot … meeting/appointment/consultation/call/booking/session
@@ -159,6 +211,30 @@ reschedule =
     can/could we/i do/make/have mon/tue/tues/wed/thu/thurs/fri/monday/tuesday/wednesday/thursday/friday/tomorrow instead/rather
     move/push/shift/change/resched my/the/our appt/slot/consult/session/thing
     bring forward/back … appointment/meeting/appt
+    move/change/shift/switch/delay/modify/postpone/push my/the/our/an/that/this appointment/meeting/booking/consultation/session/slot/call/time/date/hour !filing !priority !application !deadline !publication !hearing !fair !launch !renewal !cover
+    can/could/may/is/will time/date/day/hour/slot/timing be/get changed/moved/shifted/adjusted/altered/different/postponed/change/move/possible !filing !priority !publication !file
+    not/cannot/cant/isnt/wont possible/able/free/available/convenient/work for/at/on me/9/10/8/11/2/3/4/that/this/then/monday/tuesday/wednesday/thursday/friday/saturday/sunday/mon/tue/tues/wed/weds/thu/thur/thurs/fri/sat/tomorrow/tmrw/2moro/tmr/tomoro … later/another/other/different/instead/afternoon/evening/please/earlier !file !filing
+    put/place/give/fit/shift/move me/us/appointment/meeting on/to/for/another/next another/other/different/next/later date/day/time/week/month !filing !file
+    travelling/traveling/travel/journey/trip/exam/wedding/funeral/sick/ill/hospital/shift/work … appointment/meeting/session/call/consultation/slot next/another/other/later/week/month/move/shift/give/change
+    remark/replan/redate/re-schedule/re-book/rebook/rearrange/reset my/our/the appointment/meeting/session/call/consultation/booking/slot
+    not/cannot/cant/unable/wont able/be there/present/around/available at/on ten/nine/eight/eleven/noon/one/two/three/four/five/morning/evening/10/9/8/11/12/1/2/3/4/5/monday/tuesday/wednesday/thursday/friday/saturday/sunday/mon/tue/tues/wed/weds/thu/thur/thurs/fri/sat/tomorrow/tmrw/2moro/tmr/tomoro … maybe/can/could/instead/another/later/noon/afternoon/move
+    move/shift/change/push/carry/take rdv/rendez-vous/rendezvous/visit/sitting/turn
+    maybe/can/could/perhaps/how-about/what-about at/in/on noon/evening/afternoon/morning/monday/tuesday/wednesday/thursday/friday/saturday/sunday/mon/tue/tues/wed/weds/thu/thur/thurs/fri/sat/tomorrow/tmrw/2moro/tmr/tomoro instead/better/rather/then
+    push/move/shift/swap/change/take/bring/put/switch/make/do/drag/carry it/to/for/our/us/this/a/the monday/tuesday/wednesday/thursday/friday/saturday/sunday/mon/tue/tues/wed/weds/thu/thur/thurs/fri/sat/tomorrow/tmrw/2moro/tmr/tomoro/evening/morning/afternoon/later/next-week/following-week/week-after !sell !launch !brand !market !mark !publish
+    = push/move/shift/swap/switch/change it/to/please monday/tuesday/wednesday/thursday/friday/saturday/sunday/mon/tue/tues/wed/weds/thu/thur/thurs/fri/sat/tomorrow/tmrw/2moro/tmr/tomoro/later/back/forward/evening/morning/afternoon/please
+    swap/switch/change/move to/for a/an/the monday/tuesday/wednesday/thursday/friday/saturday/sunday/mon/tue/tues/wed/weds/thu/thur/thurs/fri/sat/tomorrow/tmrw/2moro/tmr/tomoro/evening/morning/afternoon/later/earlier !launch
+    give/need/want/get/have/suggest/propose/find/fix/set/choose/pick/request me/us/a/an/for new/another/different/fresh/alternative/alternate date/day/time/hour/timing !filing !file !priority !register !deadline !hearing !pay !expiry !renewal
+    adviser/advisor/officer/expert/you/she/he wait/hold/be-patient/shift/adjust … evening/later/traffic/hospital/late/minutes/move/stuck
+    stuck/held/trapped/delayed … traffic/hospital/airport/road/work/rain … adviser/advisor/appointment/meeting/call/session/wait/move/push/shift/later
+    clash/clashes/clashing/conflicts/overlap/overlaps/coincides … push/move/shift/change/another/other/swap/postpone/it !mark !name !brand
+    mixed/confused/forgot/mistook up/the/my days/day/dates/date/time/hour … new/another/other/different/appointment/meeting
+    appointment/meeting/session/consultation/slot … earlier/later/forward/swap/another-day/other-day/deferred/postponed/moved/shifted/adjourned/delayed !filing !patent
+    defer/deferred/postponed/moved/shifted/adjourned/delayed/pushed/brought … appointment/meeting/call/session/consultation/slot/visit !publication !hearing
+    change/shift/move/adjust hour/time/date/day of/for my/our/the visit/interview/chat/talk/coming/session/appearance
+    cannot/cant/cant/not do/make/manage/come monday/tuesday/wednesday/thursday/friday/saturday/sunday/mon/tue/tues/wed/weds/thu/thur/thurs/fri/sat/tomorrow/tmrw/2moro/tmr/tomoro/today/then … can/could/next/another/other/later/instead/monday/tuesday/wednesday/thursday/friday/saturday/sunday/mon/tue/tues/wed/weds/thu/thur/thurs/fri/sat/tomorrow/tmrw/2moro/tmr/tomoro !file !filing
+    can/could/shall/may we/i/you do/have/hold/use/take/make/try/put it/next/on/this/the/another next-week/monday/tuesday/wednesday/thursday/friday/saturday/sunday/mon/tue/tues/wed/weds/thu/thur/thurs/fri/sat/tomorrow/tmrw/2moro/tmr/tomoro/following-week/another-week/other-week !file !filing !launch !publish
+    too/very early/late … make-it/move/push/shift/3pm/4pm/2pm/noon/afternoon/evening/later/another !file !patent !protect !register
+    meeting/appointment/call kal/aaj/parso/subah/shaam nahi/rakh/rakho/rakh-do/karo/kar-do/badal
     resched/reschedule/rearrange/postpone/prepone/rescedule/reshedule/resheduling/reschedul/reshedul/rescheduled !publication !launch !fee !payment !hearing !arbitration !filing !deadline !shipment !delivery
     = postpone/later/reschedule please/pls/it/abeg/po
     = change/move/shift/another/other/different/new/later time/date/day/slot/meeting/appointment/booking/please/it
@@ -203,6 +279,31 @@ cancel =
     scrap/scrub/bin/kill/cancel/cancle/drop/nix my/the/our monday/tuesday/wednesday/thursday/friday/appt/appointment/meeting/booking/slot/session/consult !mark !trademark !deal
     won't/wont/can't/cant/cannot be make/coming/attending it/tomorrow/monday/tuesday/thursday/friday/appointment/appt
     appt … cancel/scrap/drop/off
+    stop/end/no/not/halt/terminate/cancel/quash/unschedule my/the/our/this/that/more/need appointment/consultation/appt !patent !trademark !brand !copyright !licence !invented !design !logo !copied !fake !product !mark !contract !another !other !different !time !day
+    stop/end/halt/terminate/dissolve appointment/consultation/session/appt !patent !trademark !brand !copyright !licence !invented !design !logo !copied !fake !product !mark !contract !other !another
+    no/not/never appointment/appt … needed/need/more/longer/anymore/again/want/wanted/necessary/required
+    appointment/consultation/session/meeting/booking/slot no/not/isnt/never/longer needed/necessary/required/wanted/want/need/anymore !patent !trademark !brand !copyright !licence !invented !design !logo !copied !fake !product !mark !contract !other
+    i/we will/shall/can/am/could not/cannot/wont/cant attend/come/appear/show/be-present/make-it !patent !trademark !brand !copyright !licence !invented !design !logo !copied !fake !product !mark !contract !fair !exhibition !hearing !court !expo !market !from !up !agreement !instead !another !other
+    cannot/cant/unable/wont/not reach/make/attend/come/get the/to/for/our/my meeting/appointment/session/call/consultation/office/there/visit today/now/anymore/tomorrow/monday/tuesday/wednesday/thursday/friday/saturday/sunday/mon/tue/tues/wed/weds/thu/thur/thurs/fri/sat/tomorrow/tmrw/2moro/tmr/tomoro/broke/sick/traffic/sorry !fair !court !another !other
+    take/bring/get/pull out/off/away my/our/the booking/appointment/slot/reservation/session/consultation !cover
+    i wont/will-not/cannot attend/come/make-it
+    annul/cancel/drop/delete/remove/scrap rdv/rendez-vous/rendezvous/visit/sitting/audience/turn
+    give/take/hand back my/the/that/our appointment/slot/consultation/meeting/place/turn
+    drop/dropping off/out from/of tomorrow/call/meeting/session/monday/tuesday/wednesday/thursday/friday/saturday/sunday/mon/tue/tues/wed/weds/thu/thur/thurs/fri/sat/tomorrow/tmrw/2moro/tmr/tomoro/consultation
+    take/put/throw away/off/out/back my/our/the/this appointment/meeting/session/consultation/slot !hearing
+    dont/not/no/never expect/wait/await/look-out me/us/for-me/for-us monday/tuesday/wednesday/thursday/friday/saturday/sunday/mon/tue/tues/wed/weds/thu/thur/thurs/fri/sat/tomorrow/tmrw/2moro/tmr/tomoro/today/tomorrow/anymore/again/there/that-day
+    = dont/not/no expect/wait me/for-me
+    kill/leave/drop/scrap/end/trash/quash/unbook/uncancel/clear booking/appointment/meeting/consultation/session/appt/reservation my/the/our/please/i/this !cover !author !hotel !room
+    unbook/un-book !hotel
+    leave/drop/forget/scrap/end appointment/meeting/consultation/session/appt/call … changed-my-mind/no-longer/anymore/not-need/solved/please/mind
+    problem/matter/issue/case/question solved/resolved/finished/settled … need/meet/meeting/appointment/cancel/come/session/call !court !mediation
+    no/not/dont need to meet/come/see/talk/discuss again/anymore/now/longer !investor !court
+    not/wont/wont/no-longer coming/come again/anymore/tomorrow/monday/tuesday/wednesday/thursday/friday/saturday/sunday/mon/tue/tues/wed/weds/thu/thur/thurs/fri/sat/tomorrow/tmrw/2moro/tmr/tomoro/today/sorry !from !region !market !fair
+    want/like/wish/need not/dont/no call/meeting/session/appointment … anymore/any-more/again/longer
+    call-off/calling-off off/calling meeting/appointment/session/consultation/interview
+    withdraw/withdrawing/pull-out/back-out … consultation/meeting/appointment/session/interview/booking scheduled/agreed/planned/from/my/the !mark !application
+    undo/reverse/revoke/void/annul reservation/booking/appointment/slot/meeting !licence !mark !patent
+    pa-cancel/pacancel/pakicancel/paki-cancel booking/appointment/po/ko/ng
     cancel/delete/drop/annul/remove/call my/the/our/an/that/this/off appointment/meeting/booking/consultation/session/slot/reservation !hotel !representative !arbitrator !mediation !room !flight
     = cancel/cancle/cancell/cancal/cancelled please/pls/plz/it/that/all/booking/appointment/meeting/now/po/everything/abeg/me/this/tomorrow/session/call/slot/consultation/appt
     = please/pls/kindly/want/to/abeg/i-want-to/paki cancel/cancle
@@ -252,6 +353,28 @@ language =
     = francais
     = espanol
     parlez/parla/habla/falas/sprechen vous/usted/ingles/francais/espanol/deutsch
+    english/hindi/swahili/kiswahili/arabic/urdu/tagalog/yoruba/igbo/hausa/pidgin/amharic/tamil/telugu/bengali/bangla/marathi/gujarati/punjabi/mandarin/bahasa/sinhala/nepali/luganda/somali/zulu/xhosa/twi/bisaya/cebuano/kinyarwanda !brand !mark !name !trademark !logo !claim !application !file !patent !translate !label !packaging !book !song !contract !translation !document !register !filing !letter !word !product !customers !title !slogan !text !characters !database !website !learn !teach !course !exam !class !lesson !food !movie !music !visa !embassy !team !league !football !premier !girl !people !restaurant !recipe !rice !bread !man !woman !passport !mean !means !meaning !town !homework !essay !teacher !university !school !letters !script !wife !husband !tribe !marry !culture !gebrauchsmuster !petty !company !firm !translate !version_of
+    in/into/to french/spanish/portuguese/chinese/russian/indonesian/german/italian/turkish/korean/japanese/thai/vietnamese/persian/dutch … please/pls/chat/talk/speak/put/switch/change/give/continue/be/possible/you/it/can/could/want/reply/answer/write !brand !mark !name !trademark !logo !claim !application !file !patent !translate !label !packaging !book !song !contract !translation !document !register !filing !letter !word !product !customers !title !slogan !text !characters !database !website !learn !teach !course !exam !class !lesson !food !movie !music !visa !embassy !team !league !football !premier !girl !people !restaurant !recipe !rice !bread !man !woman !passport !mean !means !meaning !town !homework !essay !teacher !university !school !letters !script !wife !husband !tribe !marry !culture
+    be/put/give/have/get/want/need/show/make/switch/change/how/possible it/this/chat/me/everything/be in/into/to/only french/spanish/portuguese/chinese/russian/indonesian/german/italian/turkish/english/hindi/swahili/kiswahili/arabic/urdu/tagalog/yoruba/igbo/hausa/pidgin/amharic/tamil/telugu/bengali/bangla/marathi/gujarati/punjabi/mandarin/bahasa/sinhala/nepali/luganda/somali/zulu/xhosa/twi/bisaya/cebuano/kinyarwanda !brand !mark !name !trademark !logo !claim !application !file !patent !translate !label !packaging !book !song !contract !translation !document !register !filing !letter !word !product !customers !title !slogan !text !characters !database !website !learn !teach !course !exam !class !lesson !food !movie !music !visa !embassy !team !league !football !premier !girl !people !restaurant !recipe !rice !bread !man !woman !passport !mean !means !meaning !town !homework !essay !teacher !university !school !letters !script !wife !husband !tribe !marry !culture
+    = could/can/would/be/possible/may be/it/in/possible/be in/it french/spanish/portuguese/chinese/russian/english/hindi/swahili/kiswahili/arabic/urdu/tagalog/yoruba/igbo/hausa/pidgin/amharic/tamil/telugu/bengali/bangla/marathi/gujarati/punjabi/mandarin/bahasa/sinhala/nepali/luganda/somali/zulu/xhosa/twi/bisaya/cebuano/kinyarwanda
+    = give/want/need/get/use/try me/us/some/to french/spanish/portuguese/chinese/russian/english/hindi/swahili/kiswahili/arabic/urdu/tagalog/yoruba/igbo/hausa/pidgin/amharic/tamil/telugu/bengali/bangla/marathi/gujarati/punjabi/mandarin/bahasa/sinhala/nepali/luganda/somali/zulu/xhosa/twi/bisaya/cebuano/kinyarwanda
+    = french/spanish/portuguese/chinese/russian/english/hindi/swahili/kiswahili/arabic/urdu/tagalog/yoruba/igbo/hausa/pidgin/amharic/tamil/telugu/bengali/bangla/marathi/gujarati/punjabi/mandarin/bahasa/sinhala/nepali/luganda/somali/zulu/xhosa/twi/bisaya/cebuano/kinyarwanda only/now/version/instead/chat/language/speak/talk
+    can/could/may/might it/this/we/you be/go/continue/have in english/french/arabic/spanish/chinese/mandarin/cantonese/russian/portuguese/hindi/swahili/kiswahili/indonesian/bahasa/german/italian/turkish/tagalog/filipino/urdu/bengali/bangla/tamil/telugu/yoruba/igbo/hausa/pidgin/amharic/somali/zulu/xhosa/luganda/kinyarwanda/vietnamese/thai/korean/japanese/malay/ukrainian/persian/farsi/dutch/polish/nepali/sinhala/punjabi/marathi/gujarati/malayalam/kannada/twi/wolof/lingala/shona/chichewa/afrikaans/cebuano/bisaya/ilocano/angrezi/ingles/francais/espanol/kiingereza/oromo/tigrinya/fula/fulani/setswana/sesotho/kikuyu/luo/patois/creole !brand !mark !name !trademark !logo !claim !application !file !patent !translate !label !packaging !book !song !contract !translation !document !register !filing !letter !word !product !customers !title !slogan !text !characters !database !website
+    = can/it/be/in/is/possible/the it/be/possible/chat english/french/arabic/spanish/chinese/mandarin/cantonese/russian/portuguese/hindi/swahili/kiswahili/indonesian/bahasa/german/italian/turkish/tagalog/filipino/urdu/bengali/bangla/tamil/telugu/yoruba/igbo/hausa/pidgin/amharic/somali/zulu/xhosa/luganda/kinyarwanda/vietnamese/thai/korean/japanese/malay/ukrainian/persian/farsi/dutch/polish/nepali/sinhala/punjabi/marathi/gujarati/malayalam/kannada/twi/wolof/lingala/shona/chichewa/afrikaans/cebuano/bisaya/ilocano/angrezi/ingles/francais/espanol/kiingereza/oromo/tigrinya/fula/fulani/setswana/sesotho/kikuyu/luo/patois/creole
+    = in/can/it/may/please english/french/arabic/spanish/chinese/mandarin/cantonese/russian/portuguese/hindi/swahili/kiswahili/indonesian/bahasa/german/italian/turkish/tagalog/filipino/urdu/bengali/bangla/tamil/telugu/yoruba/igbo/hausa/pidgin/amharic/somali/zulu/xhosa/luganda/kinyarwanda/vietnamese/thai/korean/japanese/malay/ukrainian/persian/farsi/dutch/polish/nepali/sinhala/punjabi/marathi/gujarati/malayalam/kannada/twi/wolof/lingala/shona/chichewa/afrikaans/cebuano/bisaya/ilocano/angrezi/ingles/francais/espanol/kiingereza/oromo/tigrinya/fula/fulani/setswana/sesotho/kikuyu/luo/patois/creole please/pls/instead
+    read/understand/speak/express/write/talk/communicate/follow better/well/easier/easily/comfortably/fluently/properly/best in/with/only english/french/arabic/spanish/chinese/mandarin/cantonese/russian/portuguese/hindi/swahili/kiswahili/indonesian/bahasa/german/italian/turkish/tagalog/filipino/urdu/bengali/bangla/tamil/telugu/yoruba/igbo/hausa/pidgin/amharic/somali/zulu/xhosa/luganda/kinyarwanda/vietnamese/thai/korean/japanese/malay/ukrainian/persian/farsi/dutch/polish/nepali/sinhala/punjabi/marathi/gujarati/malayalam/kannada/twi/wolof/lingala/shona/chichewa/afrikaans/cebuano/bisaya/ilocano/angrezi/ingles/francais/espanol/kiingereza/oromo/tigrinya/fula/fulani/setswana/sesotho/kikuyu/luo/patois/creole !brand !mark !name !trademark !logo !claim !application !file !patent !translate !label !packaging !book !song !contract !translation !document !register !filing !letter !word !product !customers !title !slogan !text !characters !database !website
+    better/easier/comfortable/fluent/fluently in/with/at english/french/arabic/spanish/chinese/mandarin/cantonese/russian/portuguese/hindi/swahili/kiswahili/indonesian/bahasa/german/italian/turkish/tagalog/filipino/urdu/bengali/bangla/tamil/telugu/yoruba/igbo/hausa/pidgin/amharic/somali/zulu/xhosa/luganda/kinyarwanda/vietnamese/thai/korean/japanese/malay/ukrainian/persian/farsi/dutch/polish/nepali/sinhala/punjabi/marathi/gujarati/malayalam/kannada/twi/wolof/lingala/shona/chichewa/afrikaans/cebuano/bisaya/ilocano/angrezi/ingles/francais/espanol/kiingereza/oromo/tigrinya/fula/fulani/setswana/sesotho/kikuyu/luo/patois/creole !brand !mark !name !trademark !logo !claim !application !file !patent !translate !label !packaging !book !song !contract !translation !document !register !filing !letter !word !product !customers !title !slogan !text !characters !database !website !mean
+    sabi/hear/yarn/speak/understand/know pidgin/english/french/arabic/spanish/chinese/mandarin/cantonese/russian/portuguese/hindi/swahili/kiswahili/indonesian/bahasa/german/italian/turkish/tagalog/filipino/urdu/bengali/bangla/tamil/telugu/yoruba/igbo/hausa/pidgin/amharic/somali/zulu/xhosa/luganda/kinyarwanda/vietnamese/thai/korean/japanese/malay/ukrainian/persian/farsi/dutch/polish/nepali/sinhala/punjabi/marathi/gujarati/malayalam/kannada/twi/wolof/lingala/shona/chichewa/afrikaans/cebuano/bisaya/ilocano/angrezi/ingles/francais/espanol/kiingereza/oromo/tigrinya/fula/fulani/setswana/sesotho/kikuyu/luo/patois/creole u/you/una/only/please/pls/my !brand !mark !name !trademark !logo !claim !application !file !patent !translate !label !packaging !book !song !contract !translation !document !register !filing !letter !word !product !customers !title !slogan !text !characters !database !website
+    = u/you/do/can/una/i/only/me sabi/speak/know/talk/hear/understand/use/you/can english/french/arabic/spanish/chinese/mandarin/cantonese/russian/portuguese/hindi/swahili/kiswahili/indonesian/bahasa/german/italian/turkish/tagalog/filipino/urdu/bengali/bangla/tamil/telugu/yoruba/igbo/hausa/pidgin/amharic/somali/zulu/xhosa/luganda/kinyarwanda/vietnamese/thai/korean/japanese/malay/ukrainian/persian/farsi/dutch/polish/nepali/sinhala/punjabi/marathi/gujarati/malayalam/kannada/twi/wolof/lingala/shona/chichewa/afrikaans/cebuano/bisaya/ilocano/angrezi/ingles/francais/espanol/kiingereza/oromo/tigrinya/fula/fulani/setswana/sesotho/kikuyu/luo/patois/creole/speak/know
+    = u/you/do/can/una speak/sabi/know/you/talk english/french/arabic/spanish/chinese/mandarin/cantonese/russian/portuguese/hindi/swahili/kiswahili/indonesian/bahasa/german/italian/turkish/tagalog/filipino/urdu/bengali/bangla/tamil/telugu/yoruba/igbo/hausa/pidgin/amharic/somali/zulu/xhosa/luganda/kinyarwanda/vietnamese/thai/korean/japanese/malay/ukrainian/persian/farsi/dutch/polish/nepali/sinhala/punjabi/marathi/gujarati/malayalam/kannada/twi/wolof/lingala/shona/chichewa/afrikaans/cebuano/bisaya/ilocano/angrezi/ingles/francais/espanol/kiingereza/oromo/tigrinya/fula/fulani/setswana/sesotho/kikuyu/luo/patois/creole
+    everything/all/only/why/always in english/french/arabic/spanish/chinese/mandarin/cantonese/russian/portuguese/hindi/swahili/kiswahili/indonesian/bahasa/german/italian/turkish/tagalog/filipino/urdu/bengali/bangla/tamil/telugu/yoruba/igbo/hausa/pidgin/amharic/somali/zulu/xhosa/luganda/kinyarwanda/vietnamese/thai/korean/japanese/malay/ukrainian/persian/farsi/dutch/polish/nepali/sinhala/punjabi/marathi/gujarati/malayalam/kannada/twi/wolof/lingala/shona/chichewa/afrikaans/cebuano/bisaya/ilocano/angrezi/ingles/francais/espanol/kiingereza/oromo/tigrinya/fula/fulani/setswana/sesotho/kikuyu/luo/patois/creole … use/change/switch/other/speak/write/not/cannot/dont !brand !mark !name !trademark !logo !claim !application !file !patent !translate !label !packaging !book !song !contract !translation !document !register !filing !letter !word !product !customers !title !slogan !text !characters !database !website
+    use/try/write/put/answer/explain/say/give/show it/in/everything/this/that/me/to/us english/french/arabic/spanish/chinese/mandarin/cantonese/russian/portuguese/hindi/swahili/kiswahili/indonesian/bahasa/german/italian/turkish/tagalog/filipino/urdu/bengali/bangla/tamil/telugu/yoruba/igbo/hausa/pidgin/amharic/somali/zulu/xhosa/luganda/kinyarwanda/vietnamese/thai/korean/japanese/malay/ukrainian/persian/farsi/dutch/polish/nepali/sinhala/punjabi/marathi/gujarati/malayalam/kannada/twi/wolof/lingala/shona/chichewa/afrikaans/cebuano/bisaya/ilocano/angrezi/ingles/francais/espanol/kiingereza/oromo/tigrinya/fula/fulani/setswana/sesotho/kikuyu/luo/patois/creole please/pls/instead/not/version/now/for-me/me !brand !mark !name !trademark !logo !claim !application !file !patent !translate !label !packaging !book !song !contract !translation !document !register !filing !letter !word !product !customers !title !slogan !text !characters !database !website !mean
+    put/show/give/turn/convert/make it/this/everything/chat/answer/page in/into/to english/french/arabic/spanish/chinese/mandarin/cantonese/russian/portuguese/hindi/swahili/kiswahili/indonesian/bahasa/german/italian/turkish/tagalog/filipino/urdu/bengali/bangla/tamil/telugu/yoruba/igbo/hausa/pidgin/amharic/somali/zulu/xhosa/luganda/kinyarwanda/vietnamese/thai/korean/japanese/malay/ukrainian/persian/farsi/dutch/polish/nepali/sinhala/punjabi/marathi/gujarati/malayalam/kannada/twi/wolof/lingala/shona/chichewa/afrikaans/cebuano/bisaya/ilocano/angrezi/ingles/francais/espanol/kiingereza/oromo/tigrinya/fula/fulani/setswana/sesotho/kikuyu/luo/patois/creole !brand !mark !name !trademark !logo !claim !application !file !patent !translate !label !packaging !book !song !contract !translation !document !register !filing !letter !word !product !customers !title !slogan !text !characters !database !website !mean
+    could/may/can/shall/let we/us/i proceed/continue/carry-on/switch/converse/go-on/talk/do/speak in/to/this/it english/french/arabic/spanish/chinese/mandarin/cantonese/russian/portuguese/hindi/swahili/kiswahili/indonesian/bahasa/german/italian/turkish/tagalog/filipino/urdu/bengali/bangla/tamil/telugu/yoruba/igbo/hausa/pidgin/amharic/somali/zulu/xhosa/luganda/kinyarwanda/vietnamese/thai/korean/japanese/malay/ukrainian/persian/farsi/dutch/polish/nepali/sinhala/punjabi/marathi/gujarati/malayalam/kannada/twi/wolof/lingala/shona/chichewa/afrikaans/cebuano/bisaya/ilocano/angrezi/ingles/francais/espanol/kiingereza/oromo/tigrinya/fula/fulani/setswana/sesotho/kikuyu/luo/patois/creole !brand !mark !name !trademark !logo !claim !application !file !patent !translate !label !packaging !book !song !contract !translation !document !register !filing !letter !word !product !customers !title !slogan !text !characters !database !website
+    is/have/there/any/got a/an/in/your english/french/arabic/spanish/chinese/mandarin/cantonese/russian/portuguese/hindi/swahili/kiswahili/indonesian/bahasa/german/italian/turkish/tagalog/filipino/urdu/bengali/bangla/tamil/telugu/yoruba/igbo/hausa/pidgin/amharic/somali/zulu/xhosa/luganda/kinyarwanda/vietnamese/thai/korean/japanese/malay/ukrainian/persian/farsi/dutch/polish/nepali/sinhala/punjabi/marathi/gujarati/malayalam/kannada/twi/wolof/lingala/shona/chichewa/afrikaans/cebuano/bisaya/ilocano/angrezi/ingles/francais/espanol/kiingereza/oromo/tigrinya/fula/fulani/setswana/sesotho/kikuyu/luo/patois/creole version/option/translation/guide/speaker/menu/assistant/chat !brand !mark !name !trademark !logo !claim !application !file !patent !translate !label !packaging !book !song !contract !translation !document !register !filing !letter !word !product !customers !title !slogan !text !characters !database !website
+    write/speak/talk/chat/ask/explain in my/own language/tongue/mother-tongue/dialect !country !script !brand !name
+    chahiye/chahie/batao/bataiye/likhiye/mujhe/muje hindi/urdu/bangla/tamil/marathi/english/punjabi/gujarati me/mein/mai/may
+    pwede/puwede/pwd/sana tagalog/bisaya/filipino/ilocano/english/cebuano/taglish
     can/could we/i/you … in english/french/arabic/spanish/chinese/mandarin/cantonese/russian/portuguese/hindi/swahili/kiswahili/indonesian/bahasa/german/italian/turkish/tagalog/filipino/urdu/bengali/bangla/tamil/telugu/yoruba/igbo/hausa/pidgin/amharic/somali/zulu/xhosa/luganda/kinyarwanda/vietnamese/thai/korean/japanese/malay/ukrainian/persian/farsi/dutch/polish/nepali/sinhala/punjabi/marathi/gujarati/malayalam/kannada/twi/wolof/lingala/shona/chichewa/afrikaans/cebuano/bisaya/ilocano/angrezi/ingles/francais/espanol/kiingereza/oromo/tigrinya/fula/fulani/setswana/sesotho/kikuyu/luo/patois/creole !apply !town !licence !brand !mark !name !trademark !logo !claim !application !file !patent !translate !label !packaging !book !song !contract !translation !document !register !filing !letter !word !product !customers !title !slogan !text !characters !database !website
     do/does/have/is/are … you/u/it/service/this/bot/chat/guide in english/french/arabic/spanish/chinese/mandarin/cantonese/russian/portuguese/hindi/swahili/kiswahili/indonesian/bahasa/german/italian/turkish/tagalog/filipino/urdu/bengali/bangla/tamil/telugu/yoruba/igbo/hausa/pidgin/amharic/somali/zulu/xhosa/luganda/kinyarwanda/vietnamese/thai/korean/japanese/malay/ukrainian/persian/farsi/dutch/polish/nepali/sinhala/punjabi/marathi/gujarati/malayalam/kannada/twi/wolof/lingala/shona/chichewa/afrikaans/cebuano/bisaya/ilocano/angrezi/ingles/francais/espanol/kiingereza/oromo/tigrinya/fula/fulani/setswana/sesotho/kikuyu/luo/patois/creole !apply !town !licence !brand !mark !name !trademark !logo !claim !application !file !patent !translate !label !packaging !book !song !contract !translation !document !register !filing !letter !word !product !customers !title !slogan !text !characters !database !website
     language settings/setting/menu/change/please/pls/option/options/button/wrong !brand !mark !name !trademark !logo !claim !application !file !patent !translate !label !packaging !book !song !contract !translation !document !register !filing !letter !word !product !customers !title !slogan !text !characters !database !website !country !script
@@ -303,19 +426,40 @@ delete =
     = delete everything
     = forget me
     scrub/purge/wipe/erase/bin … everything/data/chat/messages/info/history/records
+    keep/keeping/hold/save/store/retain/have anything/nothing/everything/something/any/all of/about/on/from me/us/mine/myself … not/dont/no/never/without/stop
+    not/dont/no/never/stop want/allow/like/wish/consent/agree you/u/anyone/system/bot/office to keep/store/save/hold/retain/remember/have anything/nothing/everything/data/details/info/my/records/it
+    empty/clear/erase/delete/remove/wipe/clean everything/all/anything/what you/u/system/bot saved/save/stored/store/kept/keep/have/collected/recorded/know
+    my/our/mine info/information/data/details/number/records/history/story/chat must/should/to/has/can/needs go/gone/disappear/vanish/out/deleted/erased/removed/leave !trademark !office !register
+    is/are/was/were my/our data/info/information/details/chat/messages/number saved/stored/kept/recorded/safe … delete/remove/erase/wipe/take
+    remove/delete/erase/take me/us completely/totally/entirely/forever/permanently/out/fully !label !cover !register !inventor
+    erase/delete/clear/wipe/remove/destroy this/our/the/my talk/chat/conversation/discussion/dialogue/thread/messages/everything !competitor
+    suppression/removal/destruction/cancellation/erasure/deletion of/my/all/the data/information/history/record/records/details/conversation/account !facebook !instagram !tiktok !because !complaint !seller !amazon
+    i/we request/demand/ask/apply/want suppression/removal/destruction/erasure/deletion
+    suppress/expunge/purge/obliterate/void my/all/the/our data/information/history/details/conversation
+    trash/bin/burn/dump/nuke/get-rid/throw-away/throw/drop/erase/discard/expunge/remove my/all/our/the/of/me data/information/informations/info/details/records/history/chat/conversation/messages/account/profile/number !competitor !listing !customers !supplier !factory !trademark
+    get/be rid of my/our/the/all/this/everything data/information/informations/info/details/records/history/chat/conversation/messages/account !competitor !listing
+    which/what/show/list information/informations/data/details/info/records/things … mine/about-me/of-me/you-have-on-me/you-keep/you-store/you-hold/you-have-about/you-saved !trademark !patent !office
+    regret/sorry/changed-my-mind/mistake/wish … telling/told/sharing/shared/saying/said/writing/wrote … delete/throw/forget/erase/remove/away/out/wipe !factory !supplier !investor !competitor !partner !friend
+    dont/not/never/no want/like/wish/allow my/our/me story/details/data/words/information/number/name/case/conversation/messages kept/stored/saved/recorded/remembered/keeping/stay/with-you/there !register !label !cover
+    do/does/dont/please/kindly not/dont save/keep/store/record/remember/retain my/this/these/any number/phone/name/details/data/chat/conversation/messages/story/info !customer
+    delete/erase/forget/remove/wipe/trash/clear all/everything/anything/whatever/what about/on/of me/us/concerning-me/regarding-me
+    want/like/need/make/please you/u/system/bot/it to/must/should forget/delete/erase/remove our/this/my/what/everything/all/me conversation/chat/talk/everything/data/story/words/told/said/number/details
+    erase/delete/wipe/remove/forget/clear what/everything/all/whatever/things i/we/ive wrote/write/typed/said/told/gave/shared/sent/entered !factory !supplier !investor !partner !competitor !designer !freelancer
+    how/can/where/want/like/need delete/remove/close/erase my/the account/profile/data/information/chat here/with-you/please/forever/permanently/now !facebook !instagram !tiktok !amazon !whatsapp !seller
+    mga-sinabi/sinabi/impormasyon/detalye/usapan bura/burahin/pakibura/tanggalin/alisin/i-delete/delete
+    pakibura/burahin/pakitanggal/ibura/i-erase mga/ang/lahat/ko/yung
     delete/delet/erase/remove/wipe/forget/clear/destroy/purge/scrub/eliminate/discard/shred/dispose my/all/the/our/everything/personal/every/this/that/me data/datas/information/informations/info/account/chat/conversation/history/details/messages/record/records/profile/everything/number/phone/email/file/files/chats/msgs/story/answers/trace/traces !trademark !register !listing !competitor !website !supplier !formula !factory !instagram !facebook !tiktok !amazon !marketplace !seller !whatsapp !their !facebook !drawings !partner !bank !code !worker !employee !customer !customers
     = delete/erase/wipe/clear/forget/purge/remove all/it/everything/me/chat/this/data/history/please/pls/account/info/details/that/mine/number
     = delete/erase/wipe/clear/forget/purge/remove it/this/everything/my/all/the/that all/chat/now/data/history/info/details/please/pls/account/number/conversation/messages
     delete/erase/remove/wipe/forget/clear/destroy/purge/scrub/discard/drop/throw/take/strike/withdraw/eliminate/shred/comot/ignore/clean what/all/everything/anything/whatever/things/wetin/evrything/stuff/info i/we/have/ive/i've told/said/wrote/typed/gave/shared/entered/submitted/written/tell/say/sent/talked/write/type/talk/discussed/mentioned !factory !supplier !investor !partner !competitor !designer !freelancer !manufacturer !agency
-    dont/don't/not/no/never/stop keep/store/save/retain/hold/record/keeping/storing/saving/use/share/sell my/this/any/our/personal details/data/info/information/number/chat/messages/record/records/conversation/phone/informations !recipe !secret !customer !supplier !formula !factory !competitor !employee !evidence !photo
-    want/take/get/remove/delete/pull/need/have/comot/wipe/keep my/me number/data/details/info/information/name/phone/email/records/history/contact out/off/from/gone/deleted/removed/erased/wiped your/ur/system/database/server/servers/memory/files/side/computer/records/hands/here/chat !label !cover !listing !register !domain !factory !supplier
+    dont/don't/not/no/never/stop keep/store/save/retain/hold/record/keeping/storing/saving my/this/any/our/personal details/data/info/information/number/chat/messages/record/records/conversation/phone/informations !recipe !secret !customer !supplier !formula !factory !competitor !employee !evidence !photo
+    want/take/remove/delete/pull/comot/wipe my/me number/data/details/info/information/name/phone/email/records/history/contact out/off/from/gone/deleted/removed/erased/wiped your/ur/system/database/server/servers/memory/files/side/computer/records/hands/here/chat !label !cover !listing !register !domain !factory !supplier
     i/my/me/our out/gone/off/removed/deleted/erased your/ur/the system/database/server/servers/memory/records/computer
     what/which/wetin do/does/did/is/una you/u/system/bot/they/una know/have/store/hold/remember/keep/saved/stored/collect about/on/of me/us !product !patent
     what/which/whatever/everything/anything/all … data/information/info/details/records … have/store/keep/know/hold/stored/kept/collected about/on me
-    do/does/will/are/can you/u/system/bot/it/this store/save/keep/record/remember/retain/saved/stored what/everything/my/this/our/the i/chat/messages/conversation/data/information/details/write/type/say/said/talk !secret !recipe !patent !office
+    do/does/will you/u/system/bot/this store/save/record/remember/retain/saved/stored/keep what/everything/my/this/our/the i/chat/messages/conversation/data/information/details/write/type/say/said/talk !secret !recipe !patent !office
     you/u store/save/keep/record/stored/saved/recorded … delete/remove/take/erase/wipe/clear !secret !recipe
     withdraw/revoke/cancel/take-back/retract my consent/permission/agreement … data/information/personal/processing/remove/delete/erase
-    withdraw/revoke/retract my consent !licence !mark !partner !coexistence
     no/any/without/leave/not record/records/trace/traces/copy of/about/on me/us/my-chat/this-chat/this-conversation/myself … stay/remain/kept/left/should/must/keep/want/behind/system !song !album !label
     no/any/every record/trace/records of/about me/us should/must/remain/stay/kept/left/exist/behind
     data-protection/privacy/gdpr/ndpr/popia/dpdp/dpa … erase/erasure/delete/deletion/remove/request/removal/forgotten
@@ -341,9 +485,42 @@ restart =
     = start over
     = begin again
     = go back
+    one/once more/again time from/the beginning/start/top/first
+    i/have did/done/do/made wrong/wrongly/mistake/badly … again/over/redo/restart/back !application !file !form !filed !filing !paid
+    new/fresh/clean start/beginning/round/attempt/try please/again/now/chat/from !business !company !brand
+    = new/fresh/clean/another start/beginning/round/attempt/try
+    return/go/back/come/take to/the/back main/beginning/home/homepage !court !market !business !register !abroad !international !page
+    first/previous/last/earlier question … go/back/return/there/again/change/to/take !patent
+    again/once-more/anew/back from/to zero/scratch/beginning/start/top !business !selling !file !filing !brand !company
+    = again/back/all/start from/to/over/again zero/start/scratch/beginning/again/top
+    pressed/clicked/tapped/hit/typed/selected/chose/picked/answered/entered wrong/wrongly/mistakenly/by-mistake/incorrectly/wrongly/mistake !application !form !class !paid !filed !office !registration
+    = i pressed/clicked/tapped/hit/selected/chose/picked/answered wrong/wrongly
+    = redo
+    = repeat
+    = rewind
+    = undo
+    = again
+    = beginning
+    = afresh
+    = anew
+    = begin
+    = refresh
+    = homepage
+    = mainmenu
+    cancel/clear/delete/forget/scrap/remove/reset all/my/the/these answers/answer/responses/choices/steps start/new/again/begin/over/and/please
+    first/start/main/home/front page/screen/question/menu … go/take/back/return/want/bring/to !book !website !my_website !application
+    go/take/back/return/want/bring/move … first/start/main/home/front page/screen/question !book !website !application
+    begin/start/commence/go/ask from-zero/from-scratch/from-nothing/from-the-top/from-top/from-the-start/from-beginning/from-the-beginning/from-question-1/from-question-one/at-the-beginning/at-the-start !company !pay !business !selling !trading !protect !filing !patent
+    could/can/may/let/shall/please/lets/kindly we/us/i/you commence/begin/start/go/restart … once-more/again/beginning/from-the-beginning/over/afresh/new-start !class !application !trademark !patent !selling !business !filing !company !court
+    confused/mistaken/lost/messed/mixed/wrong … start/begin/ask/go/restart/again/over … again/top/over/first/beginning/afresh !application !filing !form !class
+    ask me/us again/afresh/from … top/first/start/beginning/zero
+    start/begin fresh/new/clean/anew/all-over please/again/now/chat/conversation/let !business !company !brand !production
+    = start/begin/go fresh/new/clean/anew/back/again
+    ulit/muli/umpisa/simula/simulan tayo/natin/sa/mula/ulit/po simula/umpisa/una/ulit/natin/muli
+    phir/fir/wapas/dobara se/shuru/start shuru/start/karo/karte/karein/puchho
     restart/reset !machine !device !invention !term !period !router !phone !business !brand !company !name !production !shop !selling !factory !computer !laptop !wifi !password !clock !filing !application
     start/begin/restart/redo/repeat/resume/startover over/again/afresh/anew/scratch/fresh/zero/square-one/all-over !business !selling !trading !filed !file !application !class !form !trademark !patent !design !using !use !production !opposition !company !shop !priority !clock !brand !company !factory !copying !they
-    main menu !restaurant !copied !cafe !food
+    main menu !restaurant !copied !cafe !food !design !app !protected
     from the/d beginning/start/scratch/first/top again/please/go/back/begin/start/ask/take !mark !protect !filing !business !name !used
     = start/begin/again/afresh/anew/fresh/reset/restart/redo/repeat/startover/rewind/undo/previous/back please/pls/again/over/afresh/anew/fresh/it/all/now/everything/abeg/menu/home/step
     = new/other/another/fresh/first/next/different chat/session/start/conversation/beginning/question/topic/case
@@ -354,7 +531,7 @@ restart =
     made/did/make/gave/put/chose/selected/clicked/pressed/answered/typed/entered/picked/hit/choose/answer mistake/mistakes/wrong/wrongly/incorrect/error/errors/incorrectly/mistakenly … back/over/redo/restart/first-question/again/beginning/undo/start !application !form !filing !trademark !patent !class !office !registration !design !drawing !contract !fee !paid !label !filed !file !name
     gave/give/answered/put/said/typed/entered/picked/selected/chose wrong/incorrect/false/mistaken answer/answers/option/options/thing/choice/button/country/information/info … back/again/change/go/over/redo/correct/reset/edit/restart/undo/beginning !application !form !filing !trademark !patent !office !registration !drawing !contract !filed !file
     wrong answer/answers/option/choice/button !trademark !patent !exam !office
-    take/bring/send/return/go/get/carry/put/throw me/us/back/let/i/want first/start/beginning/menu/home/top/main/first-question/question-one/question-1/step-one/step-1/homepage !register !international !abroad !invention !court !mark !country !brand !filing !name !business
+    take/bring/send/return/go/get/carry/put/throw me/us/back first/start/beginning/menu/home/top/main/first-question/question-one/question-1/step-one/step-1/homepage !register !international !abroad !invention !court !mark !country !brand !filing !name !business
     take/bring/send/return/carry/move/get/go me/us/back to first-question/start/beginning/menu/home/previous/earlier/last-question/main/homepage !court !mark !filing
     go/return/back/turn/move/jump previous/last/earlier/first/back question/step/page/screen/menu/beginning/point/answer !book !patent !design
     clear/reset/forget/ignore/scrap/remove everything/all/answers/previous/that … ask/start/begin/restart again/over/new/fresh/afresh/me/from !patent !trademark
@@ -377,9 +554,24 @@ opt-out =
     = no more messages
     = opt out
     take/remove me off/from list
+    stop/end/quit/cancel/no reminding/reminder/notifying/messaging/pinging/texting/alerting/spamming !patent !trademark !brand !copyright !licence !invented !design !logo !copied !fake !product !mark !contract
+    dont/do-not/not/never/stop message/text/call/contact/write/sms this/the/that/my/me/us number/phone/line/contact/again !lawyer !back
+    too/so many/much messages/message/texts/sms/reminders/notifications/alerts/emails from/you/me/i/now/please/stop/get !patent !trademark !brand !copyright !licence !invented !design !logo !copied !fake !product !mark !contract
+    no/stop/end more/any/all/further notification/notifications/reminders/messages/texts/alerts/sms/emails for/to/please/from me/us/you/please/now
+    get-lost/away/finish/enough/no-more/hate/annoying/stop-it with/these/your/the reminders/messages/texts/sms/notifications/alerts/updates !fake !scam !competitor
+    reminders/messages/texts/sms/notifications/alerts hate/annoying/annoy/irritate/unwanted/useless/disturb/bother/spam/too-many/enough !competitor !seller !sellers !fake !scam !customers !customer !infringer !phishing !domain !clause !contract !patent !ingredient !they !him !goods !supplier !licensee !copy !copied !page !name !brand !royalty !royalties !buyer !lawyer !troll !products !partner !invoice !invoices
+    discontinue/cease/suspend/terminate/deactivate/halt/disable/pause/cancel/end/stop/mute notification/notifications/reminders/reminder/newsletter/alerts/sms/updates/broadcasts/mailings/texts the/your/these/all/my/please/any/sending !competitor !seller !sellers !fake !scam !customers !customer !infringer !phishing !domain !clause !contract !patent !ingredient !they !him !goods !supplier !licensee !copy !copied !page !name !brand !royalty !royalties !buyer !lawyer !troll !products !partner !invoice !invoices
+    you/u/una/they-from-your-office message/messages/text/texts/write/send/call/sms/whatsapp too-much/a-lot/everyday/every-day/always/plenty/too-many/every-hour/every-time/constantly
+    never/didnt/did-not/not asked/ask/requested/signed/subscribed/agreed/want/wanted for/to/up/these/your/any/this texts/messages/sms/reminders/notifications/newsletter/emails/updates/alerts !competitor !seller !sellers !fake !scam !customers !customer !infringer !phishing !domain !clause !contract !patent !ingredient !they !him !goods !supplier !licensee !copy !copied !page !name !brand !royalty !royalties !buyer !lawyer !troll !products !partner !invoice !invoices
+    tired/sick/fed/enough/bored/annoyed of/with/by reminders/messages/texts/sms/notifications/alerts/updates/emails/mails !competitor !seller !sellers !fake !scam !customers !customer !infringer !phishing !domain !clause !contract !patent !ingredient !they !him !goods !supplier !licensee !copy !copied !page !name !brand !royalty !royalties !buyer !lawyer !troll !products !partner !invoice !invoices
+    stop/quit/cease disturbing/bothering/spamming/texting/messaging/calling/pestering/flooding/filling my/me/us/our phone/number/inbox/line/peace
+    leave/let me/us in/alone/be/have peace/alone/rest/quiet !licence
+    dont/not/never/do-not/stop/no write/text/message/send/call/writing/texting/messaging/sending to/me/us … more/anymore/any-more/again/ever/please/longer !competitor !seller !sellers !fake !scam !customers !customer !infringer !phishing !domain !clause !contract !patent !ingredient !they !him !goods !supplier !licensee !copy !copied !page !name !brand !royalty !royalties !buyer !lawyer !troll !products !partner !invoice !invoices !back
+    remove/take/delete/drop/strike my/me/this number/phone/contact/name/email/me from/off/out your/ur/the/this broadcast/list/mailing/messages/system/group/contacts/reminders/database/service !label !cover !register
+    turn/switch off/of/out the/all/these/my/your alerts/alert/notifications/notification/reminders/messages/pings/sounds !competitor !seller !sellers !fake !scam !customers !customer !infringer !phishing !domain !clause !contract !patent !ingredient !they !him !goods !supplier !licensee !copy !copied !page !name !brand !royalty !royalties !buyer !lawyer !troll !products !partner !invoice !invoices
     unsubscribe !clause !contract !law !subscribers
     stop/end/quit/cease/no/dont/don't/desist/refrain/never/not send/sending/messaging/texting/writing/reminding/notifying/pinging/spamming/contacting/bothering/disturbing/pestering/harassing/communicating/calling/whatsapping/disturb/bother/contact/communicate me/us/again/anymore/my-phone/my-number/this/that !competitor !seller !sellers !fake !scam !customers !customer !infringer !phishing !domain !clause !contract !patent !ingredient !they !him !goods !supplier !licensee !copy !copied !page !name !brand !royalty !royalties !buyer !lawyer !troll !products !partner !invoice !invoices
-    enough/quit/no/stop/end/less/cease/halt/tired/sick/too more/with/sending/the/of/this/these/your/ur/all/receiving/getting/many pings/texts/messages/spam/notifications/alerts/emails/reminders/message/msg/msgs/sms/text/notification/reminder/alert/updates/whatsapp/whatsapps/newsletters/pushes/disturbance/mails/mail !competitor !seller !sellers !fake !scam !customers !customer !infringer !phishing !domain !clause !contract !patent !ingredient !they !him !goods !supplier !licensee !copy !copied !page !name !brand !royalty !royalties !buyer !lawyer !troll !products !partner !invoice !invoices
+    enough/quit/no/stop/end/less/cease/halt/tired/sick/too more/with/sending/the/of/this/these/your/ur/all/receiving/getting/many pings/texts/messages/spam/notifications/alerts/emails/reminders/message/msg/msgs/sms/text/notification/reminder/alert/updates/newsletters/pushes/disturbance/mails/mail !competitor !seller !sellers !fake !scam !customers !customer !infringer !phishing !domain !clause !contract !patent !ingredient !they !him !goods !supplier !licensee !copy !copied !page !name !brand !royalty !royalties !buyer !lawyer !troll !products !partner !invoice !invoices
     = stop/quit texting/messaging/sending/writing at/in/the night/morning/day
     = stop/quit/mute/silence/unsubscribe/optout/stopall/end/enough/block/pause please/pls/now/it/this/that/all/messages/sms/texts/text/notifications/everything/abeg/po/reminders/message/sending/texting/writing/me/already/sms/spam/spamming/msg/msgs
     = no more/sms/texts/messages/reminders/notifications/spam please/pls/messages/sms/texts/reminders/msgs/notifications
@@ -451,7 +643,7 @@ urgent =
     wish i was-never-born/were-never-born/was-not-born/gone-forever/could-disappear/never-wake
     never/not wake/waking up/again !alarm !clock !app !pillow !invented
     dont/wont/cant/doesnt/didnt/isnt/cannot wake/waking up/again/him/her !alarm !clock !app !pillow !invented
-    he/she/him/her/baby/husband/wife/mother/father/mum/mom/mama/dad/papa/brother/sister/son/daughter/child/children/baby/kid/kids/boy/girl/friend/uncle/aunt/auntie/grandmother/grandfather/toddler/infant/worker/apprentice/colleague/man/woman/neighbour/neighbor/nephew/niece/cousin/boyfriend/girlfriend/fiance/employee/customer/guard/driver/wifey/hubby doesnt/wont/dont/not/isnt/didnt/cannot/cant wake/waking !alarm !clock !app
+    he/she/him/her/baby/husband/wife/mother/father/mum/mom/mama/dad/papa/brother/sister/son/daughter/child/children/baby/kid/kids/boy/girl/friend/uncle/aunt/auntie/grandmother/grandfather/toddler/infant/worker/apprentice/colleague/man/woman/neighbour/neighbor/nephew/niece/cousin/boyfriend/girlfriend/fiance/employee/customer/guard/driver/wifey/hubby/oga/boss/grandma/grandpa/granny/papa/tatay/nanay/teacher/helper/foreman/stepfather/mate/roommate/victim/someone/somebody/person/people/boy doesnt/wont/dont/not/isnt/didnt/cannot/cant wake/waking !alarm !clock !app
     want/wish/like/could/going sleep never-wake/forever/not-wake/dont-wake/no-wake
     end/ended/ending/take/taking/took/finish/finishing/quit/leave my-life/own-life/his-own-life/her-own-life/this-life/this-world/my-own-life !work !story !book !film !song !company
     end/finish/stop it-all/everything/all tonight/today/now/myself/pain !file !form !application !filing !apply !messages !reminders !data !chat
@@ -495,9 +687,8 @@ urgent =
     swallowed/swallow/overdosed/overdosing/overdose pill/pills/tablet/tablets/capsule/capsules/paracetamol/panadol/tylenol/ibuprofen/aspirin/tramadol/codeine/valium/diazepam/xanax/insulin/medicine/medicines/medication/drug/drugs/antidepressants/painkillers/painkiller/heroin/cocaine/fentanyl/metformin/warfarin !patent
     took/taken/swallowed pills/tablets/sleeping-pills/sleeping-tablets/tramadol/valium … die/dead/sleep/wake/unconscious/help/ready/already/hospital/tonight/end !brand
     overdosed/overdosing/overdose !drink !called !brand !name !logo !label
-    he/she/him/her/husband/wife/mother/father/mum/mom/mama/dad/papa/brother/sister/son/daughter/child/children/baby/kid/kids/boy/girl/friend/uncle/aunt/auntie/grandmother/grandfather/toddler/infant/worker/apprentice/colleague/man/woman/neighbour/neighbor/nephew/niece/cousin/boyfriend/girlfriend/fiance/employee/customer/guard/driver/wifey/hubby overdosed/overdosing/overdose
+    he/she/him/her/husband/wife/mother/father/mum/mom/mama/dad/papa/brother/sister/son/daughter/child/children/baby/kid/kids/boy/girl/friend/uncle/aunt/auntie/grandmother/grandfather/toddler/infant/worker/apprentice/colleague/man/woman/neighbour/neighbor/nephew/niece/cousin/boyfriend/girlfriend/fiance/employee/customer/guard/driver/wifey/hubby/oga/boss/grandma/grandpa/granny/papa/tatay/nanay/teacher/helper/foreman/stepfather/mate/roommate/victim/someone/somebody/person/people/boy overdosed/overdosing/overdose
     i/took/taken/take/had/an/on overdosed/overdosing/overdose !brand !called !logo
-    cant/cannot/not see/find/have reason/way/hope future/tomorrow/out/live/go-on alive/living/life/wake
     thinking/think/thoughts/thought/feel/feeling/plan/planning of/about/like suicide/dying/death/killing-myself/ending-my-life/ending-it/slitting/jumping/hanging-myself/ending-everything !brand !mark
     end/ending my/it life/all/tonight/here-tonight myself/tonight/because/now/debt !file
     depressed … die/kill/end/suicide/life
@@ -519,7 +710,7 @@ urgent =
     put/puts/hold/holds/holding/held/point/pointing/pointed/waving/pulled/pull/pulls/grabbed/brought/swinging/chasing/picked knife/knives/axe/hammer/dagger/sword/blade/bottle/iron/rod/razor/scissors/petrol/acid/stick me/us/him/her/my-neck/my-throat/neck/throat/head/brother/sister/wife/mother/child/face/door/chest !invented !design !designed !make !made !makes !handle !holder !peel !machine !tool !brand !logo !sell !perfume !label !drink !dress
     with/has/holding/came/comes/got knife/axe/dagger/hammer/iron-rod/razor … me/us/him/her/kill/outside/door/neck/throat/stab/help/toilet/angry/shouting/screaming !invented !design !designed !make !made !makes !handle !holder !peel !peels !machine !tool !brand !logo !sell !patent !cut !cuts !copied
     knife/gun/machete/panga/axe/bottle/rod neck/throat/my-neck/my-head !invented !design !label !cap !glue
-    he/she/him/her/husband/wife/mother/father/mum/mom/mama/dad/papa/brother/sister/son/daughter/child/children/baby/kid/kids/boy/girl/friend/uncle/aunt/auntie/grandmother/grandfather/toddler/infant/worker/apprentice/colleague/man/woman/neighbour/neighbor/nephew/niece/cousin/boyfriend/girlfriend/fiance/employee/customer/guard/driver/wifey/hubby stabbed/stabbing/shot/slashed/hacked/strangling/strangled/suffocating/choking/battered/beheaded me/him/her/us/my/wife/brother/neck/stomach/somebody/someone/child !photo !video !film !wedding !album !advert !cover
+    he/she/him/her/husband/wife/mother/father/mum/mom/mama/dad/papa/brother/sister/son/daughter/child/children/baby/kid/kids/boy/girl/friend/uncle/aunt/auntie/grandmother/grandfather/toddler/infant/worker/apprentice/colleague/man/woman/neighbour/neighbor/nephew/niece/cousin/boyfriend/girlfriend/fiance/employee/customer/guard/driver/wifey/hubby/oga/boss/grandma/grandpa/granny/papa/tatay/nanay/teacher/helper/foreman/stepfather/mate/roommate/victim/someone/somebody/person/people/boy stabbed/stabbing/shot/slashed/hacked/strangling/strangled/suffocating/choking/battered/beheaded me/him/her/us/my/wife/brother/neck/stomach/somebody/someone/child !photo !video !film !wedding !album !advert !cover
     strangle/strangling/strangled/strangles/throttling his/her/me/wife/him/my/child/neck/someone/somebody !business !competition
     in/serious/real/grave/great danger … life/my-life/help-me/he-will/they-will/safe/kill !brand !mark !trademark !losing !lose !endangered
     my/our/his/her/their life/lives in-danger/at-risk/in-grave-danger/under-threat/danger
@@ -566,22 +757,22 @@ urgent =
     throat/tongue/airway swelling/swollen/closing/closed/tight/blocked/swell/swells/stuck/bone !sweets !syrup !invented !lozenge
     stuck/lodged/blocked/caught throat/windpipe/airway/in-his-throat/in-her-throat
     turning/turned/turns/going/gone/went/become/becoming blue/purple/grey/yellow/pale … baby/daughter/son/child/he/she/lips/face/him/her !dye !dyed !paint !logo !colour !label !cloth !fabric !litmus
-    baby/daughter/son/child/he/she/him/her/toddler/husband/wife/mother/father/mum/mom/mama/dad/papa/brother/sister/son/daughter/child/children/baby/kid/kids/boy/girl/friend/uncle/aunt/auntie/grandmother/grandfather/toddler/infant/worker/apprentice/colleague/man/woman/neighbour/neighbor/nephew/niece/cousin/boyfriend/girlfriend/fiance/employee/customer/guard/driver/wifey/hubby … turning/turned/going/gone/went blue/purple/pale !dye !paint !logo !colour !label !cloth !fabric !doll
+    baby/daughter/son/child/he/she/him/her/toddler/husband/wife/mother/father/mum/mom/mama/dad/papa/brother/sister/son/daughter/child/children/baby/kid/kids/boy/girl/friend/uncle/aunt/auntie/grandmother/grandfather/toddler/infant/worker/apprentice/colleague/man/woman/neighbour/neighbor/nephew/niece/cousin/boyfriend/girlfriend/fiance/employee/customer/guard/driver/wifey/hubby/oga/boss/grandma/grandpa/granny/papa/tatay/nanay/teacher/helper/foreman/stepfather/mate/roommate/victim/someone/somebody/person/people/boy … turning/turned/going/gone/went blue/purple/pale !dye !paint !logo !colour !label !cloth !fabric !doll
     lips/face/nails blue/purple !lipstick !paint !logo !doll !cosmetic !polish !colour !makeup !colour
     choking/choked/choke baby/child/children/son/daughter/kid/toddler/boy/girl/husband/wife/mother/father/customer/he/she/man/woman/food/bone/fish/meat/help/grandson !anti !device !hazard !label !safety !standard !design !invented
     suffocating/suffocate/suffocated !market !business !competition !prices !invented
     unconscious/unconcious/unconsious/unresponsive/lifeless/pulseless !use !infringement !copying !bias !copy !copied
     no/without/cant/not/weak/feel/lost pulse/heartbeat !soup !beans !crop !oximeter !device !app !invented
-    he/she/him/her/husband/wife/mother/father/mum/mom/mama/dad/papa/brother/sister/son/daughter/child/children/baby/kid/kids/boy/girl/friend/uncle/aunt/auntie/grandmother/grandfather/toddler/infant/worker/apprentice/colleague/man/woman/neighbour/neighbor/nephew/niece/cousin/boyfriend/girlfriend/fiance/employee/customer/guard/driver/wifey/hubby … not/isnt/wont/stopped/aint/no/never moving/move/awake/responding/responsive/response/respond floor/fell/blue/lips/collapsed/breathing/breath/ground/blood/body/eyes/help/pool !email !emails !letter !message !messages !mail !agent !licence
-    he/she/him/her/husband/wife/mother/father/mum/mom/mama/dad/papa/brother/sister/son/daughter/child/children/baby/kid/kids/boy/girl/friend/uncle/aunt/auntie/grandmother/grandfather/toddler/infant/worker/apprentice/colleague/man/woman/neighbour/neighbor/nephew/niece/cousin/boyfriend/girlfriend/fiance/employee/customer/guard/driver/wifey/hubby not/isnt/stopped moving/awake !machine !sales !stock !company
+    he/she/him/her/husband/wife/mother/father/mum/mom/mama/dad/papa/brother/sister/son/daughter/child/children/baby/kid/kids/boy/girl/friend/uncle/aunt/auntie/grandmother/grandfather/toddler/infant/worker/apprentice/colleague/man/woman/neighbour/neighbor/nephew/niece/cousin/boyfriend/girlfriend/fiance/employee/customer/guard/driver/wifey/hubby/oga/boss/grandma/grandpa/granny/papa/tatay/nanay/teacher/helper/foreman/stepfather/mate/roommate/victim/someone/somebody/person/people/boy … not/isnt/wont/stopped/aint/no/never moving/move/awake/responding/responsive/response/respond floor/fell/blue/lips/collapsed/breathing/breath/ground/blood/body/eyes/help/pool !email !emails !letter !message !messages !mail !agent !licence
+    he/she/him/her/husband/wife/mother/father/mum/mom/mama/dad/papa/brother/sister/son/daughter/child/children/baby/kid/kids/boy/girl/friend/uncle/aunt/auntie/grandmother/grandfather/toddler/infant/worker/apprentice/colleague/man/woman/neighbour/neighbor/nephew/niece/cousin/boyfriend/girlfriend/fiance/employee/customer/guard/driver/wifey/hubby/oga/boss/grandma/grandpa/granny/papa/tatay/nanay/teacher/helper/foreman/stepfather/mate/roommate/victim/someone/somebody/person/people/boy not/isnt/stopped moving/awake !machine !sales !stock !company
     baby/child/toddler/son/daughter/infant/mother/father/wife/husband not/isnt/wont/no/stopped responding/response/respond/responsive/moving !email !emails !letter !message !messages !agent !lawyer !licence !offer
     not/isnt/wont respond/responding/responsive … lips/blue/breath/breathing/pulse/floor/fell/collapsed/unconscious/eyes
-    he/she/him/her/husband/wife/mother/father/mum/mom/mama/dad/papa/brother/sister/son/daughter/child/children/baby/kid/kids/boy/girl/friend/uncle/aunt/auntie/grandmother/grandfather/toddler/infant/worker/apprentice/colleague/man/woman/neighbour/neighbor/nephew/niece/cousin/boyfriend/girlfriend/fiance/employee/customer/guard/driver/wifey/hubby collapsed/collapse/fainted/faint/fainting/passed-out/blacked-out/slumped/fainting !business !company !deal !partnership !market !price !mark
+    he/she/him/her/husband/wife/mother/father/mum/mom/mama/dad/papa/brother/sister/son/daughter/child/children/baby/kid/kids/boy/girl/friend/uncle/aunt/auntie/grandmother/grandfather/toddler/infant/worker/apprentice/colleague/man/woman/neighbour/neighbor/nephew/niece/cousin/boyfriend/girlfriend/fiance/employee/customer/guard/driver/wifey/hubby/oga/boss/grandma/grandpa/granny/papa/tatay/nanay/teacher/helper/foreman/stepfather/mate/roommate/victim/someone/somebody/person/people/boy collapsed/collapse/fainted/faint/fainting/passed-out/blacked-out/slumped/fainting !business !company !deal !partnership !market !price !mark
     collapsed/fainted/slumped … help/breathing/floor/pulse/ground/hospital/unconscious/water/heart/blood !business !company !market !deal
-    he/she/him/her/husband/wife/mother/father/mum/mom/mama/dad/papa/brother/sister/son/daughter/child/children/baby/kid/kids/boy/girl/friend/uncle/aunt/auntie/grandmother/grandfather/toddler/infant/worker/apprentice/colleague/man/woman/neighbour/neighbor/nephew/niece/cousin/boyfriend/girlfriend/fiance/employee/customer/guard/driver/wifey/hubby … fell/fallen/falling/fall … roof/ladder/stairs/staircase/scaffold/scaffolding/tree/building/height/pool/well/river/lake/sea/machine/head/pit/borehole/window/balcony/storey/manhole/gutter/tank/shaft/dam/upstairs/ground/floor/down … blood/bleeding/moving/unconscious/help/head/breathing/shaking/badly/drowning/now/pain/leg/not !sales !price !chair
-    he/she/him/her/husband/wife/mother/father/mum/mom/mama/dad/papa/brother/sister/son/daughter/child/children/baby/kid/kids/boy/girl/friend/uncle/aunt/auntie/grandmother/grandfather/toddler/infant/worker/apprentice/colleague/man/woman/neighbour/neighbor/nephew/niece/cousin/boyfriend/girlfriend/fiance/employee/customer/guard/driver/wifey/hubby fell/fallen/fell-down roof/ladder/stairs/scaffold/scaffolding/pool/well/river/borehole/pit/balcony/storey/manhole/lagoon/dam/septic/window/tree !sales !price !invented
+    he/she/him/her/husband/wife/mother/father/mum/mom/mama/dad/papa/brother/sister/son/daughter/child/children/baby/kid/kids/boy/girl/friend/uncle/aunt/auntie/grandmother/grandfather/toddler/infant/worker/apprentice/colleague/man/woman/neighbour/neighbor/nephew/niece/cousin/boyfriend/girlfriend/fiance/employee/customer/guard/driver/wifey/hubby/oga/boss/grandma/grandpa/granny/papa/tatay/nanay/teacher/helper/foreman/stepfather/mate/roommate/victim/someone/somebody/person/people/boy … fell/fallen/falling/fall … roof/ladder/stairs/staircase/scaffold/scaffolding/tree/building/height/pool/well/river/lake/sea/machine/head/pit/borehole/window/balcony/storey/manhole/gutter/tank/shaft/dam/upstairs/ground/floor/down … blood/bleeding/moving/unconscious/help/head/breathing/shaking/badly/drowning/now/pain/leg/not !sales !price !chair
+    he/she/him/her/husband/wife/mother/father/mum/mom/mama/dad/papa/brother/sister/son/daughter/child/children/baby/kid/kids/boy/girl/friend/uncle/aunt/auntie/grandmother/grandfather/toddler/infant/worker/apprentice/colleague/man/woman/neighbour/neighbor/nephew/niece/cousin/boyfriend/girlfriend/fiance/employee/customer/guard/driver/wifey/hubby/oga/boss/grandma/grandpa/granny/papa/tatay/nanay/teacher/helper/foreman/stepfather/mate/roommate/victim/someone/somebody/person/people/boy fell/fallen/fell-down roof/ladder/stairs/scaffold/scaffolding/pool/well/river/borehole/pit/balcony/storey/manhole/lagoon/dam/septic/window/tree !sales !price !invented
     foam/foaming/froth/frothing mouth/from-mouth
-    he/she/him/her/husband/wife/mother/father/mum/mom/mama/dad/papa/brother/sister/son/daughter/child/children/baby/kid/kids/boy/girl/friend/uncle/aunt/auntie/grandmother/grandfather/toddler/infant/worker/apprentice/colleague/man/woman/neighbour/neighbor/nephew/niece/cousin/boyfriend/girlfriend/fiance/employee/customer/guard/driver/wifey/hubby … shaking/jerking/trembling/shivering … floor/foam/eyes/unconscious/mouth/stop/fell/ground/fever !machine !camera
+    he/she/him/her/husband/wife/mother/father/mum/mom/mama/dad/papa/brother/sister/son/daughter/child/children/baby/kid/kids/boy/girl/friend/uncle/aunt/auntie/grandmother/grandfather/toddler/infant/worker/apprentice/colleague/man/woman/neighbour/neighbor/nephew/niece/cousin/boyfriend/girlfriend/fiance/employee/customer/guard/driver/wifey/hubby/oga/boss/grandma/grandpa/granny/papa/tatay/nanay/teacher/helper/foreman/stepfather/mate/roommate/victim/someone/somebody/person/people/boy … shaking/jerking/trembling/shivering … floor/foam/eyes/unconscious/mouth/stop/fell/ground/fever !machine !camera
     fell/fall/fallen down/floor/ground shaking/jerking/foam/unconscious/bleeding
     having/had/has/got/gets/getting/start seizure/seizures/convulsion/convulsions/fits/epilepsy !customs !goods !container !border !court !counterfeit !police !port !shipment
     convulsing/convulsion/convulsions/epileptic !drug !device !invented
@@ -642,7 +833,7 @@ urgent =
     roof/wall/building/scaffold/scaffolding/ceiling/mine/tunnel/bridge/storey/trench/shelf/crane collapsed/fell/fallen/caved/crashed/falling/collapse people/us/workers/trapped/inside/him/boys/boy/men/me/them/man/her/worker/child !design !copied !sales
     trapped/buried/pinned/stuck rubble/lift/elevator/mine/well/wreck/debris/burning/smoke/collapsed/under-the-machine/under-machine/under-the-car/under-the-wall/fire !invented !design
     badly/seriously/severely/critically injured/wounded/hurt/burnt/burned/bleeding !sales !copies !copied !brand !business !reputation !market
-    is/am/im/are/dey dying/die … help/now/ambulance/hospital/blood/breath !brand !business !shop !market !company !hens !plants !crop !product !language !craft !tradition !battery !know !cloth !fabric !copyright !rights !author !trademark !patent !owner !indigo !adire !yarn
+    is-dying/am-dying/im-dying/are-dying/dey-die/dying-here … help/now/ambulance/hospital/blood/breath !brand !business !shop !market !company !hens !plants !crop !product !language !craft !tradition !battery !know !cloth !fabric !copyright !rights !author !trademark !patent !owner !indigo !adire !yarn
     need/call/send/get/dial/phone/where/want/please/bring/number ambulance/paramedic/paramedics/emergency-services/911/999/112/108 !logo !design !copied !company !brand !name !toy
     call/dial/phone 911/999/112/108/100/emergency
     medical emergency … help/now/is/have/this !device !invented !patent !brand !kit
@@ -696,6 +887,160 @@ urgent =
     veux/envie mourir/suicider
     fire/smoke in/inside/at/from/at-the/in-the/my/our workshop/house/building/shop/kitchen/room/factory/store/office/market/warehouse/stall !brand !name !logo !wood !safety !alarm !extinguisher !invented !insurance !year !stove !employee !staff !last !oven !worker_fire
     fire/smoke … trapped/burning/help/screaming/spreading workshop/house/building/shop/kitchen/factory/people/workers/inside/now !wood !safety !alarm !extinguisher !invented !insurance !year !stove !employee !staff !oven
+    painless painlessly … die/death/end/way
+    way/ways/how/method/methods/best/easy/easiest/quick/quickest/fastest/painless to-die/of-dying/to-kill-myself/to-end-my-life/to-end-it !brand
+    painless/easy/quick way/death/method die/to/death/end !brand !hair !tattoo !circumcision
+    end/finish/off/delete/destroy/unalive myself !profile !data
+    head/mind/heart/voice/voices … end-it/end-it-all/end-everything/finish-it/do-it-tonight
+    want/going/thinking/think/planning/decided/ready/about/gonna/plan/wanna/time … end-it/end-it-all/end-it-now/end-everything/end-my-existence/finish-myself/leave-this-world !licence !contract !fight !dispute !partnership !agreement !quarrel !lease
+    i/im/am/me burden everyone/everybody/family/people/them/all/children/world/anyone/my
+    better/fine/happier/okay/ok/easier/peace without-me/if-im-gone/when-im-gone/if-i-go !brand !shop
+    i-am-no-more/be-no-more/im-no-more/i-will-be-no-more !interested !partner !member !using !owner !longer
+    sleep/sleeping/lie/lying … not-get-up/never-get-up/not-wake/never-wake/forever/no-waking/not-open-my-eyes !invented !app
+    no/not/cannot/cant/dont/without/lost/see way/reason/how/strength/power/will/energy/wish/desire/courage … go-on-living/continue-living/keep-living/to-live/go-on-anymore/of-living
+    continue-living/keep-living/go-on-living/carry-on-living/keep-on-living/continue-to-live/live-any-longer/live-another-day/face-another-day !abroad
+    forgive me … all/everyone/everybody/mother/father/children/family/wife/husband !english !question !asking !letter
+    nothing left for-me/to-live/in-life/in-this-life/to-live-for
+    nothing/nobody/no-one to-live-for/to-live
+    want/wish/need/make/please/let pain/suffering/everything/it-all stop/end/over/finish forever/now/die/only/just !messages !reminders
+    just want/need pain/suffering/it-all stop/end/over
+    i/im hopeless/worthless/suffocating/drowning-in … die/live/life/end/gone
+    disappear/vanish forever/from-this-world/from-this-earth/tonight/and-never
+    touches/touched/touching/touch … night/private/bed/body/breast/bath/underwear/privates … father/stepfather/uncle/boss/teacher/he/pastor/cousin/me !screen
+    father/stepfather/uncle/boss/teacher/pastor/brother/supervisor/he/cousin touches/touched/touching me/my-daughter/my-son/my-sister/my-body/us !heart !screen
+    squeezed/squeezing/squeeze/squeezes/grabbed/grabs/holding/held/pressed/pressing/hands-on neck/throat !bottle !guitar !dress
+    drunk/angry/mad … breaking/beat/beating/hit/hitting/shouting/kill/coming-for-me/throwing/smashing he/husband/father/boyfriend/me/him
+    coming-for-me/coming-after-me/is-after-me/are-after-me/coming-for-us/looking-for-me-to !tax !lawyers !company !brand
+    gunmen/bandits/armed-men/armed-robbers/armed-robber/militants/terrorists/kidnappers/hoodlums/armed-gang !last !ago !year !month !week !yesterday !game !film
+    pistol/rifle/machete/machetes/cutlass/cutlasses/matchet/panga/pangas/ak47/grenade/shotgun !toy !water !spray !game !invented !design !designed !film !novel !grip !brand !logo !handle !made !make !sell !copied !copies !sharpener !sheath !shape !shaped !photo
+    gun/guns … he/she/they/me/us/him/her/neighbour/husband/man/men/boss/here/outside/door/house/shop/head !glue !toy !water !spray !massage !nail !heat !hot !handle !game !invented !design !designed !film !novel !grip !brand !logo !copied !copies !sell !make !made !photo !shape !shaped !tag !label
+    he/she/they/neighbour/husband/man/men/boss/somebody/someone/customer/partner … gun/guns !glue !toy !water !spray !massage !nail !heat !hot !handle !game !invented !design !designed !film !novel !grip !brand !logo !copied !copies !sell !make !made !photo !shape !shaped !tag !label
+    knife/blade/razor/scissors/rope/pills/gun/poison in-my-hand/in-hand/in-my-hands/to-my-wrist/at-my-throat/beside-me/on-my-neck/on-my-arm/near-me !design !made !invented !sell
+    said/says/say/told/swears/swore … i-am-next/im-next/i-will-die/you-will-die/i-am-dead/im-dead/bury-me/dead-man/dead-meat/not-see-tomorrow/wont-see-tomorrow/will-not-live
+    grabbed/snatched/abducted/carried/seized … girl/boy/daughter/son/child/baby/wife/sister/brother !design !idea !name !brand !photo !domain
+    taken/took/stolen/stole/picked girl/boy/daughter/son/child/baby/brother/sister/husband/wife by/gunmen/men/gang/strangers/someone/somebody/unknown/van/road/street/force !design !idea !name !brand !photo !song !drawing !invention
+    child/children/baby/babies/son/daughter/toddler/kid/boy/girl/infant/grandson/granddaughter/nephew/niece/he/she swallowed/swallow/swallows/ingested !hazard !standard !label !invented !brand
+    baby/toddler/child/son/daughter/infant/boy/girl/kid drank/drunk/drink … liquid/cleaning/cleaner/oil/fuel/medicine/soap/wash/polish/remover/thinner/detergent/shampoo/bleach/chemical/battery/lotion/kerosene/paint/alcohol/gin/spray !invented !brand !patent
+    ate/eaten/eats/licked … poison/berries/mushroom/mushrooms/rat-poison/mosquito-poison/coil/naphthalene/battery child/children/baby/babies/son/daughter/toddler/kid/boy/girl/infant/grandson/granddaughter/nephew/niece/he/she/sick/vomiting/help/unconscious/shaking
+    child/children/baby/babies/son/daughter/toddler/kid/boy/girl/infant/grandson/granddaughter/nephew/niece/he/she … ate/eaten/eats/licked … poison/berries/mushroom/mushrooms/coil/naphthalene/battery/pills/tablets/drug/medicine/glue/rat
+    baby/toddler/child/son/daughter/infant/kid … put something/it/thing/coin/bead/bean mouth/nose/throat/ear … cough/coughing/choke/blue/breath/breathing/stuck/cannot
+    finger/hand/fork/nail/wire/spoon … socket/plug/outlet/mains/extension … boy/girl/son/daughter/child/shock/talking/unconscious/shaking/fell/breathing/help
+    boy/girl/son/daughter/child/worker/apprentice/baby … socket/outlet/mains/live-wire/high-tension !invented !protect !safe !cover !design
+    boiling/scalding/boiled water/oil/pap/tea/porridge/soup/milk/pot/fat/wax/kettle … son/daughter/child/baby/wife/husband/mother/face/body/leg/skin/him/her/girl/boy/himself/herself/apprentice !recipe !invented !product !brand !cook !cooks
+    pot/kettle/pan/boiler/bucket … tipped/tip/fell/poured/spilled/turned/overturned … son/daughter/child/baby/wife/husband/mother/face/body/leg/skin/him/her/girl/boy/himself/me !invented !design
+    smoke filling/filled/fills/thick/black/everywhere/choking/coming-from/coming-out/pouring !fish !meat !stove !flavour !brand !exhaust !engine !invented
+    wire/cable/pole/transformer/line/tree/wall/roof/shelf/machine/gate fell/fallen/falling/collapsed/collapse on/upon/onto man/him/her/boy/people/child/me/worker/workers/girl/woman/us/apprentice/them
+    shaking/jerking/twitching/convulsing … foam/floor/ground/mouth/eyes-rolled/eyes !machine !camera !mat
+    injected/inject/injecting/sniffed/snorted/smoked … much/pulse/unconscious/breathing/wake/dying/shaking/heroin/overdose/collapsed !invented !mould !plastic !molding
+    inhaler finished/empty/lost/attack
+    asthma/asthmatic attack … breath/breathe/breathing/inhaler/help/finished/cannot/cant/dying/now/severe
+    catch/catching breath/his-breath/her-breath/my-breath cant/cannot/not/couldnt/wont
+    heart racing/stopped/pounding/beating-fast … breath/breathe/chest/dizzy/faint/cannot/help/numb
+    pain chest/heart … jaw/arm/back/shoulder/sweat/left
+    jaw/left-arm/left-shoulder pain/numb … chest/sweat/heart
+    knocked/knock/hit/hits/crushed/ran-over/run-over/crushing … lorry/truck/car/bus/okada/bike/van/trailer/train/tricycle/keke/matatu he/she/him/her/husband/wife/mother/father/mum/mom/mama/dad/papa/brother/sister/son/daughter/child/children/baby/kid/kids/boy/girl/friend/uncle/aunt/auntie/grandmother/grandfather/toddler/infant/worker/apprentice/colleague/man/woman/neighbour/neighbor/nephew/niece/cousin/boyfriend/girlfriend/fiance/employee/customer/guard/driver/wifey/hubby/oga/boss/grandma/grandpa/granny/papa/tatay/nanay/teacher/helper/foreman/stepfather/mate/roommate/victim/someone/somebody/person/people/boy !game !off !brand
+    lorry/truck/car/bus/okada/bike/van/trailer/train/tricycle/keke/matatu/motorbike … knocked/knock/crushed/ran-over/run-over/hit … he/she/him/her/husband/wife/mother/father/mum/mom/mama/dad/papa/brother/sister/son/daughter/child/children/baby/kid/kids/boy/girl/friend/uncle/aunt/auntie/grandmother/grandfather/toddler/infant/worker/apprentice/colleague/man/woman/neighbour/neighbor/nephew/niece/cousin/boyfriend/girlfriend/fiance/employee/customer/guard/driver/wifey/hubby/oga/boss/grandma/grandpa/granny/papa/tatay/nanay/teacher/helper/foreman/stepfather/mate/roommate/victim/someone/somebody/person/people/boy !game !brand
+    losing/lost/lose much/lot/plenty/too/lots blood
+    glass/nail/metal/knife/rod/iron/stick/arrow/bullet … entered/inside/went-into/pierced/through/stuck/in-his/in-her/in-my belly/stomach/chest/eye/neck/head/leg/foot/back !invented !design !bottle
+    gushing/spurting/squirting blood/from/wound/leg/arm/head
+    thumb/finger/fingers/toe/hand/foot/leg/arm … clean-off/cut-off/came-off/chopped-off/sliced-off/torn-off/ripped-off/hanging-off/fell-off/severed !invented !doll
+    cut/sliced/chopped/sawed/tore … finger/fingers/thumb/toe/hand/foot/leg/arm off/clean/bone/deep/blood !invented !prevent !protect !dress !glove !hand_cut !fabric
+    trapped/caught/stuck/jammed/pulled … grinder/mixer/press/roller/thresher/mill/machine/saw/belt … hand/arm/finger/fingers/leg/screaming/foot/hair !invented !prevent !guard
+    hand/arm/finger/fingers/leg/foot/hair … trapped/caught/stuck/jammed/pulled … grinder/mixer/press/roller/thresher/mill/machine/saw/belt/gear !invented !prevent !guard
+    screaming/screams … pain/help/hand/blood/burn/trapped/husband/neighbour/woman/child !song !film
+    cant/cannot/not/no feel/feels/move legs/leg/his-legs/her-legs/my-legs/arms/body
+    limp/floppy/stiff … breathing/breath/baby/infant/eyes/cold
+    baby/infant/newborn/child limp/floppy/stiff/cold/lifeless/motionless
+    birth/delivered/delivery/labour/pregnant … bleeding/blood/fainted/unconscious/fits
+    suddenly/sudden … cannot/cant/not speak/talk/see/walk/move/stand/mouth
+    mouth/face … twisted/crooked/bent/drooping/droops/hanging … speak/talk/side/suddenly/arm
+    pulse/heartbeat no/without/not/lost/weak !soup !beans !crop
+    stop/cannot/not/wont/cant … bleeding nose/wound/cut/ear/weak/hours
+    bleeding/bleed nose/ear/mouth/head … hours/stop/weak/fell/beat
+    someone/somebody/boy/girl/man/child/people/he/she drowning/drowned/drown !debt !debts !paperwork !work
+    stall/kiosk/tent/hut/container/godown/warehouse/hall/church burning/on-fire/caught-fire/in-flames/ablaze !stove !wood !last !year
+    burning/fire/flames … inside/trapped/sister/brother/mother/people/child/children/upstairs/neighbours !stove !wood !fuel !calories !oven !brand !employee !staff !sex
+    eyes/throat/chest … burn/burning/burns … gas/fumes/smoke/acid/chemical/chlorine !chili !pepper_sauce !soap
+    gas strong/heavy/terrible/smell/smells … eyes/dizzy/kitchen/house/shop/burn/sick/everywhere/headache !detector !sensor !invented
+    mixed/mix/mixing bleach/acid/chlorine/ammonia/chemicals … breath/breathe/cough/eyes/chest/dizzy/cannot/cant
+    generator/fumes/smoke/charcoal/coal … waking/wake/unconscious/not-wake/fainted/dizzy !invented
+    finish/finished/deal/waste/wipe me/us/him/my-family cutlass/gun/knife/juju/tonight/kill/bullet !pay
+    swears/swore/swear/vows/vowed/promise/promised … kill/slaughter/shoot/murder/bury/burn/destroy-me/beat me/us/him/her/them !sales
+    slaughter/slaughtered/behead/butcher me/us/him/her/you/my-family/them
+    acid/petrol/kerosene/boiling-water … on-me/on-my-face/on-her/on-him/on-us/at-me/my-face pour/throw/threw/poured/splash/will/says/said
+    pour/throw/threw/poured acid/petrol/kerosene/hot-water on/me/face
+    kuishi sina/sioni/sitaki/hakuna/nimechoka
+    mtoto/mwanangu/mtu amemeza/amekunywa/ameanguka/anazama/amezimia/hapumui/anatapika/amechomeka/ameungua
+    mafuta-ya-taa/sumu amekunywa/amemeza/nimekunywa
+    sunog/nasusunog/apoy dito/tulong/pabrika/bahay/kami/tindahan/may
+    tulong … sunog/patay/dugo/baril/makahinga/papatayin/nalunod/lunod
+    anak/baby/asawa/nanay/tatay hindi-makahinga/hindi-humihinga/nalunod/nakalunok/dumudugo/walang-malay/nahulog/nasunog
+    saklolo/tulungan-nyo-ko/mamamatay-na
+    pati/sasur/malik/boss/saas/bhai/husband maar/peet/pit/marta/maarta/jala/jalane raha/dega/rahe/diya/deta/hai/rahi
+    heart-attack/attack/daura aaya/aya/pada/padha/aa
+    jal/jhulas gaya/gayi/rahi/raha/gai bachcha/beti/beta/haath/dukan/ghar/aag/log
+    bachcha/bachche/beti/beta … nigal/gir/doob/behosh/jal/zeher/pi-liya/pee-liya/saans
+    carry/carried/bring/brought gun/guns/cutlass/matchet/weapon enter/my/shop/house/come/dey
+    e/he/she no dey/fit breathe/breath/move/wake/talk/respond
+    ambulance … send/need/please/factory/now/call/where/number/come !logo !design !copied !company !brand !name !toy !invented
+    better/happier/fine/relieved/glad/easier if i was/were/am/is/had dead/gone/died/vanish/vanished/disappeared !shop !brand
+    i/me want/wanna/wan/will/going/gonna/plan/ready to-hang/hang-myself/hang-tonight !poster !picture !sign !painting !banner !logo
+    i want hang myself/tonight/now/rope/die
+    = i want/wanna/will to/go hang/jump/die/suicide
+    gang/thugs/robbers/thieves/men/mob/boys/hooligans/attackers/soldiers/police/bandits/neighbours/relatives … beating/beat/attacking/attack/hitting/killing/shooting/stabbing my/our/the/us/me workers/worker/staff/family/husband/wife/father/son/brother/people/mother/children/us/me/him/her/guard !price !sales !market !song
+    broke/break/breaking/broken in/into/inside … beating/beat/knife/gun/hurt/tied/scared/hiding/now/help/attack/attacking !last !week !month !year !invented
+    lies/lying/lay/laying/down floor/ground/bed/unmoving/motionless … not/no/doesnt/dont/isnt/cant react/reacts/answer/respond/move/breathe/breath/wake/speak/talk/pulse
+    not/no/doesnt/dont/isnt react/reacts/reacting/responding/respond/speaking floor/ground/lies/lying/fell/collapsed/fainted/eyes/breath
+    boat/canoe/ferry/ship/car/bus/truck/tricycle/van/tractor turned/tipped/capsized/overturned/sank/sinking/rolled/crashed over/water/river/people/trapped/under/inside/blood/someone/us/now/injured !brand !game !sales
+    under/beneath water/rubble/truck/tractor/car/machine/wall … one/he/she/man/child/boy/somebody/someone/people/help/still
+    forced/forces/forcing/force himself/itself/hisself/themselves on/upon me/her/my-daughter
+    boss/manager/uncle/teacher/pastor/man/he/they/stepfather/landlord forced/forces/raped/undressed/assaulted/molested/defiled me/her/my-daughter/my-sister !sign !licence !contract !sell !pay !change
+    he/she/him/her/husband/wife/mother/father/mum/mom/mama/dad/papa/brother/sister/son/daughter/child/children/baby/kid/kids/boy/girl/friend/uncle/aunt/auntie/grandmother/grandfather/toddler/infant/worker/apprentice/colleague/man/woman/neighbour/neighbor/nephew/niece/cousin/boyfriend/girlfriend/fiance/employee/customer/guard/driver/wifey/hubby/oga/boss/grandma/grandpa/granny/papa/tatay/nanay/teacher/helper/foreman/stepfather/mate/roommate/victim/someone/somebody/person/people/boy/me/us/they/we … crushed/trapped/stabbed/unconscious/fainted/collapsed/drowning/drowned/suffocating/electrocuted/wounded/paralysed/paralyzed/convulsing/choking/strangled/slashed/butchered/mauled !patent !trademark !brand !copyright !licence !invented !design !logo !copied !fake !product !price !market !song !game !film !phone !rice !recipe !team !player !football !match !anti !device !name !business !company !deal !bridge !hazard
+    crushed/trapped/stabbed/unconscious/fainted/drowning/drowned/suffocating/electrocuted/wounded/convulsing/choking/strangled … he/she/him/her/husband/wife/mother/father/mum/mom/mama/dad/papa/brother/sister/son/daughter/child/children/baby/kid/kids/boy/girl/friend/uncle/aunt/auntie/grandmother/grandfather/toddler/infant/worker/apprentice/colleague/man/woman/neighbour/neighbor/nephew/niece/cousin/boyfriend/girlfriend/fiance/employee/customer/guard/driver/wifey/hubby/oga/boss/grandma/grandpa/granny/papa/tatay/nanay/teacher/helper/foreman/stepfather/mate/roommate/victim/someone/somebody/person/people/boy/me/us/them/people/help !patent !trademark !brand !copyright !licence !invented !design !logo !copied !fake !product !price !market !song !game !film !phone !rice !recipe !team !player !football !match !anti !device !name !business !company !deal !hazard
+    he/she/him/her/husband/wife/mother/father/mum/mom/mama/dad/papa/brother/sister/son/daughter/child/children/baby/kid/kids/boy/girl/friend/uncle/aunt/auntie/grandmother/grandfather/toddler/infant/worker/apprentice/colleague/man/woman/neighbour/neighbor/nephew/niece/cousin/boyfriend/girlfriend/fiance/employee/customer/guard/driver/wifey/hubby/oga/boss/grandma/grandpa/granny/papa/tatay/nanay/teacher/helper/foreman/stepfather/mate/roommate/victim/someone/somebody/person/people/boy … burnt/burned/scalded/injured/bleeding/bleeds/shot … badly/help/hand/hands/face/body/leg/legs/head/arm/much/now/floor/blood/skin/lot/water/oil/fire/ambulance/hospital/fast !patent !trademark !brand !copyright !licence !invented !design !logo !copied !fake !product !price !market !song !game !film !phone !rice !recipe !team !player !football !match !photo !camera !cream
+    blood coming/comes/came/pouring/dripping/leaking/out … ear/ears/nose/mouth/head/eyes/eye/stomach/leg/neck/private/everywhere !test !device
+    coming/comes/came/pouring … blood/foam out/of/from mouth/ear/ears/nose/eyes/his/her/my
+    crushed/squashed/pinned/flattened/buried/run-over/ran-over … by/under/beneath press/machine/car/truck/wall/tree/stone/stones/container/gate/lorry/bus/train/roller/tractor/block/sand/soil/mud !garlic !seed !invented
+    fell/fallen/fall/collapsed/dropped/crashed/tipped on/onto/upon/over my/our/a/the/his/her/two/three/some he/she/him/her/husband/wife/mother/father/mum/mom/mama/dad/papa/brother/sister/son/daughter/child/children/baby/kid/kids/boy/girl/friend/uncle/aunt/auntie/grandmother/grandfather/toddler/infant/worker/apprentice/colleague/man/woman/neighbour/neighbor/nephew/niece/cousin/boyfriend/girlfriend/fiance/employee/customer/guard/driver/wifey/hubby/oga/boss/grandma/grandpa/granny/papa/tatay/nanay/teacher/helper/foreman/stepfather/mate/roommate/victim/someone/somebody/person/people/boy/kids/workers/apprentices/them/leg/legs/head
+    collapsed/fell/caved/crashed/overturned/capsized … under/trapped/buried/inside/stuck/beneath … two/three/four/people/he/she/men/boys/workers/children/they/we/somebody/one !patent !trademark !brand !copyright !licence !invented !design !logo !copied !fake !product !price !market !song !game !film !phone !rice !recipe !team !player !football !match !business !company
+    roof/wall/building/mine/tunnel/scaffold/bridge/house/pit/trench collapsed/fell/caved/collapse … under/trapped/buried/inside/stuck/people/two/three/workers/boys/he/she !patent !trademark !brand !copyright !licence !invented !design !logo !copied !fake !product !price !market !song !game !film !phone !rice !recipe !team !player !football !match
+    sank/sinking/capsized/overturned boat/canoe/ferry/ship/people/water/we/car
+    people/children/someone/boy/girl/man/woman/he/she/brother/sister/son/daughter … in-the-water/under-water/in-the-river/in-the-well/in-the-pit/in-the-lagoon/in-the-dam … help/drowning/cannot/swim/sank/fell/out !patent !trademark !brand !copyright !licence !invented !design !logo !copied !fake !product !price !market !song !game !film !phone !rice !recipe !team !player !football !match
+    beating/beat/killing/strangling/attacking/hitting/hits/hurts/choking/stabbing/burning his/her/the/their/my/our wife/husband/child/children/mother/maid/girl/boy/woman/man/housegirl/sister/brother/daughter/son/father/baby !price !market !song !drum !drums !loud !copies !sales
+    beat/beating/beaten/hitting/flogging/lynching … to-death/to-dead/unconscious/with-iron/with-belt/with-stick/with-cable/with-hammer/with-bottle/with-pipe/with-rod/with-wood
+    hitting/hits/hit/beating/beats/beat/whipping/whips he/she/him/her/husband/wife/mother/father/mum/mom/mama/dad/papa/brother/sister/son/daughter/child/children/baby/kid/kids/boy/girl/friend/uncle/aunt/auntie/grandmother/grandfather/toddler/infant/worker/apprentice/colleague/man/woman/neighbour/neighbor/nephew/niece/cousin/boyfriend/girlfriend/fiance/employee/customer/guard/driver/wifey/hubby/oga/boss/grandma/grandpa/granny/papa/tatay/nanay/teacher/helper/foreman/stepfather/mate/roommate/victim/someone/somebody/person/people/boy/me/us with iron/belt/stick/cable/hammer/bottle/pipe/rod/wood/chair/stone/fist/whip/hose
+    lying/lies/lay/laying still/motionless/unmoving/lifeless/unconscious
+    touched/touch/touching/grabbed/held … cable/wire/socket/live/current/electricity … lying/fell/still/thrown/shaking/unconscious/smoke/burn/burnt/stiff/stuck
+    hate/detest my-life/living/being-alive/this-life/myself !work !song
+    want/wish/need it/life/everything/this/all to-be-over/be-over/to-end/finished/to-stop … life/hate/anymore/pain/tonight/live/forever !contract !licence !dispute !fight !case !quarrel !lawsuit
+    life/hate/anymore/live … want/wish it/life/everything/this/all to-be-over/be-over/to-end/over !contract !licence !dispute !fight !case !quarrel !lawsuit
+    child/baby/kid/toddler/son/daughter/infant … locked/trapped/stuck/shut … car/vehicle/room/freezer/fridge/lift/toilet/well/truck/boot/cupboard !patent !trademark !brand !copyright !licence !invented !design !logo !copied !fake !product !price !market !song !game !film !phone !rice !recipe !team !player !football !match
+    throw/throwing/threw/drown/drowning/hang/hanging/burn/burning/cut/cutting/kill/killing/end/ending/poison/poisoning/shoot/stab/starve/finish/harm/hurt myself/herself/himself/my-self !foot !photo
+    will/want/going/gonna/wanna/think/ready/about/decided/decide/plan … drink/swallow/take poison/sniper/bleach/acid/rat-poison/pesticide/pills/tablets/kerosene … today/tonight/now/die/nobody/myself/end/life/all
+    drink/drinking/drank/swallow poison/sniper/rat-poison/insecticide/weedkiller
+    nobody/no-one/nothing/none … poison/rope/pills/die/suicide/end-it/jump/bridge
+    feel/feeling like dying/killing/ending/jumping/hanging/disappearing/dead !shoes
+    feel/feeling like i-want-to-die/i-should-die/ending-it/ending-my-life
+    suicidal/suicide thought/thoughts/feelings/ideas/note/plan/mood
+    fits/convulsion/convulsions/seizure/seizures having/has/had/is baby/child/son/daughter/hot/fever/wife/he/she !customs
+    very hot/cold baby/child/infant … fits/shaking/convulsion/breath/unconscious/not
+    two/three/four/some/armed people/men/boys/persons/guys … kill/gun/guns/knife/machete/shoot/beat/attack/armed/rob me/my/us/brother/him/shop/now/here !game !film
+    armed people/men/boys/persons/guys/robbers/gang/group/guards … shop/house/office/came/here/outside/inside/kill/us/me/entered !last_year !ago
+    he/she/him/her/husband/wife/mother/father/mum/mom/mama/dad/papa/brother/sister/son/daughter/child/children/baby/kid/kids/boy/girl/friend/uncle/aunt/auntie/grandmother/grandfather/toddler/infant/worker/apprentice/colleague/man/woman/neighbour/neighbor/nephew/niece/cousin/boyfriend/girlfriend/fiance/employee/customer/guard/driver/wifey/hubby/oga/boss/grandma/grandpa/granny/papa/tatay/nanay/teacher/helper/foreman/stepfather/mate/roommate/victim/someone/somebody/person/people/boy … kidnapped/abducted/snatched/held-hostage !domain
+    kidnap/kidnaped/kidnapped/kidnapping/abducted our/my/the/a/him/her/accountant/boss/manager/worker/staff/driver/guard/teacher !domain !website
+    cannot/cant/unable/not move/feel/lift/raise his/her/my left/right/side/arm/leg/face/hand/body/legs
+    talks/talking/speaks/speaking/speech funny/strange/slurred/unclear/nonsense … side/arm/face/mouth/suddenly/cannot/left/right
+    left/right side/arm/leg/face/hand … talk/talks/speak/speaks/speech/mouth/move/dead/weak/numb/heavy !logo !label !page !pattern !picture
+    touching/touches/rapes/raped/abuses/molests/forces/harasses me/my-daughter/my-son/my-sister/my-child uncle/father/boss/teacher/brother/cousin/neighbour/he/manager/pastor/landlord/supervisor !trademark !mark !screen
+    throat/tongue/face/leg/arm/hand … swelling/swollen … sting/stung/bite/bitten/bee/snake/scorpion/allergy/allergic/breath/breathing
+    snake/scorpion/dog/spider/bee/wasp/cobra bite/bites/bit/bitten/sting/stings/stung/stinging me/my/leg/hand/arm/foot/swelling/child/son/daughter/help/worker/wife/now/neck/face !logo !brand !design
+    soldiers/rebels/militia/bandits/police/cultists/gunmen/they/people shooting/shoot/firing/killing/burning street/houses/here/now/us/people/village/market/everyone/around/outside !film !video !advert !photo !wedding !documentary
+    hot/boiling water/oil/tea/soup/porridge burned/burnt/scalded/burns/burn my/the/a/his/her child/baby/son/daughter/hand/hands/face/wife/leg/legs/skin/boy/girl/arm/body/me/mother !cream !invented !recipe
+    child/baby/son/daughter/wife/boy/girl/mother/worker … burned/burnt/scalded/burns … hot/boiling/water/oil/fire/stove/tea/soup !cream !invented !safe !prevent
+    threatens/threaten/threatened/threatening/threat … panga/gun/knife/machete/kill/acid/burn/cutlass/axe/weapon/poison/shoot
+    fire/flames in/at/inside my/our/the/neighbour kitchen/room/house/shop/roof/store/bedroom/workshop/building/flat/stall/car/compound help/now/me/us/please/big/spreading/started/people !invented !stove !extinguisher !brand
+    gas is/dey/keeps/cannot/cant escaping/leaking/coming-out/hissing/spreading/close/turn-off/shut
+    cylinder/gas/valve … cannot/cant close/off/shut/stop/control … leak/leaking/escaping/smell/hissing/gas !invented
 
 ## What a message is about
 
@@ -922,6 +1267,27 @@ context =
     collecting society
     copyright/patent/trademark … certificate/proof
     seller/shop/page/account/listing jumia/jiji/lazada/shopee/konga/takealot/flipkart/meesho/tokopedia/temu/shein/aliexpress/alibaba/amazon/etsy/ebay
+    certificate/certificates/registration/registrations … which/what/confused/right/need/for-what/kinds/many !birth !marriage !school !driving !food !health !medical !police
+    discovered/found/figured/developed/know/knows/knew how/way/method/trick to/keep/make/of
+    find/check/look/see/know/search … made/exists/exist/existed/done/invented before/already/somewhere/else
+    group/class/category/kind of goods/products/services
+    brand/mark/logo price/cost/fee/countries/lands/country/abroad/eight/three/ten
+    look/shape/form/appearance … new/unknown/known/same/unique/different/everywhere
+    fits/fit/compatible their/his/famous/brand/original/the pot/machine/car/phone/pen/printer/brush
+    manuscript/manuscripts/sheet-music/demo
+    say/write/call/name/put champagne/scotch/basmati/feta/parmesan/tequila/darjeeling/ceylon/bordeaux/port/sherry/prosecco/cognac/bourbon
+    per bottle/piece/unit/plate/copy/item
+    website/site/page like/similar/copy/same ours/mine/our/my
+    application/form write/fill/writes/draft/prepare who/how/me/for/cheap/free
+    same thing/product/dress/cake/shoe/bag/item/design as/like me/mine/my/ours
+    sells/sell/selling/makes/making/cooks/sews same/exact/exactly/my/our/identical/copy/copied
+    second-hand/secondhand/used/second gucci/nike/designer/brand/bags/branded/luxury
+    trainee/intern/apprentice/student/worker/employee/staff invented/made/created/designed/wrote/developed/built
+    sister/brother/partner/cofounder/friend/husband/wife/cousin leaves/left/leave/leaving/quits/wants/split … business/company/name/shop/brand/share/half
+    dough/sauce/mixture/spice/marinade/blend/formula knows/know/secret/hidden/tell/copied/taste/tasted/same/cooks/family
+    annual/yearly/each-year/every-year payment/fee/fees/pay/miss/missed/forgot/lose
+    tiny/small/minor/little improvement/change/step/invention/tweak
+    proof/prove/stamp/deposit/certificate … wrote/book/manuscript/song/poem/mine/author/first
 
 off-topic =
     cheap/cheapest/buy shoes/phone/car/clothes/shirt/laptop/food/house/land/ticket/fridge !fake !copied
@@ -967,8 +1333,6 @@ off-topic =
     good morning/evening/night/afternoon … how/you
     hi/hello/hey how/there
     love you
-    marry/girlfriend/boyfriend/dating/wife/husband … love/leave/me/how/cheating/divorce
-    divorce/custody/alimony
     headache/fever/doctor/medicine/pregnant/symptoms/stomach/diet/weight/pain/cough … i/have/what/take/lose/my !patent !invented !ointment
     horoscope/astrology/zodiac/lottery
     bitcoin/crypto/ethereum/stock/stocks/forex … buy/invest/price/trade/best
@@ -1053,6 +1417,8 @@ off-topic =
     dumb/dumbest/stupid/worst/useless bot/robot/ever/u/you
     go hell
     shut up
+    divorce/custody/alimony !brand !logo !company !shop !name !business !mark !rights !patent !owns !domain
+    marry/girlfriend/boyfriend/dating/wife/husband … love/leave/me/how/cheating/divorce !brand !logo !company !shop !name !business !mark !rights !patent !own !owns !domain !recipe
     equation/algebra/trigonometry/geometry/multiply-by/math-homework/maths-homework
     math/maths/physics/biology … homework/exam/solve/pass/question/teacher/mark/marks/grade
     = test
@@ -1209,6 +1575,66 @@ off-topic =
     validity/expire/valid/renew handler/handlers/food/health/passport/visa
     other name/origin/history of city/country/istanbul/town/river
     x squared/equals/minus/plus/function/domain/range
+    get-rid/rid/kill/control/prevent weevils/rats/ants/mosquitoes/cockroaches/armyworm/caterpillars/aphids/pests/weeds/snails/termites/fleas/ticks/lice !invented !patent !formula !product !brand
+    blocked/unblock/ghosted/ignores/ignoring/unfriended me/him/her whatsapp/facebook/instagram/phone !listing !shop !page !seller
+    she/he/girlfriend/boyfriend/wife/husband blocked/block/ignores/angry/left/leave me/whatsapp/calls !brand !recipe !company !business !shop
+    who/how/when created/made/built/designed/programmed/trained/own you/u !invention
+    eat/eating/drink/drinking mango/banana/rice/meat/eggs/milk/water/coffee/tea/alcohol/night/morning/fasting/empty can/should/is/at/before/after/good/bad !allowed !brand
+    taste/flavour/flavor original/best/of/like coke/coca/cola/pepsi/fanta/mango/beer
+    car/house/land/plot/phone/laptop/motorbike/goat/cow/generator/furniture for-sale/sale/on-sale/to-let/for-rent
+    where/wher/from-where/place can/to/do/i/we buy/purchase/order/get/find !copy !proof !certificate !lawyer !agent !attorney !register !mark !patent !help !list !form !licence !permission !music !free !advice !database !protection !registration !expired !isrc !code !copyright !investor
+    how-much/cost/price/rent to/of/for rent/hire/lease/renting shop/stall/house/room/car/hall/office/tent/truck/land/space !patent !brand !right
+    recommend/suggest/know/find a/an/good/best/any/nice accountant/mechanic/dentist/plumber/electrician/tailor/restaurant/hotel/school/doctor/hairdresser/photographer/carpenter/builder/salon
+    write/make/prepare/draft/sample business plan/proposal how/to/for/sample/template !ip !intellectual !patent !rights
+    start/starting/open/begin/run poultry/fish/pig/snail/rabbit/goat/dairy/cassava/catfish/maize/laundry/barbing/salon/restaurant/bakery/pharmacy/boutique/shop/kiosk/import/pos business/farm/farming/shop/how/capital !protect !name !brand !ip !rights !same !opened !my !our !first
+    start/starting how/can business/company capital/money/small/without/with !protect !ip !rights !name !patent !brand
+    repair/fix/service/mend/fixing sewing/washing/machine/watch/shoes/clock/phone/bike/car/fan/radio/tv/shoe where/how/who/cost/near
+    calculate/calculating/find/work-out profit/margin/break-even/percentage/interest/cost/salary/tax/how !royalty !licence !brand !damages
+    salary/wage/wages/pay much/should/what cook/driver/maid/nanny/worker/staff/employee/cashier/guard
+    penalty/fine/late tax/return/filing/vat/nssf/nhif/paye_return !patent !trademark !design !fee
+    customer/client/buyer/friend owes/owe/not-paid/hasnt-paid/has-not-paid/refuses-to-pay/never-paid me/for/money !photo !design !logo !licence !royalty !song !video !pictures
+    visa/passport/asylum/permit refused/rejected/denied/appeal/expired/apply/interview/application
+    stamp duty
+    union/cooperative teachers/workers/trade/labour/credit join/strike/savings
+    business/municipal/county/council/trading permit/licence/license county/council/municipality/get/apply/renew/cost
+    timetable/curriculum/grade/term/syllabus class/school/grade/exam
+    model number/year/of samsung/tv/phone/car/laptop/engine
+    skin/face/body mark/marks/itching/spots/spot/pimples/rash/scar/scars !cream_brand !brand
+    holiday/holidays public/next/when/bank/school
+    days/weeks/months/hours between/until/in/till/from christmas/year/week/birthday/month
+    percent/percentage of number/numbers/calculate/is/15/20/10 !royalty !sales !licence !ask !pay !change !discount
+    bread/cake/cookies/pancakes/pizza bake/baking/recipe how/banana/oven/yeast
+    clean/cleaning/wash/remove suede/shoes/carpet/oven/shirt/bag/gold/silver/stain how
+    harvest/harvesting/plant/planting when/should/best/time/ready beans/maize/cassava/rice/yam/potatoes/coffee/cocoa/tomatoes
+    chickens/chicks/hens/goats/cows/pigs/dog/dogs/cat/cats/rabbits/sheep keep/warm/limping/vaccinate/worms/diarrhoea/diarrhea/cough/fleas/ticks/how/sick/feed !brand !feed_formula !invented !patent
+    = forget/ignore your/all/the rules/instructions
+    forget/break/ignore/drop your/all/the/ur rules/rule/instructions/training/guidelines/limits
+    tell/give/share me/us a/your/ur secret/secrets
+    visit/see/travel paris/london/dubai/madrid/zanzibar/nairobi/lagos/cape best/cheap/time/holiday/honeymoon
+    angry/hungry/sleepy/thirsty/bored/lonely i/im/am/is/feel/girlfriend/wife/husband/boyfriend/mother
+    ticket/flight/travel/fly one-way/return/visa/dubai/london/cheap
+    hot/cold/warm/cloudy today/tomorrow/tonight/outside/weather
+    who-created-you/who-made-you/who-built-you/are-you-human-or/where-do-you-live
+    which/what/wat/best/top/konsa/better … brand/brands/company/make … good/best/better/reliable/lasts/buy/recommend/strong/now/cheap !my !our !register !protect !name !trademark !own !copy !copied !class !fake
+    which/what/best/better/good/top/konsa brand/brands of/is/for/good/best/better !my !our !register !protect !name !trademark !own !copy !copied !class !fake !copying
+    brand is/are good/best/better !my !our !a
+    declare/declaration/quarter/quarterly/monthly vat/tax/income/iva/gst !royalty !licence
+    secret/secrets/trick for/to/of/behind beans/rice/sauce/meat/stew/soup/bread/chicken/cake/pilau/jollof/fufu/chapati/dough_soft/thick/soft/crispy/tasty !protect !employee !company !sell !competitor !staff !worker !patent
+    gas/water/electricity/internet/phone connection/line/meter registration/register/new/how/apply
+    phone/screen/laptop/glass/display broke/broken/cracked/fell/wet … change/repair/cost/how-much/original/water/on !invented !brand
+    how-much/cost/price change/repair/replace screen/glass/battery/tyre/display
+    dumped/broke-up/breakup/break-up/left me/girlfriend/boyfriend/girl/boy/she/he … what/how/sad/back/do !business !brand !company !recipe
+    get her/him/them back
+    i/she/he love/loves her/him/me answer/reply/what/text/back
+    robot/bot/you … zero/trash/useless/away/bath/dumb/hell/worthless/rubbish !invented !patent
+    go away/hell/bath/die_robot
+    join/enlist/recruit army/police/navy/military/airforce/immigration
+    hiccups/snoring/nosebleed_stop/hangover/sweating stop/how/cure
+    teach/learn me/how english/french/drive/swim/code/coding/cook/dance/guitar/piano/maths
+    enroll/enrol/enlist/register electoral/voters/list/roll/election
+    wholesale maize/flour/rice/sugar/clothes/shoes/oil/phones
+    plot/acre/land in/price/how-much/cost !brand
+    milk/eggs cow/goat/hen not/no/give/gives/less
 
 # Runs of words in which a word of the field means something else, in this order: "patent leather", "a copy of my key".
 # The words are left out of the message; what remains says what it is about.
@@ -1280,6 +1706,24 @@ other-sense =
     secret/secrets to/of/behind a/the/good/fluffy/perfect/crispy/happy/soft jollof/pilau/rice/bread/cake/pasta/marriage/skin
     liquor/alcohol/fishing/hunting/driving/marriage/gun licence/license
     duplicate/copy of/my passport/key/keys/certificate
+    which/what/best/better/konsa brand/brands
+    brand is good/best/better
+    milk/powder/phone/car/tyre/tyres/fridge/machine/tv brand
+    secret/secrets/trick for/of/to beans/sauce/thieboudienne/stew/soup/meat/rice
+    football/soccer/hunting/fishing/gun licence/license
+    gas/water/phone/electricity registration/connection
+    copy/copies/photocopy of/my/the birth/marriage/passport/id/death/school
+    brand new car/house/phone/shoes/laptop/fridge
+    original taste/recipe of/coca/cola
+    secret of staying/being/looking young/slim/fit/rich
+    tell me a/your secret
+    business plan
+    mark/marks on/my skin/face/body/legs
+    trade union/unions
+    packaging bottles buy/where
+    sewing machine repair
+    machine washing/sewing/coffee/atm repair/fix/broken
+    seed/mango/maize weevils/eat
     customer/client broke/money
     drum/drums beat/beats
     original name of
@@ -1402,6 +1846,20 @@ topic-choosing =
     forms/kinds/types of protection/ip/rights
     do i need … ip/protection
     everything … protect/one/name/look
+    recipe/mix … box/label/bottle/shape … name
+    recipe/mix/label/name … one/friend/cousin/sister says/say patent/trademark … other/another says/say
+    which/what kinds/kind/types/titles/title/rights can/could/may be filed/cumulated/combined/exist for/on/product
+    brand/mark/trademark/name or patent/design/copyright
+    mug/lid/machine/lamp … name … first/register/file
+    budget/dollars/shillings/money … all/everything/only priority/first
+    diff/difference/diference/differences … btw/between/brand/mark/patent/author/copyright/trademark/design … btw/brand/mark/patent/author/copyright/trademark/design/rights
+    concern/concerns/apply/need me/us registration/registrations/protection/rights/papers
+    many/confused/different/several certificates/papers/registrations/protections
+    so-nobody/nobody/no-one can/will/may take/copy/steal it/my/product/drink
+    sells/selling/sell well/good/fast … protect/nobody/take/copy
+    which/what registration/certificate/paper/right … shop/business/makes/make/small/mine/product
+    weave/carve/knit/sew/mats/pots/beads … stop/cheap/imitations/copies
+    newspaper/tv/radio/already/public … still/do/something/late
     which/what one/kind/paper/papers/right/certificate/form/document … need/suits/fits/suit/get/take/apply/do/first business/product/soap/shoes/craft/shop/food/truck/mix/this/game/doll/dolls/crochet/invention
     name … shape/bottle/look … mixture/formula/recipe/mechanism/smell/taste
     mix/mixture/recipe/formula … name/wrapper/bottle/label/look
@@ -1446,6 +1904,14 @@ topic-trademark =
     patent/copyright … logo/slogan/brandname
     copyright … name
     surname/family name … label/brand/cosmetics/shop
+    picture/logo/image or word/name
+    word/name or picture/logo/image
+    group/class/category of goods/products/services
+    office/examiner/they says/say/said name/mark/brand … common/descriptive/similar/ordinary
+    name/brand/mark common/ordinary/generic/weak office/says/refused
+    stranger/somebody/cousin/competitor put/filed/registered my/our name/shop/brand register
+    two/three shops/companies/firms one/same name
+    badge/emblem/crest members/club/only
     my/our/the name/brand/logo taken/free/safe/available/registered/mine/only
     somebody/someone/shop/company/they/he use/uses/using/took/takes my/our shop/business/brand/name
     object/objected/objection/opposed/opposes name/brand/mark/logo
@@ -1483,6 +1949,14 @@ topic-patent =
     claims/claim … patent/examiner/invention
     provisional application/patent
     examiner/office action
+    discovered/found/figured/know how/way/method to/keep/make/remove/cook/dry
+    made/exist/exists/existed/invented before/already trap/machine/tool/such/thing/device
+    annual/yearly payment/fee/miss/missed !brand !mark
+    built/build/made windmill/machine/robot/pump/engine/dryer/oven/drone/trap/scrap
+    machine/device exists/exist/patented japan/abroad/america/germany/here/country build/make/produce
+    german/old/japanese/american/chinese paper/document/patent shows/same/examiner
+    boss/company/manager/supervisor name/wrote/put/signed inventor/invented/invention
+    explained/presented/showed/shown conference/fair/exhibition/lecture/talk/journal
     me/friends/brother/together/team built/made/invented/developed it/machine/device who/signs/whose
     how/is/can i/we build/built/made/make/made-a device/machine/tool/gadget/pump/thresher/grater … mine/patent/protect/file/own
     working/work prototype/before file/filing/patent
@@ -1506,6 +1980,9 @@ topic-utility-model =
     gebrauchsmuster
     small/minor/modest/little improvement
     lesser protection/patent
+    lower/lesser/short/cheap/quick/easy protection/one/right/patent/certificate tools/tool/improvement/small/tiny/simple/step
+    tiny/small/minor improvement/change/step
+    refused/rejected patent … small/utility/lower/other
     small/smaller/simple/simpler/little/minor/easier/cheaper/quick paper/patent/right/certificate/one/change/tweak/improvement/tool/tools/step
     handle/hinge/hook/lid/lever/wheel … small/simple/improved/change/changed/better/second
     petty/mini/baby/junior patent
@@ -1527,6 +2004,11 @@ topic-design =
     patent/patenting/copyright the/my/a look/shape/pattern/print/appearance/style !machine
     patent/patenting look/shape/print/appearance/sandals/dress/chair/vase/bag
     look/shape/print/pattern of my sandals/shoes/dress/bag/chair/lamp/vase/bottle/jewellery/basket
+    outside/exterior/outer/outward look/looks/shape/form/special/design/appearance/heater/product
+    same/copied earrings/vase/chair/lamp/dress/bag/shoes/teapot/shape/look they/make/made/sell
+    weaving/woven/textile/cloth/carpet pattern/patterns/motif
+    lid/cap/case/cover/cartridge/refill fits/fit/for their/pot/phone/machine/original
+    pinterest/instagram/tiktok/facebook/online/market year/months/already/since vase/chair/lamp/shoe/dress/bag/jewellery
     look/shape/appearance/form/style/outline/silhouette of my/our/the/a/this
     made/drew/draw/designed/new/created a/new/my/the shape/look/pattern/lampshade/chair/vase/sandal/bag/dress/earring/earrings/necklace
     photos/photo/drawings/pictures look/shape/design/lamp/chair/bag
@@ -1564,6 +2046,18 @@ topic-copyright =
     play/playing/stream spotify/music/songs/radio in/at/salon/shop/bar/restaurant/cafe
     translations/translation … protected/own/owns/client
     years after death
+    graphic/web/site man/guy/person/designer … refuses/refuse/rights/files/owns/own/code
+    photo/photos/picture/pictures/video/videos … billboard/banner/advert/poster/reposted/without/asking/ask/asked
+    program/software/code registration/register must/need/necessary/obligatory/author
+    owner/owns/own/whose … logo … made/designer/paid/drew/freelancer
+    logo/drawing/picture … designer/guy/freelancer/boy/girl/artist made/drew/did/paid … owner/own/owns/mine/his/hers/whose
+    manuscript/storybook/story-book/comic/diary/memoir
+    school/teacher/university copy/copies/photocopy pages/book/storybook/chapters
+    stamp/certificate/proof/deposit manuscript/song/book/poem/lyrics
+    sings/sing/sang/performs my/our song/songs/hymn
+    bought/buy painting/picture/photo/carving … print/cards/copies/sell/shirts
+    cover hit/song/famous/channel
+    paint/painted/drew/wrote/photographed client/customer/wedding … mine/again/sell/own
     performer/performers/recording/recordings/singer/musician/drummer/rapper/band/choir/hymn/hymns/composer/album/spotify/lyricist
     recorded song/songs/music/voice/show/album/concert
     photographer/videographer/wedding-man/cameraman/graphic-designer/illustrator owns/own/photos/pictures/video/refuses/use
@@ -1607,6 +2101,18 @@ topic-trade-secret =
     patent my/the/our recipe/sauce/spice/dough
     ex/former/old cook/chef/employee/worker/staff … recipe/sauce/formula/client/clients
     recipe/sauce/formula/coating … nobody/secret/hidden/finds/ex/employee
+    mix/mixture/recipe/way/method/technique … nobody/only/no-one/father/family … know/knows/publish/paper
+    know-how … secret/patent/better/keep
+    signed secrecy/confidentiality/nda
+    quit/left/leaves/resigned … clients/price/lists/recipes/base/database
+    technique/ingredients/recipe/formula … only/nobody/secret … know/knows/tell/show/quote/asks/ask
+    paper/contract/agreement … not/dont/doesnt/never tell/share/use/copy/spread recipe/formula/idea/secret/method
+    firm/company/factory/bottler/filler … asks/ask/wants/want recipe/formula/drawing/ingredients quote/price/make/see
+    baker/cook/chef/worker/employee/foreman/technician knows/know … go/leave/leaving/dough/recipe/mix/going/quit/competitor
+    price/client/customer/supplier list posted/leaked/sent/group/shared/stolen/copied
+    tasted/taste/guessed/figured sauce/recipe/dish/drink … same/cooks/makes/copies/forbidden
+    hide/hidden/conceal/keep-away method/process/recipe/mix/trick/way workers/staff/employees/visitors/customers/rivals
+    factory/supplier/partner/buyer must/may/should not/never tell/show/use/share
     nobody/no-one/nobody-else/only/must know/knows/find/finds/see how/mix/make/inside/recipe/process/formula/outside
     former/ex/old/my cook/chef/worker/employee/technician/baker/driver/salesman/manager/engineer … recipe/sauce/formula/method/list/customers/clients/prices/numbers/contacts/secret/secrets/marinade/youtube/same
     cook/chef/worker/employee/technician/salesman/driver/engineer/staff left/leaves/quit/resigned/moved/joined … recipe/sauce/formula/list/customers/clients/prices/competitor/rival/same/numbers/files
@@ -1635,6 +2141,10 @@ topic-madrid =
     subsequent designation
     provisional refusal
     international registration !design !hague
+    brand/name/mark/logo … kenya/uganda/tanzania/mexico/japan/china/canada/nigeria/ghana/india/brazil/france/germany/usa/uk … form/one/together/once/also/later/add/well/no/answer/refused
+    later/also/add/another/next mexico/japan/china/canada/india/brazil/usa/uk/country/countries/market brand/mark/name
+    price/cost/fee/fees brand/mark/name/logo countries/lands/eight/three/five/ten/abroad/six
+    home mark/registration/brand refused/cancelled/dead/pending/dies abroad/others/countries/ones
     my/our name/brand/mark/logo ten/five/six/three/four/many/several/all/two/other/more countries
     brand/mark/logo/name … eu/usa/japan/china/europe/dubai/uae/saudi/america/uk/germany/korea/brazil … register/together/wipo/geneva/once/one/each/lawyer/separately/add
     mark/brand/name/logo/goods/trademark geneva/wipo
@@ -1657,6 +2167,11 @@ topic-hague =
     international design/designs
     design/designs … countries/abroad/international/world/worldwide
     deferment … publication/design/hague
+    samples/designs/models/patterns … one/single international application/filing/deposit
+    international application/filing/deposit … publication/published put-off/deferred/postponed/later/delay
+    how many samples/designs/models/shapes application/filing/international
+    shape/shapes/look/teapot/lamp/shoe/shoes/chair … france/turkey/japan/korea/usa/america/europe/uk/geneva … once/one/together/no/refused/geneva/said
+    hide/secret/unpublished/hidden/later … countries/geneva/international lamp/shape/design/collection/launch/shoe
     geneva/wipo/international … pictures/photos/drawings/views/bag/chair/lamp/shape/shoe/design/collection/furniture
     pictures/photos/drawings/views/bag/chair/chairs/lamp/shape/shapes/shoe/furniture/jewellery/collection … geneva/international/many-countries/several-countries/countries/abroad/eu
     international/foreign/geneva/many look/shape/design/collection/furniture
@@ -1678,6 +2193,12 @@ topic-pct =
     search report
     receiving office
     written opinion
+    one filing/application first … countries/choose/later/afterwards machine/invention/patent
+    until/till/by when … india/brazil/china/usa/japan/countries/europe/enter/go
+    pull/take/call back international/application
+    found/three/two/old/documents/document international search/report
+    international inventions/invention cost/price/much/fee
+    choose/pick countries later/afterwards/after
     invention/machine/device/patent … many/several/other/ten/all/150 countries … wait/long/months/money/choose/once/time/deadline
     international/pct patent/application/one/search/report/filing/phase … report/months/deadline/enter/publish/withdraw/stop/next/after/expire/countries
     thirty/30/31/12/eighteen/18/nineteen/19/twelve months
@@ -1694,8 +2215,6 @@ topic-pct =
     chapter ii/two/2
 
 topic-gi =
-    name of the place/region/village/mountain/valley
-    regional/region/place/village/mountain name
     famous because/mountain/region/village
     honey/coffee/cheese/wine/rice/pepper/tea/oil … mountain/valley/village/region/place/famous
     gi/gis/pgi/pdo/aop/aoc
@@ -1704,6 +2223,13 @@ topic-gi =
     cheese/coffee/honey/pepper/wine/tea/rice/carpets/handicraft … village/region/valley/origin/specification/regional/local/mountains
     product specification
     producers … association/group/region/origin/name
+    name of the/our region/village/mountain/valley/island/town
+    region/village/mountain name
+    known/famous by/for name town/village/island/region/place/area/district
+    name/names of our/the town/village/island/region/hills/place/area/mountain/lake cloth/salt/honey/cheese/coffee/tea/pots/fish/rice/product
+    farmers/producers/weavers/growers of our/the hills/valley/village/region/town/island/area
+    scotch/whisky/bourbon/prosecco/sherry permitted/say/write/call/allowed/may
+    famous tea/coffee/cheese/rice/honey/cloth name/packet/who/may/label
     geographical/geographic indication/indications
     village/region/valley/mountain/hills/area/district/zone/island famous/known/name/protected/only/outside
     outside/elsewhere/other-place/other-region … name/region/mountain/village/valley/honey/coffee/label/zone
@@ -1713,7 +2239,8 @@ topic-gi =
     user/users/authorised/authorized/member region/gi/name/zone/saree/association
     honey/coffee/cheese/tea/pepper/rice/wine/shea/vanilla/cocoa/salt/cloth/saree/pottery/carpets/baskets … our/from village/region/valley/mountain/hills/forest/area/district/island/place/zone
     common/generic word/name cheese/wine/tea/coffee/region
-    place/origin name
+    origin name
+    denomination/appellation/designation origin
 
 topic-plant-variety =
     bred/breed/developed/new … bean/beans/corn/rice/tomato/plant/seeds/tree/fruit/vegetable
@@ -1727,6 +2254,10 @@ topic-plant-variety =
     farm-saved
     farmers … seed/seeds/save
     crossed/crossing/cross/bred/grafted … chili/pepper/peppers/tomato/maize/mango/rose/orchid/potato/cassava/beans/rice/new
+    grow/grows/growing/replant/plant my/our strawberry/rose/mango/bean/beans/potato/tomato/variety/apple … pay/paying/without/permission
+    bean/beans/potato/tomato/maize/rose/mango/strawberry/pepper/yam/banana … sick/disease/resistant/sweeter/bigger/new/tested/own/bred
+    elders/grandmothers/ancestors/community/village maize/beans/seed/seeds/rice/corn/potato/yam
+    replant/replanting/resow bred/seed/seeds/plant
     crossed/cross/crossing/bred/grafted/grafting/mutant/mutation/hybrid/seedling/seedlings
     farmer/farmers/neighbours keep/save/swap/exchange/multiply/replant/share seed/seeds/cuttings/tubers
     cuttings/cutting/seedlings/seed/seeds/tubers/suckers … sell/sells/sold/rose/mango/tree/mine/nursery/farmers/save/company
@@ -1752,6 +2283,15 @@ topic-licensing =
     sell/transfer/assign/assignment … patent/trademark/copyright/rights/mark
     technology transfer
     let/allow … other/others/company/somebody use/make/produce … patent/invention/brand/technology
+    per bottle/piece/unit/plate/copy/item/sale … give/pay/pays/get/offer/something/royalty
+    brewery/factory/company/firm/shop/publisher/studio wants/want/like make/brew/print/produce/use/bake/sew … my/our recipe/design/song/idea/brand/invention/name/formula
+    others/people/friends/someone/somebody want/wants run/open/start/copy-with-permission my/our restaurant/salon/shop/idea/concept/brand town/city/country
+    sell/sells/selling/make/makes my/our toy/song/product/invention/book/design … no-money/send-no-money/not-pay/dont-pay/never-pay/without-paying
+    one payment now or
+    payment/money once/now/one-time or/versus little/monthly/percent/yearly
+    before/check/points i/we/to sign/signing … use/song/design/invention/brand/licence/publisher/contract
+    barbie/elsa/cinderella/batman/pikachu/messi/ronaldo cakes/cake/shirts/bags/party/print/allowed
+    five/ten/three/two/seven out-of/percent/of hundred/percent/sales good/fair/me/normal
     licence/license/licensing/licensee/licensor/sublicense/sublicence !driving !office_recorded
     company/firm/factory/brewery/someone/somebody/they/shop/man/publisher/agency/importer/buyer wants/want/wishes/offers/offer/asks use/make/produce/manufacture/print/buy/sell/distribute/release … invention/idea/design/recipe/song/jingle/drawings/drawing/character/product/brand/patent/comic/formula/technology
     offers/offer/offered/pay/pays/paying/give me/us … once/one-time/lump/forever/ever/percent/percentage/royalty/dollars/naira/single … recipe/song/jingle/invention/design/character/comic/exclusive/patent/brand/rights/dolls
@@ -1791,6 +2331,16 @@ topic-ip-management =
     employee/employees/staff/university/student/professor … invention/invented/created/made/develops … own/owns/who/belong/belongs
     who/what … keeps/own/owns … split/company/start-up/startup/founder
     co-own/co-ownership/jointly
+    estimate/estimation/valuation/value/appraise brand/mark/trademark/patent … credit/loan/bank/sale
+    mark/brand/trademark/name made/registered/put/is on/in me/my/mine/person/father/late … company/investor/siblings/move/transfer
+    taking-over/takeover/acquire/acquiring/buying firm/company/business … checked/check/assets/rights/ip
+    immaterial/intangible assets
+    trainee/intern/apprentice/worker/employee invented/made/created/designed/developed at/in/for my/our/work/place/shop/company
+    sister/brother/partner/cofounder/friend/husband/wife leaves/left/leaving/leave/split/quit business/company/us/firm name/brand/share/wants/keep/keeps/logo
+    sell/export/ship/send my/our/baskets/oil/soap/coffee/product/products to/in canada/germany/usa/europe/japan/dubai/uk/france/china/abroad/kenya/ghana look/check/must/first/before/need
+    dates/papers/renewals/certificates order/track/organise/organize/folder/excel
+    worth/value our/my/the brand/name/patent/logo/little
+    thesis/research/lab/university … company/startup/share/part/wants
     worker/employee/staff/intern/apprentice/boss/student/engineer made/makes/built/created/invented/designed/developed … owns/own/who/mine/whose/company/belongs/work/hours/garage/firm
     loan/collateral/guarantee/security/pledge/pawn/borrow/lender … trademark/brand/patent/ip/mark/rights/royalty/intangible
     trademark/brand/patent/ip/mark/rights/intangible/intangibles … loan/collateral/guarantee/security/pledge/pawn/borrow
@@ -1799,7 +2349,7 @@ topic-ip-management =
     customer/client paid/pays/ordered … his/mine/own/owns/design/drawings/rights/recipe
     university/college/supervisor/professor/lab … project/belongs/own/owns/thesis/invention/startup/share/shares/claims
     sell/export/exporting/expand/ship/send to/in germany/usa/dubai/europe/china/abroad/kenya/india/uk/uganda/france/japan … first/before/brand/protect/name/check
-    list/inventory/table/register/spreadsheet what/all/of/rights/own/assets/marks/brands/intangible/renewals
+    list/inventory/spreadsheet all/rights/assets/marks/brands/intangible/renewals
     track renewals/renewal/dates/deadlines
     watch/alert/alerts/monitor/monitoring rivals/competitors/rival/competitor/marks/patents
     investor/investors asked/asks/ask/wants/want … ip/intellectual/patents/brand/rights
@@ -1835,11 +2385,23 @@ topic-infringement =
     bad faith
     distributor/agent … registered … my/our brand/mark/trademark/name
     amazon/etsy/alibaba/facebook/instagram … copycat/fake/remove/report/listing/copies
+    plagiarise/plagiarised/plagiarized/plagiarism/duplicated/replicated/knocked-off my/our/cart/shape/colour/product/design/everything
+    report/complain/sue … copied/copy/copies/plagiarised/fake/stole
+    proof/proofs/evidence … copied/court/infringe/collect
+    imitate/imitated/imitating/pirate/pirates/pirated/pirating
+    half price … sell/sells/same/my/copy
+    neighbour/rival/competitor/shop/they/he/she/somebody/someone sells/sell/makes/make/cooks/sews/selling same thing/product/dress/cake/as/like/me/mine
+    threaten/threatens/threatened/threatening court/sue/lawyer logo/name/picture/brand/product
+    second-hand/secondhand/used gucci/designer/branded/luxury/sell/resell
+    pretends/pretend/impersonates/posing shop/me/us/company/instagram/facebook
+    twins/identical/lookalike/look-alike/same box/packet/label/soap/package
+    took/taken down page/shop/listing/video/post/item
+    show/prove judge/court copied/he/they/stole
     sue/sued/suing/lawsuit/court
     police … fake/fakes/copy/copied/counterfeit/stole/secret/seller/raid
     seize/seized/seizure
     customs officer/officers/container/port/seized/detained/shipment/held/hold/recordal/recordation/clearance/border/fakes/fake/stop/stopped/called/register/mombasa
-    they/he/she/someone/somebody/competitor/rival/company/factory/shop/seller/neighbour copied/copy/copies/copying/cloned/clone/clones/stole/steals/imitate/imitates/replicated my/our/us/everything/exact/exactly
+    they/he/she/someone/somebody/competitor/rival/company/factory/shop/seller/neighbour copied/copy/copies/copying/cloned/clone/clones/stole/steals/imitate/imitates/imitated/imitating/replicated/pirate/pirated/reproduce/reproduced my/our/me/us/everything/exact/exactly
     lawyer/attorney/company/letter/email/notice … stop/pay/remove/infringe/copied/days/sue/claims/claim/accuses selling/using/name/picture/product/i/me/us
     fake/fakes/counterfeit/knockoff/imitation of/my/our/are/on/in/with/sold/sells cream/oil/soap/shoes/bag/product/brand/label/jumia/market/lazada/jiji/online/hair/lipstick/parts
     jumia/jiji/lazada/shopee/konga/takealot/flipkart/meesho/tokopedia/temu/shein/aliexpress/alibaba/amazon/etsy/ebay/marketplace … fake/fakes/copy/copied/copies/my/mine/stop/remove/listing/same
@@ -1867,6 +2429,8 @@ topic-domain-name =
     web address
     dot com
     url
+    website/site like/similar ours/mine/our/my
+    internet/web/site/online address name/mine/owns/sold/gone/ran/expired/man/another
     website/web/site name/address/com/dot taken/bought/took/stolen/mine/own/gone/squatter/expired
     dot/domain com/ng/ke/in/net/org/co/za/ph
     web/it/website man/guy/agency/developer/designer … com/domain/address/name/registered/own
@@ -1889,6 +2453,11 @@ topic-adr =
     good offices
     neutral person/help/someone/third
     clause … dispute/disputes/contract
+    end/finish/stop/solve/settle quarrel/fight/dispute/argument/war/conflict without/judge/court/peace/quietly
+    third/neutral/outside/independent person/party/someone help/agree/decide/between
+    talk/mediation/mediator kept/keep/stay secret/confidential/private
+    arbitrator/mediator/arbitration/mediation
+    contract … fight/quarrel/disagree where/which/country/firm/chinese/foreign/law
     fight/fighting/quarrel/quarrelling/disagree/argue/arguing/dispute/war … not/dont/no/without/avoid/outside/instead/hate court
     dont/not/no/without/avoid/outside/instead/hate/rather want/go/of/to/the/need/like court/judge/sue/lawyers
     court … instead/rather/without/other-way/alternative/expensive/years/forever
@@ -1919,6 +2488,12 @@ topic-costs-support =
     grant/grants/subsidy/funding … patent/ip/inventor/sme/register
     inventor assistance
     pro bono
+    how-much/how … comes/come/out/total/charge/charges register/brand/patent/file/design/mark
+    pay/cost/costs total/altogether/all-in-all name/brand/invention/design/mark/everything
+    people/person/woman/women/widow/farmer/youth/student pay/pays/help/without less/income/money/reduced/discount/poor
+    strange/unknown/suspicious mail/letter/bill/invoice/email/payment asks/registration/pay/money
+    write/fill/prepare/draft application/form … cheap/cheaply/free/me/who/help
+    agent/lawyer/attorney took/takes/disappeared/vanished/cheated/ran money/fee/away/disappeared
     no/little/small/without/dont-have money/budget/cash/income lawyer/help/helps/pay/file/patent/protect/register/afford/who
     who/where can/helps/help/assist me/us free/poor/money/invention/register/form/protect
     bill/invoice/letter/notice/payment/email … register/registry/brand/mark/unknown/publish/directory/dont-know/real/genuine/fake/swindle/scam
@@ -1953,6 +2528,7 @@ stop =
     one thing things something anything nothing way kind sort stuff
     possible able happen happens before after while during between
     good bad new old big small first last next
+    kenya uganda tanzania rwanda nigeria ghana ethiopia cameroon senegal morocco egypt zambia malawi zimbabwe botswana namibia south africa african india indian pakistan bangladesh nepal philippines manila malaysia singapore indonesia vietnam thailand korea korean japan japanese dubai uae saudi qatar gulf iran iraq israel germany german france french spain spanish italy italian portugal uk england britain british poland russia ukraine usa america american canada mexico brazil peru chile colombia argentina australia europe european asia lagos nairobi mombasa kampala accra kumasi kano ibadan abuja aba thika kisumu eldoret arusha mwanza kigali lusaka harare cairo mumbai delhi lahore karachi dhaka colombo kathmandu hanoi cebu jamaica kingston trinidad guyana
 
 # Each line is read as its first word.
 same =
@@ -1990,13 +2566,20 @@ same =
     country countries
     confidential confidentiality
     abroad overseas
-    appointment appointement rendezvous
-    adviser advisor
-    cancel cancellation cancelled canceled
     lawyer attorney solicitor barrister
     fake fakes counterfeits
     company firm enterprise
     logo logos logotype
+    appointment appointement rendezvous apointment appoinment appointmnt appoitment appointmet apoinment apptmnt appt appts apptment appointmnts
+    adviser advisor advicer adviser advisers
+    cancel cancellation cancelled canceled cancle cancell cancal cancelling cancler cansel
+    human humn humam humman hooman hman
+    message mesage messge msg msgs massage_sms mesages meseji
+    reschedule reshedule rescedule reschedul reshedul resched resheduling
+    delete delet dlete deleate
+    language langauge languge lang langage
+    unsubscribe unsubcribe unsuscribe unsubscrib
+    tomorrow tomorow tommorow tmrw tmr 2moro tomoro
 
 # Everyday words that look like words of the field, so that nobody takes them for a typing error.
 common =
@@ -2018,3 +2601,51 @@ common =
     hotel motel towel vowel flight fight light right night sight might weight
     football match watch batch catch patch latch hatch ship shop shops chip chips
     doctor actor factor factory history victory dictionary
+    though pretty financial super seeing certainly leading battle defense multiple supposed greater nation environment division putting
+    walking mental acting larger eastern progress charles fellow billion lovely martin religion closer presence willing bringing
+    flying policies canadian ensure formed shopping taught concern listening committed confidence maintain numerous taylor debate troops
+    context coverage elected experienced remained selection theme bright familiar referred affect corporation gender instance motion singing
+    decades dedicated random recovery understood academic accurate pleasure transportation constitution defined latter mining personnel earned headed
+    manner baseball constant driven empire exciting expansion marine princess attached decade hollywood principal recognize recognized thats
+    detailed facing miller shower extensive fought historic riding sought universal wanting heading necessarily resulting supplies brian
+    loving province awful belief contrast loose reaching transition angel castle discovery losses palace protest rating trail
+    concrete hearts injuries picking victoria commissioner confident containing raising strategic swimming expecting racist walker banned evolution
+    promotion readers columbia decent forth landing string cambridge fitness francis seattle regulation improving asleep gaming regard
+    scoring walter banking carter corruption theater glasses reader representation conservation defending dropping drops foster fuckin infection
+    precious prominent apparent centuries communist tissue favour giants indiana literary relation rocket enable failing petition phrase
+    beast carrier coaching execution funded regarded worthy bloody experimental knight mature moore copper corps executed firing
+    overcome passage stunning wherever cameron cooper equality homeless mounted terror waited beliefs handled hosted indonesia pissed
+    powder powered tracking wells albert counties destination divine gather landed relate sacred steven supplied terrorism charter
+    coalition healing parker rubber worlds bearing canal slight socialist advocate bitter converted declined forming imperial relating
+    wealthy blowing caring cleared eighth missions protests striking wright exploration filming invested preserve ranging slaves themes
+    turner advisory battles cherry chill floating heating perception physician portland tropical victor aviation boxing defeated dressing
+    expanding fires monsters notion placing scandal affects bubble charts clouds creature inter paradise planes presidency saints
+    sporting casting finest harbor lovers replacing screening stating suspected tricks wrapped aboard accent addiction conviction inspection
+    norman patrol provision releasing scream staring companion courtesy dishes eagle gaining haven infected profession prospect skilled
+    sterling stuart arabia athletic blocking excessive interface journalism jungle preventing provisions reflected sounded variable dental divisions
+    freeze investing lasting pairs parish preference reflects wasting dennis hardest hunger laughter matching mighty polls purely
+    unlimited washed consisting heated lasted roster butler comparable diameter lacking particles presenting rotation starring trainer variation
+    wears assess charming computing conducting momentum preserved prospects retained shorts ballot blessing completing cooling detected detection
+    expertise exploring fried holmes intensive lifting martial nigerian packing prosecution qualities rational streak switching bowling diagnosed
+    freezing median medieval milan mobility planets raises shooter warming brooks clearing collar columbus freaking harper planted
+    recreation shallow strengthen strings transform yelling analyst chapel deployed remainder shipped tires tribal tribes cannon carriers
+    cleaned continental diving environments instructor isolation keeper machinery needing stakes starter sticking barriers congrats delicate evaluate
+    insert pakistani preservation relaxed salmon tweets wolves capitol decreased noting shades telegraph bernie centered dancer failures
+    founding honesty injection liking praying projected sailing slipped steep successor whatsoever wicked compelling compiled construct defendant
+    furious martha porter portions regulated rounded rushed shifting slower spinning stanford admire bachelor bullying caution condemned
+    entities fortunate hardcore incentive infections kissing portable rankings revealing suspicion thorough beaches boarding cheek circulation commands
+    deceased dedication defining detention infantry maintains preview pursuing renowned sharks sprint tendency traits tricky viable ballet
+    compassion hollow homeland kissed limiting locker meditation relieved tracked colonies composite delegates dreaming junction masses medicare
+    postal simulation supervision suspects catches drilling elimination ginger imaging litigation offended overhead pierce regiment shells siege
+    upgraded cracking delegation excluding hooked reviewing topped trails carson christine clicking collector danish drafted fountain hungary
+    massacre nationalist necessity prosperity refuge religions ronald shortage verbal analyzed balloon cardinal explored lakers monument mortality
+    particle rebuild rejection relaxing striker terrific aiming awhile cellular consuming economies gifted leaning plains resting seated
+    specialty touring carved confession incentives knocking lining ranger sucking conceived economist endorsed heather hiking inclined learnt
+    marker maturity neighboring parenting peaks processor regulate repeal theaters transmitted underway unstable commodity correlation fictional fringe
+    inviting judgement legion lively manuel mistress mortal mounting patches thrust arbitrary carriage comprises explorer governmental lengthy
+    peterson proposition settling addition majority australian literally fourth tough nuclear supporting transport revolution francisco theatre continuing
+    donald horses israeli discover hunter preferred terrorist presentation strategies racism reception convicted hated emotion ranking warned
+    connecting smiling dining victorian canon distinction loading gambling emissions detect elevated angela precision specially denial initiated
+    vector grande succession canyon coincidence commissioned countless linking revelation superb collision distress iraqi missiles pierre prosecutor
+    darker descent securing fierce recognise albeit smarter advocacy bosses elevation historian literacy progression designing interfere socialism
+    alberta breeze carnival instinct quantities sunlight brighton erected misses

@@ -44,3 +44,5 @@ ask =
     user name on tiktok taken by someone else, i own the brand
     my ltd is in the companies house, is that not protection
     firm with the same name in another town
+    company is registered, so the brand is mine automatically
+    business name paper or brand paper, is it the same

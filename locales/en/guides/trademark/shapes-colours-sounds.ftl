@@ -41,3 +41,5 @@ ask =
     is the shape of a chocolate bar a trademark
     can i own a colour for my tea tins
     our tune in the radio spot, can it be a mark
+    i want to own a colour for my taxis
+    our bell sound, can nobody else use it
