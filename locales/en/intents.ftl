@@ -45,6 +45,14 @@ human =
     rather/prefer/let speak/talk someone/person/human
     fed up … bot/robot/machine
     fed up with you/bot/robot
+    = call/ring/phone/whatsapp me/us on/in/my/please/now/today/back my/line/number/phone/please/now
+    call/ring/phone/whatsapp me on my/this/0 line/number/phone/mobile
+    prefer/like/want/easier/better/rather to/i talk/speak/talking/speaking than/not/over/and type/typing/write/writing
+    help/assist/guide/attend me/us by/with/on/through voice/phone/call/talking/speaking
+    colleague/staff/adviser/expert/officer/somebody/someone of/from you/yours/your/una/there write/call/contact/answer/text/reply me/us
+    let/make/have/ask colleague/staff/adviser/advisor/expert/officer/person call/write/contact/talk/reply/explain me/us/to-me
+    human-being/real-human/human needed/need/wanted/required/please/only
+    discuss/talk/chat/speak/communicate with live/real/human/actual adviser/agent/person/staff/expert/somebody
     member of staff !copied !recipe !left !took !secret !stole
     staff member !copied !recipe !left !took !secret !stole !invented
     connect/transfer/switch/put/take/go/move/turn to/into manual/live/human/physical/personal service/support/chat/mode/help/assistance/agent
@@ -74,7 +82,7 @@ human =
     officer/adviser/advisor/staff/specialist/expert/someone/somebody/agent/person/human ring/call/phone/whatsapp me/back/us !scam !fake !copied !said
     somebody/someone/person/adviser who/that understands/knows/can-help/can-explain/understand/know !how_to_make !secret !recipe !copied
     anyone-there/anybody-there/someone-there/somebody-there/anyone-human/anybody-home/anyone-home/anyone-alive/anybody-alive/anyone-available/anybody-available/somebody-available/agent-available/human-available/adviser-available/advisor-available/anyone-online/anybody-online/human-there/person-there/humans-here/anyone-around/anybody-around
-    real/actual/living/live/genuine person/human/people !voice !advert !photo !name !film !character !picture !novel !book !face !likeness !game
+    real/actual/living/genuine person/human/people !voice !advert !photo !name !film !character !picture !novel !book !face !likeness !game
     call/phone/ring/contact/whatsapp me back/please/now/pls/plz !name !lawyer !agent !attorney !does !not !scam !fake
     can/could/may … call/phone/ring/contact you/someone/somebody/person/anyone !name !product !brand !it !them !side !other !him !investor !competitor !copy
     someone/somebody/anyone/anybody i/we can/could call/phone/talk/chat !copying !uses !photo !much !neutral !buy
@@ -140,6 +148,11 @@ book =
     grateful/obliged/appreciate/honour/pleased … appointment/meeting/consultation/interview/specialist/specialists/advisers
     squeeze/pencil/fit me in
     sit down with … someone/expert/adviser/you
+    when/what-time/time/which-day you/una/office/people open/close/opening/start/sit … come/visit/i-come/see/meet !shop !same
+    come/coming/visit see/meet/talk you/your/una/adviser/officer on/monday/tuesday/wednesday/thursday/friday/saturday/sunday/mon/tue/tues/wed/weds/thu/thur/thurs/fri/sat/tomorrow/tmrw/2moro/tmr/tomoro/tomorrow/next
+    appoint me/us for/monday/tuesday/wednesday/thursday/friday/saturday/sunday/mon/tue/tues/wed/weds/thu/thur/thurs/fri/sat/tomorrow/tmrw/2moro/tmr/tomoro/next/date/time/tomorrow
+    need/want/get/have/give date/hour/time/slot/space with/from consultant/adviser/advisor/expert/lawyer/specialist/officer/you/your
+    need/want/like/have/hold meeting/session/talk/discussion for/of/with our/the/my cooperative/group/company/team/association/expert/you/your !investor !buyer !he
     appointment/appt !patent !trademark !brand !copyright !licence !invented !design !logo !copied !fake !product !mark !contract !arbitrator !representative !attorney !agent !mediator !app !idea !software !system !doctor !hospital !dentist !embassy !visa !clinic !salon
     reserve/book/schedule/pencil/plan/slot me/us/one/someone for/on/in/with monday/tuesday/wednesday/thursday/friday/saturday/sunday/mon/tue/tues/wed/weds/thu/thur/thurs/fri/sat/tomorrow/tmrw/2moro/tmr/tomoro/today/next/week/morning/afternoon/evening/adviser/expert/specialist/consultation !hotel !flight !ticket !table
     make/get/give/find/fix me/us an/a/one appointment/consultation/slot/meeting/date/session with/for/whoever/anybody/anyone/somebody/free/available !investor
@@ -211,6 +224,13 @@ reschedule =
     can/could we/i do/make/have mon/tue/tues/wed/thu/thurs/fri/monday/tuesday/wednesday/thursday/friday/tomorrow instead/rather
     move/push/shift/change/resched my/the/our appt/slot/consult/session/thing
     bring forward/back … appointment/meeting/appt
+    monday/tuesday/wednesday/thursday/friday/saturday/sunday/mon/tue/tues/wed/weds/thu/thur/thurs/fri/sat/tomorrow/tmrw/2moro/tmr/tomoro/morning/afternoon/evening bad/not/busy/full/impossible/difficult … monday/tuesday/wednesday/thursday/friday/saturday/sunday/mon/tue/tues/wed/weds/thu/thur/thurs/fri/sat/tomorrow/tmrw/2moro/tmr/tomoro/morning/afternoon/evening/other/another good/better/ok/okay/fine/free/best/works/suits
+    overslept/forgot/missed/lost … another/other/new/next time/date/day/slot/chance/appointment !filing !deadline !renewal !priority !class
+    missed/forgot my/the/our appointment/meeting/call/session/slot/consultation
+    adviser/advisor/expert/officer/nobody/you not/didnt/never/no come/came/show/showed/call/called/appear … another/other/again/new/day/date/time/give
+    rain/traffic/strike/car/bus/flood/sickness/illness/power stopped/stop/held/prevented/delayed me/us … meet/tomorrow/another/later/move/shift/appointment/meeting
+    shift/move/change/push/carry me/us/it to/for/till/until afternoon/morning/evening/monday/tuesday/wednesday/thursday/friday/saturday/sunday/mon/tue/tues/wed/weds/thu/thur/thurs/fri/sat/tomorrow/tmrw/2moro/tmr/tomoro/next-week/later !brand !company
+    our/my/the talk/chat/visit/call/discussion one/two/half/an/three hour/hours/day/days/week later/earlier/after/before
     move/change/shift/switch/delay/modify/postpone/push my/the/our/an/that/this appointment/meeting/booking/consultation/session/slot/call/time/date/hour !filing !priority !application !deadline !publication !hearing !fair !launch !renewal !cover
     can/could/may/is/will time/date/day/hour/slot/timing be/get changed/moved/shifted/adjusted/altered/different/postponed/change/move/possible !filing !priority !publication !file
     not/cannot/cant/isnt/wont possible/able/free/available/convenient/work for/at/on me/9/10/8/11/2/3/4/that/this/then/monday/tuesday/wednesday/thursday/friday/saturday/sunday/mon/tue/tues/wed/weds/thu/thur/thurs/fri/sat/tomorrow/tmrw/2moro/tmr/tomoro … later/another/other/different/instead/afternoon/evening/please/earlier !file !filing
@@ -279,6 +299,14 @@ cancel =
     scrap/scrub/bin/kill/cancel/cancle/drop/nix my/the/our monday/tuesday/wednesday/thursday/friday/appt/appointment/meeting/booking/slot/session/consult !mark !trademark !deal
     won't/wont/can't/cant/cannot be make/coming/attending it/tomorrow/monday/tuesday/thursday/friday/appointment/appt
     appt … cancel/scrap/drop/off
+    = cancel for/it/that/mine/all/everything me/us/please/pls
+    = i must/have/want/need to/2 cancel
+    cancel because of/i/my/funeral/sick/travel/work !mark !trademark !patent !licence !registration !design !contract !agreement !domain !application !madrid !competitor !filing !tm !brand !renewal !designation !franchise !order !subscription !flight !hotel !ticket !deal !copyright !arbitrator !mediation !opposition !class !refusal
+    no/not/dont more/longer need/want for/the/of/tomorrow/monday/tuesday/wednesday/thursday/friday/saturday/sunday/mon/tue/tues/wed/weds/thu/thur/thurs/fri/sat/tomorrow/tmrw/2moro/tmr/tomoro talk/meeting/call/session/visit/appointment/chat
+    must/have/need/want/should/had to cancel … because/because-of/of/funeral/sick/burial/travel/work/exam/family/emergency/sorry/reason !mark !trademark !patent !licence !registration !design !contract !agreement !domain !application !madrid !competitor !filing !tm !brand !renewal !designation !franchise !order !subscription !flight !hotel !ticket !deal !copyright !arbitrator !mediation !opposition !class !refusal
+    erase/delete/drop/remove/withdraw/withdrawing/undo/scrap my/our/the reservation/booking/place/appointment/slot !hotel !cover
+    meeting/appointment/session/call/consultation should/must/will/shall/can not/no hold/happen/take-place/go-ahead/be-held/continue/come-up !hearing
+    not/no/longer interested in/with the/my/appointment/meeting/session/consultation/call again/anymore/more/now
     stop/end/no/not/halt/terminate/cancel/quash/unschedule my/the/our/this/that/more/need appointment/consultation/appt !patent !trademark !brand !copyright !licence !invented !design !logo !copied !fake !product !mark !contract !another !other !different !time !day
     stop/end/halt/terminate/dissolve appointment/consultation/session/appt !patent !trademark !brand !copyright !licence !invented !design !logo !copied !fake !product !mark !contract !other !another
     no/not/never appointment/appt … needed/need/more/longer/anymore/again/want/wanted/necessary/required
@@ -426,6 +454,13 @@ delete =
     = delete everything
     = forget me
     scrub/purge/wipe/erase/bin … everything/data/chat/messages/info/history/records
+    delete/erase/clear/remove/wipe chat/chats/conversation/message/messages history/log/logs/record/records/thread !competitor !customer
+    = delete/erase/clear/remove/wipe chat/my/our/the/all history/chat/data/conversation/log/messages/info/details
+    what/which/how-much have/has/did/do you/u/system/bot/they saved/stored/kept/recorded/collected/noted/wrote of/about/on/from me/us/mine
+    nobody/noone/no-one/others/anyone should/must/can/not see/read/know/find what/my i/we/story/chat/words/wrote/told/data … delete/erase/remove/wipe
+    nobody/no-one/others … see/read/know … wrote/told/said/chat … delete/erase/remove/wipe
+    clean/clear/delete/erase/wipe my/our/the record/records/file/files/trace/traces/history/log/logs !song !album !company !supplier !factory !customer !partner
+    privacy/worried/afraid/scared … remove/delete/erase/wipe my/case/data/chat/everything/details/number/story
     keep/keeping/hold/save/store/retain/have anything/nothing/everything/something/any/all of/about/on/from me/us/mine/myself … not/dont/no/never/without/stop
     not/dont/no/never/stop want/allow/like/wish/consent/agree you/u/anyone/system/bot/office to keep/store/save/hold/retain/remember/have anything/nothing/everything/data/details/info/my/records/it
     empty/clear/erase/delete/remove/wipe/clean everything/all/anything/what you/u/system/bot saved/save/stored/store/kept/keep/have/collected/recorded/know
@@ -485,6 +520,11 @@ restart =
     = start over
     = begin again
     = go back
+    = i want/wanna/need to do/start/try/begin/take it/this/again/over again/over/anew
+    = want/to/i/let do/start/try/take it/me/this again/over
+    let/want/can me/i/us go/back/change/edit/correct … my/the/that/previous/last answer/answers/response/choice !agent !lawyer !patent !office !examiner
+    restart/redo/repeat/reset the/my/all/these questions/question/answers/chat/talk/test/form_here/steps
+    wrong/false/incorrect country/language/option/answer/button/choice chosen/selected/picked/clicked/entered … start/again/anew/back/over/change !application !form
     one/once more/again time from/the beginning/start/top/first
     i/have did/done/do/made wrong/wrongly/mistake/badly … again/over/redo/restart/back !application !file !form !filed !filing !paid
     new/fresh/clean start/beginning/round/attempt/try please/again/now/chat/from !business !company !brand
@@ -554,6 +594,12 @@ opt-out =
     = no more messages
     = opt out
     take/remove me off/from list
+    dont/do-not/not/no/never/longer want/need/like/wish any/more/your/this/these/get/receive/hear news/updates/information-from-you/sms/texts/messages/reminders/emails/notices/alerts/anything-from-you !competitor !seller !sellers !fake !scam !customers !customer !infringer !phishing !domain !clause !contract !patent !ingredient !they !him !goods !supplier !licensee !copy !copied !page !name !brand !royalty !royalties !buyer !lawyer !troll !products !partner !invoice !invoices
+    stop/no/end/cease these/this/the/your/all/any sms/texts/reminders/messages/alerts/news/updates/notifications !competitor !seller !sellers !fake !scam !customers !customer !infringer !phishing !domain !clause !contract !patent !ingredient !they !him !goods !supplier !licensee !copy !copied !page !name !brand !royalty !royalties !buyer !lawyer !troll !products !partner !invoice !invoices
+    block/remove/delete/take me/my-number/my from/off/out your/the list/lists/broadcast/group/contacts !label !amazon
+    messages/sms/texts/reminders/calls no/not/never/dont at/in/during night/morning/work/day/sunday
+    silence/quiet/peace please/pls/reminders/no-more/messages !song
+    your/these reminders/messages/texts/sms … stop/no/end/off/enough/wake/waking
     stop/end/quit/cancel/no reminding/reminder/notifying/messaging/pinging/texting/alerting/spamming !patent !trademark !brand !copyright !licence !invented !design !logo !copied !fake !product !mark !contract
     dont/do-not/not/never/stop message/text/call/contact/write/sms this/the/that/my/me/us number/phone/line/contact/again !lawyer !back
     too/so many/much messages/message/texts/sms/reminders/notifications/alerts/emails from/you/me/i/now/please/stop/get !patent !trademark !brand !copyright !licence !invented !design !logo !copied !fake !product !mark !contract
@@ -1001,7 +1047,7 @@ urgent =
     blood coming/comes/came/pouring/dripping/leaking/out … ear/ears/nose/mouth/head/eyes/eye/stomach/leg/neck/private/everywhere !test !device
     coming/comes/came/pouring … blood/foam out/of/from mouth/ear/ears/nose/eyes/his/her/my
     crushed/squashed/pinned/flattened/buried/run-over/ran-over … by/under/beneath press/machine/car/truck/wall/tree/stone/stones/container/gate/lorry/bus/train/roller/tractor/block/sand/soil/mud !garlic !seed !invented
-    fell/fallen/fall/collapsed/dropped/crashed/tipped on/onto/upon/over my/our/a/the/his/her/two/three/some he/she/him/her/husband/wife/mother/father/mum/mom/mama/dad/papa/brother/sister/son/daughter/child/children/baby/kid/kids/boy/girl/friend/uncle/aunt/auntie/grandmother/grandfather/toddler/infant/worker/apprentice/colleague/man/woman/neighbour/neighbor/nephew/niece/cousin/boyfriend/girlfriend/fiance/employee/customer/guard/driver/wifey/hubby/oga/boss/grandma/grandpa/granny/papa/tatay/nanay/teacher/helper/foreman/stepfather/mate/roommate/victim/someone/somebody/person/people/boy/kids/workers/apprentices/them/leg/legs/head
+    fell/fallen/fall/collapsed/dropped/crashed/tipped on/onto/upon/over my/our/a/the/his/her/two/three/some he/she/him/her/husband/wife/mother/father/mum/mom/mama/dad/papa/brother/sister/son/daughter/child/children/baby/kid/kids/boy/girl/friend/uncle/aunt/auntie/grandmother/grandfather/toddler/infant/worker/apprentice/colleague/man/woman/neighbour/neighbor/nephew/niece/cousin/boyfriend/girlfriend/fiance/employee/customer/guard/driver/wifey/hubby/oga/boss/grandma/grandpa/granny/papa/tatay/nanay/teacher/helper/foreman/stepfather/mate/roommate/victim/someone/somebody/person/people/boy/kids/workers/apprentices/customers/us/them/leg/legs/head !fence !car !wall_fence !sales !price
     collapsed/fell/caved/crashed/overturned/capsized … under/trapped/buried/inside/stuck/beneath … two/three/four/people/he/she/men/boys/workers/children/they/we/somebody/one !patent !trademark !brand !copyright !licence !invented !design !logo !copied !fake !product !price !market !song !game !film !phone !rice !recipe !team !player !football !match !business !company
     roof/wall/building/mine/tunnel/scaffold/bridge/house/pit/trench collapsed/fell/caved/collapse … under/trapped/buried/inside/stuck/people/two/three/workers/boys/he/she !patent !trademark !brand !copyright !licence !invented !design !logo !copied !fake !product !price !market !song !game !film !phone !rice !recipe !team !player !football !match
     sank/sinking/capsized/overturned boat/canoe/ferry/ship/people/water/we/car
@@ -1041,6 +1087,35 @@ urgent =
     fire/flames in/at/inside my/our/the/neighbour kitchen/room/house/shop/roof/store/bedroom/workshop/building/flat/stall/car/compound help/now/me/us/please/big/spreading/started/people !invented !stove !extinguisher !brand
     gas is/dey/keeps/cannot/cant escaping/leaking/coming-out/hissing/spreading/close/turn-off/shut
     cylinder/gas/valve … cannot/cant close/off/shut/stop/control … leak/leaking/escaping/smell/hissing/gas !invented
+    tonight/today/tomorrow/this is/be/was my-last/the-last-of-me/my-end/my-final !day_work !payment !warning !job !chance
+    no/not/without/any use/value/worth/place/need of/for me/my-life on/in/to this/world/earth/life
+    dont/not/never deserve to-live/life/to-be-alive/living/to-breathe
+    tied/tie/hung/hang/knotted/prepared/bought/have the/a/my rope/noose !bag !cow !goat !boat !machine !sell
+    child/children/baby/babies/son/daughter/toddler/kid/boy/girl/infant/grandson/granddaughter/nephew/niece/he/she … peanut/groundnut/bean/seed/bone/coin/bead/sweet/candy/grape/toy/food/meat … stuck/throat/choke/nose/sound/breath/cough !invented !hazard
+    cannot/cant/not make/produce sound/voice/noise … stuck/throat/blue/baby/child/kid
+    beaten/hit/attacked/raped/stabbed/abused/slapped/strangled/tortured/kicked by he/she/him/her/husband/wife/mother/father/mum/mom/mama/dad/papa/brother/sister/son/daughter/child/children/baby/kid/kids/boy/girl/friend/uncle/aunt/auntie/grandmother/grandfather/toddler/infant/worker/apprentice/colleague/man/woman/neighbour/neighbor/nephew/niece/cousin/boyfriend/girlfriend/fiance/employee/customer/guard/driver/wifey/hubby/oga/boss/grandma/grandpa/granny/papa/tatay/nanay/teacher/helper/foreman/stepfather/mate/roommate/victim/someone/somebody/person/people/boy/husband/boyfriend/boss/police/soldiers/mob/thugs/gang/robbers !price !market !competitor !song
+    stranger/man/somebody/someone/he/guy/men/car … follows/following/follow/stalks/watching/waiting … daughter/son/child/me/girl/wife/sister/home/house !instagram !tiktok !page
+    got/gets/had/received/a shock … talking/moving/breathing/machine/wire/fell/unconscious/stiff/touched !sticker !price !bill
+    robbers/thieves/they/men/gang/kidnappers tied/tie/bound/chained/locked us/me/him/her/up/workers/family/guard !contract !deal !licence !agreement !exclusive
+    pillow/hand/hands/cloth/bag/plastic on/over my/her/his/me face/mouth/head/nose … he/she/husband/breathe/breath/pressed/kill/put
+    put/pressed/pushed/held pillow/plastic-bag/cloth on/over my/her/his face/mouth/head
+    water/river/flood/sea/current/wave took/taken/carried/swept/swallowed my/our/the/him/her/brother/sister/son/daughter/child/mother/father/car/boy/girl
+    ceiling/roof/wall/building/shelf/house/tree/pole/sign came-down/came-crashing/gave-way/broke-down/fell-down on/upon/onto/over he/she/him/her/husband/wife/mother/father/mum/mom/mama/dad/papa/brother/sister/son/daughter/child/children/baby/kid/kids/boy/girl/friend/uncle/aunt/auntie/grandmother/grandfather/toddler/infant/worker/apprentice/colleague/man/woman/neighbour/neighbor/nephew/niece/cousin/boyfriend/girlfriend/fiance/employee/customer/guard/driver/wifey/hubby/oga/boss/grandma/grandpa/granny/papa/tatay/nanay/teacher/helper/foreman/stepfather/mate/roommate/victim/someone/somebody/person/people/boy/customers/us/people/workers/me/them
+    poison/rope/death/dying/suicide/pills/bullet/gun only/best/last way/option/solution/choice/answer/hope
+    death/dying/suicide better/only/peace/solution/option than/way/for-me
+    passing/passed/pass out/going-out … heart/chest/breath/help/feel/feeling/blood/i/he/she
+    aiming/aimed/aim rifle/gun/pistol/weapon
+    bury me/us/him/her/alive … said/says/will/threat/if
+    tank/vat/pool/pit/well/machine/river/soup/oil/water … fell/fall/fallen … worker/baby/child/son/daughter/boy/girl/he/she/man
+    worker/baby/child/son/daughter/boy/girl/man/woman/wife/husband fell/fall/fallen into/in hot/acid/tank/vat/pool/pit/well/river/soup/oil/water/fire/boiling/manhole/grinder/machine
+    tore/tear/biting/bit/bites/mauled/attacked dog/dogs/pitbull/hyena/lion/leopard/crocodile … leg/face/arm/son/child/daughter/me/hand
+    urge/urges/thoughts/impulse to/of stab/kill/cut/hurt/harm/hang/die/jump
+    set/setting/light/burn himself/myself/herself/themselves on-fire/fire/ablaze
+    shot/shoot/stabbed/killed my/our/the/his/her driver/guard/worker/boss/neighbour/friend/brother/sister/father/mother/husband/wife/son/daughter !photo !video !film
+    fell/fallen/fall off/from/down roof/ladder/tree/stairs/scaffold/wall/bike/balcony … feel/move/legs/feet/back/head/blood/unconscious/breathing/pain
+    cannot/cant/not feel/move my/his/her feet/foot/toes/legs/hands/fingers/neck
+    lying/lies/lay … not/dont/doesnt/no answer/answers/respond/move/moving/speak/wake/breathe !letter !email
+    forcing/force/forced/pushing/pulling/dragging/dragged girl/boy/woman/child/her/him/me/daughter into/in car/van/room/bush/house/vehicle/truck
 
 ## What a message is about
 
@@ -1291,7 +1366,6 @@ context =
 
 off-topic =
     cheap/cheapest/buy shoes/phone/car/clothes/shirt/laptop/food/house/land/ticket/fridge !fake !copied
-    buy/rent/sell house/car/land/apartment/flat/phone
     grow/plant/planting/growing/water tomatoes/tomato/garden/balcony/vegetables/flowers !bred !variety
     internet/network slow/speed/down/connection
     neighbour/neighbor/neighbours … noise/night/dog/tree/wall
@@ -1363,7 +1437,6 @@ off-topic =
     accident … car/bike/insurance/police
     incorporate/incorporation
     register/open/start/create/set … company/llc/ltd/limited … where/how/need/cost/tax !name !brand !trademark !mark
-    school/exam/university/scholarship … admission/apply/fees/results/math/maths/pass
     girlfriend/boyfriend
     pregnant
     visa/work permit
@@ -1417,6 +1490,8 @@ off-topic =
     dumb/dumbest/stupid/worst/useless bot/robot/ever/u/you
     go hell
     shut up
+    buy/rent/sell house/car/land/apartment/flat/phone !label !jam !make !name
+    exam/scholarship/school/university … admission/apply/results/math/maths/pass !offers !licence !invention !deal !startup
     divorce/custody/alimony !brand !logo !company !shop !name !business !mark !rights !patent !owns !domain
     marry/girlfriend/boyfriend/dating/wife/husband … love/leave/me/how/cheating/divorce !brand !logo !company !shop !name !business !mark !rights !patent !own !owns !domain !recipe
     equation/algebra/trigonometry/geometry/multiply-by/math-homework/maths-homework
@@ -1460,7 +1535,7 @@ off-topic =
     author/writer/singer/director/composer of things/harry/potter/the/this/national/song/novel/bible/anthem/quran !owns !rights !my !died !death !permission
     cook/cooking/boil/fry/bake/baking/roast/grill/prepare/preparing rice/egusi/soup/stew/beans/chicken/fish/cake/ugali/fufu/adobo/biryani/dal/chapati/noodles/yam/plantain/eggs/meat/pork/beef/sinigang/pancit/pilau/bread/jollof/pasta/potatoes/roti how/to/best/long/minutes/for/my/recipe !sell !brand !patent !protect !name !secret !invented
     calories/protein/vitamin/vitamins/nutrition/carbs in/of/how
-    what/wat should/can/shall/to i/we eat/cook/wear/drink/watch/do tonight/today/for/now/bored/dinner/lunch/weekend/breakfast
+    what/wat should/can/shall/to i/we eat/cook/wear/drink/watch tonight/today/for/now/bored/dinner/lunch/weekend/breakfast
     my/have/has/got/feel/feeling head/tooth/teeth/stomach/back/leg/knee/ear/eye/eyes/throat/body/hand/foot/waist/skin/neck/breast pain/paining/pains/aching/ache/hurts/hurt/hurting/itching/itchy/swollen/rash/sore/broken !chest
     paining/pains/aching/itching/itchy me/my/since head/tooth/stomach/back/leg/knee/ear/eye/yesterday/body/waist
     malaria/typhoid/fever/cough/flu/headache/diarrhoea/diarrhea/constipation/ulcer/asthma/diabetes/hypertension/pimples/acne/eczema/dandruff/menstruation/cramps/infertility/std/hiv/piles/arthritis/migraine/insomnia … what/how/medicine/cure/treat/treatment/remedy/drug/stop/take/get/rid/child/my !kit !test !protect !invented !patent !ointment !app !brand !formula
@@ -1496,7 +1571,7 @@ off-topic =
     bitcoin/crypto/forex/ethereum/usdt/betting/sportybet/lottery/odds price/prediction/buy/sell/trade/trading/how/today/best/win/invest/tips
     exchange/convert/conversion/rate dollar/dollars/euro/euros/naira/shillings/rupees/pesos/cedi/rand/pound/pounds
     rent/rental/rents car/house/apartment/flat/room/bike/hall/tent/airbnb in/near/for/cheap/how !patent !brand !invention !design
-    buy/buying/sell/selling land/house/plot/car/motorbike/farm/apartment/cow/cows/goat/goats/kidney/gold !name !brand !logo
+    buy/buying/sell/selling land/house/plot/car/motorbike/farm/apartment/cow/cows/goat/goats/kidney/gold !name !brand !logo !label !jam !make
     where/how/which … suppliers/supplier/wholesaler/wholesalers/wholesale/distributor-for-me/raw-material find/get/buy/of/for !stole !leaked !contract !secret !nda !drawings
     increase/boost/grow/improve/get/more/attract sales/customers/followers/likes/views/subscribers/traffic/clients how/in/on/my/shop/business/tiktok/instagram/youtube/page/can !brand_protect !protect !register !trademark !copy !copied !fake
     price/pricing/charge/profit/markup my/for/of/the/should cake/cakes/product/products/food/dress/dresses/bread/shoes/services/hair !licence !royalty !brand !patent !name !logo !valuation
@@ -1521,7 +1596,7 @@ off-topic =
     neighbour/neighbor/landlord/tenant/caretaker … noise/fence/boundary/dog/rent/deposit/evict/stole-my-chicken/goat/chicken/tree/light/water/loud/music-loud/deposit/lock
     stole/stolen/stealing chicken/chickens/goat/cow/phone/money/car/bike/wallet/motorbike/laptop/bag/cash/fuel/husband/wife/boyfriend/girlfriend !photo !brand !design
     flooded/flood/earthquake/typhoon/drought/landslide … my/shop/house/area/help/insurance/rain
-    school/university/college/course/jamb/waec/neco/kcse/exam/exams/scholarship/admission/tuition/semester/cutoff/cut-off/ielts/toefl/gpa … fees/good/best/which/pass/result/results/son/daughter/score/admission/form !invention !project !phd !professor !license !thesis_rights !spin !startup !patent !owns !own !logo !research
+    school/university/college/course/jamb/waec/neco/kcse/exam/exams/scholarship/admission/tuition/semester/cutoff/cut-off/ielts/toefl/gpa … good/best/which/pass/result/results/son/daughter/score/admission/form !invention !offers !deal !project !phd !professor !license !thesis_rights !spin !startup !patent !owns !own !logo !research
     class/grade/school my/should/which daughter/son/child/kid/children/boy/girl
     homework/assignment/essay/project-topic/thesis/dissertation … help/write/do/on/my/topic/for !patent !owns !own !invention !published
     capital/population/president/currency/language/flag/map/continent/distance of/in
@@ -1616,8 +1691,8 @@ off-topic =
     hot/cold/warm/cloudy today/tomorrow/tonight/outside/weather
     who-created-you/who-made-you/who-built-you/are-you-human-or/where-do-you-live
     which/what/wat/best/top/konsa/better … brand/brands/company/make … good/best/better/reliable/lasts/buy/recommend/strong/now/cheap !my !our !register !protect !name !trademark !own !copy !copied !class !fake
-    which/what/best/better/good/top/konsa brand/brands of/is/for/good/best/better !my !our !register !protect !name !trademark !own !copy !copied !class !fake !copying
-    brand is/are good/best/better !my !our !a
+    which/what/best/better/good/top/konsa brand/brands of/is/for/good/best/better !my !our !register !protect !name !trademark !own !copy !copied !class !fake !copying !years !long
+    which/what brand is/are good/best/better !my !our !years
     declare/declaration/quarter/quarterly/monthly vat/tax/income/iva/gst !royalty !licence
     secret/secrets/trick for/to/of/behind beans/rice/sauce/meat/stew/soup/bread/chicken/cake/pilau/jollof/fufu/chapati/dough_soft/thick/soft/crispy/tasty !protect !employee !company !sell !competitor !staff !worker !patent
     gas/water/electricity/internet/phone connection/line/meter registration/register/new/how/apply
@@ -1635,6 +1710,98 @@ off-topic =
     wholesale maize/flour/rice/sugar/clothes/shoes/oil/phones
     plot/acre/land in/price/how-much/cost !brand
     milk/eggs cow/goat/hen not/no/give/gives/less
+    price/prices/cost of/for flour/maize/rice/fuel/food/bread/sugar/oil/petrol/gas/onions/meat … up/high/down/why/rise/rising/increase/increased/expensive !licence !royalty
+    bar/board/driving/entrance/final/civil/nursing/cpa/medical exam/exams/test pass/fail/date/result/how
+    grow/growing/strengthen/bite long/fast/nails/beard/hair/eyelashes how/long/faster/naturally !invented !product
+    tank/pipe/tap/roof/toilet/sink/radiator/hose/cylinder/tyre leaking/leak/leaks/burst/dripping/blocked !invented !patent !detector
+    how many people/countries/bones/days/states/planets/children/continents/teeth/wives/km/miles/hours !designs !pictures !class !copies
+    lend/borrow/loan/dash/give/send me/us/you money/cash/airtime/500/1000/100/some/something/dollars/shillings/naira
+    use/using/learn excel/word/powerpoint/zoom/canva/photoshop/tiktok sum/formula/how/table/column/print !licence !logo !copyright
+    super bowl/cup/league/eagles
+    neighbour/neighbor tree/fence/wall/goat/dog/noise/smoke/rubbish/boundary/fell
+    car/motor/health/life/travel/home insurance renew/claim/buy/cheap/best/expired/policy
+    sell/selling/buy/buying my/a/the car/house/land/plot/phone/motorbike/laptop/bike !brand !name !label !jam !make !part
+    nearest/closest/near petrol/station/hospital/atm/pharmacy/police/bank/mosque/church/supermarket
+    wear/dress/suit/jeans interview/wedding/church/funeral/date/office what/can/should
+    get/become/getting pregnant/taller/fair/slim/fit/muscles/rich
+    spinning/dizzy/weak/tired/vomiting/sweating … tablet/medicine/take/drug/what
+    cold/fever/cough/catarrh/flu have/got/i/and/my !patent
+    husband/wife/son/daughter/boyfriend/girlfriend lazy/stubborn/rude/jealous/angry/snores/drinks/cheats/lies
+    sunset/sunrise/moon/eclipse time/when/today/what
+    teach/tutor/help me mathematics/maths/physics/chemistry/spelling/grammar/biology
+    holiday/holidays/term/vacation dates/date/school/kids/public/when
+    jobs/job/vacancy/work/hiring at/in your/office/company/here/any
+    name/names my/for/our/a baby/son/daughter/child/puppy/dog/cat/goat/twins
+    borrow/lend from you/me
+    union/unions trade/teachers/labour/workers !mark
+    why you/are slow/late/stupid/quiet/rude/useless
+    best/good boots/shoes/trainers/jersey/phone/car/bike/mattress football/running/buy/for
+    write/compose love/romantic letter/poem/message/text
+    dowry/wedding/marriage/proposal … said/how/much/no/cost/plan
+    = 12345/123/1234/000/111/abc/xyz
+    which/what/best/better/konsa brand/brands
+    brand is good/best/better
+    milk/powder/phone/car/tyre/tyres/fridge/machine/tv brand
+    secret/secrets/trick for/of/to beans/sauce/thieboudienne/stew/soup/meat/rice
+    football/soccer/hunting/fishing/gun licence/license
+    gas/water/phone/electricity registration/connection
+    copy/copies/photocopy of/my/the birth/marriage/passport/id/death/school
+    brand new car/house/phone/shoes/laptop/fridge
+    original taste/recipe of/coca/cola
+    secret of staying/being/looking young/slim/fit/rich
+    tell me a/your secret
+    business plan
+    mark/marks on/my skin/face/body/legs
+    trade union/unions
+    packaging bottles buy/where
+    sewing machine repair
+    machine washing/sewing/coffee/atm repair/fix/broken
+    seed/mango/maize weevils/eat
+    customer/client broke/money
+    drum/drums beat/beats
+    original name of
+    logo/brand stickers/banner printing
+    study/learn/studying fashion/graphic/interior design
+    website for free
+    domain and range
+    land plot/title/deed/owners
+    cylinder copy/book
+    duplicate book/copy/gas/cylinder
+    photo shoot/shoots/booth/album/frame
+    used car/cars import
+    brand of rice/cooker/generator/phone/tv/oil/soap/shoes
+    best/good/which/what/better/top brand/brands/make generator/cooker/soap/cream/diaper/diapers/sneakers/perfume/blender/iron/car/inverter/oil
+    generator/phone/laptop/car/tv brand/brands best/good/better/which
+    fashion/male/female model/models
+    models wanted
+    model become/agency/career
+    secret/secrets of/to/behind long/happy/good/success/young/crispy/soft/rich life/marriage/health/wealth/relationship
+    keep/keeps/keeping secrets/secret boyfriend/girlfriend/wife/husband
+    boyfriend/girlfriend/wife/husband secret/secrets
+    copy/copies files/file/photos/contacts/to/on flash/usb/disk/phone/iphone/cd/drive
+    cylinder copy
+    duplicate copy/book of/cylinder/certificate/id/card/result/bill
+    author of things/harry/the/this book/fall/potter/novel/bible
+    class should/my daughter/son/child/kid
+    original iphone/samsung/shoes/perfume/phone/airpods/certificate/documents
+    mark/marks pass/waec/jamb/exam/cutoff/maths/grade
+    food/handlers/handler certificate/permit
+    register/registration sim/baby/newborn/birth/vote/voter/course/gym/class/marathon/wedding/marriage/tin/gst/vat/paye/company/llc/ngo/church
+    name of the/your/my president/actor/capital/dog/school/boyfriend/girlfriend/wife
+    name/names for/of my baby/child/son/daughter/dog/puppy/cat
+    baby/pet/dog/girl/boy name/names
+    claim/claims nhif/pension/insurance/overtime/gratuity/leave/refund
+    stole my heart/husband/wife/chicken/goat/phone/money/boyfriend
+    design my/a/the garden/nails/hair/tattoo/room/house
+    licence/license driving/liquor/alcohol/gun/fishing/hunting/marriage
+    seed/seeds to plant/sow
+    variety show
+    plant/planting season/tomatoes/maize/flowers
+    application cv/job/visa/school/loan/leave/scholarship
+    agent travel/estate/visa/recruitment/mpesa/betting
+    travel/real/estate/visa/recruitment/mpesa/betting agent/agents
+    invention of telephone/electricity/wheel
+    protection police/sun/witness/sexual
 
 # Runs of words in which a word of the field means something else, in this order: "patent leather", "a copy of my key".
 # The words are left out of the message; what remains says what it is about.
@@ -1706,103 +1873,42 @@ other-sense =
     secret/secrets to/of/behind a/the/good/fluffy/perfect/crispy/happy/soft jollof/pilau/rice/bread/cake/pasta/marriage/skin
     liquor/alcohol/fishing/hunting/driving/marriage/gun licence/license
     duplicate/copy of/my passport/key/keys/certificate
-    which/what/best/better/konsa brand/brands
-    brand is good/best/better
-    milk/powder/phone/car/tyre/tyres/fridge/machine/tv brand
-    secret/secrets/trick for/of/to beans/sauce/thieboudienne/stew/soup/meat/rice
-    football/soccer/hunting/fishing/gun licence/license
-    gas/water/phone/electricity registration/connection
-    copy/copies/photocopy of/my/the birth/marriage/passport/id/death/school
-    brand new car/house/phone/shoes/laptop/fridge
-    original taste/recipe of/coca/cola
-    secret of staying/being/looking young/slim/fit/rich
-    tell me a/your secret
-    business plan
-    mark/marks on/my skin/face/body/legs
-    trade union/unions
-    packaging bottles buy/where
-    sewing machine repair
-    machine washing/sewing/coffee/atm repair/fix/broken
-    seed/mango/maize weevils/eat
-    customer/client broke/money
-    drum/drums beat/beats
-    original name of
-    logo/brand stickers/banner printing
-    study/learn/studying fashion/graphic/interior design
-    website for free
-    domain and range
-    land plot/title/deed/owners
-    cylinder copy/book
-    duplicate book/copy/gas/cylinder
-    photo shoot/shoots/booth/album/frame
-    used car/cars import
-    brand of rice/cooker/generator/phone/tv/oil/soap/shoes
-    best/good/which/what/better/top brand/brands/make generator/cooker/soap/cream/diaper/diapers/sneakers/perfume/blender/iron/car/inverter/oil
-    generator/phone/laptop/car/tv brand/brands best/good/better/which
-    fashion/male/female model/models
-    models wanted
-    model become/agency/career
-    secret/secrets of/to/behind long/happy/good/success/young/crispy/soft/rich life/marriage/health/wealth/relationship
-    keep/keeps/keeping secrets/secret boyfriend/girlfriend/wife/husband
-    boyfriend/girlfriend/wife/husband secret/secrets
-    copy/copies files/file/photos/contacts/to/on flash/usb/disk/phone/iphone/cd/drive
-    cylinder copy
-    duplicate copy/book of/cylinder/certificate/id/card/result/bill
-    author of things/harry/the/this book/fall/potter/novel/bible
-    class should/my daughter/son/child/kid
-    original iphone/samsung/shoes/perfume/phone/airpods/certificate/documents
-    mark/marks pass/waec/jamb/exam/cutoff/maths/grade
-    food/handlers/handler certificate/permit
-    register/registration sim/baby/newborn/birth/vote/voter/course/gym/class/marathon/wedding/marriage/tin/gst/vat/paye/company/llc/ngo/church
-    name of the/your/my president/actor/capital/dog/school/boyfriend/girlfriend/wife
-    name/names for/of my baby/child/son/daughter/dog/puppy/cat
-    baby/pet/dog/girl/boy name/names
-    claim/claims nhif/pension/insurance/overtime/gratuity/leave/refund
-    stole my heart/husband/wife/chicken/goat/phone/money/boyfriend
-    design my/a/the garden/nails/hair/tattoo/room/house
-    licence/license driving/liquor/alcohol/gun/fishing/hunting/marriage
-    seed/seeds to plant/sow
-    variety show
-    plant/planting season/tomatoes/maize/flowers
-    application cv/job/visa/school/loan/leave/scholarship
-    agent travel/estate/visa/recruitment/mpesa/betting
-    travel/real/estate/visa/recruitment/mpesa/betting agent/agents
-    invention of telephone/electricity/wheel
-    protection police/sun/witness/sexual
 
 # Words of daily life that questions about intellectual property seldom hold. Each speaks a little against it.
 elsewhere =
     istanbul louvre potter plumbing fishing hunting camp hobby netball marathon
     vlog noisy
-    passport visa embassy immigration asylum citizenship refugee passenger luggage suitcase flight airport airline bus taxi uber boda matatu traffic ticket tickets airbnb tourist tourism holiday vacation trip
+    passport visa embassy immigration asylum citizenship refugee passenger luggage suitcase flight airport airline bus taxi uber boda matatu traffic ticket tickets airbnb tourist tourism holiday vacation trip beach
     weather rain raining sunny forecast temperature storm snow flood earthquake planet
     football soccer cricket basketball tennis olympics goalkeeper player players coach stadium league tournament referee messi ronaldo arsenal chelsea barcelona
-    wife husband girlfriend boyfriend fiance fiancee marriage married marry wedding divorce custody alimony kiss love lover pregnant pregnancy daddy grandson nephew niece uncle aunt sibling
+    wife husband girlfriend boyfriend fiance fiancee marriage married marry wedding divorce custody alimony kiss love lover pregnant pregnancy toddler daddy grandson nephew niece uncle aunt sibling
     sick ill illness fever headache toothache tooth teeth dentist stomach diarrhea malaria cough flu pain painful ache hurts acne diabetes blood cancer pill pills tablet dose pharmacy prescription hospital nurse doctor surgery symptom symptoms diet weight kilos gym workout exercise sleep insomnia anxiety depressed depression stress allergy
-    landlord tenant tenancy eviction evict mortgage plumber plumbing toilet electrician electricity bathroom bedroom fridge freezer microwave
+    landlord tenant tenancy eviction evict mortgage plumber plumbing roof toilet sink electrician electricity bathroom bedroom fridge freezer oven microwave
     salary wage wages overtime payslip job jobs vacancy cv resume internship recruiter unemployment pension retirement maternity
     gst itr irs levy payroll
     atm debit debt overdraft mpesa airtime forex crypto bitcoin ethereum dividend lottery betting jackpot gamble casino inflation euro naira shilling rupee
-    homework pupil classroom maths math algebra equation geometry calculus physics biology geography sociology psychology scholarship admission semester kindergarten tuition
-    puppy kitten hen hens pig pigs snake mosquito mosquitoes cockroach rats vet
-    soup stew breakfast supper delicious spicy
-    motorbike motorcycle bicycle tuk driver driving drive steering
+    school exam exams homework pupil classroom maths math algebra equation geometry calculus physics biology geography sociology psychology scholarship admission semester kindergarten tuition
+    dog dogs cat cats puppy kitten hen hens pig pigs snake mosquito mosquitoes cockroach rats vet
+    soup stew breakfast lunch dinner supper delicious spicy eggs onion garlic
+    car cars vehicle tyre tyres brake brakes petrol diesel motorbike motorcycle bicycle tuk driver driving drive steering
     iphone android smartphone laptop wifi router bluetooth sim password gmail snapchat netflix printer keyboard virus hacked login ram
     thief thieves robbed robbery burglar prison jail arrest arrested bail murder crime soldier army war
     president minister parliament election elections vote voter voting politician prince pope mayor governor
     church mosque prayer pray bible quran god jesus allah ramadan eid christmas easter diwali anniversary funeral burial
-    joke jokes riddle bored boring lonely horoscope zodiac astrology
-    celebrity karaoke
-    haircut
+    joke jokes riddle bored boring lonely horoscope zodiac astrology dream dreams
+    movies cinema celebrity karaoke
+    trousers socks nails makeup haircut
     manure weeds pesticide
     stupid idiot useless fool fuck fucking shit damn bitch donkey ugly hate
     population continent photosynthesis dinosaur gravity
     cleaner maid nanny babysitter hairdresser
-    nearest nearby tonight tomorrow
+    nearest nearby tonight tomorrow yesterday
     santa halloween lotto bingo chess poker
     heir heirs testament guardian adoption orphan
     residency naturalization greencard
     garbage trash
+    concert_hall cinema movies nails makeup dream dreams dinner lunch garlic onion eggs dog dogs cat cats kitten tyre tyres brake brakes petrol diesel car cars vehicle toddler sink oven socks trousers exam exams sunset eclipse roof yesterday television tv beach school
+    military army navy troops congress senate republican democrat porn sexual dude christ catholic baseball golf hockey rugby bowl alcohol drunk shower nose ears knee throat breast belly asleep homeless jail census gonna kinda lmao bullshit crap suck congratulations handsome gorgeous jealous lazy hiccups planet galaxy nasa dinosaurs hurricane tsunami volcano pancakes neighbours'
     humid umbrella typhoon monsoon harmattan lightning drizzle
     manchester liverpool nba ipl wicket epl laliga afcon ronaldinho mbappe
     constipation typhoid ulcer asthma eczema pimples menstruation cramps condom abortion dandruff vitamin vitamins vomit vomiting ovulation hypertension migraine bp sperm hernia arthritis piles

@@ -36,3 +36,4 @@ ask =
     i dont want to fight in court over the name
     lawyer says sue, i say let us talk
     which way is better when the other one is much bigger
+    is there a way to settle without lawyers

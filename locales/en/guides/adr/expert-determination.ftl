@@ -34,3 +34,4 @@ ask =
     we only disagree about one number
     somebody technical should say who is right
     let an expert set the price of the brand between us
+    can a third person help us agree on the licence money

@@ -36,3 +36,4 @@ ask =
     does every part of my product have its own paper
     name, shape and mixture, one form or three
     the bottle, the smell and the name, must all be filed
+    invention, label and name together on one thing

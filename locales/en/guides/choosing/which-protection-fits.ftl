@@ -53,3 +53,4 @@ ask =
     what needs protecting in my business
     which one is for names, which one for inventions and which one for looks
     explain me the kinds of protection one by one
+    one right for the invention and another for the label, which

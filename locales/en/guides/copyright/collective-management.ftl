@@ -47,3 +47,4 @@ ask =
     they came to my bar for music money, must i pay
     do i pay when i play music for my customers
     how do singers get their money from radio and hotels
+    radio reads my stories and pays nothing

@@ -42,3 +42,4 @@ ask =
     how do i show that i wrote the song before him
     is there a certificate that the book is mine
     where do people deposit a manuscript
+    stamp or certificate for my manuscript

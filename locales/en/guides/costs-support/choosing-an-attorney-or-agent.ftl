@@ -42,3 +42,4 @@ ask =
     can i do it myself or must there be a lawyer
     my agent is silent since months
     cheap lawyer for a brand
+    agent took my money and disappeared

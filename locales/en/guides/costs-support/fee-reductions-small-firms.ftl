@@ -42,3 +42,4 @@ ask =
     micro entity cheaper fees
     how small must a firm be for half the fee in america
     do startups pay less at the office
+    does a woman farmer pay less

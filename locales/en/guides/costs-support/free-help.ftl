@@ -35,3 +35,4 @@ ask =
     is there an office that does it free for poor people
     free course to learn about these rights
     free databases to search brands and inventions, give me links
+    who can write the application for me cheaply

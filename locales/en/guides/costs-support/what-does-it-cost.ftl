@@ -37,3 +37,4 @@ ask =
     official fees for a brand
     is my little money enough to protect it
     price list please
+    cheapest registration there is

@@ -43,3 +43,4 @@ ask =
     print replacement knobs and sell them
     can i make bumpers and knobs for old cars
     he scanned my figure and prints it
+    can i produce a lid that fits their pot

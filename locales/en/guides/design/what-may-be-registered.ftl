@@ -48,3 +48,4 @@ ask =
     office refused because a similar shoe was online before
     does it cover other colours and sizes of the same bag
     shape that is only because of the function
+    does the look have to be unknown everywhere

@@ -46,3 +46,4 @@ ask =
     somebody took the .ke of my firm
     someone took the .ng of my company
     quarrel about a .co.za address
+    a reseller registered our name with .co.ke

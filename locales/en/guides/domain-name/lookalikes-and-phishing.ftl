@@ -44,3 +44,4 @@ ask =
     mails from an address that looks like ours
     they write mails from an address like ours and steal payments
     a copy of our site with one letter changed
+    a website like ours but with a zero cheats people

@@ -49,3 +49,4 @@ ask =
     they sell basmati that is grown elsewhere
     people from outside sell honey with our mountain name
     our cheese name became a common word
+    am i permitted to say scotch on my whisky

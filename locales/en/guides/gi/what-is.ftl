@@ -31,3 +31,4 @@ ask =
     protection like champagne has, for our forest honey
     name of a place as protected name of a product
     who controls the name of a famous coffee
+    our cheese carries the name of the island and others use it

@@ -41,3 +41,4 @@ ask =
     price for ten models in one design application
     twelve chairs and one lamp in one international form
     they say not the same class in my international design form
+    how many samples may stand in one international form

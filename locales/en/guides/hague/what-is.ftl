@@ -42,3 +42,4 @@ ask =
     one application for my furniture look in many countries
     jewellery designs outside india with a single form
     shoe shapes in europe and korea and usa in one go
+    a bottle form in five countries by one filing

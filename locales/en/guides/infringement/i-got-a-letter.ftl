@@ -38,3 +38,4 @@ ask =
     they want 900 dollars for a picture on my page
     they say i copied, i did not know
     mail from a company says remove the product within a week
+    a claim about a patent came and i must pay in 14 days

@@ -37,3 +37,4 @@ ask =
     somebody imports my originals cheaper
     can i sell real nike from turkey
     originals bought cheap abroad, may i sell them here
+    may i sell second hand gucci

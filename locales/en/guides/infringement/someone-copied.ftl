@@ -36,3 +36,5 @@ ask =
     somebody translated my story and sells it
     cream with my exact label in the market, customers call me
     big shop sews my jacket exactly
+    a shop in the mall sells copies of mine
+    they make the very same one and sell it at half price

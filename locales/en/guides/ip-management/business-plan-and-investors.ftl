@@ -38,3 +38,4 @@ ask =
     investor asks about our ip
     investor asked about our intellectual property
     which rights papers do funders want to see
+    mark is in my own name and the investor wants it on the company

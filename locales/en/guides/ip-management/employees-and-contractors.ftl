@@ -32,3 +32,5 @@ ask =
     sentence in the job contract so that everything belongs to us
     built it on saturdays at home but the boss says it is his
     line for the freelancer contract so it is all mine
+    our intern made the website, is it ours
+    the trainee had the idea at my place

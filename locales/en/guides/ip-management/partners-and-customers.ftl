@@ -41,3 +41,4 @@ ask =
     partner is leaving, who keeps the name
     one founder left and says half is his
     i ordered a mould, who owns the drawing
+    sister leaves the firm and wants the name

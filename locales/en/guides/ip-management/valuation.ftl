@@ -36,3 +36,4 @@ ask =
     how much is my brand worth
     partner buys my half of the brand, what price
     value of our intangible things for the bank
+    estimate of my brand for a credit

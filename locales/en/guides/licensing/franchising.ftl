@@ -54,3 +54,4 @@ ask =
     he wants to open a second shop with my name
     my kopi stall should open in other towns by others
     they insist the brand be registered in their own name
+    others want to run my restaurant idea in their town

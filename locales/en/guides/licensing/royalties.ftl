@@ -34,3 +34,5 @@ ask =
     one single payment for my recipe or a share of each bottle
     lump sum or royalty, which is better
     what share per piece is fair
+    is five out of hundred good for me
+    one payment now or little by little

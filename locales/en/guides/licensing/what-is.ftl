@@ -33,3 +33,4 @@ ask =
     somebody wants to make my product under his name
     what is a sublicence
     renting out a right, how does it work
+    a friend may use my logo against a fee, what paper

@@ -48,3 +48,4 @@ ask =
     they stopped paying me for the design
     three quarters without royalty, can i end it
     franchise man does not follow our rules
+    how do i check what my franchisee really sells

@@ -36,3 +36,4 @@ ask =
     how much to add japan and korea to my mark
     how much for my mark in eu and usa through geneva
     what is the price per country for the international mark
+    price for the brand in eight countries

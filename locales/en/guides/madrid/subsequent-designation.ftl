@@ -30,3 +30,4 @@ ask =
     extend my brand to two new markets later
     add brazil to the countries i have already
     new buyer in vietnam, extend the mark
+    later i want mexico as well for my brand

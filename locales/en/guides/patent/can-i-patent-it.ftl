@@ -42,3 +42,4 @@ ask =
     what makes a thing patentable
     i made a float that stops the pump from running dry
     tricycle driver with a nut cracker invention
+    what conditions must a technical solution meet

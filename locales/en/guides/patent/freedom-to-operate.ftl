@@ -50,3 +50,4 @@ ask =
     patent exists in germany only, can i make it here
     may i build machines that i find in foreign patents
     is my product stepping on somebody's invention
+    the machine exists in another country, may i build it here

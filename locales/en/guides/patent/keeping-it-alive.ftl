@@ -42,3 +42,4 @@ ask =
     forgot to pay the annuity
     i stopped paying the yearly fee, is it gone
     how do i keep my invention paper alive
+    do i lose everything if i miss one annual payment

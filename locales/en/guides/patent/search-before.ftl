@@ -34,3 +34,4 @@ ask =
     espacenet and google patents, how to look
     how do i know if somebody did it already
     is my machine new in the world, where do i look
+    was such a trap ever made before, where can i look

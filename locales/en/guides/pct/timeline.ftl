@@ -39,3 +39,4 @@ ask =
     thirty months and eighteen months what is what
     how long can i wait before i pay for many countries
     dates i must not miss after the first filing abroad
+    how many months after my first filing may i go abroad

@@ -38,3 +38,4 @@ ask =
     it is not a world patent, so what did i pay for
     something that holds my place while i look for a partner
     can i jump to it without filing at home
+    one filing first and choose the countries for my machine afterwards

@@ -34,3 +34,4 @@ ask =
     driver left with all the customers' numbers
     chef signed nothing and took my marinade
     salesman carried our data to the rival on a pen drive
+    my baker knows the dough and wants to go

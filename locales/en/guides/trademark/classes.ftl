@@ -35,3 +35,4 @@ ask =
     classes for a nail salon
     same word for shoes and for cement, is that possible
     i typed the wrong class
+    in which group of goods do candles belong

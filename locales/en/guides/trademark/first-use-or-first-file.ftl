@@ -49,3 +49,4 @@ ask =
     my cousin filed our family name behind us
     my late husband began the bakery and now the nephew registers it
     we used it for years without papers
+    he started the other day with a name like my hotel

@@ -40,3 +40,4 @@ ask =
     before somebody thiefs my brand
     should the brand be in my own name or the firm's
     register the title of my podcast
+    name of my taco place, where do i begin to register

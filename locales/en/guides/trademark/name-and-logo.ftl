@@ -31,3 +31,4 @@ ask =
     word only or with picture, tight budget
     changed the font and colour a bit, register again
     filed in black and white, is colour covered
+    do i file the picture or the word

@@ -43,3 +43,4 @@ ask =
     our tune in the radio spot, can it be a mark
     i want to own a colour for my taxis
     our bell sound, can nobody else use it
+    can a number or a hashtag be a brand

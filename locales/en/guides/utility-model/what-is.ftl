@@ -32,3 +32,4 @@ ask =
     is there a smaller paper for simple tools
     how many years for the small patent in kenya
     does my country have it, the small patent
+    small protection for my improved rake
