@@ -4,17 +4,17 @@
 ## सेवा से कही गई बातें
 
 human =
-    इंसान/सलाहकार/ऑपरेटर/अधिकारी/स्टाफ/मैडम/साहब/सर … बात … करनी/कराओ/करवाओ/करना/करें/कराइए/करा/करवा/करवानी/karni/karao/karwao/karwa/karna/kara/karwani !पेटेंट !उल्लंघन !मध्यस्थता !पत्रकार !नकल
+    इंसान/सलाहकार/ऑपरेटर/अफसर/स्टाफ/मैडम/साहब/सर … बात … करनी/कराओ/करवाओ/करना/करें/कराइए/करा/करवा/करवानी/karni/karao/karwao/karwa/karna/kara/karwani !पेटेंट !उल्लंघन !मध्यस्थता !पत्रकार !नकल !विवाद !निष्पक्ष
     किसी/kisi … इंसान/से … बात … करनी/कराओ/करवाओ/करना/करें/करा/karni/karao/karwao !नकल !विवाद !मध्यस्थता !वकील !पार्टनर !नाम !ब्रांड
     बात करवा/karwa दो/दीजिए/do/dijiye
-    कोई/koi इंसान … है/hai/यहाँ/yaha/yahan/वहाँ !नकल !नाम
+    कोई/koi इंसान … है/hai/यहाँ/yaha/yahan/वहाँ !नकल !नाम !विवाद
     बात कराओ/करवाओ/कराइए/करवाइए/karao/karwao/karwaiye/karado
     आप/टीम/aap/team … से बात करनी/करना/karni/karna/चाहता/चाहती
     असली/asli/असल/जीता/जिंदा/real इंसान !नाम !फोटो
     इंसान चाहिए/chahiye/बुलाओ/भेजो/bulao !मॉडल !पेटेंट
-    सलाहकार/एजेंट/ऑपरेटर/operator चाहिए/chahiye/बुलाओ/bulao/से !पेटेंट !ट्रेडमार्क !अपॉइंटमेंट !बुकिंग
+    सलाहकार/ऑपरेटर/operator चाहिए/chahiye/बुलाओ/bulao/से !पेटेंट !ट्रेडमार्क !अपॉइंटमेंट !बुकिंग
     कोई/koi … इंसान/आदमी/है … जवाब/मदद … दे/करे/करेगा/de/kare !नकल
-    कोई है/hai यहाँ/वहाँ/क्या/yaha/असली/kya/online !नकल
+    कोई है/hai यहाँ/वहाँ/yaha/yahan/असली/online !नकल
     मुझे/mujhe/हमें … फोन/कॉल … करो/करें/कीजिए/करिए/karo/kare/kijiye/kar !नाम !ब्रांड !मशीन !ऐप
     आपका/आपके/apka/aapka/ऑफिस/कार्यालय … फोन/मोबाइल/नंबर/number … नंबर/दो/क्या/दीजिए/do/kya/dijiye !पेटेंट !आवेदन !ट्रेडमार्क
     फोन/मोबाइल/कॉल नंबर … दो/दीजिए/क्या/चाहिए/do/chahiye/dijiye !चोर !मॉडल
@@ -34,12 +34,36 @@ human =
     = इंसान चाहिए
     = असली इंसान
     = इंसान से बात
+    किसी/kisi … बात/बोल/बोलना/बोलिए/baat/bat/bol/bolna/bolne/bolni/bolo/boli/boliye/bolkar/chat/talk … सकती/सकता/सकते/करनी/करना/कराओ/करवा/करा/हो/sakti/sakta/karni/karna/karao/karwa/karwao/ho/krni !नकल !विवाद !मध्यस्थता !वकील !पार्टनर !नाम !ब्रांड !कंपनी !लाइसेंस
+    इंसान/आदमी/व्यक्ति/बंदा/बंदे/सलाहकार/अफसर/ऑपरेटर/स्टाफ/मैडम/साहब/सर/विशेषज्ञ/banda/bande/officer/afsar/operator/salahkar/executive … बात/बोल/बोलना/बोलिए/baat/bat/bol/bolna/bolne/bolni/bolo/boli/boliye/bolkar/chat/talk … करना/करनी/करवा/करवाओ/कराओ/करा/करवाइए/चाहता/चाहती/हो/सकती/karna/karni/karwao/karwa/karao/kara/karwado/krni/krwao/ho/sakti !पेटेंट !उल्लंघन !मध्यस्थता !नकल !विवाद
+    मशीन/रोबोट/बॉट/कंप्यूटर/machine/mashin/robot/bot/computer … नहीं/नही/ना/मत/nahi/nhi/nai/nahin/nah/mat … इंसान/आदमी/व्यक्ति/बंदा/बंदे/सलाहकार/अफसर/ऑपरेटर/स्टाफ/मैडम/साहब/सर/विशेषज्ञ/banda/bande/officer/afsar/operator/salahkar/executive/बात/बोल/बोलना/बोलिए/baat/bat/bol/bolna/bolne/bolni/bolo/boli/boliye/bolkar/chat/talk/किसी/kisi !पेटेंट !आविष्कार
+    इंसान/आदमी/व्यक्ति/बंदा/बंदे/सलाहकार/अफसर/ऑपरेटर/स्टाफ/मैडम/साहब/सर/विशेषज्ञ/banda/bande/officer/afsar/operator/salahkar/executive/कोई/koi … है/hai उधर/इधर/वहाँ/वहां/यहाँ/यहां/लाइन/udhar/idhar/waha/wahan/yaha/yahan/line/online/available/अभी/abhi !नकल !नाम !डिज़ाइन
+    इंसान/आदमी/व्यक्ति/बंदा/बंदे/सलाहकार/अफसर/ऑपरेटर/स्टाफ/मैडम/साहब/सर/विशेषज्ञ/banda/bande/officer/afsar/operator/salahkar/executive … मिलवा/मिला/जोड़/जोड/कनेक्ट/ट्रांसफर/बुला/milwa/milva/jod/connect/transfer/bula/bulao/milao/forward !पेटेंट !अपॉइंटमेंट !बुकिंग !नकल
+    किसी/kisi/मुझे/mujhe … जोड़/जोड/कनेक्ट/ट्रांसफर/connect/transfer/jod/forward … दो/दीजिए/करो/कर/करना/करिए/do/dijiye/karo/kar/karna/karne/karni/kari/kariye/karkar !तकनीक !अधिकार !ट्रेडमार्क !पेटेंट !डोमेन
+    किसी/kisi को/ko बुला/बुलाओ/बुलाइए/भेज/भेजना/भेजिए/bula/bulao/bulaiye/bhejo
+    हेल्पलाइन/टोल/कस्टमर/helpline/toll/customer … नंबर/केयर/फ्री/number/no/care/free/fri/दो/do !ट्रेडमार्क
+    आपका/आपके/तुम्हारा/apka/aapka/aapke/apke/tumhara … नंबर/हेल्पलाइन/फोन/मोबाइल/number/helpline/contact … दो/दे/देना/देिए/दीजिए/क्या/बताओ/do/de/dena/dene/deni/deo/dei/deiye/dekar/dijiye/kya/batao/chahiye !पेटेंट !आवेदन !ट्रेडमार्क
+    कॉल/call/फोन/phone बैक/back/वापस/wapas
+    कॉल/फोन/call … चाहिए/करवाओ/कीजिए/chahiye/karwao/kariye/kijiye !नाम !ब्रांड !मशीन !ऐप !अपॉइंटमेंट !video !वीडियो !मत !बंद !नकल
+    तुम/तू/आप/tum/tu/aap/ye/यह … रोबोट/मशीन/बॉट/robot/bot/machine … हो/है/हैं/ho/hai/hain/क्या/kya !पेटेंट !आविष्कार
+    ऑटोमैटिक/रटे/रोबोटिक/automatic/computer जवाब/reply/uttar … नहीं/नही/ना/मत/nahi/nhi/nai/nahin/nah/mat/बंद/bekar/बेकार
+    इंसान/insaan/insan/human/banda/बंदा/आदमी चाहिए/chahiye/दो/do/भेजो/bhejo/hai/kahan/कहाँ/कहां !पेटेंट !मॉडल
+    कोई/koi … समझने/सुनने/samajhne/sunne वाला/wala … है/hai/नहीं/nahi
+    व्यक्तिगत/पर्सनल/personal/personally … सहायता/मदद/बात/help/madad/baat/bat !डेटा !जानकारी
+    = बंदा
+    = अधिकारी
+    = agent
+    = human
+    = कस्टमर केयर
+    = customer care
+    = helpline
+    = insaan se baat
 
 book =
-    अपॉइंटमेंट/मुलाकात/मीटिंग/बुकिंग/परामर्श/कंसल्टेशन/consultation … चाहिए/लेना/लेनी/लूँ/दो/दीजिए/करना/करनी/करो/करें/करूँ/मिलेगा/मिलेगी/फिक्स/तय/chahiye/lena/leni/lu/do/dijiye/karna/karni/karo/kare/milega/fix !रद्द !बदल !कब !कवर !लेखक !प्रकाशक !पार्टनर !निवेशक !हटा
+    अपॉइंटमेंट/मुलाकात/मीटिंग/बुकिंग/परामर्श/कंसल्टेशन/consultation … चाहिए/लेना/लेनी/लूँ/दो/दीजिए/करना/करनी/करो/करें/करूँ/मिलेगा/मिलेगी/फिक्स/तय/chahiye/lena/leni/lu/do/dijiye/karna/karni/karo/kare/milega/fix !रद्द !बदल !कब !कवर !लेखक !प्रकाशक !पार्टनर !निवेशक !हटा !पता !क्लस्टर !पहले
     समय/टाइम/स्लॉट/slot … बुकिंग/बुक/तय/फिक्स/fix … करना/करो/करें/करनी/करूँ/कर/karna/karo/kare/karu/kar !रद्द !बदल
-    सलाहकार/विशेषज्ञ/अधिकारी/आप/aap … समय/टाइम/अपॉइंटमेंट/बुकिंग/slot … चाहिए/दो/लेना/मिलेगा/दीजिए/chahiye/do/lena/milega/dijiye !रद्द !बदल
-    सलाहकार/विशेषज्ञ/अधिकारी/आपसे/aapse/आप … मिलना/मिलूँ/मिल/मिलने/milna/milne/milu/mil … है/चाहता/चाहती/सकता/सकते/hai/chahta/sakta/समय/कब !रद्द !बदल
+    सलाहकार/विशेषज्ञ/अफसर/आप/aap … समय/टाइम/अपॉइंटमेंट/बुकिंग/slot … चाहिए/दो/लेना/मिलेगा/दीजिए/chahiye/do/lena/milega/dijiye !रद्द !बदल
+    सलाहकार/विशेषज्ञ/अफसर/आपसे/aapse … मिलना/मिलूँ/मिल/मिलने/milna/milne/milu/mil … है/चाहता/चाहती/सकता/सकते/hai/chahta/sakta/समय/कब !रद्द !बदल
     मिलने/milne … समय/टाइम/तारीख … चाहिए/दो/दीजिए/कब/तय/chahiye/do/kab/dijiye !पेटेंट !ट्रेडमार्क !बदल
     मिलने/milne का/ka/के समय/टाइम
     वीडियो/video … कॉल/मीटिंग/call … सलाहकार/बुकिंग/चाहिए/करनी/करना/chahiye/karni
@@ -53,6 +77,24 @@ book =
     = परामर्श
     = अपॉइंटमेंट चाहिए
     = समय चाहिए
+    अपॉइंटमेंट/मीटिंग/बुकिंग/स्लॉट/परामर्श/कंसल्टेशन/slot/consultation/paramarsh/counselling/काउंसलिंग/sitting/सिटिंग/visit … चाहिए/लेना/लेनी/लूँ/लूं/दो/दे/देना/देिए/दीजिए/करना/करनी/करो/करें/करा/करवा/मिलेगा/मिलेगी/मिल/मिलना/मिलिए/फिक्स/तय/चाहता/चाहती/था/थी/है/chahiye/chaiye/chahie/lena/leni/lu/do/dijiye/karna/karni/karo/kare/kara/karwa/milega/milegi/fix/tha/thi/chahta/hai !रद्द !बदल !हटा !आगे !टाल !कैंसल !aage !badha !बढ़ा !मत !nahi !नहीं !जगह !jagah !shift !postpone !reschedule !शिफ्ट !दूसरे !dusre !कवर !लेखक !प्रकाशक !पार्टनर !निवेशक !कारीगर !होटल !हक !अधिकार !बीज !निर्माता !ग्राहक !पता !लाइसेंस
+    सलाहकार/विशेषज्ञ/अफसर/आपसे/salahkar/expert/aapse/apse/advisor … मिलना/मिलने/मिल/मिलिए/मिलूँ/मिलूं/milna/milne/mil/milni/milo/mili/miliye/milkar/milu … है/था/चाहता/चाहती/कब/समय/hai/tha/kab/chahta/time/सकता/सकते/sakta/sakte !रद्द !बदल !हटा !आगे !टाल !कैंसल !aage !badha !बढ़ा !मत !nahi !नहीं !जगह !jagah !shift !postpone !reschedule !शिफ्ट !दूसरे !dusre
+    परामर्श/सलाह/paramarsh/salah/consultation/advice … समय/टाइम/स्लॉट/बुकिंग/अपॉइंटमेंट/लेना/लेने/time/slot/lena/lene … चाहिए/है/दो/दीजिए/दें/खाली/chahiye/hai/do/dijiye/khali !रद्द !बदल !हटा !आगे !टाल !कैंसल !aage !badha !बढ़ा !मत !nahi !नहीं !जगह !jagah !shift !postpone !reschedule !शिफ्ट !दूसरे !dusre !वकील !मुफ्त
+    कल/आज/परसों/सोमवार/मंगलवार/बुधवार/गुरुवार/शुक्रवार/शनिवार/kal/aaj/parso/somwar/budhwar/shukrawar/friday/monday/tuesday/wednesday/thursday/हफ्ते/hafte … स्लॉट/समय/अपॉइंटमेंट/मीटिंग/सलाहकार/विशेषज्ञ/slot/salahkar/expert … मिलेगा/मिल/मिलना/मिलिए/उपलब्ध/खाली/है/चाहिए/milega/mil/milna/milne/milni/milo/mili/miliye/milkar/available/khali/hai/chahiye/दे/देना/देिए/de/dena/dene/deni/deo/dei/deiye/dekar !रद्द !बदल !हटा !आगे !टाल !कैंसल !aage !badha !बढ़ा !मत !nahi !नहीं !जगह !jagah !shift !postpone !reschedule !शिफ्ट !दूसरे !dusre
+    कोई/koi विशेषज्ञ/सलाहकार/expert/advisor/salahkar … उपलब्ध/फ्री/खाली/available/free/fri/khali/मिलेगा/milega
+    कब/kab … आऊँ/आऊं/आ/आना/आइए/मिल/मिलना/मिलिए/aau/aaun/aun/aa/aana/aane/aani/aao/aai/aaiye/aakar/mil/milna/milne/milni/milo/mili/miliye/milkar … सलाहकार/आपसे/ऑफिस/office/aapse/apse/सकता/sakta/सकते/sakte !नाम !नतीजा
+    सलाहकार/salahkar/ऑफिस/office/aapse/apse … कब/kab … आऊँ/आऊं/आ/आना/आइए/मिल/मिलना/मिलिए/aau/aaun/aun/aa/aana/aane/aani/aao/aai/aaiye/aakar/milega/मिलेगा/mil/milna/milne/milni/milo/mili/miliye/milkar
+    वीडियो/video/ज़ूम/जूम/zoom/zum/joom/jum … कॉल/मीटिंग/call … समय/टाइम/समझना/बात/चाहिए/करनी/दे/देना/देिए/दीजिए/time/samajhna/chahiye/karni/de/dena/dene/deni/deo/dei/deiye/dekar/dijiye !रद्द !बदल !हटा !आगे !टाल !कैंसल !aage !badha !बढ़ा !मत !nahi !नहीं !जगह !jagah !shift !postpone !reschedule !शिफ्ट !दूसरे !dusre
+    टाइम/समय/time … दे/देना/देिए/दो/दीजिए/दें/de/dena/dene/deni/deo/dei/deiye/dekar/do/dijiye … सलाह/बात/मिलने/कॉल/salah/baat/bat/milne/call !रद्द !बदल !हटा !आगे !टाल !कैंसल !aage !badha !बढ़ा !मत !nahi !नहीं !जगह !jagah !shift !postpone !reschedule !शिफ्ट !दूसरे !dusre !पेटेंट
+    मुलाकात/mulakat … समय/टाइम/तय/तारीख/time/tay/date !रद्द !बदल !हटा !आगे !टाल !कैंसल !aage !badha !बढ़ा !मत !nahi !नहीं !जगह !jagah !shift !postpone !reschedule !शिफ्ट !दूसरे !dusre !पार्टनर !निवेशक
+    सलाहकार/विशेषज्ञ/आपसे/अफसर मिलने/milne समय/टाइम/time !रद्द !बदल !हटा !आगे !टाल !कैंसल !aage !badha !बढ़ा !मत !nahi !नहीं !जगह !jagah !shift !postpone !reschedule !शिफ्ट !दूसरे !dusre
+    बुक/book/buk कर/करना/करिए/करो/करनी/करा/kar/karna/karne/karni/karo/kari/kariye/karkar/kara/krdo … अपॉइंटमेंट/समय/स्लॉट/मीटिंग/slot/सलाहकार/expert !रद्द !बदल !हटा !आगे !टाल !कैंसल !aage !badha !बढ़ा !मत !nahi !नहीं !जगह !jagah !shift !postpone !reschedule !शिफ्ट !दूसरे !dusre
+    = मुलाकात
+    = स्लॉट
+    = बुकिंग करनी है
+    = appointment chahiye
+    = milna hai
+    = time chahiye
 
 reschedule =
     अपॉइंटमेंट/मुलाकात/मीटिंग/बुकिंग … बदल/आगे/पीछे/खिसका/टाल/पोस्टपोन/शिफ्ट/aage/tal/shift/postpone/reschedule !आवेदन !प्राथमिकता !लॉन्च !पेटेंट
@@ -67,6 +109,20 @@ reschedule =
     रिशेड्यूल
     मेरा/मेरी/mera/meri समय/टाइम बदल !आवेदन !पेटेंट
     कल/kal/सोमवार/मंगलवार/बुधवार/गुरुवार/शुक्रवार … कर/रख/kar/rakh … दो/दीजिए/do/dijiye … अपॉइंटमेंट/मीटिंग/बुकिंग/मुलाकात
+    अपॉइंटमेंट/मीटिंग/बुकिंग/स्लॉट/सेशन/परामर्श/मिलने/slot/session/milne … बदल/बदलना/बदलिए/बदलनी/बदलवा/आगे/पीछे/बढ़ा/बढा/बढ़ाना/बढाना/बढ़ाइए/बढाइए/खिसका/खिसकाना/खिसकाइए/टाल/टालना/टालिए/शिफ्ट/पोस्टपोन/सरका/badal/badalna/badalne/badalni/badalo/badali/badaliye/badalkar/badalwa/aage/age/peeche/piche/badha/badhana/badhane/badhani/badhao/badhai/badhaiye/badhakar/khiska/khiskana/khiskane/khiskani/khiskao/khiskai/khiskaiye/khiskakar/tal/talna/talne/talni/talo/tali/taliye/talkar/taal/shift/postpone/sarka/change/रीशेड्यूल/रिशेड्यूल/reschedule/resedule/rescedule/prepone !आवेदन !प्राथमिकता !पेटेंट !ट्रेडमार्क !लॉन्च !सुनवाई !अवधि !शुल्क !प्रकाशन !पार्टनर
+    बदल/बदलना/बदलिए/बदलनी/बदलवा/आगे/पीछे/बढ़ा/बढा/बढ़ाना/बढाना/बढ़ाइए/बढाइए/खिसका/खिसकाना/खिसकाइए/टाल/टालना/टालिए/शिफ्ट/पोस्टपोन/सरका/badal/badalna/badalne/badalni/badalo/badali/badaliye/badalkar/badalwa/aage/age/peeche/piche/badha/badhana/badhane/badhani/badhao/badhai/badhaiye/badhakar/khiska/khiskana/khiskane/khiskani/khiskao/khiskai/khiskaiye/khiskakar/tal/talna/talne/talni/talo/tali/taliye/talkar/taal/shift/postpone/sarka/change/रीशेड्यूल/रिशेड्यूल/reschedule/resedule/rescedule/prepone … अपॉइंटमेंट/मीटिंग/बुकिंग/स्लॉट/सेशन/मिलने/slot/session/milne !आवेदन !प्राथमिकता !पेटेंट !ट्रेडमार्क !लॉन्च !सुनवाई !अवधि !शुल्क !प्रकाशन !पार्टनर
+    समय/तारीख/दिन/tarikh/din/date … बदल/बदलना/बदलिए/बदलनी/बदलवा/आगे/पीछे/बढ़ा/बढा/बढ़ाना/बढाना/बढ़ाइए/बढाइए/खिसका/खिसकाना/खिसकाइए/टाल/टालना/टालिए/शिफ्ट/पोस्टपोन/सरका/badal/badalna/badalne/badalni/badalo/badali/badaliye/badalkar/badalwa/aage/age/peeche/piche/badha/badhana/badhane/badhani/badhao/badhai/badhaiye/badhakar/khiska/khiskana/khiskane/khiskani/khiskao/khiskai/khiskaiye/khiskakar/tal/talna/talne/talni/talo/tali/taliye/talkar/taal/shift/postpone/sarka/change/रीशेड्यूल/रिशेड्यूल/reschedule/resedule/rescedule/prepone !आवेदन !प्राथमिकता !पेटेंट !ट्रेडमार्क !लॉन्च !सुनवाई !अवधि !शुल्क !प्रकाशन !पार्टनर !नवीनीकरण !जन्म
+    कल/आज/परसों/सोमवार/मंगलवार/बुधवार/गुरुवार/बृहस्पतिवार/शुक्रवार/शनिवार/रविवार/इतवार/kal/aaj/parso/parson/somwar/somvar/mangalwar/mangal/budhwar/budh/guruwar/guru/shukrawar/shukr/shaniwar/shani/itwar/raviwar/monday/tuesday/wednesday/thursday/friday/saturday/sunday/सुबह/शाम/दोपहर/subah/shaam/sham/dopahar/बजे/baje … नहीं/नही/ना/मत/nahi/nhi/nai/nahin/nah/mat … कल/आज/परसों/सोमवार/मंगलवार/बुधवार/गुरुवार/बृहस्पतिवार/शुक्रवार/शनिवार/रविवार/इतवार/kal/aaj/parso/parson/somwar/somvar/mangalwar/mangal/budhwar/budh/guruwar/guru/shukrawar/shukr/shaniwar/shani/itwar/raviwar/monday/tuesday/wednesday/thursday/friday/saturday/sunday/सुबह/शाम/दोपहर/subah/shaam/sham/dopahar/बजे/baje … कर/करना/करिए/रख/रखना/रखिए/रखो/दो/दीजिए/लो/आ/आना/आइए/kar/karna/karne/karni/karo/kari/kariye/karkar/rakh/rakhna/rakhne/rakhni/rakho/rakhi/rakhiye/rakhkar/do/lo/aa/aana/aane/aani/aao/aai/aaiye/aakar/सकते/sakte/possible/हो/ho !आवेदन !प्राथमिकता !पेटेंट !ट्रेडमार्क !लॉन्च !सुनवाई !अवधि !शुल्क !प्रकाशन !पार्टनर
+    कल/आज/परसों/सोमवार/मंगलवार/बुधवार/गुरुवार/बृहस्पतिवार/शुक्रवार/शनिवार/रविवार/इतवार/kal/aaj/parso/parson/somwar/somvar/mangalwar/mangal/budhwar/budh/guruwar/guru/shukrawar/shukr/shaniwar/shani/itwar/raviwar/monday/tuesday/wednesday/thursday/friday/saturday/sunday/सुबह/शाम/दोपहर/subah/shaam/sham/dopahar/बजे/baje … जगह/बदले/बजाय/jagah/badle/bajay … कल/आज/परसों/सोमवार/मंगलवार/बुधवार/गुरुवार/बृहस्पतिवार/शुक्रवार/शनिवार/रविवार/इतवार/kal/aaj/parso/parson/somwar/somvar/mangalwar/mangal/budhwar/budh/guruwar/guru/shukrawar/shukr/shaniwar/shani/itwar/raviwar/monday/tuesday/wednesday/thursday/friday/saturday/sunday/सुबह/शाम/दोपहर/subah/shaam/sham/dopahar/बजे/baje !आवेदन !प्राथमिकता !पेटेंट !ट्रेडमार्क !लॉन्च !सुनवाई !अवधि !शुल्क !प्रकाशन !पार्टनर
+    नहीं/नही/ना/मत/nahi/nhi/nai/nahin/nah/mat … हो/आ/आना/आइए/पहुँच/पहुंच/ho/aa/aana/aane/aani/aao/aai/aaiye/aakar/pahuch/pahunch … पाएगा/पाऊँगा/पाऊंगा/पाऊँगी/पाऊंगी/सकता/सकती/payega/paunga/paungi/sakta/sakti … कल/आज/परसों/सोमवार/मंगलवार/बुधवार/गुरुवार/बृहस्पतिवार/शुक्रवार/शनिवार/रविवार/इतवार/kal/aaj/parso/parson/somwar/somvar/mangalwar/mangal/budhwar/budh/guruwar/guru/shukrawar/shukr/shaniwar/shani/itwar/raviwar/monday/tuesday/wednesday/thursday/friday/saturday/sunday/सुबह/शाम/दोपहर/subah/shaam/sham/dopahar/बजे/baje/दूसरा/अगले/dusra/agle/baad/bad !आवेदन !प्राथमिकता !पेटेंट !ट्रेडमार्क !लॉन्च !सुनवाई !अवधि !शुल्क !प्रकाशन !पार्टनर
+    किसी/kisi/कोई/koi/दूसरे/दूसरा/dusre/dusra … और/aur/दिन/din … दिन/समय/टाइम/din/time/tarikh/मिल/मिलना/मिलिए/mil/milna/milne/milni/milo/mili/miliye/milkar … मिल/मिलना/मिलिए/रख/रखना/रखिए/कर/करना/करिए/दे/देना/देिए/हो/सकते/mil/milna/milne/milni/milo/mili/miliye/milkar/rakh/rakhna/rakhne/rakhni/rakho/rakhi/rakhiye/rakhkar/kar/karna/karne/karni/karo/kari/kariye/karkar/de/dena/dene/deni/deo/dei/deiye/dekar/ho/sakte !आवेदन !प्राथमिकता !पेटेंट !ट्रेडमार्क !लॉन्च !सुनवाई !अवधि !शुल्क !प्रकाशन !पार्टनर !कंपनी !नाम !डिज़ाइन !देश
+    अगले/अगली/agle/agli/बाद/baad/bad … हफ्ते/हफ़्ते/दिन/महीने/तारीख/hafte/din/mahine/tarikh … कर/करना/करिए/रख/रखना/रखिए/दो/दीजिए/दें/kar/karna/karne/karni/karo/kari/kariye/karkar/rakh/rakhna/rakhne/rakhni/rakho/rakhi/rakhiye/rakhkar/do/dijiye !आवेदन !प्राथमिकता !पेटेंट !ट्रेडमार्क !लॉन्च !सुनवाई !अवधि !शुल्क !प्रकाशन !पार्टनर !सलाहकार !चाहिए !chahiye
+    अपॉइंटमेंट/मीटिंग/बुकिंग/स्लॉट/slot/मुलाकात … घंटा/घंटे/दिन/हफ्ते/ghanta/ghante/din/hafte/शाम/सुबह/परसों/parso … बाद/पहले/आगे/पीछे/baad/bad/pehle/aage/age/कर/करना/करिए/kar/karna/karne/karni/karo/kari/kariye/karkar … दें/दो/दीजिए/कर/करना/करिए/do/dijiye/de/dena/dene/deni/deo/dei/deiye/dekar/kar/karna/karne/karni/karo/kari/kariye/karkar !आवेदन !प्राथमिकता !पेटेंट !ट्रेडमार्क !लॉन्च !सुनवाई !अवधि !शुल्क !प्रकाशन !पार्टनर
+    थोड़ा/थोडा/thoda/एक/ek/दो/do … आगे/बाद/पीछे/aage/age/baad/bad/peeche/piche … बढ़ा/बढा/बढ़ाना/बढाना/बढ़ाइए/बढाइए/कर/करना/करिए/खिसका/खिसकाना/खिसकाइए/badha/badhana/badhane/badhani/badhao/badhai/badhaiye/badhakar/kar/karna/karne/karni/karo/kari/kariye/karkar/khiska/khiskana/khiskane/khiskani/khiskao/khiskai/khiskaiye/khiskakar … मीटिंग/अपॉइंटमेंट/समय/meeting/miting !आवेदन !प्राथमिकता !पेटेंट !ट्रेडमार्क !लॉन्च !सुनवाई !अवधि !शुल्क !प्रकाशन !पार्टनर
+    = समय बदलना है
+    = तारीख बदलो
+    = reschedule karna hai
+    = टाइम बदलो
 
 cancel =
     अपॉइंटमेंट/मुलाकात/मीटिंग/बुकिंग … रद्द/मिटा/हटा/कैंसल !ट्रेडमार्क !पेटेंट !होटल
@@ -79,12 +135,27 @@ cancel =
     = रद्द करें
     = बुकिंग रद्द
     = मेरी बुकिंग रद्द करो
+    अपॉइंटमेंट/मीटिंग/बुकिंग/स्लॉट/सेशन/परामर्श/slot/session … रद्द/हटा/हटाना/हटाइए/मिटा/मिटाना/मिटाइए/छोड़/छोड/छोड़ना/छोडना/छोड़िए/छोडिए/chhod/chhodna/chhodne/chhodni/chhodo/chhodi/chhodiye/chhodkar/chod/chodna/chodne/chodni/chodo/chodi/chodiye/chodkar/drop !ट्रेडमार्क !पेटेंट !होटल !लाइसेंस
+    रद्द/हटा/हटाना/हटाइए … अपॉइंटमेंट/मीटिंग/बुकिंग/स्लॉट/सेशन/slot/session !ट्रेडमार्क !पेटेंट !होटल !लाइसेंस
+    मेरा/मेरी/mera/meri … समय/टाइम/slot/स्लॉट … रद्द/हटा/हटाना/हटाइए !ट्रेडमार्क !पेटेंट
+    अपॉइंटमेंट/मीटिंग/बुकिंग/स्लॉट/slot … नहीं/नही/ना/मत/nahi/nhi/nai/nahin/nah/mat … करनी/करना/रखो/रखना/चाहिए/आना/आऊँगा/आऊंगा/ज़रूरत/जरूरत/karni/karna/rakho/rakhna/chahiye/aana/ana/aunga/aaunga/jarurat/hogi !दूसरा !बदल !dusra !परसों !parso
+    नहीं/नही/ना/मत/nahi/nhi/nai/nahin/nah/mat … अपॉइंटमेंट/मीटिंग/बुकिंग/slot … चाहिए/करनी/chahiye/karni !दूसरा !बदल
+    सलाह/परामर्श/मिलने/salah/milne … ज़रूरत/जरूरत/jarurat/zarurat … नहीं/नही/ना/मत/nahi/nhi/nai/nahin/nah/mat
+    नहीं/नही/ना/मत/nahi/nhi/nai/nahin/nah/mat आऊँगा/आऊंगा/आऊँगी/आऊंगी/आएँगे/आएंगे/आना/आने/aaunga/aunga/aaungi/aungi/aayenge/ayenge/aana/ana/ane !दूसरा !बदल !dusra !परसों !parso !काम !जगह !बदले !समझ !ऑर्डर !माल
+    नहीं/नही/ना/मत/nahi/nhi/nai/nahin/nah/mat … आ/आना/आइए/aa/aana/aane/aani/aao/aai/aaiye/aakar … रहा/रही/पाऊँगा/पाऊंगा/पाऊँगी/पाऊंगी/सकूँगा/सकूंगा/raha/rahi/paunga/paungi/sakunga … मैं/main/mai/कल/kal/रद्द/आज/परसों/सोमवार/मंगलवार/बुधवार/गुरुवार/बृहस्पतिवार/शुक्रवार/शनिवार/रविवार/इतवार/aaj/parso/parson/somwar/somvar/mangalwar/mangal/budhwar/budh/guruwar/guru/shukrawar/shukr/shaniwar/shani/itwar/raviwar/monday/tuesday/wednesday/thursday/friday/saturday/sunday/सुबह/शाम/दोपहर/subah/shaam/sham/dopahar/बजे/baje !दूसरा !बदल !dusra !परसों !parso !आगे !माल !समझ
+    मैं/main/mai/कल/kal … नहीं/नही/ना/मत/nahi/nhi/nai/nahin/nah/mat … आ/आना/आइए/aa/aana/aane/aani/aao/aai/aaiye/aakar … रहा/रही/पाऊँगा/पाऊंगा/पाऊँगी/पाऊंगी/सकता/raha/rahi/paunga/paungi/sakta !दूसरा !बदल !dusra !परसों !parso !आगे !समझ !माल !शनिवार
+    = रद्द कर दो
+    = cancel
+    = cancel kar do
+    = कैंसल
+    = कैंसिल कर दो
+    = nahi aaunga
 
 language =
-    हिंदी/अंग्रेजी/उर्दू/फ्रेंच/अरबी/स्पेनिश/चीनी/रूसी/पुर्तगाली/स्वाहिली/बंगाली/तमिल/तेलुगु/मराठी/गुजराती/पंजाबी/urdu/french/arabic/spanish/chinese/russian/tamil/telugu/marathi/gujarati/bengali … में/me/mein … बात/बोलो/बोलें/लिखो/लिखें/जवाब/बताओ/बताइए/बोलिए/समझाओ/bolo/likho/jawab/batao/bataiye/samjhao/chahiye/चाहिए !आवेदन !अनुवाद !पेटेंट !ट्रेडमार्क
+    हिंदी/अंग्रेजी/उर्दू/फ्रेंच/स्पेनिश/पुर्तगाली/स्वाहिली/बंगाली/तमिल/तेलुगु/मराठी/गुजराती/पंजाबी/urdu/french/arabic/spanish/chinese/russian/tamil/telugu/marathi/gujarati/bengali … में/me/mein … बात/बोलो/बोलें/लिखो/लिखें/जवाब/बताओ/बताइए/बोलिए/समझाओ/bolo/likho/jawab/batao/bataiye/samjhao/chahiye/चाहिए !आवेदन !अनुवाद !पेटेंट !ट्रेडमार्क !ब्रांड !नाम !लेबल !रजिस्टर
     क्या/kya/आप/aap/तुम/tum … हिंदी/अंग्रेजी/उर्दू/फ्रेंच/अरबी/बंगाली/तमिल/मराठी/पंजाबी/urdu/tamil … में/me/आती/बोलते/समझते/जानते/bolte/aati !आवेदन !पेटेंट !ट्रेडमार्क !अनुवाद
     भाषा बदल !आवेदन !सॉफ्टवेयर !प्रोग्राम
-    दूसरी/और/कोई/dusri/doosri/aur भाषा … चाहिए/में/है/chahiye/me/hai !आवेदन !अनुवाद
+    दूसरी/और/कोई/dusri/doosri/aur भाषा … चाहिए/में/है/chahiye/me/hai !आवेदन !अनुवाद !नाम !ब्रांड !मतलब !किताब
     भाषा चुन/चुनें/चुनो/सेटिंग/setting/chuno !आवेदन
     गलत/galat भाषा
     अंग्रेजी/हिंदी/english … नहीं/nahi … आती/समझ/पढ़/aati/samajh/samajhta !दावे !चिट्ठी !पेटेंट
@@ -98,6 +169,24 @@ language =
     = हिंदी में
     = english me
     = in hindi
+    हिंदी/अंग्रेजी/उर्दू/फ्रेंच/स्पेनिश/पुर्तगाली/स्वाहिली/बंगाली/बांग्ला/तमिल/तेलुगु/मराठी/गुजराती/पंजाबी/कन्नड़/कन्नड/मलयालम/भोजपुरी/उड़िया/उडिया/असमिया/नेपाली/हिंग्लिश/urdu/french/arabic/spanish/chinese/russian/tamil/telugu/marathi/gujarati/bengali/bangla/punjabi/kannada/malayalam/bhojpuri/hinglish/nepali/odia … में/me/mein/mai/mei … बात/बोल/बोलना/बोलिए/बोलो/बोलें/लिखो/लिख/लिखना/लिखिए/लिखें/जवाब/बताओ/बता/बताना/बताइए/समझाओ/समझा/चैट/उत्तर/सकते/सकता/करो/bol/bolna/bolne/bolni/bolo/boli/boliye/bolkar/likho/likh/likhna/likhne/likhni/likhi/likhiye/likhkar/jawab/batao/bata/batana/batane/batani/batai/bataiye/batakar/samjhao/samjha/chat/reply/sakte/karo/talk/baat/bat/ho !आवेदन !अनुवाद !पेटेंट !ट्रेडमार्क !किताब !कॉपीराइट !ब्रांड !नाम !फॉर्म !लेबल !रजिस्टर
+    हिंदी/अंग्रेजी/उर्दू/फ्रेंच/स्पेनिश/पुर्तगाली/स्वाहिली/बंगाली/बांग्ला/तमिल/तेलुगु/मराठी/गुजराती/पंजाबी/कन्नड़/कन्नड/मलयालम/भोजपुरी/उड़िया/उडिया/असमिया/नेपाली/हिंग्लिश/urdu/french/arabic/spanish/chinese/russian/tamil/telugu/marathi/gujarati/bengali/bangla/punjabi/kannada/malayalam/bhojpuri/hinglish/nepali/odia … बोल/बोलना/बोलिए/समझ/जान/आती/bolte/bol/bolna/bolne/bolni/bolo/boli/boliye/bolkar/samajh/samajhna/samajhne/samajhni/samajho/samajhi/samajhiye/samajhkar/samajhte/aati/ati/आता/aata/ata … हो/हैं/है/सकते/क्या/ho/hai/sakte/kya !आवेदन !अनुवाद !पेटेंट !ट्रेडमार्क !किताब !कॉपीराइट !ब्रांड !नाम !फॉर्म !लेबल !रजिस्टर
+    नहीं/नही/ना/मत/nahi/nhi/nai/nahin/nah/mat … हिंदी/अंग्रेजी/उर्दू/फ्रेंच/स्पेनिश/पुर्तगाली/स्वाहिली/बंगाली/बांग्ला/तमिल/तेलुगु/मराठी/गुजराती/पंजाबी/कन्नड़/कन्नड/मलयालम/भोजपुरी/उड़िया/उडिया/असमिया/नेपाली/हिंग्लिश/urdu/french/arabic/spanish/chinese/russian/tamil/telugu/marathi/gujarati/bengali/bangla/punjabi/kannada/malayalam/bhojpuri/hinglish/nepali/odia … आती/समझ/पढ़/पढ/लिख/लिखना/लिखिए/बोल/बोलना/बोलिए/aati/ati/samajh/samajhna/samajhne/samajhni/samajho/samajhi/samajhiye/samajhkar/padh/likh/likhna/likhne/likhni/likho/likhi/likhiye/likhkar/bol/bolna/bolne/bolni/bolo/boli/boliye/bolkar !आवेदन !अनुवाद !पेटेंट !ट्रेडमार्क !किताब !कॉपीराइट !ब्रांड !नाम !फॉर्म !लेबल !रजिस्टर !चिट्ठी !दावे
+    हिंदी/अंग्रेजी/उर्दू/फ्रेंच/स्पेनिश/पुर्तगाली/स्वाहिली/बंगाली/बांग्ला/तमिल/तेलुगु/मराठी/गुजराती/पंजाबी/कन्नड़/कन्नड/मलयालम/भोजपुरी/उड़िया/उडिया/असमिया/नेपाली/हिंग्लिश/urdu/french/arabic/spanish/chinese/russian/tamil/telugu/marathi/gujarati/bengali/bangla/punjabi/kannada/malayalam/bhojpuri/hinglish/nepali/odia … पढ़/पढ/पढ़नी/पढनी/समझ/लिख/लिखना/लिखिए/बोल/बोलना/बोलिए/padh/padhni/samajh/samajhna/samajhne/samajhni/samajho/samajhi/samajhiye/samajhkar/likh/likhna/likhne/likhni/likho/likhi/likhiye/likhkar/bol/bolna/bolne/bolni/bolo/boli/boliye/bolkar … नहीं/नही/ना/मत/nahi/nhi/nai/nahin/nah/mat !आवेदन !अनुवाद !पेटेंट !ट्रेडमार्क !किताब !कॉपीराइट !ब्रांड !नाम !फॉर्म !लेबल !रजिस्टर !चिट्ठी !दावे
+    हिंदी/अंग्रेजी/उर्दू/फ्रेंच/स्पेनिश/पुर्तगाली/स्वाहिली/बंगाली/बांग्ला/तमिल/तेलुगु/मराठी/गुजराती/पंजाबी/कन्नड़/कन्नड/मलयालम/भोजपुरी/उड़िया/उडिया/असमिया/नेपाली/हिंग्लिश/urdu/french/arabic/spanish/chinese/russian/tamil/telugu/marathi/gujarati/bengali/bangla/punjabi/kannada/malayalam/bhojpuri/hinglish/nepali/odia … नहीं/नही/ना/मत/nahi/nhi/nai/nahin/nah/mat … आती/आता/समझ/जानता/जानती/aati/ati/aata/ata/samajh/samajhna/samajhne/samajhni/samajho/samajhi/samajhiye/samajhkar/janta/jante !आवेदन !अनुवाद !पेटेंट !ट्रेडमार्क !किताब !कॉपीराइट !ब्रांड !नाम !फॉर्म !लेबल !रजिस्टर !चिट्ठी !दावे
+    बात/talk/लिखो/likho/switch/reply/speak/please/pls/जवाब … हिंदी/अंग्रेजी/उर्दू/फ्रेंच/स्पेनिश/पुर्तगाली/स्वाहिली/बंगाली/बांग्ला/तमिल/तेलुगु/मराठी/गुजराती/पंजाबी/कन्नड़/कन्नड/मलयालम/भोजपुरी/उड़िया/उडिया/असमिया/नेपाली/हिंग्लिश/urdu/french/arabic/spanish/chinese/russian/tamil/telugu/marathi/gujarati/bengali/bangla/punjabi/kannada/malayalam/bhojpuri/hinglish/nepali/odia … में/me/mein/only/please/pls !आवेदन !अनुवाद !पेटेंट !ट्रेडमार्क !किताब !कॉपीराइट !ब्रांड !नाम !फॉर्म !लेबल !रजिस्टर
+    talk/speak/switch/reply/write/chat in/to/into हिंदी/अंग्रेजी/उर्दू/फ्रेंच/स्पेनिश/पुर्तगाली/स्वाहिली/बंगाली/बांग्ला/तमिल/तेलुगु/मराठी/गुजराती/पंजाबी/कन्नड़/कन्नड/मलयालम/भोजपुरी/उड़िया/उडिया/असमिया/नेपाली/हिंग्लिश/urdu/french/arabic/spanish/chinese/russian/tamil/telugu/marathi/gujarati/bengali/bangla/punjabi/kannada/malayalam/bhojpuri/hinglish/nepali/odia
+    हिंदी/अंग्रेजी/उर्दू/फ्रेंच/स्पेनिश/पुर्तगाली/स्वाहिली/बंगाली/बांग्ला/तमिल/तेलुगु/मराठी/गुजराती/पंजाबी/कन्नड़/कन्नड/मलयालम/भोजपुरी/उड़िया/उडिया/असमिया/नेपाली/हिंग्लिश/urdu/french/arabic/spanish/chinese/russian/tamil/telugu/marathi/gujarati/bengali/bangla/punjabi/kannada/malayalam/bhojpuri/hinglish/nepali/odia भाषा/bhasha/चाहिए/chahiye/version/please/pls/plz !आवेदन !अनुवाद !पेटेंट !ट्रेडमार्क !किताब !कॉपीराइट !ब्रांड !नाम !फॉर्म !लेबल !रजिस्टर
+    भाषा बदल/बदलना/बदलिए/बदलो/बदलनी/दूसरी/अलग/कौन/कौनसी/चेंज/badlo/badlni/dusri/alag/kaunsi/change/सेट/set !आवेदन !अनुवाद !पेटेंट !ट्रेडमार्क !किताब !कॉपीराइट !ब्रांड !नाम !फॉर्म !लेबल !रजिस्टर !सॉफ्टवेयर !प्रोग्राम
+    भाषा … बदल/बदलना/बदलिए/कौन/कौनसी/और/उपलब्ध/kaunsi/available/aur … है/हैं/सकते/सकता/hai/sakte/sakta !आवेदन !अनुवाद !पेटेंट !ट्रेडमार्क !किताब !कॉपीराइट !ब्रांड !नाम !फॉर्म !लेबल !रजिस्टर !सॉफ्टवेयर
+    = भाषा बदलो
+    = english
+    = english please
+    = urdu
+    = marathi
+    = मराठी
+    = language
+    = हिंदी में बात करो
 
 delete =
     मेरा/मेरी/मेरे/सारा/सब/पूरा/mera/meri/mere/sara/sab/हमारा … डेटा/डाटा/जानकारी/अकाउंट/खाता/चैट/बातचीत/हिस्ट्री/रिकॉर्ड/मैसेज/data/jankari/account/chat/history … मिटा/हटा/साफ/भूल/hata/saaf !ट्रेडमार्क !रजिस्टर !लिस्टिंग !नकल !वेबसाइट !पेज !amazon
@@ -112,10 +201,24 @@ delete =
     = डिलीट करो
     = सब मिटा दो
     = मेरा डेटा मिटाओ
+    मेरा/मेरी/मेरे/सारा/सारी/सब/पूरा/पूरी/अपने/अपना/निजी/mera/meri/mere/sara/sari/saari/sab/pura/puri/apne/apna/personal … डेटा/डाटा/जानकारी/अकाउंट/खाता/चैट/बातचीत/हिस्ट्री/रिकॉर्ड/मैसेज/नंबर/बातें/विवरण/data/jankari/account/chat/history/record/number/no/baatein/batein/details/profile/conversation … मिटा/मिटाना/मिटाइए/हटा/हटाना/हटाइए/साफ/भूल/भूलना/भूलिए/उड़ा/उडा/उड़ाना/उडाना/उड़ाइए/उडाइए/डिलीट/निकाल/खत्म/नष्ट/hata/hatana/hatane/hatani/hatao/hatai/hataiye/hatakar/saaf/saf/saafna/saafne/saafni/saafo/saafi/saafiye/saafkar/uda/udana/udane/udani/udao/udai/udaiye/udakar/udaa/bhul/bhulna/bhulne/bhulni/bhulo/bhuli/bhuliye/bhulkar/bhool/bhoolna/bhoolne/bhoolni/bhoolo/bhooli/bhooliye/bhoolkar/nikal/mita/mitana/mitane/mitani/mitao/mitai/mitaiye/mitakar/clear/clean/remove/erase/wipe !ट्रेडमार्क !रजिस्टर !लिस्टिंग !नकल !वेबसाइट !पेज !amazon !amazon !ग्राहक !कर्मचारी !प्रतिस्पर्धी !फेसबुक !इंस्टाग्राम !निर्देश !rules !instructions
+    मिटा/मिटाना/मिटाइए/हटा/हटाना/हटाइए/साफ/भूल/भूलना/भूलिए/उड़ा/उडा/उड़ाना/उडाना/उड़ाइए/उडाइए/डिलीट/निकाल/खत्म/नष्ट/hata/hatana/hatane/hatani/hatao/hatai/hataiye/hatakar/saaf/saf/saafna/saafne/saafni/saafo/saafi/saafiye/saafkar/uda/udana/udane/udani/udao/udai/udaiye/udakar/udaa/bhul/bhulna/bhulne/bhulni/bhulo/bhuli/bhuliye/bhulkar/bhool/bhoolna/bhoolne/bhoolni/bhoolo/bhooli/bhooliye/bhoolkar/nikal/mita/mitana/mitane/mitani/mitao/mitai/mitaiye/mitakar/clear/clean/remove/erase/wipe … डेटा/डाटा/जानकारी/अकाउंट/खाता/चैट/बातचीत/हिस्ट्री/रिकॉर्ड/मैसेज/नंबर/बातें/विवरण/data/jankari/account/chat/history/record/number/no/baatein/batein/details/profile/conversation !ट्रेडमार्क !रजिस्टर !लिस्टिंग !नकल !वेबसाइट !पेज !amazon !amazon !ग्राहक !कर्मचारी !प्रतिस्पर्धी !फेसबुक !इंस्टाग्राम !निर्देश !rules !instructions !ट्रैफिक
+    डेटा/डाटा/जानकारी/अकाउंट/खाता/चैट/बातचीत/हिस्ट्री/रिकॉर्ड/मैसेज/नंबर/बातें/विवरण/data/jankari/account/chat/history/record/number/no/baatein/batein/details/profile/conversation मिटा/मिटाना/मिटाइए/हटा/हटाना/हटाइए/साफ/भूल/भूलना/भूलिए/उड़ा/उडा/उड़ाना/उडाना/उड़ाइए/उडाइए/डिलीट/निकाल/खत्म/नष्ट/hata/hatana/hatane/hatani/hatao/hatai/hataiye/hatakar/saaf/saf/saafna/saafne/saafni/saafo/saafi/saafiye/saafkar/uda/udana/udane/udani/udao/udai/udaiye/udakar/udaa/bhul/bhulna/bhulne/bhulni/bhulo/bhuli/bhuliye/bhulkar/bhool/bhoolna/bhoolne/bhoolni/bhoolo/bhooli/bhooliye/bhoolkar/nikal/mita/mitana/mitane/mitani/mitao/mitai/mitaiye/mitakar/clear/clean/remove/erase/wipe !ट्रेडमार्क !रजिस्टर !लिस्टिंग !नकल !वेबसाइट !पेज !amazon !amazon !ग्राहक !कर्मचारी !प्रतिस्पर्धी !फेसबुक !इंस्टाग्राम !निर्देश !rules !instructions !लिस्ट
+    मेरे/mere/हमारे बारे/bare/baare … मिटा/मिटाना/मिटाइए/हटा/हटाना/हटाइए/साफ/भूल/भूलना/भूलिए/उड़ा/उडा/उड़ाना/उडाना/उड़ाइए/उडाइए/डिलीट/निकाल/खत्म/नष्ट/hata/hatana/hatane/hatani/hatao/hatai/hataiye/hatakar/saaf/saf/saafna/saafne/saafni/saafo/saafi/saafiye/saafkar/uda/udana/udane/udani/udao/udai/udaiye/udakar/udaa/bhul/bhulna/bhulne/bhulni/bhulo/bhuli/bhuliye/bhulkar/bhool/bhoolna/bhoolne/bhoolni/bhoolo/bhooli/bhooliye/bhoolkar/nikal/mita/mitana/mitane/mitani/mitao/mitai/mitaiye/mitakar/clear/clean/remove/erase/wipe !ट्रेडमार्क !रजिस्टर !लिस्टिंग !नकल !वेबसाइट !पेज !amazon !amazon !ग्राहक !कर्मचारी !प्रतिस्पर्धी !फेसबुक !इंस्टाग्राम !निर्देश !rules !instructions
+    जो/jo/सब/sab/सारा … बताया/बोला/लिखा/कहा/पूछा/रखा/bataya/bola/likha/kaha/pucha/rakha … मिटा/मिटाना/मिटाइए/हटा/हटाना/हटाइए/साफ/भूल/भूलना/भूलिए/उड़ा/उडा/उड़ाना/उडाना/उड़ाइए/उडाइए/डिलीट/निकाल/खत्म/नष्ट/hata/hatana/hatane/hatani/hatao/hatai/hataiye/hatakar/saaf/saf/saafna/saafne/saafni/saafo/saafi/saafiye/saafkar/uda/udana/udane/udani/udao/udai/udaiye/udakar/udaa/bhul/bhulna/bhulne/bhulni/bhulo/bhuli/bhuliye/bhulkar/bhool/bhoolna/bhoolne/bhoolni/bhoolo/bhooli/bhooliye/bhoolkar/nikal/mita/mitana/mitane/mitani/mitao/mitai/mitaiye/mitakar/clear/clean/remove/erase/wipe !ट्रेडमार्क !रजिस्टर !लिस्टिंग !नकल !वेबसाइट !पेज !amazon !amazon !ग्राहक !कर्मचारी !प्रतिस्पर्धी !फेसबुक !इंस्टाग्राम !निर्देश !rules !instructions
+    डेटा/डाटा/जानकारी/अकाउंट/खाता/चैट/बातचीत/हिस्ट्री/रिकॉर्ड/मैसेज/नंबर/बातें/विवरण/data/jankari/account/chat/history/record/number/no/baatein/batein/details/profile/conversation … मत/नहीं/ना/mat/nahi … रखो/रखना/रखिए/रखें/सेव/rakho/rakhna/rakhiye/save/store !ट्रेडमार्क !रजिस्टर !लिस्टिंग !नकल !वेबसाइट !पेज !amazon !amazon !ग्राहक !कर्मचारी !प्रतिस्पर्धी !फेसबुक !इंस्टाग्राम !निर्देश !rules !instructions
+    मेरी/मेरा/meri/mera … डेटा/डाटा/जानकारी/अकाउंट/खाता/चैट/बातचीत/हिस्ट्री/रिकॉर्ड/मैसेज/नंबर/बातें/विवरण/data/jankari/account/chat/history/record/number/no/baatein/batein/details/profile/conversation … नहीं/नही/ना/मत/nahi/nhi/nai/nahin/nah/mat … रखो/रखिए/सेव/rakho/save/rakhe/rakhna !ट्रेडमार्क !रजिस्टर !लिस्टिंग !नकल !वेबसाइट !पेज !amazon !amazon !ग्राहक !कर्मचारी !प्रतिस्पर्धी !फेसबुक !इंस्टाग्राम !निर्देश !rules !instructions
+    क्या/kya/कौन/कौनसा/kaunsa/कितना … मेरे/मेरा/मेरी/mere/mera/meri … डेटा/डाटा/जानकारी/अकाउंट/खाता/चैट/बातचीत/हिस्ट्री/रिकॉर्ड/मैसेज/नंबर/बातें/विवरण/data/jankari/account/chat/history/record/number/no/baatein/batein/details/profile/conversation/जानते/रखते/jante/rakhte … रखा/रखी/रखते/है/जानते/rakha/rakhte/hai/saved/save !ट्रेडमार्क !रजिस्टर !लिस्टिंग !नकल !वेबसाइट !पेज !amazon !amazon !ग्राहक !कर्मचारी !प्रतिस्पर्धी !फेसबुक !इंस्टाग्राम !निर्देश !rules !instructions !नाम !ब्रांड !अधिकार !लोगो
+    = मेरा डेटा हटाओ
+    = data delete
+    = delete my data
+    = सब हटा दो
+    = sab delete karo
+    = mera data delete karo
 
 restart =
-    फिर/दोबारा/दुबारा/नए/phir/fir/dobara/dubara/naye … से/सिरे/se/sire … शुरू/शुरु/चालू/shuru/start … करो/करें/करना/करते/कर/karo/kare/karna/kar !बेचना !कारोबार !समय !अवधि !व्यापार
-    शुरू/शुरु/शुरुआत/shuru/shuruaat से/se … करो/करें/करना/चलो/जाओ/करते/karo/kare/karna/chalo/karte !बेच !कारोबार !अवधि
+    फिर/दोबारा/दुबारा/नए/phir/fir/dobara/dubara/naye … से/सिरे/se/sire … शुरू/शुरु/चालू/shuru/start … करो/करें/करना/करते/कर/karo/kare/karna/kar !बेचना !कारोबार !समय !अवधि !व्यापार !कहाँ !kahan !कंपनी !कैसे
+    शुरू/शुरु/शुरुआत/shuru/shuruaat से/se … करो/करें/करना/चलो/जाओ/करते/karo/kare/karna/chalo/karte !बेच !कारोबार !अवधि !कहाँ !kahan !कंपनी !कैसे
     वापस/वापिस/wapas/vapas … शुरुआत/मेन्यू/मेनू/होम/menu/home/शुरू
     मुख्य/मेन/main मेन्यू/मेनू/menu/पेज
     रीस्टार्ट/रीसेट/restart/reset !मशीन !मोबाइल !फोन
@@ -127,6 +230,23 @@ restart =
     = होम
     = फिर से शुरू करो
     = वापस जाओ
+    शुरू/शुरुआत/shuru/shuruat/shuruaat से/se/पर/में/me … करो/करें/करते/चलो/जाओ/बताओ/पूछो/लौटना/चलें/लौट/karo/kare/karte/chalo/jao/pucho/batao/lautna/ले/लेना/लेिए !बेच !कारोबार !अवधि !कंपनी !व्यापार !दुकान !कहाँ !kahan !कैसे !kaise !पंजीकरण !कंपनी !स्टार्टअप
+    नए/नये/फिर/दोबारा/दुबारा/एक/naye/phir/fir/dobara/dubara … सिरे/से/बार/sire/se/baar/bar … शुरू/शुरु/बात/पूछो/करते/shuru/baat/bat/pucho/start !बेच !कारोबार !रजिस्टर !कंपनी !नाम !आवेदन !ब्रांड !पेटेंट
+    दोबारा/दुबारा/फिर/dobara/dubara/phir/fir … पूछो/पूछें/पूछिए/pucho/puchho/puche
+    पहले/पिछले/शुरुआती/मुख्य/मेन/pehle/pahle/pichle/previous/main … पेज/मेनू/मेन्यू/स्क्रीन/सवाल/page/menu/screen/scrin/sawal … ले/लेना/लेिए/जा/जाना/जाइए/चलो/वापस/चल/le/lena/lene/leni/leo/lei/leiye/lekar/ja/jana/jane/jani/jao/jai/jaiye/jakar/chalo/wapas/chal !वेबसाइट
+    वापस/वापिस/लौट/wapas/vapas/waapas/laut/back … मेन्यू/मेनू/शुरुआत/होम/पीछे/जाना/menu/shuruat/home/jana/शुरू/पेज/page !पैसा !माल !डोमेन !नाम !ग्राहक !ब्रांड !रिफंड
+    गलत/गलती/ग़लत/galat/galti … बटन/दब/दबना/दबिए/दबा/चुन/विकल्प/ऑप्शन/क्लिक/जवाब/button/dab/daba/dabaya/chun/option/click/jawab !पेटेंट !आवेदन !क्लास !श्रेणी !ट्रेडमार्क !वकील
+    = शुरू से
+    = shuru se
+    = वापस
+    = back
+    = menu
+    = restart
+    = start over
+    = नए सिरे से
+    = फिर से
+    = dobara
+    = home
 
 opt-out =
     मैसेज/रिमाइंडर/नोटिफिकेशन/सूचना/याद/reminder/notification … बंद/मत/नहीं/रोक/band/mat/nahi/rok/stop … करो/करें/भेजो/भेजें/चाहिए/कर/करना/दो/karo/kare/bhejo/chahiye/kar/do !प्रतिस्पर्धी !ग्राहक !नकल !ट्रेडमार्क
@@ -142,6 +262,24 @@ opt-out =
     = stop
     = मैसेज बंद करो
     = unsubscribe
+    मैसेज/मेसेज/संदेश/रिमाइंडर/नोटिफिकेशन/सूचना/सूचनाएँ/सूचनाएं/अलर्ट/एसएमएस/व्हाट्सएप/ईमेल/न्यूज़लेटर/न्यूजलेटर/sms/msg/msgs/message/messages/reminder/reminders/notification/notifications/alert/alerts/whatsapp/email/newsletter/spam … बंद/मत/रोक/रोकना/रोकिए/हटा/हटाना/हटाइए/band/mat/rok/rokna/rokne/rokni/roko/roki/rokiye/rokkar/stop/block !प्रतिस्पर्धी !ग्राहक !नकल !ट्रेडमार्क !कर्मचारी !पेटेंट !चिट्ठी !वकील
+    बंद/मत/रोक/रोकना/रोकिए/stop/band/mat/rok/rokna/rokne/rokni/roko/roki/rokiye/rokkar … मैसेज/मेसेज/संदेश/रिमाइंडर/नोटिफिकेशन/सूचना/सूचनाएँ/सूचनाएं/अलर्ट/एसएमएस/व्हाट्सएप/ईमेल/न्यूज़लेटर/न्यूजलेटर/sms/msg/msgs/message/messages/reminder/reminders/notification/notifications/alert/alerts/whatsapp/email/newsletter/spam !प्रतिस्पर्धी !ग्राहक !नकल !ट्रेडमार्क !कर्मचारी !पेटेंट !चिट्ठी !वकील
+    मैसेज/मेसेज/संदेश/रिमाइंडर/नोटिफिकेशन/सूचना/सूचनाएँ/सूचनाएं/अलर्ट/एसएमएस/व्हाट्सएप/ईमेल/न्यूज़लेटर/न्यूजलेटर/sms/msg/msgs/message/messages/reminder/reminders/notification/notifications/alert/alerts/whatsapp/email/newsletter/spam … नहीं/नही/ना/मत/nahi/nhi/nai/nahin/nah/mat … चाहिए/भेजो/भेजना/भेजें/chahiye/bhejo/bheje/bhejna/करो/karo !प्रतिस्पर्धी !ग्राहक !नकल !ट्रेडमार्क !कर्मचारी !पेटेंट !चिट्ठी !वकील
+    नहीं/नही/ना/मत/nahi/nhi/nai/nahin/nah/mat … भेजो/भेजना/भेजिए/भेजें/लिखो/करो/bhejo/bhejna/bheje/likho/karna/karo … मुझे/mujhe/मैसेज/मेसेज/संदेश/रिमाइंडर/नोटिफिकेशन/सूचना/सूचनाएँ/सूचनाएं/अलर्ट/एसएमएस/व्हाट्सएप/ईमेल/न्यूज़लेटर/न्यूजलेटर/sms/msg/msgs/message/messages/reminder/reminders/notification/notifications/alert/alerts/whatsapp/email/newsletter/spam/अब/ab !प्रतिस्पर्धी !ग्राहक !नकल !ट्रेडमार्क !कर्मचारी !पेटेंट !चिट्ठी !वकील !आविष्कार !नाम !नकल
+    मुझे/mujhe/अब/ab/आगे … नहीं/नही/ना/मत/nahi/nhi/nai/nahin/nah/mat … भेजो/भेजना/भेजिए/भेजें/मैसेज/bhejo/bhejna/bheje/message/msg !प्रतिस्पर्धी !ग्राहक !नकल !ट्रेडमार्क !कर्मचारी !पेटेंट !चिट्ठी !वकील
+    पीछा/picha/peecha छोड़/छोड/छोड़ना/छोडना/छोड़िए/छोडिए/छोड़ो/छोडो/chhodo/chodo/chhod/chhodna/chhodne/chhodni/chhodi/chhodiye/chhodkar
+    मुझे/mujhe/मेरा/mera … लिस्ट/सूची/ग्रुप/list/group … निकाल/हटा/हटाना/हटाइए/nikal/nikalo/hata/hatana/hatane/hatani/hatao/hatai/hataiye/hatakar/remove !प्रतिस्पर्धी !ग्राहक !नकल !ट्रेडमार्क !कर्मचारी !पेटेंट !चिट्ठी !वकील !लिस्टिंग
+    परेशान/तंग/डिस्टर्ब/pareshan/tang/disturb/irritate … मत/ना/नहीं/mat/na/nahi/बंद/band !नकल
+    रोज़/रोज/बार/roz/baar/bar … मैसेज/मेसेज/संदेश/रिमाइंडर/नोटिफिकेशन/सूचना/सूचनाएँ/सूचनाएं/अलर्ट/एसएमएस/व्हाट्सएप/ईमेल/न्यूज़लेटर/न्यूजलेटर/sms/msg/msgs/message/messages/reminder/reminders/notification/notifications/alert/alerts/whatsapp/email/newsletter/spam … परेशान/तंग/बंद/मत/band/mat/tang/pareshan/क्यों/kyu !प्रतिस्पर्धी !ग्राहक !नकल !ट्रेडमार्क !कर्मचारी !पेटेंट !चिट्ठी !वकील
+    सदस्यता/सब्सक्रिप्शन/subscription … बंद/रद्द/हटा/हटाना/हटाइए/छोड़/छोड/छोड़ना/छोडना/छोड़िए/छोडिए/band !प्रतिस्पर्धी !ग्राहक !नकल !ट्रेडमार्क !कर्मचारी !पेटेंट !चिट्ठी !वकील
+    unsubscribe/अनसब्सक्राइब/unsubscibe/unsuscribe
+    नहीं/नही/ना/मत/nahi/nhi/nai/nahin/nah/mat चाहिए/chahiye और/aur/कोई/koi मैसेज/मेसेज/संदेश/रिमाइंडर/नोटिफिकेशन/सूचना/सूचनाएँ/सूचनाएं/अलर्ट/एसएमएस/व्हाट्सएप/ईमेल/न्यूज़लेटर/न्यूजलेटर/sms/msg/msgs/message/messages/reminder/reminders/notification/notifications/alert/alerts/whatsapp/email/newsletter/spam
+    = बंद
+    = band karo
+    = मत भेजो
+    = stop messages
+    = रोको
+    = बस करो
 
 urgent =
     आत्महत्या/खुदकुशी/खुदकशी/सुसाइड/suicide/aatmahatya/khudkushi
@@ -176,6 +314,105 @@ urgent =
     साँस/सांस/saans/sans … मुश्किल/mushkil/नहीं/nahi/कम/band/बंद
     solvent/acid/तेजाब/एसिड/फिनाइल/harpic/कीटनाशक/keetnashak … पी/pi/खा/kha/निगल/nigal लिया/liya/गया/gaya/ली
     बच्चा/बच्चे/बेटी/बेटा/bachha/beti/beta … अगवा/किडनैप/kidnap/निगल/डूब/खतरे
+    जीना/जीने/ज़िंदा/जिंदा/जीता/jeena/jina/jeene/jine/zinda/jinda/jeeta/jita … नहीं/नही/ना/मत/nahi/nhi/nai/nahin/nah/mat … चाहता/चाहती/चाहते/है/मन/बची/बचा/रहना/होता/हो/पाऊँगा/पाऊंगा/सकता/chahta/chahti/hai/man/bacha/bachi/rehna/hota/ho/paunga/sakta/bachaa !किराया !खर्चा !डाल
+    नहीं/नही/ना/मत/nahi/nhi/nai/nahin/nah/mat/अब जीना/जीने/ज़िंदा/जिंदा/जीता/jeena/jina/jeene/jine/zinda/jinda/jeeta/jita मन/इच्छा/हिम्मत/चाह/man/iccha/himmat/chahat/wajah/वजह
+    जीने/jeene/jine/जिंदगी/zindagi/jindagi हिम्मत/इच्छा/मन/वजह/मतलब/फायदा/कारण/ताकत/उम्मीद/himmat/iccha/man/wajah/matlab/fayda/ummeed/ummid … नहीं/नही/ना/मत/nahi/nhi/nai/nahin/nah/mat/खत्म/khatam/क्या/kya
+    जीना/jeena/jina बेकार/मुश्किल/बोझ/सज़ा/सजा/bekar/mushkil/bojh/saza/saja
+    ज़िंदगी/जिंदगी/ज़िन्दगी/जिन्दगी/जीवन/दुनिया/जीने/जीना/zindagi/jindagi/zindgi/jindgi/life/duniya/jeene/jine/jeevan/jivan … तंग/थक/थका/थकी/ऊब/परेशान/हार/नफ़रत/नफरत/उकता/thak/thaka/thaki/thakk/tang/pareshan/haar/har/nafrat/uktaa/ukta/give !काम
+    तंग/थक/थका/थकी/ऊब/परेशान/हार/नफ़रत/नफरत/उकता/thak/thaka/thaki/thakk/tang/pareshan/haar/har/nafrat/uktaa/ukta/give … ज़िंदगी/जिंदगी/ज़िन्दगी/जिन्दगी/जीवन/दुनिया/जीने/जीना/zindagi/jindagi/zindgi/jindgi/life/duniya/jeene/jine/jeevan/jivan !शादीशुदा
+    ज़िंदगी/जिंदगी/ज़िन्दगी/जिन्दगी/जीवन/दुनिया/जीने/जीना/zindagi/jindagi/zindgi/jindgi/life/duniya/jeene/jine/jeevan/jivan/सब … छोड़/छोड/छोड़ना/छोडना/छोड़िए/छोडिए/छोड़कर/छोडकर/अलविदा/chhod/chhodna/chhodne/chhodni/chhodo/chhodi/chhodiye/chhodkar/chod/chodna/chodne/chodni/chodo/chodi/chodiye/chodkar/alvida/chor … जाऊँगा/जाऊंगा/जाऊँगी/जाऊंगी/दूँगा/दूंगा/रहा/रही/जाना/jaunga/jaungi/dunga/raha/rahi/jau/jana !कारोबार !नौकरी !काम !नाम
+    नहीं/नही/ना/मत/nahi/nhi/nai/nahin/nah/mat रहूँगा/रहूंगा/रहूँगी/रहूंगी/बचूँगा/बचूंगा/बचूँगी/बचूंगी/उठूँगा/उठूंगा/rahunga/rahungi/bachunga/bachungi/uthunga … कल/सुबह/आज/ज़िंदा/जिंदा/दुनिया/kal/subah/aaj/zinda/jinda/duniya !पार्टनर !साथ !sath
+    कल/सुबह/आज/ज़िंदा/जिंदा/दुनिया/kal/subah/zinda/jinda/duniya … नहीं/नही/ना/मत/nahi/nhi/nai/nahin/nah/mat रहूँगा/रहूंगा/रहूँगी/रहूंगी/बचूँगा/बचूंगा/rahunga/rahungi/bachunga !पार्टनर !साथ !sath
+    खुद/ख़ुद/ज़िंदगी/जिंदगी/जीवन/अपनेआप/khud/zindagi/jindagi/life … खत्म/ख़त्म/मिटा/मिटाना/मिटाइए/मार/मारना/मारिए/khatam/khatm/maar/mar/maarna/maarne/maarni/maaro/maari/maariye/maarkar/finish … दूँगा/दूंगा/दूँगी/दूंगी/देगा/देगी/देंगे/डालूँगा/डालूंगा/डालेगा/डालेंगे/लूँगा/लूंगा/लूँगी/लूंगी/लेगा/लेंगे/देता/dunga/dungi/dega/degi/denge/dalunga/dalega/dalenge/lunga/lungi/lega/lenge/कर/करना/करिए/चाहता/चाहती/जाए/लूँ/लूं/kar/karna/karne/karni/karo/kari/kariye/karkar/chahta/chahti/lu/du/hai !लाइसेंस !ट्रेडमार्क !पेटेंट
+    सब/sab कुछ/kuch/kuchh/को/ko खत्म/ख़त्म/khatam/khatm … चाहता/चाहती/दूँगा/दूंगा/दूँ/दूं/लूँ/लूं/dunga/chahta/chahti/karna/du/lu/देना !लाइसेंस !अनुबंध !पार्टनर !साझेदारी !विवाद !ट्रेडमार्क !पेटेंट !पंजीकरण
+    सब/sab खत्म/ख़त्म/khatam/khatm कर … चाहता/चाहती/दूँगा/दूंगा/दूँ/दूं/लूँ/लूं/dunga/chahta/chahti/du/lu !लाइसेंस !अनुबंध !पार्टनर !साझेदारी !विवाद
+    जान/jaan/jan … दे/देना/देिए/ले/लेना/लेिए/de/dena/dene/deni/deo/dei/deiye/dekar/le/lena/lene/leni/leo/lei/leiye/lekar … दूँगा/दूंगा/दूँगी/दूंगी/दूँ/दूं/लूँगा/लूंगा/लूँगी/लूंगी/लूँ/लूं/रहा/रही/dunga/dungi/du/lunga/lungi/lu/raha/rahi/dena/lena
+    खुद/ख़ुद/khud को/ko … मार/मारना/मारिए/जला/जलाना/जलाइए/काट/काटना/काटिए/चोट/गोली/लटका/maar/mar/maarna/maarne/maarni/maaro/maari/maariye/maarkar/marna/marne/marni/maro/mari/mariye/markar/jala/jalana/jalane/jalani/jalao/jalai/jalaiye/jalakar/kaat/kat/kaatna/kaatne/kaatni/kaato/kaati/kaatiye/kaatkar/katna/katne/katni/kato/kati/katiye/katkar/chot/goli/hurt
+    आत्महत्या/आत्मदाह/खुदकुशी/सुसाइड/suicide/suside/sucide/suiside/atmahatya/aatmhatya/atmhatya/khudkhushi/khudkushi/khudkusi
+    फाँसी/फांसी/फंदा/फंदे/रस्सी/पंखे/fansi/faansi/phansi/fanda/rassi/pankhe/pankha/phanda … लटक/लटकना/लटकिए/लगा/झूल/झूलना/झूलिए/बाँध/बांध/बाँधना/बांधना/बाँधिए/बांधिए/latak/latakna/latakne/latakni/latako/lataki/latakiye/latakkar/laga/jhul/bandh/baandh/tang
+    छत/पुल/ट्रेन/रेल/पटरी/बिल्डिंग/नदी/कुएँ/कुएं/मंज़िल/मंजिल/ब्रिज/बालकनी/chhat/chat/pul/train/patri/building/nadi/kue/kuen/bridge/terrace/balcony/manzil/manjil … कूद/कूदना/कूदिए/कट/कटना/कटिए/छलांग/लेट/kood/kud/koodna/koodne/koodni/koodo/koodi/koodiye/koodkar/kudna/kudne/kudni/kudo/kudi/kudiye/kudkar/kat/katna/katne/katni/kato/kati/katiye/katkar/chhalang/jump
+    नस/कलाई/हाथ/nas/kalai/kalayi/hath/haath … काट/काटना/काटिए/काटी/ब्लेड/kaat/kat/kaatna/kaatne/kaatni/kaato/kaati/kaatiye/kaatkar/kati/katna/katne/katni/kato/katiye/katkar/blade/cut
+    अलविदा/alvida/goodbye/gudbye … सबको/सब/दोस्तों/मम्मी/माँ/मां/परिवार/दुनिया/sabko/sab/duniya/mummy/maa/family/doston/world
+    आखिरी/आख़िरी/aakhri/akhri/last … पैगाम/चिट्ठी/दिन/रात/मैसेज/message/din/raat/rat/note … ज़िंदगी/जिंदगी/मेरी/मेरा/है/zindagi/jindagi/meri/mera/goodbye/gudbye !तारीख !आवेदन !शुल्क !पेटेंट !ट्रेडमार्क !डेट
+    मेरे/mere बिना/बगैर/bina/bagair … सब/खुश/बेहतर/अच्छा/sab/khush/better/behtar !इजाज़त !अनुमति !पूछे
+    बोझ/bojh … हूँ/हूं/बन/सब/hu/hun/ban/sab
+    मर/मरना/मरिए/mar/marna/marne/marni/maro/mari/mariye/markar/मौत/maut/mout … चाहिए/चाहता/चाहती/मन/जाऊँ/जाऊं/जाऊँगा/जाऊंगा/जाना/अच्छा/बेहतर/आसान/chahiye/chahta/chahti/man/mann/jau/jaunga/jana/accha/behtar/aasan/asan/better/करता/karta/kar/karna/karne/karni/karo/kari/kariye/karkar !बाज़ार !ब्रांड !पौधा !फसल !पेटेंट !बिज़नेस !उत्तराधिकार
+    मरने/मर/मरना/मरिए/marne/mar/marna/marni/maro/mari/mariye/markar वाला/वाली/जा/जाना/जाइए/रहा/रही/wala/wali/ja/jana/jane/jani/jao/jai/jaiye/jakar/raha/rahi … हूँ/हूं/hu/hun/hoon !फसल !पौधा
+    पति/पत्नी/बीवी/बेटा/बेटी/बच्चा/बच्चे/बच्ची/लड़का/लडका/लड़की/लडकी/माँ/मां/मम्मी/पापा/पिता/दादी/दादा/नानी/नाना/भाई/बहन/मज़दूर/मजदूर/कारीगर/वर्कर/आदमी/औरत/दोस्त/पड़ोसी/पडोसी/ग्राहक/चाचा/चाची/सास/ससुर/उसे/उसको/वो/pati/patni/biwi/beta/beti/bachcha/bacche/bachche/baccha/bachchi/ladka/ladki/maa/mummy/papa/pitaji/dadi/dada/nani/nana/bhai/behan/bahan/mazdoor/mazdur/majdoor/majdur/karigar/worker/aadmi/admi/aurat/dost/uncle/aunty/saas/sas … मर/मरना/मरिए/mar/marna/marne/marni/maro/mari/mariye/markar … रहा/रही/जाएगा/जाएगी/गया/raha/rahi/jayega/jayegi/gaya !ब्रांड !फसल !कंपनी
+    ज़हर/जहर/तेज़ाब/तेजाब/एसिड/फिनाइल/हार्पिक/ब्लीच/कीटनाशक/सल्फास/केरोसिन/पेट्रोल/डीज़ल/डीजल/बैटरी/सेल/सिक्का/सिक्के/बटन/कील/सुई/पिन/डिटर्जेंट/सर्फ/क्लीनर/टॉयलेट/थिनर/तारपीन/केमिकल/सैनिटाइज़र/सैनिटाइजर/ड्रग/ड्रग्स/हेरोइन/स्पिरिट/चुंबक/मैग्नेट/यूरिया/zahar/jahar/zeher/jeher/acid/tezab/tejab/phenyl/finail/harpic/bleach/keetnashak/kitnashak/sulfas/kerosene/petrol/diesel/battery/cell/sikka/coin/button/keel/kil/pin/detergent/surf/cleaner/toilet/thinner/tarpin/chemical/kemical/sanitizer/sanitijer/drug/drugs/heroin/spirit/magnet/poison … निगल/निगलना/निगलिए/निगला/निगली/गटक/पी/पीना/पीइए/पिया/पीया/खा/खाना/खाइए/खाया/खाई/खायी/चाट/सूँघ/सूंघ/nigal/nigalna/nigalne/nigalni/nigalo/nigali/nigaliye/nigalkar/nigla/nigli/gatak/pi/pina/pine/pini/pio/pii/piiye/pikar/pee/peena/peene/peeni/peeo/peei/peeiye/peekar/piya/kha/khana/khane/khani/khao/khai/khaiye/khakar/khaya/khayi/chaat/chat/sungh/swallow … गया/गई/गयी/गए/लिया/ली/ले/लेना/लेिए/लीं/रहा/रही/रहे/है/हैं/दिया/दी/gaya/gayi/gai/gye/gaye/liya/li/raha/rahi/rahe/hai/diya/di !पेटेंट !आविष्कार !नाम !ब्रांड
+    पति/पत्नी/बीवी/बेटा/बेटी/बच्चा/बच्चे/बच्ची/लड़का/लडका/लड़की/लडकी/माँ/मां/मम्मी/पापा/पिता/दादी/दादा/नानी/नाना/भाई/बहन/मज़दूर/मजदूर/कारीगर/वर्कर/आदमी/औरत/दोस्त/पड़ोसी/पडोसी/ग्राहक/चाचा/चाची/सास/ससुर/उसे/उसको/वो/pati/patni/biwi/beta/beti/bachcha/bacche/bachche/baccha/bachchi/ladka/ladki/maa/mummy/papa/pitaji/dadi/dada/nani/nana/bhai/behan/bahan/mazdoor/mazdur/majdoor/majdur/karigar/worker/aadmi/admi/aurat/dost/uncle/aunty/saas/sas … निगल/निगलना/निगलिए/निगला/निगली/गटक/पी/पीना/पीइए/पिया/पीया/खा/खाना/खाइए/खाया/खाई/खायी/चाट/सूँघ/सूंघ/nigal/nigalna/nigalne/nigalni/nigalo/nigali/nigaliye/nigalkar/nigla/nigli/gatak/pi/pina/pine/pini/pio/pii/piiye/pikar/pee/peena/peene/peeni/peeo/peei/peeiye/peekar/piya/kha/khana/khane/khani/khao/khai/khaiye/khakar/khaya/khayi/chaat/chat/sungh/swallow … ज़हर/जहर/तेज़ाब/तेजाब/एसिड/फिनाइल/हार्पिक/ब्लीच/कीटनाशक/सल्फास/केरोसिन/पेट्रोल/डीज़ल/डीजल/बैटरी/सेल/सिक्का/सिक्के/बटन/कील/सुई/पिन/डिटर्जेंट/सर्फ/क्लीनर/टॉयलेट/थिनर/तारपीन/केमिकल/सैनिटाइज़र/सैनिटाइजर/ड्रग/ड्रग्स/हेरोइन/स्पिरिट/चुंबक/मैग्नेट/यूरिया/zahar/jahar/zeher/jeher/acid/tezab/tejab/phenyl/finail/harpic/bleach/keetnashak/kitnashak/sulfas/kerosene/petrol/diesel/battery/cell/sikka/coin/button/keel/kil/pin/detergent/surf/cleaner/toilet/thinner/tarpin/chemical/kemical/sanitizer/sanitijer/drug/drugs/heroin/spirit/magnet/poison !पेटेंट !आविष्कार
+    पति/पत्नी/बीवी/बेटा/बेटी/बच्चा/बच्चे/बच्ची/लड़का/लडका/लड़की/लडकी/माँ/मां/मम्मी/पापा/पिता/दादी/दादा/नानी/नाना/भाई/बहन/मज़दूर/मजदूर/कारीगर/वर्कर/आदमी/औरत/दोस्त/पड़ोसी/पडोसी/ग्राहक/चाचा/चाची/सास/ससुर/उसे/उसको/वो/pati/patni/biwi/beta/beti/bachcha/bacche/bachche/baccha/bachchi/ladka/ladki/maa/mummy/papa/pitaji/dadi/dada/nani/nana/bhai/behan/bahan/mazdoor/mazdur/majdoor/majdur/karigar/worker/aadmi/admi/aurat/dost/uncle/aunty/saas/sas … निगल/निगलना/निगलिए/nigal/nigalna/nigalne/nigalni/nigalo/nigali/nigaliye/nigalkar/निगली/nigli/gatak/गटक
+    गोलियाँ/गोलियां/टैबलेट/गोली/दवाइयाँ/दवाइयां/दवाई/नींद/goliya/goliyan/tablets/tablet/goli/dawaiya/dawai … खा/खाना/खाइए/निगल/निगलना/निगलिए/ले/लेना/लेिए/kha/khana/khane/khani/khao/khai/khaiye/khakar/nigal/nigalna/nigalne/nigalni/nigalo/nigali/nigaliye/nigalkar/le/lena/lene/leni/leo/lei/leiye/lekar … ली/लिया/लीं/चुका/चुकी/li/liya/chuka/गया/गई/gaya !सिर !रोज़ !डॉक्टर
+    बहुत/सारी/पूरी/बीस/दस/पचास/ढेर/ज़्यादा/ज्यादा/20/30/50/15/10/bahut/sari/saari/puri/bees/bis/dher/zyada/jyada गोलियाँ/गोलियां/गोली/टैबलेट/दवा/दवाई/नींद/goliya/goli/tablet/tablets/dawa/dawai/pills/neend/nind … खा/खाना/खाइए/ली/निगल/निगलना/निगलिए/kha/khana/khane/khani/khao/khai/khaiye/khakar/li/nigal/nigalna/nigalne/nigalni/nigalo/nigali/nigaliye/nigalkar
+    ओवरडोज़/ओवरडोज/overdose/ovrdose/overdoze/overdoje
+    गले/गला/gale/gala … अटक/फँस/फंस/फँसना/फंसना/फँसिए/फंसिए/दबा/घोंट/घोंटना/घोंटिए/घोट/दबाया/रेत/काट/काटना/काटिए/atak/fas/phas/phans/daba/ghot/dabaya/kaat/kat/kaatna/kaatne/kaatni/kaato/kaati/kaatiye/kaatkar/choke/attak !गाना !आवाज़ !मधुर
+    साँस/सांस/साँसें/सांसें/श्वास/saans/sans/saanse/sanse/breath/breathing … नहीं/नही/ना/मत/nahi/nhi/nai/nahin/nah/mat/रुक/रुकना/रुकिए/अटक/फूल/बंद/उखड़/उखड/तकलीफ/दिक्कत/मुश्किल/घुट/चल/ruk/atak/phool/phul/fool/ful/band/ukhad/taklif/dikkat/mushkil/ghut !मशीन !यंत्र
+    दम/dum/dam घुट/ghut/घुटने/ghutne
+    बेहोश/बेसुध/अचेत/behosh/behos/behoosh/behush/unconscious/faint !नकल !यंत्र
+    होश/hosh नहीं/नही/ना/मत/nahi/nhi/nai/nahin/nah/mat/खो/उड़/उड/kho
+    पति/पत्नी/बीवी/बेटा/बेटी/बच्चा/बच्चे/बच्ची/लड़का/लडका/लड़की/लडकी/माँ/मां/मम्मी/पापा/पिता/दादी/दादा/नानी/नाना/भाई/बहन/मज़दूर/मजदूर/कारीगर/वर्कर/आदमी/औरत/दोस्त/पड़ोसी/पडोसी/ग्राहक/चाचा/चाची/सास/ससुर/उसे/उसको/वो/pati/patni/biwi/beta/beti/bachcha/bacche/bachche/baccha/bachchi/ladka/ladki/maa/mummy/papa/pitaji/dadi/dada/nani/nana/bhai/behan/bahan/mazdoor/mazdur/majdoor/majdur/karigar/worker/aadmi/admi/aurat/dost/uncle/aunty/saas/sas … उठ/उठना/उठिए/हिल/हिलना/हिलिए/बोल/बोलना/बोलिए/जाग/जागना/जागिए/आँख/आंख/जवाब/uth/uthna/uthne/uthni/utho/uthi/uthiye/uthkar/hil/hilna/hilne/hilni/hilo/hili/hiliye/hilkar/bol/bolna/bolne/bolni/bolo/boli/boliye/bolkar/jaag/jag … नहीं/नही/ना/मत/nahi/nhi/nai/nahin/nah/mat … रहा/रही/रहे/पा/raha/rahi/rahe/pa !बाज़ार !ब्रांड !पेटेंट !नाम !फोन
+    पति/पत्नी/बीवी/बेटा/बेटी/बच्चा/बच्चे/बच्ची/लड़का/लडका/लड़की/लडकी/माँ/मां/मम्मी/पापा/पिता/दादी/दादा/नानी/नाना/भाई/बहन/मज़दूर/मजदूर/कारीगर/वर्कर/आदमी/औरत/दोस्त/पड़ोसी/पडोसी/ग्राहक/चाचा/चाची/सास/ससुर/उसे/उसको/वो/pati/patni/biwi/beta/beti/bachcha/bacche/bachche/baccha/bachchi/ladka/ladki/maa/mummy/papa/pitaji/dadi/dada/nani/nana/bhai/behan/bahan/mazdoor/mazdur/majdoor/majdur/karigar/worker/aadmi/admi/aurat/dost/uncle/aunty/saas/sas … नहीं/नही/ना/मत/nahi/nhi/nai/nahin/nah/mat … उठ/उठना/उठिए/हिल/हिलना/हिलिए/जाग/जागना/जागिए/uth/uthna/uthne/uthni/utho/uthi/uthiye/uthkar/hil/hilna/hilne/hilni/hilo/hili/hiliye/hilkar/jaag/jag … रहा/रही/raha/rahi !ब्रांड !नाम !फोन !फ़ोन
+    छत/सीढ़ी/सीढी/ऊपर/मचान/मंज़िल/मंजिल/बिल्डिंग/सीढ़ियों/सीढियों/छज्जे/chhat/chat/sidhi/seedhi/upar/manzil/manjil/building/machan … गिर/गिरना/गिरिए/gir/girna/girne/girni/giro/giri/giriye/girkar/फिसल/fisal … गया/गई/गयी/गए/लिया/ली/ले/लेना/लेिए/लीं/रहा/रही/रहे/है/हैं/दिया/दी/gaya/gayi/gai/gye/gaye/liya/li/raha/rahi/rahe/hai/diya/di !दाम !बिक्री
+    गिर/गिरना/गिरिए/gir/girna/girne/girni/giro/giri/giriye/girkar … गया/गई/गयी/गए/लिया/ली/ले/लेना/लेिए/लीं/रहा/रही/रहे/है/हैं/दिया/दी/gaya/gayi/gai/gye/gaye/liya/li/raha/rahi/rahe/hai/diya/di … बेहोश/उठ/उठना/उठिए/खून/सिर/होश/behosh/uth/uthna/uthne/uthni/utho/uthi/uthiye/uthkar/khoon/khun/hosh/sar
+    मुँह/मुंह/चेहरा/muh/munh/chehra/face/muuh … टेढ़ा/टेढा/टेढ़ी/टेढी/लटक/लटकना/लटकिए/सुन्न/tedha/tedhi/terha/latak/latakna/latakne/latakni/latako/lataki/latakiye/latakkar/sunn
+    लकवा/lakwa/lakva/paralysis/पैरालिसिस/पैरालाइसिस/स्ट्रोक/stroke/हेमरेज/हैमरेज/hemorrhage
+    दौरा/मिर्गी/झटके/फिट्स/daura/mirgi/fits/seizure/seijure/jhatke … पड़/पड/आया/आ/आना/आइए/आए/रहा/pad/aaya/aya/aa/aana/aane/aani/aao/aai/aaiye/aakar/aaye/aye/aayi/ayi/raha/rahe !बाज़ार !करंट
+    हाथ/पैर/बाँह/बांह/बाजू/hath/haath/pair/baju/arm … सुन्न/sunn/numb/लकवा
+    सीने/छाती/सीना/कलेजे/seene/sine/seena/sina/chhati/chati/chaati/chest … दर्द/दबाव/जकड़न/जकडन/भारी/जलन/dard/pain/bhari/bhaari/dabav/tight
+    दिल/हार्ट/heart/hart/dil … अटैक/दौरा/attack/atack/daura/रुक/रुकना/रुकिए/बंद/ruk !बाज़ार !प्यार
+    खून/ख़ून/khoon/khun/blood/blud/rakt/रक्त … बह/बहना/बहिए/निकल/निकलना/निकलिए/रुक/रुकना/रुकिए/आ/आना/आइए/थम/bah/nikal/ruk/aa/aana/aane/aani/aao/aai/aaiye/aakar/beh/nikla/niklaa !रंग !कपड़ा !जाँच !टेस्ट !किताब !फिल्म
+    हाथ/उँगली/उंगली/ऊँगली/ऊंगली/उंगलियाँ/उंगलियां/पैर/सिर/गर्दन/आँख/आंख/अंगूठा/बाजू/टाँग/टांग/hath/haath/ungli/ungliya/unglee/pair/gardan/aankh/ankh/angutha/baju/taang/tang/sar … कट/कटना/कटिए/कटा/कुचल/दब/दबना/दबिए/फट/फटना/फटिए/झुलस/kat/katna/katne/katni/kato/kati/katiye/katkar/kata/kuchal/dab/fat/phat/jhulas/cut … गया/गई/गयी/गए/लिया/ली/ले/लेना/लेिए/लीं/रहा/रही/रहे/है/हैं/दिया/दी/gaya/gayi/gai/gye/gaye/liya/li/raha/rahi/rahe/hai/diya/di !नाम !डिज़ाइन !पेटेंट !कुर्ती !टैक्स !रॉयल्टी !किताब
+    मशीन/आरी/ग्राइंडर/प्रेस/machine/aari/ari/grinder … हाथ/उँगली/उंगली/ऊँगली/ऊंगली/उंगलियाँ/उंगलियां/पैर/सिर/गर्दन/आँख/आंख/अंगूठा/बाजू/टाँग/टांग/hath/haath/ungli/ungliya/unglee/pair/gardan/aankh/ankh/angutha/baju/taang/tang/sar … कट/कटना/कटिए/कटा/कुचल/दब/दबना/दबिए/फँस/फंस/फँसना/फंसना/फँसिए/फंसिए/आ/आना/आइए/kat/katna/katne/katni/kato/kati/katiye/katkar/kata/kuchal/dab/fas/phas/aa/aana/aane/aani/aao/aai/aaiye/aakar
+    करंट/बिजली/तार/current/karant/currant/bijli/taar/tar … लग/मार/मारना/मारिए/चिपक/झटका/पकड़/पकड/lag/maar/mar/maarna/maarne/maarni/maaro/maari/maariye/maarkar/chipak/jhatka/pakad … गया/गई/गयी/गए/लिया/ली/ले/लेना/लेिए/लीं/रहा/रही/रहे/है/हैं/दिया/दी/gaya/gayi/gai/gye/gaye/liya/li/raha/rahi/rahe/hai/diya/di !मीटर !बिल !प्लांट
+    झुलस/jhulas … गया/गई/गयी/गए/लिया/ली/ले/लेना/लेिए/लीं/रहा/रही/रहे/है/हैं/दिया/दी/gaya/gayi/gai/gye/gaye/liya/li/raha/rahi/rahe/hai/diya/di
+    तेल/पानी/भाप/दूध/चाय/tel/pani/bhaap/bhap/garam/गरम/गर्म/khaulta/खौलता … जल/जलना/जलिए/झुलस/jal/jalna/jalne/jalni/jalo/jali/jaliye/jalkar/jhulas … गया/गई/गयी/gaya/gayi/gai/पूरी/पूरा/puri/pura !बल्ब !ऊर्जा !प्रदूषण
+    तेज़ाब/तेजाब/एसिड/acid/tezab/tejab … फेंक/डाल/छिड़क/छिडक/fek/phek/daal/dal/chhidak/attack
+    पेट्रोल/केरोसिन/petrol/kerosene/mitti … डाल/छिड़क/छिडक/daal/dal/chhidak … आग/जला/जलाना/जलाइए/aag/jala/jalana/jalane/jalani/jalao/jalai/jalaiye/jalakar/खुद/khud/मुझ/mujh
+    जला/जलाना/जलाइए/jala/jalana/jalane/jalani/jalao/jalai/jalaiye/jalakar/jlaa/jla/ज़िंदा/जिंदा दूँगा/दूंगा/दूँगी/दूंगी/देगा/देगी/देंगे/डालूँगा/डालूंगा/डालेगा/डालेंगे/लूँगा/लूंगा/लूँगी/लूंगी/लेगा/लेंगे/देता/dunga/dungi/dega/degi/denge/dalunga/dalega/dalenge/lunga/lungi/lega/lenge/दिया/diya/rahe/रहे !दीया !लैंप !लाइट !बल्ब !सिगरेट !अगरबत्ती
+    आग/aag/aagg/agg/fire लग/lag/लगी/भड़क/भडक/फैल/फैलना/फैलिए/lagi/lgi/lga/laga/bhadak/fail/phail !बुझाने !अलार्म !बीमा !मशीन !यंत्र !बाज़ार !पेटेंट !आविष्कार !डिज़ाइन !नाम
+    धुआँ/धुआं/dhua/dhuan/dhuaan/smoke … भर/भरना/भरिए/फैल/फैलना/फैलिए/अंदर/दम/घुट/निकल/निकलना/निकलिए/bhar/andar/fail/nikal/ghut !मशीन !यंत्र !चूल्हा !फिल्टर !गाड़ी !अगरबत्ती
+    फँस/फंस/फँसना/फंसना/फँसिए/फंसिए/फँसा/फंसा/फँसे/फंसे/fas/fasa/fanse/phas/phasa/trapped/phans … अंदर/आग/लिफ्ट/मलबे/इमारत/पानी/गोदाम/बाढ़/बाढ/andar/lift/malbe/building/baadh/badh/aag !पेटेंट !कस्टम !माल
+    अंदर/andar/लिफ्ट/lift/मलबे/malbe/आग/बाढ़/बाढ … फँस/फंस/फँसना/फंसना/फँसिए/फंसिए/फँसा/फंसा/फँसे/फंसे/fas/fasa/fanse/phas/phasa/phans !कस्टम !माल !पैसा
+    गैस/gas/geis … लीक/रिस/बदबू/महक/बू/लीकेज/फैल/फैलना/फैलिए/leak/leakage/smell/badbu/mehak/fail/lik/liik !डिटेक्टर !सेंसर !यंत्र !मशीन !पेटेंट !बनाया
+    सिलेंडर/सिलिंडर/बॉयलर/टंकी/cylinder/silendar/boiler/cylender … फट/फटना/फटिए/ब्लास्ट/विस्फोट/fat/phat/blast/fata/phata/burst
+    धमाका/विस्फोट/ब्लास्ट/dhamaka/visfot/blast/explosion … गया/गई/गयी/गए/लिया/ली/ले/लेना/लेिए/लीं/रहा/रही/रहे/है/हैं/दिया/दी/gaya/gayi/gai/gye/gaye/liya/li/raha/rahi/rahe/hai/diya/di/लोग/घायल/log/ghayal/हुआ/hua !ऑफर !सेल !फिल्म !गाना
+    मलबे/मलबा/malbe/malba
+    छत/दीवार/इमारत/बिल्डिंग/मकान/पुल/chhat/chat/deewar/diwar/building/makan … गिर/गिरना/गिरिए/ढह/gir/girna/girne/girni/giro/giri/giriye/girkar/dhah … लोग/मज़दूर/मजदूर/दब/दबना/दबिए/फँस/फंस/फँसना/फंसना/फँसिए/फंसिए/ऊपर/नीचे/log/dab/upar/niche/mazdoor/mazdur/majdoor/majdur/fas
+    जान/jaan/jan से/se मार/मारना/मारिए/मारने/maar/mar/maarna/maarne/maarni/maaro/maari/maariye/maarkar/marna/marne/marni/maro/mari/mariye/markar !बाज़ार
+    गोली/goli मार/मारना/मारिए/चला/मारने/लग/maar/mar/maarna/maarne/maarni/maaro/maari/maariye/maarkar/marna/marne/marni/maro/mari/mariye/markar/chala/lag !सिरदर्द !दवा
+    मार/मारना/मारिए/maar/mar/maarna/maarne/maarni/maaro/maari/maariye/maarkar/marna/marne/marni/maro/mari/mariye/markar/काट/काटना/काटिए/kaat/kat/kaatna/kaatne/kaatni/kaato/kaati/kaatiye/kaatkar/पीट/पीटना/पीटिए/peet/pit/ठोक/thok/उड़ा/उडा/उड़ाना/उडाना/उड़ाइए/उडाइए/गाड़/गाड दूँगा/दूंगा/दूँगी/दूंगी/देगा/देगी/देंगे/डालूँगा/डालूंगा/डालेगा/डालेंगे/लूँगा/लूंगा/लूँगी/लूंगी/लेगा/लेंगे/देता/dunga/dungi/dega/degi/denge/dalunga/dalega/dalenge/lunga/lungi/lega/lenge !बाज़ार !ब्रांड !पेड़ !कीड़े !कपड़ा !बिक्री
+    ज़िंदा/जिंदा/ज़िन्दा/जिन्दा/zinda/jinda नहीं/नही/ना/मत/nahi/nhi/nai/nahin/nah/mat छोड़/छोड/छोड़ना/छोडना/छोड़िए/छोडिए/छोड़ूँगा/छोड़ूंगा/छोडूँगा/छोडूंगा/छोड़ेगा/छोडेगा/छोड़ेंगे/छोडेंगे/chhod/chhodna/chhodne/chhodni/chhodo/chhodi/chhodiye/chhodkar/chod/chodna/chodne/chodni/chodo/chodi/chodiye/chodkar/chhodunga/chodunga/chhodega/chodega/chodenge/choड़/choड/chorunga
+    हाथ/पैर/टाँग/टांग/टाँगें/टांगें/हड्डी/हड्डियाँ/हड्डियां/haath/hath/pair/tang/taang/haddi … तोड़/तोड/तोड़ना/तोडना/तोड़िए/तोडिए/तुड़/तुड/तुड़वा/तुडवा/tod/todna/todne/todni/todo/todi/todiye/todkar/tud/todwa/tudwa/tudva … दूँगा/दूंगा/दूँगी/दूंगी/देगा/देगी/देंगे/डालूँगा/डालूंगा/डालेगा/डालेंगे/लूँगा/लूंगा/लूँगी/लूंगी/लेगा/लेंगे/देता/dunga/dungi/dega/degi/denge/dalunga/dalega/dalenge/lunga/lungi/lega/lenge/दिया/दी/रहा/diya/di
+    धमकी/धमका/धमकाता/dhamki/dhamka/dhamkiya/threat … मार/मारना/मारिए/मारने/जान/गोली/चाकू/बंदूक/परिवार/बच्चे/जला/जलाना/जलाइए/तेज़ाब/तेजाब/उठा/हत्या/रेप/हाथ/पैर/maar/mar/maarna/maarne/maarni/maaro/maari/maariye/maarkar/marna/marne/marni/maro/mari/mariye/markar/jaan/jan/goli/chaku/family/bachche/jala/jalana/jalane/jalani/jalao/jalai/jalaiye/jalakar/acid/utha/uthana/uthane/uthani/uthao/uthai/uthaiye/uthakar/hath/kill !मुकदमा
+    मार/मारना/मारिए/मारने/जान/गोली/चाकू/बंदूक/जला/जलाना/जलाइए/तेज़ाब/तेजाब/उठा/काट/काटना/काटिए/रेप/maar/mar/maarna/maarne/maarni/maaro/maari/maariye/maarkar/marna/marne/marni/maro/mari/mariye/markar/jaan/jan/goli/chaku/jala/jalana/jalane/jalani/jalao/jalai/jalaiye/jalakar/acid/utha/uthana/uthane/uthani/uthao/uthai/uthaiye/uthakar/kaat/kat/kaatna/kaatne/kaatni/kaato/kaati/kaatiye/kaatkar … धमकी/धमका/dhamki/dhamka/धमकियाँ/धमकियां
+    बच्चे/बेटी/बेटे/मुझे/लड़की/लडकी/bachche/beti/bete/mujhe/ladki … उठा/utha/uthana/uthane/uthani/uthao/uthai/uthaiye/uthakar ले/लेना/लेिए/le/lena/lene/leni/leo/lei/leiye/lekar … जाएँगे/जाएंगे/जाएगा/गए/jayenge/jayega/gaye/gye
+    चाकू/छुरी/छुरा/तलवार/बंदूक/पिस्तौल/कट्टा/डंडे/डंडा/लाठी/लाठियाँ/लाठियां/रॉड/कुल्हाड़ी/कुल्हाडी/हथियार/तमंचा/गन/chaku/chaaku/chakku/churi/chhuri/talwar/bandook/banduk/pistol/katta/dande/danda/lathi/rod/hathiyar/gun/knife/tamancha … लेकर/लेके/लिए/घर/दुकान/बाहर/दरवाज़े/दरवाजे/खड़े/खडे/घुस/घुसना/घुसिए/धमकी/गर्दन/मार/मारना/मारिए/सिर/leke/lekar/liye/ghar/dukan/bahar/darwaze/darwaje/khade/ghus/ghusna/ghusne/ghusni/ghuso/ghusi/ghusiye/ghuskar/dhamki/gardan/maar/mar/maarna/maarne/maarni/maaro/maari/maariye/maarkar/marna/marne/marni/maro/mari/mariye/markar/aaya/aya/aaye/aye !पेटेंट !डिज़ाइन !बेच !खिलौना !नकल !ब्रांड !निर्यात !आविष्कार
+    बाहर/घर/दुकान/दरवाज़े/दरवाजे/लोग/गुंडे/आदमी/पड़ोसी/पडोसी/पति/भाई/bahar/ghar/dukan/darwaze/darwaje/log/gunde/aadmi/admi/padosi/pati … चाकू/छुरी/छुरा/तलवार/बंदूक/पिस्तौल/कट्टा/डंडे/डंडा/लाठी/लाठियाँ/लाठियां/रॉड/कुल्हाड़ी/कुल्हाडी/हथियार/तमंचा/गन/chaku/chaaku/chakku/churi/chhuri/talwar/bandook/banduk/pistol/katta/dande/danda/lathi/rod/hathiyar/gun/knife/tamancha … लेकर/लेके/लिए/खड़े/खडे/आया/आए/दिखा/दिखाना/दिखाइए/मार/मारना/मारिए/घुस/घुसना/घुसिए/leke/lekar/khade/khada/aaya/aya/aaye/aye/dikha/dikhana/dikhane/dikhani/dikhao/dikhai/dikhaiye/dikhakar/hai/है/ghus/ghusna/ghusne/ghusni/ghuso/ghusi/ghusiye/ghuskar !पेटेंट !डिज़ाइन !बेच !खिलौना !नकल !ब्रांड !निर्यात !आविष्कार
+    गुंडे/गुंडों/बदमाश/डकैत/लुटेरे/चोर/हमलावर/gunde/goonde/badmash/daku/lutere/chor/goons/guns … घुस/घुसना/घुसिए/हमला/मार/मारना/मारिए/लूट/लूटना/लूटिए/घेर/तोड़/तोड/तोड़ना/तोडना/तोड़िए/तोडिए/पीट/पीटना/पीटिए/ghus/ghusna/ghusne/ghusni/ghuso/ghusi/ghusiye/ghuskar/hamla/maar/mar/maarna/maarne/maarni/maaro/maari/maariye/maarkar/marna/marne/marni/maro/mari/mariye/markar/loot/lut/gher/tod/todna/todne/todni/todo/todi/todiye/todkar/peet/pit !नकल !डिज़ाइन !आइडिया
+    हमला/hamla/attack … किया/हुआ/कर/करना/करिए/दिया/kiya/hua/kar/karna/karne/karni/karo/kari/kariye/karkar/diya !साइबर !ब्रांड !केंद्रीय !बाज़ार !विज्ञापन !central !ट्रेडमार्क !पेटेंट
+    पति/शौहर/सास/ससुर/ससुराल/बाप/पिता/पापा/मालिक/बॉस/ठेकेदार/सौतेला/प्रेमी/मैनेजर/भाई/pati/shauhar/husband/saas/sas/sasural/sasur/baap/bap/malik/maalik/boss/thekedar/manager/boyfriend/papa/bhai … पीट/पीटना/पीटिए/पीटता/पीटते/मारता/मारते/मारपीट/गला/जला/जलाना/जलाइए/टॉर्चर/कैद/पीटा/थप्पड़/थप्पड/pitta/peet/pit/peetta/pita/marta/marte/maarta/maarte/marpit/maarpeet/marpeet/maarpit/gala/jala/jalana/jalane/jalani/jalao/jalai/jalaiye/jalakar/torture/kaid/thappad !बाज़ार !ब्रांड !गाना
+    मारते/मारता/पीटते/पीटता/maarte/marte/peette/pitte/pitta/maarta/marta … है/हैं/hai/hain/रोज़/रोज/roz !बाज़ार !ब्रांड !टक्कर !ठप्पा !ऑफर
+    मारपीट/marpit/maarpit/maarpeet/marpeet/पिटाई/pitai
+    घरेलू/gharelu/domestic हिंसा/hinsa/violence
+    मुझे/हमें/मुझको/उसे/mujhe/hume/humko/use … कमरे/घर/गोदाम/फैक्ट्री/kamre/ghar/room/rum/godam/factory … बंद/कैद/ताला/बाँध/बांध/बाँधना/बांधना/बाँधिए/बांधिए/band/kaid/qaid/lock/bandh !माल !काम !दुकान
+    बंधक/bandhak/कैद/kaid/qaid … रखा/बना/बनाना/बनाइए/मुझे/हमें/rakha/bana/banana/banane/banani/banao/banai/banaiye/banakar/mujhe/hume
+    बलात्कार/रेप/दुष्कर्म/छेड़छाड़/छेडछाड/छेड़खानी/छेडखानी/rape/molest/chhedchhad/chedchad/balatkar/chedkhani
+    साथ/sath/saath गलत/ग़लत/galat काम/kaam/kam/हरकत/harkat/किया/kiya
+    छू/छूता/छुआ/chhuta/chhua/chuta … गलत/galat/ज़बरदस्ती/जबरदस्ती/jabardasti/zabardasti
+    अगवा/अपहरण/किडनैप/किडनेप/फिरौती/kidnap/kidnep/agwa/apharan/firauti/phirauti/firoti/ransom !ब्रांड
+    बच्चा/बच्ची/बेटा/बेटी/पत्नी/मम्मी/पापा/बहन/bachcha/baccha/bachchi/beta/beti/behan … लापता/गुम/खो/गायब/lapata/gum/kho/missing/gayab/gaayab
+    पति/पत्नी/बीवी/बेटा/बेटी/बच्चा/बच्चे/बच्ची/लड़का/लडका/लड़की/लडकी/माँ/मां/मम्मी/पापा/पिता/दादी/दादा/नानी/नाना/भाई/बहन/मज़दूर/मजदूर/कारीगर/वर्कर/आदमी/औरत/दोस्त/पड़ोसी/पडोसी/ग्राहक/चाचा/चाची/सास/ससुर/उसे/उसको/वो/pati/patni/biwi/beta/beti/bachcha/bacche/bachche/baccha/bachchi/ladka/ladki/maa/mummy/papa/pitaji/dadi/dada/nani/nana/bhai/behan/bahan/mazdoor/mazdur/majdoor/majdur/karigar/worker/aadmi/admi/aurat/dost/uncle/aunty/saas/sas … डूब/डूबना/डूबिए/doob/dub/doobna/doobne/doobni/doobo/doobi/doobiye/doobkar/dubna/dubne/dubni/dubo/dubi/dubiye/dubkar/डूबा … गया/गई/गयी/गए/लिया/ली/ले/लेना/लेिए/लीं/रहा/रही/रहे/है/हैं/दिया/दी/gaya/gayi/gai/gye/gaye/liya/li/raha/rahi/rahe/hai/diya/di !कारोबार !पैसा !कर्ज़
+    डूब/डूबना/डूबिए/doob/dub/doobna/doobne/doobni/doobo/doobi/doobiye/doobkar/dubna/dubne/dubni/dubo/dubi/dubiye/dubkar … बचाओ/नदी/तालाब/पानी/कुएँ/कुएं/nadi/talab/pani/bachao/kue !कारोबार !पैसा
+    साँप/सांप/नाग/बिच्छू/कुत्ते/saanp/sanp/saap/sap/snake/bichhu/bichu/kutte … काट/काटना/काटिए/डस/डंक/kaat/kat/kaatna/kaatne/kaatni/kaato/kaati/kaatiye/kaatkar/katna/katne/katni/kato/kati/katiye/katkar/das/dank/dasa !सपने !सपना !sapne
+    एक्सीडेंट/एक्सिडेंट/दुर्घटना/टक्कर/हादसा/accident/accidnt/eksident/takkar/hadsa … खून/घायल/मर/मरना/मरिए/बेहोश/मदद/गंभीर/बह/बहना/बहिए/दब/दबना/दबिए/मार/मारना/मारिए/हो/maar/mar/maarna/maarne/maarni/maaro/maari/maariye/maarkar/marna/marne/marni/maro/mari/mariye/markar/ho/khoon/khun/ghayal/behosh/madad/serious !बीमा !कंपनी !ब्रांड !प्रतिस्पर्धी !पेटेंट !बाज़ार
+    गाड़ी/गाडी/ट्रक/बस/बाइक/कार/gadi/gaadi/truck/bike … टक्कर/ठोक/कुचल/चढ़/चढ/takkar/thok/kuchal/chadh … गया/गई/गयी/गए/लिया/ली/ले/लेना/लेिए/लीं/रहा/रही/रहे/है/हैं/दिया/दी/gaya/gayi/gai/gye/gaye/liya/li/raha/rahi/rahe/hai/diya/di !कंपनी
+    एम्बुलेंस/एंबुलेंस/एंबुलैंस/ambulance/ambulans/ambulence/embulance !पेटेंट !डिज़ाइन !ऐप !नाम !बनाया !आविष्कार !लोगो
+    108/112/100/102 … कॉल/नंबर/उठा/फोन/बुला/call/utha/uthana/uthane/uthani/uthao/uthai/uthaiye/uthakar/bula !साल !रुपये
+    बचाओ/बचाइए/bachao/bachaao/bchao !नाम !ब्रांड !डिज़ाइन !नकल !आइडिया !पेटेंट !रेसिपी !फसल !लोगो !बिजली !पानी !कैसे !kaise !टैक्स !पैसा !समय
+    घायल/ghayal/ज़ख्मी/जख्मी/zakhmi/jakhmi … गया/गई/गयी/गए/लिया/ली/ले/लेना/लेिए/लीं/रहा/रही/रहे/है/हैं/दिया/दी/gaya/gayi/gai/gye/gaye/liya/li/raha/rahi/rahe/hai/diya/di/लोग/log/मदद/madad !किताब !फिल्म
+    बच्चा/डिलीवरी/delivery/प्रसव/labour … दर्द/dard/खून/khoon/khun/pain … रास्ते/अभी/जल्दी/jaldi/abhi
+    बच्चे/बेटे/बेटी/मेरे/bachche/bete/beti … खतरे/खतरा/khatre/khatra !ब्रांड !नाम !डिज़ाइन
+    पंखे/pankhe/रस्सी/rassi/छत/chhat … लटक/लटकना/लटकिए/latak/latakna/latakne/latakni/latako/lataki/latakiye/latakkar/झूल/झूलना/झूलिए/jhul
 
 ## संदेश किस बारे में है
 
@@ -267,6 +504,12 @@ subject =
     समनुदेशन
     assignment … ट्रेडमार्क/पेटेंट/कॉपीराइट/अधिकार
     patentscope/espacenet/uspto/euipo/epo/kipi/aripo/oapi
+    हेग/मैड्रिड/पीसीटी/यूपीओवी/स्पॉटिफाई
+    रॉयल्टी
+    नकल माल/बेच/बेचना/बेचिए
+    प्राथमिकता … साल/देर/तारीख/आवेदन
+    टिस्क
+    tisc
 
 # ये शब्द ऐसे संदेशों में अक्सर आते हैं, पर केवल उन्हीं में नहीं।
 context =
@@ -372,6 +615,45 @@ context =
     मेरी/meri फोटो/किताब/लिस्टिंग … चोरी/नकल/हटा/इस्तेमाल
     हस्ताक्षर/साइन/sign … गोपनीय/समझौता/दिखा/आइडिया
     गोपनीय/समझौता/दिखा/आइडिया … हस्ताक्षर/साइन/sign
+    नाम … पहले/किसी/जैसा/साधारण/बोर्ड/बचाना/कीमत/ले/लेना/लेिए/kisi/jaisa
+    नाम बोर्ड/दुकान/चित्र/कीमत
+    बोर्ड … दुकान/जैसा/नाम
+    कविता/कहानी/शायरी/धुन/kavita/kahani/shayari … अपनी/लिखी/चुरा/चुराना/चुराइए/likhi
+    नुस्खा/मसाला/तरीका/रेसिपी … बता/बताना/बताइए/बाहर/कारीगर/हलवाई/bahar
+    मशीन/यंत्र … दिखा/दिखाना/दिखाइए/बना/बनाना/बनाइए/अमेरिका/विदेश/बचा/जैसा
+    कट/कटना/कटिए/पैटर्न/लुक/शक्ल/आकार … नकल/उतार/नया/देश/बचा
+    शाखा/ब्रांच/branch … खोल/kholna
+    अधिकार/हक/adhikar/haq … कौन/किसका/लगे/मिलेगा/ऐप/गेम/game
+    खोज/आविष्कार … उनकी/मेरी/मालिक/university
+    भाई/पार्टनर … नाम/ब्रांड
+    वेबसाइट/पता/डोमेन … ले/लेना/लेिए/माँग/मांग/ठग
+    अचार/पापड़/पापड/achaar/achar … पहला/बचा/सुरक्षा
+    बिल … सरकारी/असली/भरूँ/भरूं/भर/भरना/भरिए/bharu
+    गाना … रील/बजा/बजाने/restaurant/salon/लाइसेंस
+    चिट्ठी … वकील/दिन/बंद/पेटेंट
+    फाइल … लॉन्च/पहले/साल/कुछ/नहीं/आवेदन/किया
+    पहले किसी/बना/बनाना/बनाइए/बनाया … बना/बनाना/बनाइए/देखूँ/देखूं/है
+    गाना … रिकॉर्डिंग/खरीदे/कमाई/डालना/बेच/बेचना/बेचिए/free/fri/आज़ाद/आजाद/paisa
+    फिल्म/वीडियो/शॉर्ट/मूवी … साइन/कागज़/कागज/हस्ताक्षर/अधिकार/बना/बनाना/बनाइए
+    किताब … फोटोकॉपी/क्लास/कमाई
+    यूज़रनेम/यूजरनेम/username/हैंडल/handle … ले/लेना/लेिए/वापस/किसी
+    साँचा/सांचा/mold/drawing/ड्राइंग … किसका/मालिक/ग्राहक/uska/उसका
+    पुर्जा/पुर्ज़ा/पार्ट्स … बेच/बेचना/बेचिए/नकल/बना/बनाना/बनाइए
+    प्रतिस्पर्धी नाम/कीवर्ड
+    क्राउडफंडिंग/crowdfunding/किकस्टार्टर
+    लॉन्च … पहले/चेकलिस्ट
+    लोगो … टीम/क्रिकेट/बैग/बनाया/मुफ्त/भतीजे
+    फोटो … घड़ी/घडी/स्टार/बेच/बेचना/बेचिए/टीशर्ट
+    मॉडल/एआई … ट्रेन/बचा/बचाएँ/बचाएं
+    फॉर्मूला/रेसिपी … व्हाट्सएप/ग्रुप/डाल/लीक
+    चोरी फाइल/फाइलें/फाइलों/फॉर्मूला/सूची
+    रंग … हमारा/मेरा/नाम/अधिकार
+    किसका/kiska/uska … लैपटॉप/बना/बनाना/बनाइए/drawing/ड्राइंग/हुआ
+    अनन्य/एक्सक्लूसिव/exclusive पार्टनर/कंपनी/लाइसेंस
+    केस/अदालत … जल्दी/रास्ता/सालों/आदेश
+    बेच … पहले/दिया … सब/देर/फाइल/हाथ
+    भाई/bhai … अलग/alag
+    यंत्र/मशीन/yantra … दिखा/दिखाना/दिखाइए/मेला/लेट/late/bachana/बचाना
 
 off-topic =
     रजिस्टर गाड़ी/कार/बाइक/बच्चा/बच्चे/जन्म/शादी/विवाह/वोटर/सिम/ज़मीन/जमीन/स्कूल/gadi/shaadi/jameen/zameen
@@ -440,6 +722,56 @@ off-topic =
     kaunsa/konsa/sabse/best/कौन/कौनसा/सबसे/achha/acha brand/company/ब्रांड/कंपनी/mobile/phone/फोन/fridge/फ्रिज/tv/टीवी accha/अच्छा/अच्छी/lena/लेना !register !रजिस्टर
     ignore/forget/bhool/भूल … instructions/previous/निर्देश/rules/prompt
     system prompt
+    पासपोर्ट/वीज़ा/वीजा/टिकट/पीएनआर/ट्रेन/फ्लाइट/passport/visa/ticket/pnr/train/flight/irctc/tatkal … कैसे/कहाँ/कहां/कब/कितना/कितने/कितनी/कौन/कौनसा/कौनसी/क्या/क्यों/सबसे/अच्छा/अच्छी/बताओ/बताइए/चाहिए/kaise/kahan/kaha/kab/kitna/kitne/kitni/kaun/kaunsa/kaunsi/konsa/kya/kyu/kyun/sabse/best/accha/batao/bataiye/chahiye/tarika/tips !ट्रेडमार्क !पेटेंट !ब्रांड !नकल !कॉपीराइट !डिज़ाइन !आविष्कार !लोगो !लाइसेंस !अधिकार !बचाना !जैसा
+    कैसे/कहाँ/कहां/कब/कितना/कितने/कितनी/कौन/कौनसा/कौनसी/क्या/क्यों/सबसे/अच्छा/अच्छी/बताओ/बताइए/चाहिए/kaise/kahan/kaha/kab/kitna/kitne/kitni/kaun/kaunsa/kaunsi/konsa/kya/kyu/kyun/sabse/best/accha/batao/bataiye/chahiye/tarika/tips … पासपोर्ट/वीज़ा/वीजा/टिकट/पीएनआर/ट्रेन/फ्लाइट/passport/visa/ticket/pnr/train/flight !ट्रेडमार्क !पेटेंट !ब्रांड !नकल !कॉपीराइट !डिज़ाइन !आविष्कार !लोगो !लाइसेंस !अधिकार !बचाना !जैसा
+    pnr/पीएनआर
+    लोन/कर्ज/ब्याज/ईएमआई/क्रेडिट/loan/emi/byaj/credit/cibil … कैसे/कहाँ/कहां/कब/कितना/कितने/कितनी/कौन/कौनसा/कौनसी/क्या/क्यों/सबसे/अच्छा/अच्छी/बताओ/बताइए/चाहिए/kaise/kahan/kaha/kab/kitna/kitne/kitni/kaun/kaunsa/kaunsi/konsa/kya/kyu/kyun/sabse/best/accha/batao/bataiye/chahiye/tarika/tips !ट्रेडमार्क !पेटेंट !ब्रांड !नकल !कॉपीराइट !डिज़ाइन !आविष्कार !लोगो !लाइसेंस !अधिकार !बचाना !जैसा
+    कैसे/कहाँ/कहां/कब/कितना/कितने/कितनी/कौन/कौनसा/कौनसी/क्या/क्यों/सबसे/अच्छा/अच्छी/बताओ/बताइए/चाहिए/kaise/kahan/kaha/kab/kitna/kitne/kitni/kaun/kaunsa/kaunsi/konsa/kya/kyu/kyun/sabse/best/accha/batao/bataiye/chahiye/tarika/tips … लोन/ईएमआई/एफडी/म्यूचुअल/बीमा/loan/emi/fd/sip/mutual/insurance/pf !ट्रेडमार्क !पेटेंट !ब्रांड !नकल !कॉपीराइट !डिज़ाइन !आविष्कार !लोगो !लाइसेंस !अधिकार !बचाना !जैसा
+    पीएफ/pf/ppf/पेंशन/pension/epf … पैसा/निकाल/कब/nikale/nikal
+    राशन/वोटर/आधार/पैन/आयुष्मान/ration/voter/aadhaar/adhar/aadhar/pan/ayushman कार्ड/card/नाम/कॉपी/जुड़वा/जुडवा/photocopy/update !ट्रेडमार्क !पेटेंट !ब्रांड
+    आधार/पैन/aadhaar/adhar/aadhar/pan … कॉपी/फोटोकॉपी/photocopy/xerox/नकल/निकल/निकलना/निकलिए/डाउनलोड
+    चाबी/ताला/chabi/chaabi नकल/duplicate/बनवा/खो
+    स्कूल/कॉलेज/school/schul/college/nursery … नाम/एडमिशन/दाखिला/admission/फीस … लिखवा/लिखवाना/करवा/कब/likhwana/karwana !आविष्कार
+    जमीन/ज़मीन/मकान/प्लॉट/फ्लैट/jameen/jamin/zameen/zamin/plot/flat … रजिस्टर/खर्च/नाम/कब्ज़ा/कब्जा/बँटवारा/बंटवारा/नक्शा !ट्रेडमार्क !पेटेंट !ब्रांड !नकल !कॉपीराइट !डिज़ाइन !आविष्कार !लोगो !लाइसेंस !अधिकार !बचाना !जैसा
+    मकान/किराया/किरायेदार/kiraya/kirayedar/landlord … बढ़ा/बढा/बढ़ाना/बढाना/बढ़ाइए/बढाइए/खाली/दे/देना/देिए/मालिक/deposit/badha/badhana/badhane/badhani/badhao/badhai/badhaiye/badhakar
+    बाल/बालों/त्वचा/चेहरा/मुँहासे/मुंहासे/पिंपल/बालो/baal/bal/balo/skin/pimple/dandruff/face … झड़/झड/रोक/रोकना/रोकिए/गोरा/साफ/इलाज/jhadna/kaise/gora/remedy !ट्रेडमार्क !पेटेंट !ब्रांड !नकल !कॉपीराइट !डिज़ाइन !आविष्कार !लोगो !लाइसेंस !अधिकार !बचाना !जैसा !बेच
+    सिर/पेट/कमर/दाँत/दांत/गला/घुटने/sir/sar/pet/kamar/daant/dant/ghutne … दर्द/dard … गोली/दवा/कौन/हल्का/क्या/goli/dawa/kya !ट्रेडमार्क !पेटेंट !ब्रांड !नकल !कॉपीराइट !डिज़ाइन !आविष्कार !लोगो !लाइसेंस !अधिकार !बचाना !जैसा
+    कैसे/कहाँ/कहां/कब/कितना/कितने/कितनी/कौन/कौनसा/कौनसी/क्या/क्यों/सबसे/अच्छा/अच्छी/बताओ/बताइए/चाहिए/kaise/kahan/kaha/kab/kitna/kitne/kitni/kaun/kaunsa/kaunsi/konsa/kya/kyu/kyun/sabse/best/accha/batao/bataiye/chahiye/tarika/tips … सर्दी/जुकाम/खाँसी/खांसी/बुखार/एसिडिटी/कब्ज/मधुमेह/शुगर/थायराइड/period/पीरियड/sardi/khansi/bukhar/acidity/sugar/thyroid !ट्रेडमार्क !पेटेंट !ब्रांड !नकल !कॉपीराइट !डिज़ाइन !आविष्कार !लोगो !लाइसेंस !अधिकार !बचाना !जैसा
+    लड़की/लडकी/लड़का/लडका/gf/bf/crush/ladki/ladka/गर्लफ्रेंड/बॉयफ्रेंड/ex … प्रपोज/पटा/मान/बात/ब्लॉक/प्यार/propose/pata/maan/man/block/pyar/breakup/impress
+    शादी/सगाई/shaadi/shadi/engagement … कार्ड/संदेश/मैसेज/कब/लहंगा/गिफ्ट/gift/message/card/muhurat
+    12वीं/10वीं/दसवीं/बारहवीं/12th/10th/ssc/upsc/neet/nit/jee/board … बाद/क्या/तैयारी/रिजल्ट/cutoff/baad/bad/result/taiyari
+    रिज्यूमे/बायोडाटा/सीवी/resume/biodata/cv … बना/बनाना/बनाइए/लिख/लिखना/लिखिए/दो/bana/banana/banane/banani/banao/banai/banaiye/banakar/likh/likhna/likhne/likhni/likho/likhi/likhiye/likhkar
+    नौकरी/जॉब/naukri/job/vacancy/bharti/भर्ती … कैसे/कहाँ/कहां/कब/कितना/कितने/कितनी/कौन/कौनसा/कौनसी/क्या/क्यों/सबसे/अच्छा/अच्छी/बताओ/बताइए/चाहिए/kaise/kahan/kaha/kab/kitna/kitne/kitni/kaun/kaunsa/kaunsi/konsa/kya/kyu/kyun/sabse/best/accha/batao/bataiye/chahiye/tarika/tips/मिल/मिलना/मिलिए/लग/निकली !ट्रेडमार्क !पेटेंट !ब्रांड !नकल !कॉपीराइट !डिज़ाइन !आविष्कार !लोगो !लाइसेंस !अधिकार !बचाना !जैसा
+    भाव/दाम/रेट/bhav/daam/dam/rate/price … सोने/सोना/चाँदी/चांदी/पेट्रोल/सब्ज़ी/सब्जी/प्याज/sona/sone/gold/silver/petrol/aaj/आज
+    सोने/सोना/चाँदी/चांदी/पेट्रोल/डीज़ल/डीजल/प्याज/टमाटर/sona/sone/gold/petrol … भाव/दाम/रेट/आज/bhav/daam/dam/rate/aaj
+    सबसे/sabse/best/अच्छी/acchi सस्ती/सस्ता/अच्छी/sasti/sasta/acchi/बढ़िया/बढिया … बाइक/मोबाइल/फोन/कार/फ्रिज/टीवी/लैपटॉप/bike/mobile/phone/car/fridge/tv/laptop/होटल/कॉलेज
+    नवरात्रि/दिवाली/होली/ईद/रमज़ान/रमजान/छठ/करवाचौथ/क्रिसमस/navratri/diwali/holi/eid/ramzan/ramjan/chhath/karwachauth … कब/है/kab/hai/date
+    चालीसा/आरती/भजन/मंत्र/नमाज़/नमाज/दुआ/chalisa/aarti/arti/bhajan/mantra/namaz/namaj/dua … सुना/पढ़/पढ/कैसे/suna/padh/kaise/समय
+    शायरी/चुटकुला/जोक/कहानी/कविता/shayari/joke/chutkula … सुनाओ/सुना/सुनाइए/भेजो/sunao/suna/bhejo !मेरी
+    ignore/forget/bhool/bhul/bhoolna/bhoolne/bhoolni/bhoolo/bhooli/bhooliye/bhoolkar/भूल/भूलना/भूलिए/bhulna/bhulne/bhulni/bhulo/bhuli/bhuliye/bhulkar/अनदेखा/छोड़/छोड/छोड़ना/छोडना/छोड़िए/छोडिए … instructions/निर्देश/rules/नियम/prompt/your/apne/अपने/previous/सारे
+    अब/ab/आज/today तुम/tum/आप/tu/से/se … pirate/dan/hacker/डाकू/हैकर/chatgpt
+    राष्ट्रपति/प्रधानमंत्री/मुख्यमंत्री/राजधानी/मंत्री/capital/president/pm/cm … कौन/क्या/kaun/kya/कहाँ/कहां
+    चाँद/चांद/सूरज/धरती/पृथ्वी/ग्रह/chand/suraj/dharti/earth/moon/mun … दूर/कितना/कितने/door/dur/kitna
+    पार्सल/ऑर्डर/डिलीवरी/रिफंड/parcel/order/delivery/refund/courier … आया/मिला/कब/मिलेगा/aaya/aya/mila/kab/milega/वापस/wapas/kahan/नहीं/nahi !नकल !लिस्टिंग !listing !ट्रेडमार्क
+    refund/रिफंड
+    तोता/कुत्ता/बिल्ली/गाय/भैंस/मुर्गी/तोते/kutta/billi/gaay/gay/gai/bhains/murgi/tota … खिला/दूध/बीमार/खाना/टीका/दवा/khila/doodh/dudh/bimar/khana
+    गेहूँ/गेहूं/धान/फसल/सब्ज़ी/सब्जी/खेत/gehu/dhan/fasal/khet … खाद/यूरिया/कीड़े/कीडे/दवा/पानी/बुवाई/khad/urea/keede/kide/pani/buvai !किस्म
+    कुंडली/राशि/राशिफल/ज्योतिष/वास्तु/kundli/rashi/rashifal/vastu … मिलान/कर/करना/करिए/बता/बताना/बताइए/दो/milan/आज/dosh/दोष
+    सपने/सपना/sapne/sapna … देखना/मतलब/साँप/सांप/आया/dekhna/matlab
+    फॉलोअर्स/followers/subscriber/likes/लाइक/व्यूज … बढ़ा/बढा/बढ़ाना/बढाना/बढ़ाइए/बढाइए/badha/badhana/badhane/badhani/badhao/badhai/badhaiye/badhakar/kaise/कैसे/कम
+    youtube/यूट्यूब/insta/फेसबुक … डाउनलोड/download/followers/password
+    घर/कमरा/रसोई/ghar/kamra/2bhk/3bhk/किचन … डिज़ाइन/डिजाइन/नक्शा/design/naksha … बना/बनाना/बनाइए/दो/bana/banana/banane/banani/banao/banai/banaiye/banakar/do/बताओ !बेच !नकल
+    ब्रांड/brand नया/naya/new … गाड़ी/गाडी/कार/बाइक/gadi/gaadi/car/bike/phone
+    चाबी/चाभी
+    धन्यवाद/शुक्रिया/shukriya/dhanyawad/thanks/थैंक्यू/thankyou
+    गाड़ी/गाडी/बाइक/कार/स्कूटी/gadi/gaadi/bike/car/scooty/scuty … चालान/स्टार्ट/सर्विस/माइलेज/पंक्चर/challan/start/service/mileage/तेल/इंश्योरेंस
+    पनीर/चिकन/बिरयानी/दाल/हलवा/समोसा/केक/पराठा/रोटी/खीर/paneer/panir/chicken/biryani/dal/halwa/samosa/cake/paratha/kheer/khir/maggi … बनाते/बनाएँ/बनाएं/बनाने/बनाना/banate/banaye/banane/recipe/कैसे/kaise !बेच !नकल !छिपा !राज़ !ब्रांड !दुकान
+    पेटेंट लेदर/leather/चमड़ा/चमडा/चमड़े/चमडे/जूते/जूता … साफ/चमका/saaf/saf/saafna/saafne/saafni/saafo/saafi/saafiye/saafkar/clean/polish
+    गोरे/गोरा/सुंदर/जवान/लंबे/gore/gora … राज़/राज/उपाय/तरीका/raaz/raz/raaj/raj/tips
+    बिजली/पानी/गैस/bijli/pani/gas … बिल/कनेक्शन/मीटर/connection/meter/bill !मशीन !आविष्कार
+    विंडोज़/विंडोज/windows/antivirus … डाल/इंस्टॉल/क्रैक/हटा/हटाना/हटाइए/install/crack/activate
+    मौसम/बारिश/गर्मी/ठंड/तूफान/mausam/barish/baarish/garmi/thand … कैसे/कहाँ/कहां/कब/कितना/कितने/कितनी/कौन/कौनसा/कौनसी/क्या/क्यों/सबसे/अच्छा/अच्छी/बताओ/बताइए/चाहिए/kaise/kahan/kaha/kab/kitna/kitne/kitni/kaun/kaunsa/kaunsi/konsa/kya/kyu/kyun/sabse/best/accha/batao/bataiye/chahiye/tarika/tips/होगी/आज/कल/hogi/kal
+    मैच/क्रिकेट/टीम/आईपीएल/वर्ल्डकप/match/cricket/ipl/worldcup/kohli/dhoni/rohit … कौन/जीता/कब/स्कोर/kaun/jeeta/jita/kab/score
 
 # जहाँ क्षेत्र का कोई शब्द किसी और अर्थ में आता है। ये शब्द संदेश से निकाल दिए जाते हैं; जो बचे वही बताता है कि बात क्या है।
 other-sense =
@@ -479,6 +811,14 @@ other-sense =
     गैस/पेट्रोल एजेंसी
     मकान/घर मालिक
     वैवाहिक/पति/पत्नी विवाद
+    घर/कमरा/रसोई/ghar/2bhk डिज़ाइन
+    ब्रांड नया
+    पेटेंट लेदर/leather/चमड़ा/चमडा/चमड़े/चमडे
+    गोरे/सुंदरता/सफलता/लंबी/gore राज़/राज/रहस्य
+    राशन/वोटर कार्ड नाम
+    स्कूल नाम लिखवाना
+    आधार/पैन/aadhaar/adhar फोटोकॉपी/photocopy/कॉपी
+    गाना डाउनलोड
 
 # रोज़ की ज़िंदगी के शब्द, जो बौद्धिक संपदा के सवालों में कम आते हैं। हर शब्द थोड़ा उसके खिलाफ़ बोलता है।
 elsewhere =
@@ -507,6 +847,9 @@ elsewhere =
     बेवकूफ पागल गधा कमीना साला bewakoof pagal gadha
     सस्ता सस्ती खरीदना नज़दीक आज कल परसों sasta sasti kharidna nazdeek aaj
     वसीयत विरासत उत्तराधिकारी गोद कचरा सफाई नौकरानी आया
+    pnr irctc tatkal ration rashan राशन वोटर मुहूर्त सगाई breakup crush gf bf ब्रेकअप क्रश chalisa चालीसा आरती भजन मंत्र shayari_suno
+    kundli_milan राशि वास्तु बाल बालों पिंपल pimple gym protein प्रोटीन followers subscriber आयुष्मान upsc neet jee ssc bharti भर्ती vacancy
+    refund रिफंड courier मीटर कनेक्शन स्कूटी scooty mileage माइलेज पंचर पंक्चर मेकअप makeup पार्लर serial सीरियल ott
 
 ## विषय तक ले जाने वाले शब्द
 
@@ -524,6 +867,12 @@ topic-choosing =
     प्रकार/तरह/types/kinds … सुरक्षा/बौद्धिक/अधिकार
     सब/sab/पूरा … सुरक्षा/बचाना … नाम/रूप/उत्पाद
     हस्तशिल्प/कारीगर/शिल्प/handicraft/karigar/kaarigar … सुरक्षा/नकल/रजिस्टर/कौन/क्या
+    पहला/pehla कदम/kadam/काम
+    घर/ghar … अचार/पापड़/पापड/मसाला/साबुन/खिलौना/achaar/achar/papad/sabun/candle … बेच/बेचना/बेचिए/बना/बनाना/बनाइए/शुरू/पहला/क्या/bechti
+    आइडिया … चुरा/चुराना/चुराइए/डर/बता/बताना/बताइए/बचा/dar/चोरी
+    अंतर/फर्क/antar/farak/difference … पेटेंट/ट्रेडमार्क/कॉपीराइट
+    पेटेंट/ट्रेडमार्क/कॉपीराइट … अंतर/फर्क/antar/farak/difference
+    क्या/kya/kaunsa/कौन/कौनसा … बचा/सुरक्षा/अधिकार/रजिस्टर/bacha/bachana/bachau … चाहिए/पहले/करूँ/करूं/लगे/lage/chahiye
 
 topic-trademark =
     ट्रेडमार्क
@@ -547,6 +896,18 @@ topic-trademark =
     naam/logo/dukan/brand/restaurant … patent/copyright karwana/karana/karna/karvana/करवाना/कराना
     logo/लोगो/naam/नाम/brand/ब्रांड patent/पेटेंट karwana/karana/karna/karvana/करवाना/कराना/करना
     apna/apne/mera/mere/अपना/मेरा logo/लोगो/brand
+    नाम/बोर्ड/लोगो/ब्रांड … जैसा/जैसी/मिलता/वही/सेम/same/jaisa/बगल/पड़ोस/पडोस/दूसरा/रखा/लगा/लगाया/bagal/padosi … दुकान/बोर्ड/बगल/होटल/ढाबा/सामने/रखा/लगा/लिया/board
+    दुकान/ढाबा/होटल/ठेला … जैसा/जैसी/नाम/बोर्ड/jaisa/board … बोर्ड/नाम/लगा/खोल/बगल/board/rakha
+    बोर्ड/board … दुकान/नाम/बगल/जैसा/हटा/हटाना/हटाइए
+    नाम … पहले/किसी/kisi/कोई/koi/औरों/ले/लेना/लेिए … है/लिया/रखा/देख/देखूँ/देखूं/पता/dekhu/pata/dekhe/hai
+    नाम … साधारण/आम/सामान्य/वर्णन/मना/अस्वीकार/खारिज/रिजेक्ट/reject/common/simple/बोले/descriptive
+    नाम/लोगो/चिह्न … ऊपर/साथ/आगे/लगा … r/tm/registeredsign/आर
+    दस/10 साल/saal/sal/वर्ष … पूरे/खत्म/दोबारा/फिर/नवीनीकरण/पैसा/fir/dobara/khatam
+    सिर्फ/केवल/sirf नाम … चित्र/लोगो/साथ/दोनों/या
+    नाम … या/ya/और/साथ लोगो/चित्र/निशान
+    नाम … मेरा/अपना/हमारा/mera/apna/hamara … कैसे/कानूनी/पक्का/बचा/सुरक्षा/रजिस्टर/दुकान/ढाबा/bacha
+    gst/जीएसटी/कंपनी/फर्म/udyam/एमसीए … नाम … रजिस्टर/ज़रूरत/जरूरत/ब्रांड/jarurat/zarurat/काफी
+    नाम बचाना/बचाऊँ/बचाऊं/bachana/बचा/bacha/चुरा/चुराना/चुराइए/ले/लेना/लेिए
 
 topic-patent =
     पेटेंट
@@ -562,6 +923,14 @@ topic-patent =
     जुगाड़/jugaad/jugad
     प्रोटोटाइप
     अनंतिम/provisional आवेदन
+    मशीन/यंत्र/औज़ार/औजार/उपकरण/गैजेट/डिवाइस/जुगाड़/जुगाड/device/gadget … बना/बनाना/बनाइए/बनाया/बनाई/खोज/नया/नई/पहले/जैसा/कोई/बचा/सुधार/bana/banana/banane/banani/banao/banai/banaiye/banakar/naya/pehle
+    नया/नई/nayi/naya मशीन/यंत्र/औज़ार/औजार/उपकरण/तकनीक/device/tarika/तरीका/फिल्टर/दवा
+    मशीन/यंत्र/खोज/आविष्कार … दिखा/दिखाना/दिखाइए/दिखाया/मेला/प्रदर्शनी/यूट्यूब … पहले/लेट/late/देर/अब
+    दिखा/दिखाना/दिखाइए/दिखाया/dikha/dikhana/dikhane/dikhani/dikhao/dikhai/dikhaiye/dikhakar/dikhaya/mele … मशीन/यंत्र/आविष्कार/खोज … लेट/late/देर/अब/सकता
+    पता/pata/ढूँढ/ढूंढ/खोज/search … मशीन/यंत्र/खोज/आविष्कार … पहले/बना/बनाना/बनाइए/किसी/pehle
+    algorithm/एल्गोरिदम/ऐप/सॉफ्टवेयर … पेटेंट/अलग/नया/हक
+    पहले … किसी … बना
+    kisi pehle bana
 
 topic-utility-model =
     उपयोगिता/यूटिलिटी/utility मॉडल/model
@@ -570,6 +939,9 @@ topic-utility-model =
     सस्ता/जल्दी/आसान/sasta/jaldi … पेटेंट
     पेटेंट … सस्ता/जल्दी/आसान/sasta/jaldi
     बिना/bina परीक्षण/जाँच … पेटेंट/अधिकार/रजिस्टर
+    पुराने/पुरानी/पुराना/purane/purana/purani … मशीन/पंप/हल/चूल्हा/औज़ार/औजार/साइकिल/pump/chulha … सुधार/बदलाव/जोड़ा/जोडा/बेहतर/sudhar/badlav/छोटा
+    छोटा/छोटी/छोटे/मामूली/हल्का/chota/choti/chhota/thoda/थोड़ा/थोडा … सुधार/बदलाव/खोज/जुगाड़/जुगाड/sudhar/badlav/khoj
+    जल्दी/jaldi/सस्ता … खोज/आविष्कार/सुधार … कागज़/कागज/पेटेंट/अधिकार
 
 topic-design =
     डिज़ाइन … रजिस्टर/सुरक्षा/नकल/अधिकार/दिखा/नया/उत्पाद
@@ -582,6 +954,9 @@ topic-design =
     डिज़ाइन/पैटर्न … साड़ी/कपड़ा/कपड़े/गहना/गहने/फर्नीचर/जूता
     patent/पेटेंट … shape/look/print/pattern/आकार/आकृति/डिज़ाइन/डिजाइन
     आकृति/आकार/डिज़ाइन/डिजाइन/बनावट … रजिस्टर/बचा/सुरक्षित/नकल/तस्वीरें
+    कुर्ती/साड़ी/साडी/कपड़ा/कपडा/जूता/चप्पल/गहना/गहने/बैग/बोतल/कुर्सी/लैंप/डिब्बा/खिलौना/झुमके/फर्नीचर/chappal/botal/bottle/lamp/jewellery/kursi/bag/jhumke/चूड़ी/चूडी … कट/कटना/कटिए/पैटर्न/शक्ल/आकार/रूप/डिज़ाइन/डिजाइन/look/luk/लुक/कढ़ाई/कढाई/नक्काशी/shape/pattern/kadhai/cut
+    कट/कटना/कटिए/पैटर्न/शक्ल/कढ़ाई/कढाई/नक्काशी/बूटा/प्रिंट/shape/pattern/look/luk/लुक/print/kadhai/cut … मेरा/नया/नकल/उतार/बचा/कॉपी/रोक/रोकना/रोकिए/naya/mera/bacha/bachau/रजिस्टर
+    नया/naya कट/कटना/कटिए/पैटर्न/लुक/cut/pattern/look/luk/डिज़ाइन/डिजाइन
 
 topic-copyright =
     कॉपीराइट
@@ -602,6 +977,19 @@ topic-copyright =
     अनुवाद … किताब/उपन्यास/लेख
     किताब/उपन्यास/लेख … अनुवाद
     copyrightsign
+    फोटो/चित्र/गाना/कविता/कहानी/किताब/वीडियो/शायरी/लेख/पेंटिंग/धुन/स्क्रिप्ट/shayari/kavita/kahani/dhun/kahaniya … छाप/छापना/छापिए/छापा/पूछे/इजाज़त/इजाजत/अनुमति/बिना/चुरा/चुराना/चुराइए/लगा/अपना/अपनी/नाम/अपलोड/हटा/हटाना/हटाइए/bina/apni/apna
+    बिना/bina … पूछे/इजाज़त/इजाजत/अनुमति/बताए/puche/pooche/bataye/permission
+    खींचे/खींची/लिखी/लिखा/बनाई/गाया/khinche/khichi/likhi/likha/banayi फोटो/कविता/कहानी/गाना/किताब/वीडियो/पेंटिंग/shayari/kavita
+    लोगो/वेबसाइट/ऐप/कोड/डिज़ाइन/डिजाइन … बनवाया/बनवाई/banwaya/banvaya/लड़के/लडके/ladke/डिज़ाइनर/डिजाइनर/फ्रीलांसर … मेरा/मालिक/हक/बोलता/कहता/किसका/bolta/kehta/mera
+    रील/वीडियो/दुकान/कैफे/होटल/शादी/reel/ril … गाना … आवाज़/आवाज/बंद/म्यूट/हटा/हटाना/हटाइए/इस्तेमाल/लाइसेंस/डाल/बजा/awaaz/awaz/awaaj/awaj/band/mute/daala/dala/baja
+    गाना … बजा/बजाने/डाला/डाल/म्यूट/आवाज़/आवाज/baja/bajane/daala/dala/mute/awaaz/awaz/awaaj/awaj … होटल/दुकान/रेस्टोरेंट/कैफे/reel/ril/रील/बंद/लाइसेंस/band/restaurant/cafe/salon
+    फोटो/चित्र/तस्वीर … गूगल/नेट/इंटरनेट/net/uthaa/utha/uthana/uthane/uthani/uthao/uthai/uthaiye/uthakar/उठा … पोस्टर/मेन्यू/लगा/poster/menu/laga/सकते
+    एआई/ai/chatgpt … फोटो/चित्र/बना/बनाना/बनाइए/bani/bana/banana/banane/banani/banao/banai/banaiye/banakar … किसकी/किसका/मालिक/kiski/हक
+    कोड/सॉफ्टवेयर/ऐप … मालिक/नकल/डेवलपर/दे/देना/देिए/नहीं/चुरा/चुराना/चुराइए
+    किताब/कविता/कहानी/उपन्यास … छाप/छापना/छापिए/प्रकाशक/लिखी/साबित/सबूत/अपनी/मेरी
+    गाना … बेच/बेचना/बेचिए/रिकॉर्डिंग/खरीदे/स्पॉटिफाई/streaming/स्ट्रीमिंग/डालना/आज़ाद/आजाद/free/fri
+    फिल्म/शॉर्ट … साइन/कागज़/कागज/बना/बनाना/बनाइए
+    किताब फोटोकॉपी/क्लास
 
 topic-trade-secret =
     रहस्य … रेसिपी/तरीका/कर्मचारी/रखना/कारोबार/बिज़नेस/बता/चोरी/लीक
@@ -619,6 +1007,11 @@ topic-trade-secret =
     तकनीकी ज्ञान
     साइन/हस्ताक्षर/sign … दिखाने/बताने/पिच … पहले
     patent/पेटेंट … recipe/masala/नुस्खा/मसाला/रेसिपी
+    रेसिपी/मसाला/नुस्खा/तरीका/फॉर्मूला/मिश्रण … बता/बताना/बताइए/बताया/बाहर/लीक/छिपा/छुपा/bahar/bata/batana/batane/batani/batao/batai/bataiye/batakar/leak/chhupa/किसी/राज़/राज
+    हलवाई/कारीगर/रसोइया/खानसामा/शेफ/कर्मचारी/halwai/chef/karigar/रसोइए … रेसिपी/मसाला/नुस्खा/तरीका/बाहर/बता/बताना/बताइए/लिखवा/सिखा
+    लिखवाना/साइन/हस्ताक्षर/sign/likhwana … बाहर/बताए/बता/बताना/बताइए/दिखाने/पहले/कारीगर/फैक्ट्री/bahar/dikhane/factory
+    ग्राहक/customer/क्लाइंट … लिस्ट/सूची/नंबर/डेटा … ले/लेना/लेिए/चुरा/चुराना/चुराइए/le/lena/lene/leni/leo/lei/leiye/lekar/gaya/भाग
+    कर्मचारी/पुराना/purana … ग्राहक/लिस्ट/सूची … ले/लेना/लेिए/चुरा/चुराना/चुराइए/le/lena/lene/leni/leo/lei/leiye/lekar/gaya
 
 topic-madrid =
     मैड्रिड
@@ -630,6 +1023,12 @@ topic-madrid =
     मूल ट्रेडमार्क/चिह्न
     उद्गम कार्यालय
     अनंतिम अस्वीकृति
+    नाम/ब्रांड/ट्रेडमार्क/लोगो … दुबई/अमेरिका/नेपाल/बांग्लादेश/लंदन/यूरोप/विदेश/कई/देश/बाहर/dubai/america/usa/uk/nepal/bahar/kai … देश/भेजते/भी/बचा/एक/अपना/साथ/bhejte/desh/bhi/apna
+    दुबई/अमेरिका/नेपाल/विदेश/बाहर/dubai/america … भेजते/बेच/बेचना/बेचिए/bhejte/निर्यात … नाम/ब्रांड/लोगो
+    एक/ek … फॉर्म/आवेदन/form … कई/kai/देश … नाम/ब्रांड/ट्रेडमार्क
+    एक/ek फॉर्म/form … कई/देश … नाम/ब्रांड/ट्रेडमार्क
+    फॉर्म/form … देश … नाम/ब्रांड/ट्रेडमार्क
+    नाम/ब्रांड/ट्रेडमार्क … फॉर्म/form … देश
 
 topic-hague =
     हेग
@@ -637,6 +1036,7 @@ topic-hague =
     विदेश/देश/दुनिया/अंतरराष्ट्रीय/कई/निर्यात … डिज़ाइन
     अंतरराष्ट्रीय डिज़ाइन
     प्रकाशन स्थगन/स्थगित/रोक
+    डिज़ाइन/डिजाइन/लुक/शक्ल/आकार/look/luk/shape/रूप … कई/kai/दूसरे/विदेश … देश
 
 topic-pct =
     पीसीटी
@@ -648,6 +1048,8 @@ topic-pct =
     अंतरराष्ट्रीय आवेदन !ट्रेडमार्क !डिज़ाइन
     खोज/search रिपोर्ट/report
     लिखित राय
+    मशीन/यंत्र/आविष्कार/पेटेंट/खोज … अमेरिका/जापान/यूरोप/चीन/विदेश/दुनिया/america/japan/europe/usa … बचा/भी/पेटेंट/में/सुरक्षा/bacha
+    दुनिया/world पेटेंट
 
 topic-gi =
     जीआई
@@ -656,6 +1058,11 @@ topic-gi =
     चाय/चावल/साड़ी/शहद/आम/मिठाई/मसाला/कालीन/शॉल … इलाका/इलाके/क्षेत्र/मशहूर/प्रसिद्ध/जगह/गाँव … नाम/टैग/रजिस्टर
     उत्पादक/किसान/बुनकर … समूह/संघ/मिलकर … नाम/जगह/इलाका
     दार्जिलिंग/बनारसी/बासमती/कांजीवरम/पश्मीना
+    इलाके/गाँव/गांव/शहर/ज़िले/जिले/क्षेत्र/जगह/sheher/shehar/shahar/zile/jile … नाम/केला/आम/साड़ी/साडी/कालीन/मिठाई/शहद/चावल/मशहूर/चाय/अचार/मिर्च … बाहर/दूसरे/बचाना/नाम/टैग/समिति/bahar/bachana
+    बुनकर/समिति/सहकारी/उत्पादक/किसान/bunkar/samiti/sahkari/कुम्हार … नाम/शहर/इलाके/टैग/sheher/जगह
+    नकली बनारसी/दार्जिलिंग/शहद/केसर/kesar/banarasi
+    समिति/बुनकर/bunkar/samiti … नाम … बचाना/bachana/बचा
+    नाम … बचाना/bachana … शहर/sheher/गाँव/गांव/इलाके
 
 topic-plant-variety =
     किस्म
@@ -669,6 +1076,8 @@ topic-plant-variety =
     कलम/हाइब्रिड/hybrid/संकर … पौधा/बीज/आम/गुलाब/सेब
     पौधा/बीज/आम/गुलाब/सेब … कलम/हाइब्रिड/hybrid/संकर
     नई/नया … आम/गुलाब/धान/गेहूँ/टमाटर/आलू/सेब/फूल … तैयार/विकसित/किस्म
+    पौधा/पेड़/पेड/बीज/बेर/आम/धान/गेहूँ/गेहूं/टमाटर/मिर्च/गुलाब/फूल/सब्ज़ी/सब्जी/amrud/अमरूद/पपीता/कलम … तैयार/नया/नई/किस्म/संकर/विकसित/taiyar/naya/nayi
+    किसान/kisan … बीज … बेच/बेचना/बेचिए/बचा/रख/रखना/रखिए/अपना/bacha/apna/bech/bechna/bechne/bechni/becho/bechi/bechiye/bechkar
 
 topic-licensing =
     लाइसेंस … देना/लेना/अनन्य/रॉयल्टी/अनुबंध/ब्रांड/पेटेंट/तकनीक/दूसरे/कंपनी
@@ -684,6 +1093,13 @@ topic-licensing =
     दूसरी/दूसरे/कोई … कंपनी/फैक्ट्री … बनाने/इस्तेमाल/बनाए … पैसा/पैसे/प्रतिशत/अनुबंध
     तकनीक हस्तांतरण/ट्रांसफर
     मेरे/हमारे ब्रांड/नाम … दुकान/खोल/दूसरे
+    कंपनी/फैक्ट्री/दूसरा/दूसरी/कोई … नाम/ब्रांड/डिज़ाइन/डिजाइन/पेटेंट/रेसिपी … बना/बनाना/बनाइए/बेच/बेचना/बेचिए/माल/इस्तेमाल … प्रतिशत/चाहती/चाहता/पैसा/लूँ/लूं/percent
+    शाखा/ब्रांच/फ्रेंचाइजी/branch … खोल/kholna/kholne/नाम/दुकान/चाहते
+    हमारी/हमारे/hamari/मेरी/meri … शाखा/ब्रांच/branch … खोल/kholna
+    कार्टून/पात्र/किरदार/character/cartoon/cartun … टीशर्ट/छाप/छापना/छापिए/इजाज़त/इजाजत/अनुमति/tshirt/chhap/chhapna/chhapne/chhapni/chhapo/chhapi/chhapiye/chhapkar/chap/chapna/chapne/chapni/chapo/chapi/chapiye/chapkar/ijazat/ijajat/लाइसेंस
+    कितना/kitna प्रतिशत/परसेंट/percent/रॉयल्टी
+    टीम/क्रिकेट/स्टार/हीरो/सेलिब्रिटी … लोगो/फोटो … बेच/बेचना/बेचिए/बैग/घड़ी/घडी/टीशर्ट
+    अनन्य/एक्सक्लूसिव/exclusive
 
 topic-ip-management =
     कर्मचारी/इंजीनियर/इंटर्न/छात्र/विद्यार्थी … आविष्कार/बनाया/डिज़ाइन/कोड … मालिक/किसका/अधिकार/हक
@@ -700,6 +1116,13 @@ topic-ip-management =
     विश्वविद्यालय/यूनिवर्सिटी/कॉलेज/प्रोफेसर/university … आविष्कार/स्टार्टअप/पेटेंट/मालिक
     आविष्कार/स्टार्टअप/पेटेंट/मालिक … विश्वविद्यालय/यूनिवर्सिटी/कॉलेज/प्रोफेसर/university
     वेब/ऑनलाइन/online दुकान … जाँच/कॉपीराइट/फोटो/ध्यान
+    इंटर्न/कर्मचारी/इंजीनियर/छात्र/डेवलपर/intern/student/engineer/enginir … कोड/ऐप/आविष्कार/खोज/डिज़ाइन/डिजाइन/लिखा/बना/बनाना/बनाइए … किसका/मालिक/हक/कंपनी/kiska
+    भाई/पार्टनर/साझेदार/दोस्त … अलग/छोड़/छोड/छोड़ना/छोडना/छोड़िए/छोडिए/झगड़ा/झगडा/टूट/alag/chhod/chhodna/chhodne/chhodni/chhodo/chhodi/chhodiye/chhodkar … नाम/ब्रांड/कौन/हिस्सा/kaun
+    बैंक/निवेशक/bank/investor … नाम/ब्रांड/पेटेंट/लोगो … कीमत/मूल्य/कितनी/मूल्यांकन/kimat/value
+    नाम/ब्रांड/लोगो कीमत/मूल्य/kimat/keemat/value/valuation
+    यूनिवर्सिटी/कॉलेज/प्रोफेसर/university/professor/guide/गाइड … खोज/आविष्कार/रिसर्च/पेटेंट/उनकी/मालिक/khoj/research
+    निर्यात/export/एक्सपोर्ट … पहले/pehle … जाँच/जांच/check/क्या/देखूँ/देखूं/kya
+    भाई/bhai/पार्टनर … अलग/alag … नाम
 
 topic-infringement =
     उल्लंघन
@@ -721,6 +1144,16 @@ topic-infringement =
     सबूत … नकल/कैसे/जुटा/रख
     नकल/कैसे/जुटा/रख … सबूत
     मेरे/mere नाम … फर्जी/नकल/अकाउंट/पेज/बेच
+    मेरे/मेरी/मेरा/हमारे/mere/mera/hamara/hamare जैसा/जैसी/jaisa/jaisi/जैसे … बना/बनाना/बनाइए/बेच/बेचना/बेचिए/पैकेट/माल/packet/bech/bechna/bechne/bechni/becho/bechi/bechiye/bechkar/bana/banana/banane/banani/banao/banai/banaiye/banakar/डिब्बा
+    नकल/नकली/फर्जी … बेच/बेचना/बेचिए/बना/बनाना/बनाइए/माल/पैकेट/बाज़ार/बाजार
+    चिट्ठी/नोटिस … आई/आया/मिला/बंद/दिन/वकील/aaya/aya/mila/aayi/ayi
+    लिस्टिंग/पेज/अकाउंट/खाता/listing/page/account … हटा/हटाना/हटाइए/उड़ा/उडा/उड़ाना/उडाना/उड़ाइए/उडाइए/बंद/ब्लॉक/uda/udana/udane/udani/udao/udai/udaiye/udakar/hata/hatana/hatane/hatani/hatao/hatai/hataiye/hatakar/band/block/डिलीट
+    meesho/misho/amazon/amajon/flipkart/अमेज़न/अमेजन/मीशो … लिस्टिंग/हटा/हटाना/हटाइए/उड़ा/उडा/उड़ाना/उडाना/उड़ाइए/उडाइए/नकल/बंद
+    चीन/china/विदेश … माल … नाम/लोगो/नकल/कस्टम/पोर्ट/port
+    फर्जी/नकली/नकल … अकाउंट/पेज/प्रोफाइल/account/page … नाम/पैसा
+    धमकी/नोटिस … नाम/बोर्ड/ब्रांड/लोगो … जैसा/बदल/बदलना/बदलिए/हटा/हटाना/हटाइए
+    मेरे/mere जैसा/jaisa/जैसी … packet/पैकेट/डिब्बा/माल
+    चीन/china … नाम … port/पोर्ट/माल/कस्टम
 
 topic-domain-name =
     डोमेन
@@ -731,6 +1164,8 @@ topic-domain-name =
     udrp/indrp
     वेब पता
     फिशिंग/phishing
+    वेबसाइट/डोमेन/पता/site/in/com … ले/लेना/लेिए/लिया/किसी/चुरा/चुराना/चुराइए/माँग/मांग/पैसा/जैसी/ठग/kisi
+    हमारी/हमारे/hamari/मेरी … जैसी/jaisi … वेबसाइट/site … ठग/ग्राहक/पैसा/बना/बनाना/बनाइए
 
 topic-adr =
     मध्यस्थता
@@ -743,6 +1178,9 @@ topic-adr =
     विवाद/अनुबंध … खंड/क्लॉज/clause
     सुलह/समझौता … विवाद/ब्रांड/लोगो/पार्टनर
     विवाद/ब्रांड/लोगो/पार्टनर … सुलह/समझौता
+    बिना/bina … कोर्ट/अदालत/मुकदमा … सुलझा/निपटा/समझौता/पार्टनर/suljha/suljhana/niptana
+    बीच/तीसरा/तीसरे/निष्पक्ष/beech/bich/teesra/tisra … आदमी/व्यक्ति/फैसला/बिठा/सुलह/faisla
+    कोर्ट/अदालत … बिना/बाहर/जाए/bina/bahar … सुलझा/समझौता/मामला/suljha
 
 topic-costs-support =
     कितना … खर्च/पैसा/शुल्क/लगेगा !रॉयल्टी !समय !साल
@@ -762,6 +1200,10 @@ topic-costs-support =
     कैसे/कहाँ/चुन/अच्छा/सस्ता/ढूँढ/kaise/kahan … वकील/एजेंट
     msme/एमएसएमई/स्टार्टअप … छूट/शुल्क/मदद/योजना
     छूट/शुल्क/मदद/योजना … msme/एमएसएमई/स्टार्टअप
+    बिल/चिट्ठी/ईमेल/मैसेज/email … सरकारी/सरकार/असली/भरूँ/भरूं/भर/भरना/भरिए/धोखा/रुपये/यूरो/sarkari/bharu/euro … भरूँ/भरूं/असली/नकली/आया/मांगा/bharu/asli
+    गरीब/छोटे/garib/gareeb/बेरोजगार/महिला/आदिवासी … मुफ्त/मदद/छूट/योजना/muft/madad/yojana
+    कुल/total/सब/milake/मिलाकर … खर्च/पैसा/लगेगा/kharch
+    वकील/एजेंट … भरोसेमंद/अच्छा/ढूँढ/ढूंढ/सही/bharose/accha/dhundh/मांग/महँगा/महंगा
 
 ## शब्दों के बारे में
 
@@ -955,6 +1397,17 @@ same =
     पुराना पुरानी पुराने purana purani purane
     सूची लिस्ट list suchi
     सोर्स source
+    अपॉइंटमेंट appoinment apoinment appointmnt appt apoitment apointmnt appoinmnt अपोइनमेंट अपोइंमेंट अपॉइंमेंट अप्पॉइंटमेंट appointement
+    रद्द kensil kensel cancil cansil cancell cancl कैन्सल कैंसेल
+    समय timing timings टाइमिंग taim tym
+    मिटा डिलिट dilit dileet
+    आविष्कार khoj_ ijad aviskaar
+    नाम naamo nam_ नामों सरनेम surname
+    रेसिपी मसाले_का नुस्खे nuskhe nuskhe formule
+    कपड़ा कुर्ती kurti kurtiyan lehnga lehenga लहँगा लहंगा kurta कुर्ता sari
+    मशीन यंत्र yantra यन्त्र jantra
+    दुकान dukaan स्टोर store दूकानें
+    मालिक swami
 
 # रोज़ के शब्द जो इस क्षेत्र के शब्दों जैसे दिखते हैं, ताकि उन्हें टाइपिंग की गलती न समझा जाए।
 common =
