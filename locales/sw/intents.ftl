@@ -5,8 +5,8 @@
 
 human =
     niongeleshe/niongeleshee/nizungumzishe/niconnectie mtu/binadamu/mshauri/mtaalamu
-    mtu/binadamu/mshauri/mhudumu/afisa/msee/mtaalamu ongea/zungumza !upatanishi !usuluhishi !siri !recipe !mapishi !iga !patent
-    nipe/nataka/naomba/nahitaji/tunataka/natafuta/leteni/nipeni mtu/binadamu/mshauri/mhudumu/afisa/opereta/msee !linda !iga !atumie !tumia !wakili !miadi !iba
+    mtu/binadamu/mshauri/mhudumu/afisa/msee/mtaalamu ongea/zungumza !upatanishi !usuluhishi !siri !recipe !mapishi !iga !patent !kazi !alama
+    nipe/nataka/naomba/nahitaji/tunataka/natafuta/leteni/nipeni mtu/binadamu/mshauri/mhudumu/afisa/opereta/msee !linda !iga !atumie !tumia !wakili !miadi !iba !pingamizi !kupinga !alama !hataza !mwingine
     niunganishe/niunganishie/niunganisheni/niconnect/nipeleke/nihamishie/nipitishe mtu/binadamu/mshauri/mhudumu/afisa/nanyi/nao/wao
     niunganishe/niunganisheni na
     sitaki/sipendi/si/sio/siyo/nimechoka roboti/mashine/kompyuta … binadamu/mtu/mshauri
@@ -18,7 +18,7 @@ human =
     nipigie/nipigieni
     namba/nambari simu … yenu/ofisi/mshauri/yako/zenu
     niwapigie/nawapigia/niwapigieje simu/wapi/aje/namba
-    nani anaweza kunisaidia/nisaidia/kuniongelesha
+    nani anaweza kunisaidia/nisaidia/kuniongelesha !sajili !hataza !tafuta !bure
     kuna mtu hapo/hapa/yeyote/huko
     mtu yupo/yuko hapo/hapa
     mtu … kunisaidia/anisaidie/nisaidie moja/ana/binafsi
@@ -42,6 +42,31 @@ human =
     = person
     = helpdesk
     = customer care
+    mtu/binadamu/mshauri/mhudumu/afisa/opereta/msee/mtaalamu/mtaalam/msimamizi/meneja/manager/human/person/bazu/supervisor … kuongea/kuzungumza/kubonga/niongee/nizungumze/nibonge/tuongee/tuzungumze/kuongelea/niongelee/kuchat/nichat/nimwongeleshe/kuwasiliana/niwasiliane/kuhojiana !iga !atumie !tumia !wakili !iba !siri !recipe !mapishi !linda !sajili !hataza !nembo !chapa !alama !leseni !jina !barua !picha !haki !kati !upatanishi !usuluhishi !mwingine !kazi !wimbo
+    kuongea/kuzungumza/kubonga/niongee/nizungumze/nibonge/tuongee/tuzungumze/kuongelea/niongelee/kuchat/nichat/nimwongeleshe/kuwasiliana/niwasiliane/kuhojiana … mtu/binadamu/mshauri/mhudumu/afisa/opereta/msee/mtaalamu/mtaalam/msimamizi/meneja/manager/human/person/bazu/supervisor/nanyi/nao/wenu/ninyi !iga !atumie !tumia !wakili !iba !siri !recipe !mapishi !linda !sajili !hataza !nembo !chapa !alama !leseni !jina !barua !picha !haki !kati !upatanishi !usuluhishi !mwingine !kazi !wimbo
+    nipe/nipeni/nipee/leta/leteni/naomba/nataka/nahitaji/get/give/natafuta/niletee/nipatie mtu/binadamu/mshauri/mhudumu/afisa/opereta/msee/mtaalamu/mtaalam/msimamizi/meneja/manager/human/person/bazu/supervisor/real/live … live/kweli/halisi/basi/bana/sasa/tafadhali/ongea/please/aongee/anisaidie/ananielewa/anielewe/ukweli/nimuulize/mwenye
+    real/live/actual person/human/mtu/msee/agent !iga !atumie !tumia !wakili !iba !siri !recipe !mapishi !linda !sajili !hataza !nembo !chapa !alama !leseni !jina !barua !picha !haki !kati !upatanishi !usuluhishi !mwingine !kazi !wimbo
+    mtu/msee/binadamu live/real/halisi/mwenyewe/ukweli !iga !atumie !tumia !wakili !iba !siri !recipe !mapishi !linda !sajili !hataza !nembo !chapa !alama !leseni !jina !barua !picha !haki !kati !upatanishi !usuluhishi !mwingine !kazi !wimbo
+    kuna/yuko/yupo/hakuna/wapi/nani mtu/binadamu/mshauri/mhudumu/afisa/opereta/msee/mtaalamu/mtaalam/msimamizi/meneja/manager/human/person/bazu/supervisor hapo/hapa/huko/online/karibu/anayejibu/anayeweza/zamu/anayesikia !iga !atumie !tumia !wakili !iba !siri !recipe !mapishi !linda !sajili !hataza !nembo !chapa !alama !leseni !jina !barua !picha !haki !kati !upatanishi !usuluhishi !mwingine !kazi !wimbo
+    bot/roboti/mashine/kompyuta/ai/chatbot … hainisaidii/haisaidii/hunielewi/haielewi/nimechoka/sitaki/hainielewi/haina/siongei/nimechoshwa/si !iga !atumie !tumia !wakili !iba !siri !recipe !mapishi !linda !sajili !hataza !nembo !chapa !alama !leseni !jina !barua !picha !haki !kati !upatanishi !usuluhishi !mwingine !kazi !wimbo !buni !picha
+    sitaki/nimechoka/sipendi/si/sio/siyo/kuliko/badala/achana bot/roboti/mashine/kompyuta/chatbot !iga !atumie !tumia !wakili !iba !siri !recipe !mapishi !linda !sajili !hataza !nembo !chapa !alama !leseni !jina !barua !picha !haki !kati !upatanishi !usuluhishi !mwingine !kazi !wimbo !buni
+    mimi/me … si/sio/siwezi … kuongea/kubonga/kuchat … mashine/roboti/bot
+    niunganishe/niunganishie/niunganisheni/kuniunganisha/niconnect/niconnectie/connect/link/nihamishe/nihamishie/hamisha/nipitishe/transfer/forward/nipatanishe … mtu/binadamu/mshauri/mhudumu/afisa/opereta/msee/mtaalamu/mtaalam/msimamizi/meneja/manager/human/person/bazu/supervisor/nanyi/nao/wao/ofisi/department !iga !atumie !tumia !wakili !iba !siri !recipe !mapishi !linda !sajili !hataza !nembo !chapa !alama !leseni !jina !barua !picha !haki !kati !upatanishi !usuluhishi !mwingine !kazi !wimbo
+    namba/nambari/number/contact/contacts simu/ofisi/yenu/afisa/mshauri/nipige/nipigie/customer/mteja/zenu/huduma/whatsapp … yenu/nipige/ofisi/gani/tafadhali/afisa/niongee/zenu/nipigie/nipate
+    namba/nambari/number yenu/ofisi/zenu/afisa/mshauri
+    nipigie/nipigieni/mnipigie/unipigie/anipigie/mpigie/kunipigia/call nipigie/simu/me/basi/tafadhali/please/back/saa/mimi !iga !atumie !tumia !wakili !iba !siri !recipe !mapishi !linda !sajili !hataza !nembo !chapa !alama !leseni !jina !barua !picha !haki !kati !upatanishi !usuluhishi !mwingine !kazi !wimbo
+    call/phone/ring me/back please/now/basi/tafadhali/pls
+    naweza/nawezaje/ntawezaje/niwezeje/tunaweza kuwapigia/niwapigie/kuwapata/niwapate/kuwafikia/niwafikie/kuwasiliana/kupiga !iga !atumie !tumia !wakili !iba !siri !recipe !mapishi !linda !sajili !hataza !nembo !chapa !alama !leseni !jina !barua !picha !haki !kati !upatanishi !usuluhishi !mwingine !kazi !wimbo !wateja
+    niwapigie/nawapigia/niwapate/niwafikie/niwasiliane wapi/vipi/aje/simu/namba/nanyi
+    wewe/we/hii/huyu/unaitwa ni/nani roboti/bot/binadamu/mashine/ai !iga !atumie !tumia !wakili !iba !siri !recipe !mapishi !linda !sajili !hataza !nembo !chapa !alama !leseni !jina !barua !picha !haki !kati !upatanishi !usuluhishi !mwingine !kazi !wimbo
+    = mtu tafadhali
+    = nataka mtu
+    = binadamu tafadhali
+    = real person
+    = live agent
+    = customer service
+    = nipigieni
+    = operator
 
 book =
     weka/kuweka/niweke/niwekee/nipangie/panga/kupanga/fanya/kufanya/tengeneza/nitengee/tufanye/tupange/nipange/naweka/tuweke miadi !ghairi !ahirisha
@@ -51,7 +76,7 @@ book =
     miadi jumatatu/jumanne/jumatano/alhamisi/ijumaa/kesho/wiki/leo/keshokutwa/asubuhi/mchana !ghairi !ahirisha !siwezi !yangu
     lini/saa/siku/wakati nafasi/wazi/free/muda … mshauri/miadi/mtaalamu/mtaalam
     mshauri yuko/yupo/anapatikana/atapatikana lini/free/wazi/saa
-    kubook/nibook/nibookie/book/nikabook/tubook/booking !ghairi !ahirisha !hoteli !ticket !tiketi !yangu
+    kubook/nibook/nibookie/book/nikabook/tubook/booking !ghairi !ahirisha !hoteli !ticket !tiketi !yangu !usuluhishi !upatanishi
     naomba/nataka/nahitaji/ningependa/napenda/tunataka ushauri/nafasi/kikao/consultation/mashauriano !ghairi !ahirisha
     video call/simu na/mshauri/mtaalamu
     = miadi
@@ -62,6 +87,23 @@ book =
     = book
     = booking
     = mashauriano
+    nataka/naomba/nahitaji/ningependa/tungependa/naeza/naweza/nawezaje/tunaomba/niko/natafuta/nipe/nipeni/mna/mnaweza/kuna/need/want appointment/miadi/consultation/mashauriano/session/slot !ghairi !ahirisha !siwezi !yangu !futa !badala !nyingine !hoteli !ticket !tiketi !soko !hataza !usuluhishi !upatanishi !maonyesho !arbitration
+    naomba/nataka/nipe/nipeni/mna/kuna/nahitaji/nipatieni nafasi/muda/saa/wakati/slot/siku … kuonana/mshauri/mtaalamu/mtaalam/ushauri/tuonane/kukutana/ijumaa/jumatatu/jumanne/jumatano/alhamisi/kesho !ghairi !ahirisha !siwezi !yangu !futa !badala !nyingine !hoteli !ticket !tiketi !soko !hataza !usuluhishi !upatanishi !maonyesho !arbitration
+    tukutane/kukutana/tuonane/kuonana/nikutane/nionane/kuwatembelea/niwatembelee/nije/niwaone/kuwaona/kumuona/nikuone … mshauri/mtaalamu/mtaalam/wenu/nanyi/ofisini/lini/afisa/expert/washauri !ghairi !ahirisha !siwezi !yangu !futa !badala !nyingine !hoteli !ticket !tiketi !soko !hataza !usuluhishi !upatanishi !maonyesho !arbitration !kati
+    nipangie/nipangieni/kupangiwa/panga/tupange/pangeni/nipange/kupanga/niwekee/niwekeeni/weka/nitengee/nitengeeni/hifadhi/nihifadhie … miadi/muda/kikao/mkutano/siku/saa/nafasi/call/slot/appointment/simu/session !ghairi !ahirisha !siwezi !yangu !futa !badala !nyingine !hoteli !ticket !tiketi !soko !hataza !usuluhishi !upatanishi !maonyesho !arbitration !nembo !maandishi
+    kikao/mkutano/mazungumzo/video/zoom … ushauri/mshauri/mtaalamu/mtaalam/nanyi/wenu/call … lini/panga/kinawezekana/naomba/nataka/wiki/kesho/tafadhali/naeza !ghairi !ahirisha !siwezi !yangu !futa !badala !nyingine !hoteli !ticket !tiketi !soko !hataza !usuluhishi !upatanishi !maonyesho !arbitration
+    kikao/mkutano ushauri lini/kinawezekana/naomba/nipangie/wiki !ghairi !ahirisha !siwezi !yangu !futa !badala !nyingine !hoteli !ticket !tiketi !soko !hataza !usuluhishi !upatanishi !maonyesho !arbitration
+    lini/siku/saa … mshauri/mtaalamu/mtaalam/wenu/expert … free/nafasi/anapatikana/wazi/yupo/yuko/available !ghairi !ahirisha !siwezi !yangu !futa !badala !nyingine !hoteli !ticket !tiketi !soko !hataza !usuluhishi !upatanishi !maonyesho !arbitration
+    mna/kuna/una nafasi/slot/muda … ijumaa/jumatatu/jumanne/jumatano/alhamisi/kesho/wiki/leo !ghairi !ahirisha !siwezi !yangu !futa !badala !nyingine !hoteli !ticket !tiketi !soko !hataza !usuluhishi !upatanishi !maonyesho !arbitration
+    slot … ijumaa/jumatatu/jumanne/jumatano/alhamisi/kesho/wiki/leo/free/open !ghairi !ahirisha !siwezi !yangu !futa !badala !nyingine !hoteli !ticket !tiketi !soko !hataza !usuluhishi !upatanishi !maonyesho !arbitration
+    kubook/nibook/nibookie/book/nikabook/tubook/nibookieni/reserve/kureserve appointment/miadi/kesho/session/slot/time/mshauri/mtaalamu/consultation/call/saa !ghairi !ahirisha !siwezi !yangu !futa !badala !nyingine !hoteli !ticket !tiketi !soko !hataza !usuluhishi !upatanishi !maonyesho !arbitration
+    nafasi kuonana/kukutana/tuonane mshauri/mtaalamu/afisa/nanyi/wenu/mtaalam
+    = nataka miadi
+    = book appointment
+    = naomba miadi
+    = kikao
+    = consultation
+    = meeting
 
 reschedule =
     ahirisha … miadi/jumatatu/jumanne/jumatano/alhamisi/ijumaa/kesho/wiki !ada !malipo !maombi !kipaumbele !uchapishaji !lugha !hataza !jina !nembo
@@ -75,9 +117,23 @@ reschedule =
     = ahirisha miadi
     tubadilishe/badilisha/sogeza/tusogeze/ahirisha/ahirisheni/hamisha miadi/appointment/mkutano/siku/jumatatu/jumanne/alhamisi/ijumaa/muda
     badala/tufanye/iwe jumatatu/jumanne/jumatano/alhamisi/ijumaa/jumamosi
+    ahirisha/ahirishe/sogeza/sogezeni/sogeze/isogezwe/isogezeni/ipelekwe/peleka/pelekeni/ipeleke/badilisha/badili/badilishie/nibadilishie/tubadilishe/tubadili/hamisha/tuhamishe/ihamishwe/reschedule/resched/postpone/sukuma/isukumwe/songeza/isongezwe/change/move/push/shift/tusogeze/tuisogeze/ibadilishwe/mbadilishe … miadi/appointment/kikao/mkutano/booking/session/call/slot/meeting/consultation/muda/saa/siku/tarehe/wakati/jumatatu/jumanne/jumatano/alhamisi/ijumaa/jumamosi/jumapili/kesho/keshokutwa/leo/asubuhi/mchana/jioni/wiki/monday/tuesday/wednesday/thursday/friday/saturday/mwezi !ada !malipo !maombi !kipaumbele !uchapishaji !lugha !hataza !jina !nembo !hakimu !kesi !mahakama !usuluhishi !nchi !modeli
+    miadi/appointment/kikao/mkutano/booking/session/call/slot/meeting/consultation/siku/muda/saa … ahirisha/ahirishe/sogeza/sogezeni/sogeze/isogezwe/isogezeni/ipelekwe/peleka/pelekeni/ipeleke/badilisha/badili/badilishie/nibadilishie/tubadilishe/tubadili/hamisha/tuhamishe/ihamishwe/reschedule/resched/postpone/sukuma/isukumwe/songeza/isongezwe/change/move/push/shift/tusogeze/tuisogeze/ibadilishwe/mbadilishe !ada !malipo !maombi !kipaumbele !uchapishaji !lugha !hataza !jina !nembo !hakimu !kesi !mahakama !usuluhishi !nchi !modeli
+    miadi/appointment/kikao/mkutano/booking/session/call/slot/meeting/consultation … iwe/ije/tufanye/badala/isiwe/ifanyike … jumatatu/jumanne/jumatano/alhamisi/ijumaa/jumamosi/jumapili/kesho/keshokutwa/leo/asubuhi/mchana/jioni/wiki/monday/tuesday/wednesday/thursday/friday/saturday/mwezi/saa/nyingine/baadaye !ada !malipo !maombi !kipaumbele !uchapishaji !lugha !hataza !jina !nembo !hakimu !kesi !mahakama !usuluhishi !nchi !modeli
+    jumatatu/jumanne/jumatano/alhamisi/ijumaa/jumamosi/jumapili/kesho/keshokutwa/leo/asubuhi/mchana/jioni/wiki/monday/tuesday/wednesday/thursday/friday/saturday/mwezi/saa … haitawezekana/haiwezekani/sitaweza/siwezi/sitafika/siko/sitapatikana/ngumu/haifai/imeshindikana … jumatatu/jumanne/jumatano/alhamisi/ijumaa/jumamosi/jumapili/kesho/keshokutwa/leo/asubuhi/mchana/jioni/wiki/monday/tuesday/wednesday/thursday/friday/saturday/mwezi/saa/tufanye/je/iwe/tupange/badala !ada !malipo !maombi !kipaumbele !uchapishaji !lugha !hataza !jina !nembo !hakimu !kesi !mahakama !usuluhishi !nchi !modeli
+    sitafika/sitaweza/siwezi/sitapatikana/sitakuwepo/siko … jumatatu/jumanne/jumatano/alhamisi/ijumaa/jumamosi/jumapili/kesho/keshokutwa/leo/asubuhi/mchana/jioni/wiki/monday/tuesday/wednesday/thursday/friday/saturday/mwezi/saa … jumatatu/jumanne/jumatano/alhamisi/ijumaa/jumamosi/jumapili/kesho/keshokutwa/leo/asubuhi/mchana/jioni/wiki/monday/tuesday/wednesday/thursday/friday/saturday/mwezi/saa/je/vipi/inawezekana/iwe/tufanye/badala !ada !malipo !maombi !kipaumbele !uchapishaji !lugha !hataza !jina !nembo !hakimu !kesi !mahakama !usuluhishi !nchi !modeli
+    nimebanwa/nimepata/nimeitwa/nimekwama/niko/nasafiri/naumwa/mgonjwa/dharura/msiba/safari … tupange/tusogeze/tufanye/tubadilishe/tuahirishe/iwe/ihamishwe/ipelekwe/nyingine … siku/nyingine/wiki/ingine/jumatatu/jumanne/jumatano/alhamisi/ijumaa/jumamosi/jumapili/kesho/keshokutwa/leo/asubuhi/mchana/jioni/monday/tuesday/wednesday/thursday/friday/saturday/mwezi/saa !ada !malipo !maombi !kipaumbele !uchapishaji !lugha !hataza !jina !nembo !hakimu !kesi !mahakama !usuluhishi !nchi !modeli
+    tupange/tufanye/tukutane/tuonane/nipangie/panga siku/saa/wakati/muda/tarehe nyingine/ingine/mwingine/tofauti !ada !malipo !maombi !kipaumbele !uchapishaji !lugha !hataza !jina !nembo !hakimu !kesi !mahakama !usuluhishi !nchi !modeli
+    badala/mbadala/instead ya … jumatatu/jumanne/jumatano/alhamisi/ijumaa/jumamosi/jumapili/kesho/keshokutwa/leo/asubuhi/mchana/jioni/wiki/monday/tuesday/wednesday/thursday/friday/saturday/mwezi/saa … jumatatu/jumanne/jumatano/alhamisi/ijumaa/jumamosi/jumapili/kesho/keshokutwa/leo/asubuhi/mchana/jioni/wiki/monday/tuesday/wednesday/thursday/friday/saturday/mwezi/saa !ada !malipo !maombi !kipaumbele !uchapishaji !lugha !hataza !jina !nembo !hakimu !kesi !mahakama !usuluhishi !nchi !modeli
+    iwe/tufanye/tuweke/nije jumatatu/jumanne/jumatano/alhamisi/ijumaa/jumamosi/jumapili/kesho/keshokutwa/leo/asubuhi/mchana/jioni/wiki/monday/tuesday/wednesday/thursday/friday/saturday/mwezi/saa … badala/instead/si/sio !ada !malipo !maombi !kipaumbele !uchapishaji !lugha !hataza !jina !nembo !hakimu !kesi !mahakama !usuluhishi !nchi !modeli
+    = tuahirishe
+    = badilisha miadi
+    = reschedule appointment
+    = tusogeze
+    = change appointment
 
 cancel =
-    ghairi/futa/sitisha/katisha/vunja/toa/kufuta/ondoa/tupilia miadi/hiyo/ile !linki
+    ghairi/futa/sitisha/katisha/vunja/toa/kufuta/ondoa/tupilia miadi !linki
     miadi … ghairi/sitisha/katisha/futa
     siwezi/sitaweza/sitakuja/sitafika kuja/kufika/kuhudhuria/miadi/kesho/tena !ahirisha !nyingine !ingine !mwingine !mahakama
     sihitaji/sitaki miadi/tena !data !ujumbe !taarifa !linda !sajili
@@ -86,14 +142,30 @@ cancel =
     = ghairi miadi
     = cancel
     = sitisha
-    futa/ghairi/futeni/katisha/ahirisha/cancel miadi/appointment/mkutano/booking/yangu !data !ujumbe
+    futa/ghairi/futeni/katisha/ahirisha/cancel miadi/appointment/mkutano/booking !data !ujumbe
+    ghairi/ghairini/nimeghairi/futa/futeni/kufuta/nifutie/nifutieni/sitisha/sitisheni/katisha/vunja/toa/toeni/ondoa/tupilia/cancel/nacancel/nicancel/cancelled/drop/kusitisha/kuondoa/achana … miadi/appointment/kikao/mkutano/booking/session/call/slot/meeting/consultation/ushauri/mashauriano/ratiba !linki !data !taarifa !hataza !alama !chapa !nembo !mkataba !leseni !usajili !tovuti !bidhaa !ujumbe !mahakama !chat !kikumbusho !amazon !page
+    miadi/appointment/kikao/mkutano/booking/session/call/slot/meeting/consultation/mashauriano … ghairi/ghairini/nimeghairi/futa/futeni/kufuta/nifutie/nifutieni/sitisha/sitisheni/katisha/vunja/toa/toeni/ondoa/tupilia/cancel/nacancel/nicancel/cancelled/drop/kusitisha/kuondoa/achana !linki !data !taarifa !hataza !alama !chapa !nembo !mkataba !leseni !usajili !tovuti !bidhaa !ujumbe !mahakama !chat !kikumbusho !amazon !page !usuluhishi
+    ghairi/ghairini/nimeghairi/futa/futeni/kufuta/nifutie/nifutieni/sitisha/sitisheni/katisha/vunja/toa/toeni/ondoa/tupilia/cancel/nacancel/nicancel/cancelled/drop/kusitisha/kuondoa/achana … jina langu … ratiba/miadi/kikao/leo !linki !data !taarifa !hataza !alama !chapa !nembo !mkataba !leseni !usajili !tovuti !bidhaa !ujumbe !mahakama !chat !kikumbusho !amazon !page
+    sitakuja/siji/sitafika/sitahudhuria/sikuji/siendi/sitatokea … kesho/leo/tena/miadi/kikao/jumatatu/jumanne/jumatano/alhamisi/ijumaa/jumamosi/jumapili/keshokutwa/asubuhi/mchana/jioni/wiki/monday/tuesday/wednesday/thursday/friday/saturday/mwezi/saa/futeni/msiningoje/ushauri !badala !nyingine !iwe !tufanye !je !mahakama !maonyesho !tusogeze !usuluhishi
+    sitakuja/siji/sitafika/sikuji futeni/futa/ghairi/msiningoje/tena/basi !badala
+    msiningoje/msinisubiri/usiningoje/usinisubiri
+    nimeghairi !mkataba !jina
+    sihitaji/sitaki/siitaji … miadi/appointment/kikao/mkutano/booking/session/call/slot/meeting/consultation/kuonana/kuja/ushauri/mshauri … tena
+    miadi/appointment/kikao/mkutano/booking/session/call/slot/meeting/consultation … haina/hakuna/sihitaji/sitaki/haihitajiki/siitaki … haja/tena/cancel/kabisa
+    sihitaji/sitaki kuonana/kukutana/kuja/kumuona !linki !data !taarifa !hataza !alama !chapa !nembo !mkataba !leseni !usajili !tovuti !bidhaa !ujumbe !mahakama !chat !kikumbusho !amazon !page
+    = sitakuja
+    = nimeghairi
+    = futa miadi
+    = cancel appointment
+    = cancel booking
+    = siji
 
 language =
     ongea/jibu/andika/nijibu/nijibie/niandikie/andikeni/tumia/ongeeni/zungumzeni/badilisha/badili/ahirisha/switch/weka/unajua/mnajua/nielezee/nieleze/endelea/tuendelee kiswahili/swahili/kiingereza/kingereza/english/kizungu/kifaransa/french/kiarabu/arabic/kihispania/spanish/kichina/kirusi/kireno/kihindi/kiindonesia !maombi !hataza !sajili !tafsiri !omba
     je/unaweza/mnaweza/kuna/mna/una/naweza/tunaweza … kiswahili/swahili/kiingereza/kingereza/english/kizungu/kifaransa/french/kiarabu/arabic/kihispania/spanish/kichina/kirusi/kireno/kihindi/kiindonesia !maombi !hataza !sajili !tafsiri !omba !wasilisha !chapa
     kwa kiswahili/swahili/kiingereza/kingereza/english/kizungu/kifaransa/french/kiarabu/arabic/kihispania/spanish/kichina/kirusi/kireno/kihindi/kiindonesia tafadhali/basi/please/pls
     ahirisha/badilisha/badili/chagua/nibadilishie/kubadili/nibadili lugha
-    lugha nyingine/ingine/tofauti/yangu/gani/zipi !maombi !wasilisha !hataza !omba !tafsiri
+    lugha nyingine/ingine/tofauti/yangu/gani/zipi !maombi !wasilisha !hataza !omba !tafsiri !jina !maana !chapa
     sielewi/sijui/sifahamu/siongei/sisomi kiswahili/swahili/kiingereza/kingereza/english/kizungu/kifaransa/french/kiarabu/arabic/kihispania/spanish/kichina/kirusi/kireno/kihindi/kiindonesia !barua
     kiswahili/swahili/kiingereza/kingereza/english/kizungu/kifaransa/french/kiarabu/arabic/kihispania/spanish/kichina/kirusi/kireno/kihindi/kiindonesia changu/yangu si/sio/mbaya/kidogo/hafifu
     = kiswahili
@@ -105,9 +177,24 @@ language =
     = lugha
     = kwa kiswahili
     = kwa kiingereza
+    ongea/jibu/andika/nijibu/nijibie/niandikie/andikeni/tumia/ongeeni/zungumzeni/switch/weka/unajua/mnajua/nielezee/nieleze/endelea/tuendelee/tuongee/tutumie/unaongea/mnaongea/unaelewa/mnaelewa/unafahamu/mnatumia/nataka/naomba/tubonge/bonga/talk/speak/reply/write/badili kiswahili/swahili/kiingereza/kingereza/english/kizungu/kifaransa/french/kiarabu/arabic/kihispania/spanish/kichina/chinese/kirusi/russian/kireno/portuguese/kihindi/hindi/kiindonesia/sheng/kikuyu/kiluhya/kijaluo/kinyarwanda/kiganda/luganda/kisukuma/kichaga/kimasai/kisomali/amharic !maombi !hataza !sajili !tafsiri !omba !wasilisha !chapa !barua !kitabu !jina !nembo !alama
+    can/could/do/please/pls/naomba/tunaweza/naweza/nitumie/tutumie … kiswahili/swahili/kiingereza/kingereza/english/kizungu/kifaransa/french/kiarabu/arabic/kihispania/spanish/kichina/chinese/kirusi/russian/kireno/portuguese/kihindi/hindi/kiindonesia/sheng/kikuyu/kiluhya/kijaluo/kinyarwanda/kiganda/luganda/kisukuma/kichaga/kimasai/kisomali/amharic !maombi !hataza !sajili !tafsiri !omba !wasilisha !chapa !barua !kitabu !jina !nembo !alama !apply !file
+    kiswahili/swahili/kiingereza/kingereza/english/kizungu/kifaransa/french/kiarabu/arabic/kihispania/spanish/kichina/chinese/kirusi/russian/kireno/portuguese/kihindi/hindi/kiindonesia/sheng/kikuyu/kiluhya/kijaluo/kinyarwanda/kiganda/luganda/kisukuma/kichaga/kimasai/kisomali/amharic please/pls/plz/tafadhali/basi/bana/tu/only !maombi !hataza !sajili !tafsiri !omba !wasilisha !chapa !barua !kitabu !jina !nembo !alama
+    sielewi/sijui/sifahamu/siongei/sisomi/siskii/siskizi/hainieleweki/ngumu kiswahili/swahili/kiingereza/kingereza/english/kizungu/kifaransa/french/kiarabu/arabic/kihispania/spanish/kichina/chinese/kirusi/russian/kireno/portuguese/kihindi/hindi/kiindonesia/sheng/kikuyu/kiluhya/kijaluo/kinyarwanda/kiganda/luganda/kisukuma/kichaga/kimasai/kisomali/amharic !maombi !hataza !sajili !tafsiri !omba !wasilisha !chapa !barua !kitabu !jina !nembo !alama
+    kiswahili/swahili/kiingereza/kingereza/english/kizungu/kifaransa/french/kiarabu/arabic/kihispania/spanish/kichina/chinese/kirusi/russian/kireno/portuguese/kihindi/hindi/kiindonesia/sheng/kikuyu/kiluhya/kijaluo/kinyarwanda/kiganda/luganda/kisukuma/kichaga/kimasai/kisomali/amharic … sielewi/sijui/siongei/ngumu/imenishinda/sanifu/kidogo !maombi !hataza !sajili !tafsiri !omba !wasilisha !chapa !barua !kitabu !jina !nembo !alama
+    lugha nyingine/ingine/tofauti/yangu/gani/zipi/zingine/mbadala !maombi !hataza !sajili !tafsiri !omba !wasilisha !chapa !barua !kitabu !jina !nembo !alama !maana
+    badilisha/badili/change/chagua/switch/nibadilishie/ahirisha/settings lugha/language !maombi !hataza !sajili !tafsiri !omba !wasilisha !chapa !barua !kitabu !jina !nembo !alama
+    lugha … badilisha/badili/nyingine/gani/zipi/zingine/mnazo/hapa … mnatumia/hapa/zipo/mnazo/naweza/tafadhali/mna
+    = english please
+    = english pls
+    = french
+    = arabic
+    = sheng
+    = badilisha lugha
+    = lugha nyingine
 
 delete =
-    futa taarifa/zangu/yangu/akaunti/mazungumzo/historia/kila/yote/zote/kunihusu !alama !miadi !tovuti !sajili !chapa !jina !usajili
+    futa taarifa/zangu/yangu/akaunti/mazungumzo/historia/kila/yote/zote/kunihusu !bidhaa !facebook !amazon !page !nembo !alama !miadi !tovuti !sajili !chapa !jina !usajili
     futa … kuhusu mimi
     taarifa/akaunti/mazungumzo zangu/yangu/langu/yote/zote … futa !tovuti !siri !mfanyakazi
     nisahau/nisahauni/msahau/nisahauwe
@@ -119,6 +206,20 @@ delete =
     = futa kila kitu
     = nisahau
     = delete
+    futa/futeni/kufuta/nifutie/nifutieni/ondoa/ondoeni/toa/toeni/sahau/sahauni/msahau/delete/erase/remove/wipe/clear/safisha/haribu/haribuni/mfute/zifutwe/yafutwe/deleteni … data/taarifa/akaunti/mazungumzo/chat/historia/namba/number/rekodi/record/account/maelezo/info/profile/conversation … zangu/yangu/langu/zote/yote/yetu/wenu/mfumo/mimi/kunihusu/sasa/tafadhali/bana !alama !miadi !tovuti !sajili !chapa !jina !usajili !mshindani !bidhaa !listing !ukurasa !page !facebook !amazon !maagizo !instructions !sheria !wateja !siri !mfanyakazi
+    futa/futeni/kufuta/nifutie/nifutieni/ondoa/ondoeni/toa/toeni/sahau/sahauni/msahau/delete/erase/remove/wipe/clear/safisha/haribu/haribuni/mfute/zifutwe/yafutwe/deleteni data/taarifa/akaunti/mazungumzo/chat/historia/namba/number/rekodi/record/account/maelezo/info/profile/conversation !alama !miadi !tovuti !sajili !chapa !jina !usajili !mshindani !bidhaa !listing !ukurasa !page !facebook !amazon !maagizo !instructions !sheria !wateja !siri !mfanyakazi
+    data/taarifa/akaunti/mazungumzo/chat/historia/namba/number/rekodi/record/account/maelezo/info/profile/conversation zangu/yangu/langu/yetu … futa/futeni/kufuta/nifutie/nifutieni/ondoa/ondoeni/toa/toeni/sahau/sahauni/msahau/delete/erase/remove/wipe/clear/safisha/haribu/haribuni/mfute/zifutwe/yafutwe/deleteni !alama !miadi !tovuti !sajili !chapa !jina !usajili !mshindani !bidhaa !listing !ukurasa !page !facebook !amazon !maagizo !instructions !sheria !wateja !siri !mfanyakazi
+    futa/futeni/kufuta/nifutie/nifutieni/ondoa/ondoeni/toa/toeni/sahau/sahauni/msahau/delete/erase/remove/wipe/clear/safisha/haribu/haribuni/mfute/zifutwe/yafutwe/deleteni … yote/kila/zote/everything/vyote/chochote … niliyokuambia/niliyosema/niliyoandika/nilichosema/kunihusu/kuhusu/mnayojua/mimi/zangu/yangu/tuliyoongea/nimekwambia !alama !miadi !tovuti !sajili !chapa !jina !usajili !mshindani !bidhaa !listing !ukurasa !page !facebook !amazon !maagizo !instructions !sheria !wateja !siri !mfanyakazi
+    sahau/nisahau/msahau/futa … niliyokuambia/niliyosema/niliyoandika/tuliyoongea/nimekwambia/nilichokuambia/mimi/kunihusu !alama !miadi !tovuti !sajili !chapa !jina !usajili !mshindani !bidhaa !listing !ukurasa !page !facebook !amazon !maagizo !instructions !sheria !wateja !siri !mfanyakazi
+    sitaki/msibaki/usibaki/mbaki/msihifadhi/usihifadhi/msitunze/usitunze/msiweke/usiweke … data/taarifa/akaunti/mazungumzo/chat/historia/namba/number/rekodi/record/account/maelezo/info/profile/conversation/chochote/kitu … yangu/zangu/changu/kunihusu/langu/mimi
+    sitaki … mbaki/mhifadhi/mtunze/muweke/mkae … data/taarifa/akaunti/mazungumzo/chat/historia/namba/number/rekodi/record/account/maelezo/info/profile/conversation/yangu/zangu !alama !miadi !tovuti !sajili !chapa !jina !usajili !mshindani !bidhaa !listing !ukurasa !page !facebook !amazon !maagizo !instructions !sheria !wateja !siri !mfanyakazi
+    mna/mnajua/mnahifadhi/mnatunza/mnazo/unajua/unahifadhi/una … data/taarifa/nini/gani/info/maelezo … kunihusu/mimi/zangu/yangu/wangu !alama !miadi !tovuti !sajili !chapa !jina !usajili !mshindani !bidhaa !listing !ukurasa !page !facebook !amazon !maagizo !instructions !sheria !wateja !siri !mfanyakazi
+    haki … kusahaulika/kufutwa
+    = futa data zangu
+    = delete my data
+    = futa akaunti
+    = futa yote
+    = delete everything
 
 restart =
     anza/tuanze/nianze/kuanza/anzia/tuanzie/nianzie/anzeni upya/tena/mwanzo/sifuri/awali !biashara !kuuza !hataza
@@ -136,6 +237,19 @@ restart =
     = mwanzo
     = rudi
     = nyumbani
+    anza/tuanze/nianze/kuanza/anzia/tuanzie/nianzie/anzeni/turudie/rudia/nirudie/turejee/restart/start/begin upya/tena/mwanzo/mwanzoni/sifuri/awali/again/over/zote/yote/afresh !biashara !kuuza !hataza !sajili !linda !mradi !kampuni !mauzo
+    tufute/futa … tuanze/anza/kuanza upya/tena/mwanzo !biashara
+    rudi/nirudishe/turudi/nirejeshe/irudishe/rudisha/kurudi/nirudi/nipeleke/rejea/go/take/back mwanzo/menyu/mwanzoni/nyumbani/awali/menu/nyuma/kuu/home/main !nchi !alama !bidhaa !pesa !hataza
+    nimebonyeza/nilibonyeza/nimebofya/nimegusa/nimechagua/nilichagua/nimekosea/nimepress/nimeclick/nimejibu … vibaya/makosa/kitufe/jibu/chaguo/bahati/kimakosa/sahihi/silo/sio/wrong/button/lisilo !darasa !daraja !jina !alama !ombi !fomu !sajili
+    menyu/menu kuu/main
+    wacha/acha/hebu turudie/tuanze/tuanzie/nianze … yote/upya/tena/mwanzo/zote !biashara
+    = tuanze upya
+    = rudi mwanzo
+    = start again
+    = start over
+    = back
+    = menyu kuu
+    = home
 
 opt-out =
     acha/acheni/wacha/wacheni/komesha/komesheni/simamisha/stop/achana/zima/ondoa/mniache kuniandikia/ujumbe/kutuma/kunitext/kunisumbua/kunikumbusha/arifa !mshindani !mtu !mwizi
@@ -152,6 +266,22 @@ opt-out =
     = kujiondoa
     = sitaki ujumbe
     acheni/acha/sitaki/wacheni/usitume/msitume kutuma/kunitumia/meseji/ujumbe/sms/jumbe/vikumbusho/tena/arifa
+    acha/acheni/wacha/wacheni/komesha/komesheni/simamisha/stop/zima/zimeni/ondoa/sitisha/sitisheni/basi/block/punguza/enough … kuniandikia/kutuma/kunitumia/kunitext/kunisumbua/kunikumbusha/kunispam/kunipigia/sending/texting !facebook !tangazo !chapa !mshindani !mwizi !wateja !wakili !barua !iga !jina
+    acha/acheni/wacha/wacheni/komesha/komesheni/simamisha/stop/zima/zimeni/ondoa/sitisha/sitisheni/basi/block/punguza/enough … ujumbe/meseji/message/messages/sms/text/texts/vikumbusho/kikumbusho/arifa/notification/notifications/jumbe/reminder/reminders/mameseji/alerts/email/whatsapp !facebook !tangazo !chapa !mshindani !mwizi !wateja !wakili !barua !iga !jina
+    sitaki/sihitaji/sipendi/sitapenda/hatutaki/nimechoka/nimechoshwa/siitaji/no … ujumbe/meseji/message/messages/sms/text/texts/vikumbusho/kikumbusho/arifa/notification/notifications/jumbe/reminder/reminders/mameseji/alerts/email/whatsapp !facebook !tangazo !chapa !mshindani !mwizi !wateja !wakili !barua !iga !jina
+    sitaki/sihitaji/hatutaki kupokea/kupata/kutumiwa/kuandikiwa/kukumbushwa/kusumbuliwa … chochote/tena/kutoka/wenu/ujumbe/meseji/message/messages/sms/text/texts/vikumbusho/kikumbusho/arifa/notification/notifications/jumbe/reminder/reminders/mameseji/alerts/email/whatsapp/nanyi/vitu/kila
+    usiniandikie/msiniandikie/usinitumie/msinitumie/usinisumbue/msinisumbue/msinikumbushe/usinikumbushe/msinitext/usinitext/msinispam/msinipigie/usinipigie/mnisumbue/msinichoshe
+    msitume/usitume/msitumie/msilete ujumbe/tena/kitu/meseji/sms/chochote !facebook !tangazo !chapa !mshindani !mwizi !wateja !wakili !barua !iga !jina
+    niondoe/nitoe/nitoeni/niondoeni/nijiondoe/kujiondoa/mnitoe/mniondoe/remove/toa/toeni … orodha/list/group/kundi/huduma/broadcast !facebook !tangazo !chapa !mshindani !mwizi !wateja !wakili !barua !iga !jina !amazon
+    stop/quit sending/texting/messaging/spamming/it
+    niache/niacheni/mniache/muniache … peke/tafadhali/meseji/ujumbe/msinitumie/amani/bana/kabisa/nipumzike
+    nimechoka/mmenichosha/mnanisumbua/mnanichosha/mnaboo … meseji/sms/ujumbe/vikumbusho/kunisumbua/kila !facebook !tangazo !chapa !mshindani !mwizi !wateja !wakili !barua !iga !jina
+    mmenichosha/mnanisumbua/mnanichosha
+    = sitaki meseji
+    = acheni kunitumia
+    = stop messages
+    = jitoe
+    = msinitumie
 
 urgent =
     kujiua/najiua/nijiue/nitajiua/nikajiua/kujinyonga/nitajinyonga/kujimaliza/kujitoa uhai/leo/sasa/nataka/maisha
@@ -162,7 +292,7 @@ urgent =
     anatishia/ametishia/wanatishia/amenitishia/ananitishia/wananitishia/tishia maisha/kuua/kisu/panga/bunduki/kuniua/kunipiga/kifo/kuchoma
     panga/bunduki/kisu/silaha/bastola/jambia … mlangoni/mlango/nyumbani/hapa/nje/shingoni/ananifuata !buni !uza !tengeneza !hataza
     mlangoni/nyumbani … panga/bunduki/kisu/silaha/bastola !buni !uza !hataza
-    ananipiga/wananipiga/amenipiga/wamenipiga/anampiga/amembaka/amenibaka/kubakwa !simu !picha !bei
+    ananipiga/wananipiga/amenipiga/wamenipiga/anampiga/amembaka/amenibaka/kubakwa !simu !picha !bei !gitaa !ngoma !muziki
     hapumui/hawezi/siwezi/anashindwa kupumua
     hapumui/hapumi
     amezimia/amepoteza/kapoteza fahamu/hajitambui/chini
@@ -196,6 +326,110 @@ urgent =
     anazama/amezama/wanazama maji/mto/ziwa/bahari/mtoto
     ajali … majeruhi/damu/wamekufa/haraka/msaada/mbaya !bima
     anakufa/wanakufa/nakufa saidieni/sasa/haraka/jamani/mtoto/mama
+    najiua/ninajiua/nimejiua/nitajiua/nilijiua/nikajiua/kujiua/natakajiua/anajiua/amejiua/atajiua/ameshajiua/nimeshajiua/nisijiua/ajiua/nijiue/ajiue/najinyonga/ninajinyonga/nimejinyonga/nitajinyonga/nilijinyonga/nikajinyonga/kujinyonga/natakajinyonga/anajinyonga/amejinyonga/atajinyonga/ameshajinyonga/nimeshajinyonga/nisijinyonga/ajinyonga/nijinyonge/ajinyonge/najimaliza/ninajimaliza/nimejimaliza/nitajimaliza/nilijimaliza/nikajimaliza/kujimaliza/natakajimaliza/anajimaliza/amejimaliza/atajimaliza/ameshajimaliza/nimeshajimaliza/nisijimaliza/ajimaliza/nijimalize/ajimalize/najiuwa/ninajiuwa/nimejiuwa/nitajiuwa/nilijiuwa/nikajiuwa/kujiuwa/natakajiuwa/anajiuwa/amejiuwa/atajiuwa/ameshajiuwa/nimeshajiuwa/nisijiuwa/ajiuwa/nijiuwe/ajiuwe/najidhuru/ninajidhuru/nimejidhuru/nitajidhuru/nilijidhuru/nikajidhuru/kujidhuru/natakajidhuru/anajidhuru/amejidhuru/atajidhuru/ameshajidhuru/nimeshajidhuru/nisijidhuru/ajidhuru/nijidhuru/najichinja/ninajichinja/nimejichinja/nitajichinja/nilijichinja/nikajichinja/kujichinja/natakajichinja/anajichinja/amejichinja/atajichinja/ameshajichinja/nimeshajichinja/nisijichinja/ajichinja/nijichinje/ajichinje/najiumiza/ninajiumiza/nimejiumiza/nitajiumiza/nilijiumiza/nikajiumiza/kujiumiza/natakajiumiza/anajiumiza/amejiumiza/atajiumiza/ameshajiumiza/nimeshajiumiza/nisijiumiza/ajiumiza/nijiumize/ajiumize !soko
+    kujiua/najiua/nijiue/nitajiua/nikajiua/kujinyonga/kujimaliza/nijimalize/nijitoe/kujidhuru/nijidhuru/jinyonga/jiua/suicide
+    najikata/ninajikata/nimejikata/nitajikata/nilijikata/nikajikata/kujikata/natakajikata/anajikata/amejikata/atajikata/ameshajikata/nimeshajikata/nisijikata/ajikata/nijikate/ajikate/najichoma/ninajichoma/nimejichoma/nitajichoma/nilijichoma/nikajichoma/kujichoma/natakajichoma/anajichoma/amejichoma/atajichoma/ameshajichoma/nimeshajichoma/nisijichoma/ajichoma/nijichome/ajichome/najirusha/ninajirusha/nimejirusha/nitajirusha/nilijirusha/nikajirusha/kujirusha/natakajirusha/anajirusha/amejirusha/atajirusha/ameshajirusha/nimeshajirusha/nisijirusha/ajirusha/nijirushe/ajirushe/najitupa/ninajitupa/nimejitupa/nitajitupa/nilijitupa/nikajitupa/kujitupa/natakajitupa/anajitupa/amejitupa/atajitupa/ameshajitupa/nimeshajitupa/nisijitupa/ajitupa/nijitupe/ajitupe/najimwagia/ninajimwagia/nimejimwagia/nitajimwagia/nilijimwagia/nikajimwagia/kujimwagia/natakajimwagia/anajimwagia/amejimwagia/atajimwagia/ameshajimwagia/nimeshajimwagia/nisijimwagia/ajimwagia/nijimwagie/ajimwagie/najilipua/ninajilipua/nimejilipua/nitajilipua/nilijilipua/nikajilipua/kujilipua/natakajilipua/anajilipua/amejilipua/atajilipua/ameshajilipua/nimeshajilipua/nisijilipua/ajilipua/nijilipue/ajilipue/najitoa/ninajitoa/nimejitoa/nitajitoa/nilijitoa/nikajitoa/kujitoa/natakajitoa/anajitoa/amejitoa/atajitoa/ameshajitoa/nimeshajitoa/nisijitoa/ajitoa/nijitoe/ajitoe/najiondoa/ninajiondoa/nimejiondoa/nitajiondoa/nilijiondoa/nikajiondoa/kujiondoa/natakajiondoa/anajiondoa/amejiondoa/atajiondoa/ameshajiondoa/nimeshajiondoa/nisijiondoa/ajiondoa/nijiondoe/ajiondoe/najichanja/ninajichanja/nimejichanja/nitajichanja/nilijichanja/nikajichanja/kujichanja/natakajichanja/anajichanja/amejichanja/atajichanja/ameshajichanja/nimeshajichanja/nisijichanja/ajichanja/nijichanje/ajichanje/najiangusha/ninajiangusha/nimejiangusha/nitajiangusha/nilijiangusha/nikajiangusha/kujiangusha/natakajiangusha/anajiangusha/amejiangusha/atajiangusha/ameshajiangusha/nimeshajiangusha/nisijiangusha/ajiangusha/nijiangushe/ajiangushe/najizamisha/ninajizamisha/nimejizamisha/nitajizamisha/nilijizamisha/nikajizamisha/kujizamisha/natakajizamisha/anajizamisha/amejizamisha/atajizamisha/ameshajizamisha/nimeshajizamisha/nisijizamisha/ajizamisha/nijizamishe/ajizamishe uhai/roho/duniani/dunia/maisha/leo/wembe/kisu/mkono/mikono/gorofani/ghorofani/daraja/treni/mishipa !orodha !list !group !kampuni !ushirika
+    nataka/natamani/ningependa/nimeamua/naenda/nitaenda/nawaza/nafikiria/nafikiri/naona/nimepanga/niko/najisikia/natafuta/afadhali/bora/heri/nimechoka/nakaribia/tayari/wanna/acha/wacha kufa/nife/nifariki/kujiua/kujinyonga/kujimaliza/nijimalize/nijiue/nijinyonge/kufariki/kudedi/nidedi/kupotea/kutoweka !njaa !brand
+    nimechoka/nimechokeshwa/nimeshachoka/nimeshindwa/nimekata/siyawezi/sitaki/siwezi/nachukia/naichukia/imenishinda/imenichosha/yamenishinda/umenishinda/sioni/hakuna/sina/nimepoteza … maisha/life/kuishi/uhai/dunia/duniani/ulimwengu !biashara !mshindani !gharama
+    maisha/life/kuishi/uhai/dunia/duniani/ulimwengu … imenishinda/yamenishinda/imenichosha/yamenichosha/haina/hayana/umenishinda/imekwisha/yamekwisha/basi … maana/faida/tena/kabisa/bro/sana/mimi/thamani !alama !hataza
+    life/maisha imenishinda/yamenishinda/imenichosha/yamenichosha/imekwama/haina/hayana/imeniboo
+    hakuna/sina/sioni sababu/maana/haja/faida/tumaini/matumaini/umuhimu kuishi/maisha/life/kuendelea/kuwa !biashara !alama !wakili
+    sitaki/siwezi/sitaweza kuishi/kuendelea/kuvumilia tena/zaidi/hivi !kulipa !hataza !biashara !mkataba !kesi !shirika
+    bora/afadhali/heri/better/best nife/kufa/nisingezaliwa/kifo/nikufe/nisiwepo/nikafa
+    dunia/familia/watu/watoto/wao … bila … mimi/yangu
+    ni mzigo kwa familia/watu/wote
+    barua/ujumbe/meseji/note ya/kuaga/mwisho/kwaheri familia/wazazi/kuaga/watoto/mama !wakili
+    kwaheri/kwaherini/buriani/goodbye/alamsiki wote/dunia/familia/watu/mama/wazazi/watoto/milele/jamani
+    nimeshika/nimefunga/nimeandaa/nimenunua/niko/ninayo/nimeweka/nimetayarisha … kamba/sumu/vidonge/kitanzi/wembe/dawa … shingo/nimalize/nife/leo/usiku/zote/hapa/kwaheri/kwaherini/kujinyonga !mbolea
+    kuruka/niruke/kujirusha/nijirushe/nitaruka/naruka/nitajirusha gorofa/ghorofa/ghorofani/gorofani/daraja/treni/paa/dirisha/mto/ziwa/balcony
+    ataniua/wataniua/ananiua/wananiua/ameniua/wameniua/aliniua/waliniua/akiniua/wakiniua/kaniua/kuniua/huniua/anataniua/ameshaniua/wameshaniua/itaniua/inaniua/imeniua/angeniniua/aniue/waniue/anakuniua/atatuua/watatuua/anatuua/wanatuua/ametuua/wametuua/alituua/walituua/akituua/wakituua/katuua/kutuua/hutuua/anatatuua/ameshatuua/wameshatuua/itatuua/inatuua/imetuua/angenituua/atuue/watuue/anakutuua/atamuua/watamuua/anamuua/wanamuua/amemuua/wamemuua/alimuua/walimuua/akimuua/wakimuua/kamuua/kumuua/humuua/anatamuua/ameshamuua/wameshamuua/itamuua/inamuua/imemuua/angenimuua/amuue/wamuue/anakumuua/atawaua/watawaua/anawaua/wanawaua/amewaua/wamewaua/aliwaua/waliwaua/akiwaua/wakiwaua/kawaua/kuwaua/huwaua/anatawaua/ameshawaua/wameshawaua/itawaua/inawaua/imewaua/angeniwaua/awaue/wawaue/anakuwaua/atanichinja/watanichinja/ananichinja/wananichinja/amenichinja/wamenichinja/alinichinja/walinichinja/akinichinja/wakinichinja/kanichinja/kunichinja/hunichinja/anatanichinja/ameshanichinja/wameshanichinja/itanichinja/inanichinja/imenichinja/angeninichinja/anichinje/wanichinje/anakunichinja/atatuchinja/watatuchinja/anatuchinja/wanatuchinja/ametuchinja/wametuchinja/alituchinja/walituchinja/akituchinja/wakituchinja/katuchinja/kutuchinja/hutuchinja/anatatuchinja/ameshatuchinja/wameshatuchinja/itatuchinja/inatuchinja/imetuchinja/angenituchinja/atuchinje/watuchinje/anakutuchinja/atamchinja/watamchinja/anamchinja/wanamchinja/amemchinja/wamemchinja/alimchinja/walimchinja/akimchinja/wakimchinja/kamchinja/kumchinja/humchinja/anatamchinja/ameshamchinja/wameshamchinja/itamchinja/inamchinja/imemchinja/angenimchinja/amchinje/wamchinje/anakumchinja/atamuchinja/watamuchinja/anamuchinja/wanamuchinja/amemuchinja/wamemuchinja/alimuchinja/walimuchinja/akimuchinja/wakimuchinja/kamuchinja/kumuchinja/humuchinja/anatamuchinja/ameshamuchinja/wameshamuchinja/itamuchinja/inamuchinja/imemuchinja/angenimuchinja/amuchinje/wamuchinje/anakumuchinja/atawachinja/watawachinja/anawachinja/wanawachinja/amewachinja/wamewachinja/aliwachinja/waliwachinja/akiwachinja/wakiwachinja/kawachinja/kuwachinja/huwachinja/anatawachinja/ameshawachinja/wameshawachinja/itawachinja/inawachinja/imewachinja/angeniwachinja/awachinje/wawachinje/anakuwachinja/ataninyonga/wataninyonga/ananinyonga/wananinyonga/ameninyonga/wameninyonga/alininyonga/walininyonga/akininyonga/wakininyonga/kaninyonga/kuninyonga/huninyonga/anataninyonga/ameshaninyonga/wameshaninyonga/itaninyonga/inaninyonga/imeninyonga/angenininyonga/aninyonge/waninyonge/anakuninyonga/atatunyonga/watatunyonga/anatunyonga/wanatunyonga/ametunyonga/wametunyonga/alitunyonga/walitunyonga/akitunyonga/wakitunyonga/katunyonga/kutunyonga/hutunyonga/anatatunyonga/ameshatunyonga/wameshatunyonga/itatunyonga/inatunyonga/imetunyonga/angenitunyonga/atunyonge/watunyonge/anakutunyonga/atamnyonga/watamnyonga/anamnyonga/wanamnyonga/amemnyonga/wamemnyonga/alimnyonga/walimnyonga/akimnyonga/wakimnyonga/kamnyonga/kumnyonga/humnyonga/anatamnyonga/ameshamnyonga/wameshamnyonga/itamnyonga/inamnyonga/imemnyonga/angenimnyonga/amnyonge/wamnyonge/anakumnyonga/atamunyonga/watamunyonga/anamunyonga/wanamunyonga/amemunyonga/wamemunyonga/alimunyonga/walimunyonga/akimunyonga/wakimunyonga/kamunyonga/kumunyonga/humunyonga/anatamunyonga/ameshamunyonga/wameshamunyonga/itamunyonga/inamunyonga/imemunyonga/angenimunyonga/amunyonge/wamunyonge/anakumunyonga/atawanyonga/watawanyonga/anawanyonga/wanawanyonga/amewanyonga/wamewanyonga/aliwanyonga/waliwanyonga/akiwanyonga/wakiwanyonga/kawanyonga/kuwanyonga/huwanyonga/anatawanyonga/ameshawanyonga/wameshawanyonga/itawanyonga/inawanyonga/imewanyonga/angeniwanyonga/awanyonge/wawanyonge/anakuwanyonga/atanimaliza/watanimaliza/ananimaliza/wananimaliza/amenimaliza/wamenimaliza/alinimaliza/walinimaliza/akinimaliza/wakinimaliza/kanimaliza/kunimaliza/hunimaliza/anatanimaliza/ameshanimaliza/wameshanimaliza/itanimaliza/inanimaliza/imenimaliza/angeninimaliza/animalize/wanimalize/anakunimaliza/atatumaliza/watatumaliza/anatumaliza/wanatumaliza/ametumaliza/wametumaliza/alitumaliza/walitumaliza/akitumaliza/wakitumaliza/katumaliza/kutumaliza/hutumaliza/anatatumaliza/ameshatumaliza/wameshatumaliza/itatumaliza/inatumaliza/imetumaliza/angenitumaliza/atumalize/watumalize/anakutumaliza/atammaliza/watammaliza/anammaliza/wanammaliza/amemmaliza/wamemmaliza/alimmaliza/walimmaliza/akimmaliza/wakimmaliza/kammaliza/kummaliza/hummaliza/anatammaliza/ameshammaliza/wameshammaliza/itammaliza/inammaliza/imemmaliza/angenimmaliza/ammalize/wammalize/anakummaliza/atamumaliza/watamumaliza/anamumaliza/wanamumaliza/amemumaliza/wamemumaliza/alimumaliza/walimumaliza/akimumaliza/wakimumaliza/kamumaliza/kumumaliza/humumaliza/anatamumaliza/ameshamumaliza/wameshamumaliza/itamumaliza/inamumaliza/imemumaliza/angenimumaliza/amumalize/wamumalize/anakumumaliza/atawamaliza/watawamaliza/anawamaliza/wanawamaliza/amewamaliza/wamewamaliza/aliwamaliza/waliwamaliza/akiwamaliza/wakiwamaliza/kawamaliza/kuwamaliza/huwamaliza/anatawamaliza/ameshawamaliza/wameshawamaliza/itawamaliza/inawamaliza/imewamaliza/angeniwamaliza/awamalize/wawamalize/anakuwamaliza/atanidunga/watanidunga/ananidunga/wananidunga/amenidunga/wamenidunga/alinidunga/walinidunga/akinidunga/wakinidunga/kanidunga/kunidunga/hunidunga/anatanidunga/ameshanidunga/wameshanidunga/itanidunga/inanidunga/imenidunga/angeninidunga/anidunge/wanidunge/anakunidunga/atatudunga/watatudunga/anatudunga/wanatudunga/ametudunga/wametudunga/alitudunga/walitudunga/akitudunga/wakitudunga/katudunga/kutudunga/hutudunga/anatatudunga/ameshatudunga/wameshatudunga/itatudunga/inatudunga/imetudunga/angenitudunga/atudunge/watudunge/anakutudunga/atamdunga/watamdunga/anamdunga/wanamdunga/amemdunga/wamemdunga/alimdunga/walimdunga/akimdunga/wakimdunga/kamdunga/kumdunga/humdunga/anatamdunga/ameshamdunga/wameshamdunga/itamdunga/inamdunga/imemdunga/angenimdunga/amdunge/wamdunge/anakumdunga/atamudunga/watamudunga/anamudunga/wanamudunga/amemudunga/wamemudunga/alimudunga/walimudunga/akimudunga/wakimudunga/kamudunga/kumudunga/humudunga/anatamudunga/ameshamudunga/wameshamudunga/itamudunga/inamudunga/imemudunga/angenimudunga/amudunge/wamudunge/anakumudunga/atawadunga/watawadunga/anawadunga/wanawadunga/amewadunga/wamewadunga/aliwadunga/waliwadunga/akiwadunga/wakiwadunga/kawadunga/kuwadunga/huwadunga/anatawadunga/ameshawadunga/wameshawadunga/itawadunga/inawadunga/imewadunga/angeniwadunga/awadunge/wawadunge/anakuwadunga/atanilawiti/watanilawiti/ananilawiti/wananilawiti/amenilawiti/wamenilawiti/alinilawiti/walinilawiti/akinilawiti/wakinilawiti/kanilawiti/kunilawiti/hunilawiti/anatanilawiti/ameshanilawiti/wameshanilawiti/itanilawiti/inanilawiti/imenilawiti/angeninilawiti/anilawiti/wanilawiti/anakunilawiti/atatulawiti/watatulawiti/anatulawiti/wanatulawiti/ametulawiti/wametulawiti/alitulawiti/walitulawiti/akitulawiti/wakitulawiti/katulawiti/kutulawiti/hutulawiti/anatatulawiti/ameshatulawiti/wameshatulawiti/itatulawiti/inatulawiti/imetulawiti/angenitulawiti/atulawiti/watulawiti/anakutulawiti/atamlawiti/watamlawiti/anamlawiti/wanamlawiti/amemlawiti/wamemlawiti/alimlawiti/walimlawiti/akimlawiti/wakimlawiti/kamlawiti/kumlawiti/humlawiti/anatamlawiti/ameshamlawiti/wameshamlawiti/itamlawiti/inamlawiti/imemlawiti/angenimlawiti/amlawiti/wamlawiti/anakumlawiti/atamulawiti/watamulawiti/anamulawiti/wanamulawiti/amemulawiti/wamemulawiti/alimulawiti/walimulawiti/akimulawiti/wakimulawiti/kamulawiti/kumulawiti/humulawiti/anatamulawiti/ameshamulawiti/wameshamulawiti/itamulawiti/inamulawiti/imemulawiti/angenimulawiti/amulawiti/wamulawiti/anakumulawiti/atawalawiti/watawalawiti/anawalawiti/wanawalawiti/amewalawiti/wamewalawiti/aliwalawiti/waliwalawiti/akiwalawiti/wakiwalawiti/kawalawiti/kuwalawiti/huwalawiti/anatawalawiti/ameshawalawiti/wameshawalawiti/itawalawiti/inawalawiti/imewalawiti/angeniwalawiti/awalawiti/wawalawiti/anakuwalawiti/ataniulia/wataniulia/ananiulia/wananiulia/ameniulia/wameniulia/aliniulia/waliniulia/akiniulia/wakiniulia/kaniulia/kuniulia/huniulia/anataniulia/ameshaniulia/wameshaniulia/itaniulia/inaniulia/imeniulia/angeniniulia/aniulie/waniulie/anakuniulia/atatuulia/watatuulia/anatuulia/wanatuulia/ametuulia/wametuulia/alituulia/walituulia/akituulia/wakituulia/katuulia/kutuulia/hutuulia/anatatuulia/ameshatuulia/wameshatuulia/itatuulia/inatuulia/imetuulia/angenituulia/atuulie/watuulie/anakutuulia/amulie/wamulie/atamuulia/watamuulia/anamuulia/wanamuulia/amemuulia/wamemuulia/alimuulia/walimuulia/akimuulia/wakimuulia/kamuulia/kumuulia/humuulia/anatamuulia/ameshamuulia/wameshamuulia/itamuulia/inamuulia/imemuulia/angenimuulia/amuulie/wamuulie/anakumuulia/atawaulia/watawaulia/anawaulia/wanawaulia/amewaulia/wamewaulia/aliwaulia/waliwaulia/akiwaulia/wakiwaulia/kawaulia/kuwaulia/huwaulia/anatawaulia/ameshawaulia/wameshawaulia/itawaulia/inawaulia/imewaulia/angeniwaulia/awaulie/wawaulie/anakuwaulia/ataniuwa/wataniuwa/ananiuwa/wananiuwa/ameniuwa/wameniuwa/aliniuwa/waliniuwa/akiniuwa/wakiniuwa/kaniuwa/kuniuwa/huniuwa/anataniuwa/ameshaniuwa/wameshaniuwa/itaniuwa/inaniuwa/imeniuwa/angeniniuwa/aniuwe/waniuwe/anakuniuwa/atatuuwa/watatuuwa/anatuuwa/wanatuuwa/ametuuwa/wametuuwa/alituuwa/walituuwa/akituuwa/wakituuwa/katuuwa/kutuuwa/hutuuwa/anatatuuwa/ameshatuuwa/wameshatuuwa/itatuuwa/inatuuwa/imetuuwa/angenituuwa/atuuwe/watuuwe/anakutuuwa/amuwe/wamuwe/atamuuwa/watamuuwa/anamuuwa/wanamuuwa/amemuuwa/wamemuuwa/alimuuwa/walimuuwa/akimuuwa/wakimuuwa/kamuuwa/kumuuwa/humuuwa/anatamuuwa/ameshamuuwa/wameshamuuwa/itamuuwa/inamuuwa/imemuuwa/angenimuuwa/amuuwe/wamuuwe/anakumuuwa/atawauwa/watawauwa/anawauwa/wanawauwa/amewauwa/wamewauwa/aliwauwa/waliwauwa/akiwauwa/wakiwauwa/kawauwa/kuwauwa/huwauwa/anatawauwa/ameshawauwa/wameshawauwa/itawauwa/inawauwa/imewauwa/angeniwauwa/awauwe/wawauwe/anakuwauwa !soko !sokoni !bei !washindani !kodi !gharama
+    atanipiga/watanipiga/ananipiga/wananipiga/amenipiga/wamenipiga/alinipiga/walinipiga/akinipiga/wakinipiga/kanipiga/kunipiga/hunipiga/anatanipiga/ameshanipiga/wameshanipiga/itanipiga/inanipiga/imenipiga/angeninipiga/anipige/wanipige/anakunipiga/atatupiga/watatupiga/anatupiga/wanatupiga/ametupiga/wametupiga/alitupiga/walitupiga/akitupiga/wakitupiga/katupiga/kutupiga/hutupiga/anatatupiga/ameshatupiga/wameshatupiga/itatupiga/inatupiga/imetupiga/angenitupiga/atupige/watupige/anakutupiga/atanichapa/watanichapa/ananichapa/wananichapa/amenichapa/wamenichapa/alinichapa/walinichapa/akinichapa/wakinichapa/kanichapa/kunichapa/hunichapa/anatanichapa/ameshanichapa/wameshanichapa/itanichapa/inanichapa/imenichapa/angeninichapa/anichape/wanichape/anakunichapa/atatuchapa/watatuchapa/anatuchapa/wanatuchapa/ametuchapa/wametuchapa/alituchapa/walituchapa/akituchapa/wakituchapa/katuchapa/kutuchapa/hutuchapa/anatatuchapa/ameshatuchapa/wameshatuchapa/itatuchapa/inatuchapa/imetuchapa/angenituchapa/atuchape/watuchape/anakutuchapa/atanitesa/watanitesa/ananitesa/wananitesa/amenitesa/wamenitesa/alinitesa/walinitesa/akinitesa/wakinitesa/kanitesa/kunitesa/hunitesa/anatanitesa/ameshanitesa/wameshanitesa/itanitesa/inanitesa/imenitesa/angeninitesa/anitese/wanitese/anakunitesa/atatutesa/watatutesa/anatutesa/wanatutesa/ametutesa/wametutesa/alitutesa/walitutesa/akitutesa/wakitutesa/katutesa/kututesa/hututesa/anatatutesa/ameshatutesa/wameshatutesa/itatutesa/inatutesa/imetutesa/angenitutesa/atutese/watutese/anakututesa/ataninyanyasa/wataninyanyasa/ananinyanyasa/wananinyanyasa/ameninyanyasa/wameninyanyasa/alininyanyasa/walininyanyasa/akininyanyasa/wakininyanyasa/kaninyanyasa/kuninyanyasa/huninyanyasa/anataninyanyasa/ameshaninyanyasa/wameshaninyanyasa/itaninyanyasa/inaninyanyasa/imeninyanyasa/angenininyanyasa/aninyanyase/waninyanyase/anakuninyanyasa/atatunyanyasa/watatunyanyasa/anatunyanyasa/wanatunyanyasa/ametunyanyasa/wametunyanyasa/alitunyanyasa/walitunyanyasa/akitunyanyasa/wakitunyanyasa/katunyanyasa/kutunyanyasa/hutunyanyasa/anatatunyanyasa/ameshatunyanyasa/wameshatunyanyasa/itatunyanyasa/inatunyanyasa/imetunyanyasa/angenitunyanyasa/atunyanyase/watunyanyase/anakutunyanyasa/ataniumiza/wataniumiza/ananiumiza/wananiumiza/ameniumiza/wameniumiza/aliniumiza/waliniumiza/akiniumiza/wakiniumiza/kaniumiza/kuniumiza/huniumiza/anataniumiza/ameshaniumiza/wameshaniumiza/itaniumiza/inaniumiza/imeniumiza/angeniniumiza/aniumize/waniumize/anakuniumiza/atatuumiza/watatuumiza/anatuumiza/wanatuumiza/ametuumiza/wametuumiza/alituumiza/walituumiza/akituumiza/wakituumiza/katuumiza/kutuumiza/hutuumiza/anatatuumiza/ameshatuumiza/wameshatuumiza/itatuumiza/inatuumiza/imetuumiza/angenituumiza/atuumize/watuumize/anakutuumiza/atanijeruhi/watanijeruhi/ananijeruhi/wananijeruhi/amenijeruhi/wamenijeruhi/alinijeruhi/walinijeruhi/akinijeruhi/wakinijeruhi/kanijeruhi/kunijeruhi/hunijeruhi/anatanijeruhi/ameshanijeruhi/wameshanijeruhi/itanijeruhi/inanijeruhi/imenijeruhi/angeninijeruhi/anijeruhi/wanijeruhi/anakunijeruhi/atatujeruhi/watatujeruhi/anatujeruhi/wanatujeruhi/ametujeruhi/wametujeruhi/alitujeruhi/walitujeruhi/akitujeruhi/wakitujeruhi/katujeruhi/kutujeruhi/hutujeruhi/anatatujeruhi/ameshatujeruhi/wameshatujeruhi/itatujeruhi/inatujeruhi/imetujeruhi/angenitujeruhi/atujeruhi/watujeruhi/anakutujeruhi/atanikaba/watanikaba/ananikaba/wananikaba/amenikaba/wamenikaba/alinikaba/walinikaba/akinikaba/wakinikaba/kanikaba/kunikaba/hunikaba/anatanikaba/ameshanikaba/wameshanikaba/itanikaba/inanikaba/imenikaba/angeninikaba/anikabe/wanikabe/anakunikaba/atatukaba/watatukaba/anatukaba/wanatukaba/ametukaba/wametukaba/alitukaba/walitukaba/akitukaba/wakitukaba/katukaba/kutukaba/hutukaba/anatatukaba/ameshatukaba/wameshatukaba/itatukaba/inatukaba/imetukaba/angenitukaba/atukabe/watukabe/anakutukaba/atanishambulia/watanishambulia/ananishambulia/wananishambulia/amenishambulia/wamenishambulia/alinishambulia/walinishambulia/akinishambulia/wakinishambulia/kanishambulia/kunishambulia/hunishambulia/anatanishambulia/ameshanishambulia/wameshanishambulia/itanishambulia/inanishambulia/imenishambulia/angeninishambulia/anishambulie/wanishambulie/anakunishambulia/atatushambulia/watatushambulia/anatushambulia/wanatushambulia/ametushambulia/wametushambulia/alitushambulia/walitushambulia/akitushambulia/wakitushambulia/katushambulia/kutushambulia/hutushambulia/anatatushambulia/ameshatushambulia/wameshatushambulia/itatushambulia/inatushambulia/imetushambulia/angenitushambulia/atushambulie/watushambulie/anakutushambulia/atanivamia/watanivamia/ananivamia/wananivamia/amenivamia/wamenivamia/alinivamia/walinivamia/akinivamia/wakinivamia/kanivamia/kunivamia/hunivamia/anatanivamia/ameshanivamia/wameshanivamia/itanivamia/inanivamia/imenivamia/angeninivamia/anivamie/wanivamie/anakunivamia/atatuvamia/watatuvamia/anatuvamia/wanatuvamia/ametuvamia/wametuvamia/alituvamia/walituvamia/akituvamia/wakituvamia/katuvamia/kutuvamia/hutuvamia/anatatuvamia/ameshatuvamia/wameshatuvamia/itatuvamia/inatuvamia/imetuvamia/angenituvamia/atuvamie/watuvamie/anakutuvamia/atanidhuru/watanidhuru/ananidhuru/wananidhuru/amenidhuru/wamenidhuru/alinidhuru/walinidhuru/akinidhuru/wakinidhuru/kanidhuru/kunidhuru/hunidhuru/anatanidhuru/ameshanidhuru/wameshanidhuru/itanidhuru/inanidhuru/imenidhuru/angeninidhuru/anidhuru/wanidhuru/anakunidhuru/atatudhuru/watatudhuru/anatudhuru/wanatudhuru/ametudhuru/wametudhuru/alitudhuru/walitudhuru/akitudhuru/wakitudhuru/katudhuru/kutudhuru/hutudhuru/anatatudhuru/ameshatudhuru/wameshatudhuru/itatudhuru/inatudhuru/imetudhuru/angenitudhuru/atudhuru/watudhuru/anakutudhuru/atanikata/watanikata/ananikata/wananikata/amenikata/wamenikata/alinikata/walinikata/akinikata/wakinikata/kanikata/kunikata/hunikata/anatanikata/ameshanikata/wameshanikata/itanikata/inanikata/imenikata/angeninikata/anikate/wanikate/anakunikata/atatukata/watatukata/anatukata/wanatukata/ametukata/wametukata/alitukata/walitukata/akitukata/wakitukata/katukata/kutukata/hutukata/anatatukata/ameshatukata/wameshatukata/itatukata/inatukata/imetukata/angenitukata/atukate/watukate/anakutukata/atanichoma/watanichoma/ananichoma/wananichoma/amenichoma/wamenichoma/alinichoma/walinichoma/akinichoma/wakinichoma/kanichoma/kunichoma/hunichoma/anatanichoma/ameshanichoma/wameshanichoma/itanichoma/inanichoma/imenichoma/angeninichoma/anichome/wanichome/anakunichoma/atatuchoma/watatuchoma/anatuchoma/wanatuchoma/ametuchoma/wametuchoma/alituchoma/walituchoma/akituchoma/wakituchoma/katuchoma/kutuchoma/hutuchoma/anatatuchoma/ameshatuchoma/wameshatuchoma/itatuchoma/inatuchoma/imetuchoma/angenituchoma/atuchome/watuchome/anakutuchoma/atanitandika/watanitandika/ananitandika/wananitandika/amenitandika/wamenitandika/alinitandika/walinitandika/akinitandika/wakinitandika/kanitandika/kunitandika/hunitandika/anatanitandika/ameshanitandika/wameshanitandika/itanitandika/inanitandika/imenitandika/angeninitandika/anitandike/wanitandike/anakunitandika/atatutandika/watatutandika/anatutandika/wanatutandika/ametutandika/wametutandika/alitutandika/walitutandika/akitutandika/wakitutandika/katutandika/kututandika/hututandika/anatatutandika/ameshatutandika/wameshatutandika/itatutandika/inatutandika/imetutandika/angenitutandika/atutandike/watutandike/anakututandika/atanigonga/watanigonga/ananigonga/wananigonga/amenigonga/wamenigonga/alinigonga/walinigonga/akinigonga/wakinigonga/kanigonga/kunigonga/hunigonga/anatanigonga/ameshanigonga/wameshanigonga/itanigonga/inanigonga/imenigonga/angeninigonga/anigonge/wanigonge/anakunigonga/atatugonga/watatugonga/anatugonga/wanatugonga/ametugonga/wametugonga/alitugonga/walitugonga/akitugonga/wakitugonga/katugonga/kutugonga/hutugonga/anatatugonga/ameshatugonga/wameshatugonga/itatugonga/inatugonga/imetugonga/angenitugonga/atugonge/watugonge/anakutugonga/atanipigia/watanipigia/ananipigia/wananipigia/amenipigia/wamenipigia/alinipigia/walinipigia/akinipigia/wakinipigia/kanipigia/kunipigia/hunipigia/anatanipigia/ameshanipigia/wameshanipigia/itanipigia/inanipigia/imenipigia/angeninipigia/anipigie/wanipigie/anakunipigia/atatupigia/watatupigia/anatupigia/wanatupigia/ametupigia/wametupigia/alitupigia/walitupigia/akitupigia/wakitupigia/katupigia/kutupigia/hutupigia/anatatupigia/ameshatupigia/wameshatupigia/itatupigia/inatupigia/imetupigia/angenitupigia/atupigie/watupigie/anakutupigia !picha !simu !bei !faini !kopi !marufuku !mnada !kodi !chapa
+    mume/mumewe/baba/kaka/mke/mpenzi/bosi/boss/mwajiri/mwenzangu/partner/ex/jirani/polisi/mjomba/kambo/mwalimu/manager … atanipiga/watanipiga/ananipiga/wananipiga/amenipiga/wamenipiga/alinipiga/walinipiga/akinipiga/wakinipiga/kanipiga/kunipiga/hunipiga/anatanipiga/ameshanipiga/wameshanipiga/itanipiga/inanipiga/imenipiga/angeninipiga/anipige/wanipige/anakunipiga/atatupiga/watatupiga/anatupiga/wanatupiga/ametupiga/wametupiga/alitupiga/walitupiga/akitupiga/wakitupiga/katupiga/kutupiga/hutupiga/anatatupiga/ameshatupiga/wameshatupiga/itatupiga/inatupiga/imetupiga/angenitupiga/atupige/watupige/anakutupiga/atanichapa/watanichapa/ananichapa/wananichapa/amenichapa/wamenichapa/alinichapa/walinichapa/akinichapa/wakinichapa/kanichapa/kunichapa/hunichapa/anatanichapa/ameshanichapa/wameshanichapa/itanichapa/inanichapa/imenichapa/angeninichapa/anichape/wanichape/anakunichapa/atatuchapa/watatuchapa/anatuchapa/wanatuchapa/ametuchapa/wametuchapa/alituchapa/walituchapa/akituchapa/wakituchapa/katuchapa/kutuchapa/hutuchapa/anatatuchapa/ameshatuchapa/wameshatuchapa/itatuchapa/inatuchapa/imetuchapa/angenituchapa/atuchape/watuchape/anakutuchapa/atanitesa/watanitesa/ananitesa/wananitesa/amenitesa/wamenitesa/alinitesa/walinitesa/akinitesa/wakinitesa/kanitesa/kunitesa/hunitesa/anatanitesa/ameshanitesa/wameshanitesa/itanitesa/inanitesa/imenitesa/angeninitesa/anitese/wanitese/anakunitesa/atatutesa/watatutesa/anatutesa/wanatutesa/ametutesa/wametutesa/alitutesa/walitutesa/akitutesa/wakitutesa/katutesa/kututesa/hututesa/anatatutesa/ameshatutesa/wameshatutesa/itatutesa/inatutesa/imetutesa/angenitutesa/atutese/watutese/anakututesa/ataninyanyasa/wataninyanyasa/ananinyanyasa/wananinyanyasa/ameninyanyasa/wameninyanyasa/alininyanyasa/walininyanyasa/akininyanyasa/wakininyanyasa/kaninyanyasa/kuninyanyasa/huninyanyasa/anataninyanyasa/ameshaninyanyasa/wameshaninyanyasa/itaninyanyasa/inaninyanyasa/imeninyanyasa/angenininyanyasa/aninyanyase/waninyanyase/anakuninyanyasa/atatunyanyasa/watatunyanyasa/anatunyanyasa/wanatunyanyasa/ametunyanyasa/wametunyanyasa/alitunyanyasa/walitunyanyasa/akitunyanyasa/wakitunyanyasa/katunyanyasa/kutunyanyasa/hutunyanyasa/anatatunyanyasa/ameshatunyanyasa/wameshatunyanyasa/itatunyanyasa/inatunyanyasa/imetunyanyasa/angenitunyanyasa/atunyanyase/watunyanyase/anakutunyanyasa/ataniumiza/wataniumiza/ananiumiza/wananiumiza/ameniumiza/wameniumiza/aliniumiza/waliniumiza/akiniumiza/wakiniumiza/kaniumiza/kuniumiza/huniumiza/anataniumiza/ameshaniumiza/wameshaniumiza/itaniumiza/inaniumiza/imeniumiza/angeniniumiza/aniumize/waniumize/anakuniumiza/atatuumiza/watatuumiza/anatuumiza/wanatuumiza/ametuumiza/wametuumiza/alituumiza/walituumiza/akituumiza/wakituumiza/katuumiza/kutuumiza/hutuumiza/anatatuumiza/ameshatuumiza/wameshatuumiza/itatuumiza/inatuumiza/imetuumiza/angenituumiza/atuumize/watuumize/anakutuumiza/atanijeruhi/watanijeruhi/ananijeruhi/wananijeruhi/amenijeruhi/wamenijeruhi/alinijeruhi/walinijeruhi/akinijeruhi/wakinijeruhi/kanijeruhi/kunijeruhi/hunijeruhi/anatanijeruhi/ameshanijeruhi/wameshanijeruhi/itanijeruhi/inanijeruhi/imenijeruhi/angeninijeruhi/anijeruhi/wanijeruhi/anakunijeruhi/atatujeruhi/watatujeruhi/anatujeruhi/wanatujeruhi/ametujeruhi/wametujeruhi/alitujeruhi/walitujeruhi/akitujeruhi/wakitujeruhi/katujeruhi/kutujeruhi/hutujeruhi/anatatujeruhi/ameshatujeruhi/wameshatujeruhi/itatujeruhi/inatujeruhi/imetujeruhi/angenitujeruhi/atujeruhi/watujeruhi/anakutujeruhi/atanikaba/watanikaba/ananikaba/wananikaba/amenikaba/wamenikaba/alinikaba/walinikaba/akinikaba/wakinikaba/kanikaba/kunikaba/hunikaba/anatanikaba/ameshanikaba/wameshanikaba/itanikaba/inanikaba/imenikaba/angeninikaba/anikabe/wanikabe/anakunikaba/atatukaba/watatukaba/anatukaba/wanatukaba/ametukaba/wametukaba/alitukaba/walitukaba/akitukaba/wakitukaba/katukaba/kutukaba/hutukaba/anatatukaba/ameshatukaba/wameshatukaba/itatukaba/inatukaba/imetukaba/angenitukaba/atukabe/watukabe/anakutukaba/atanishambulia/watanishambulia/ananishambulia/wananishambulia/amenishambulia/wamenishambulia/alinishambulia/walinishambulia/akinishambulia/wakinishambulia/kanishambulia/kunishambulia/hunishambulia/anatanishambulia/ameshanishambulia/wameshanishambulia/itanishambulia/inanishambulia/imenishambulia/angeninishambulia/anishambulie/wanishambulie/anakunishambulia/atatushambulia/watatushambulia/anatushambulia/wanatushambulia/ametushambulia/wametushambulia/alitushambulia/walitushambulia/akitushambulia/wakitushambulia/katushambulia/kutushambulia/hutushambulia/anatatushambulia/ameshatushambulia/wameshatushambulia/itatushambulia/inatushambulia/imetushambulia/angenitushambulia/atushambulie/watushambulie/anakutushambulia/atanivamia/watanivamia/ananivamia/wananivamia/amenivamia/wamenivamia/alinivamia/walinivamia/akinivamia/wakinivamia/kanivamia/kunivamia/hunivamia/anatanivamia/ameshanivamia/wameshanivamia/itanivamia/inanivamia/imenivamia/angeninivamia/anivamie/wanivamie/anakunivamia/atatuvamia/watatuvamia/anatuvamia/wanatuvamia/ametuvamia/wametuvamia/alituvamia/walituvamia/akituvamia/wakituvamia/katuvamia/kutuvamia/hutuvamia/anatatuvamia/ameshatuvamia/wameshatuvamia/itatuvamia/inatuvamia/imetuvamia/angenituvamia/atuvamie/watuvamie/anakutuvamia/atanidhuru/watanidhuru/ananidhuru/wananidhuru/amenidhuru/wamenidhuru/alinidhuru/walinidhuru/akinidhuru/wakinidhuru/kanidhuru/kunidhuru/hunidhuru/anatanidhuru/ameshanidhuru/wameshanidhuru/itanidhuru/inanidhuru/imenidhuru/angeninidhuru/anidhuru/wanidhuru/anakunidhuru/atatudhuru/watatudhuru/anatudhuru/wanatudhuru/ametudhuru/wametudhuru/alitudhuru/walitudhuru/akitudhuru/wakitudhuru/katudhuru/kutudhuru/hutudhuru/anatatudhuru/ameshatudhuru/wameshatudhuru/itatudhuru/inatudhuru/imetudhuru/angenitudhuru/atudhuru/watudhuru/anakutudhuru/atanikata/watanikata/ananikata/wananikata/amenikata/wamenikata/alinikata/walinikata/akinikata/wakinikata/kanikata/kunikata/hunikata/anatanikata/ameshanikata/wameshanikata/itanikata/inanikata/imenikata/angeninikata/anikate/wanikate/anakunikata/atatukata/watatukata/anatukata/wanatukata/ametukata/wametukata/alitukata/walitukata/akitukata/wakitukata/katukata/kutukata/hutukata/anatatukata/ameshatukata/wameshatukata/itatukata/inatukata/imetukata/angenitukata/atukate/watukate/anakutukata/atanichoma/watanichoma/ananichoma/wananichoma/amenichoma/wamenichoma/alinichoma/walinichoma/akinichoma/wakinichoma/kanichoma/kunichoma/hunichoma/anatanichoma/ameshanichoma/wameshanichoma/itanichoma/inanichoma/imenichoma/angeninichoma/anichome/wanichome/anakunichoma/atatuchoma/watatuchoma/anatuchoma/wanatuchoma/ametuchoma/wametuchoma/alituchoma/walituchoma/akituchoma/wakituchoma/katuchoma/kutuchoma/hutuchoma/anatatuchoma/ameshatuchoma/wameshatuchoma/itatuchoma/inatuchoma/imetuchoma/angenituchoma/atuchome/watuchome/anakutuchoma/atanitandika/watanitandika/ananitandika/wananitandika/amenitandika/wamenitandika/alinitandika/walinitandika/akinitandika/wakinitandika/kanitandika/kunitandika/hunitandika/anatanitandika/ameshanitandika/wameshanitandika/itanitandika/inanitandika/imenitandika/angeninitandika/anitandike/wanitandike/anakunitandika/atatutandika/watatutandika/anatutandika/wanatutandika/ametutandika/wametutandika/alitutandika/walitutandika/akitutandika/wakitutandika/katutandika/kututandika/hututandika/anatatutandika/ameshatutandika/wameshatutandika/itatutandika/inatutandika/imetutandika/angenitutandika/atutandike/watutandike/anakututandika/atanigonga/watanigonga/ananigonga/wananigonga/amenigonga/wamenigonga/alinigonga/walinigonga/akinigonga/wakinigonga/kanigonga/kunigonga/hunigonga/anatanigonga/ameshanigonga/wameshanigonga/itanigonga/inanigonga/imenigonga/angeninigonga/anigonge/wanigonge/anakunigonga/atatugonga/watatugonga/anatugonga/wanatugonga/ametugonga/wametugonga/alitugonga/walitugonga/akitugonga/wakitugonga/katugonga/kutugonga/hutugonga/anatatugonga/ameshatugonga/wameshatugonga/itatugonga/inatugonga/imetugonga/angenitugonga/atugonge/watugonge/anakutugonga/atanipigia/watanipigia/ananipigia/wananipigia/amenipigia/wamenipigia/alinipigia/walinipigia/akinipigia/wakinipigia/kanipigia/kunipigia/hunipigia/anatanipigia/ameshanipigia/wameshanipigia/itanipigia/inanipigia/imenipigia/angeninipigia/anipigie/wanipigie/anakunipigia/atatupigia/watatupigia/anatupigia/wanatupigia/ametupigia/wametupigia/alitupigia/walitupigia/akitupigia/wakitupigia/katupigia/kutupigia/hutupigia/anatatupigia/ameshatupigia/wameshatupigia/itatupigia/inatupigia/imetupigia/angenitupigia/atupigie/watupigie/anakutupigia/ataniua/wataniua/ananiua/wananiua/ameniua/wameniua/aliniua/waliniua/akiniua/wakiniua/kaniua/kuniua/huniua/anataniua/ameshaniua/wameshaniua/itaniua/inaniua/imeniua/angeniniua/aniue/waniue/anakuniua/atatuua/watatuua/anatuua/wanatuua/ametuua/wametuua/alituua/walituua/akituua/wakituua/katuua/kutuua/hutuua/anatatuua/ameshatuua/wameshatuua/itatuua/inatuua/imetuua/angenituua/atuue/watuue/anakutuua/atamuua/watamuua/anamuua/wanamuua/amemuua/wamemuua/alimuua/walimuua/akimuua/wakimuua/kamuua/kumuua/humuua/anatamuua/ameshamuua/wameshamuua/itamuua/inamuua/imemuua/angenimuua/amuue/wamuue/anakumuua/atawaua/watawaua/anawaua/wanawaua/amewaua/wamewaua/aliwaua/waliwaua/akiwaua/wakiwaua/kawaua/kuwaua/huwaua/anatawaua/ameshawaua/wameshawaua/itawaua/inawaua/imewaua/angeniwaua/awaue/wawaue/anakuwaua/atanichinja/watanichinja/ananichinja/wananichinja/amenichinja/wamenichinja/alinichinja/walinichinja/akinichinja/wakinichinja/kanichinja/kunichinja/hunichinja/anatanichinja/ameshanichinja/wameshanichinja/itanichinja/inanichinja/imenichinja/angeninichinja/anichinje/wanichinje/anakunichinja/atatuchinja/watatuchinja/anatuchinja/wanatuchinja/ametuchinja/wametuchinja/alituchinja/walituchinja/akituchinja/wakituchinja/katuchinja/kutuchinja/hutuchinja/anatatuchinja/ameshatuchinja/wameshatuchinja/itatuchinja/inatuchinja/imetuchinja/angenituchinja/atuchinje/watuchinje/anakutuchinja/atamchinja/watamchinja/anamchinja/wanamchinja/amemchinja/wamemchinja/alimchinja/walimchinja/akimchinja/wakimchinja/kamchinja/kumchinja/humchinja/anatamchinja/ameshamchinja/wameshamchinja/itamchinja/inamchinja/imemchinja/angenimchinja/amchinje/wamchinje/anakumchinja/atamuchinja/watamuchinja/anamuchinja/wanamuchinja/amemuchinja/wamemuchinja/alimuchinja/walimuchinja/akimuchinja/wakimuchinja/kamuchinja/kumuchinja/humuchinja/anatamuchinja/ameshamuchinja/wameshamuchinja/itamuchinja/inamuchinja/imemuchinja/angenimuchinja/amuchinje/wamuchinje/anakumuchinja/atawachinja/watawachinja/anawachinja/wanawachinja/amewachinja/wamewachinja/aliwachinja/waliwachinja/akiwachinja/wakiwachinja/kawachinja/kuwachinja/huwachinja/anatawachinja/ameshawachinja/wameshawachinja/itawachinja/inawachinja/imewachinja/angeniwachinja/awachinje/wawachinje/anakuwachinja/ataninyonga/wataninyonga/ananinyonga/wananinyonga/ameninyonga/wameninyonga/alininyonga/walininyonga/akininyonga/wakininyonga/kaninyonga/kuninyonga/huninyonga/anataninyonga/ameshaninyonga/wameshaninyonga/itaninyonga/inaninyonga/imeninyonga/angenininyonga/aninyonge/waninyonge/anakuninyonga/atatunyonga/watatunyonga/anatunyonga/wanatunyonga/ametunyonga/wametunyonga/alitunyonga/walitunyonga/akitunyonga/wakitunyonga/katunyonga/kutunyonga/hutunyonga/anatatunyonga/ameshatunyonga/wameshatunyonga/itatunyonga/inatunyonga/imetunyonga/angenitunyonga/atunyonge/watunyonge/anakutunyonga/atamnyonga/watamnyonga/anamnyonga/wanamnyonga/amemnyonga/wamemnyonga/alimnyonga/walimnyonga/akimnyonga/wakimnyonga/kamnyonga/kumnyonga/humnyonga/anatamnyonga/ameshamnyonga/wameshamnyonga/itamnyonga/inamnyonga/imemnyonga/angenimnyonga/amnyonge/wamnyonge/anakumnyonga/atamunyonga/watamunyonga/anamunyonga/wanamunyonga/amemunyonga/wamemunyonga/alimunyonga/walimunyonga/akimunyonga/wakimunyonga/kamunyonga/kumunyonga/humunyonga/anatamunyonga/ameshamunyonga/wameshamunyonga/itamunyonga/inamunyonga/imemunyonga/angenimunyonga/amunyonge/wamunyonge/anakumunyonga/atawanyonga/watawanyonga/anawanyonga/wanawanyonga/amewanyonga/wamewanyonga/aliwanyonga/waliwanyonga/akiwanyonga/wakiwanyonga/kawanyonga/kuwanyonga/huwanyonga/anatawanyonga/ameshawanyonga/wameshawanyonga/itawanyonga/inawanyonga/imewanyonga/angeniwanyonga/awanyonge/wawanyonge/anakuwanyonga/atanimaliza/watanimaliza/ananimaliza/wananimaliza/amenimaliza/wamenimaliza/alinimaliza/walinimaliza/akinimaliza/wakinimaliza/kanimaliza/kunimaliza/hunimaliza/anatanimaliza/ameshanimaliza/wameshanimaliza/itanimaliza/inanimaliza/imenimaliza/angeninimaliza/animalize/wanimalize/anakunimaliza/atatumaliza/watatumaliza/anatumaliza/wanatumaliza/ametumaliza/wametumaliza/alitumaliza/walitumaliza/akitumaliza/wakitumaliza/katumaliza/kutumaliza/hutumaliza/anatatumaliza/ameshatumaliza/wameshatumaliza/itatumaliza/inatumaliza/imetumaliza/angenitumaliza/atumalize/watumalize/anakutumaliza/atammaliza/watammaliza/anammaliza/wanammaliza/amemmaliza/wamemmaliza/alimmaliza/walimmaliza/akimmaliza/wakimmaliza/kammaliza/kummaliza/hummaliza/anatammaliza/ameshammaliza/wameshammaliza/itammaliza/inammaliza/imemmaliza/angenimmaliza/ammalize/wammalize/anakummaliza/atamumaliza/watamumaliza/anamumaliza/wanamumaliza/amemumaliza/wamemumaliza/alimumaliza/walimumaliza/akimumaliza/wakimumaliza/kamumaliza/kumumaliza/humumaliza/anatamumaliza/ameshamumaliza/wameshamumaliza/itamumaliza/inamumaliza/imemumaliza/angenimumaliza/amumalize/wamumalize/anakumumaliza/atawamaliza/watawamaliza/anawamaliza/wanawamaliza/amewamaliza/wamewamaliza/aliwamaliza/waliwamaliza/akiwamaliza/wakiwamaliza/kawamaliza/kuwamaliza/huwamaliza/anatawamaliza/ameshawamaliza/wameshawamaliza/itawamaliza/inawamaliza/imewamaliza/angeniwamaliza/awamalize/wawamalize/anakuwamaliza/atanidunga/watanidunga/ananidunga/wananidunga/amenidunga/wamenidunga/alinidunga/walinidunga/akinidunga/wakinidunga/kanidunga/kunidunga/hunidunga/anatanidunga/ameshanidunga/wameshanidunga/itanidunga/inanidunga/imenidunga/angeninidunga/anidunge/wanidunge/anakunidunga/atatudunga/watatudunga/anatudunga/wanatudunga/ametudunga/wametudunga/alitudunga/walitudunga/akitudunga/wakitudunga/katudunga/kutudunga/hutudunga/anatatudunga/ameshatudunga/wameshatudunga/itatudunga/inatudunga/imetudunga/angenitudunga/atudunge/watudunge/anakutudunga/atamdunga/watamdunga/anamdunga/wanamdunga/amemdunga/wamemdunga/alimdunga/walimdunga/akimdunga/wakimdunga/kamdunga/kumdunga/humdunga/anatamdunga/ameshamdunga/wameshamdunga/itamdunga/inamdunga/imemdunga/angenimdunga/amdunge/wamdunge/anakumdunga/atamudunga/watamudunga/anamudunga/wanamudunga/amemudunga/wamemudunga/alimudunga/walimudunga/akimudunga/wakimudunga/kamudunga/kumudunga/humudunga/anatamudunga/ameshamudunga/wameshamudunga/itamudunga/inamudunga/imemudunga/angenimudunga/amudunge/wamudunge/anakumudunga/atawadunga/watawadunga/anawadunga/wanawadunga/amewadunga/wamewadunga/aliwadunga/waliwadunga/akiwadunga/wakiwadunga/kawadunga/kuwadunga/huwadunga/anatawadunga/ameshawadunga/wameshawadunga/itawadunga/inawadunga/imewadunga/angeniwadunga/awadunge/wawadunge/anakuwadunga/atanilawiti/watanilawiti/ananilawiti/wananilawiti/amenilawiti/wamenilawiti/alinilawiti/walinilawiti/akinilawiti/wakinilawiti/kanilawiti/kunilawiti/hunilawiti/anatanilawiti/ameshanilawiti/wameshanilawiti/itanilawiti/inanilawiti/imenilawiti/angeninilawiti/anilawiti/wanilawiti/anakunilawiti/atatulawiti/watatulawiti/anatulawiti/wanatulawiti/ametulawiti/wametulawiti/alitulawiti/walitulawiti/akitulawiti/wakitulawiti/katulawiti/kutulawiti/hutulawiti/anatatulawiti/ameshatulawiti/wameshatulawiti/itatulawiti/inatulawiti/imetulawiti/angenitulawiti/atulawiti/watulawiti/anakutulawiti/atamlawiti/watamlawiti/anamlawiti/wanamlawiti/amemlawiti/wamemlawiti/alimlawiti/walimlawiti/akimlawiti/wakimlawiti/kamlawiti/kumlawiti/humlawiti/anatamlawiti/ameshamlawiti/wameshamlawiti/itamlawiti/inamlawiti/imemlawiti/angenimlawiti/amlawiti/wamlawiti/anakumlawiti/atamulawiti/watamulawiti/anamulawiti/wanamulawiti/amemulawiti/wamemulawiti/alimulawiti/walimulawiti/akimulawiti/wakimulawiti/kamulawiti/kumulawiti/humulawiti/anatamulawiti/ameshamulawiti/wameshamulawiti/itamulawiti/inamulawiti/imemulawiti/angenimulawiti/amulawiti/wamulawiti/anakumulawiti/atawalawiti/watawalawiti/anawalawiti/wanawalawiti/amewalawiti/wamewalawiti/aliwalawiti/waliwalawiti/akiwalawiti/wakiwalawiti/kawalawiti/kuwalawiti/huwalawiti/anatawalawiti/ameshawalawiti/wameshawalawiti/itawalawiti/inawalawiti/imewalawiti/angeniwalawiti/awalawiti/wawalawiti/anakuwalawiti/ataniulia/wataniulia/ananiulia/wananiulia/ameniulia/wameniulia/aliniulia/waliniulia/akiniulia/wakiniulia/kaniulia/kuniulia/huniulia/anataniulia/ameshaniulia/wameshaniulia/itaniulia/inaniulia/imeniulia/angeniniulia/aniulie/waniulie/anakuniulia/atatuulia/watatuulia/anatuulia/wanatuulia/ametuulia/wametuulia/alituulia/walituulia/akituulia/wakituulia/katuulia/kutuulia/hutuulia/anatatuulia/ameshatuulia/wameshatuulia/itatuulia/inatuulia/imetuulia/angenituulia/atuulie/watuulie/anakutuulia/amulie/wamulie/atamuulia/watamuulia/anamuulia/wanamuulia/amemuulia/wamemuulia/alimuulia/walimuulia/akimuulia/wakimuulia/kamuulia/kumuulia/humuulia/anatamuulia/ameshamuulia/wameshamuulia/itamuulia/inamuulia/imemuulia/angenimuulia/amuulie/wamuulie/anakumuulia/atawaulia/watawaulia/anawaulia/wanawaulia/amewaulia/wamewaulia/aliwaulia/waliwaulia/akiwaulia/wakiwaulia/kawaulia/kuwaulia/huwaulia/anatawaulia/ameshawaulia/wameshawaulia/itawaulia/inawaulia/imewaulia/angeniwaulia/awaulie/wawaulie/anakuwaulia/ataniuwa/wataniuwa/ananiuwa/wananiuwa/ameniuwa/wameniuwa/aliniuwa/waliniuwa/akiniuwa/wakiniuwa/kaniuwa/kuniuwa/huniuwa/anataniuwa/ameshaniuwa/wameshaniuwa/itaniuwa/inaniuwa/imeniuwa/angeniniuwa/aniuwe/waniuwe/anakuniuwa/atatuuwa/watatuuwa/anatuuwa/wanatuuwa/ametuuwa/wametuuwa/alituuwa/walituuwa/akituuwa/wakituuwa/katuuwa/kutuuwa/hutuuwa/anatatuuwa/ameshatuuwa/wameshatuuwa/itatuuwa/inatuuwa/imetuuwa/angenituuwa/atuuwe/watuuwe/anakutuuwa/amuwe/wamuwe/atamuuwa/watamuuwa/anamuuwa/wanamuuwa/amemuuwa/wamemuuwa/alimuuwa/walimuuwa/akimuuwa/wakimuuwa/kamuuwa/kumuuwa/humuuwa/anatamuuwa/ameshamuuwa/wameshamuuwa/itamuuwa/inamuuwa/imemuuwa/angenimuuwa/amuuwe/wamuuwe/anakumuuwa/atawauwa/watawauwa/anawauwa/wanawauwa/amewauwa/wamewauwa/aliwauwa/waliwauwa/akiwauwa/wakiwauwa/kawauwa/kuwauwa/huwauwa/anatawauwa/ameshawauwa/wameshawauwa/itawauwa/inawauwa/imewauwa/angeniwauwa/awauwe/wawauwe/anakuwauwa/atanibaka/watanibaka/ananibaka/wananibaka/amenibaka/wamenibaka/alinibaka/walinibaka/akinibaka/wakinibaka/kanibaka/kunibaka/hunibaka/anatanibaka/ameshanibaka/wameshanibaka/itanibaka/inanibaka/imenibaka/angeninibaka/anibake/wanibake/anakunibaka/atambaka/watambaka/anambaka/wanambaka/amembaka/wamembaka/alimbaka/walimbaka/akimbaka/wakimbaka/kambaka/kumbaka/humbaka/anatambaka/ameshambaka/wameshambaka/itambaka/inambaka/imembaka/angenimbaka/ambake/wambake/anakumbaka/atatubaka/watatubaka/anatubaka/wanatubaka/ametubaka/wametubaka/alitubaka/walitubaka/akitubaka/wakitubaka/katubaka/kutubaka/hutubaka/anatatubaka/ameshatubaka/wameshatubaka/itatubaka/inatubaka/imetubaka/angenitubaka/atubake/watubake/anakutubaka/atawabaka/watawabaka/anawabaka/wanawabaka/amewabaka/wamewabaka/aliwabaka/waliwabaka/akiwabaka/wakiwabaka/kawabaka/kuwabaka/huwabaka/anatawabaka/ameshawabaka/wameshawabaka/itawabaka/inawabaka/imewabaka/angeniwabaka/awabake/wawabake/anakuwabaka/ataninajisi/wataninajisi/ananinajisi/wananinajisi/ameninajisi/wameninajisi/alininajisi/walininajisi/akininajisi/wakininajisi/kaninajisi/kuninajisi/huninajisi/anataninajisi/ameshaninajisi/wameshaninajisi/itaninajisi/inaninajisi/imeninajisi/angenininajisi/aninajisi/waninajisi/anakuninajisi/atamnajisi/watamnajisi/anamnajisi/wanamnajisi/amemnajisi/wamemnajisi/alimnajisi/walimnajisi/akimnajisi/wakimnajisi/kamnajisi/kumnajisi/humnajisi/anatamnajisi/ameshamnajisi/wameshamnajisi/itamnajisi/inamnajisi/imemnajisi/angenimnajisi/amnajisi/wamnajisi/anakumnajisi/atatunajisi/watatunajisi/anatunajisi/wanatunajisi/ametunajisi/wametunajisi/alitunajisi/walitunajisi/akitunajisi/wakitunajisi/katunajisi/kutunajisi/hutunajisi/anatatunajisi/ameshatunajisi/wameshatunajisi/itatunajisi/inatunajisi/imetunajisi/angenitunajisi/atunajisi/watunajisi/anakutunajisi/atawanajisi/watawanajisi/anawanajisi/wanawanajisi/amewanajisi/wamewanajisi/aliwanajisi/waliwanajisi/akiwanajisi/wakiwanajisi/kawanajisi/kuwanajisi/huwanajisi/anatawanajisi/ameshawanajisi/wameshawanajisi/itawanajisi/inawanajisi/imewanajisi/angeniwanajisi/awanajisi/wawanajisi/anakuwanajisi/kubakwa/nimebakwa/amebakwa/alibakwa/ubakaji/anabakwa/amenajisiwa/atanifungia/watanifungia/ananifungia/wananifungia/amenifungia/wamenifungia/alinifungia/walinifungia/akinifungia/wakinifungia/kanifungia/kunifungia/hunifungia/anatanifungia/ameshanifungia/wameshanifungia/itanifungia/inanifungia/imenifungia/angeninifungia/anifungie/wanifungie/anakunifungia/atatufungia/watatufungia/anatufungia/wanatufungia/ametufungia/wametufungia/alitufungia/walitufungia/akitufungia/wakitufungia/katufungia/kutufungia/hutufungia/anatatufungia/ameshatufungia/wameshatufungia/itatufungia/inatufungia/imetufungia/angenitufungia/atufungie/watufungie/anakutufungia/atamfungia/watamfungia/anamfungia/wanamfungia/amemfungia/wamemfungia/alimfungia/walimfungia/akimfungia/wakimfungia/kamfungia/kumfungia/humfungia/anatamfungia/ameshamfungia/wameshamfungia/itamfungia/inamfungia/imemfungia/angenimfungia/amfungie/wamfungie/anakumfungia/atanifungie/watanifungie/ananifungie/wananifungie/amenifungie/wamenifungie/alinifungie/walinifungie/akinifungie/wakinifungie/kanifungie/kunifungie/hunifungie/anatanifungie/ameshanifungie/wameshanifungie/itanifungie/inanifungie/imenifungie/angeninifungie/anakunifungie/atatufungie/watatufungie/anatufungie/wanatufungie/ametufungie/wametufungie/alitufungie/walitufungie/akitufungie/wakitufungie/katufungie/kutufungie/hutufungie/anatatufungie/ameshatufungie/wameshatufungie/itatufungie/inatufungie/imetufungie/angenitufungie/anakutufungie/atamfungie/watamfungie/anamfungie/wanamfungie/amemfungie/wamemfungie/alimfungie/walimfungie/akimfungie/wakimfungie/kamfungie/kumfungie/humfungie/anatamfungie/ameshamfungie/wameshamfungie/itamfungie/inamfungie/imemfungie/angenimfungie/anakumfungie/ataniteka/wataniteka/ananiteka/wananiteka/ameniteka/wameniteka/aliniteka/waliniteka/akiniteka/wakiniteka/kaniteka/kuniteka/huniteka/anataniteka/ameshaniteka/wameshaniteka/itaniteka/inaniteka/imeniteka/angeniniteka/aniteke/waniteke/anakuniteka/atatuteka/watatuteka/anatuteka/wanatuteka/ametuteka/wametuteka/alituteka/walituteka/akituteka/wakituteka/katuteka/kututeka/hututeka/anatatuteka/ameshatuteka/wameshatuteka/itatuteka/inatuteka/imetuteka/angenituteka/atuteke/watuteke/anakututeka/atamteka/watamteka/anamteka/wanamteka/amemteka/wamemteka/alimteka/walimteka/akimteka/wakimteka/kamteka/kumteka/humteka/anatamteka/ameshamteka/wameshamteka/itamteka/inamteka/imemteka/angenimteka/amteke/wamteke/anakumteka/anapiga/amepiga/hupiga/anachapa !picha !simu !kopi
+    atanibaka/watanibaka/ananibaka/wananibaka/amenibaka/wamenibaka/alinibaka/walinibaka/akinibaka/wakinibaka/kanibaka/kunibaka/hunibaka/anatanibaka/ameshanibaka/wameshanibaka/itanibaka/inanibaka/imenibaka/angeninibaka/anibake/wanibake/anakunibaka/atambaka/watambaka/anambaka/wanambaka/amembaka/wamembaka/alimbaka/walimbaka/akimbaka/wakimbaka/kambaka/kumbaka/humbaka/anatambaka/ameshambaka/wameshambaka/itambaka/inambaka/imembaka/angenimbaka/ambake/wambake/anakumbaka/atatubaka/watatubaka/anatubaka/wanatubaka/ametubaka/wametubaka/alitubaka/walitubaka/akitubaka/wakitubaka/katubaka/kutubaka/hutubaka/anatatubaka/ameshatubaka/wameshatubaka/itatubaka/inatubaka/imetubaka/angenitubaka/atubake/watubake/anakutubaka/atawabaka/watawabaka/anawabaka/wanawabaka/amewabaka/wamewabaka/aliwabaka/waliwabaka/akiwabaka/wakiwabaka/kawabaka/kuwabaka/huwabaka/anatawabaka/ameshawabaka/wameshawabaka/itawabaka/inawabaka/imewabaka/angeniwabaka/awabake/wawabake/anakuwabaka/ataninajisi/wataninajisi/ananinajisi/wananinajisi/ameninajisi/wameninajisi/alininajisi/walininajisi/akininajisi/wakininajisi/kaninajisi/kuninajisi/huninajisi/anataninajisi/ameshaninajisi/wameshaninajisi/itaninajisi/inaninajisi/imeninajisi/angenininajisi/aninajisi/waninajisi/anakuninajisi/atamnajisi/watamnajisi/anamnajisi/wanamnajisi/amemnajisi/wamemnajisi/alimnajisi/walimnajisi/akimnajisi/wakimnajisi/kamnajisi/kumnajisi/humnajisi/anatamnajisi/ameshamnajisi/wameshamnajisi/itamnajisi/inamnajisi/imemnajisi/angenimnajisi/amnajisi/wamnajisi/anakumnajisi/atatunajisi/watatunajisi/anatunajisi/wanatunajisi/ametunajisi/wametunajisi/alitunajisi/walitunajisi/akitunajisi/wakitunajisi/katunajisi/kutunajisi/hutunajisi/anatatunajisi/ameshatunajisi/wameshatunajisi/itatunajisi/inatunajisi/imetunajisi/angenitunajisi/atunajisi/watunajisi/anakutunajisi/atawanajisi/watawanajisi/anawanajisi/wanawanajisi/amewanajisi/wamewanajisi/aliwanajisi/waliwanajisi/akiwanajisi/wakiwanajisi/kawanajisi/kuwanajisi/huwanajisi/anatawanajisi/ameshawanajisi/wameshawanajisi/itawanajisi/inawanajisi/imewanajisi/angeniwanajisi/awanajisi/wawanajisi/anakuwanajisi/atanilawiti/watanilawiti/ananilawiti/wananilawiti/amenilawiti/wamenilawiti/alinilawiti/walinilawiti/akinilawiti/wakinilawiti/kanilawiti/kunilawiti/hunilawiti/anatanilawiti/ameshanilawiti/wameshanilawiti/itanilawiti/inanilawiti/imenilawiti/angeninilawiti/anilawiti/wanilawiti/anakunilawiti/atamlawiti/watamlawiti/anamlawiti/wanamlawiti/amemlawiti/wamemlawiti/alimlawiti/walimlawiti/akimlawiti/wakimlawiti/kamlawiti/kumlawiti/humlawiti/anatamlawiti/ameshamlawiti/wameshamlawiti/itamlawiti/inamlawiti/imemlawiti/angenimlawiti/amlawiti/wamlawiti/anakumlawiti/atatulawiti/watatulawiti/anatulawiti/wanatulawiti/ametulawiti/wametulawiti/alitulawiti/walitulawiti/akitulawiti/wakitulawiti/katulawiti/kutulawiti/hutulawiti/anatatulawiti/ameshatulawiti/wameshatulawiti/itatulawiti/inatulawiti/imetulawiti/angenitulawiti/atulawiti/watulawiti/anakutulawiti/atawalawiti/watawalawiti/anawalawiti/wanawalawiti/amewalawiti/wamewalawiti/aliwalawiti/waliwalawiti/akiwalawiti/wakiwalawiti/kawalawiti/kuwalawiti/huwalawiti/anatawalawiti/ameshawalawiti/wameshawalawiti/itawalawiti/inawalawiti/imewalawiti/angeniwalawiti/awalawiti/wawalawiti/anakuwalawiti/kubakwa/nimebakwa/amebakwa/alibakwa/ubakaji/anabakwa/amenajisiwa
+    anataka/wanataka/nataka/atakuja/watakuja/anakuja/ameapa/anasema/amesema kuniua/kunichinja/kumuua/kutuua/kunichoma/kunidunga/kunipiga/kuniteka/kunimaliza/kutuchoma/kunibaka/kunifungia/kuniumiza/kutuvamia/kuninyonga !picha !simu
+    atanitishia/watanitishia/ananitishia/wananitishia/amenitishia/wamenitishia/alinitishia/walinitishia/akinitishia/wakinitishia/kanitishia/kunitishia/hunitishia/anatanitishia/ameshanitishia/wameshanitishia/itanitishia/inanitishia/imenitishia/angeninitishia/anitishie/wanitishie/anakunitishia/atatutishia/watatutishia/anatutishia/wanatutishia/ametutishia/wametutishia/alitutishia/walitutishia/akitutishia/wakitutishia/katutishia/kututishia/hututishia/anatatutishia/ameshatutishia/wameshatutishia/itatutishia/inatutishia/imetutishia/angenitutishia/atutishie/watutishie/anakututishia/atamtishia/watamtishia/anamtishia/wanamtishia/amemtishia/wamemtishia/alimtishia/walimtishia/akimtishia/wakimtishia/kamtishia/kumtishia/humtishia/anatamtishia/ameshamtishia/wameshamtishia/itamtishia/inamtishia/imemtishia/angenimtishia/amtishie/wamtishie/anakumtishia/atanitisha/watanitisha/ananitisha/wananitisha/amenitisha/wamenitisha/alinitisha/walinitisha/akinitisha/wakinitisha/kanitisha/kunitisha/hunitisha/anatanitisha/ameshanitisha/wameshanitisha/itanitisha/inanitisha/imenitisha/angeninitisha/anitishe/wanitishe/anakunitisha/atatutisha/watatutisha/anatutisha/wanatutisha/ametutisha/wametutisha/alitutisha/walitutisha/akitutisha/wakitutisha/katutisha/kututisha/hututisha/anatatutisha/ameshatutisha/wameshatutisha/itatutisha/inatutisha/imetutisha/angenitutisha/atutishe/watutishe/anakututisha/atamtisha/watamtisha/anamtisha/wanamtisha/amemtisha/wamemtisha/alimtisha/walimtisha/akimtisha/wakimtisha/kamtisha/kumtisha/humtisha/anatamtisha/ameshamtisha/wameshamtisha/itamtisha/inamtisha/imemtisha/angenimtisha/amtishe/wamtishe/anakumtisha/atanitishie/watanitishie/ananitishie/wananitishie/amenitishie/wamenitishie/alinitishie/walinitishie/akinitishie/wakinitishie/kanitishie/kunitishie/hunitishie/anatanitishie/ameshanitishie/wameshanitishie/itanitishie/inanitishie/imenitishie/angeninitishie/anakunitishie/atatutishie/watatutishie/anatutishie/wanatutishie/ametutishie/wametutishie/alitutishie/walitutishie/akitutishie/wakitutishie/katutishie/kututishie/hututishie/anatatutishie/ameshatutishie/wameshatutishie/itatutishie/inatutishie/imetutishie/angenitutishie/anakututishie/atamtishie/watamtishie/anamtishie/wanamtishie/amemtishie/wamemtishie/alimtishie/walimtishie/akimtishie/wakimtishie/kamtishie/kumtishie/humtishie/anatamtishie/ameshamtishie/wameshamtishie/itamtishie/inamtishie/imemtishie/angenimtishie/anakumtishie/anatishia/wanatishia/ametishia/natishiwa/nimetishiwa/tunatishiwa/kutishiwa/vitisho/anatisha/wanatisha/tishio … maisha/kuua/kisu/panga/bunduki/kifo/kuchoma/kuniua/kunipiga/tindikali/acid/familia/watoto/kudhuru/kubaka/kuteka/visu/mapanga/risasi/kunichoma/kuchinja/kumwaga/roho !mahakama
+    atanitishia/watanitishia/ananitishia/wananitishia/amenitishia/wamenitishia/alinitishia/walinitishia/akinitishia/wakinitishia/kanitishia/kunitishia/hunitishia/anatanitishia/ameshanitishia/wameshanitishia/itanitishia/inanitishia/imenitishia/angeninitishia/anitishie/wanitishie/anakunitishia/atatutishia/watatutishia/anatutishia/wanatutishia/ametutishia/wametutishia/alitutishia/walitutishia/akitutishia/wakitutishia/katutishia/kututishia/hututishia/anatatutishia/ameshatutishia/wameshatutishia/itatutishia/inatutishia/imetutishia/angenitutishia/atutishie/watutishie/anakututishia/atamtishia/watamtishia/anamtishia/wanamtishia/amemtishia/wamemtishia/alimtishia/walimtishia/akimtishia/wakimtishia/kamtishia/kumtishia/humtishia/anatamtishia/ameshamtishia/wameshamtishia/itamtishia/inamtishia/imemtishia/angenimtishia/amtishie/wamtishie/anakumtishia/atanitisha/watanitisha/ananitisha/wananitisha/amenitisha/wamenitisha/alinitisha/walinitisha/akinitisha/wakinitisha/kanitisha/kunitisha/hunitisha/anatanitisha/ameshanitisha/wameshanitisha/itanitisha/inanitisha/imenitisha/angeninitisha/anitishe/wanitishe/anakunitisha/atatutisha/watatutisha/anatutisha/wanatutisha/ametutisha/wametutisha/alitutisha/walitutisha/akitutisha/wakitutisha/katutisha/kututisha/hututisha/anatatutisha/ameshatutisha/wameshatutisha/itatutisha/inatutisha/imetutisha/angenitutisha/atutishe/watutishe/anakututisha/atamtisha/watamtisha/anamtisha/wanamtisha/amemtisha/wamemtisha/alimtisha/walimtisha/akimtisha/wakimtisha/kamtisha/kumtisha/humtisha/anatamtisha/ameshamtisha/wameshamtisha/itamtisha/inamtisha/imemtisha/angenimtisha/amtishe/wamtishe/anakumtisha/atanitishie/watanitishie/ananitishie/wananitishie/amenitishie/wamenitishie/alinitishie/walinitishie/akinitishie/wakinitishie/kanitishie/kunitishie/hunitishie/anatanitishie/ameshanitishie/wameshanitishie/itanitishie/inanitishie/imenitishie/angeninitishie/anakunitishie/atatutishie/watatutishie/anatutishie/wanatutishie/ametutishie/wametutishie/alitutishie/walitutishie/akitutishie/wakitutishie/katutishie/kututishie/hututishie/anatatutishie/ameshatutishie/wameshatutishie/itatutishie/inatutishie/imetutishie/angenitutishie/anakututishie/atamtishie/watamtishie/anamtishie/wanamtishie/amemtishie/wamemtishie/alimtishie/walimtishie/akimtishie/wakimtishie/kamtishie/kumtishie/humtishie/anatamtishie/ameshamtishie/wameshamtishie/itamtishie/inamtishie/imemtishie/angenimtishie/anakumtishie/anatishia/wanatishia/ametishia/natishiwa/nimetishiwa/tunatishiwa/kutishiwa/vitisho/anatisha/wanatisha/tishio … kuchoma/kuua/kuvunja/kubomoa/kuchinja
+    kutishiwa/natishiwa/nimetishiwa/tunatishiwa/vitisho maisha/kifo/kuuawa/kuua/vya
+    maisha/uhai/roho yangu/yetu/wangu/wetu hatari/hatarini/mashaka/tishio
+    naogopa/nahofia maisha/uhai/ataniua/wataniua/kuuawa/kufa/roho !biashara
+    majambazi/jambazi/majambawazi/wezi/mwizi/vibaka/wahuni/genge/magaidi/gaidi/wavamizi/thugs … wamevunja/wamevamia/wamenizingira/wana/wako/wameingia/nyumbani/dukani/ndani/nje/wananitisha/wanatisha/wamenishika/wamenivamia/wamenishikilia !nakala !kopi !bandia
+    wamevunja/wamevamia/wameingia/wamenizingira/wametuzingira/wamenivamia/wametuvamia/tumevamiwa/nimevamiwa/tumezingirwa dukani/nyumbani/ndani/nyumba/duka/kiwandani/silaha/mapanga/visu/bunduki/usiku/majambazi/wezi/watu !tovuti !akaunti !mtandao
+    panga/mapanga/bunduki/kisu/visu/silaha/bastola/jambia/shoka/rungu/marungu/mshale/mishale/nondo/gun/knife/machete/bisu/marisasi/mikuki … mlangoni/mlango/nyumbani/hapa/nje/shingoni/ananifuata/dukani/ndani/anataka/ananikimbiza/wananikimbiza/mkononi/kichwani !buni !uza !tengeneza !hataza !iga !sajili !bandia
+    watu/mtu/jamaa/majambazi/wezi/vijana/mume/ex/jirani/partner/mteja/ndugu/mwenzangu/bosi/wahuni/kaka … panga/mapanga/bunduki/kisu/visu/silaha/bastola/jambia/shoka/rungu/marungu/mshale/mishale/nondo/gun/knife/machete/bisu/marisasi/mikuki !buni !uza !tengeneza !hataza !iga !sajili !bandia !jina
+    amebeba/wamebeba/ameshika/wameshika/ana/wana/yuko/wako/anakuja/amekuja/wamekuja na/nje panga/mapanga/bunduki/kisu/visu/silaha/bastola/jambia/shoka/rungu/marungu/mshale/mishale/nondo/gun/knife/machete/bisu/marisasi/mikuki !buni !uza !tengeneza !hataza !iga !sajili !bandia
+    ananikimbiza/wananikimbiza/ananifuata/wananifuata/ananifukuza/wananisaka/ananisaka/ananiwinda … panga/mapanga/bunduki/kisu/visu/silaha/bastola/jambia/shoka/rungu/marungu/mshale/mishale/nondo/gun/knife/machete/bisu/marisasi/mikuki/usiku/gari/nyumbani/barabarani/kuniua/mtaani/nje !mtandao !instagram !tiktok
+    atanifungia/watanifungia/ananifungia/wananifungia/amenifungia/wamenifungia/alinifungia/walinifungia/akinifungia/wakinifungia/kanifungia/kunifungia/hunifungia/anatanifungia/ameshanifungia/wameshanifungia/itanifungia/inanifungia/imenifungia/angeninifungia/anifungie/wanifungie/anakunifungia/atatufungia/watatufungia/anatufungia/wanatufungia/ametufungia/wametufungia/alitufungia/walitufungia/akitufungia/wakitufungia/katufungia/kutufungia/hutufungia/anatatufungia/ameshatufungia/wameshatufungia/itatufungia/inatufungia/imetufungia/angenitufungia/atufungie/watufungie/anakutufungia/atamfungia/watamfungia/anamfungia/wanamfungia/amemfungia/wamemfungia/alimfungia/walimfungia/akimfungia/wakimfungia/kamfungia/kumfungia/humfungia/anatamfungia/ameshamfungia/wameshamfungia/itamfungia/inamfungia/imemfungia/angenimfungia/amfungie/wamfungie/anakumfungia/atanifungie/watanifungie/ananifungie/wananifungie/amenifungie/wamenifungie/alinifungie/walinifungie/akinifungie/wakinifungie/kanifungie/kunifungie/hunifungie/anatanifungie/ameshanifungie/wameshanifungie/itanifungie/inanifungie/imenifungie/angeninifungie/anakunifungie/atatufungie/watatufungie/anatufungie/wanatufungie/ametufungie/wametufungie/alitufungie/walitufungie/akitufungie/wakitufungie/katufungie/kutufungie/hutufungie/anatatufungie/ameshatufungie/wameshatufungie/itatufungie/inatufungie/imetufungie/angenitufungie/anakutufungie/atamfungie/watamfungie/anamfungie/wanamfungie/amemfungie/wamemfungie/alimfungie/walimfungie/akimfungie/wakimfungie/kamfungie/kumfungie/humfungie/anatamfungie/ameshamfungie/wameshamfungie/itamfungie/inamfungie/imemfungie/angenimfungie/anakumfungie/ataniteka/wataniteka/ananiteka/wananiteka/ameniteka/wameniteka/aliniteka/waliniteka/akiniteka/wakiniteka/kaniteka/kuniteka/huniteka/anataniteka/ameshaniteka/wameshaniteka/itaniteka/inaniteka/imeniteka/angeniniteka/aniteke/waniteke/anakuniteka/atatuteka/watatuteka/anatuteka/wanatuteka/ametuteka/wametuteka/alituteka/walituteka/akituteka/wakituteka/katuteka/kututeka/hututeka/anatatuteka/ameshatuteka/wameshatuteka/itatuteka/inatuteka/imetuteka/angenituteka/atuteke/watuteke/anakututeka/atamteka/watamteka/anamteka/wanamteka/amemteka/wamemteka/alimteka/walimteka/akimteka/wakimteka/kamteka/kumteka/humteka/anatamteka/ameshamteka/wameshamteka/itamteka/inamteka/imemteka/angenimteka/amteke/wamteke/anakumteka … ndani/chumbani/nyumbani/chumba/siku/godauni/stoo/sijala/nisaidieni/gari/hela/pesa/mlango/nyumba
+    nimefungiwa/tumefungiwa/amefungiwa/nimefungwa/nimetekwa/tumetekwa/wametekwa/ametekwa/kutekwa/ametekwaa/nimezuiliwa ndani/chumbani/nyumbani/chumba/siku/godauni/sijala/hela/pesa/mtoto/nisaidieni/kamba/wanataka !akaunti !ukurasa
+    ametekwa/wametekwa/nimetekwa/tumetekwa/wamemteka/watekaji/utekaji/wameniteka/ameteka/kidnap/kidnapped/wamenikidnap/amekidnapiwa
+    mtoto/watoto/mwanangu/mwanagu/mtoi/kijana/binti/mama/baba/babu/bibi/nyanya/mke/mkewangu/mume/dada/kaka/ndugu/rafiki/beshte/jirani/mfanyakazi/mfanyikazi/fundi/mzee/mtu/watu/jamaa/mjomba/shangazi/mdogo/katoto/kijukuu/mjukuu/mteja/mzazi/mamangu/babangu/dadangu/kakangu/dem/boyfriend/girlfriend/wifey/employee/worker … ametoweka/amepotea/haonekani/hajulikani/ametoroshwa/kapotea !bidhaa
+    fidia/ransom/komboa/kikombozi … mtoto/mwanangu/watekaji/ndugu
+    amemeza/wamemeza/nimemeza/tumemeza/kameza/kamemeza/alimeza/nilimeza/memeza/anameza/umememeza/ameshameza/nimeshameza/walimeza/nakumeza/kumeza/nikameza/ninameza/amekunywa/wamekunywa/nimekunywa/tumekunywa/kakunywa/kamekunywa/alikunywa/nilikunywa/mekunywa/anakunywa/umemekunywa/ameshakunywa/nimeshakunywa/walikunywa/nakukunywa/kukunywa/nikakunywa/ninakunywa/amenywa/wamenywa/nimenywa/tumenywa/kanywa/kamenywa/alinywa/nilinywa/menywa/ananywa/umemenywa/ameshanywa/nimeshanywa/walinywa/nakunywa/kunywa/nikanywa/ninanywa/amekula/tumekula/kakula/kamekula/alikula/nilikula/mekula/umemekula/ameshakula/nimeshakula/walikula/nakukula/kukula/nikakula/amela/wamela/nimela/tumela/kamela/alila/nilila/umemela/ameshala/nimeshala/walila/nakula/ninala/amebugia/wamebugia/nimebugia/tumebugia/kabugia/kamebugia/alibugia/nilibugia/mebugia/anabugia/umemebugia/ameshabugia/nimeshabugia/walibugia/nakubugia/kubugia/nikabugia/ninabugia/amevuta/wamevuta/nimevuta/tumevuta/kavuta/kamevuta/alivuta/nilivuta/mevuta/anavuta/umemevuta/ameshavuta/nimeshavuta/walivuta/nakuvuta/nikavuta/ninavuta/amelamba/wamelamba/nimelamba/tumelamba/kalamba/kamelamba/alilamba/nililamba/melamba/analamba/umemelamba/ameshalamba/nimeshalamba/walilamba/nakulamba/kulamba/nikalamba/ninalamba/nimekula/kala/ameza sumu/dawa/vidonge/tembe/rangi/jiki/jik/asidi/tindikali/petroli/dizeli/parafini/betri/battery/sabuni/kemikali/solvent/dudu/panya/shilingi/sarafu/kifungo/sindano/pini/msumari/thinner/spirit/gundi/omo/bleach/acid/kerosene/pills/heroin/cocaine/kokeni/sumaku/mbolea/kiuatilifu !hataza !vumbua !buni !sajili !siri
+    mtoto/watoto/mwanangu/mwanagu/mtoi/kijana/binti/mama/baba/babu/bibi/nyanya/mke/mkewangu/mume/dada/kaka/ndugu/rafiki/beshte/jirani/mfanyakazi/mfanyikazi/fundi/mzee/mtu/watu/jamaa/mjomba/shangazi/mdogo/katoto/kijukuu/mjukuu/mteja/mzazi/mamangu/babangu/dadangu/kakangu/dem/boyfriend/girlfriend/wifey/employee/worker … amemeza/wamemeza/nimemeza/tumemeza/kameza/kamemeza/alimeza/nilimeza/memeza/anameza/umememeza/ameshameza/nimeshameza/walimeza/nakumeza/kumeza/nikameza/ninameza/amekunywa/wamekunywa/nimekunywa/tumekunywa/kakunywa/kamekunywa/alikunywa/nilikunywa/mekunywa/anakunywa/umemekunywa/ameshakunywa/nimeshakunywa/walikunywa/nakukunywa/kukunywa/nikakunywa/ninakunywa/amenywa/wamenywa/nimenywa/tumenywa/kanywa/kamenywa/alinywa/nilinywa/menywa/ananywa/umemenywa/ameshanywa/nimeshanywa/walinywa/nakunywa/kunywa/nikanywa/ninanywa/amekula/tumekula/kakula/kamekula/alikula/nilikula/mekula/umemekula/ameshakula/nimeshakula/walikula/nakukula/kukula/nikakula/amela/wamela/nimela/tumela/kamela/alila/nilila/umemela/ameshala/nimeshala/walila/nakula/ninala/amebugia/wamebugia/nimebugia/tumebugia/kabugia/kamebugia/alibugia/nilibugia/mebugia/anabugia/umemebugia/ameshabugia/nimeshabugia/walibugia/nakubugia/kubugia/nikabugia/ninabugia/amevuta/wamevuta/nimevuta/tumevuta/kavuta/kamevuta/alivuta/nilivuta/mevuta/anavuta/umemevuta/ameshavuta/nimeshavuta/walivuta/nakuvuta/nikavuta/ninavuta/amelamba/wamelamba/nimelamba/tumelamba/kalamba/kamelamba/alilamba/nililamba/melamba/analamba/umemelamba/ameshalamba/nimeshalamba/walilamba/nakulamba/kulamba/nikalamba/ninalamba/nimekula/kala/ameza … sumu/dawa/vidonge/tembe/rangi/jiki/jik/asidi/tindikali/petroli/dizeli/parafini/betri/battery/sabuni/kemikali/solvent/dudu/panya/shilingi/sarafu/kifungo/sindano/pini/msumari/thinner/spirit/gundi/omo/bleach/acid/kerosene/pills/heroin/cocaine/kokeni/sumaku/mbolea/kiuatilifu !hataza !vumbua !siri
+    mtoto/watoto/mwanangu/mwanagu/mtoi/kijana/binti/mama/baba/babu/bibi/nyanya/mke/mkewangu/mume/dada/kaka/ndugu/rafiki/beshte/jirani/mfanyakazi/mfanyikazi/fundi/mzee/mtu/watu/jamaa/mjomba/shangazi/mdogo/katoto/kijukuu/mjukuu/mteja/mzazi/mamangu/babangu/dadangu/kakangu/dem/boyfriend/girlfriend/wifey/employee/worker amemeza/kameza/ameza/amemezwa/kamemeza/anameza/alimeza/imemeza
+    amezidisha/nimezidisha/kazidisha/amepitiliza/overdose/ovadozi/ovadose/amebugia/nimebugia dawa/vidonge/tembe/dozi/pombe/unga/heroin/pills
+    overdose/overdosi/ovadozi
+    vidonge/tembe/dawa/pills nyingi/zote/mingi/ishirini/kumi/hamsini/chupa … nimemeza/nimekunywa/amekunywa/amemeza/nimebugia/nameza/nikunywe/nimeze
+    nimekunywa/nimemeza/amekunywa/amemeza/kanywa/nimebugia … dawa/vidonge/tembe/pills … nyingi/zote/usingizi/zaidi
+    sumu … panya/amekunywa/nimekunywa/kanywa/anywe/ninywe/chakula/wamekula/tumekula !hataza !tengeneza
+    tumelishwa/amelishwa/nimelishwa/wamelishwa/amewekewa/nimewekewa sumu
+    hapumui/hapumuwi/hapumi/hapumuii/hawapumui/sipumui/hapumue
+    anapumua/kupumua/napumua/pumzi/pumua … hawezi/siwezi/shida/vizuri/kidogo/haraka/ngumu/tabu/anashindwa/nashindwa/imekata/inakata/imekatika/hana !mashine
+    hawezi/siwezi/anashindwa/nashindwa/ameacha/ameshindwa/hataki/can't kupumua/pumua/kuhema/kuvuta
+    amekabwa/kakabwa/amekwamwa/imemkwama/imekwama/kimemkwama/anakabwa/anasongwa … koo/kooni/chakula/nyama/sarafu/hapumui/mfupa/mtoto/watoto/mwanangu/mwanagu/mtoi/kijana/binti/mama/baba/babu/bibi/nyanya/mke/mkewangu/mume/dada/kaka/ndugu/rafiki/beshte/jirani/mfanyakazi/mfanyikazi/fundi/mzee/mtu/watu/jamaa/mjomba/shangazi/mdogo/katoto/kijukuu/mjukuu/mteja/mzazi/mamangu/babangu/dadangu/kakangu/dem/boyfriend/girlfriend/wifey/employee/worker !forodha !bandari
+    mtoto/watoto/mwanangu/mwanagu/mtoi/kijana/binti/mama/baba/babu/bibi/nyanya/mke/mkewangu/mume/dada/kaka/ndugu/rafiki/beshte/jirani/mfanyakazi/mfanyikazi/fundi/mzee/mtu/watu/jamaa/mjomba/shangazi/mdogo/katoto/kijukuu/mjukuu/mteja/mzazi/mamangu/babangu/dadangu/kakangu/dem/boyfriend/girlfriend/wifey/employee/worker … amekabwa/kakabwa/amesongwa/anasongwa/anakabwa/choking
+    pumu/asthma … imenishika/imembana/siwezi/hawezi/imebana/kali/attack
+    amezimia/kazimia/nimezimia/wanazimia/anazimia/wamezimia/ameloose
+    amepoteza/kapoteza/hana/amekata/kapotezwa/kupoteza fahamu
+    haamki/haamuki/haongei/hatembei/hasemi/hajitambui/hasogei/hajibu … mtoto/watoto/mwanangu/mwanagu/mtoi/kijana/binti/mama/baba/babu/bibi/nyanya/mke/mkewangu/mume/dada/kaka/ndugu/rafiki/beshte/jirani/mfanyakazi/mfanyikazi/fundi/mzee/mtu/watu/jamaa/mjomba/shangazi/mdogo/katoto/kijukuu/mjukuu/mteja/mzazi/mamangu/babangu/dadangu/kakangu/dem/boyfriend/girlfriend/wifey/employee/worker/tumemwita/kaanguka/ameanguka/saidieni/tangu/kabisa
+    mtoto/watoto/mwanangu/mwanagu/mtoi/kijana/binti/mama/baba/babu/bibi/nyanya/mke/mkewangu/mume/dada/kaka/ndugu/rafiki/beshte/jirani/mfanyakazi/mfanyikazi/fundi/mzee/mtu/watu/jamaa/mjomba/shangazi/mdogo/katoto/kijukuu/mjukuu/mteja/mzazi/mamangu/babangu/dadangu/kakangu/dem/boyfriend/girlfriend/wifey/employee/worker … haamki/haamuki/hajitambui/hasogei/hapumui/hatikisiki/haongei
+    ameanguka/kaanguka/amedondoka/kadondoka/ameangukia/alianguka/kaangukiwa/ameangukiwa/nimeanguka … ghafla/hawezi/haamki/mti/gorofani/ghorofani/ngazi/paa/shimo/kisima/chini/jukwaa/damu/mdomo/kichwa/haongei/bafuni/hapumui/fahamu !bei !mauzo !soko
+    mdomo/uso/mkono/upande/mguu … umepinda/umepooza/ganzi/umepindika/kupooza/umelegea/unaganda
+    amepooza/kapooza/kupooza/amepatwa/amepata kiharusi/stroke/upande/ghafla/mdomo
+    kiharusi/stroke/degedege/kifafa
+    heart attack
+    mshtuko/shambulio moyo !msingi
+    kifua/moyo/mtima … kinauma/kinabana/maumivu/unauma/kubana/anashika/unanibana/kinanibana/kinaniuma/kimebana/umesimama/unadunda/kali
+    anashika/ameshika/nashika kifua/moyo
+    damu … inatoka/nyingi/haikomi/inavuja/anatokwa/inamwagika/haiachi/sana/haikati/inatiririka/haisimami/kibao/imemwagika !kipimo !group !kitabu !rangi !kuchangia
+    anatokwa/natokwa/anavuja/navuja/nablead/anablead/anatoka/ananyeshewa/kutokwa damu/dam/blood
+    amekatwa/kakatwa/amekatika/nimekatwa/nimekatika/umekatika/umekatwa/imemkata/amejikata/umesagwa/amesagwa/imemsaga/imemnasa/amenaswa/amebanwa/kabanwa … mkono/kidole/vidole/mguu/kichwa/mashine/msumeno/damu/mikono/panga/jicho
+    mashine/msumeno/grinder/kinu … imemkata/imemsaga/imemnasa/imemvuta/amekatwa/kakatwa/mkono/kidole/vidole … damu/mkono/kidole/vidole/ndani
+    amevunjika/kavunjika/nimevunjika mguu/mkono/mgongo/shingo/kichwa/mbavu
+    shoti/umeme/stima/current … umempiga/amepigwa/imempiga/umemrusha/amerushwa/kapigwa/umemkamata/umenipiga/nimepigwa/imemshika/imemrusha/amekaangwa/kashikwa/ameshikwa
+    amepigwa/kapigwa/nimepigwa/umempiga/kashikwa/ameshikwa/wamepigwa shoti/umeme/stima/risasi/panga/kisu/rungu/mawe/nondo/radi
+    amedungwa/kadungwa/amechomwa/nimechomwa/amechinjwa/kachinjwa/nimedungwa/amekatwakatwa kisu/panga/sindano/shingo/tumboni/damu/moto
+    risasi … amepigwa/wamepiga/zinapigwa/zimepigwa/kapigwa/wanapiga/amefyatua/nje
+    ameungua/kaungua/nimeungua/wameungua/ameunguzwa/nimeunguzwa/amebabuka/nimebabuka/anaungua/naungua/ameungwa !hataza !vumbua !buni !bima !kengele !kizima !sajili
+    nimemwagikiwa/amemwagikiwa/amemwagiwa/nimemwagiwa/kamwagiwa/amenimwagia/atanimwagia/wamenimwagia/kumwagiwa/amejimwagia/wamemmwagia mafuta/maji/chai/uji/tindikali/acid/asidi/petroli/moto/usoni
+    tindikali/acid/petroli … usoni/atanimwagia/mwagia/kumwagia/amenimwagia/kuwasha/kiberiti !hataza
+    moto … sokoni/karakana/duka/nyumba/kiwanda/jikoni/ghorofa/godauni/bweni/stoo/watu/ndani/wanachomeka/wanateketea/umeshika/umewaka/umelipuka/unaenea/kubwa/umeanza/tumekwama/unatuzunguka/jirani !hataza !vumbua !buni !bima !kengele !kizima !sajili !bidhaa !kasi
+    inateketea/linateketea/unateketea/vinateketea/wanateketea/wanachomeka/inawaka/linawaka/yanateketea/inachomeka/imeshika/limeshika/yanawaka/imewaka … moto/karakana/duka/nyumba/kiwanda/watu/ndani/kijana/vijana/godauni/jengo/soko/gari/workshop/ofisi !hataza !vumbua !buni !bima !kengele !kizima !sajili
+    moshi … umejaa/mwingi/ndani/watu/nyumba/unaingia/tunakosa/chumba/kila !hataza !vumbua !buni !bima !kengele !kizima !sajili !gari !jiko !samaki
+    tumenaswa/nimenaswa/wamenaswa/amenaswa/wamekwama/tumekwama/nimekwama/amekwama … ndani/kifusi/lifti/moto/maji/mafuriko/jengo/moshi/chini/vifusi/gari/jikoni/mgodi/mgodini !forodha !mzigo !bandari !maombi
+    jengo/ukuta/nyumba/ghorofa/paa/mgodi/shimo limeanguka/umeanguka/imeanguka/umetuangukia/umewaangukia/limeporomoka/imeporomoka/umeporomoka/limebomoka/umefukia
+    kifusi/vifusi … watu/chini/wako/wamefukiwa
+    gesi/gas … inavuja/imevuja/imelipuka/harufu/inanuka/nanuka/linavuja/leak/unavuja/mlipuko/nazimia/wanazimia !hataza !vumbua !buni !bima !kengele !kizima !sajili !kifaa !sensa
+    mtungi/boiler/tangi/transfoma/tenki/jenereta umelipuka/imelipuka/limelipuka/umepasuka/kulipuka
+    mlipuko/umelipuka/imelipuka/limelipuka/kumelipuka … watu/majeruhi/gesi/kiwanda/wameungua/nyumba/bomu/wameumia/jikoni
+    bomu … kuna/limelipuka/ndani/wametega/sokoni
+    nyoka/joka/nge/mamba/mbwa/fisi/kiboko amemuuma/ameniuma/kamuuma/amemng'ata/amemngata/amemgonga/kaniuma/amemla/ameumwa/umemuuma/amemshika
+    ameumwa/kaumwa/nimeumwa/aliumwa na nyoka/nge/mbwa/mamba/fisi
+    amezama/wanazama/kazama/tunazama/wamezama maji/mto/ziwa/bahari/kisima/kisimani/mtoni/ziwani/bwawa/bwawani/swimming/pool/mashua/boti
+    mtoto/watoto/mwanangu/mwanagu/mtoi/kijana/binti/mama/baba/babu/bibi/nyanya/mke/mkewangu/mume/dada/kaka/ndugu/rafiki/beshte/jirani/mfanyakazi/mfanyikazi/fundi/mzee/mtu/watu/jamaa/mjomba/shangazi/mdogo/katoto/kijukuu/mjukuu/mteja/mzazi/mamangu/babangu/dadangu/kakangu/dem/boyfriend/girlfriend/wifey/employee/worker … kazama/ametumbukia/katumbukia
+    ametumbukia/katumbukia/wametumbukia/ameingia shimo/shimoni/kisima/kisimani/choo/chooni/mto/mtoni/maji
+    mafuriko … tumezingirwa/tumekwama/yametuzingira/nyumba/watu/yamebeba/wamebebwa
+    limemgonga/imemgonga/amegongwa/kagongwa/nimegongwa/imenigonga/limewagonga/wamegongwa/imewagonga gari/boda/pikipiki/lori/basi/treni/matatu/trela/mtoto/watu
+    gari/boda/pikipiki/lori/basi/treni/matatu/trela limemgonga/imemgonga/limewagonga/imewagonga/limenigonga/imepinduka/limepinduka/imetumbukia
+    ajali … majeruhi/damu/wamekufa/haraka/msaada/mbaya/watu/wameumia/imetokea/hapa/boda/basi/gari !bima !hataza
+    ambulance/ambulansi/ambulensi/ambulesi/zimamoto … haraka/sasa/tafadhali/nisaidie/wito/iitwe/namba/tuma/niite/itisha/piteni/tunahitaji/nahitaji/inahitajika/pls
+    haraka/itisha/iteni/nipigieni/tuma/tumeni/namba/nambari ambulance/ambulansi/ambulensi/zimamoto/999/112/114
+    mjamzito/mimba/uchungu … damu/anatokwa/anajifungua/barabarani/haraka/uchungu
+    anajifungua/amejifungulia njiani/barabarani/nyumbani/sasa/gari
+    anakufa/wanakufa/nakufa/tunakufa/atakufa/watakufa/nitakufa … saidieni/sasa/haraka/jamani/mtoto/watoto/mwanangu/mwanagu/mtoi/kijana/binti/mama/baba/babu/bibi/nyanya/mke/mkewangu/mume/dada/kaka/ndugu/rafiki/beshte/jirani/mfanyakazi/mfanyikazi/fundi/mzee/mtu/watu/jamaa/mjomba/shangazi/mdogo/katoto/kijukuu/mjukuu/mteja/mzazi/mamangu/babangu/dadangu/kakangu/dem/boyfriend/girlfriend/wifey/employee/worker/msaada/nisaidieni/hapa/help !njaa !soko
+    mtoto/watoto/mwanangu/mwanagu/mtoi/kijana/binti/mama/baba/babu/bibi/nyanya/mke/mkewangu/mume/dada/kaka/ndugu/rafiki/beshte/jirani/mfanyakazi/mfanyikazi/fundi/mzee/mtu/watu/jamaa/mjomba/shangazi/mdogo/katoto/kijukuu/mjukuu/mteja/mzazi/mamangu/babangu/dadangu/kakangu/dem/boyfriend/girlfriend/wifey/employee/worker … anakufa/anakata/atakufa !hataza !haki !kitabu !urithi !mrithi !mtunzi
+    nisaidieni/tusaidieni/tuokoeni/niokoeni/okoeni/saidieni … nakufa/anakufa/moto/damu/nimefungiwa/tumekwama/kuniua/ajali/wanakuja/ameanguka/mtoto/amezimia/hapumui/maji/ndani/usiku/njooni/haraka !sajili !jina !alama !hataza !nembo
+    niokoeni/tuokoeni/okoeni/uwiii/uwii/mayowe/mamaaa
+    katoto/mtoto/watoto/kichanga/mtoi … kamekunywa/kamemeza/amekunywa/amemeza/kamebugia/wamekunywa/wamemeza mafuta/sumu/dawa/petroli/sabuni/jiki/betri/taa/rangi
 
 ## Ujumbe unahusu nini
 
@@ -258,6 +492,11 @@ subject =
     copyrightsign
     utambulisho wa chapa
     maarifa jadi
+    madrid/hague
+    uhawilishaji teknolojia
+    trademark/hataza/hakimiliki/chapa
+    exclusive leseni/beat/haki/chapa
+    leseni kodi/withholding/brand/chapa
 
 # Maneno ambayo mara nyingi yamo katika ujumbe wa aina hiyo, lakini si humo tu.
 context =
@@ -321,6 +560,40 @@ context =
     mashine/kifaa/jiko/chombo/pampu … buni/tengeneza/boresha/mpya/nimeongeza/nimeboresha
     nimeboresha/kuboresha/maboresho/uboreshaji
     tengeneza … iga/linda/siri
+    jina … jirani/sawa/kama/thamani/tawi/mwenzangu
+    r/tm … maana/ndogo
+    miaka kumi … lipa/huisha/imeisha
+    tawi jina/letu/kufungua
+    kifaa/mashine … kipekee/marekani/china/mpya/hakijaundwa
+    nimeboresha/niliboresha
+    mwekezaji saini/nda/kumuonyesha
+    code/mfumo/programu … nani/wake/yake/anadai
+    kabla kumuonyesha/kuonyesha
+    bila kuniuliza/ruhusa/idhini
+    mtu … katikati/asiyeegemea
+    kortini/mahakama … bila
+    mtindo/muundo/umbo/michoro … iga/wanakopi/linda
+    sajili … nchi/bidhaa/kwanza/kila/mbinu/mtindo/toroli/kanuni
+    anayesajili/anayetumia kwanza
+    nani anamiliki/abaki/anabaki/mwenye
+    haki … nani/zake/zote/muziki/filamu/ngapi
+    ruhusa … filamu/kitabu/nani/picha/wimbo
+    movie/filamu/series/mural/podcast/muvi … haki/nani/muziki/miliki/kuiuza/yetu
+    kazi yangu … yake/wake/mtu
+    tujenge/tutatue/tukubaliane/suluhu … siri/mahakama/aliyepinga/bila
+    nimeshtakiwa/nimshtaki/nishtaki/nimeshitakiwa/anishtaki alama/jina/tuongee/kuhusu/nembo
+    bidhaa … mtu/yake/wateja/wanachanganya/inalindwaje/linda/mpya/tulinde
+    inalindwaje/zinalindwaje/linalindwaje/tulinde/isajiliwe/zisajiliwe
+    spea … natengeneza/toyota/halali/kuuza
+    hoteli/kampuni/duka … mbili … jina
+    jina … moja/mbili/wawili/nani/tofauti/langu
+    umecloniwa/imecloniwa/clone ukurasa/tovuti/app
+    serikali/incubator/chuo/mnunuzi … hisa/haki/utafiti/hataza/miliki
+    alama … rangi/herufi/sauti
+    kuonyesha/nimeonyesha/nimeshaonyesha/niliuza … kabla/bado/mapema/kuomba/siku
+    jezi/spiderman/katuni/wasanii/disney/mabegi … kutengeneza/kuuza/simba/nembo
+    formula/fomula/drawing/michoro/mold … ameiba/iba/yetu/kabla/nani/mteja
+    nakala/pakiti/lebo/kifungashio … ileile/sawa/kama/rangi
 
 off-topic =
     dawa/tiba kikohozi/mafua/homa/maumivu/kichwa/tumbo/malaria !hataza !vumbua !tengeneza !linda
@@ -413,6 +686,52 @@ off-topic =
     asdf/qwerty/blabla
     nampenda/ninampenda/anipende/nimpate/nimeachwa
     uchaguzi/rais/siasa/serikali
+    mbolea/kilimo/umwagiliaji/samadi/npk/dap/kupalilia … nini/gani/wapi/lini/vipi/aje/ngapi/nani/kwanini/bei/naweza/nawezaje/nipikeje/nifanyeje/nataka/naomba/natafuta/nisaidie/niambie/nieleze/jinsi/namna/how/where/when/what/best/nzuri/bora/mahindi/nyanya/shamba !chapa !alama !hataza !jina !nembo !linda !iga !bandia !hakimiliki !siri !mkataba !aina
+    kiwanja/shamba/ardhi/nyumba/plot/mpaka … mgogoro/jirani/hati/mpaka/kaka/urithi/title !chapa !alama !hataza !jina !nembo !linda !iga !bandia !hakimiliki !siri !mkataba
+    mzigo/parcel/order/oda/delivery/package … haujafika/umechelewa/uko/wapi/lini/track/haijafika/jumia/kilimall/boda !chapa !alama !hataza !jina !nembo !linda !iga !bandia !hakimiliki !siri !mkataba !china !bandari
+    kusuka/kunyoa/saluni/salon/msusi/kinyozi/nywele/kucha/makeup/weaving/dreads … bei/wapi/gani/nini/lini/vipi/aje/ngapi/nani/kwanini/naweza/nawezaje/nipikeje/nifanyeje/nataka/naomba/natafuta/nisaidie/niambie/nieleze/jinsi/namna/how/where/when/what/best/nzuri/bora !chapa !alama !hataza !jina !nembo !linda !iga !bandia !hakimiliki !siri !mkataba
+    nirudishiwe/refund/kurudishiwa/warranty/imeharibika/imechanika … pesa/kiatu/nguo/simu/fridge/mteja !chapa !alama !hataza !jina !nembo !linda !iga !bandia !hakimiliki !siri !mkataba !usajili
+    hewa/mvua/jua/baridi/joto/kutanyesha/kunyesha/weather … nini/gani/wapi/lini/vipi/aje/ngapi/nani/kwanini/bei/naweza/nawezaje/nipikeje/nifanyeje/nataka/naomba/natafuta/nisaidie/niambie/nieleze/jinsi/namna/how/where/when/what/best/nzuri/bora/leo/kesho/nairobi/dar/mombasa/arusha
+    arsenal/chelsea/man/liverpool/barca/simba/yanga/gor/afc/harambee/taifa/mechi/ligi/epl/afcon/world … nini/gani/wapi/lini/vipi/aje/ngapi/nani/kwanini/bei/naweza/nawezaje/nipikeje/nifanyeje/nataka/naomba/natafuta/nisaidie/niambie/nieleze/jinsi/namna/how/where/when/what/best/nzuri/bora/leo/kesho/wanacheza/wameshinda/score/matokeo !chapa !alama !hataza !jina !nembo !linda !iga !bandia !hakimiliki !siri !mkataba
+    pilau/ugali/chapati/biryani/mandazi/keki/wali/mboga/nyama/samaki/chai/kachumbari/maharage … kupika/nipikeje/napika/recipe/kuchemsha/laini/tamu/nini/gani/wapi/lini/vipi/aje/ngapi/nani/kwanini/bei/naweza/nawezaje/nifanyeje/nataka/naomba/natafuta/nisaidie/niambie/nieleze/jinsi/namna/how/where/when/what/best/nzuri/bora !chapa !alama !hataza !jina !nembo !linda !iga !bandia !hakimiliki !siri !mkataba !nauza !kuuza !biashara
+    nini/gani/wapi/lini/vipi/aje/ngapi/nani/kwanini/bei/naweza/nawezaje/nipikeje/nifanyeje/nataka/naomba/natafuta/nisaidie/niambie/nieleze/jinsi/namna/how/where/when/what/best/nzuri/bora/napikaje/kupika/nipike … pilau/ugali/chapati/biryani/mandazi/wali/nyama/samaki/keki !chapa !alama !hataza !jina !nembo !linda !iga !bandia !hakimiliki !siri !mkataba !nauza !kuuza !biashara
+    naumwa/naumwaa/ninaumwa/anaumwa/kuumwa/inauma/kinaniuma/maumivu … kichwa/tumbo/jino/mgongo/goti/koo/kidogo/macho/tumboni/hedhi !chapa !alama !hataza !jina !nembo !linda !iga !bandia !hakimiliki !siri !mkataba
+    passport/pasipoti/viza/visa/nida/kitambulisho/ubalozi … nini/gani/wapi/lini/vipi/aje/ngapi/nani/kwanini/bei/naweza/nawezaje/nipikeje/nifanyeje/nataka/naomba/natafuta/nisaidie/niambie/nieleze/jinsi/namna/how/where/when/what/best/nzuri/bora/siku/pesa/dubai/qatar/canada !chapa !alama !hataza !jina !nembo !linda !iga !bandia !hakimiliki !siri !mkataba
+    mkopo/loan/fuliza/mshwari/tala/riba/helb/heslb/sacco/benki … nini/gani/wapi/lini/vipi/aje/ngapi/nani/kwanini/bei/naweza/nawezaje/nipikeje/nifanyeje/nataka/naomba/natafuta/nisaidie/niambie/nieleze/jinsi/namna/how/where/when/what/best/nzuri/bora/boda/haraka/nimekopa/wananidai/kulipa/riba !chapa !alama !hataza !jina !nembo !linda !iga !bandia !hakimiliki !siri !mkataba !dhamana !thamani
+    nilikopa/nimekopa/nakopa/kukopa … app/benki/riba/pesa/wananidai/elfu/laki
+    kodi/tra/kra/vat/paye/tin/itax/nssf/nhif/sha/nhc … nalipaje/nalipa/kulipa/nyumba/returns/namba/kujisajili/nini/gani/wapi/lini/vipi/aje/ngapi/nani/kwanini/bei/naweza/nawezaje/nipikeje/nifanyeje/nataka/naomba/natafuta/nisaidie/niambie/nieleze/jinsi/namna/how/where/when/what/best/nzuri/bora !chapa !alama !hataza !jina !nembo !linda !iga !bandia !hakimiliki !siri !mkataba
+    bei/gharama ya/gani … unga/mafuta/sukari/nyanya/mchele/cement/saruji/petroli/gesi/simu/kuku/mbuzi/ng'ombe/nywele/matofali/mabati !chapa !alama !hataza !jina !nembo !linda !iga !bandia !hakimiliki !siri !mkataba !sajili
+    mpenzi/dem/demu/boyfriend/girlfriend/mchumba/crush/msichana/mvulana/ex … hapokei/nimtongozeje/ananipenda/kutongoza/ameniacha/amenidump/block/penda/busu/nini/gani/wapi/lini/vipi/aje/ngapi/nani/kwanini/bei/naweza/nawezaje/nipikeje/nifanyeje/nataka/naomba/natafuta/nisaidie/niambie/nieleze/jinsi/namna/how/where/when/what/best/nzuri/bora !chapa !alama !hataza !jina !nembo !linda !iga !bandia !hakimiliki !siri !mkataba !nembo !duka
+    nimtongoze/nimtongozeje/kutongoza/nimpende/anipende/nimeachwa/ameniacha/amenidump
+    kazi/ajira/job/kibarua/internship … natafuta/naomba/nahitaji/udereva/uaskari/nafasi/dubai/qatar !chapa !alama !hataza !jina !nembo !linda !iga !bandia !hakimiliki !siri !mkataba
+    matokeo/mtihani/kidato/form/kcse/kcpe/necta/selform/heslb … nini/gani/wapi/lini/vipi/aje/ngapi/nani/kwanini/bei/naweza/nawezaje/nipikeje/nifanyeje/nataka/naomba/natafuta/nisaidie/niambie/nieleze/jinsi/namna/how/where/when/what/best/nzuri/bora/yametoka !chapa !alama !hataza !jina !nembo !linda !iga !bandia !hakimiliki !siri !mkataba
+    simu/laptop/kompyuta/tv/wifi/router/printer/earphones/charger/kioo … inazima/imekwama/imezima/haiwaki/slow/password/imevunjika/inachelewa/bando/storage/imeingia !chapa !alama !hataza !jina !nembo !linda !iga !bandia !hakimiliki !siri !mkataba !nimeunda
+    kuku/ng'ombe/mbuzi/nguruwe/sungura/mbwa/paka/samaki/bata … hawatagi/anaharisha/anaumwa/chanjo/chakula/kufuga/mayai/mimba/dawa/wangapi !chapa !alama !hataza !jina !nembo !linda !iga !bandia !hakimiliki !siri !mkataba
+    niambie/nipe/tupige/niletee/tell utani/joke/story/hadithi/stori/mistari/vichekesho
+    niandikie/nitafsirie/tafsiri/translate/nifanyie/nisaidie … kazi/cv/sentensi/kiingereza/insha/homework/hesabu/shairi/birthday/mapenzi/code/python !chapa !alama !hataza !jina !nembo !linda !iga !bandia !hakimiliki !siri !mkataba
+    sahau/puuza/ignore/acha … sheria/maagizo/maelekezo/rules/instructions … zako/yote/zote/uniambie/niambie/sasa
+    habari/hujambo/shikamoo/mambo/sasa/niaje/vipi/sema/oya/mzima/umeamkaje … asubuhi/jioni/mchana/ndugu/buda/bro/vipi/poa/mzima/umeamkaje/leo/dada/kaka/mkuu
+    asante/ahsante/shukrani/nashukuru/thanks/thank … msaada/sana/bro/mkuu/kwa/wako/yenu
+    rais/waziri/mbunge/gavana/uchaguzi/diwani/siasa/chadema/ccm/uda/odm … nini/gani/wapi/lini/vipi/aje/ngapi/nani/kwanini/bei/naweza/nawezaje/nipikeje/nifanyeje/nataka/naomba/natafuta/nisaidie/niambie/nieleze/jinsi/namna/how/where/when/what/best/nzuri/bora
+    sgr/ndege/treni/basi/mwendokasi/nauli/ticket/tiketi/boti/feri … nini/gani/wapi/lini/vipi/aje/ngapi/nani/kwanini/bei/naweza/nawezaje/nipikeje/nifanyeje/nataka/naomba/natafuta/nisaidie/niambie/nieleze/jinsi/namna/how/where/when/what/best/nzuri/bora/nanunua/saa !chapa !alama !hataza !jina !nembo !linda !iga !bandia !hakimiliki !siri !mkataba
+    kusajili/kuandikisha/sajili/register gari/pikipiki/mtoto/nssf/nhif/sha/laini/chanjo/ndoa/kikundi/chama/voters/kura/shule !jina !nembo !chapa !alama
+    leseni/kibali/permit biashara/manispaa/halmashauri/udereva/pombe/ujenzi/county/kaunti/baa !chapa !alama !hataza !jina !nembo !linda !iga !bandia !hakimiliki !siri !mkataba
+    cheti ndoa/kuzaliwa/kifo/kidato/tabia/talaka
+    mshahara/payslip/salary/posho/likizo/nssf … haujaingia/hajalipa/lini/nidai/nini/gani/wapi/vipi/aje/ngapi/nani/kwanini/bei/naweza/nawezaje/nipikeje/nifanyeje/nataka/naomba/natafuta/nisaidie/niambie/nieleze/jinsi/namna/how/where/when/what/best/nzuri/bora !chapa !alama !hataza !jina !nembo !linda !iga !bandia !hakimiliki !siri !mkataba
+    nimeota/ndoto … maana/nyoka/maji/usiku/yake
+    kupunguza/kuongeza/kukuza/kutoa/kunenepa/kukonda tumbo/uzito/kitambi/chunusi/mwili/nywele/misuli
+    gari/pikipiki/boda/engine/injini/tairi … linatoa/haiwaki/moshi/mafuta/linachemsha/spea/nini/gani/wapi/lini/vipi/aje/ngapi/nani/kwanini/bei/naweza/nawezaje/nipikeje/nifanyeje/nataka/naomba/natafuta/nisaidie/niambie/nieleze/jinsi/namna/how/where/when/what/best/nzuri/bora/limegoma/gereji !chapa !alama !hataza !jina !nembo !linda !iga !bandia !hakimiliki !siri !mkataba !nimeunda !jina
+    luku/token/tanesco/kplc/stima/umeme/maji/dawasa … haziingii/imekatika/imekatwa/bili/bill/nunua/nini/gani/wapi/lini/vipi/aje/ngapi/nani/kwanini/bei/naweza/nawezaje/nipikeje/nifanyeje/nataka/naomba/natafuta/nisaidie/niambie/nieleze/jinsi/namna/how/where/when/what/best/nzuri/bora !chapa !alama !hataza !jina !nembo !linda !iga !bandia !hakimiliki !siri !mkataba !nimeunda !vumbua
+    bitcoin/crypto/forex/hisa/stocks/usdt/binance
+    odds/mkeka/betika/sportpesa/bet/betpawa/jackpot/aviator
+    pasaka/krismasi/eid/idd/ramadhani/sikukuu … nini/gani/wapi/lini/vipi/aje/ngapi/nani/kwanini/bei/naweza/nawezaje/nipikeje/nifanyeje/nataka/naomba/natafuta/nisaidie/niambie/nieleze/jinsi/namna/how/where/when/what/best/nzuri/bora/tarehe
+    niombee/sala/mungu/yesu/mchungaji/pastor/mganga/ushirikina … mtoto/mume/ndoa/kazi/nipate/uchawi/pesa
+    series/movie/filamu/muvi/netflix … kali/nzuri/sasa/pendekeza/download/nini/gani/wapi/lini/vipi/aje/ngapi/nani/kwanini/bei/naweza/nawezaje/nipikeje/nifanyeje/nataka/naomba/natafuta/nisaidie/niambie/nieleze/jinsi/namna/how/where/when/what/best/bora !chapa !alama !hataza !jina !nembo !linda !iga !bandia !hakimiliki !siri !mkataba !nimetengeneza !yangu
+    nimeboeka/nimeboreka/nimechill/upweke/lonely/nimehuzunika … tupige/story/sana/leo/bro
+    mwenye nyumba kodi/amepandisha/anataka/amenifukuza/deposit
+    kodi nyumba
+    wewe/we/nyie/nyinyi/bot/roboti mjinga/mpumbavu/fala/takataka/punda/mbwa/boya/zezeta/mavi/kichaa
+    shida/mgogoro … jirani/ndoa/mume/mke/ardhi/shamba/kiwanja !chapa !alama !hataza !jina !nembo !linda !iga !bandia !hakimiliki !siri !mkataba
 
 other-sense =
     brand/chapa gani/ipi/nzuri/bora ya/za/simu/friji/gari/poa tv/laptop
@@ -422,6 +741,14 @@ other-sense =
     siri ya/za furaha/mafanikio/ndoa/pilau/chapati/mapenzi/maisha/biryani
     kusajili/sajili/usajili wa/gari/mtoto/laini/shule/ndoa pikipiki
     haki za binadamu/watoto/wanawake
+    mgogoro jirani/ardhi/kiwanja/shamba/ndoa
+    kiwanja/shamba/ardhi mgogoro
+    kusajili/sajili gari/nssf/nhif/laini/mtoto/shule
+    leseni/kibali biashara/manispaa/udereva/county
+    barua kazi/mapenzi
+    nakala cheti/kitambulisho
+    mtindo nywele
+    bei nywele/simu/unga
 
 elsewhere =
     friji tv televisheni tairi wifi chaji kioo fundi_simu netflix
@@ -436,6 +763,20 @@ elsewhere =
     kanisa msikiti mungu yesu krismasi ramadhani pasaka
     mjinga mpumbavu fala takataka
     mvua
+    kusuka nywele msusi kinyozi kucha makeup
+    mbolea wadudu kupalilia samadi
+    kitambi chunusi uzito kukonda
+    kutongoza crush ex busu
+    luku tanesco kplc stima token
+    betika sportpesa aviator jackpot odds
+    nauli sgr mwendokasi feri
+    series netflix muvi
+    ndoto nimeota uchawi mganga mchungaji
+    heslb helb fuliza tala riba sacco
+    nssf nhif payslip posho
+    gereji injini spea
+    mzima umeamkaje niaje
+    mkalimani
 
 ## Maneno yanayoelekeza kwenye mada
 
@@ -456,6 +797,12 @@ topic-choosing =
     sajili kwanza/nini
     nimeshauza/nilishauza/nimeuza/nilianza … nimechelewa/bado/kuchelewa/linda
     nimechelewa
+    natengeneza/napika/nauza/nashona/nafuga/tunatengeneza … nyumbani/achari/sabuni/midoli/mishumaa/juice/keki/siagi … nianzie/nianze/wapi/nilinde/nini/linda
+    nianzie/nianze/tuanzie wapi
+    wazo/idea … naogopa/wataliiba/wataiba/nikisema/nikiambia/iba
+    tofauti … hivi/haya/hizi … vitu/haki/gani/mbili/aina
+    game/mchezo/midoli/toy/app … linda/ilindwe/nilinde/vipi
+    nilinde/kulinda nini/vipi/gani
 
 topic-trademark =
     mgahawa/hoteli/baa/salon/duka/kampuni … jina … miliki/linda/sajili/kisheria
@@ -486,6 +833,19 @@ topic-trademark =
     jina … brand/chapa/limeshachukuliwa/limechukuliwa/duka/mgahawa/saluni/kampuni/hoteli !domain !tovuti
     patent ya logo/nembo/jina
     logo/nembo yangu/yetu/ya
+    jina … kama/sawa/lile/hilihili/hilohilo/kufanana/jirani/same … kibanda/duka/salon/jirani/langu/letu/biashara/mgahawa/cafe
+    jirani/mtu/jamaa/mwingine … jina … kama/langu/letu/hili/hilo/sawa
+    nitajuaje/najuaje/kujua/naangalia/kuangalia/check/kucheki … jina/nembo/chapa … mtu/ana/lipo/limechukuliwa/kama/tayari
+    wamekataa/wamelikataa/limekataliwa/wamenikatalia jina/nembo/chapa … linaelezea/maelezo/kawaida/tu
+    r/tm/registeredsign … maana/ndogo/naweza/weka/alama/duara/jina/nembo
+    ile/hiyo/alama herufi/r/tm
+    miaka kumi/10 … imeisha/imekwisha/lipa/huisha/tena/inaisha
+    kumi/10 miaka … imeisha/tena/lipa/huisha
+    brela/ursb/brs/kampuni … jina … tayari/bado/kingine/nina/linatosha/lina
+    jina … brela/ursb/brs/bado/kingine/linatosha
+    jina mtaani/langu/letu … linda/chukua/iga/iba/miliki
+    anayesajili/anayetumia kwanza
+    jina/hoteli/duka mbili/moja … jina/abadilishe
 
 topic-patent =
     nimeunda/niliunda/kuunda/ameunda/tumeunda/nimebuni/aligundua/tumegundua … mashine/kifaa/drone/njia/chombo/mtambo/mfumo/dawa/injini
@@ -505,6 +865,11 @@ topic-patent =
     ada mwaka … hataza
     hataza … dunia/kote/duniani
     programu/app … hataza
+    nimeunda/niliunda/tumeunda/nimetengeneza/nimebuni/nimevumbua/aliunda … kifaa/mashine/njia/dawa/pampu/mtambo/jiko
+    kifaa/mashine … kipekee/mpya/hakijaundwa/hakuna/kama/mwingine/hajaunda
+    nilionyesha/nimeonyesha/tulionyesha/nilipost/onyesha … kifaa/mashine/uvumbuzi/sabasaba/nanenane … nimechelewa/chelewa/bado/naweza/hataza
+    nitajuaje/najuaje … kifaa/mashine/wazo … hakijaundwa/mwingine/kipo/ipo
+    app/programu … njia/algorithm/hesabu/hataza
 
 topic-utility-model =
     modeli matumizi
@@ -515,6 +880,8 @@ topic-utility-model =
     hataza … kubwa/ghali/gharama … kidogo/ndogo/rahisi
     nimeongeza kitu/kifaa/sehemu
     jiko … boresha/kidogo/nimeongeza/nimeboresha
+    niliboresha/nimeboresha/nimebadilisha/nimerekebisha/nimeongeza … kidogo/zamani/pampu/jiko/baiskeli/jembe/mashine
+    kidogo pampu/jiko/mashine/kifaa/baiskeli/jembe/mkokoteni
 
 topic-design =
     muundo/buni … viatu/chupa/kiti/meza/nguo/mkoba/kikapu/vikapu/taa/kitenge/batiki/vyungu/bidhaa/furniture/fanicha/gauni
@@ -527,6 +894,11 @@ topic-design =
     umbo
     patent/hataza ya/muundo/umbo/muonekano kikapu/kiti/kitenge/nguo/vikapu
     muonekano/umbo/mwonekano … kusajili/nisajili/kulinda/linda/vikapu/kikapu/viti/nguo/viatu/kuposti
+    muonekano/umbo/muundo/michoro/mtindo/style/shape/look/kisusio/urembo … taa/kiti/meza/kitanda/chupa/mkoba/viatu/nguo/gauni/kanga/vitenge/kitenge/hereni/mkufu/kikapu/sofa
+    taa/kiti/meza/kitanda/chupa/mkoba/viatu/gauni/kanga/vitenge/kitenge/hereni/mkufu/kikapu/sofa/nguo … nilichobuni/niliyobuni/nilizobuni/mtindo/umbo/muundo/michoro/iga/muonekano/style
+    nashona/nachonga/nafinyanga/nafuma/nasuka … iga/mtindo/wanaiga/muundo/wanakopi
+    spea pikipiki/gari/natengeneza/toyota
+    mtindo/muundo sajili
 
 topic-copyright =
     hakimiliki
@@ -545,6 +917,20 @@ topic-copyright =
     cover/remix/sampuli/sample … wimbo
     picha niliyopiga/nilizopiga/nilichora/za/AI … kampuni/bango/imeitumia/tshirts/haki/owner/mmiliki
     picha/wimbo/video … bila kuniuliza/ruhusa/idhini/kunilipa
+    picha/wimbo/hadithi/shairi/kitabu/video/beat/mchoro … bila … kuniuliza/ruhusa/idhini/kunilipa/taarifa
+    gazeti/redio/tv/kampuni/mwanasiasa/mtu … picha/wimbo/video … niliyopiga/yangu/wangu/zangu/tumia
+    wimbo … tangazo/youtube/tiktok/kanisani/harusi/club/baa/duka/reel … wametoa/wameondoa/claim/naweza/kuweka/nimeweka/lipa
+    nimeweka/naweka/nikiweka/kupiga/nikipiga/napiga wimbo/nyimbo/muziki
+    niliandika/nimeandika/nimetunga/nilitunga/nimerekodi/nimechora/nilichora hadithi/shairi/kitabu/wimbo/script/mchoro/tamthilia/blogu/somo
+    jamaa/designer/mbunifu/fundi/kijana/mtu/mchoraji … nembo/tovuti/programu … yake/anasema/anadai/mali/alinichorea
+    alinichorea nembo/picha … yake/anadai
+    nembo … ni yake
+    google/mtandao/pinterest … picha … menu/naweka/inaruhusiwa/bango/poster/tumia
+    picha … google/pinterest/mtandao
+    ai/chatgpt/midjourney picha/nembo/wimbo/nani/mali
+    mpiga/photographer picha … harusi/mali/nani/tumia
+    filamu/movie/muvi/series/mural … haki/nani/miliki/yetu/ruhusa/imefutwa/muziki
+    kazi yangu yake
 
 topic-trade-secret =
     wapishi/wafanyakazi/fundi/mafundi … siri/wasiuze/wasitoe/wasijue/sosi/formula
@@ -559,6 +945,14 @@ topic-trade-secret =
     fomula/formula … siri/linda/mfanyakazi
     ex/zamani mfanyakazi
     patent/hataza … mapishi/resipe/recipe/mchanganyiko/sosi
+    mpishi/mfanyakazi/fundi/kijana/vijana/staff … mapishi/siri/mchanganyiko/fomula/recipe/tunavyochanganya/wateja/contacts/namba/orodha
+    mpishi/mfanyakazi/fundi … mshindani … mapishi/siri/wateja
+    vijana/mfanyakazi/fundi … wasiseme/wasitoe/asiseme/wasijue/asitoe/wasifichue/kufichua/tunavyochanganya/jinsi
+    tunavyochanganya/mchanganyiko/tunavyotengeneza/ninavyochanganya/jinsi … siri/wasiseme/asijue/mteja/anione/kiwandani/mgeni
+    contacts/wateja/orodha … ameondoka/kaondoka/aliyeacha/ameacha/ameiba/kachukua/amechukua
+    kabla kumuonyesha/kuonyesha/kumwambia/kuwaonyesha/nikimwonyesha/pitch mwekezaji/mteja/kampuni/wazo/kiwanda
+    mwekezaji/mteja/kiwanda/supplier … saini/nda/siri/mkataba/nimuonyeshe
+    saini/nda … kabla/mwekezaji/kuonyesha/mfanyakazi
 
 topic-madrid =
     madrid
@@ -570,6 +964,11 @@ topic-madrid =
     uteuzi baadaye
     katazo muda
     trademark international
+    jina/chapa/nembo … uganda/rwanda/kenya/tanzania/burundi/congo/dubai/ulaya/huko/nje/china/marekani … salama/pia/huko/linda/ombi/moja/uza/letu/langu
+    tunauza/nauza/tunapeleka/napeleka/uza … uganda/rwanda/kenya/dubai/ulaya/nje/huko … jina/chapa/nembo
+    ombi/fomu/maombi moja … jina/chapa/nembo/alama
+    chapa/jina/nembo … ombi/fomu moja
+    madrid nchi/ombi/mwanachama
 
 topic-hague =
     hague
@@ -577,6 +976,8 @@ topic-hague =
     ombi/omba moja muundo/buni
     kuahirisha uchapishaji
     ombi/maombi … kimataifa miundo/muundo/michoro
+    muonekano/muundo/umbo/michoro/taa/kiti … nchi nyingi/mbalimbali/kadhaa
+    hague nchi/wanachama
 
 topic-pct =
     hataza … marekani/ulaya/china/japani … pamoja/pia/zote
@@ -589,6 +990,7 @@ topic-pct =
     ripoti utafutaji
     ofisi inayopokea
     maoni maandishi
+    kifaa/mashine/uvumbuzi/vumbua/hataza/dawa … marekani/china/ulaya/japani/nje/nchi/duniani … pia/na/linda/mbalimbali/nyingi
 
 topic-gi =
     karanga/nyanya/parachichi/samaki/jibini/vinyago/vikapu … mkoa/eneo/wilaya/kijiji/sifa
@@ -601,6 +1003,9 @@ topic-gi =
     si/sio wa/ya kyela/kilimanjaro/zanzibar/eneo/hapa
     kyela/kilimanjaro/mbeya … jina/mchele/kahawa
     vinyago/kisii
+    asali/kahawa/chai/vanila/karafuu/mchele/korosho/maziwa/jibini/vikapu/mafuta/samaki/viungo/ndizi … kijiji/kisiwa/mkoa/mlima/eneo/bonde/wilaya/chetu/letu/kwetu … iga/jina/wanauza/mbali/peke/linda/feki
+    kijiji/kisiwa/mkoa/mlima/eneo/bonde jina/chetu/letu/chao/lao/asali/kahawa/vanila/chai/mchele
+    wakulima/ushirika/kikundi/wafugaji/wafinyanzi/wafumaji … jina/kijiji/kisiwa/eneo/mkoa
 
 topic-plant-variety =
     nimekuza/tumekuza/nimepata/nimeotesha … aina/mbegu/nyanya/mche/miche/zao
@@ -612,6 +1017,10 @@ topic-plant-variety =
     kephis/tosci
     mgunduzi mbegu
     mbegu … ukame/zao/mazao
+    nimepata/nimezalisha/nimegundua/nimekuza/nimeotesha/nimetengeneza aina/mbegu/mche … muhogo/mahindi/ndizi/nyanya/maharage/parachichi/embe/mpunga/viazi/kahawa/pilipili/mtama/mpya
+    aina mpya … shambani/muhogo/mahindi/ndizi/nyanya/maharage/parachichi/embe/mpunga/viazi/kahawa
+    mkulima … mbegu … msimu/tunza/kutunza/uza/badilishana/hifadhi
+    mbegu … msimu/kutunza/kuhifadhi
 
 topic-licensing =
     leseni !udereva !biashara
@@ -625,6 +1034,14 @@ topic-licensing =
     uza/kuuza/hamisha hataza/haki/alama/chapa/jina/hakimiliki
     kukodisha hataza/chapa/haki
     uhamishaji/uhawilishaji haki/teknolojia
+    kampuni/kiwanda/mtu … tengeneza/kutengeneza … yangu/langu/zetu … lipa/kunilipa/asilimia
+    tawi … jina/kufungua/wafungue/wanataka/letu/langu
+    kufungua/wafungue/afungue tawi/duka/mgahawa … jina/letu/langu
+    asilimia ngapi/gani
+    nidai/niwadai/niombe/nichukue asilimia/ngapi
+    jezi/spiderman/disney/katuni/timu … kuuza/kutengeneza/nembo/mabegi
+    exclusive
+    mnunuzi … haki/zote
 
 topic-ip-management =
     mfanyakazi/developer/mhandisi … kaondoka/ameondoka/kaenda/ameenda/aligundua … code/programu/kazi/mbinu
@@ -641,6 +1058,17 @@ topic-ip-management =
     chuo kikuu … vumbua/mali/miliki/mwanafunzi
     mkakati/sera … milikibunifu/ip
     mwanafunzi/intern … mali/buni/vumbua
+    intern/mwanafunzi/mfanyakazi/developer/mhandisi/kijana/attachment … aliandika/alitengeneza/aliunda/alibuni/ameandika … code/programu/mfumo/app/kifaa/nembo/wimbo
+    intern/mwanafunzi/mfanyakazi/developer/kijana/attachment … nani/wake/anadai/mali
+    code/programu/mfumo/kifaa … ni ya/wa/cha nani/wake/yake
+    tumeachana/tumegawana/tumetengana/ameondoka/amejitoa/tumevunja … mwenzangu … jina/chapa/nembo/nani/kampuni
+    mwenzangu … jina/chapa/nembo … nani/abaki/atabaki/chukua/gawana
+    benki/mkopo/mwekezaji … jina/chapa/nembo/hataza … thamani/lina/dhamana/kiasi
+    jina/chapa/nembo thamani/lina/kiasi
+    chuo/university/profesa/msimamizi … utafiti/uvumbuzi/mali/wao/kifaa/research
+    kabla … kupeleka/kusafirisha/kuuza/kuingia … nje/mzigo/soko/nchi … kagua/nini/nikague
+    mold/muundo/chuo/serikali … nani/hisa/miliki/anabaki
+    jina … wawili/nani/tunaanza/biashara
 
 topic-infringement =
     advocate/wakili … niache/siku/tumia/amenipa/demand/wao
@@ -662,6 +1090,12 @@ topic-infringement =
     nia mbaya
     onyo
     ushahidi … iga/bandia/kesi
+    mtu/jamaa/soko/jirani/kariakoo/gikomba … anauza/wanauza/anatengeneza … kama yangu/zangu/yetu/zetu
+    anauza/wanauza … kama/sawa yangu/zangu/yetu
+    barua wakili/onyo … niache/kuuza/acha/lipa/tumia
+    duka/ukurasa/akaunti/page/listing/tangazo … limefungwa/imefungwa/wamefunga/limeondolewa/imeondolewa/umefutwa/umefungwa/malalamiko/complaint/wametoa
+    mzigo/kontena/bidhaa … china/bandarini/bandari/forodha/mpakani … jina/nembo/bandia
+    ukurasa/akaunti/page … bandia/feki/jina … langu/letu
 
 topic-domain-name =
     domain
@@ -671,6 +1105,8 @@ topic-domain-name =
     co.ke/co.tz/com jina/amechukua
     anwani tovuti/mtandao/intaneti
     jina … com/co/tovuti
+    anwani/tovuti/website/domain/.com … chukua/amechukua/anataka/dola/pesa/iba
+    tovuti … kama yetu/yangu … wateja/inawaibia/bandia/iga/tapeli
 
 topic-adr =
     tumetofautiana/tunatofautiana/hatuelewani/hatukubaliani/tumekosana … mahakama/mshirika/partner/mwenzangu/leseni/mkataba
@@ -685,6 +1121,10 @@ topic-adr =
     kifungu … mkataba/migogoro/mgogoro
     mtu … asiyeegemea/kati/tatu
     kutatua/tatua … mahakama/bila
+    kortini/mahakama … bila/kuepuka/tusiende/nje/kabla
+    bila/kuepuka … kortini/mahakama/kesi/wakili
+    mtu/msuluhishi/mzee … katikati/kati/neutral/asiyeegemea
+    tumalize/tusuluhishe/tupatane/tuelewane/kumaliza/kuelewana … bila/mgogoro/mahakama/kati/nje/katikati
 
 topic-costs-support =
     barua/email/meseji … nilipe/lipa … euro/dola/wizi/mtapeli/pesa
@@ -702,6 +1142,10 @@ topic-costs-support =
     sina pesa/hela
     ruzuku/ufadhili/fund … hataza/milikibunifu/wavumbuzi/biashara
     napata/nipate/kupata/natafuta wakili/wakala … hataza/alama/nzuri/mwaminifu/bure
+    email/barua/meseji/invoice … inadai/wanadai/anadai/nilipe/lipa … euro/dola/elfu/usajili/sajili/kimataifa/laki
+    jumla/total/yote … shilingi/ngapi/gharama/pesa/hela
+    sina/hatuna hela/pesa/mtaji … wakili/linda/sajili/nani/msaada
+    nampataje/nitampataje/napataje/kupata/natafuta wakili/mwanasheria/wakala … mzuri/mwaminifu/haya/bei
 
 ## Kuhusu maneno
 
@@ -798,6 +1242,16 @@ same =
     msaada nisaidie saidia help usaidizi kusaidia mnisaidie kusaidiwa
     bure free burebure bila_malipo bila_pesa
     nisafirishe kusafirisha export kuexport kuuza_nje
+    kifaa vifaa chombo mtambo mashine_ndogo gadget device
+    mashine machine mashini mitambo
+    tawi matawi branch branches
+    thamani value uthamini
+    mwekezaji wawekezaji investor investors
+    mwenzangu mshirika_wangu partner patna patner mwenza
+    mkulima wakulima farmer farmers
+    mpishi wapishi chef cook
+    alinichorea aliyenichorea amenichorea alichora nimechorewa
+    saini sahihi nisaini kusaini wasaini asaini sign nisign kusign
 
 # Maneno ya kila siku yanayofanana na maneno ya fani, ili yasichukuliwe kuwa makosa ya uandishi.
 common =
