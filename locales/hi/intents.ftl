@@ -41,7 +41,7 @@ human =
     इंसान/आदमी/व्यक्ति/बंदा/बंदे/सलाहकार/अफसर/ऑपरेटर/स्टाफ/मैडम/साहब/सर/विशेषज्ञ/banda/bande/officer/afsar/operator/salahkar/executive … मिलवा/मिला/जोड़/जोड/कनेक्ट/ट्रांसफर/बुला/milwa/milva/jod/connect/transfer/bula/bulao/milao/forward !पेटेंट !अपॉइंटमेंट !बुकिंग !नकल
     किसी/kisi/मुझे/mujhe … जोड़/जोड/कनेक्ट/ट्रांसफर/connect/transfer/jod/forward … दो/दीजिए/करो/कर/करना/करिए/do/dijiye/karo/kar/karna/karne/karni/kari/kariye/karkar !तकनीक !अधिकार !ट्रेडमार्क !पेटेंट !डोमेन
     किसी/kisi को/ko बुला/बुलाओ/बुलाइए/भेज/भेजना/भेजिए/bula/bulao/bulaiye/bhejo
-    हेल्पलाइन/टोल/कस्टमर/helpline/toll/customer … नंबर/केयर/फ्री/number/no/care/free/fri/दो/do !ट्रेडमार्क
+    हेल्पलाइन/टोल/helpline/toll … नंबर/केयर/फ्री/number/no/care/free/fri/दो/do !ट्रेडमार्क
     आपका/आपके/तुम्हारा/apka/aapka/aapke/apke/tumhara … नंबर/हेल्पलाइन/फोन/मोबाइल/number/helpline/contact … दो/दे/देना/देिए/दीजिए/क्या/बताओ/do/de/dena/dene/deni/deo/dei/deiye/dekar/dijiye/kya/batao/chahiye !पेटेंट !आवेदन !ट्रेडमार्क
     कॉल/call/फोन/phone बैक/back/वापस/wapas
     कॉल/फोन/call … चाहिए/करवाओ/कीजिए/chahiye/karwao/kariye/kijiye !नाम !ब्रांड !मशीन !ऐप !अपॉइंटमेंट !video !वीडियो !मत !बंद !नकल
@@ -58,6 +58,15 @@ human =
     = customer care
     = helpline
     = insaan se baat
+    सीनियर/समझदार/senior … बात/connect/जोड़/जोड/बुला/baat/bat/milao
+    फोन/फ़ोन/phone/कॉल/call … बात/समझा/समझाए/baat/bat/samjha … करनी/करना/दे/देना/देिए/दो/karni/karna/de/dena/dene/deni/deo/dei/deiye/dekar/do/है/hai !ट्रेडमार्क !पेटेंट !डिज़ाइन !लोगो !ब्रांड !आविष्कार !लाइसेंस !कॉपीराइट !रजिस्टर !मशीन !कपड़ा !बोतल !रॉयल्टी !ग्राहक !वीडियो !नकल !विक्रेता
+    कर्मचारी/आदमी/बंदा/स्टाफ/aadmi/admi/banda/staff … फोन/phone/समझा/लाओ/बुलाओ/भेजो/lao/bulao !ट्रेडमार्क !पेटेंट !डिज़ाइन !लोगो !ब्रांड !आविष्कार !लाइसेंस !कॉपीराइट !रजिस्टर !मशीन !कपड़ा !बोतल !रॉयल्टी !ग्राहक !डेटा !लिस्ट !फॉर्मूला
+    आपके/आपका/aapke/apke … विशेषज्ञ/एक्सपर्ट/सलाहकार/कर्मचारी/अफसर … बोल/बोलना/बोलिए/बात/मिल/मिलना/मिलिए/bol/bolna/bolne/bolni/bolo/boli/boliye/bolkar/baat/bat/mil/milna/milne/milni/milo/mili/miliye/milkar/समझा !ट्रेडमार्क !पेटेंट !डिज़ाइन !लोगो !ब्रांड !आविष्कार !लाइसेंस !कॉपीराइट !रजिस्टर !मशीन !कपड़ा !बोतल !रॉयल्टी !समय !अपॉइंटमेंट
+    सीधे/सीधा/direct/seedhe/sidhe … बात/बोल/बोलना/बोलिए/baat/bat/bol/bolna/bolne/bolni/bolo/boli/boliye/bolkar/मिल/मिलना/मिलिए … !ट्रेडमार्क !पेटेंट !डिज़ाइन !लोगो !ब्रांड !आविष्कार !लाइसेंस !कॉपीराइट !रजिस्टर !मशीन !कपड़ा !बोतल !रॉयल्टी सकता/सकते/करनी/sakta/karni
+    संपर्क/sampark/contact … नंबर/number/साझा/दें/दीजिए/share/de/dena/dene/deni/deo/dei/deiye/dekar !ट्रेडमार्क !पेटेंट !डिज़ाइन !लोगो !ब्रांड !आविष्कार !लाइसेंस !कॉपीराइट !रजिस्टर !मशीन !कपड़ा !बोतल !रॉयल्टी !ग्राहक
+    बॉट/बोट/bot/रोबोट/robot … बंद/हटा/हटाना/हटाइए/band/hatao/बकवास/bakwas … !ट्रेडमार्क !पेटेंट !डिज़ाइन !लोगो !ब्रांड !आविष्कार !लाइसेंस !कॉपीराइट !रजिस्टर !मशीन !कपड़ा !बोतल !रॉयल्टी इंसान/आदमी/aadmi/admi/insan/लाओ/lao
+    मशीनी/मशीन जवाब/reply
+    koi human/insaan/insan/aadmi/admi hai
 
 book =
     अपॉइंटमेंट/मुलाकात/मीटिंग/बुकिंग/परामर्श/कंसल्टेशन/consultation … चाहिए/लेना/लेनी/लूँ/दो/दीजिए/करना/करनी/करो/करें/करूँ/मिलेगा/मिलेगी/फिक्स/तय/chahiye/lena/leni/lu/do/dijiye/karna/karni/karo/kare/milega/fix !रद्द !बदल !कब !कवर !लेखक !प्रकाशक !पार्टनर !निवेशक !हटा !पता !क्लस्टर !पहले
@@ -95,6 +104,15 @@ book =
     = appointment chahiye
     = milna hai
     = time chahiye
+    सोमवार/मंगलवार/बुधवार/गुरुवार/शुक्रवार/शनिवार/रविवार/कल/परसों/हफ्ते/हफ़्ते/शाम/सुबह/बजे/kal/parso/hafte/somwar/monday/tuesday/wednesday/thursday/friday/saturday/sham/shaam/subah/baje … टाइम/समय/स्लॉट/slot/appointment/मीटिंग … दे/देना/देिए/दो/मिल/मिलना/मिलिए/चाहिए/दीजिए/बताओ/de/dena/dene/deni/deo/dei/deiye/dekar/do/mil/milna/milne/milni/milo/mili/miliye/milkar/chahiye/batao/lena/leni !रद्द !बदल !हटा !आगे !टाल !कैंसल !aage !badha !बढ़ा !मत !nahi !नहीं !जगह !jagah !shift !postpone !reschedule !शिफ्ट !दूसरे !dusre !ट्रेडमार्क !पेटेंट !डिज़ाइन !लोगो !ब्रांड !आविष्कार !लाइसेंस !कॉपीराइट !रजिस्टर !मशीन !कपड़ा !बोतल !रॉयल्टी !नया !नए
+    समय/टाइम/time … मिलने/milne … सोमवार/मंगलवार/बुधवार/गुरुवार/शुक्रवार/शनिवार/रविवार/कल/परसों/हफ्ते/हफ़्ते/शाम/सुबह/बजे/kal/parso/hafte/somwar/monday/tuesday/wednesday/thursday/friday/saturday/sham/shaam/subah/baje/सकता/सकते/चाहिए/मिल/मिलना/मिलिए/mil/milna/milne/milni/milo/mili/miliye/milkar/sakta/chahiye !रद्द !बदल !हटा !आगे !टाल !कैंसल !aage !badha !बढ़ा !मत !nahi !नहीं !जगह !jagah !shift !postpone !reschedule !शिफ्ट !दूसरे !dusre !ट्रेडमार्क !पेटेंट !डिज़ाइन !लोगो !ब्रांड !आविष्कार !लाइसेंस !कॉपीराइट !रजिस्टर !मशीन !कपड़ा !बोतल !रॉयल्टी
+    मिलने/milne … समय/टाइम/time/आ/आना/आइए/aa/aana/aane/aani/aao/aai/aaiye/aakar … मिल/मिलना/मिलिए/सकता/सकते/चाहिए/mil/milna/milne/milni/milo/mili/miliye/milkar/sakta/sakte/chahiye !रद्द !बदल !हटा !आगे !टाल !कैंसल !aage !badha !बढ़ा !मत !nahi !नहीं !जगह !jagah !shift !postpone !reschedule !शिफ्ट !दूसरे !dusre !ट्रेडमार्क !पेटेंट !डिज़ाइन !लोगो !ब्रांड !आविष्कार !लाइसेंस !कॉपीराइट !रजिस्टर !मशीन !कपड़ा !बोतल !रॉयल्टी !पेटेंट
+    कब/kab … मिलने/milne/आ/आना/आइए/aa/aana/aane/aani/aao/aai/aaiye/aakar … सकते/सकता/sakte/sakta/आऊँ/आऊं/aau … !रद्द !बदल !हटा !आगे !टाल !कैंसल !aage !badha !बढ़ा !मत !nahi !नहीं !जगह !jagah !shift !postpone !reschedule !शिफ्ट !दूसरे !dusre हम/मैं/hum/main
+    बैठक/baithak/सत्र/satra/सिटिंग/sitting/मुलाकात/consultation/कंसल्टेशन/परामर्श … तय/बुक/चाहिए/करनी/करना/fix/book/buk/chahiye/karni/दीजिए/dijiye !रद्द !बदल !हटा !आगे !टाल !कैंसल !aage !badha !बढ़ा !मत !nahi !नहीं !जगह !jagah !shift !postpone !reschedule !शिफ्ट !दूसरे !dusre !ट्रेडमार्क !पेटेंट !डिज़ाइन !लोगो !ब्रांड !आविष्कार !लाइसेंस !कॉपीराइट !रजिस्टर !मशीन !कपड़ा !बोतल !रॉयल्टी !समझौता !मध्यस्थता !बोर्ड
+    विशेषज्ञ/सलाहकार/expert/salahkar … बैठक/सत्र/मिलना/मीटिंग/baithak/satra !रद्द !बदल !हटा !आगे !टाल !कैंसल !aage !badha !बढ़ा !मत !nahi !नहीं !जगह !jagah !shift !postpone !reschedule !शिफ्ट !दूसरे !dusre !ट्रेडमार्क !पेटेंट !डिज़ाइन !लोगो !ब्रांड !आविष्कार !लाइसेंस !कॉपीराइट !रजिस्टर !मशीन !कपड़ा !बोतल !रॉयल्टी !निर्णय
+    सत्र/satra/session/बैठक … विशेषज्ञ/सलाहकार/आपके/expert/salahkar !रद्द !बदल !हटा !आगे !टाल !कैंसल !aage !badha !बढ़ा !मत !nahi !नहीं !जगह !jagah !shift !postpone !reschedule !शिफ्ट !दूसरे !dusre !ट्रेडमार्क !पेटेंट !डिज़ाइन !लोगो !ब्रांड !आविष्कार !लाइसेंस !कॉपीराइट !रजिस्टर !मशीन !कपड़ा !बोतल !रॉयल्टी
+    फ्री/free/fri/खाली/khali … स्लॉट/slot/समय/time/टाइम !रद्द !बदल !हटा !आगे !टाल !कैंसल !aage !badha !बढ़ा !मत !nahi !नहीं !जगह !jagah !shift !postpone !reschedule !शिफ्ट !दूसरे !dusre !ट्रेडमार्क !पेटेंट !डिज़ाइन !लोगो !ब्रांड !आविष्कार !लाइसेंस !कॉपीराइट !रजिस्टर !मशीन !कपड़ा !बोतल !रॉयल्टी
+    अपॉइंटमेंट … सोमवार/मंगलवार/बुधवार/गुरुवार/शुक्रवार/शनिवार/रविवार/कल/परसों/हफ्ते/हफ़्ते/शाम/सुबह/बजे/kal/parso/hafte/somwar/monday/tuesday/wednesday/thursday/friday/saturday/sham/shaam/subah/baje/लेनी/लेना/चाहिए/थी/leni/lena/thi/chahiye/कर/करना/करिए/kar/karna/karne/karni/karo/kari/kariye/karkar !रद्द !बदल !हटा !आगे !टाल !कैंसल !aage !badha !बढ़ा !मत !nahi !नहीं !जगह !jagah !shift !postpone !reschedule !शिफ्ट !दूसरे !dusre !ट्रेडमार्क !पेटेंट !डिज़ाइन !लोगो !ब्रांड !आविष्कार !लाइसेंस !कॉपीराइट !रजिस्टर !मशीन !कपड़ा !बोतल !रॉयल्टी !कब
 
 reschedule =
     अपॉइंटमेंट/मुलाकात/मीटिंग/बुकिंग … बदल/आगे/पीछे/खिसका/टाल/पोस्टपोन/शिफ्ट/aage/tal/shift/postpone/reschedule !आवेदन !प्राथमिकता !लॉन्च !पेटेंट
@@ -123,6 +141,13 @@ reschedule =
     = तारीख बदलो
     = reschedule karna hai
     = टाइम बदलो
+    सोमवार/मंगलवार/बुधवार/गुरुवार/शुक्रवार/शनिवार/रविवार/कल/परसों/हफ्ते/हफ़्ते/शाम/सुबह/बजे/kal/parso/hafte/somwar/monday/tuesday/wednesday/thursday/friday/saturday/sham/shaam/subah/baje/आज/बृहस्पतिवार/इतवार/aaj/parson/somvar/mangalwar/mangal/budhwar/budh/guruwar/guru/shukrawar/shukr/shaniwar/shani/itwar/raviwar/sunday/दोपहर/dopahar … जगह/बजाय/बजाए/बदले/jagah/bajay/badle … सोमवार/मंगलवार/बुधवार/गुरुवार/शुक्रवार/शनिवार/रविवार/कल/परसों/हफ्ते/हफ़्ते/शाम/सुबह/बजे/kal/parso/hafte/somwar/monday/tuesday/wednesday/thursday/friday/saturday/sham/shaam/subah/baje/आज/बृहस्पतिवार/इतवार/aaj/parson/somvar/mangalwar/mangal/budhwar/budh/guruwar/guru/shukrawar/shukr/shaniwar/shani/itwar/raviwar/sunday/दोपहर/dopahar !आवेदन !प्राथमिकता !पेटेंट !ट्रेडमार्क !लॉन्च !सुनवाई !अवधि !शुल्क !प्रकाशन !पार्टनर
+    नहीं/नही/ना/मत/nahi/nhi/nai/nahin/nah/mat पहुँच/पहुंच/आ/आना/आइए/pahuch/pahunch/aa/aana/aane/aani/aao/aai/aaiye/aakar … सकता/सकती/पाऊँगा/पाऊंगा/sakta/sakti/paunga … नया/नई/दूसरा/और/naya/dusra/aur … समय/दिन/टाइम/time/din !आवेदन !प्राथमिकता !पेटेंट !ट्रेडमार्क !लॉन्च !सुनवाई !अवधि !शुल्क !प्रकाशन !पार्टनर
+    नया/नई/naya/दूसरा/dusra/कोई/koi … समय/टाइम/दिन/तारीख/time/din … दें/दो/दे/देना/देिए/दीजिए/रख/रखना/रखिए/do/de/dena/dene/deni/deo/dei/deiye/dekar/dijiye/rakh/rakhna/rakhne/rakhni/rakho/rakhi/rakhiye/rakhkar !आवेदन !प्राथमिकता !पेटेंट !ट्रेडमार्क !लॉन्च !सुनवाई !अवधि !शुल्क !प्रकाशन !पार्टनर !नवीनीकरण
+    और/aur/दूसरा/dusra दिन/din/समय/time … दो/दे/देना/देिए/दीजिए/रख/रखना/रखिए/do/de/dena/dene/deni/deo/dei/deiye/dekar/rakh/rakhna/rakhne/rakhni/rakho/rakhi/rakhiye/rakhkar !आवेदन !प्राथमिकता !पेटेंट !ट्रेडमार्क !लॉन्च !सुनवाई !अवधि !शुल्क !प्रकाशन !पार्टनर
+    late/लेट/देर … समय/टाइम/time/बदल/बदलना/बदलिए/badal/badalna/badalne/badalni/badalo/badali/badaliye/badalkar … !आवेदन !प्राथमिकता !पेटेंट !ट्रेडमार्क !लॉन्च !सुनवाई !अवधि !शुल्क !प्रकाशन !पार्टनर बदल/बदलना/बदलिए/badal/badalna/badalne/badalni/badalo/badali/badaliye/badalkar/आगे/aage/age/सकते/sakte
+    तारीख/tarikh/date/दिन/समय/टाइम … आगे/पीछे/बढ़ा/बढा/बढ़ाना/बढाना/बढ़ाइए/बढाइए/aage/age/peeche/piche/badha/badhana/badhane/badhani/badhao/badhai/badhaiye/badhakar … !आवेदन !प्राथमिकता !पेटेंट !ट्रेडमार्क !लॉन्च !सुनवाई !अवधि !शुल्क !प्रकाशन !पार्टनर मेरी/meri/दो/बढ़ाइए/बढाइए/कर/करना/करिए/kar/karna/karne/karni/karo/kari/kariye/karkar/दीजिए !आवेदन !जवाब
+    शहर/shehar/बाहर/bahar/बीमार/शादी … दिन/din/समय … और/दूसरा/बदल/बदलना/बदलिए/aur/dusra/badal/badalna/badalne/badalni/badalo/badali/badaliye/badalkar/koi/कोई !आवेदन !प्राथमिकता !पेटेंट !ट्रेडमार्क !लॉन्च !सुनवाई !अवधि !शुल्क !प्रकाशन !पार्टनर
 
 cancel =
     अपॉइंटमेंट/मुलाकात/मीटिंग/बुकिंग … रद्द/मिटा/हटा/कैंसल !ट्रेडमार्क !पेटेंट !होटल
@@ -150,6 +175,13 @@ cancel =
     = कैंसल
     = कैंसिल कर दो
     = nahi aaunga
+    रहने/rehne दीजिए/दो/दें/do/dijiye … अपॉइंटमेंट/मीटिंग/बुकिंग/मुलाकात
+    सोमवार/मंगलवार/बुधवार/गुरुवार/शुक्रवार/शनिवार/रविवार/कल/परसों/हफ्ते/हफ़्ते/शाम/सुबह/बजे/kal/parso/hafte/somwar/monday/tuesday/wednesday/thursday/friday/saturday/sham/shaam/subah/baje/आज/बृहस्पतिवार/इतवार/aaj/parson/somvar/mangalwar/mangal/budhwar/budh/guruwar/guru/shukrawar/shukr/shaniwar/shani/itwar/raviwar/sunday/दोपहर/dopahar वाला/वाली/wala/wali रद्द/हटा/हटाना/हटाइए/cancel/छोड़/छोड/छोड़ना/छोडना/छोड़िए/छोडिए
+    मिलने/milne … मन/man/mann/ज़रूरत/जरूरत/jarurat … नहीं/नही/ना/मत/nahi/nhi/nai/nahin/nah/mat
+    मन/mann/man नहीं/नही/ना/मत/nahi/nhi/nai/nahin/nah/mat … रद्द
+    निरस्त/nirast
+    अपॉइंटमेंट/मीटिंग/बुकिंग/स्लॉट/slot/समय … छोड़/छोड/छोड़ना/छोडना/छोड़िए/छोडिए/chhod/chhodna/chhodne/chhodni/chhodo/chhodi/chhodiye/chhodkar/drop/ड्रॉप/निरस्त/rehne
+    रद्द कर/करना/करिए/kar/karna/karne/karni/karo/kari/kariye/karkar दो/do/दीजिए/दें/dijiye !ट्रेडमार्क !पेटेंट !लाइसेंस !अनुबंध
 
 language =
     हिंदी/अंग्रेजी/उर्दू/फ्रेंच/स्पेनिश/पुर्तगाली/स्वाहिली/बंगाली/तमिल/तेलुगु/मराठी/गुजराती/पंजाबी/urdu/french/arabic/spanish/chinese/russian/tamil/telugu/marathi/gujarati/bengali … में/me/mein … बात/बोलो/बोलें/लिखो/लिखें/जवाब/बताओ/बताइए/बोलिए/समझाओ/bolo/likho/jawab/batao/bataiye/samjhao/chahiye/चाहिए !आवेदन !अनुवाद !पेटेंट !ट्रेडमार्क !ब्रांड !नाम !लेबल !रजिस्टर
@@ -187,6 +219,11 @@ language =
     = मराठी
     = language
     = हिंदी में बात करो
+    हिंदी/अंग्रेजी/उर्दू/बंगाली/बांग्ला/तमिल/तेलुगु/मराठी/गुजराती/पंजाबी/कन्नड़/कन्नड/मलयालम/भोजपुरी/हिंग्लिश/urdu/tamil/telugu/marathi/gujarati/bengali/bangla/punjabi/kannada/malayalam/bhojpuri/hinglish … में/me/mein/विच/madhe/vich/मध्ये … समझा/समझाइए/बोल/बोलना/बोलिए/बोलो/गल/सांगा/sanga/gal/bol/bolna/bolne/bolni/bolo/boli/boliye/bolkar/बताइए/batao/लिख/लिखना/लिखिए !आवेदन !अनुवाद !पेटेंट !ट्रेडमार्क !किताब !कॉपीराइट !ब्रांड !नाम !फॉर्म !लेबल !रजिस्टर
+    हिंदी/अंग्रेजी/उर्दू/बंगाली/बांग्ला/तमिल/तेलुगु/मराठी/गुजराती/पंजाबी/कन्नड़/कन्नड/मलयालम/भोजपुरी/हिंग्लिश/urdu/tamil/telugu/marathi/gujarati/bengali/bangla/punjabi/kannada/malayalam/bhojpuri/hinglish विच/madhe/vich/मध्ये/da/दा
+    नहीं/नही/ना/मत/nahi/nhi/nai/nahin/nah/mat … समझ/समझती/समझता/samajhti/samajhta/samajh/samajhna/samajhne/samajhni/samajho/samajhi/samajhiye/samajhkar/आती/aati/ati … हिंदी/अंग्रेजी/उर्दू/बंगाली/बांग्ला/तमिल/तेलुगु/मराठी/गुजराती/पंजाबी/कन्नड़/कन्नड/मलयालम/भोजपुरी/हिंग्लिश/urdu/tamil/telugu/marathi/gujarati/bengali/bangla/punjabi/kannada/malayalam/bhojpuri/hinglish !आवेदन !अनुवाद !पेटेंट !ट्रेडमार्क !किताब !कॉपीराइट !ब्रांड !नाम !फॉर्म !लेबल !रजिस्टर
+    हिंदी/अंग्रेजी/उर्दू/बंगाली/बांग्ला/तमिल/तेलुगु/मराठी/गुजराती/पंजाबी/कन्नड़/कन्नड/मलयालम/भोजपुरी/हिंग्लिश/urdu/tamil/telugu/marathi/gujarati/bengali/bangla/punjabi/kannada/malayalam/bhojpuri/hinglish … नहीं/नही/ना/मत/nahi/nhi/nai/nahin/nah/mat … समझ/समझती/समझता/samajhti/samajhta/samajh/samajhna/samajhne/samajhni/samajho/samajhi/samajhiye/samajhkar/aati/ati !आवेदन !अनुवाद !पेटेंट !ट्रेडमार्क !किताब !कॉपीराइट !ब्रांड !नाम !फॉर्म !लेबल !रजिस्टर !चिट्ठी
+    हिंदी/अंग्रेजी/उर्दू/बंगाली/बांग्ला/तमिल/तेलुगु/मराठी/गुजराती/पंजाबी/कन्नड़/कन्नड/मलयालम/भोजपुरी/हिंग्लिश/urdu/tamil/telugu/marathi/gujarati/bengali/bangla/punjabi/kannada/malayalam/bhojpuri/hinglish संस्करण/version/वर्जन/अनुवादित !आवेदन !अनुवाद !पेटेंट !ट्रेडमार्क !किताब !कॉपीराइट !ब्रांड !नाम !फॉर्म !लेबल !रजिस्टर
 
 delete =
     मेरा/मेरी/मेरे/सारा/सब/पूरा/mera/meri/mere/sara/sab/हमारा … डेटा/डाटा/जानकारी/अकाउंट/खाता/चैट/बातचीत/हिस्ट्री/रिकॉर्ड/मैसेज/data/jankari/account/chat/history … मिटा/हटा/साफ/भूल/hata/saaf !ट्रेडमार्क !रजिस्टर !लिस्टिंग !नकल !वेबसाइट !पेज !amazon
@@ -215,6 +252,13 @@ delete =
     = सब हटा दो
     = sab delete karo
     = mera data delete karo
+    मेरा/मेरी/मेरे/mera/meri … सब/सारा/पूरा/सेव/sab/sara/save/नाम/नंबर/number … मिटा/मिटाना/मिटाइए/हटा/हटाना/हटाइए/साफ/भूल/भूलना/भूलिए/उड़ा/उडा/उड़ाना/उडाना/उड़ाइए/उडाइए/डिलीट/निकाल/खत्म/नष्ट/hata/hatana/hatane/hatani/hatao/hatai/hataiye/hatakar/saaf/saf/saafna/saafne/saafni/saafo/saafi/saafiye/saafkar/uda/udana/udane/udani/udao/udai/udaiye/udakar/udaa/bhul/bhulna/bhulne/bhulni/bhulo/bhuli/bhuliye/bhulkar/bhool/bhoolna/bhoolne/bhoolni/bhoolo/bhooli/bhooliye/bhoolkar/nikal/mita/mitana/mitane/mitani/mitao/mitai/mitaiye/mitakar/clear/clean/remove/erase/wipe !ट्रेडमार्क !रजिस्टर !लिस्टिंग !नकल !वेबसाइट !पेज !amazon !amazon !ग्राहक !कर्मचारी !प्रतिस्पर्धी !फेसबुक !इंस्टाग्राम !निर्देश !rules !instructions !सरनेम
+    डेटा/डाटा/जानकारी/अकाउंट/खाता/चैट/बातचीत/हिस्ट्री/रिकॉर्ड/मैसेज/नंबर/बातें/विवरण/data/jankari/account/chat/history/record/number/no/baatein/batein/details/profile/conversation/पुरानी/purani चैट/बातचीत/chat … मिटा/मिटाना/मिटाइए/हटा/हटाना/हटाइए/साफ/भूल/भूलना/भूलिए/उड़ा/उडा/उड़ाना/उडाना/उड़ाइए/उडाइए/डिलीट/निकाल/खत्म/नष्ट/hata/hatana/hatane/hatani/hatao/hatai/hataiye/hatakar/saaf/saf/saafna/saafne/saafni/saafo/saafi/saafiye/saafkar/uda/udana/udane/udani/udao/udai/udaiye/udakar/udaa/bhul/bhulna/bhulne/bhulni/bhulo/bhuli/bhuliye/bhulkar/bhool/bhoolna/bhoolne/bhoolni/bhoolo/bhooli/bhooliye/bhoolkar/nikal/mita/mitana/mitane/mitani/mitao/mitai/mitaiye/mitakar/clear/clean/remove/erase/wipe !ट्रेडमार्क !रजिस्टर !लिस्टिंग !नकल !वेबसाइट !पेज !amazon !amazon !ग्राहक !कर्मचारी !प्रतिस्पर्धी !फेसबुक !इंस्टाग्राम !निर्देश !rules !instructions
+    डेटा/डाटा/जानकारी/अकाउंट/खाता/चैट/बातचीत/हिस्ट्री/रिकॉर्ड/मैसेज/नंबर/बातें/विवरण/data/jankari/account/chat/history/record/number/no/baatein/batein/details/profile/conversation … नष्ट/खत्म/समाप्त/nasht/khatam !ट्रेडमार्क !रजिस्टर !लिस्टिंग !नकल !वेबसाइट !पेज !amazon !amazon !ग्राहक !कर्मचारी !प्रतिस्पर्धी !फेसबुक !इंस्टाग्राम !निर्देश !rules !instructions
+    तुम्हारे/आपके/tumhare/aapke/apke … पास/paas/pas … मेरा/मेरी/mera/meri !ट्रेडमार्क !रजिस्टर !लिस्टिंग !नकल !वेबसाइट !पेज !amazon !amazon !ग्राहक !कर्मचारी !प्रतिस्पर्धी !फेसबुक !इंस्टाग्राम !निर्देश !rules !instructions
+    भूल/भूलना/भूलिए/bhool/bhul/bhoolna/bhoolne/bhoolni/bhoolo/bhooli/bhooliye/bhoolkar/bhulna/bhulne/bhulni/bhulo/bhuli/bhuliye/bhulkar … जाओ/जाइए/jao … जो/सब/मैंने/jo/sab/maine !ट्रेडमार्क !रजिस्टर !लिस्टिंग !नकल !वेबसाइट !पेज !amazon !amazon !ग्राहक !कर्मचारी !प्रतिस्पर्धी !फेसबुक !इंस्टाग्राम !निर्देश !rules !instructions
+    बातचीत/चैट/डेटा/जानकारी … सहेज/सेव/रख/रखना/रखिए/save/rakh/rakhna/rakhne/rakhni/rakho/rakhi/rakhiye/rakhkar/sahej … मत/नहीं/ना/mat/nahi !ट्रेडमार्क !रजिस्टर !लिस्टिंग !नकल !वेबसाइट !पेज !amazon !amazon !ग्राहक !कर्मचारी !प्रतिस्पर्धी !फेसबुक !इंस्टाग्राम !निर्देश !rules !instructions
+    अकाउंट/खाता/account/profile खत्म/बंद/हटा/हटाना/हटाइए/khatam/band/delete !ट्रेडमार्क !रजिस्टर !लिस्टिंग !नकल !वेबसाइट !पेज !amazon !amazon !ग्राहक !कर्मचारी !प्रतिस्पर्धी !फेसबुक !इंस्टाग्राम !निर्देश !rules !instructions !फर्जी !instagram
 
 restart =
     फिर/दोबारा/दुबारा/नए/phir/fir/dobara/dubara/naye … से/सिरे/se/sire … शुरू/शुरु/चालू/shuru/start … करो/करें/करना/करते/कर/karo/kare/karna/kar !बेचना !कारोबार !समय !अवधि !व्यापार !कहाँ !kahan !कंपनी !कैसे
@@ -247,6 +291,14 @@ restart =
     = फिर से
     = dobara
     = home
+    फिर/phir/fir/दोबारा/dobara/suru … से/se/बार/baar/bar शुरू/शुरु/shuru/suru/start !कहाँ !kahan !कंपनी !बेच !कारोबार !कैसे !kaise
+    suru/shuru/शुरू/शुरुआत se/से … batao/pucho/बताओ/पूछो/करो/karo !कहाँ !kahan !कंपनी !कैसे !kaise
+    वापस/पीछे/wapas/peeche/piche/back … जाओ/जाना/सवाल/सूची/jao/sawal/चलो/chalo !माल !पीसीटी !पैसा !ग्राहक !नाम !डोमेन !अधिकार
+    मुख्य/main सूची/पेज/मेनू/menu
+    पहले/पिछले/pehle/pichle सवाल/प्रश्न/sawal/question पर/pe/par/वापस
+    naya/नया/नई/नयी session/सत्र/चैट/chat/बातचीत शुरू/shuru/suru
+    सब/sab कुछ/kuch रीसेट/reset
+    गलती/galti/गलत … बटन/button/दब/दबना/दबिए/dab/दूसरा/dusra … नहीं/नही/ना/मत/nahi/nhi/nai/nahin/nah/mat/दब/दबना/दबिए/dab/गया/gaya !आवेदन !क्लास
 
 opt-out =
     मैसेज/रिमाइंडर/नोटिफिकेशन/सूचना/याद/reminder/notification … बंद/मत/नहीं/रोक/band/mat/nahi/rok/stop … करो/करें/भेजो/भेजें/चाहिए/कर/करना/दो/karo/kare/bhejo/chahiye/kar/do !प्रतिस्पर्धी !ग्राहक !नकल !ट्रेडमार्क
@@ -280,6 +332,13 @@ opt-out =
     = stop messages
     = रोको
     = बस करो
+    tang/तंग/परेशान/pareshan/थक … मैसेज/मेसेज/संदेश/रिमाइंडर/नोटिफिकेशन/सूचना/सूचनाएँ/सूचनाएं/अलर्ट/एसएमएस/व्हाट्सएप/ईमेल/न्यूज़लेटर/न्यूजलेटर/sms/msg/msgs/message/messages/reminder/reminders/notification/notifications/alert/alerts/whatsapp/email/newsletter/spam !प्रतिस्पर्धी !ग्राहक !नकल !ट्रेडमार्क !कर्मचारी !पेटेंट !चिट्ठी !वकील
+    याद/yaad/yad … मत/नहीं/ना/mat/nahi/na … दिला/दिलाओ/dila/dilao/कर/करना/करिए/karo !प्रतिस्पर्धी !ग्राहक !नकल !ट्रेडमार्क !कर्मचारी !पेटेंट !चिट्ठी !वकील
+    मत/mat याद/yaad/yad
+    dont/don't/stop/no … msg/message/text/sms/whatsapp !प्रतिस्पर्धी !ग्राहक !नकल !ट्रेडमार्क !कर्मचारी !पेटेंट !चिट्ठी !वकील
+    लिस्ट/list/सूची … नंबर/number/नाम … काट/काटना/काटिए/हटा/हटाना/हटाइए/निकाल/kaat/kat/kaatna/kaatne/kaatni/kaato/kaati/kaatiye/kaatkar/hata/hatana/hatane/hatani/hatao/hatai/hataiye/hatakar/nikal !प्रतिस्पर्धी !ग्राहक !नकल !ट्रेडमार्क !कर्मचारी !पेटेंट !चिट्ठी !वकील !ग्राहक
+    मैसेज/मेसेज/संदेश/रिमाइंडर/नोटिफिकेशन/सूचना/सूचनाएँ/सूचनाएं/अलर्ट/एसएमएस/व्हाट्सएप/ईमेल/न्यूज़लेटर/न्यूजलेटर/sms/msg/msgs/message/messages/reminder/reminders/notification/notifications/alert/alerts/whatsapp/email/newsletter/spam … आना/भेजना/aana/ana/bhejna/क्यों/kyu … रोक/रोकना/रोकिए/बंद/rok/rokna/rokne/rokni/roko/roki/rokiye/rokkar/band !प्रतिस्पर्धी !ग्राहक !नकल !ट्रेडमार्क !कर्मचारी !पेटेंट !चिट्ठी !वकील
+    बार/baar/bar … मैसेज/मेसेज/संदेश/रिमाइंडर/नोटिफिकेशन/सूचना/सूचनाएँ/सूचनाएं/अलर्ट/एसएमएस/व्हाट्सएप/ईमेल/न्यूज़लेटर/न्यूजलेटर/sms/msg/msgs/message/messages/reminder/reminders/notification/notifications/alert/alerts/whatsapp/email/newsletter/spam … क्यों/बंद/kyu/band/मत/mat !प्रतिस्पर्धी !ग्राहक !नकल !ट्रेडमार्क !कर्मचारी !पेटेंट !चिट्ठी !वकील
 
 urgent =
     आत्महत्या/खुदकुशी/खुदकशी/सुसाइड/suicide/aatmahatya/khudkushi
@@ -413,6 +472,65 @@ urgent =
     बच्चा/डिलीवरी/delivery/प्रसव/labour … दर्द/dard/खून/khoon/khun/pain … रास्ते/अभी/जल्दी/jaldi/abhi
     बच्चे/बेटे/बेटी/मेरे/bachche/bete/beti … खतरे/खतरा/khatre/khatra !ब्रांड !नाम !डिज़ाइन
     पंखे/pankhe/रस्सी/rassi/छत/chhat … लटक/लटकना/लटकिए/latak/latakna/latakne/latakni/latako/lataki/latakiye/latakkar/झूल/झूलना/झूलिए/jhul
+    सिर/माथा/चेहरा/मुँह/मुंह/हाथ/पैर/बाजू/बाँह/बांह/उँगली/उंगली/गर्दन/छाती/सीना/पेट/पीठ/आँख/आंख/नाक/कान/शरीर/टाँग/टांग/अंगूठा/कलाई/sir/sar/matha/chehra/muh/munh/hath/haath/pair/baju/baanh/banh/ungli/gardan/chhati/chati/seena/sina/pet/peeth/pith/aankh/ankh/naak/nak/kaan/kan/sharir/badan/taang/tang/angutha/kalai/body फट/फटना/फटिए/फटा/कट/कटना/कटिए/कटा/सुन्न/टेढ़ा/टेढा/नीला/नीली/ठंडा/पीला/लटक/लटकना/लटकिए/सूज/कुचल/दब/दबना/दबिए/जल/जलना/जलिए/झुलस/ऐंठ/अकड़/अकड/खून/छिल/fat/phat/phata/kat/katna/katne/katni/kato/kati/katiye/katkar/kata/sunn/tedha/neela/nila/neeli/nili/thanda/latak/latakna/latakne/latakni/latako/lataki/latakiye/latakkar/kuchal/dab/jal/jalna/jalne/jalni/jalo/jali/jaliye/jalkar/jhulas/akad/khoon/khun/blood/blud !ट्रेडमार्क !पेटेंट !डिज़ाइन !लोगो !ब्रांड !आविष्कार !लाइसेंस !कॉपीराइट !रजिस्टर !मशीन !कपड़ा !बोतल !रॉयल्टी !पैटर्न !दाम
+    पति/पत्नी/बीवी/बेटा/बेटे/बेटी/बच्चा/बच्चे/बच्ची/लड़का/लडका/लड़की/लडकी/मुन्ना/मुन्ने/मुन्नी/माँ/मां/मम्मी/पापा/बाबूजी/पिता/दादी/दादा/नानी/नाना/भाई/बहन/मज़दूर/मजदूर/मिस्त्री/कारीगर/वर्कर/आदमी/औरत/दोस्त/सहेली/पड़ोसी/पडोसी/बहू/चाचा/उसे/उसका/उसकी/pati/patni/biwi/beta/bete/beti/bachcha/bacche/bachche/baccha/bachchi/bacchi/ladka/ladki/munna/munne/munni/maa/mummy/papa/babuji/dadi/dada/nani/nana/bhai/behan/bahan/mazdoor/mazdur/majdoor/majdur/mistri/mistry/karigar/worker/aadmi/admi/aurat/dost/saheli/bahu/uncle/uska/uski … सिर/माथा/चेहरा/मुँह/मुंह/हाथ/पैर/बाजू/बाँह/बांह/उँगली/उंगली/गर्दन/छाती/सीना/पेट/पीठ/आँख/आंख/नाक/कान/शरीर/टाँग/टांग/अंगूठा/कलाई/sir/sar/matha/chehra/muh/munh/hath/haath/pair/baju/baanh/banh/ungli/gardan/chhati/chati/seena/sina/pet/peeth/pith/aankh/ankh/naak/nak/kaan/kan/sharir/badan/taang/tang/angutha/kalai/body … फट/फटना/फटिए/फटा/कट/कटना/कटिए/कटा/सुन्न/टेढ़ा/टेढा/नीला/नीली/ठंडा/पीला/लटक/लटकना/लटकिए/सूज/कुचल/दब/दबना/दबिए/जल/जलना/जलिए/झुलस/ऐंठ/अकड़/अकड/खून/छिल/fat/phat/phata/kat/katna/katne/katni/kato/kati/katiye/katkar/kata/sunn/tedha/neela/nila/neeli/nili/thanda/latak/latakna/latakne/latakni/latako/lataki/latakiye/latakkar/kuchal/dab/jal/jalna/jalne/jalni/jalo/jali/jaliye/jalkar/jhulas/akad/khoon/khun/blood/blud !ट्रेडमार्क !पेटेंट !डिज़ाइन !लोगो !ब्रांड !आविष्कार !लाइसेंस !कॉपीराइट !रजिस्टर !मशीन !कपड़ा !बोतल !रॉयल्टी
+    ज़हर/जहर/तेज़ाब/तेजाब/एसिड/फिनाइल/हार्पिक/ब्लीच/कीटनाशक/सल्फास/केरोसिन/पेट्रोल/डीज़ल/डीजल/बैटरी/थिनर/तारपीन/डिटर्जेंट/मिट्टी/नशा/ड्रग/ड्रग्स/गोलियाँ/गोलियां/zahar/jahar/zeher/jeher/zehar/jehar/acid/tezab/tejab/phenyl/finail/harpic/bleach/sulfas/kerosene/thinner/tarpin/nasha/drugs/poison/mitti … बोतल/हाथ/रास्ता/ली/पी/पीना/पीइए/खा/खाना/खाइए/लूँ/लूं/लूँगा/लूंगा/bottle/hath/rasta/pi/pina/pine/pini/pio/pii/piiye/pikar/pee/peena/peene/peeni/peeo/peei/peeiye/peekar/kha/khana/khane/khani/khao/khai/khaiye/khakar/lunga/lu/li !ट्रेडमार्क !पेटेंट !डिज़ाइन !लोगो !ब्रांड !आविष्कार !लाइसेंस !कॉपीराइट !रजिस्टर !मशीन !कपड़ा !बोतल !रॉयल्टी
+    पति/पत्नी/बीवी/बेटा/बेटे/बेटी/बच्चा/बच्चे/बच्ची/लड़का/लडका/लड़की/लडकी/मुन्ना/मुन्ने/मुन्नी/माँ/मां/मम्मी/पापा/बाबूजी/पिता/दादी/दादा/नानी/नाना/भाई/बहन/मज़दूर/मजदूर/मिस्त्री/कारीगर/वर्कर/आदमी/औरत/दोस्त/सहेली/पड़ोसी/पडोसी/बहू/चाचा/उसे/उसका/उसकी/pati/patni/biwi/beta/bete/beti/bachcha/bacche/bachche/baccha/bachchi/bacchi/ladka/ladki/munna/munne/munni/maa/mummy/papa/babuji/dadi/dada/nani/nana/bhai/behan/bahan/mazdoor/mazdur/majdoor/majdur/mistri/mistry/karigar/worker/aadmi/admi/aurat/dost/saheli/bahu/uncle/uska/uski … ज़हर/जहर/तेज़ाब/तेजाब/एसिड/फिनाइल/हार्पिक/ब्लीच/कीटनाशक/सल्फास/केरोसिन/पेट्रोल/डीज़ल/डीजल/बैटरी/थिनर/तारपीन/डिटर्जेंट/मिट्टी/नशा/ड्रग/ड्रग्स/गोलियाँ/गोलियां/zahar/jahar/zeher/jeher/zehar/jehar/acid/tezab/tejab/phenyl/finail/harpic/bleach/sulfas/kerosene/thinner/tarpin/nasha/drugs/poison/mitti/तेल/tel/कील/सिक्का/keel/kil/battery/sikka … पी/पीना/पीइए/निगल/निगलना/निगलिए/खा/खाना/खाइए/pi/pina/pine/pini/pio/pii/piiye/pikar/pee/peena/peene/peeni/peeo/peei/peeiye/peekar/nigal/nigalna/nigalne/nigalni/nigalo/nigali/nigaliye/nigalkar/kha/khana/khane/khani/khao/khai/khaiye/khakar !ट्रेडमार्क !पेटेंट !डिज़ाइन !लोगो !ब्रांड !आविष्कार !लाइसेंस !कॉपीराइट !रजिस्टर !मशीन !कपड़ा !बोतल !रॉयल्टी
+    बेटे/बेटी/बच्चे/बच्चा/bete/beti/bachche/bacche/munne … निगला/निगली/निगल/निगलना/निगलिए/nigla/nigli/nigal/nigalna/nigalne/nigalni/nigalo/nigali/nigaliye/nigalkar
+    नाक/कान/गले/naak/nak/kaan/kan/gale … डाल/फँस/फंस/फँसना/फंसना/फँसिए/फंसिए/अटक/घुस/घुसना/घुसिए/daal/dal/fas/phas/atak … बेटी/बेटे/बच्चे/साँस/सांस/मोती/चना/सिक्का/निकल/निकलना/निकलिए
+    नहीं/नही/ना/मत/nahi/nhi/nai/nahin/nah/mat सहा/सहन/बर्दाश्त/झेल/saha/sahan/bardasht/jhel … जाता/होता/रहा/सकता/jata/hota/raha/sakta !नुकसान !नकल !ब्रांड
+    आज/रात/aaj/raat/rat/अब/ab … सब/sab खत्म/khatam/ख़त्म !लाइसेंस !अनुबंध !पार्टनर !पंजीकरण !ट्रेडमार्क
+    जीने/jeene/jine/जीना … हक/हक़/अधिकार/haq/adhikar … नहीं/नही/ना/मत/nahi/nhi/nai/nahin/nah/mat
+    चला/जा/जाना/जाइए/chala/ja/jana/jane/jani/jao/jai/jaiye/jakar … जाऊँगा/जाऊंगा/जाऊँगी/जाऊंगी/रहा/jaunga/jaungi/raha … हमेशा/सदा/दूर/hamesha/forever/सबको/सबसे
+    हमेशा/hamesha … चला/जा/जाना/जाइए/अलविदा/सो/chala/so … जाऊँगा/जाऊंगा/जाऊँगी/जाऊंगी/jaunga/jaungi
+    माफ/माफ़/maaf/maf … करना/कर/करिए/karna/kar/karne/karni/karo/kari/kariye/karkar … माँ/मां/मम्मी/पापा/सब/maa/mummy/papa/बच्चों !गलती !देर
+    रास्ता/rasta … ज़हर/जहर/तेज़ाब/तेजाब/एसिड/फिनाइल/हार्पिक/ब्लीच/कीटनाशक/सल्फास/केरोसिन/पेट्रोल/डीज़ल/डीजल/बैटरी/थिनर/तारपीन/डिटर्जेंट/मिट्टी/नशा/ड्रग/ड्रग्स/गोलियाँ/गोलियां/zahar/jahar/zeher/jeher/zehar/jehar/acid/tezab/tejab/phenyl/finail/harpic/bleach/sulfas/kerosene/thinner/tarpin/nasha/drugs/poison/mitti/मौत/मरना/marna/maut/mar/marne/marni/maro/mari/mariye/markar
+    ज़हर/जहर/तेज़ाब/तेजाब/एसिड/फिनाइल/हार्पिक/ब्लीच/कीटनाशक/सल्फास/केरोसिन/पेट्रोल/डीज़ल/डीजल/बैटरी/थिनर/तारपीन/डिटर्जेंट/मिट्टी/नशा/ड्रग/ड्रग्स/गोलियाँ/गोलियां/zahar/jahar/zeher/jeher/zehar/jehar/acid/tezab/tejab/phenyl/finail/harpic/bleach/sulfas/kerosene/thinner/tarpin/nasha/drugs/poison/mitti/मौत/maut/मरना … रास्ता/rasta/उपाय/चारा/chara
+    रेल/रेलवे/ट्रैक/पटरी/ट्रेन/railway/track/patri/train … लौटूँगा/लौटूंगा/लेट/कूद/कूदना/कूदिए/कट/कटना/कटिए/नीचे/आखिरी/खड़ा/खडा/lautunga/kat/katna/katne/katni/kato/kati/katiye/katkar/niche
+    नहीं/नही/ना/मत/nahi/nhi/nai/nahin/nah/mat लौटूँगा/लौटूंगा/लौटूँगी/लौटूंगी/lautunga/lautungi/रहूँगा/रहूंगा/बचूँगा/बचूंगा
+    आग/aag … लगा/laga … लूँगा/लूंगा/लूँ/लूं/दूँगा/दूंगा/लूँगी/लूंगी/lunga/lu/dunga/lungi !बाज़ार
+    चाकू/छुरी/तलवार/बंदूक/पिस्तौल/कट्टा/डंडा/लाठी/रॉड/कुल्हाड़ी/कुल्हाडी/हथियार/सरिया/हंसिया/गंडासा/chaku/talwar/bandook/banduk/pistol/katta/danda/lathi/rod/kulhadi/hathiyar/sariya/gun/knife … मारा/मारता/दौड़/दौड/मारने/पीटा/हमला/लेके/लेकर/खड़ा/खडा/maara/mara/maarne/marne/daud/peeta/pita/leke/lekar/liye !ट्रेडमार्क !पेटेंट !डिज़ाइन !लोगो !ब्रांड !आविष्कार !लाइसेंस !कॉपीराइट !रजिस्टर !मशीन !कपड़ा !बोतल !रॉयल्टी !बेच !बना
+    मारा/पीटा/मारता/मारती/मारते/maara/mara/peeta/pita/maarta/marta/peet/pit/peetne/pitne/पीटने … मुझे/रोज़/रोज/हमें/दारू/शराब/गुंडे/mujhe/roz/hume/daaru/daru/sharab/gundo/gunde !ट्रेडमार्क !पेटेंट !डिज़ाइन !लोगो !ब्रांड !आविष्कार !लाइसेंस !कॉपीराइट !रजिस्टर !मशीन !कपड़ा !बोतल !रॉयल्टी !बाज़ार !टक्कर
+    मुझे/हमें/mujhe/hume/रोज़/रोज/roz/दारू/daaru/daru … मारा/पीटा/मारता/मारती/मारते/मारने/पीटने/maara/mara/peeta/pita/maarta/marta/peet/pit/peetne/pitne/maarne/marne !ट्रेडमार्क !पेटेंट !डिज़ाइन !लोगो !ब्रांड !आविष्कार !लाइसेंस !कॉपीराइट !रजिस्टर !मशीन !कपड़ा !बोतल !रॉयल्टी !बाज़ार !टक्कर
+    गुंडे/गुंडों/गुंडा/gunde/gundo/goonde/goons/guns/बदमाशों/badmash … भेज/भेजना/भेजिए/आए/पीट/पीटना/पीटिए/मार/मारना/मारिए/भेजा/bheja/bhej/bhejna/bhejne/bhejni/bhejo/bheji/bhejiye/bhejkar/aaye/aye/aa/aana/aane/aani/aao/aai/aaiye/aakar/bheje
+    लाश/laash/lash/अर्थी/कफन/arthi/kafan
+    उठवा/उठा/uthwa/utha/uthana/uthane/uthani/uthao/uthai/uthaiye/uthakar … लूँगा/लूंगा/लेंगे/दूँगा/दूंगा/लेगा/lunga/lenge/dunga/gaye/गए/lega !माल !सामान !कदम !order
+    पति/पत्नी/बीवी/बेटा/बेटे/बेटी/बच्चा/बच्चे/बच्ची/लड़का/लडका/लड़की/लडकी/मुन्ना/मुन्ने/मुन्नी/माँ/मां/मम्मी/पापा/बाबूजी/पिता/दादी/दादा/नानी/नाना/भाई/बहन/मज़दूर/मजदूर/मिस्त्री/कारीगर/वर्कर/आदमी/औरत/दोस्त/सहेली/पड़ोसी/पडोसी/बहू/चाचा/उसे/उसका/उसकी/pati/patni/biwi/beta/bete/beti/bachcha/bacche/bachche/baccha/bachchi/bacchi/ladka/ladki/munna/munne/munni/maa/mummy/papa/babuji/dadi/dada/nani/nana/bhai/behan/bahan/mazdoor/mazdur/majdoor/majdur/mistri/mistry/karigar/worker/aadmi/admi/aurat/dost/saheli/bahu/uncle/uska/uski … उठा/utha/uthana/uthane/uthani/uthao/uthai/uthaiye/uthakar … ले/लेना/लेिए/गए/le/lena/lene/leni/leo/lei/leiye/lekar/gaye !माल !सामान
+    पति/पत्नी/बीवी/बेटा/बेटे/बेटी/बच्चा/बच्चे/बच्ची/लड़का/लडका/लड़की/लडकी/मुन्ना/मुन्ने/मुन्नी/माँ/मां/मम्मी/पापा/बाबूजी/पिता/दादी/दादा/नानी/नाना/भाई/बहन/मज़दूर/मजदूर/मिस्त्री/कारीगर/वर्कर/आदमी/औरत/दोस्त/सहेली/पड़ोसी/पडोसी/बहू/चाचा/उसे/उसका/उसकी/pati/patni/biwi/beta/bete/beti/bachcha/bacche/bachche/baccha/bachchi/bacchi/ladka/ladki/munna/munne/munni/maa/mummy/papa/babuji/dadi/dada/nani/nana/bhai/behan/bahan/mazdoor/mazdur/majdoor/majdur/mistri/mistry/karigar/worker/aadmi/admi/aurat/dost/saheli/bahu/uncle/uska/uski … नहीं/नही/ना/मत/nahi/nhi/nai/nahin/nah/mat … मिल/मिलना/मिलिए/mil/milna/milne/milni/milo/mili/miliye/milkar/लौट/laut/घर/ghar/आई/aayi/ayi … रही/रहा/रहे/rahi/raha/लौटी/लौटा !अधिकार !जवाब !नौकरी !पैसा !रॉयल्टी
+    बच्ची/बच्चा/बेटी/बेटा/bachchi/beti/beta/bachcha … घंटे/ghante/सुबह/शाम/स्कूल … नहीं/नही/ना/मत/nahi/nhi/nai/nahin/nah/mat … मिल/मिलना/मिलिए/आई/लौट/mil/milna/milne/milni/milo/mili/miliye/milkar/aayi/ayi
+    जबरदस्ती/ज़बरदस्ती/jabardasti/zabardasti/jabarjasti … साथ/किया/की/छू/कमरे/मेरे/sath/mere/kiya/ki/chhua !साइन !नाम !लाइसेंस !कंपनी !पैसा
+    साथ/sath/saath … जबरदस्ती/ज़बरदस्ती/jabardasti/zabardasti
+    पासपोर्ट/passport/फोन/मोबाइल … छीन/chheen/chhin/chin/रख/रखना/रखिए/बंद … बंद/मालिक/malik/कैद/बाहर
+    वोल्ट/volt/करंट/बिजली/current/bijli … चिपक/झुलस/जल/जलना/जलिए/मर/मरना/मरिए/chipak/jhulas/गिर/गिरना/गिरिए/लग/mar/marna/marne/marni/maro/mari/mariye/markar
+    पति/पत्नी/बीवी/बेटा/बेटे/बेटी/बच्चा/बच्चे/बच्ची/लड़का/लडका/लड़की/लडकी/मुन्ना/मुन्ने/मुन्नी/माँ/मां/मम्मी/पापा/बाबूजी/पिता/दादी/दादा/नानी/नाना/भाई/बहन/मज़दूर/मजदूर/मिस्त्री/कारीगर/वर्कर/आदमी/औरत/दोस्त/सहेली/पड़ोसी/पडोसी/बहू/चाचा/उसे/उसका/उसकी/pati/patni/biwi/beta/bete/beti/bachcha/bacche/bachche/baccha/bachchi/bacchi/ladka/ladki/munna/munne/munni/maa/mummy/papa/babuji/dadi/dada/nani/nana/bhai/behan/bahan/mazdoor/mazdur/majdoor/majdur/mistri/mistry/karigar/worker/aadmi/admi/aurat/dost/saheli/bahu/uncle/uska/uski … चिपक/chipak … गया/गई/गयी/गए/लिया/ली/ले/लेना/लेिए/लीं/रहा/रही/रहे/है/हैं/दिया/दी/gaya/gayi/gai/gye/gaye/liya/li/raha/rahi/rahe/hai/diya/di
+    मशीन/machine/लेथ/lathe/प्रेस/पट्टे/belt … बाजू/हाथ/बाल/उँगली/उंगली/साड़ी/साडी/baju/hath/ungli/baal/bal … आ/आना/आइए/फँस/फंस/फँसना/फंसना/फँसिए/फंसिए/खिंच/aa/aana/aane/aani/aao/aai/aaiye/aakar/fas/kat/katna/katne/katni/kato/kati/katiye/katkar/phas/khinch !पेटेंट !आविष्कार !डिज़ाइन
+    अचानक/achanak … गिर/गिरना/गिरिए/बेहोश/बोल/बोलना/बोलिए/होश/gir/girna/girne/girni/giro/giri/giriye/girkar/behosh/hosh
+    होश/hosh नहीं/नही/ना/मत/nahi/nhi/nai/nahin/nah/mat/खो
+    पति/पत्नी/बीवी/बेटा/बेटे/बेटी/बच्चा/बच्चे/बच्ची/लड़का/लडका/लड़की/लडकी/मुन्ना/मुन्ने/मुन्नी/माँ/मां/मम्मी/पापा/बाबूजी/पिता/दादी/दादा/नानी/नाना/भाई/बहन/मज़दूर/मजदूर/मिस्त्री/कारीगर/वर्कर/आदमी/औरत/दोस्त/सहेली/पड़ोसी/पडोसी/बहू/चाचा/उसे/उसका/उसकी/pati/patni/biwi/beta/bete/beti/bachcha/bacche/bachche/baccha/bachchi/bacchi/ladka/ladki/munna/munne/munni/maa/mummy/papa/babuji/dadi/dada/nani/nana/bhai/behan/bahan/mazdoor/mazdur/majdoor/majdur/mistri/mistry/karigar/worker/aadmi/admi/aurat/dost/saheli/bahu/uncle/uska/uski … होश/hosh … नहीं/नही/ना/मत/nahi/nhi/nai/nahin/nah/mat
+    आवाज़/आवाज/ज़ुबान/जुबान/awaaz/awaz/awaaj/awaj/zubaan/zuban/jubaan/juban … लड़खड़ा/लडखडा/बंद/नहीं/ladkhada/band … पति/पत्नी/बीवी/बेटा/बेटे/बेटी/बच्चा/बच्चे/बच्ची/लड़का/लडका/लड़की/लडकी/मुन्ना/मुन्ने/मुन्नी/माँ/मां/मम्मी/पापा/बाबूजी/पिता/दादी/दादा/नानी/नाना/भाई/बहन/मज़दूर/मजदूर/मिस्त्री/कारीगर/वर्कर/आदमी/औरत/दोस्त/सहेली/पड़ोसी/पडोसी/बहू/चाचा/उसे/उसका/उसकी/pati/patni/biwi/beta/bete/beti/bachcha/bacche/bachche/baccha/bachchi/bacchi/ladka/ladki/munna/munne/munni/maa/mummy/papa/babuji/dadi/dada/nani/nana/bhai/behan/bahan/mazdoor/mazdur/majdoor/majdur/mistri/mistry/karigar/worker/aadmi/admi/aurat/dost/saheli/bahu/uncle/uska/uski/आधा/शरीर/सुन्न/aadha/adha/sunn !रील !वीडियो !गाना
+    आधा/आधे/aadha/adha/aadhe/adhe शरीर/बदन/sharir/badan/body
+    छाती/सीना/सीने/chhati/chati/seene/sine … बोझ/पत्थर/भारी/जकड़/जकड/दबाव/bojh/patthar/bhari/jakad/pressure
+    दम/dam/dum … घुट/ghut … रहा/रही/raha/rahi
+    इनहेलर/inhaler/दमा/अस्थमा/asthma … नहीं/खत्म/अटैक/nahi/attack/khatam !पेटेंट
+    तेल/पानी/दूध/चाय/tel/pani/doodh/dudh/chai … बच्चे/ऊपर/मुझ/हाथ/bachche/upar/bacche … गिर/गिरना/गिरिए/जल/जलना/जलिए/gir/girna/girne/girni/giro/giri/giriye/girkar/jal/jalna/jalne/jalni/jalo/jali/jaliye/jalkar !बारिश !ट्रेडमार्क !पेटेंट !डिज़ाइन !लोगो !ब्रांड !आविष्कार !लाइसेंस !कॉपीराइट !रजिस्टर !मशीन !कपड़ा !बोतल !रॉयल्टी
+    गोदाम/दुकान/घर/फैक्ट्री/मकान/गाड़ी/गाडी/godown/dukan/ghar/factory/gadi/karkhana … जल/जलना/जलिए/jal/jalna/jalne/jalni/jalo/jali/jaliye/jalkar … रहा/रही/गया/raha/rahi/gaya !बल्ब !दीया
+    गैस/gas … भर/भरना/भरिए/फैल/फैलना/फैलिए/उल्टी/बेहोश/bhar/ulti/fail/behosh
+    फट/फटना/फटिए/फटा/फटी/phata/fata/phat/fat/उड़/उड … बॉयलर/सिलेंडर/टंकी/कुकर/बैटरी/cooker/cuker/boiler/cylinder … !ट्रेडमार्क !पेटेंट !डिज़ाइन !लोगो !ब्रांड !आविष्कार !लाइसेंस !कॉपीराइट !रजिस्टर !मशीन !कपड़ा !बोतल !रॉयल्टी मजदूर/लोग/घायल/दबे/हाथ/मुँह/मुंह
+    बॉयलर/सिलेंडर/कुकर/टंकी/टायर/boiler/cylinder/cooker/cuker/transformer/ट्रांसफार्मर … फट/फटना/फटिए/फटा/फटी/phata/fata/phat/fat/ब्लास्ट
+    मजदूर/मज़दूर/लोग/लड़के/लडके/log/mazdoor/mazdur/majdoor/majdur/ladke … दबे/दब/दबना/दबिए/फँसे/फंसे/अंदर/dabe/dab/fase/phase !ट्रेडमार्क !पेटेंट !डिज़ाइन !लोगो !ब्रांड !आविष्कार !लाइसेंस !कॉपीराइट !रजिस्टर !मशीन !कपड़ा !बोतल !रॉयल्टी
+    लिफ्ट/lift/कुएँ/कुएं/kue/kuye/गड्ढे/नाले/नदी/तालाब/gaddhe/nadi/nale/talab … गिर/गिरना/गिरिए/अटक/फँस/फंस/फँसना/फंसना/फँसिए/फंसिए/बंद/डूब/डूबना/डूबिए/gir/girna/girne/girni/giro/giri/giriye/girkar/atak/fas/phas/doob/dub/doobna/doobne/doobni/doobo/doobi/doobiye/doobkar/बह/बहना/बहिए !ट्रेडमार्क !पेटेंट !डिज़ाइन !लोगो !ब्रांड !आविष्कार !लाइसेंस !कॉपीराइट !रजिस्टर !मशीन !कपड़ा !बोतल !रॉयल्टी
+    गिर/गिरना/गिरिए/gir/girna/girne/girni/giro/giri/giriye/girkar … कुएँ/कुएं/kue/kuye/गड्ढे/नाले/नदी/तालाब/nadi/gaddhe !ट्रेडमार्क !पेटेंट !डिज़ाइन !लोगो !ब्रांड !आविष्कार !लाइसेंस !कॉपीराइट !रजिस्टर !मशीन !कपड़ा !बोतल !रॉयल्टी
+    डंक/dank/काटा/kaata/kata … बिच्छू/साँप/सांप/मधुमक्खी/bichhu/saanp/sanp
+    बिच्छू/साँप/सांप/bichhu/saanp/sanp/snake … डंक/काट/काटना/काटिए/मारा/dank/kaat/kat/kaatna/kaatne/kaatni/kaato/kaati/kaatiye/kaatkar/maara/mara/kata
+    कुचल/kuchal/रौंद/raund … गया/गई/गयी/गए/लिया/ली/ले/लेना/लेिए/लीं/रहा/रही/रहे/है/हैं/दिया/दी/gaya/gayi/gai/gye/gaye/liya/li/raha/rahi/rahe/hai/diya/di
+    ट्रक/बस/गाड़ी/गाडी/ट्रेन/truck/bus/train/gaadi/gadi … पति/पत्नी/बीवी/बेटा/बेटे/बेटी/बच्चा/बच्चे/बच्ची/लड़का/लडका/लड़की/लडकी/मुन्ना/मुन्ने/मुन्नी/माँ/मां/मम्मी/पापा/बाबूजी/पिता/दादी/दादा/नानी/नाना/भाई/बहन/मज़दूर/मजदूर/मिस्त्री/कारीगर/वर्कर/आदमी/औरत/दोस्त/सहेली/पड़ोसी/पडोसी/बहू/चाचा/उसे/उसका/उसकी/pati/patni/biwi/beta/bete/beti/bachcha/bacche/bachche/baccha/bachchi/bacchi/ladka/ladki/munna/munne/munni/maa/mummy/papa/babuji/dadi/dada/nani/nana/bhai/behan/bahan/mazdoor/mazdur/majdoor/majdur/mistri/mistry/karigar/worker/aadmi/admi/aurat/dost/saheli/bahu/uncle/uska/uski … कुचल/टक्कर/उड़ा/उडा/उड़ाना/उडाना/उड़ाइए/उडाइए/मार/मारना/मारिए/kuchal/takkar/uda/udana/udane/udani/udao/udai/udaiye/udakar
+    बहू/पत्नी/biwi/bahu/patni/wife … दर्द/खून/पानी/dard/khoon/khun … अस्पताल/डिलीवरी/बच्चा/hospital/दूर/उठा/aspatal
+    पति/पत्नी/बीवी/बेटा/बेटे/बेटी/बच्चा/बच्चे/बच्ची/लड़का/लडका/लड़की/लडकी/मुन्ना/मुन्ने/मुन्नी/माँ/मां/मम्मी/पापा/बाबूजी/पिता/दादी/दादा/नानी/नाना/भाई/बहन/मज़दूर/मजदूर/मिस्त्री/कारीगर/वर्कर/आदमी/औरत/दोस्त/सहेली/पड़ोसी/पडोसी/बहू/चाचा/उसे/उसका/उसकी/pati/patni/biwi/beta/bete/beti/bachcha/bacche/bachche/baccha/bachchi/bacchi/ladka/ladki/munna/munne/munni/maa/mummy/papa/babuji/dadi/dada/nani/nana/bhai/behan/bahan/mazdoor/mazdur/majdoor/majdur/mistri/mistry/karigar/worker/aadmi/admi/aurat/dost/saheli/bahu/uncle/uska/uski … नशा/nasha/ड्रग्स/drugs/शराब … हिल/हिलना/हिलिए/उठ/उठना/उठिए/होश/ज़्यादा/ज्यादा/hil/hilna/hilne/hilni/hilo/hili/hiliye/hilkar/uth/uthna/uthne/uthni/utho/uthi/uthiye/uthkar/zyada/jyada
+    मिर्गी/दौरा/mirgi/daura/fits … झाग/jhag/मुँह/मुंह/पड़/पड/पड़ा/पडा/आया
+    मुँह/मुंह/muh/munh … झाग/jhag/jhaag
+    एम्बुलेंस/ambulence/ambulance/ambulans/ambulace/एंबुलेंस … भेज/भेजना/भेजिए/बुला/चाहिए/bhej/bhejna/bhejne/bhejni/bhejo/bheji/bhejiye/bhejkar/bula/chahiye/jaldi
+    दवा/गोलियाँ/गोलियां/गोली/dawa/goli/goliya/neend/nind/नींद … सारी/सब/पूरी/बहुत/काफी/kaafi/kafi/saari/sari/bahut … खा/खाना/खाइए/kha/khana/khane/khani/khao/khai/khaiye/khakar/ली/li/निगल/निगलना/निगलिए
+    काफी/kaafi/kafi/सारी/saari/sari/बहुत/bahut … नींद/neend/nind/दवा/dawa/goliya/गोलियाँ/गोलियां … खा/खाना/खाइए/kha/khana/khane/khani/khao/khai/khaiye/khakar/li/ली
 
 ## संदेश किस बारे में है
 
@@ -654,6 +772,21 @@ context =
     बेच … पहले/दिया … सब/देर/फाइल/हाथ
     भाई/bhai … अलग/alag
     यंत्र/मशीन/yantra … दिखा/दिखाना/दिखाइए/मेला/लेट/late/bachana/बचाना
+    नाम … खाली/khali/शब्द/जोड़कर/जोडकर/चलेगा/saudi/lagakar
+    शब्द प्रचलित/साधारण
+    notes/नोट्स … बेच/बेचना/बेचिए/bech/bechna/bechne/bechni/becho/bechi/bechiye/bechkar
+    गाना/गीत शादी/वीडियो
+    मसाला mix/पता
+    मशीन/कूलर/पंप/साइकिल … बनाया/जोड़ी/जोडी/छोटी
+    मॉडल मेला/मेले/दिखा/दिखाना/दिखाइए
+    नौकरी … बनाया/मालिक
+    तकनीक/technique नया/नई/nayi
+    साड़ी/साडी/बॉर्डर नया
+    आवेदन … शब्द/लौट
+    सॉफ्टवेयर एकाधिकार
+    project हक/किसका/kiska
+    पैसा … पहले … कराऊँ
+    हाथ मूर्ति/मूर्तियाँ/मूर्तियां
 
 off-topic =
     रजिस्टर गाड़ी/कार/बाइक/बच्चा/बच्चे/जन्म/शादी/विवाह/वोटर/सिम/ज़मीन/जमीन/स्कूल/gadi/shaadi/jameen/zameen
@@ -772,6 +905,11 @@ off-topic =
     विंडोज़/विंडोज/windows/antivirus … डाल/इंस्टॉल/क्रैक/हटा/हटाना/हटाइए/install/crack/activate
     मौसम/बारिश/गर्मी/ठंड/तूफान/mausam/barish/baarish/garmi/thand … कैसे/कहाँ/कहां/कब/कितना/कितने/कितनी/कौन/कौनसा/कौनसी/क्या/क्यों/सबसे/अच्छा/अच्छी/बताओ/बताइए/चाहिए/kaise/kahan/kaha/kab/kitna/kitne/kitni/kaun/kaunsa/kaunsi/konsa/kya/kyu/kyun/sabse/best/accha/batao/bataiye/chahiye/tarika/tips/होगी/आज/कल/hogi/kal
     मैच/क्रिकेट/टीम/आईपीएल/वर्ल्डकप/match/cricket/ipl/worldcup/kohli/dhoni/rohit … कौन/जीता/कब/स्कोर/kaun/jeeta/jita/kab/score
+    exam/परीक्षा/पेपर/paper … fail/फेल/पास/नंबर
+    मज़ाक/मजाक/majak/mazak
+    गूगल/फेसबुक/टाटा/अंबानी … मालिक/कौन
+    कोर्स/course/डिप्लोमा/बीएड/डिग्री … होटल/मैनेजमेंट/फॉर्म/कब/फीस/नर्सिंग !बेच !कॉपीराइट !नोट्स
+    mehndi/मेहंदी/rangoli/रंगोली/nail … डिज़ाइन !रजिस्टर !कॉपी !नकल !दर्ज
 
 # जहाँ क्षेत्र का कोई शब्द किसी और अर्थ में आता है। ये शब्द संदेश से निकाल दिए जाते हैं; जो बचे वही बताता है कि बात क्या है।
 other-sense =
@@ -873,6 +1011,9 @@ topic-choosing =
     अंतर/फर्क/antar/farak/difference … पेटेंट/ट्रेडमार्क/कॉपीराइट
     पेटेंट/ट्रेडमार्क/कॉपीराइट … अंतर/फर्क/antar/farak/difference
     क्या/kya/kaunsa/कौन/कौनसा … बचा/सुरक्षा/अधिकार/रजिस्टर/bacha/bachana/bachau … चाहिए/पहले/करूँ/करूं/लगे/lage/chahiye
+    juice/जूस/अचार/मूर्ति/मूर्तियाँ/मूर्तियां/हाथ … बना/बनाना/बनाइए/बनाता … क्या/सुरक्षा
+    सोच/soch/आइडिया/विचार … सिर्फ/अभी/कुछ/sirf
+    स्टार्टअप … क्या/सब/करना
 
 topic-trademark =
     ट्रेडमार्क
@@ -908,6 +1049,14 @@ topic-trademark =
     नाम … मेरा/अपना/हमारा/mera/apna/hamara … कैसे/कानूनी/पक्का/बचा/सुरक्षा/रजिस्टर/दुकान/ढाबा/bacha
     gst/जीएसटी/कंपनी/फर्म/udyam/एमसीए … नाम … रजिस्टर/ज़रूरत/जरूरत/ब्रांड/jarurat/zarurat/काफी
     नाम बचाना/बचाऊँ/बचाऊं/bachana/बचा/bacha/चुरा/चुराना/चुराइए/ले/लेना/लेिए
+    नाम … खाली/khali/उपलब्ध/available/check/किसी/kisi/शहर/सरनेम
+    नाम … शब्द/shabd/जोड़/जोड/जोड़कर/जोडकर/jodkar/chalega/चलेगा/अलग/alag
+    शब्द/shabd … प्रचलित/आम/साधारण/common/जोड़कर/जोडकर/नाम
+    आवेदन … लौट/वापस/खारिज/रिजेक्ट/शब्द
+    लोगो … रंग/बदला/badla/नया/फिर/phir
+    टैगलाइन/tagline/स्लोगन/slogan
+    r/आर/tm कब/kab/लिख/लिखना/लिखिए/likh/likhna/likhne/likhni/likho/likhi/likhiye/likhkar/लगा/निशान
+    दुकान/dukan … नाम … कंपनी/अलग/alag
 
 topic-patent =
     पेटेंट
@@ -931,6 +1080,12 @@ topic-patent =
     algorithm/एल्गोरिदम/ऐप/सॉफ्टवेयर … पेटेंट/अलग/नया/हक
     पहले … किसी … बना
     kisi pehle bana
+    बनाया/बनाई/bana/banana/banane/banani/banao/banai/banaiye/banakar … कूलर/पंप/चूल्हा/हल/ट्रैक्टर/फ्रिज/बैटरी/साइकिल/ड्रोन/cooler/culer/pump
+    कम/बिना … पानी/बिजली/डीज़ल/डीजल … चलने/चलता … बनाया/कूलर/पंप
+    मेला/मेले/प्रदर्शनी … मॉडल/मशीन/दिखा/दिखाना/दिखाइए
+    नया/नई/nayi/naya … तकनीक/technique/technic/तरीका/विधि
+    सॉफ्टवेयर/software … एकाधिकार/ekadhikar/पेटेंट
+    पेटेंट समय/साल/चलता/chalta
 
 topic-utility-model =
     उपयोगिता/यूटिलिटी/utility मॉडल/model
@@ -942,6 +1097,8 @@ topic-utility-model =
     पुराने/पुरानी/पुराना/purane/purana/purani … मशीन/पंप/हल/चूल्हा/औज़ार/औजार/साइकिल/pump/chulha … सुधार/बदलाव/जोड़ा/जोडा/बेहतर/sudhar/badlav/छोटा
     छोटा/छोटी/छोटे/मामूली/हल्का/chota/choti/chhota/thoda/थोड़ा/थोडा … सुधार/बदलाव/खोज/जुगाड़/जुगाड/sudhar/badlav/khoj
     जल्दी/jaldi/सस्ता … खोज/आविष्कार/सुधार … कागज़/कागज/पेटेंट/अधिकार
+    छोटी/छोटा/छोटे … चीज़/चीज/जोड़ी/जोडी/जोड़ा/जोडा/सुधार … साइकिल/पंप/मशीन/चूल्हा
+    साइकिल/पंप/मशीन/चूल्हा/औज़ार/औजार … छोटी/छोटा/जोड़ी/जोडी/जोड़ा/जोडा/चीज़/चीज
 
 topic-design =
     डिज़ाइन … रजिस्टर/सुरक्षा/नकल/अधिकार/दिखा/नया/उत्पाद
@@ -957,6 +1114,9 @@ topic-design =
     कुर्ती/साड़ी/साडी/कपड़ा/कपडा/जूता/चप्पल/गहना/गहने/बैग/बोतल/कुर्सी/लैंप/डिब्बा/खिलौना/झुमके/फर्नीचर/chappal/botal/bottle/lamp/jewellery/kursi/bag/jhumke/चूड़ी/चूडी … कट/कटना/कटिए/पैटर्न/शक्ल/आकार/रूप/डिज़ाइन/डिजाइन/look/luk/लुक/कढ़ाई/कढाई/नक्काशी/shape/pattern/kadhai/cut
     कट/कटना/कटिए/पैटर्न/शक्ल/कढ़ाई/कढाई/नक्काशी/बूटा/प्रिंट/shape/pattern/look/luk/लुक/print/kadhai/cut … मेरा/नया/नकल/उतार/बचा/कॉपी/रोक/रोकना/रोकिए/naya/mera/bacha/bachau/रजिस्टर
     नया/naya कट/कटना/कटिए/पैटर्न/लुक/cut/pattern/look/luk/डिज़ाइन/डिजाइन
+    झुमके/साड़ी/साडी/बॉर्डर/border/लहंगा/गहना … डिज़ाइन/डिजाइन/नया/बाज़ार/बाजार/बना/बनाना/बनाइए
+    packaging/पैकेजिंग/डिब्बा … shape/आकार/शक्ल
+    साड़ी बॉर्डर/border/पल्लू
 
 topic-copyright =
     कॉपीराइट
@@ -990,6 +1150,12 @@ topic-copyright =
     गाना … बेच/बेचना/बेचिए/रिकॉर्डिंग/खरीदे/स्पॉटिफाई/streaming/स्ट्रीमिंग/डालना/आज़ाद/आजाद/free/fri
     फिल्म/शॉर्ट … साइन/कागज़/कागज/बना/बनाना/बनाइए
     किताब फोटोकॉपी/क्लास
+    notes/नोट्स/लेक्चर/lecture/कोर्स/course … बेच/बेचना/बेचिए/bech/bechna/bechne/bechni/becho/bechi/bechiye/bechkar/चुरा/चुराना/चुराइए/नकल
+    गाना/गीत/फिल्मी … वीडियो/शादी/लगाना/रील
+    शायरी/कविता/shayari/kavita … पेज/page/डाल/daal/dal/अपने/apne
+    किताब … पुरानी/दोबारा/छप/purani/dobara
+    फोटो/tasveer/tasvir … अखबार/newspaper/छाप/छापना/छापिए/chhapi
+    एआई/ai … गाना/बनाया/बेच/बेचना/बेचिए
 
 topic-trade-secret =
     रहस्य … रेसिपी/तरीका/कर्मचारी/रखना/कारोबार/बिज़नेस/बता/चोरी/लीक
@@ -1012,6 +1178,9 @@ topic-trade-secret =
     लिखवाना/साइन/हस्ताक्षर/sign/likhwana … बाहर/बताए/बता/बताना/बताइए/दिखाने/पहले/कारीगर/फैक्ट्री/bahar/dikhane/factory
     ग्राहक/customer/क्लाइंट … लिस्ट/सूची/नंबर/डेटा … ले/लेना/लेिए/चुरा/चुराना/चुराइए/le/lena/lene/leni/leo/lei/leiye/lekar/gaya/भाग
     कर्मचारी/पुराना/purana … ग्राहक/लिस्ट/सूची … ले/लेना/लेिए/चुरा/चुराना/चुराइए/le/lena/lene/leni/leo/lei/leiye/lekar/gaya
+    मसाला/मिश्रण/mix … पता/pata … नहीं/नही/ना/मत/nahi/nhi/nai/nahin/nah/mat/na/चल/chale
+    सेल्स/sales/मैनेजर/कर्मचारी … ग्राहक … नंबर/लिस्ट/लेकर
+    ग्राहक … नंबर/लिस्ट … लेकर/ले/लेना/लेिए/गया
 
 topic-madrid =
     मैड्रिड
@@ -1029,6 +1198,7 @@ topic-madrid =
     एक/ek फॉर्म/form … कई/देश … नाम/ब्रांड/ट्रेडमार्क
     फॉर्म/form … देश … नाम/ब्रांड/ट्रेडमार्क
     नाम/ब्रांड/ट्रेडमार्क … फॉर्म/form … देश
+    saudi/सऊदी/दुबई/नेपाल/अमेरिका/विदेश/बाहर/oman/qatar … नाम
 
 topic-hague =
     हेग
@@ -1050,6 +1220,7 @@ topic-pct =
     लिखित राय
     मशीन/यंत्र/आविष्कार/पेटेंट/खोज … अमेरिका/जापान/यूरोप/चीन/विदेश/दुनिया/america/japan/europe/usa … बचा/भी/पेटेंट/में/सुरक्षा/bacha
     दुनिया/world पेटेंट
+    खोज/khoj/आविष्कार … विदेश/देश
 
 topic-gi =
     जीआई
@@ -1063,6 +1234,8 @@ topic-gi =
     नकली बनारसी/दार्जिलिंग/शहद/केसर/kesar/banarasi
     समिति/बुनकर/bunkar/samiti … नाम … बचाना/bachana/बचा
     नाम … बचाना/bachana … शहर/sheher/गाँव/गांव/इलाके
+    गाँव/गांव/इलाके … मिट्टी/बर्तन/नाम/चाय/शहद … शहर/इस्तेमाल/बाहर
+    बासमती/basmati/दार्जिलिंग/बनारसी … नाम/कौन/use/इस्तेमाल
 
 topic-plant-variety =
     किस्म
@@ -1100,6 +1273,9 @@ topic-licensing =
     कितना/kitna प्रतिशत/परसेंट/percent/रॉयल्टी
     टीम/क्रिकेट/स्टार/हीरो/सेलिब्रिटी … लोगो/फोटो … बेच/बेचना/बेचिए/बैग/घड़ी/घडी/टीशर्ट
     अनन्य/एक्सक्लूसिव/exclusive
+    factory/फैक्ट्री/कंपनी … नाम … लगाकर/lagakar/बनाना/banana/चाहती
+    फ्रेंचाइज़/फ्रेंचाइज/फ्रेंचाइजी
+    रॉयल्टी कितना/माँग/मांग
 
 topic-ip-management =
     कर्मचारी/इंजीनियर/इंटर्न/छात्र/विद्यार्थी … आविष्कार/बनाया/डिज़ाइन/कोड … मालिक/किसका/अधिकार/हक
@@ -1123,6 +1299,10 @@ topic-ip-management =
     यूनिवर्सिटी/कॉलेज/प्रोफेसर/university/professor/guide/गाइड … खोज/आविष्कार/रिसर्च/पेटेंट/उनकी/मालिक/khoj/research
     निर्यात/export/एक्सपोर्ट … पहले/pehle … जाँच/जांच/check/क्या/देखूँ/देखूं/kya
     भाई/bhai/पार्टनर … अलग/alag … नाम
+    नौकरी/naukri … दौरान/बनाया/banaya … मालिक/कौन/kaun
+    college/कॉलेज/यूनिवर्सिटी project/प्रोजेक्ट … हक/अधिकार/किसका/kiska
+    साझेदार/पार्टनर … निकल/निकलना/निकलिए/छोड़/छोड/छोड़ना/छोडना/छोड़िए/छोडिए/गया … लोगो/नाम/ब्रांड
+    investor/निवेशक … सुरक्षा/surakshit
 
 topic-infringement =
     उल्लंघन
@@ -1154,6 +1334,11 @@ topic-infringement =
     धमकी/नोटिस … नाम/बोर्ड/ब्रांड/लोगो … जैसा/बदल/बदलना/बदलिए/हटा/हटाना/हटाइए
     मेरे/mere जैसा/jaisa/जैसी … packet/पैकेट/डिब्बा/माल
     चीन/china … नाम … port/पोर्ट/माल/कस्टम
+    हूबहू/hubahu … मेरे/जैसा/बाज़ार/बाजार/डिब्बा
+    वकील … माँग/मांग/maang/mang/लाख/नोटिस
+    expo/एक्सपो/मेला/प्रदर्शनी … नकल/लगाया
+    असली/asli … माल … import/आयात/बेच/बेचना/बेचिए
+    पेज/page/अकाउंट … बंद/कॉपीराइट
 
 topic-domain-name =
     डोमेन
@@ -1166,6 +1351,8 @@ topic-domain-name =
     फिशिंग/phishing
     वेबसाइट/डोमेन/पता/site/in/com … ले/लेना/लेिए/लिया/किसी/चुरा/चुराना/चुराइए/माँग/मांग/पैसा/जैसी/ठग/kisi
     हमारी/हमारे/hamari/मेरी … जैसी/jaisi … वेबसाइट/site … ठग/ग्राहक/पैसा/बना/बनाना/बनाइए
+    डॉट कॉम/com
+    वेबसाइट/website … पता/चोरी/चुरा/चुराना/चुराइए
 
 topic-adr =
     मध्यस्थता
@@ -1181,6 +1368,9 @@ topic-adr =
     बिना/bina … कोर्ट/अदालत/मुकदमा … सुलझा/निपटा/समझौता/पार्टनर/suljha/suljhana/niptana
     बीच/तीसरा/तीसरे/निष्पक्ष/beech/bich/teesra/tisra … आदमी/व्यक्ति/फैसला/बिठा/सुलह/faisla
     कोर्ट/अदालत … बिना/बाहर/जाए/bina/bahar … सुलझा/समझौता/मामला/suljha
+    कोर्ट/कचहरी/kachehri … बिना/bina/हल
+    समझौता … कराने/करवाने/कौन
+    विवाद/लड़ाई/लडाई/ladai … पार्टनर/ब्रांड/नाम
 
 topic-costs-support =
     कितना … खर्च/पैसा/शुल्क/लगेगा !रॉयल्टी !समय !साल
@@ -1204,6 +1394,10 @@ topic-costs-support =
     गरीब/छोटे/garib/gareeb/बेरोजगार/महिला/आदिवासी … मुफ्त/मदद/छूट/योजना/muft/madad/yojana
     कुल/total/सब/milake/मिलाकर … खर्च/पैसा/लगेगा/kharch
     वकील/एजेंट … भरोसेमंद/अच्छा/ढूँढ/ढूंढ/सही/bharose/accha/dhundh/मांग/महँगा/महंगा
+    फीस/fees/fis/शुल्क … माँग/मांग/maangi/mangi/असली/asli/छूट/महिला
+    पैसा … कम … पहले/कौन/कराऊँ/कराऊं
+    महिला/mahila … छूट/fees/fis/शुल्क
+    वकील … पेटेंट/अच्छा/achha/मिलेगा/कहाँ/कहां
 
 ## शब्दों के बारे में
 
