@@ -83,7 +83,7 @@ book =
     miadi jumatatu/jumanne/jumatano/alhamisi/ijumaa/kesho/wiki/leo/keshokutwa/asubuhi/mchana !ghairi !ahirisha !siwezi !yangu
     lini/saa/siku/wakati nafasi/wazi/free/muda … mshauri/miadi/mtaalamu/mtaalam
     mshauri yuko/yupo/anapatikana/atapatikana lini/free/wazi/saa
-    kubook/nibook/nibookie/book/nikabook/tubook/booking !ghairi !ahirisha !hoteli !ticket !tiketi !yangu !usuluhishi !upatanishi
+    kubook/nibook/nibookie/book/nikabook/tubook/booking !ghairi !ahirisha !hoteli !ticket !tiketi !yangu !usuluhishi !upatanishi !kampuni
     naomba/nataka/nahitaji/ningependa/napenda/tunataka ushauri/nafasi/kikao/consultation/mashauriano !ghairi !ahirisha
     video call/simu na/mshauri/mtaalamu
     = miadi
