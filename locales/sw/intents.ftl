@@ -74,6 +74,7 @@ human =
     nihamishie/nihamishe/nipeleke/nipe/mnipe/mnipatie/unipe binadamu/afisa/mshauri/mhudumu/opereta/mtu !iga !atumie !tumia !wakili !iba !siri !recipe !mapishi !linda !sajili !hataza !nembo !chapa !alama !leseni !jina !barua !picha !haki !kati !upatanishi !usuluhishi !mwingine !kazi !wimbo
     sauti … mtu/binadamu !iga !atumie !tumia !wakili !iba !siri !recipe !mapishi !linda !sajili !hataza !nembo !chapa !alama !leseni !jina !barua !picha !haki !kati !upatanishi !usuluhishi !mwingine !kazi !wimbo
     swali/tatizo gumu/kubwa/langu … mshauri/mtu/mtaalamu/afisa … anipigie/aongee/anisaidie !iga !atumie !tumia !wakili !iba !siri !recipe !mapishi !linda !sajili !hataza !nembo !chapa !alama !leseni !jina !barua !picha !haki !kati !upatanishi !usuluhishi !mwingine !kazi !wimbo
+    kuna/yuko/yupo/wapi/nataka/nipe binadamu/human/person !iga !atumie !tumia !wakili !iba !siri !recipe !mapishi !linda !sajili !hataza !nembo !chapa !alama !leseni !jina !barua !picha !haki !kati !upatanishi !usuluhishi !mwingine !kazi !wimbo
 
 book =
     weka/kuweka/niweke/niwekee/nipangie/panga/kupanga/fanya/kufanya/tengeneza/nitengee/tufanye/tupange/nipange/naweka/tuweke miadi !ghairi !ahirisha
@@ -118,6 +119,8 @@ book =
     nipangiwe/nipangiwa/kupangiwa/napangiwa … mshauri/muda/miadi/siku/na !ghairi !ahirisha !siwezi !yangu !futa !badala !nyingine !hoteli !ticket !tiketi !soko !hataza !usuluhishi !upatanishi !maonyesho !arbitration
     appointment … hapa/get/i/want/need/how/naipata/nayo !ghairi !ahirisha !siwezi !yangu !futa !badala !nyingine !hoteli !ticket !tiketi !soko !hataza !usuluhishi !upatanishi !maonyesho !arbitration
     ningehitaji/ningeomba/naomba/nahitaji/nataka kikao/mkutano/miadi/muda/session … !ghairi !ahirisha !siwezi !yangu !futa !badala !nyingine !hoteli !ticket !tiketi !soko !hataza !usuluhishi !upatanishi !maonyesho !arbitration nusu/saa/nanyi/wenu/mshauri/ushauri/dakika
+    nafasi/slot/muda … jumatatu/jumanne/jumatano/alhamisi/ijumaa/jumamosi/kesho/wiki/asubuhi/jioni … ipo/upo/kuna/mnayo/available
+    nafasi jumatatu/jumanne/jumatano/alhamisi/ijumaa/kesho/asubuhi
 
 reschedule =
     ahirisha … miadi/jumatatu/jumanne/jumatano/alhamisi/ijumaa/kesho/wiki !ada !malipo !maombi !kipaumbele !uchapishaji !lugha !hataza !jina !nembo
@@ -343,7 +346,7 @@ urgent =
     ataniua/wataniua/kuniua/aniue/waniue/atatuua/watatuua/kutuua/atamuua/kumuua
     anatishia/ametishia/wanatishia/amenitishia/ananitishia/wananitishia/tishia maisha/kuua/kisu/panga/bunduki/kuniua/kunipiga/kifo/kuchoma
     panga/bunduki/kisu/silaha/bastola/jambia … mlangoni/mlango/nyumbani/hapa/nje/shingoni/ananifuata !buni !uza !tengeneza !hataza
-    mlangoni/nyumbani … panga/bunduki/kisu/silaha/bastola !buni !uza !hataza !natafuta !kodi !kukodi
+    mlangoni … panga/bunduki/kisu/silaha/bastola !buni !uza !hataza
     ananipiga/wananipiga/amenipiga/wamenipiga/anampiga/amembaka/amenibaka/kubakwa !simu !picha !bei !gitaa !ngoma !muziki
     hapumui/hawezi/siwezi/anashindwa kupumua
     hapumui/hapumi
@@ -534,6 +537,28 @@ urgent =
     degedege/kifafa/seizure !hataza !chapa !nembo !alama !sajili !buni !muundo !leseni !iga !vumbua !bidhaa !hakimiliki !soko !mshindani
     mtoto/watoto/mwanangu/mtoi/kijana/binti/mama/baba/babu/bibi/nyanya/mke/mume/dada/kaka/ndugu/rafiki/jirani/mfanyakazi/mfanyikazi/fundi/mzee/mtu/watu/jamaa/mjomba/shangazi/mjukuu/mkwe/dem/boyfriend/girlfriend/wife/husband/worker/mwenzangu … dawa/unga/madawa … kulevya/nyingi/overdose/zote/povu !hataza !chapa !nembo !alama !sajili !buni !muundo !leseni !iga !vumbua !bidhaa !hakimiliki !soko !mshindani !vumbua !tengeneza
     moto umeshika/umewaka/umeanza/unasambaa/umetanda/umetuzunguka !hataza !chapa !nembo !alama !sajili !buni !muundo !leseni !iga !vumbua !bidhaa !hakimiliki !soko !mshindani !soko !biashara
+    bunduki/bastola/kisu/jambia/silaha/bomu/risasi/mapanga !hataza !chapa !nembo !alama !sajili !buni !muundo !leseni !iga !vumbua !bidhaa !hakimiliki !soko !mshindani !kengele !bima !tengeneza !natengeneza !uza !jikoni !filamu !leseni !game
+    atanitishia/watanitishia/ananitishia/wananitishia/amenitishia/wamenitishia/alinitishia/walinitishia/akinitishia/wakinitishia/kanitishia/kunitishia/hunitishia/anatanitishia/ameshanitishia/wameshanitishia/itanitishia/inanitishia/imenitishia/angeninitishia/anitishie/wanitishie/anakunitishia/atatutishia/watatutishia/anatutishia/wanatutishia/ametutishia/wametutishia/alitutishia/walitutishia/akitutishia/wakitutishia/katutishia/kututishia/hututishia/anatatutishia/ameshatutishia/wameshatutishia/itatutishia/inatutishia/imetutishia/angenitutishia/atutishie/watutishie/anakututishia/atamtishia/watamtishia/anamtishia/wanamtishia/amemtishia/wamemtishia/alimtishia/walimtishia/akimtishia/wakimtishia/kamtishia/kumtishia/humtishia/anatamtishia/ameshamtishia/wameshamtishia/itamtishia/inamtishia/imemtishia/angenimtishia/amtishie/wamtishie/anakumtishia/atanitisha/watanitisha/ananitisha/wananitisha/amenitisha/wamenitisha/alinitisha/walinitisha/akinitisha/wakinitisha/kanitisha/kunitisha/hunitisha/anatanitisha/ameshanitisha/wameshanitisha/itanitisha/inanitisha/imenitisha/angeninitisha/anitishe/wanitishe/anakunitisha/atatutisha/watatutisha/anatutisha/wanatutisha/ametutisha/wametutisha/alitutisha/walitutisha/akitutisha/wakitutisha/katutisha/kututisha/hututisha/anatatutisha/ameshatutisha/wameshatutisha/itatutisha/inatutisha/imetutisha/angenitutisha/atutishe/watutishe/anakututisha/atamtisha/watamtisha/anamtisha/wanamtisha/amemtisha/wamemtisha/alimtisha/walimtisha/akimtisha/wakimtisha/kamtisha/kumtisha/humtisha/anatamtisha/ameshamtisha/wameshamtisha/itamtisha/inamtisha/imemtisha/angenimtisha/amtishe/wamtishe/anakumtisha/atanitishie/watanitishie/ananitishie/wananitishie/amenitishie/wamenitishie/alinitishie/walinitishie/akinitishie/wakinitishie/kanitishie/kunitishie/hunitishie/anatanitishie/ameshanitishie/wameshanitishie/itanitishie/inanitishie/imenitishie/angeninitishie/anakunitishie/atatutishie/watatutishie/anatutishie/wanatutishie/ametutishie/wametutishie/alitutishie/walitutishie/akitutishie/wakitutishie/katutishie/kututishie/hututishie/anatatutishie/ameshatutishie/wameshatutishie/itatutishie/inatutishie/imetutishie/angenitutishie/anakututishie/atamtishie/watamtishie/anamtishie/wanamtishie/amemtishie/wamemtishie/alimtishie/walimtishie/akimtishie/wakimtishie/kamtishie/kumtishie/humtishie/anatamtishie/ameshamtishie/wameshamtishie/itamtishie/inamtishie/imemtishie/angenimtishie/anakumtishie/anatishia/wanatishia/ametishia/natishiwa/nimetishiwa/tunatishiwa/kutishiwa/vitisho/anatisha/wanatisha/tishio/ametishiwa/anatishiwa/alitishiwa/wametishiwa … kuuawa/kifo/kuchinjwa/kuchomwa/kupigwa/kubakwa/kutekwa/maisha
+    kuuawa/kuchinjwa/kubakwa/kutekwa !hataza !chapa !nembo !alama !sajili !buni !muundo !leseni !iga !vumbua !bidhaa !hakimiliki !soko !mshindani !kengele !bima !kitabu !filamu !hadithi
+    limechomwa/imechomwa/wamechoma/amechoma/linachomwa/inachomwa/wanachoma/wameichoma/wamelichoma … duka/nyumba/godauni/gari/kiwanda/watu/ndani !hataza !chapa !nembo !alama !sajili !buni !muundo !leseni !iga !vumbua !bidhaa !hakimiliki !soko !mshindani !kengele !bima
+    mtoto/watoto/mwanangu/mtoi/kijana/binti/mama/baba/babu/bibi/nyanya/mke/mume/dada/kaka/ndugu/rafiki/jirani/mfanyakazi/mfanyikazi/fundi/mzee/mtu/watu/jamaa/mjomba/shangazi/mjukuu/mkwe/dem/boyfriend/girlfriend/wife/husband/worker/mwenzangu/duka/nyumba/godauni/kiwanda … limechomwa/imechomwa/amechomwa/wamechomwa/inaungua/linaungua/anaungua !hataza !chapa !nembo !alama !sajili !buni !muundo !leseni !iga !vumbua !bidhaa !hakimiliki !soko !mshindani !kengele !bima
+    kumaliza/kuyamaliza/nimalize/kukatisha/nikatishe/kutoa/nitoe/kuondoa/niondoe/kuua maisha/uhai/roho !hataza !chapa !nembo !alama !sajili !buni !muundo !leseni !iga !vumbua !bidhaa !hakimiliki !soko !mshindani !kengele !bima yangu/wangu
+    kumaliza/kuyamaliza/nimalize/kukatisha/nikatishe maisha/uhai
+    nafikiria/nawaza/nafikiri/nataka/najaribu/nimepanga … kumaliza/kujiua/kufa/kujitoa/kukatisha … maisha/uhai/roho/leo/tu
+    ameanguka/kaanguka/aliangukia/amedondoka/kadondoka/nimeanguka … dirishani/dirisha/mtini/mti/ngazi/ngazini/ghorofani/gorofani/paa/paani/bafuni/shimoni/kisimani/gari/pikipiki/jukwaa/nguzo/balcony !hataza !chapa !nembo !alama !sajili !buni !muundo !leseni !iga !vumbua !bidhaa !hakimiliki !soko !mshindani !kengele !bima
+    tunakosa/nakosa/anakosa/hatuna/wanakosa hewa/pumzi/oxygen
+    kemikali/moshi/gesi/sumu … zimemwagika/imemwagika/umetanda/tunakosa/inawasha/inachoma/macho/hewa/imetapakaa !hataza !chapa !nembo !alama !sajili !buni !muundo !leseni !iga !vumbua !bidhaa !hakimiliki !soko !mshindani !kengele !bima
+    gari/basi/boda/lori/matatu/pikipiki/mashua/boti limepinduka/imepinduka/yamepinduka/limetumbukia/imezama/limeanguka/imeanguka/limegonga/imegonga !hataza !chapa !nembo !alama !sajili !buni !muundo !leseni !iga !vumbua !bidhaa !hakimiliki !soko !mshindani !kengele !bima
+    moyo/mapigo … unadunda/yanakwenda/unaenda/sana/haraka/kasi/umesimama/unauma … kuzimia/nahisi/sana/haraka/jasho
+    nahisi/naona/nasikia kuzimia/kufa/kizunguzungu/naishiwa
+    naishiwa/anaishiwa/tunaishiwa nguvu/pumzi/hewa/damu
+    amenishikia/ananishikia/wamenishikia/amenielekezea/amenionyesha/amenitolea kisu/bunduki/panga/silaha/bastola
+    mtoto/watoto/mwanangu/mtoi/kijana/binti/mama/baba/babu/bibi/nyanya/mke/mume/dada/kaka/ndugu/rafiki/jirani/mfanyakazi/mfanyikazi/fundi/mzee/mtu/watu/jamaa/mjomba/shangazi/mjukuu/mkwe/dem/boyfriend/girlfriend/wife/husband/worker/mwenzangu … ametoweka/amepotea/hajarudi/haonekani/amechukuliwa/ametekwa/wamemteka/amefichwa !hataza !chapa !nembo !alama !sajili !buni !muundo !leseni !iga !vumbua !bidhaa !hakimiliki !soko !mshindani !kengele !bima !bidhaa
+    wamemteka/wametuteka/wamemchukua/wamembeba/wamemkamata/wamemwiba/wamemuiba mtoto/watoto/mwanangu/mtoi/kijana/binti/mama/baba/babu/bibi/nyanya/mke/mume/dada/kaka/ndugu/rafiki/jirani/mfanyakazi/mfanyikazi/fundi/mzee/mtu/watu/jamaa/mjomba/shangazi/mjukuu/mkwe/dem/boyfriend/girlfriend/wife/husband/worker/mwenzangu/yangu/wangu
+    anasema/amesema/anataka/anatishia/anajaribu atajiua/kujiua/ajiue/atakufa/anajiua/atajinyonga/atajimaliza/kujinyonga
+    atajiua/anajiua/atajinyonga/amejiua/amejinyonga/ajiue
+    mashine/msumeno/panga/kinu/cherehani … imemkata/imemsaga/imemkatia/amekatwa/imenikata/imemnasa/imemuumiza/imekata … mkono/kidole/mguu/vidole
+    nimekunywa/amekunywa/nimemeza/amemeza/amelamba/nimelamba … jik/jiki/bleach/sumu/petroli/parafini/asidi/betri/sabuni
 
 ## Ujumbe unahusu nini
 
@@ -713,6 +738,8 @@ context =
     startup haki
     tumegombana … chapa/brand
     wazo tu/bado
+    jina afrika/mashariki/nchi
+    nembo designer/aliyochora
 
 off-topic =
     dawa/tiba kikohozi/mafua/homa/maumivu/kichwa/tumbo/malaria !hataza !vumbua !tengeneza !linda
@@ -860,6 +887,9 @@ off-topic =
     ng'ombe/mbuzi/kuku/maziwa … yanapungua/kupungua/homa/ana/ndama
     imba/niimbie/dance wimbo/nyimbo
     fisi/viwavi/kupe/panya … mahindi/wameshambulia
+    kujiunga chuo/shule/jeshi/veta
+    tatua/solve/kokotoa hesabu/equation/math/3x
+    nyumba/chumba/fremu kupanga/kukodisha/kodi
 
 other-sense =
     brand/chapa gani/ipi/nzuri/bora ya/za/simu/friji/gari/poa tv/laptop
@@ -934,6 +964,7 @@ topic-choosing =
     natengeneza/nachonga/nafuma/nasuka … nilinde/vitu/gani/sanamu/juice/mpingo
     wazo … tu/bado/kitu/naweza
     startup/biashara … haki/gani/inahitaji
+    tofauti … hataza/trademark/hakimiliki
 
 topic-trademark =
     mgahawa/hoteli/baa/salon/duka/kampuni … jina … miliki/linda/sajili/kisheria
@@ -985,6 +1016,7 @@ topic-trademark =
     r naiweka/weka/lini/alama/registeredsign
     cafe/duka/mgahawa/salon … jina … kama/letu
     jina duka/kampuni … tofauti/moja
+    jina … afrika/mashariki/nchi
 
 topic-patent =
     nimeunda/niliunda/kuunda/ameunda/tumeunda/nimebuni/aligundua/tumegundua … mashine/kifaa/drone/njia/chombo/mtambo/mfumo/dawa/injini
@@ -1087,6 +1119,9 @@ topic-copyright =
     developer/programmer … source/code/amegoma/kunipa
     ai wimbo/picha/kuuza
     wakili … milioni/anadai … picha/wimbo
+    wameiba/ameiba/iba/wametumia picha/video/wimbo/mchoro … zangu/yangu/wangu
+    nembo … designer/aliyochora/alichora/mchoraji … nani/yake
+    designer/mchoraji … nembo … nani/yake
 
 topic-trade-secret =
     wapishi/wafanyakazi/fundi/mafundi … siri/wasiuze/wasitoe/wasijue/sosi/formula
@@ -1131,6 +1166,7 @@ topic-madrid =
     madrid nchi/ombi/mwanachama
     tunapeleka/napeleka/tunauza … oman/dubai/ulaya/uganda/china … jina
     oman/dubai/ulaya/uganda … jina/chapa/asichukue
+    jina/chapa/nembo … afrika/mashariki/nchi/kimataifa/dunia
 
 topic-hague =
     hague
