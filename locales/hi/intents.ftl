@@ -68,6 +68,24 @@ human =
     मशीनी/मशीन जवाब/reply
     koi human/insaan/insan/aadmi/admi hai
     अपना/apna/अपने नंबर/number/no/मोबाइल/फोन दो/do/दे/देना/देता/देिए/देऊँगा/देऊँगी/देऊंगा/देएगा/देएगी/देएंगे/de/dena/dene/deni/deo/dei/dea/dee/deiye/dekar/deta/deti/dete/deunga/deungi/deega/deegi/deenge/deya/दीजिए/बताओ/batao/चाहिए/dijiye/भेजो !ट्रेडमार्क !पेटेंट !डिज़ाइन !ब्रांड !आविष्कार !लाइसेंस !कॉपीराइट !रजिस्टर !रॉयल्टी !नकल !अलार्म !बीमा !बेच !खिलौना
+    कर्मचारी से/se बात/baat/bat !रहस्य !ग्राहक !रेसिपी !अनुबंध
+    रिकॉर्डेड/रिकॉर्ड/recorded/रटा/रटे/ऑटो/auto/automatic जवाब/jawab/reply/मैसेज … नहीं/नही/ना/मत/nahi/nhi/nai/nahin/nah/mat
+    कोई/koi … मदद … करने/करे/karne/kare … वाला/wala/है/hai/इंसान
+    इंसान … मदद … कोई/koi/करने/karne
+    = स्टाफ से बात
+    = किसी से बात करनी है
+    = बात करनी है
+    = baat karni hai
+    = kisi se baat
+    = इंसान से बात करनी है
+    = insan chahiye
+    = insaan chahiye
+    = नंबर दो
+    = number do
+    = contact number
+    = call karo
+    = कॉल करो
+    = फोन नंबर
 
 book =
     अपॉइंटमेंट/मुलाकात/मीटिंग/बुकिंग/परामर्श/कंसल्टेशन/consultation … चाहिए/लेना/लेनी/लूँ/दो/दीजिए/करना/करनी/करो/करें/करूँ/मिलेगा/मिलेगी/फिक्स/तय/chahiye/lena/leni/lu/do/dijiye/karna/karni/karo/kare/milega/fix !रद्द !बदल !कब !कवर !लेखक !प्रकाशक !पार्टनर !निवेशक !हटा !पता !क्लस्टर !पहले
@@ -114,6 +132,18 @@ book =
     सत्र/satra/session/बैठक … विशेषज्ञ/सलाहकार/आपके/expert/salahkar !रद्द !बदल !हटा !आगे !टाल !कैंसल !aage !badha !बढ़ा !मत !nahi !नहीं !जगह !jagah !shift !postpone !reschedule !शिफ्ट !दूसरे !dusre !ट्रेडमार्क !पेटेंट !डिज़ाइन !ब्रांड !आविष्कार !लाइसेंस !कॉपीराइट !रजिस्टर !मशीन !कपड़ा !बोतल !रॉयल्टी
     फ्री/free/fri/खाली/khali … स्लॉट/slot/समय/time/टाइम !रद्द !बदल !हटा !आगे !टाल !कैंसल !aage !badha !बढ़ा !मत !nahi !नहीं !जगह !jagah !shift !postpone !reschedule !शिफ्ट !दूसरे !dusre !ट्रेडमार्क !पेटेंट !डिज़ाइन !ब्रांड !आविष्कार !लाइसेंस !कॉपीराइट !रजिस्टर !मशीन !कपड़ा !बोतल !रॉयल्टी
     अपॉइंटमेंट … सोमवार/मंगलवार/बुधवार/गुरुवार/शुक्रवार/शनिवार/रविवार/कल/परसों/हफ्ते/हफ़्ते/शाम/सुबह/बजे/kal/parso/hafte/somwar/monday/tuesday/wednesday/thursday/friday/saturday/sham/shaam/subah/baje/लेनी/लेना/चाहिए/थी/leni/lena/thi/chahiye/कर/करना/करता/करिए/करूँगा/करूँगी/करूंगा/करूंगी/करेगा/करेगी/करेंगे/kar/karna/karne/karni/karo/kari/kara/kare/kariye/karkar/karta/karti/karte/karunga/karungi/karega/karegi/karenge/karya !रद्द !बदल !हटा !आगे !टाल !कैंसल !aage !badha !बढ़ा !मत !nahi !नहीं !जगह !jagah !shift !postpone !reschedule !शिफ्ट !दूसरे !dusre !ट्रेडमार्क !पेटेंट !डिज़ाइन !ब्रांड !आविष्कार !लाइसेंस !कॉपीराइट !रजिस्टर !मशीन !कपड़ा !बोतल !रॉयल्टी !कब
+    = अपॉइंटमेंट लेना है
+    = अपॉइंटमेंट बुक करो
+    = appointment book
+    = book appointment
+    = appointment leni hai
+    = booking karni hai
+    = सलाह चाहिए
+    = सलाह लेनी है
+    = salah chahiye
+    = मिलना है
+    = समय लेना है
+    = slot chahiye
 
 reschedule =
     अपॉइंटमेंट/मुलाकात/मीटिंग/बुकिंग … बदल/आगे/पीछे/खिसका/टाल/पोस्टपोन/शिफ्ट/aage/tal/shift/postpone/reschedule !आवेदन !प्राथमिकता !लॉन्च !पेटेंट
@@ -149,6 +179,18 @@ reschedule =
     late/लेट/देर … समय/टाइम/time/बदल/बदलना/बदलता/बदलिए/बदलूँगा/बदलूँगी/बदलूंगा/बदलूंगी/बदलेगा/बदलेगी/बदलेंगे/badal/badalna/badalne/badalni/badalo/badali/badala/badale/badaliye/badalkar/badalta/badalti/badalte/badalunga/badalungi/badalega/badalegi/badalenge/badalya … !आवेदन !प्राथमिकता !पेटेंट !ट्रेडमार्क !लॉन्च !सुनवाई !अवधि !शुल्क !प्रकाशन !पार्टनर बदल/बदलना/बदलता/बदलिए/बदलूँगा/बदलूँगी/बदलूंगा/बदलूंगी/बदलेगा/बदलेगी/बदलेंगे/badal/badalna/badalne/badalni/badalo/badali/badala/badale/badaliye/badalkar/badalta/badalti/badalte/badalunga/badalungi/badalega/badalegi/badalenge/badalya/आगे/aage/age/सकते/sakte
     तारीख/tarikh/date/दिन/समय/टाइम … आगे/पीछे/बढ़ा/बढा/बढ़ाना/बढ़ाता/बढ़ाइए/बढ़ाऊँगा/बढ़ाऊँगी/बढ़ाऊंगा/बढ़ाएगा/बढ़ाएगी/बढ़ाएंगे/बढाना/बढाता/बढाइए/बढाऊँगा/बढाऊँगी/बढाऊंगा/बढाएगा/बढाएगी/बढाएंगे/aage/age/peeche/piche/badha/badhana/badhane/badhani/badhao/badhai/badhaa/badhae/badhaiye/badhakar/badhata/badhati/badhate/badhaunga/badhaungi/badhaega/badhaegi/badhaenge/badhaya … !आवेदन !प्राथमिकता !पेटेंट !ट्रेडमार्क !लॉन्च !सुनवाई !अवधि !शुल्क !प्रकाशन !पार्टनर मेरी/meri/दो/बढ़ाइए/बढाइए/कर/करना/करता/करिए/करूँगा/करूँगी/करूंगा/करूंगी/करेगा/करेगी/करेंगे/kar/karna/karne/karni/karo/kari/kara/kare/kariye/karkar/karta/karti/karte/karunga/karungi/karega/karegi/karenge/karya/दीजिए !आवेदन !जवाब
     शहर/shehar/बाहर/bahar/बीमार/शादी … दिन/din/समय … और/दूसरा/बदल/बदलना/बदलता/बदलिए/बदलूँगा/बदलूँगी/बदलूंगा/बदलूंगी/बदलेगा/बदलेगी/बदलेंगे/aur/dusra/badal/badalna/badalne/badalni/badalo/badali/badala/badale/badaliye/badalkar/badalta/badalti/badalte/badalunga/badalungi/badalega/badalegi/badalenge/badalya/koi/कोई !आवेदन !प्राथमिकता !पेटेंट !ट्रेडमार्क !लॉन्च !सुनवाई !अवधि !शुल्क !प्रकाशन !पार्टनर
+    काम/kaam/kam … आ/आना/आता/आइए/आऊँगा/आऊँगी/आऊंगा/आएगा/आएगी/आएंगे/aa/aana/aane/aani/aao/aai/aaa/aae/aaiye/aakar/aata/aati/aate/aaunga/aaungi/aaega/aaegi/aaenge/aaya … गया/gaya … दूसरा/dusra/और/aur … समय/दिन/time/din !आवेदन !प्राथमिकता !पेटेंट !ट्रेडमार्क !लॉन्च !सुनवाई !अवधि !शुल्क !प्रकाशन !पार्टनर
+    = समय बदलो
+    = समय बदल दो
+    = समय बदल दीजिए
+    = time change
+    = change time
+    = appointment change karo
+    = तारीख बदल दो
+    = date change
+    = दूसरा दिन
+    = dusra din
+    = reschedule
 
 cancel =
     अपॉइंटमेंट/मुलाकात/मीटिंग/बुकिंग … रद्द/मिटा/हटा/कैंसल !ट्रेडमार्क !पेटेंट !होटल
@@ -183,6 +225,18 @@ cancel =
     निरस्त/nirast
     अपॉइंटमेंट/मीटिंग/बुकिंग/स्लॉट/slot/समय … छोड़/छोड/छोड़ना/छोड़ता/छोड़िए/छोड़ूँगा/छोड़ूँगी/छोड़ूंगा/छोड़ूंगी/छोड़ेगा/छोड़ेगी/छोड़ेंगे/छोडना/छोडता/छोडिए/छोडूँगा/छोडूँगी/छोडूंगा/छोडूंगी/छोडेगा/छोडेगी/छोडेंगे/chhod/chhodna/chhodne/chhodni/chhodo/chhodi/chhoda/chhode/chhodiye/chhodkar/chhodta/chhodti/chhodte/chhodunga/chhodungi/chhodega/chhodegi/chhodenge/chhodya/drop/ड्रॉप/निरस्त/rehne
     रद्द कर/करना/करता/करिए/करूँगा/करूँगी/करूंगा/करूंगी/करेगा/करेगी/करेंगे/kar/karna/karne/karni/karo/kari/kara/kare/kariye/karkar/karta/karti/karte/karunga/karungi/karega/karegi/karenge/karya दो/do/दीजिए/दें/dijiye !ट्रेडमार्क !पेटेंट !लाइसेंस !अनुबंध
+    मैं/main/mai/हम … नहीं/नही/ना/मत/nahi/nhi/nai/nahin/nah/mat आ/आना/आता/आइए/आऊँगा/आऊँगी/आऊंगा/आएगा/आएगी/आएंगे/aa/aana/aane/aani/aao/aai/aaa/aae/aaiye/aakar/aata/aati/aate/aaunga/aaungi/aaega/aaegi/aaenge/aaya … रहा/रही/रहे/raha/rahi !समझ
+    = बुकिंग रद्द करो
+    = booking cancel
+    = cancel booking
+    = cancel appointment
+    = appointment cancel
+    = अपॉइंटमेंट रद्द
+    = मीटिंग रद्द
+    = कैंसल करो
+    = रद्द कर दीजिए
+    = नहीं आऊँगा
+    = nahi aana
 
 language =
     हिंदी/अंग्रेजी/उर्दू/फ्रेंच/स्पेनिश/पुर्तगाली/स्वाहिली/बंगाली/तमिल/तेलुगु/मराठी/गुजराती/पंजाबी/urdu/french/arabic/spanish/chinese/russian/tamil/telugu/marathi/gujarati/bengali … में/me/mein … बात/बोलो/बोलें/लिखो/लिखें/जवाब/बताओ/बताइए/बोलिए/समझाओ/bolo/likho/jawab/batao/bataiye/samjhao/chahiye/चाहिए !आवेदन !अनुवाद !पेटेंट !ट्रेडमार्क !ब्रांड !नाम !लेबल !रजिस्टर
@@ -225,6 +279,18 @@ language =
     नहीं/नही/ना/मत/nahi/nhi/nai/nahin/nah/mat … समझ/समझती/समझता/samajhti/samajhta/samajh/samajhna/samajhne/samajhni/samajho/samajhi/samajha/samajhe/samajhiye/samajhkar/samajhte/samajhunga/samajhungi/samajhega/samajhegi/samajhenge/samajhya/आती/aati/ati … हिंदी/अंग्रेजी/उर्दू/बंगाली/बांग्ला/तमिल/तेलुगु/मराठी/गुजराती/पंजाबी/कन्नड़/कन्नड/मलयालम/भोजपुरी/हिंग्लिश/urdu/tamil/telugu/marathi/gujarati/bengali/bangla/punjabi/kannada/malayalam/bhojpuri/hinglish !आवेदन !अनुवाद !पेटेंट !ट्रेडमार्क !किताब !कॉपीराइट !ब्रांड !नाम !फॉर्म !लेबल !रजिस्टर
     हिंदी/अंग्रेजी/उर्दू/बंगाली/बांग्ला/तमिल/तेलुगु/मराठी/गुजराती/पंजाबी/कन्नड़/कन्नड/मलयालम/भोजपुरी/हिंग्लिश/urdu/tamil/telugu/marathi/gujarati/bengali/bangla/punjabi/kannada/malayalam/bhojpuri/hinglish … नहीं/नही/ना/मत/nahi/nhi/nai/nahin/nah/mat … समझ/समझती/समझता/samajhti/samajhta/samajh/samajhna/samajhne/samajhni/samajho/samajhi/samajha/samajhe/samajhiye/samajhkar/samajhte/samajhunga/samajhungi/samajhega/samajhegi/samajhenge/samajhya/aati/ati !आवेदन !अनुवाद !पेटेंट !ट्रेडमार्क !किताब !कॉपीराइट !ब्रांड !नाम !फॉर्म !लेबल !रजिस्टर !चिट्ठी
     हिंदी/अंग्रेजी/उर्दू/बंगाली/बांग्ला/तमिल/तेलुगु/मराठी/गुजराती/पंजाबी/कन्नड़/कन्नड/मलयालम/भोजपुरी/हिंग्लिश/urdu/tamil/telugu/marathi/gujarati/bengali/bangla/punjabi/kannada/malayalam/bhojpuri/hinglish संस्करण/version/वर्जन/अनुवादित !आवेदन !अनुवाद !पेटेंट !ट्रेडमार्क !किताब !कॉपीराइट !ब्रांड !नाम !फॉर्म !लेबल !रजिस्टर
+    speak/talk/बोलो/bolo/switch/change हिंदी/अंग्रेजी/उर्दू/बंगाली/बांग्ला/तमिल/तेलुगु/मराठी/गुजराती/पंजाबी/कन्नड़/कन्नड/मलयालम/भोजपुरी/हिंग्लिश/urdu/tamil/telugu/marathi/gujarati/bengali/bangla/punjabi/kannada/malayalam/bhojpuri/hinglish
+    अंग्रेजी/हिंदी … में/me/mein … बात/baat/bat … सकते/सकता/sakte/करें/kare !आवेदन !अनुवाद !पेटेंट !ट्रेडमार्क !किताब !कॉपीराइट !ब्रांड !नाम !फॉर्म !लेबल !रजिस्टर
+    = दूसरी भाषा
+    = dusri bhasha
+    = भाषा बदलें
+    = hindi me
+    = hindi please
+    = अंग्रेजी में
+    = english mein
+    = marathi me
+    = speak english
+    = speak hindi
 
 delete =
     मेरा/मेरी/मेरे/सारा/सब/पूरा/mera/meri/mere/sara/sab/हमारा … डेटा/डाटा/जानकारी/अकाउंट/खाता/चैट/बातचीत/हिस्ट्री/रिकॉर्ड/मैसेज/data/jankari/account/chat/history … मिटा/हटा/साफ/भूल/hata/saaf !ट्रेडमार्क !रजिस्टर !लिस्टिंग !नकल !वेबसाइट !पेज !amazon
@@ -262,6 +328,17 @@ delete =
     अकाउंट/खाता/account/profile खत्म/बंद/हटा/हटाना/हटाता/हटाइए/हटाऊँगा/हटाऊँगी/हटाऊंगा/हटाएगा/हटाएगी/हटाएंगे/khatam/band/delete !ट्रेडमार्क !रजिस्टर !लिस्टिंग !नकल !वेबसाइट !पेज !amazon !amazon !ग्राहक !कर्मचारी !प्रतिस्पर्धी !फेसबुक !इंस्टाग्राम !निर्देश !rules !instructions !फर्जी !instagram
     मेरे/mere बारे/bare/baare … क्या/kya/क्या-क्या … जानते/जानता/पता/रखा/jante/janta/pata/rakha/hai/है !नाम
     मेरे/mere बारे/bare/baare … जानते/जानता/jante/janta/jaante
+    डेटा/डाटा/जानकारी/अकाउंट/खाता/चैट/बातचीत/हिस्ट्री/रिकॉर्ड/मैसेज/नंबर/बातें/विवरण/data/jankari/account/chat/history/record/number/no/baatein/batein/details/profile/conversation … हटवा/हटवाना/hatwana/hatwa/मिटवा/mitwa !ट्रेडमार्क !रजिस्टर !लिस्टिंग !नकल !वेबसाइट !पेज !amazon !amazon !ग्राहक !कर्मचारी !प्रतिस्पर्धी !फेसबुक !इंस्टाग्राम !निर्देश !rules !instructions
+    सब/sab कुछ/kuch मिटा/मिटाना/मिटाता/मिटाइए/मिटाऊँगा/मिटाऊँगी/मिटाऊंगा/मिटाएगा/मिटाएगी/मिटाएंगे/हटा/हटाना/हटाता/हटाइए/हटाऊँगा/हटाऊँगी/हटाऊंगा/हटाएगा/हटाएगी/हटाएंगे/mita/mitana/mitane/mitani/mitao/mitai/mitaa/mitae/mitaiye/mitakar/mitata/mitati/mitate/mitaunga/mitaungi/mitaega/mitaegi/mitaenge/mitaya/hata/hatana/hatane/hatani/hatao/hatai/hataa/hatae/hataiye/hatakar/hatata/hatati/hatate/hataunga/hataungi/hataega/hataegi/hataenge/hataya !ट्रेडमार्क !रजिस्टर !लिस्टिंग !नकल !वेबसाइट !पेज !amazon !amazon !ग्राहक !कर्मचारी !प्रतिस्पर्धी !फेसबुक !इंस्टाग्राम !निर्देश !rules !instructions
+    = सब मिटाओ
+    = सब डिलीट करो
+    = मेरा नंबर हटाओ
+    = चैट हटाओ
+    = मेरी चैट मिटाओ
+    = account delete
+    = delete account
+    = delete everything
+    = forget me
 
 restart =
     फिर/दोबारा/दुबारा/नए/phir/fir/dobara/dubara/naye … से/सिरे/se/sire … शुरू/शुरु/चालू/shuru/start … करो/करें/करना/करते/कर/karo/kare/karna/kar !बेचना !कारोबार !समय !अवधि !व्यापार !कहाँ !kahan !कंपनी !कैसे
@@ -304,6 +381,21 @@ restart =
     गलती/galti/गलत … बटन/button/दब/दबना/दबता/दबिए/दबूँगा/दबूँगी/दबूंगा/दबूंगी/दबेगा/दबेगी/दबेंगे/dab/दूसरा/dusra … नहीं/नही/ना/मत/nahi/nhi/nai/nahin/nah/mat/दब/दबना/दबता/दबिए/दबूँगा/दबूँगी/दबूंगा/दबूंगी/दबेगा/दबेगी/दबेंगे/dab/गया/gaya !आवेदन !क्लास
     नए/नये/naye/nae सिरे/sire/सिर
     नए/naye सिरे/sire से/se
+    बातचीत/baatcheet/batcheet/baatchit/batchit/चैट/chat … फिर/phir/fir/दोबारा/dobara/नए/शुरू
+    main/मेन/मुख्य menu/मेनू/मेन्यू
+    = शुरुआत से
+    = शुरुआत
+    = shuruaat se
+    = shuruat se
+    = शुरू करो
+    = phir se
+    = fir se
+    = दोबारा
+    = मेन मेनू
+    = main menu
+    = पीछे जाओ
+    = naye sire se
+    = start again
 
 opt-out =
     मैसेज/रिमाइंडर/नोटिफिकेशन/सूचना/याद/reminder/notification … बंद/मत/नहीं/रोक/band/mat/nahi/rok/stop … करो/करें/भेजो/भेजें/चाहिए/कर/करना/दो/karo/kare/bhejo/chahiye/kar/do !प्रतिस्पर्धी !ग्राहक !नकल !ट्रेडमार्क
@@ -344,6 +436,18 @@ opt-out =
     लिस्ट/list/सूची … नंबर/number/नाम … काट/काटना/काटता/काटिए/काटूँगा/काटूँगी/काटूंगा/काटूंगी/काटेगा/काटेगी/काटेंगे/हटा/हटाना/हटाता/हटाइए/हटाऊँगा/हटाऊँगी/हटाऊंगा/हटाएगा/हटाएगी/हटाएंगे/निकाल/kaat/kat/kaatna/kaatne/kaatni/kaato/kaati/kaata/kaate/kaatiye/kaatkar/kaatta/kaatti/kaatte/kaatunga/kaatungi/kaatega/kaategi/kaatenge/kaatya/hata/hatana/hatane/hatani/hatao/hatai/hataa/hatae/hataiye/hatakar/hatata/hatati/hatate/hataunga/hataungi/hataega/hataegi/hataenge/hataya/nikal !प्रतिस्पर्धी !ग्राहक !नकल !ट्रेडमार्क !कर्मचारी !पेटेंट !चिट्ठी !वकील !ग्राहक
     मैसेज/मेसेज/संदेश/रिमाइंडर/नोटिफिकेशन/सूचना/सूचनाएँ/सूचनाएं/अलर्ट/एसएमएस/व्हाट्सएप/ईमेल/न्यूज़लेटर/न्यूजलेटर/sms/msg/msgs/message/messages/reminder/reminders/notification/notifications/alert/alerts/whatsapp/email/newsletter/spam … आना/भेजना/aana/ana/bhejna/क्यों/kyu … रोक/रोकना/रोकता/रोकिए/रोकूँगा/रोकूँगी/रोकूंगा/रोकूंगी/रोकेगा/रोकेगी/रोकेंगे/बंद/rok/rokna/rokne/rokni/roko/roki/roka/roke/rokiye/rokkar/rokta/rokti/rokte/rokunga/rokungi/rokega/rokegi/rokenge/rokya/band !प्रतिस्पर्धी !ग्राहक !नकल !ट्रेडमार्क !कर्मचारी !पेटेंट !चिट्ठी !वकील
     बार/baar/bar … मैसेज/मेसेज/संदेश/रिमाइंडर/नोटिफिकेशन/सूचना/सूचनाएँ/सूचनाएं/अलर्ट/एसएमएस/व्हाट्सएप/ईमेल/न्यूज़लेटर/न्यूजलेटर/sms/msg/msgs/message/messages/reminder/reminders/notification/notifications/alert/alerts/whatsapp/email/newsletter/spam … क्यों/बंद/kyu/band/मत/mat !प्रतिस्पर्धी !ग्राहक !नकल !ट्रेडमार्क !कर्मचारी !पेटेंट !चिट्ठी !वकील
+    परेशानी/pareshani/तंग/tang … बंद/band करो/karo/कीजिए
+    = मैसेज मत भेजो
+    = message mat bhejo
+    = message band karo
+    = msg band
+    = notification band
+    = रिमाइंडर बंद
+    = reminder band karo
+    = परेशान मत करो
+    = pareshan mat karo
+    = no messages
+    = मत भेजना
 
 urgent =
     आत्महत्या/खुदकुशी/खुदकशी/सुसाइड/suicide/aatmahatya/khudkushi
@@ -498,7 +602,7 @@ urgent =
     मारा/पीटा/मारता/मारती/मारते/maara/mara/peeta/pita/maarta/marta/peet/pit/peetne/pitne/पीटने … मुझे/रोज़/रोज/हमें/दारू/शराब/गुंडे/mujhe/roz/hume/daaru/daru/sharab/gundo/gunde !ट्रेडमार्क !पेटेंट !डिज़ाइन !ब्रांड !आविष्कार !लाइसेंस !कॉपीराइट !रजिस्टर !मशीन !कपड़ा !बोतल !रॉयल्टी !बाज़ार !टक्कर
     मुझे/हमें/mujhe/hume/रोज़/रोज/roz/दारू/daaru/daru … मारा/पीटा/मारता/मारती/मारते/मारने/पीटने/maara/mara/peeta/pita/maarta/marta/peet/pit/peetne/pitne/maarne/marne !ट्रेडमार्क !पेटेंट !डिज़ाइन !ब्रांड !आविष्कार !लाइसेंस !कॉपीराइट !रजिस्टर !मशीन !कपड़ा !बोतल !रॉयल्टी !बाज़ार !टक्कर
     गुंडे/गुंडों/गुंडा/gunde/gundo/goonde/goons/guns/बदमाशों/badmash … भेज/भेजना/भेजता/भेजिए/भेजूँगा/भेजूँगी/भेजूंगा/भेजूंगी/भेजेगा/भेजेगी/भेजेंगे/आए/पीट/पीटना/पीटता/पीटिए/पीटूँगा/पीटूँगी/पीटूंगा/पीटूंगी/पीटेगा/पीटेगी/पीटेंगे/मार/मारना/मारता/मारिए/मारूँगा/मारूँगी/मारूंगा/मारूंगी/मारेगा/मारेगी/मारेंगे/भेजा/bheja/bhej/bhejna/bhejne/bhejni/bhejo/bheji/bheje/bhejiye/bhejkar/bhejta/bhejti/bhejte/bhejunga/bhejungi/bhejega/bhejegi/bhejenge/bhejya/aaye/aye/aa/aana/aane/aani/aao/aai/aaa/aae/aaiye/aakar/aata/aati/aate/aaunga/aaungi/aaega/aaegi/aaenge/aaya
-    लाश/laash/lash/अर्थी/कफन/arthi/kafan
+    लाश/laash/lash/कफन/kafan
     उठवा/उठा/uthwa/utha/uthana/uthane/uthani/uthao/uthai/uthaa/uthae/uthaiye/uthakar/uthata/uthati/uthate/uthaunga/uthaungi/uthaega/uthaegi/uthaenge/uthaya … लूँगा/लूंगा/लेंगे/दूँगा/दूंगा/लेगा/lunga/lenge/dunga/gaye/गए/lega !माल !सामान !कदम !order
     पति/पत्नी/बीवी/बेटा/बेटे/बेटी/बच्चा/बच्चे/बच्ची/लड़का/लडका/लड़की/लडकी/मुन्ना/मुन्ने/मुन्नी/माँ/मां/मम्मी/पापा/बाबूजी/पिता/दादी/दादा/नानी/नाना/भाई/बहन/मज़दूर/मजदूर/मिस्त्री/कारीगर/वर्कर/आदमी/औरत/दोस्त/सहेली/पड़ोसी/पडोसी/बहू/चाचा/उसे/उसका/उसकी/pati/patni/biwi/beta/bete/beti/bachcha/bacche/bachche/baccha/bachchi/bacchi/ladka/ladki/munna/munne/munni/maa/mummy/papa/babuji/dadi/dada/nani/nana/bhai/behan/bahan/mazdoor/mazdur/majdoor/majdur/mistri/mistry/karigar/worker/aadmi/admi/aurat/dost/saheli/bahu/uncle/uska/uski … उठा/utha/uthana/uthane/uthani/uthao/uthai/uthaa/uthae/uthaiye/uthakar/uthata/uthati/uthate/uthaunga/uthaungi/uthaega/uthaegi/uthaenge/uthaya … ले/लेना/लेता/लेिए/लेऊँगा/लेऊँगी/लेऊंगा/लेएगा/लेएगी/लेएंगे/गए/le/lena/lene/leni/leo/lei/lea/lee/leiye/lekar/leta/leti/lete/leunga/leungi/leega/leegi/leenge/leya/gaye !माल !सामान
     पति/पत्नी/बीवी/बेटा/बेटे/बेटी/बच्चा/बच्चे/बच्ची/लड़का/लडका/लड़की/लडकी/मुन्ना/मुन्ने/मुन्नी/माँ/मां/मम्मी/पापा/बाबूजी/पिता/दादी/दादा/नानी/नाना/भाई/बहन/मज़दूर/मजदूर/मिस्त्री/कारीगर/वर्कर/आदमी/औरत/दोस्त/सहेली/पड़ोसी/पडोसी/बहू/चाचा/उसे/उसका/उसकी/pati/patni/biwi/beta/bete/beti/bachcha/bacche/bachche/baccha/bachchi/bacchi/ladka/ladki/munna/munne/munni/maa/mummy/papa/babuji/dadi/dada/nani/nana/bhai/behan/bahan/mazdoor/mazdur/majdoor/majdur/mistri/mistry/karigar/worker/aadmi/admi/aurat/dost/saheli/bahu/uncle/uska/uski … नहीं/नही/ना/मत/nahi/nhi/nai/nahin/nah/mat … मिल/मिलना/मिलता/मिलिए/मिलूँगा/मिलूँगी/मिलूंगा/मिलूंगी/मिलेगा/मिलेगी/मिलेंगे/mil/milna/milne/milni/milo/mili/mila/mile/miliye/milkar/milta/milti/milte/milunga/milungi/milega/milegi/milenge/milya/लौट/laut/घर/ghar/आई/aayi/ayi … रही/रहा/रहे/rahi/raha/लौटी/लौटा !अधिकार !जवाब !नौकरी !पैसा !रॉयल्टी
@@ -560,6 +664,26 @@ urgent =
     गुंडे/गुंडों/gunde/goonde/gundo … भेज/भेजना/भेजता/भेजिए/भेजूँगा/भेजूँगी/भेजूंगा/भेजूंगी/भेजेगा/भेजेगी/भेजेंगे/bheje/bhej/bhejna/bhejne/bhejni/bhejo/bheji/bheja/bhejiye/bhejkar/bhejta/bhejti/bhejte/bhejunga/bhejungi/bhejega/bhejegi/bhejenge/bhejya/मार/मारना/मारता/मारिए/मारूँगा/मारूँगी/मारूंगा/मारूंगी/मारेगा/मारेगी/मारेंगे/ले/लेना/लेता/लेिए/लेऊँगा/लेऊँगी/लेऊंगा/लेएगा/लेएगी/लेएंगे/आए/aaye/aye/उठा/utha/uthana/uthane/uthani/uthao/uthai/uthaa/uthae/uthaiye/uthakar/uthata/uthati/uthate/uthaunga/uthaungi/uthaega/uthaegi/uthaenge/uthaya !ट्रेडमार्क !पेटेंट !डिज़ाइन !ब्रांड !आविष्कार !लाइसेंस !कॉपीराइट !रजिस्टर !रॉयल्टी !नकल !अलार्म !बीमा !बेच !खिलौना
     सोच/soch … ज़िंदगी/जिंदगी/जीवन/जान/मरने/zindagi/jindagi/jaan/jan/marne … खत्म/दे/देना/देता/देिए/देऊँगा/देऊँगी/देऊंगा/देएगा/देएगी/देएंगे/khatam/de/dena/dene/deni/deo/dei/dea/dee/deiye/dekar/deta/deti/dete/deunga/deungi/deega/deegi/deenge/deya/लेने
     ज़िंदगी/जिंदगी/जीवन/zindagi/jindagi … खत्म/khatam … सोच/मन/करना/करने/soch/man/karna/karne
+    पीट/पीटना/पीटता/पीटिए/पीटूँगा/पीटूँगी/पीटूंगा/पीटूंगी/पीटेगा/पीटेगी/पीटेंगे/peet/pit/पिटाई/pitai/मारपीट … गया/गई/गयी/गए/लिया/ली/ले/लेना/लेता/लेिए/लेऊँगा/लेऊँगी/लेऊंगा/लेएगा/लेएगी/लेएंगे/लीं/रहा/रही/रहे/है/हैं/दिया/दी/gaya/gayi/gai/gye/gaye/liya/li/raha/rahi/rahe/hai/diya/di !बाज़ार !ढोल
+    जीने/जीना/jeene/jine/jina मन/mann/man/dil/दिल/इच्छा/iccha/वजह/कारण/karan/matlab/मतलब … नहीं/नही/ना/मत/nahi/nhi/nai/nahin/nah/mat
+    नहीं/नही/ना/मत/nahi/nhi/nai/nahin/nah/mat मन/mann/man/dil … जीने/जीना/jeene/jine/jina
+    जीने/जीना/jeene/jine/jina … नहीं/नही/ना/मत/nahi/nhi/nai/nahin/nah/mat … करता/करती/है/रहा/बचा/karta/karti/hai/raha/bacha
+    खून/khoon/khun/blood/blud बहुत/bahut/bht/ज़्यादा/ज्यादा/zyada/jyada/तेज़/तेज/लगातार/नहीं/nahi … !रंग !कपड़ा !जाँच
+    बहुत/bahut/bht/ज़्यादा/ज्यादा/zyada/jyada खून/khoon/khun/blood/blud
+    बच्चा/डिलीवरी/प्रसव/bachcha/baccha/delivery … खून/khoon/khun/घर/रास्ते/ghar … बहुत/अभी/तुरंत/jaldi/bahut
+    आँख/आंख/आँखों/आंखों/चेहरे/मुँह/मुंह/aankh/ankh/aankho/ankho/chehre … केमिकल/एसिड/तेज़ाब/तेजाब/चूना/chemical/acid/chuna … गया/गई/गयी/गए/लिया/ली/ले/लेना/लेता/लेिए/लेऊँगा/लेऊँगी/लेऊंगा/लेएगा/लेएगी/लेएंगे/लीं/रहा/रही/रहे/है/हैं/दिया/दी/gaya/gayi/gai/gye/gaye/liya/li/raha/rahi/rahe/hai/diya/di/जल/जलना/जलता/जलिए/जलूँगा/जलूँगी/जलूंगा/जलूंगी/जलेगा/जलेगी/जलेंगे/jal/jalna/jalne/jalni/jalo/jali/jala/jale/jaliye/jalkar/jalta/jalti/jalte/jalunga/jalungi/jalega/jalegi/jalenge/jalya
+    चाकू/chaku/छुरा … मार/मारना/मारता/मारिए/मारूँगा/मारूँगी/मारूंगा/मारूंगी/मारेगा/मारेगी/मारेंगे/घोंप/ghonp/भोंक/maar/mar/maarna/maarne/maarni/maaro/maari/maara/maare/maariye/maarkar/maarta/maarti/maarte/maarunga/maarungi/maarega/maaregi/maarenge/maarya/दिखा/दिखाना/दिखाता/दिखाइए/दिखाऊँगा/दिखाऊँगी/दिखाऊंगा/दिखाएगा/दिखाएगी/दिखाएंगे/घुसा
+    घोंप/ghonp/भोंक/bhonk
+    लापता/गुम/खो/kho/gum/lapata/गायब … पति/पत्नी/बीवी/बेटा/बेटे/बेटी/बच्चा/बच्चे/बच्ची/लड़का/लडका/लड़की/लडकी/मुन्ना/माँ/मां/मम्मी/पापा/बाबूजी/पिता/पिताजी/दादी/दादा/नानी/नाना/भाई/बहन/मज़दूर/मजदूर/मिस्त्री/कारीगर/वर्कर/आदमी/औरत/दोस्त/सहेली/पड़ोसी/पडोसी/बहू/चाचा/उसने/pati/patni/biwi/beta/bete/beti/bachcha/bacche/bachche/baccha/bachchi/bacchi/ladka/ladki/maa/mummy/papa/babuji/dadi/dada/nani/nana/bhai/behan/bahan/mazdoor/mazdur/majdoor/majdur/mistri/karigar/worker/aadmi/admi/aurat/dost/saheli/bahu/uncle/usne
+    पति/पत्नी/बीवी/बेटा/बेटे/बेटी/बच्चा/बच्चे/बच्ची/लड़का/लडका/लड़की/लडकी/मुन्ना/माँ/मां/मम्मी/पापा/बाबूजी/पिता/पिताजी/दादी/दादा/नानी/नाना/भाई/बहन/मज़दूर/मजदूर/मिस्त्री/कारीगर/वर्कर/आदमी/औरत/दोस्त/सहेली/पड़ोसी/पडोसी/बहू/चाचा/उसने/pati/patni/biwi/beta/bete/beti/bachcha/bacche/bachche/baccha/bachchi/bacchi/ladka/ladki/maa/mummy/papa/babuji/dadi/dada/nani/nana/bhai/behan/bahan/mazdoor/mazdur/majdoor/majdur/mistri/karigar/worker/aadmi/admi/aurat/dost/saheli/bahu/uncle/usne … लापता/गुम/खो/kho/gum/lapata/गायब … गया/गई/गयी/गए/लिया/ली/ले/लेना/लेता/लेिए/लेऊँगा/लेऊँगी/लेऊंगा/लेएगा/लेएगी/लेएंगे/लीं/रहा/रही/रहे/है/हैं/दिया/दी/gaya/gayi/gai/gye/gaye/liya/li/raha/rahi/rahe/hai/diya/di
+    साथी/sathi/पति/पत्नी/बीवी/बेटा/बेटे/बेटी/बच्चा/बच्चे/बच्ची/लड़का/लडका/लड़की/लडकी/मुन्ना/माँ/मां/मम्मी/पापा/बाबूजी/पिता/पिताजी/दादी/दादा/नानी/नाना/भाई/बहन/मज़दूर/मजदूर/मिस्त्री/कारीगर/वर्कर/आदमी/औरत/दोस्त/सहेली/पड़ोसी/पडोसी/बहू/चाचा/उसने/pati/patni/biwi/beta/bete/beti/bachcha/bacche/bachche/baccha/bachchi/bacchi/ladka/ladki/maa/mummy/papa/babuji/dadi/dada/nani/nana/bhai/behan/bahan/mazdoor/mazdur/majdoor/majdur/mistri/karigar/worker/aadmi/admi/aurat/dost/saheli/bahu/uncle/usne … ज़हर/जहर/तेज़ाब/तेजाब/एसिड/फिनाइल/हार्पिक/ब्लीच/कीटनाशक/सल्फास/केरोसिन/पेट्रोल/डीज़ल/डीजल/बैटरी/थिनर/तारपीन/डिटर्जेंट/मिट्टी/नशा/ड्रग/ड्रग्स/गोलियाँ/गोलियां/zahar/jahar/zeher/jeher/zehar/jehar/acid/tezab/tejab/phenyl/finail/harpic/bleach/sulfas/kerosene/thinner/tarpin/nasha/drugs/poison/mitti … पी/पीना/पीता/पीइए/पीऊँगा/पीऊँगी/पीऊंगा/पीएगा/पीएगी/पीएंगे/खा/खाना/खाता/खाइए/खाऊँगा/खाऊँगी/खाऊंगा/खाएगा/खाएगी/खाएंगे/निगल/निगलना/निगलता/निगलिए/निगलूँगा/निगलूँगी/निगलूंगा/निगलूंगी/निगलेगा/निगलेगी/निगलेंगे/pi/pina/pine/pini/pio/pii/pia/pie/piiye/pikar/pita/piti/pite/piunga/piungi/piega/piegi/pienge/piya/pee/peena/peene/peeni/peeo/peei/peea/peee/peeiye/peekar/peeta/peeti/peete/peeunga/peeungi/peeega/peeegi/peeenge/peeya/kha/khana/khane/khani/khao/khai/khaa/khae/khaiye/khakar/khata/khati/khate/khaunga/khaungi/khaega/khaegi/khaenge/khaya/liya
+    भूकंप/बाढ़/बाढ/तूफान/भूस्खलन/bhukamp/baadh/badh/earthquake/flood/flud … फँस/फंस/फँसना/फँसता/फँसिए/फँसूँगा/फँसूँगी/फँसूंगा/फँसूंगी/फँसेगा/फँसेगी/फँसेंगे/फंसना/फंसता/फंसिए/फंसूँगा/फंसूँगी/फंसूंगा/फंसूंगी/फंसेगा/फंसेगी/फंसेंगे/दब/दबना/दबता/दबिए/दबूँगा/दबूँगी/दबूंगा/दबूंगी/दबेगा/दबेगी/दबेंगे/बह/बहना/बहता/बहिए/बहूँगा/बहूँगी/बहूंगा/बहूंगी/बहेगा/बहेगी/बहेंगे/लोग/मदद/fas/dab/bah/log
+    दंगा/दंगाई/भीड़/भीड/danga/bheed/bhid … मार/मारना/मारता/मारिए/मारूँगा/मारूँगी/मारूंगा/मारूंगी/मारेगा/मारेगी/मारेंगे/आग/घेर/हमला/घुस/घुसना/घुसता/घुसिए/घुसूँगा/घुसूँगी/घुसूंगा/घुसूंगी/घुसेगा/घुसेगी/घुसेंगे/maar/mar/maarna/maarne/maarni/maaro/maari/maara/maare/maariye/maarkar/maarta/maarti/maarte/maarunga/maarungi/maarega/maaregi/maarenge/maarya/aag/gher
+    हार्ट/heart/दिल/dil … अटैक/attack/रुक/रुकना/रुकता/रुकिए/रुकूँगा/रुकूँगी/रुकूंगा/रुकूंगी/रुकेगा/रुकेगी/रुकेंगे/बंद … गया/गई/गयी/गए/लिया/ली/ले/लेना/लेता/लेिए/लेऊँगा/लेऊँगी/लेऊंगा/लेएगा/लेएगी/लेएंगे/लीं/रहा/रही/रहे/है/हैं/दिया/दी/gaya/gayi/gai/gye/gaye/liya/li/raha/rahi/rahe/hai/diya/di/lagta/लगता/आ/आना/आता/आइए/आऊँगा/आऊँगी/आऊंगा/आएगा/आएगी/आएंगे/aa/aana/aane/aani/aao/aai/aaa/aae/aaiye/aakar/aata/aati/aate/aaunga/aaungi/aaega/aaegi/aaenge/aaya
+    हालत/halat/तबियत/तबीयत/tabiyat/tabiat … गंभीर/नाज़ुक/नाजुक/बिगड़/बिगड/serious/bigad/kharab … जल्दी/एम्बुलेंस/jaldi/तुरंत
+    डर/dar/darr … पति/शौहर/जान/मार/मारना/मारता/मारिए/मारूँगा/मारूँगी/मारूंगा/मारूंगी/मारेगा/मारेगी/मारेंगे/पीट/पीटना/पीटता/पीटिए/पीटूँगा/पीटूँगी/पीटूंगा/पीटूंगी/पीटेगा/पीटेगी/पीटेंगे/pati/shohar/shauhar/jaan/jan/maar/mar/maarna/maarne/maarni/maaro/maari/maara/maare/maariye/maarkar/maarta/maarti/maarte/maarunga/maarungi/maarega/maaregi/maarenge/maarya … गया/गई/गयी/गए/लिया/ली/ले/लेना/लेता/लेिए/लेऊँगा/लेऊँगी/लेऊंगा/लेएगा/लेएगी/लेएंगे/लीं/रहा/रही/रहे/है/हैं/दिया/दी/gaya/gayi/gai/gye/gaye/liya/li/raha/rahi/rahe/hai/diya/di
+    शोहर/shohar/शौहर/shauhar/पति/pati/mard/मर्द … मार/मारना/मारता/मारिए/मारूँगा/मारूँगी/मारूंगा/मारूंगी/मारेगा/मारेगी/मारेंगे/पीट/पीटना/पीटता/पीटिए/पीटूँगा/पीटूँगी/पीटूंगा/पीटूंगी/पीटेगा/पीटेगी/पीटेंगे/maar/mar/maarna/maarne/maarni/maaro/maari/maara/maare/maariye/maarkar/maarta/maarti/maarte/maarunga/maarungi/maarega/maaregi/maarenge/maarya/marta/peet/pit
+    घरवाले/gharwale/ससुराल/sasural … मार/मारना/मारता/मारिए/मारूँगा/मारूँगी/मारूंगा/मारूंगी/मारेगा/मारेगी/मारेंगे/पीट/पीटना/पीटता/पीटिए/पीटूँगा/पीटूँगी/पीटूंगा/पीटूंगी/पीटेगा/पीटेगी/पीटेंगे/बंद/जला/जलाना/जलाता/जलाइए/जलाऊँगा/जलाऊँगी/जलाऊंगा/जलाएगा/जलाएगी/जलाएंगे/maar/mar/maarna/maarne/maarni/maaro/maari/maara/maare/maariye/maarkar/maarta/maarti/maarte/maarunga/maarungi/maarega/maaregi/maarenge/maarya/marte/peet/pit/jala/jalana/jalane/jalani/jalao/jalai/jalaa/jalae/jalaiye/jalakar/jalata/jalati/jalate/jalaunga/jalaungi/jalaega/jalaegi/jalaenge/jalaya
 
 ## संदेश किस बारे में है
 
@@ -939,6 +1063,18 @@ off-topic =
     गूगल/फेसबुक/टाटा/अंबानी … मालिक/कौन
     कोर्स/course/डिप्लोमा/बीएड/डिग्री … होटल/मैनेजमेंट/फॉर्म/कब/फीस/नर्सिंग !बेच !कॉपीराइट !नोट्स
     mehndi/मेहंदी/rangoli/रंगोली/nail … डिज़ाइन !रजिस्टर !कॉपी !नकल !दर्ज
+    पास/paas/pas/नज़दीक/नजदीक/nazdeek/nazdik/najdeek/najdik … dominos/डोमिनोज़/डोमिनोज/मेडिकल/अस्पताल/एटीएम/atm/restaurant/होटल/pump/पेट्रोल/मॉल
+    नाम मतलब/matlab/अर्थ
+    गाड़ी/गाडी/बाइक/इंजन/gaadi/gadi/bike/engine … गरम/गर्म/बंद/garam/धुआँ/धुआं/start
+    बॉट/bot किसने/kisne/बनाया
+    = hello
+    = hi
+    = हेलो
+    = नमस्ते
+    = namaste
+    = hey
+    = राम राम
+    = salam
 
 # जहाँ क्षेत्र का कोई शब्द किसी और अर्थ में आता है। ये शब्द संदेश से निकाल दिए जाते हैं; जो बचे वही बताता है कि बात क्या है।
 other-sense =
@@ -1118,6 +1254,8 @@ topic-patent =
     नया/नई/nayi/naya … तकनीक/technique/technic/तरीका/विधि
     सॉफ्टवेयर/software … एकाधिकार/ekadhikar/पेटेंट
     पेटेंट समय/साल/चलता/chalta
+    device/डिवाइस/यंत्र/मशीन … बनाया/banaya … बचा/bachau/कैसे/पेटेंट
+    पेटेंट … खारिज/अस्वीकार/reject/मना
 
 topic-utility-model =
     उपयोगिता/यूटिलिटी/utility मॉडल/model
@@ -1309,6 +1447,7 @@ topic-licensing =
     factory/फैक्ट्री/कंपनी … नाम … लगाकर/lagakar/बनाना/banana/चाहती
     फ्रेंचाइज़/फ्रेंचाइज/फ्रेंचाइजी
     रॉयल्टी कितना/माँग/मांग
+    कंपनी/company … आविष्कार … use/इस्तेमाल/बनाना
 
 topic-ip-management =
     कर्मचारी/इंजीनियर/इंटर्न/छात्र/विद्यार्थी … आविष्कार/बनाया/डिज़ाइन/कोड … मालिक/किसका/अधिकार/हक
@@ -1372,6 +1511,8 @@ topic-infringement =
     expo/एक्सपो/मेला/प्रदर्शनी … नकल/लगाया
     असली/asli … माल … import/आयात/बेच/बेचना/बेचता/बेचिए/बेचूँगा/बेचूँगी/बेचूंगा/बेचूंगी/बेचेगा/बेचेगी/बेचेंगे
     पेज/page/अकाउंट … बंद/कॉपीराइट
+    धमकी/dhamki … चिट्ठी/नाम/नोटिस
+    मिलता नाम … धमकी/चिट्ठी/नोटिस
 
 topic-domain-name =
     डोमेन
@@ -1644,3 +1785,4 @@ common =
     शुक्र खेल खर्राटे अदा अदालती मुकाबला मुकाम राज राजा राजधानी नकद नहर नकाब नक्शा
     patient patients paint pet brain bread grand lodge lego nahar nagar nam narm kamar kam dam sham
     code cold chord beech bees seedha sidha desi deshi kismat kisan
+    strike random modest kidney overcome cancer nights lights bright fights worked working looking cooking blocking marathon operation insane अर्थ अर्थों अर्थात
