@@ -4,12 +4,12 @@
 ## Permintaan kepada layanan
 
 human =
-    bicara/ngomong/ngobrol/berbicara/chat/chatting/curhat/konsultasi … petugas/manusia/orang/admin/operator/cs/penasihat/penasehat/staf/staff/agen/ahli/seseorang/konsultan !konsultan_paten !pelanggar !penjiplak !pesaing !mediator !wartawan !janji !jadwal !lawan
+    bicara/ngomong/ngobrol/berbicara/chat/chatting/curhat/konsultasi … petugas/manusia/orang/admin/operator/cs/penasihat/penasehat/staf/staff/agen/ahli/seseorang/konsultan !konsultan_paten !pelanggar !penjiplak !pesaing !mediator !wartawan !janji !jadwal !lawan !singkat !pengacara !merahasiakan !wajib !rahasia !menjual !segera
     ngomong/bicara/ngobrol langsung dengan/sama/ke
-    orang/manusia asli/beneran/sungguhan/nyata/betulan !foto !nama !film !novel !buku !tiruan
+    orang/manusia asli/beneran/sungguhan/nyata/betulan !foto !nama !film !novel !buku !tiruan !barang !mengimpor !milik !izin
     sambungkan/hubungkan/sambungin/hubungin/transfer/alihkan/oper/teruskan saya/aku/ke/dengan/kami petugas/orang/admin/cs/operator/manusia/penasihat/penasehat/agen/staf/seseorang
     sambungkan/hubungkan/sambungin/alihkan ke/dengan petugas/orang/admin/cs/operator/manusia/penasihat/agen/staf
-    minta/mau/butuh/perlu/ingin/pengen/cari petugas/admin/operator/manusia/cs/penasihat/penasehat !jadwal !janji !paten !model
+    minta/mau/butuh/perlu/ingin/pengen/cari petugas/admin/operator/manusia/cs !jadwal !janji !paten !model !periksa !memeriksa !klaster !kemasan !kirim
     petugas/admin/operator/manusia/penasihat tolong/dong/please/ya/mana
     ada/apakah petugas/orang/admin/manusia/operator/cs … sini/disini/online/asli/bantu/jaga/standby
     ada orang/manusia/admin gak/ga/tidak/nggak/disana/sana
@@ -19,12 +19,12 @@ human =
     nomor/nomer telepon/telpon/wa/whatsapp/kontak berapa/kantor/admin/petugas/kalian/anda
     bukan/jangan/tidak/gak/ga/nggak robot/bot/mesin … orang/manusia/petugas !paten !invensi
     capek/cape/bosan/males/malas/kesal robot/bot/mesin/menu
-    robot/bot/mesin … bodoh/gak/ga/tidak/nggak/bosan/capek/mau … orang/manusia/guna/ngerti/petugas !paten !menciptakan
-    kamu/anda/ini/kau robot/bot/manusia/orang !paten !buat !saya
+    robot/bot/mesin … bodoh/gak/ga/tidak/nggak/bosan/capek/mau … orang/manusia/ngerti/petugas !paten !menciptakan
+    kamu/anda/kau robot/bot/manusia !paten !buat !saya
     layanan/pelayanan pelanggan/konsumen !merek
     customer service/care/support
-    bantuan manusia/orang/langsung/petugas
-    dilayani/dibantu/dijawab/dijelaskan orang/manusia/petugas/langsung/admin
+    bantuan manusia/langsung !mediasi !hukum
+    dilayani/dijawab/dijelaskan manusia/petugas/langsung/admin/orang !kontak !bea !ahli !copyleft
     live chat/agent
     = petugas
     = orang
@@ -39,16 +39,58 @@ human =
     = mimin
     = orang asli
     = minta petugas
+    ada/adakah/mana/masih/beneran manusia/admin/petugas/operator/cs/mimin/staf/agen gak/ga/nggak/ngga/tidak/sih/kah/disini/sini/sana/asli/beneran/dong/hidup/online/standby/jaga !palsu !fotocopy
+    minta/bisa/ada/punya/boleh/bagi/kasih/mau/berapa/kasi/tau nomor/nomer/no/kontak/telp/telepon/telpon/hotline/wa/whatsapp/hp … ditelpon/ditelepon/dihubungi/kantor/hubungi/petugas/admin/cs/layanan/call/konsultan/kalian/bisa/telpon/telepon/center/kontak !pendaftaran !permohonan !paten !sertifikat !penipu !kelas !tanda !bea !tanggal !dituduh
+    bisa/boleh/mau/pengen/ingin/minta/izin/pingin/tolong ngobrol/ngomong/bicara/berbicara/curhat/diskusi/nelpon/nelfon/telpon/telepon/telponan/teleponan/video/ketemu/konsultasi/tanya/nanya/tanya-tanya … langsung/ahlinya/ahli/petugas/orang/manusia/admin/operator/seseorang/staf/pakar/kalian/cs/penasihat/konsultan/orangnya !janji !jadwal !pelanggar !pesaing !kapan !bahasa !negara !internet !temukan !beberapa
+    ngobrol/ngomong/diskusi/tanya/nanya … sama/dengan/ke/ama/langsung manusia/petugas/admin/operator/ahlinya/pakar/staf/seseorang/cs/atasan/pimpinan/orangnya !pelanggar !pesaing !janji !jadwal !lawan
+    jawaban/jawabanmu/jawabannya/balasan/balesan ngaco/ngawur/salah/aneh/gak/ga/ngelantur/nggak/robot/template/otomatis/muter/nyambung … orang/manusia/petugas/admin/cs/nyambung/jelas/panggil
+    ada orang gak/ga/nggak/sih/disini/sini/sana/asli/beneran/hidup !isi !lisensi !hak !karya !pakai !yang
+    panggilin/panggil/panggilkan/carikan/cariin/sambungin/sambungkan/hubungkan/hubungin/konek/connect/pindahkan/arahkan orang/manusia/petugas/admin/cs/operator/atasan/bos/staf/pimpinan/ahli/supervisor/spv/agen/penasihat/konsultan/pegawai/mimin/seseorang !paten !merek !lisensi !hotel !perjanjian !pemilik !tulis
+    gak/ga/nggak/ngga/tidak/jangan/males/malas/ogah/capek/cape/bosen/bosan/emoh/bukan mau/sama/pake/pakai/ngomong/bicara/chat/ngobrol/lawan/ngadepin/dengan/dijawab bot/robot/mesin/ai/chatbot/sistem !paten !invensi !buat !goblok !bego !tolol !guna
+    bot/robot/chatbot/ai/mesin … gak/ga/nggak/tidak/bego/goblok/tolol/bodoh/payah/lemot/ngaco/bosen/useless … orang/manusia/petugas/admin/cs/ngerti/paham/nyambung/panggil/operator !paten !gambar !lagu !hasil
+    sama/dengan/ke/butuh/mau/maunya/cari manusia/admin/petugas/cs/operator/staf beneran/asli/langsung/aja/saja/sungguhan/nyata/hidup/dong !meniru !foto
+    tanya/nanya/ngomong/ngobrol/bicara ke/sama/langsung orang/admin/manusia/petugas/staf/cs
+    cs/admin/operator/petugas/mimin/staf dong/woi/plis/please/pls/tolong/min/kak/halo/oi
+    hubungkan/sambungkan/mohon/harap/tolong/dapatkah/bolehkah … saya/kami … petugas/staf/operator/penasihat/konsultan/admin/pegawai/manusia/pejabat !jadwal !janji !jadwalkan !paten
+    telpon/telepon/telfon/tlp/call/kontak/hubungi/wa/kabarin saya/aku/gue/gw/balik/kami/dong/sekarang/aja !pesaing !pelanggar !penipu !merek !stop !jangan !berhenti !gak !ngaku !toko !platform !freelancer !pengalihan !pemilik
+    kamu/anda/lu/lo/ini/ente/situ robot/bot/manusia/chatbot ya/kah/bukan/asli/beneran/sih
+    atasan/pimpinan/bos/manajer/supervisor … minta/mana/bicara/ngomong/panggil/sambungin/kantor/komplain/sama/mau !merek !invensi !temuan !paten !milik !punya !email !palsu !cek !penemu
+    komplain/ngadu/complain … ke/sama/siapa/layanan/bot/petugas/kalian/pelayanan/orang
+    call center/centre
+    ahli/pakar/konsultan/penasihat/pengacara langsung/nya/kalian … ngobrol/bicara/ngomong/hubungi/tanya/sambung
+    talk/speak human/person/agent/someone/orang/admin
+    agent/human/admin please/pls/dong
+    = cs dong
+    = admin dong
+    = min
+    = ada orang
+    = ada orang asli
+    = ada admin
+    = ada manusia
+    = manusia dong
+    = orang dong
+    = panggil orang
+    = panggil admin
+    = minta cs
+    = minta admin
+    = minta orang
+    = hubungi petugas
+    = human
+    = agent
+    = hotline
+    = call center
+    = telpon saya
+    = telepon saya
 
 book =
-    buat/bikin/atur/minta/pesan/booking/reservasi/ambil/mau/ingin/butuh/perlu/pengen/mengatur/membuat janji/jadwal/konsultasi/pertemuan/appointment/slot/meeting/sesi !kereta !bus !pesawat !kapal !bola !sholat !batal !batalkan !ubah !ganti !pindah !geser !mundur !sampul !investor !mitra !pelanggar !licensee !cetak
-    jadwalkan konsultasi/pertemuan/janji/ketemu !batal !ubah !ganti
-    buat/bikin/atur/minta/pesan/booking … ketemu/bertemu/konsultasi/janji … penasihat/penasehat/konsultan/ahli/petugas/staf !batal !ubah !ganti
-    ketemu/bertemu/jumpa/tatap … penasihat/penasehat/konsultan/ahli/petugas/staf/muka !batal !sengketa !paten
-    konsultasi … kapan/jadwal/besok/hari/minggu/senin/selasa/rabu/kamis/jumat/bisa/gratis/langsung !batal !ubah !ganti !pindah
-    janji temu/ketemu … besok/lusa/senin/selasa/rabu/kamis/jumat/minggu/tersedia/kosong/bisa !batal !ubah !ganti !pindah !geser
-    kapan … kosong/tersedia/senggang/luang/jadwal … penasihat/penasehat/konsultan/slot/konsultasi/ketemu
-    jadwal/slot/waktu kosong/tersedia/luang … konsultasi/penasihat/penasehat/ketemu
+    buat/bikin/atur/minta/pesan/booking/reservasi/ambil/mau/ingin/butuh/perlu/pengen/mengatur/membuat janji/jadwal/konsultasi/appointment/slot/meeting/sesi !kereta !bus !pesawat !kapal !bola !sholat !batal !batalkan !ubah !ganti !pindah !geser !mundur !sampul !investor !mitra !pelanggar !licensee !cetak !karyawan !logo !tertulis !bukti !dosen !publikasi !awal !kantor !pembelian
+    jadwalkan konsultasi/pertemuan/janji !batal !ubah !ganti
+    buat/bikin/atur/minta/pesan/booking … ketemu/konsultasi/janji … penasihat/penasehat/konsultan/ahli/petugas/staf !batal !ubah !ganti !awal !kantor
+    jumpa/tatap … penasihat/penasehat/konsultan/ahli/petugas/staf/muka !batal !sengketa !paten
+    konsultasi … kapan/jadwal/besok/hari/minggu/senin/selasa/rabu/kamis/jumat/bisa/gratis/langsung !batal !ubah !ganti !pindah !haki !hki !gratis
+    janji temu … besok/lusa/senin/selasa/rabu/kamis/jumat/minggu/tersedia/kosong/bisa !batal !ubah !ganti !pindah !geser
+    kapan … kosong/tersedia/senggang/luang/jadwal … penasihat/penasehat/konsultan/slot/konsultasi
+    jadwal/slot/waktu kosong/tersedia/luang … konsultasi/penasihat/penasehat
     video call/meeting/konsultasi … penasihat/penasehat/konsultan/ahli/jadwal
     zoom … penasihat/penasehat/konsultan/konsultasi
     datang/mampir/berkunjung ke kantor … konsultasi/jadwal/janji/penasihat
@@ -62,16 +104,79 @@ book =
     = appointment
     = buat janji
     = mau konsultasi
+    mau/pengen/ingin/minta/bisa/boleh/butuh/perlu/pingin/pgn/hendak/rencana konsul/konsultasi/konsulan/janjian/janji/booking/reservasi/dijadwalkan/jadwal/meeting/tatap/jumpa/audiensi/appointment/sesi … dong/dengan/sama/penasihat/konsultan/ahli/petugas/kalian/kantor/langsung/hari/jam/minggu/senin/selasa/rabu/kamis/jumat/besok/lusa/kapan/kak/min/online/daring/offline/video/ya/gratis !batal !batalin !batalkan !ubah !ganti !pindah !geser !mundur !gak !ga !nggak !tidak !lain !investor !supplier !pabrik !pembeli !inventor !kursus !kantor !sertifikat
+    kapan/jam/hari bisa/boleh/buka/ada/kosong/senggang/luang/tersedia/available ketemu/konsul/konsultasi/konsultan/konsultannya/penasihat/ahli/ahlinya/petugas/jadwal/slot/dateng/datang/meeting/tatap !batal !ganti !pindah !surat !sertifikat !sidang
+    buat/bikin/bikinin/buatkan/buatin/atur/aturin/aturkan/tolong/minta/ambil/pesan/mohon/set/arrange/jadwalkan/jadwalin/dijadwalkan/menjadwalkan/agendakan/booking/bookingin/reservasi janji/janjian/jadwal/konsultasi/konsul/pertemuan/meeting/sesi/slot/appointment/antrian/antrean/waktu/diskusi … dong/dengan/sama/penasihat/konsultan/ahli/petugas/hari/jam/minggu/senin/selasa/rabu/kamis/jumat/besok/lusa/bahas/kak/ya/tanggal/depan/pukul/pagi/siang/sore/zuhur/ashar/saya/konsultasi !batal !batalkan !batalin !ubah !ganti !pindah !geser !lain !ulang !investor !pabrik !mundur !karyawan !logo !tertulis !bukti !invensi !merek !profil !pemeriksa !topi
+    ada/masih/apakah/cek/lihat slot/jadwal/antrian/antrean/waktu/jam/kuota kosong/tersedia/minggu/hari/besok/lusa/luang/konsultasi/konsul/available/senin/selasa/rabu/kamis/jumat/pagi/siang/sore/depan !bola !kereta !bus !pesawat !lari !lomba !kapal !sholat !marathon !ganti !lain
+    dateng/datang/mampir/ke/berkunjung/nyamperin/sowan/langsung kantor/kantornya/tempat … nanya/tanya/konsul/konsultasi/janji/jadwal/boleh/bisa/bawa/perlu/diskusi/nanya2 !djki !surat !polisi !pos !pengacara !hukum !somasi !gak !ga !tiruan !kantor_ki !terakhir !tunjuk !badan !ki
+    tolong/mohon/minta/bisa jadwalin/jadwalkan/dijadwalkan/dijadwalin/bookingin/agendakan
+    tolong/mohon/bisa/coba jadwalin/jadwalkan/dijadwalkan/bookingin/agendakan
+    mau/pengen/ingin/minta booking/book/reservasi/bikin janji/janjian … jam/hari/slot/besok/konsul/dong/senin/selasa/rabu/kamis/jumat/tanggal/pukul !hotel !tiket !lapangan !kereta
+    booking/book/reservasi/appointment … jam/hari/slot/besok/konsul/konsultasi/senin/selasa/rabu/kamis/jumat/tanggal/pukul/dong/penasihat/ahli !batal !cancel !hapus !hotel !tiket !ganti !ubah !lapangan !cover
+    atur/aturin/jadwal/agendakan/waktu/janji … bahas/diskusi/ngobrolin/bicarain/membahas/mendiskusikan/konsultasiin … invensi/merek/paten/masalah/produk/desain/usaha/temuan/karya !batal !ganti !pindah !investor
+    bahas/diskusi/konsultasi/ngobrol/ngobrolin/konsul … kapan/jadwal/janji/jam/slot/zoom/hari/senin/selasa/rabu/kamis/jumat/besok/lusa/ada !batal !ganti !pindah !geser !ubah !lain
+    konsul/konsultasi/meeting … besok/lusa/senin/selasa/rabu/kamis/jumat/sabtu/hari/jam/pukul/minggu/pagi/siang/sore/kapan … bisa/boleh/ada/dong/ya/gak/ga/kosong/tersedia/pukul/slot !batal !gajadi !ganti !pindah !geser !ubah !lain !tidak !jadi !tukar !dituker !mundur !invensi !karyawan !bawalah !penemu
+    janji temu/konsultasi … buat/mau/penasihat/bikin/hari/bisa/mohon/atur/minta !batal !batalkan !ubah !ganti !pindah !lain !kantor_ki !awal !pertanyaan
+    zoom/gmeet/video/vc/telekonsultasi … konsul/konsultasi/penasihat/ahli/konsultan/bisa/jadwal/meeting !jualan !toko !daftar !batal
+    = mau konsul
+    = mau booking
+    = konsul dong
+    = jadwalin dong
+    = bikin janji
+    = buat jadwal
+    = tolong jadwalin
+    = ada slot
+    = mau janjian
+    = mau ketemu
+    = konsul
+    = reservasi
+    mau/pengen/ingin/bisa/boleh/minta/kapan/pingin ketemu/bertemu/ketemuan … penasihat/konsultan/konsultannya/petugas/ahlinya/kalian/staf/admin/pakar/langsung/orangnya/muka !alat !mesin !paten !penemu !dijual !bos !batal !lain !ganti
+    ketemu/bertemu/ketemuan penasihat/penasehat/konsultan/konsultannya/petugas/ahlinya/kalian/staf/pakar/muka !alat !mesin !batal !lain !karyawan !pabrik
+    ketemu/bertemu/ketemuan … jam/senin/selasa/rabu/kamis/jumat/besok/lusa !alat !mesin !paten !batal !lain !ganti !geser !pindah !mundur !diundur !gajadi !jadi
+    = mau ketemuan
+    = janji temu
 
 reschedule =
     ubah/ganti/pindah/pindahkan/geser/mundurkan/mundurin/majukan/majuin/tukar/undur/reschedule/menunda/tunda/menggeser/mengubah/mengganti … janji/jadwal/pertemuan/konsultasi/booking/appointment/meeting/sesi/slot !permohonan !prioritas !pengumuman !tenggat !merek !peluncuran
-    jadwal/janji/konsultasi/pertemuan/booking … ubah/ganti/pindah/geser/mundur/maju/diundur/dimajukan/digeser/dipindah/diubah/lain/ulang !permohonan !merek
+    jadwal/janji/konsultasi/pertemuan/booking … ubah/ganti/pindah/geser/mundur/maju/diundur/dimajukan/digeser/dipindah/diubah/lain/ulang !permohonan !merek !mendaftar !invensi !logo !pct !daftar
     jadwal ulang/lain
     reschedule/resejul/rescedule !peluncuran !pembayaran
-    ganti/ubah/pindah/geser hari/jam/waktu/tanggal !permohonan !prioritas !pengajuan !paten !merek !penerimaan
+    ganti/ubah/pindah/geser hari/jam/waktu/tanggal !permohonan !prioritas !pengajuan !paten !merek !penerimaan !sertifikat !tugas !sandi !pengganti !franc !edisi !akhiran
     hari/jam/waktu/tanggal lain … janji/ketemu/konsultasi/pertemuan/jadwal
     tidak/gak/ga/nggak/tdk bisa/jadi … datang/hadir/ketemu/besok/senin/selasa/rabu/kamis/jumat … lain/ganti/pindah/geser/undur/tunda/ubah
     pindah/geser/pindahkan/undur/mundur ke/jadi senin/selasa/rabu/kamis/jumat/sabtu/besok/lusa/depan/sore/pagi/siang
+    ganti/ubah/pindah/pindahin/geser/geserin/mundur/mundurin/mundurkan/maju/majuin/majukan/dimajuin/dimajukan/dimundurin/dimundurkan/diundur/undur/undurin/tunda/ditunda/tukar/tuker/dituker/ditukar/diganti/diubah/dipindah/dipindahkan/digeser/jadwalkan ulang/atur ulang hari/jam/jamnya/harinya/waktu/waktunya/tanggal/tanggalnya/jadwal/jadwalnya/janji/konsul/konsultasi/pertemuan/ketemuan/ketemu/booking/meeting/slot/sesi/sehari/sejam/seminggu/besok/lusa/senin/selasa/rabu/kamis/jumat/sabtu/depan/pagi/siang/sore/malam/aja/bisa/bisa/dong !permohonan !prioritas !pengajuan !paten !merek !penerimaan !pengumuman !logo !nama !kemasan !desain !batal !alamat !pemilik !produk !bahasa !label
+    mendadak/tiba-tiba/ternyata/kebetulan/anak/sakit/lembur/acara/bentrok/halangan/kendala/hujan/rapat/arisan/hajatan/kondangan/dinas/keluar/tabrakan … bisa/boleh/ganti/mundur/geser/pindah/dituker/tukar/undur/lusa/diundur/besok/dimundurin/digeser/tunda … ga/gak/nggak/hari/jam/aja/gimana/dong/ke/minggu/ya/senin/selasa/rabu/kamis/jumat/depan/pagi/sore/siang !paten !merek !permohonan !orang !negara !jual !harga !produk
+    tidak/gak/ga/nggak/ngga/tdk/ndak bisa/jadi/sempat/sempet/keburu/nutut/cocok/pas … besok/lusa/senin/selasa/rabu/kamis/jumat/jam/hari/pagi/siang/sore/dateng/datang/ketemu/hadir … aja/ganti/lain/geser/pindah/undur/mundur/gimana/tunda/ubah/lusa/reschedule/tukar/diganti/ke !paten !merek !permohonan !bayar
+    boleh/bisa/minta/mau/pengen/cari jam/hari/tanggal/jadwal/slot lain/lainnya/laen/pengganti !negara !kelas !merek !daftar !produk
+    jadwal/janji/pertemuan/konsultasi/konsul/konsulnya/janjian/meeting/ketemuan/booking/sesi … diubah/dipindah/dipindahkan/digeser/diundur/dimundurkan/dimajukan/ditunda/diganti/dituker/ditukar/diatur/ulang/majuin/mundurin/geserin/pindahin/geser/pindah/tukar/mundur/lusa !permohonan !merek !paten !publikasi !pengumuman !batal !invensi !negara !mendaftar !karyawan !sertifikat
+    reskedul/reschedule/reskejul/resched/reskedjul/rescedul/reskedulnya/penjadwalan ulang
+    jadwalkan/atur/jadwal/janjian ulang/lagi !pabrik
+    besok/lusa/senin/selasa/rabu/kamis/jumat/minggu depan/depan aja/saja/gimana/bisa/boleh … ga/gak/nggak/hari/konsul/ketemu/janji/ganti/ya/ini/pindah !batal !paten !merek
+    ga/gak/nggak/tidak bisa … lusa/besok/senin/selasa/rabu/kamis/jumat/minggu aja/saja/gimana/boleh/ya !bayar !paten !merek
+    kecepetan/kepagian/kesiangan/kesorean/kemaleman … jam/ganti/bisa/mundur/maju/geser/janji/konsul
+    = ganti hari
+    = ganti jam
+    = jam lain
+    = hari lain
+    = boleh jam lain
+    = ganti hari dong
+    = ganti jam dong
+    = ganti jadwal
+    = ubah jadwal
+    = pindah hari
+    = reskedul
+    = mundurin dong
+    = bisa mundur
+    = bisa diundur
+    = ditunda dulu
+    = lain kali aja
+    dimajuin/majuin/dimajukan/dimundurin/mundurin/diundur/diundurin/ditunda/tunda … sehari/sejam/seminggu/bisa/dong/ya/gak/aja/lagi/jam/hari !pembayaran !pengumuman !bayar !dilindungi !duit
+    bisa dimajuin/majuin/dimundurin/mundurin/diundur/digeser/dituker/ditukar !dilindungi !bayar
+    reskedul/reskejul/reschedule/rescedul ya/kak/dong/min/aja/bisa/please/tolong
+    = reskedul ya kak
+    = reschedule dong
+    = bisa dimajuin sehari
 
 cancel =
     batal/batalkan/batalin/membatalkan/pembatalan/cancel/hapus/hapuskan/dibatalkan janji/jadwal/pertemuan/konsultasi/booking/appointment/meeting/reservasi/sesi/slot !merek !paten !kontrak !hotel !lain
@@ -87,14 +192,39 @@ cancel =
     = tidak jadi
     = batalkan janji
     = batal konsultasi
+    batal/batalin/batalkan/membatalkan/dibatalkan/dibatalin/batalnya/pembatalan/cancel/kensel/cancle/cencel/ngebatalin/mbatalin/gagalin/urungkan/drop aja/dong/deh/janji/jadwal/konsul/konsultasi/konsultasiku/pertemuan/ketemuan/meeting/booking/bookingan/saya/gue/gw/aku/min/kak/besok/sesi/slot/reservasi/kamis/senin/jumat/rabu/selasa/ketemu/kunjungan/tolong/mohon/please/nya !merek !paten !kontrak !hotel !lain !pendaftaran !orang !permohonan !sertifikat !perjanjian !pesaing !shopee !pesanan !order !tiket !desain !langganan !chat !data !akun !riwayat !pesan !lisensi !notif !platform !jualan !logo !upload !melanggar
+    gak/ga/nggak/ngga/tidak/tdk/gk/g/kaga/ndak/urung jadi/jadinya/jd … dateng/datang/konsul/konsultasi/ketemu/bertemu/booking/pertemuan/hadir/batalin/batalkan/batal/deh/kesana/besok/janji/lusa/meeting !ganti !pindah !geser !lain !merek !daftar !lusa !pertemuannya !penemu !negara !contoh !luar
+    gajadi/gakjadi/gajd/gakjd/nggajadi/urung/wurung deh/dateng/datang/konsul/ketemu/aja/ya/besok/kak/batal/min/booking
+    gak/ga/nggak/ngga/tidak/tdk/udah/sudah/kayaknya/ternyata perlu/butuh/usah/prlu ketemu/konsul/konsultasi/janji/jadi/pertemuan/ketemuan/datang/dateng/dilanjut/meeting/beres/kelar !daftar !ganti !lain !merek !paten !notif !pesan !kirim !bayar !jual !bank !jaminan !menjual
+    gausah/gakusah/gaperlu/gakperlu/gaktuh jadi/ketemu/konsul/dateng/deh/repot/booking/janji
+    udah/sudah/udh beres/kelar/selesai/ketemu/terselesaikan/clear/ngerti … batal/batalin/batalkan/gak/ga/nggak/tidak/gausah/cancel/jadi/konsul/ketemu/janji/perlu !paten !merek !daftar !sertifikat !bersertifikat !pabrik
+    tidak/gak/ga/nggak/tdk/berhalangan bisa/dapat/sempat/jadi/akan hadir/datang/dateng/ikut/kesana/ketemu/memenuhi/menghadiri … besok/janji/konsul/konsultasi/pertemuan/jadwal/lusa/maaf/batal/hari/mohon/senin/selasa/rabu/kamis/jumat/undangan !lain !ganti !pindah !geser !undur !ubah !mediasi !arbitrase !sidang !pameran !lusa_aja !mundur !tiruan !tunjuk !menjual
+    maaf/mohon/sorry … batal/batalkan/membatalkan/dibatalkan/batalin/cancel/gajadi !merek !paten !kontrak !permohonan !pesanan
+    = gajadi
+    = gajadi deh
+    = batalin
+    = batalin aja
+    = batal aja
+    = batal dong
+    = batal ya
+    = ga jadi deh
+    = gak jadi deh
+    = ga jadi dateng
+    = tidak jadi datang
+    = gausah jadi
+    = cancel aja
+    = cancel dong
+    = cancel janji
+    = kensel
+    = urung
 
 language =
-    bicara/ngomong/tulis/jawab/balas/lanjut/ganti/ubah/pakai/pake/pindah/bahasa/gunakan … inggris/prancis/arab/spanyol/mandarin/cina/china/rusia/portugis/hindi/swahili/indonesia/indo/jawa/sunda/melayu/english !permohonan !terjemah !terjemahkan !mengajukan !daftar !negara !paten !merek
+    bicara/ngomong/tulis/jawab/balas/lanjut/ganti/ubah/pakai/pake/pindah/bahasa/gunakan … inggris/prancis/arab/spanyol/mandarin/cina/china/rusia/portugis/hindi/swahili/indonesia/indo/jawa/sunda/melayu/english !permohonan !terjemah !terjemahkan !mengajukan !daftar !negara !paten !merek !membayar !template !patentscope !clause !nama !label !huruf !sambal !espacenet !nda !contoh
     bisa/boleh … bahasa inggris/prancis/arab/spanyol/mandarin/cina/china/rusia/portugis/hindi/swahili/indonesia/indo/jawa/sunda/melayu !permohonan !terjemah !mengajukan !daftar !paten !merek !dokumen
-    ganti/ubah/pilih/tukar/pindah/setting/pengaturan/mengganti/mengubah bahasa/bhs/language !permohonan !terjemahan !pemrograman !dokumen
-    bahasa lain/salah/apa/aja/saja … pakai/pilih/bisa/ada/ganti !permohonan !dokumen !mengajukan
+    ganti/ubah/pilih/tukar/pindah/setting/pengaturan/mengganti/mengubah bahasa/bhs/language !permohonan !terjemahan !pemrograman !dokumen !aturan !arbiter !pajak !lembaga !keamanan
+    bahasa lain/salah/apa/aja/saja … pakai/pilih/bisa/ada/ganti !permohonan !dokumen !mengajukan !terjemahan !negara
     gak/ga/tidak/nggak/kurang bisa/ngerti/paham/mengerti … bahasa inggris/arab/prancis/spanyol/english !klaim !surat !paten
-    pakai/pake/dalam bahasa indonesia/indo/inggris/arab/jawa/sunda/melayu/mandarin !permohonan !terjemahan !dokumen !mengajukan
+    pakai/pake/dalam bahasa indonesia/indo/inggris/arab/jawa/sunda/melayu/mandarin !permohonan !terjemahan !dokumen !mengajukan !membayar !tempat
     speak/in english/french/arabic/spanish/chinese/russian/portuguese/hindi/swahili
     = bahasa
     = english
@@ -106,13 +236,35 @@ language =
     = bahasa arab
     = mandarin
     = language
+    bisa/boleh/pake/pakai/ngomong/bicara/ada/mau/pengen/tolong/ganti/pindah/cuma/hanya/jawab/ngerti/paham/balas/bales/pilih/tau/lanjut/gunakan/pk bahasa/bhs/bhsa/boso/basa jawa/sunda/inggris/english/arab/mandarin/minang/bugis/batak/bali/madura/betawi/melayu/daerah/prancis/spanyol/rusia/jepang/korea/belanda/jerman/indo/indonesia/indonesian/cina/tionghoa/hokkien/aceh/banjar/tamil/hindi/thailand/tagalog/vietnam !permohonan !terjemah !terjemahkan !mengajukan !paten !dokumen !daftar !negara !merek !nama !klaim !surat !patentscope !membayar !kata !huruf
+    ngomong/bicara/jawab/bales/balas/chat/pake/pakai/bisa jawa/sunda/inggris/english/arab/mandarin/melayu/betawi/indo/minang/batak … bisa/gak/ga/aja/dong/dong/kah/nggak !kata !huruf !nama
+    ngomong/bicara/bisa/pake/pakai jawa/sunda/inggris/english/mandarin/melayu/betawi/minang/batak/bugis … bisa/gak/ga/aja/dong/nggak/kak/ya !nama !produk !merek !motif !huruf
+    inggris/english/indo/indonesia/jawa/arab/mandarin/melayu aja/saja/pls/please/plis/dong/pliss/tolong !daftar !merek !paten !ekspor !negara
+    gak/ga/nggak/kurang/tidak/ndak paham/ngerti/mengerti/bisa/lancar/fasih/pinter … bahasa/bhs/inggris/english/indonesia/arab/indo/mandarin/boso !klaim !surat !paten !dokumen !kontrak
+    kok/kenapa/mengapa/lho/loh/knp … jadi/berubah/pake/pakai/balasnya/jawabnya/muncul/ganti/malah … bahasa/inggris/arab/english/mandarin/spanyol/rusia/prancis/hindi/asing/cina !label !kemasan
+    istri/suami/ibu/bapak/saya/aku/nenek/orang/teman/temen … cuma/hanya/bisanya/taunya … ngerti/bisa/paham/mengerti/tahu/ngomong … mandarin/inggris/jawa/sunda/arab/english/melayu/bahasa/madura/bugis/batak !huruf
+    balikin/balik/kembali/kembalikan/ubah/ganti/switch/set/setel/pindahin/pindahkan/tukar/ke bahasa/language/bhs … indonesia/inggris/arab/indo/english/awal/lain/mandarin/jawa/dong/nya !pemrograman !dokumen !permohonan !negara !aksara !periksa !membawa
+    can/could/do/please we/you/i/speak/use/talk/write/reply/answer/switch english/french/arabic/spanish/chinese/russian/hindi
+    speak/use/talk/write/reply/answer/switch/in english/french/arabic/spanish/chinese/russian/hindi
+    = english pls
+    = english please
+    = ganti bahasa
+    = ubah bahasa
+    = bahasa jawa
+    = bahasa sunda
+    = bahasa melayu
+    = bahasa lain
+    = pilih bahasa
+    = inggris aja
+    = indo aja
+    cuma/hanya ngerti/bisa/paham mandarin/inggris/jawa/sunda/arab/melayu/madura
 
 delete =
     hapus/hapuskan/hapusin/menghapus/apus/buang/bersihkan/musnahkan/lupakan/hilangkan/dihapus … data/akun/chat/percakapan/obrolan/riwayat/histori/history/pesan/info/informasi/profil/catatan saya/aku/pribadi/semua/kami/ini !merek !lapak !iklan !pesaing !website !toko !pelanggan !konten
     hapus/hapuskan/hapusin/apus/menghapus data/akun/riwayat/histori/history/percakapan/obrolan/profil !merek !pesaing !website !pelanggan
-    hapus semua/semuanya … tentang/simpan/disimpan/tahu/tulis/bilang/saya/aku
+    hapus semua/semuanya … tentang/simpan/disimpan/tahu/tulis/bilang/saya/aku !panik !bukti
     penghapusan data/akun/pribadi
-    hak untuk/dilupakan dilupakan
+    hak untuk dilupakan !perpanjang !memperpanjang
     data/informasi apa … simpan/disimpan/tahu/dimiliki/kalian … saya/aku/tentang
     apa yang/aja/saja … disimpan/simpan/diketahui/tahu tentang saya/aku
     jangan/tidak simpan/menyimpan/disimpan data/pesan/informasi saya/aku/pribadi
@@ -124,14 +276,36 @@ delete =
     = hapus data saya
     = hapus akun
     = delete
+    hapus/hapusin/hapuskan/apus/apusin/ngapus/menghapus/hps/buang/bersihin/bersihkan/musnahkan/musnahin/lenyapkan/ilangin/hilangin/lupain/lupakan/dihapus/dihilangkan/hapusnya/hancurkan/clear/delete/bersihin/cabut/tarik data/dataku/datanya/akun/akunku/chat/chatku/chatan/percakapan/obrolan/riwayat/riwayatku/histori/history/pesan/pesanku/info/informasi/profil/catatan/jejak/nomor/nomorku/identitas/semua/semuanya/segalanya saya/aku/gue/gw/gua/ku/pribadi/semua/kami/ini/dong/tolong/dari/sini/tadi/di/nya/kita/min/kak !merek !lapak !iklan !pesaing !website !toko !pelanggan !konten !produk !listing !janji !bookingan !konsultasi !watermark !tiktok !youtube !jadwal !notif !berkas !arbitrase !ghostwriter !minta !singkat !upload !stok !telanjur
+    hapus/apus/hapusin/bersihin/bersihkan/musnahkan/delete/clear/dihapus chat/chatku/riwayat/riwayatku/akun/akunku/data/dataku/percakapan/obrolan/history/histori !pesaing !pelanggan !karyawan !merek !palsu !toko !website
+    jangan/gak/ga/nggak/tidak/gausah/dilarang/stop/berhenti/tolak/keberatan usah/mau/boleh/perlu/jangan/sampai/ingin simpan/nyimpen/menyimpan/disimpan/simpen/disimpen/save/rekam/merekam/direkam/nyatat/catat/mencatat/dicatat/kumpulkan/sebarkan/bagikan … data/dataku/nomor/nomorku/pesan/informasi/chat/nama/obrolan/saya/aku/gue/pribadi/apapun !rahasia !pelanggan !karyawan !resep !petugas !pengadilan
+    jangan/gausah/stop simpan/nyimpen/simpen/save/disimpan/rekam/catat/nyatat nomor/nomorku/data/dataku/chat/pesan/nama/info/informasi/obrolan/identitas !petugas !pengadilan
+    cabut/mencabut/tarik/menarik/batalkan/ditarik persetujuan/izin/consent/ijin … data/pribadi/pemrosesan/pengolahan/informasi !merek !lisensi !paten
+    kalian/anda/kamu/kmu/situ/layanan/bot … nyimpen/simpan/simpen/menyimpan/tau/tahu/punya/catat/nyatet/kumpulin/rekam … apa/data/soal/tentang/aja/saja … saya/aku/gue/gw/ku/soal/tentang/diri !pesaing
+    data/dataku/informasi … apa/mana … disimpan/simpan/kalian/dipegang/tersimpan/dikumpulkan/nyimpen/dimiliki … saya/aku/gue/tentang/ku/kalian !pelanggan !pesaing
+    lupain/lupakan/ngelupain/forget aku/gue/saya/gw/semua/semuanya/omongan/percakapan
+    uu/undang/undang-undang/hak pdp/pelindungan/perlindungan/dihapus … hapus/dihapus/data/menghapus/musnahkan !merek !paten
+    anggap/anggep … gak/nggak/tidak/ga/belum … pernah … chat/ngobrol/ada/datang/bicara
+    tutup/nutup/nonaktifkan/deaktivasi/close akun/akunku/profil/akunnya !shopee !tokopedia !instagram !toko !palsu !akses
+    = apus akunku
+    = hapus akunku
+    = hapus chat
+    = hapus chatku
+    = hapus riwayat
+    = bersihin riwayat
+    = lupain aku
+    = lupakan aku
+    = delete akun
+    = hapus dataku
+    = tutup akun
 
 restart =
-    mulai/mulain/memulai/ulang/ulangi/balik/kembali … awal/nol/lagi/baru/menu/ulang !usaha !jualan !bisnis !berjualan !dagang
+    mulai/mulain/memulai/ulang/ulangi/balik/kembali … awal/nol/menu/ulang !usaha !jualan !bisnis !berjualan !dagang !hak !kode !pendaftaran !daftar !merek !paten
     dari awal/nol lagi/aja/saja/dong/ulang !usaha !bisnis
     kembali/balik ke/menu awal/menu/beranda/utama !merek !negara
     menu utama/awal
     reset/restart !hp !router !mesin !jangka !laptop !ponsel
-    salah/keliru pencet/klik/tekan/pilih/jawab/tombol/ketik/isi !merek !permohonan
+    salah/keliru pencet/klik/tekan/pilih/tombol/isi !merek !permohonan !importir !akhiran
     percakapan/obrolan/chat/sesi baru
     = mulai lagi
     = mulai ulang
@@ -144,11 +318,44 @@ restart =
     = beranda
     = dari awal
     = kembali
+    ulang/ulangi/ulangin/ngulang/mengulang/diulang/mulai/mulain/memulai/balik/kembali/restart/reset/balikin/muter … awal/nol/menu/semula/beranda !usaha !jualan !bisnis !berjualan !dagang !daftar !permohonan !pemohon !paten !negara !merek !prioritas !tanggal !lisensi !copyleft !kode !layanan !gambar
+    ulang/ulangi/ngulang/mengulang/balik/kembali dari/ke/lagi awal/nol/pertama/semula/depan/menu !usaha !bisnis !jualan !dagang !laporannya
+    salah/keliru/kepencet/kesalahan/kliru/kepleset/typo/nyasar pencet/klik/tekan/pilih/jawab/jawaban/tombol/ketik/isi/milih/mencet/ngisi/input/opsi/tadi/jawabnya/pilihan … balik/ulang/mau/ganti/ngulang/kembali/gimana/tadi/maaf/awal/tombol/opsi/ubah !merek !permohonan !paten !kelas !nama !alasannya !berhenti !importir !akhiran
+    salah/kepencet pencet/klik/tekan/tombol/milih/pilih/mencet !merek !permohonan !paten !kelas
+    kepencet/kepencetan/salah pencet/salah klik
+    jawaban/jawabanku/pilihan/pilihanku tadi/sebelumnya/barusan … salah/keliru/ganti/ubah/ulang/ngulang/batal
+    balik/buka/lihat/tampilkan/mana/ke menu … depan/utama/awal/dong/lagi/kembali/pertama !makanan !restoran !resto !kafe
+    menu utama/depan/awal/pertama/dong
+    reset/restart/riset/muat/refresh aja/dong/ulang/chat/obrolan/bot/semuanya/percakapan/semua/lagi !hp !router !mesin !jangka !laptop !ponsel !wifi !password !market !pasar
+    obrolan/percakapan/chat/sesi/topik baru/ulang !merek !paten !produk
+    ganti/bahas topik/tema baru/lain/beda/dong !merek
+    bingung/ngelantur/muter/pusing … ulang/awal/mulai/dari/balik … awal/lagi/nol/aja/ulang
+    step/langkah/halaman/pertanyaan sebelumnya/sebelum/pertama/awal … kembali/balik/mau/ulang/ke !paten !pct
+    = ulang dong
+    = ulang aja
+    = ulangi dong
+    = dari awal aja
+    = dari nol
+    = mulai lagi dong
+    = mulai lagi yuk
+    = balik ke awal
+    = kembali ke awal
+    = ke awal
+    = ke menu
+    = menu depan
+    = reset aja
+    = reset dong
+    = salah pencet
+    = kepencet
+    = obrolan baru
+    = chat baru
+    = topik baru
+    = ganti topik
 
 opt-out =
-    stop/berhenti/setop/hentikan/jangan/matikan/nonaktifkan/off/tanpa kirim/mengirim/kirimi/kirimin/pesan/notif/notifikasi/pengingat/reminder/promosi/wa/chat/sms !pesaing !pelanggan !somasi
+    stop/berhenti/setop/hentikan/jangan/matikan/nonaktifkan/off kirim/mengirim/kirimi/kirimin/pesan/notif/notifikasi/pengingat/reminder/promosi/wa/chat/sms !pesaing !pelanggan !somasi !sampel !nda !tagihan !kantor !tanggal !contoh !mediasi !dokumen !kode !hakim !laporan
     jangan/berhenti/stop … hubungi/ganggu/kirim/chat/wa/sms/telepon/kirimi/ingatkan saya/aku/lagi/terus !pesaing
-    tidak/gak/ga/nggak/tdk mau/ingin/perlu/butuh … pesan/notif/notifikasi/pengingat/reminder/dikirimi/dihubungi/diingatkan/spam
+    tidak/gak/ga/nggak/tdk mau/ingin/perlu/butuh … pesan/notif/notifikasi/pengingat/reminder/dikirimi/dihubungi/diingatkan/spam !royalti !bank !lisensi
     berhenti/stop langganan/berlangganan
     unsubscribe/unsub/unreg
     biarkan/tinggalkan saya/aku sendiri
@@ -160,9 +367,35 @@ opt-out =
     = unsubscribe
     = jangan kirim pesan lagi
     = jangan ganggu
+    stop/berhenti/setop/hentikan/jangan/jgn/matikan/matiin/matikanlah/nonaktifkan/off/offin/gausah/gakusah/jangan/mute/bisukan/senyapkan/blokir/tolak/turn kirim/kirim2/kirim-kirim/ngirim/ngirimin/mengirim/mengirimi/kirimi/kirimin/pesan/notif/notifnya/notifikasi/notifikasinya/pengingat/pengingatnya/reminder/promosi/wa/chat/sms/ngechat/chatting/spam/nyepam/spamming/broadcast/iklan/pemberitahuan/langganan/email/telpon/blast !pesaing !pelanggan !somasi !hapus !riwayat !konsultasi !barang !produk !sample !sampel !merek !sampel !nda !tagihan !kantor !tanggal !contoh !mediasi !dokumen !kode !hakim !laporan
+    jangan/jgn/berhenti/stop/gausah/tolong/setop/udah hubungi/ganggu/gangguin/ngganggu/mengganggu/menghubungi/ingatkan/ingetin/ngingetin/mengingatkan/kontak/kontek/wa/chat/sms/telpon/telepon/nelpon/nelponin/neror/repotin/kirimi/kirimin/rese saya/aku/gue/gw/lagi/terus/melulu/mulu/kami/dong/nomor/pls/malem/tengah !pesaing !pengacara
+    tidak/gak/ga/nggak/ngga/tdk/gk/males/malas/ogah/emoh mau/ingin/perlu/butuh/pengen/usah/minat/berkenan/bersedia dikirimi/dikirimin/dihubungi/diingatkan/diingetin/dispam/dichat/spam/pesan/pesannya/notif/notifikasi/pengingat/reminder/pemberitahuan/promosi/broadcast/sms/email !merek !pelanggan !somasi !royalti !lisensi !jaminan !bank
+    notif/notifnya/notifikasi/notifikasinya/pengingat/reminder/pesan/pesannya/sms/broadcast/spam/chat/wa … ganggu/gangguin/mengganggu/matiin/matikan/stop/berhenti/bikin/off/capek/risih/hentikan/kebanyakan/banyak/terus/mulu/melulu/berisik/dimatiin/dimatikan/jangan/cukup/nyebelin/males/tolong/gausah/hapus !hapus !pesaing !merek !paten !palsu !penipuan !somasi !pelanggan !kantor !jawabnya !freelancer !logo
+    spam/nyepam/spamming/ngespam … terus/capek/mulu/jangan/stop/melulu/ganggu/banget/kalian/kebanyakan !email_masuk !komentar
+    berhenti/stop/batal/keluar/cabut/hentikan langganan/berlangganan/subscribe/broadcast
+    keluarkan/hapus/coret/keluarin/cabut nomor/nomorku/saya/gue/aku dari/dr daftar/list/broadcast/grup/database/kontak
+    unsub/unsubscribe/unreg/unfollow/optout/leave
+    biarkan/biarin/tinggalkan/tinggalin/jauhi saya/aku/gue sendiri/sendirian/tenang
+    blokir/blok/block/ngeblok/laporin/laporkan kalian/nomor/ini/bot … spam/terus/nih/ya/kalo/pesan
+    = stop kirim
+    = jangan wa
+    = jangan chat
+    = jangan chat lagi
+    = matiin notif
+    = stop notif
+    = notif off
+    = jangan kirim lagi
+    = unsub
+    = cukup
+    = udah stop
+    = stop dong
+    = diam
+    = berisik
+    = off
+    = gausah kirim
 
 urgent =
-    bunuh/membunuh/dibunuh/sakiti/menyakiti/lukai/melukai/gantung diri/saya/aku/dia/istri/suami/anak/ibu/bapak/kami !pasar !usaha !harga !merek
+    bunuh/membunuh/dibunuh/menyakiti/lukai/melukai diri/saya/aku/dia/istri/suami/anak/ibu/bapak/kami !pasar !usaha !harga !merek !sakit
     mau/ingin/pengen/pingin/lebih mati/meninggal !lampu !hak !paten !merek !pencipta
     bundir/suicide
     akhiri/mengakhiri hidup/hidupku/nyawa
@@ -197,7 +430,7 @@ urgent =
     kesetrum/tersetrum/tersengat … listrik/pingsan/jatuh/tolong/teman
     tidak/gak/ga/nggak/susah/sesak/berhenti napas/bernapas/nafas/bernafas
     ingin/mau/pengen/kepengen/pingin mati/bunuh/mengakhiri/akhiri diri/hidup/aja/saja
-    bunuh/gantung/menyakiti diri
+    bunuh/menyakiti diri
     capek/lelah/tidak/gak/nggak sanggup/kuat/mau/ingin hidup !bisnis !produk
     diancam/mengancam/ancam/ditodong … bunuh/pisau/golok/senjata/pistol/parang/celurit/nyawa
     diculik/penculikan/menculik
@@ -208,6 +441,108 @@ urgent =
     teriak/ngancam/mengancam/ancam … bunuh/membunuh/bacok
     bawa/membawa/pegang/acungkan parang/golok/pisau/pistol/celurit/senjata … rumah/saya/toko/pintu/ancam
     sembunyi … parang/golok/pisau/bunuh/takut
+    tidak/gak/ga/nggak/ngga/engga/kagak/tak/ndak/gk/g/udah/sudah kuat/sanggup/tahan/mau/ingin/pengen/pingin/kuasa/minat/niat hidup/ngejalanin/bertahan/bangun/menjalani !bisnis !usaha !produk !baterai
+    hidup/idup/hidupku/hidupnya … gak/ga/nggak/tidak/tak/udah/sudah/tanpa … berarti/arti/artinya/guna/gunanya/berguna/makna/tujuan/harapan/alasan/semangat/selesai/berakhir/hancur/hampa !bisnis !produk !merek
+    gak/ga/nggak/tidak/tak/ndak ada arti/artinya/guna/gunanya/alasan/harapan/tujuan … hidup/idup/lagi
+    mau/pengen/pingin/ingin/pgn/kepengen/kepingin/pen/lebih/mending/mendingan/pilih/siap mati/meninggal/modar/mampus/modyar/wafat/bundir/mengakhiri !lampu !hak !paten !merek !listrik !mesin !pencipta !kutu !gaya !masa !perpanjang !berakhir
+    nyusul/menyusul/susul ibu/bapak/mama/papa/almarhum/almarhumah/ayah/emak/anakku/suami/istri … aja/saja/mau/pengen
+    akhiri/mengakhiri/ngakhiri/ngakhirin/akhirin/sudahi/menyudahi/udahan/selesaikan/nyudahin/habisi hidup/idup/hidupku/idupku/nyawa/nyawaku/penderitaan !kontrak !sengketa !paten !merek
+    bunuh/bunoh/ngebunuh/bundir/nyakitin/menyakiti/melukai/nyilet/ngelukain/siksa/bakar diri/diriku/sendiri/dirinya
+    bundir/suicide/sucide/harakiri
+    dunia/keluarga/semua/kalian/mereka/orang … lebih baik/bahagia/enak/tenang … tanpa aku/gue/saya/gw/diriku
+    tanpa aku/gue/diriku … lebih/bahagia/baik/tenang/mending
+    surat/pesan/catatan perpisahan/terakhir/wasiat … tulis/nulis/udah/sudah/tinggalin/buat/keluarga/maaf
+    selamat tinggal/jalan … semua/semuanya/dunia/mama/keluarga/maaf/selamanya !merek
+    tidur/pergi/hilang/ilang/pulang selamanya/selama-lamanya/gak/nggak/ga/tidak … bangun/selamanya/lagi/balik/kembali/tuhan !merek
+    gak/ga/nggak/tidak usah/mau/pengen/ingin bangun lagi
+    capek/cape/lelah/muak/bosan/letih/putus hidup/idup/asa/ngejalanin !bisnis !usaha
+    putus asa
+    pinggir/tepi/ujung/atas/pinggiran/pagar/rel/jendela/balkon jembatan/gedung/rooftop/atap/rel/kereta/tebing/balkon/lantai/apartemen … loncat/lompat/tinggal/berdiri/terjun/jatuh/berdiri/duduk/lagi/nunggu/nungguin/mau
+    loncat/lompat/terjun/melompat/meloncat/nyebur/njegur/menabrakkan … dari/ke/di jembatan/gedung/atap/lantai/rooftop/jurang/rel/sungai/laut/tebing/balkon/jendela/apartemen/flyover/kereta
+    mau/tinggal/siap/pengen/ingin/bakal loncat/lompat/terjun/nyebur
+    sayat/nyayat/menyayat/silet/nyilet/iris/ngiris/mengiris/potong/motong/goreskan/gores/tusuk/nusuk/lukai tangan/tanganku/nadi/urat/pergelangan/lengan/lenganku/leher/paha/diri/nadiku !dapur !alat !mesin !klaim !tanda
+    gantung diri !paten !negara !hak !pasar
+    tangan/tanganku/nadi/nadiku/pergelangan/leher/urat … sayat/disayat/silet/disilet/iris/diiris/gores/robek/darah/sobek !tas !kain !tanah !sutra !tanda !pajak
+    abis/habis/udah/sudah/telah/barusan/baru/tadi/sengaja/mau/akan/pengen/gak sengaja/anak/anakku/dia/bayi/adik/istri/suami/ibu/bapak/temen/teman minum/nelen/nenggak/menenggak/telan/menelan/tenggak/makan/ketelen/ketelan/tertelan/keminum/terminum/neguk/ngemut/kemakan/minun racun/baygon/wipol/pembersih/obat/pil/pestisida/minyak/porselen/bayclin/pemutih/sabun/deterjen/detergen/sampo/thinner/tiner/bensin/solar/oli/spirtus/spiritus/metanol/oplosan/batre/baterai/batere/koin/magnet/paku/jarum/peniti/kancing/kelereng/kutek/aseton/rinso/molto/karbol/kapur/potas/potasium/tikus/insektisida/herbisida/roundup/hcl/soda/cuka/parfum/hand/hitt/vape/cairan/lem/silica/strip/setrip/butir/tablet/kapsul !jamu !merek !produk !resep
+    minum/nelen/nenggak/menenggak/telan/menelan/tenggak/ketelen/ketelan/tertelan/keminum/terminum/kemakan racun/baygon/wipol/pembersih/pestisida/porselen/bayclin/pemutih/deterjen/detergen/thinner/tiner/bensin/solar/oli/spirtus/spiritus/metanol/oplosan/batre/baterai/batere/koin/magnet/paku/jarum/peniti/kancing/kelereng/kutek/aseton/rinso/karbol/potas/insektisida/herbisida/aki/soda/cuka !cegah !anti !mencegah !inovasi !paten
+    obat/pil/tablet/kapsul tidur/penenang/banyak/sebotol/strip/setrip/semua/overdosis/segenggam/sepuluh/puluhan … minum/nelen/telan/abis/habis/udah/makan/minumin/diminum/menelan
+    segenggam/sebotol/satu strip/setrip/banyak/berpuluh/puluhan/papan obat/pil/tablet/paracetamol/panadol/antimo/xanax
+    racun/baygon/potas/pestisida/wipol … minum/diminum/nelen/telan/beli/siap/siapin/udah/sudah/habis/keminum/dimakan !hama !produk
+    overdosis/overdose/overdosed/over dosis/od/odol/keracunan/teracuni/diracun/kecubung/tuak/oplosan … respon/gak/ga/nggak/pingsan/temen/teman/muntah/sadar/lemes/lemas/tolong/anak/gas/makanan/jamur/karbon/istri/suami/adik
+    overdosis/overdose/keracunan/teracuni/diracun
+    gak/ga/nggak/ngga/tidak/tak/gk/blm/belum/susah/sulit/berhenti/sesak/megap/tersengal/engap/kaga respon/nyaut/nyahut/sadar/sadarkan/gerak/bergerak/bangun/bangun-bangun/napas/nafas/bernapas/bernafas/nyawa/kebangun/siuman/berdetak/merespon !pengadilan !toko !djki !email !somasi !admin !marketplace !platform !penjual !kantor !merek !aset !pelanggan !alat !merek !usaha !penjiplak !bukti
+    jatuh/jatoh/pingsan/ambruk/roboh/kolaps/tergeletak/terkapar/rebah … gak/ga/nggak/tidak/belum/sadar/bangun/gerak/kepala/darah/napas/nafas/tolong/bapak/ibu/istri/suami/anak/kakek/nenek/temen/teman/karyawan/pucat/dada !harga !tempo !omzet !paten !merek !usaha !pengadilan !hak
+    pingsan/epilepsi !alat !tempo
+    demam/panas/step/busa/mendelik/kaku/ayan/stuip/mata … kejang
+    kejang/kejang-kejang … busa/demam/sadar/mendelik/biru/step/mulut/sawan
+    mulut/bibir/muka/wajah/ngomong/bicara/lidah mencong/miring/perot/pelo/cadel/lumpuh/mati rasa/kaku/mencang
+    tangan/kaki/badan/lengan/separuh/sebelah/setengah kiri/kanan/badan/tubuh … lemas/lemes/lumpuh/kebas/baal/mati/gerak/kesemutan/kaku/digerakin !desain !sarung
+    stroke/strok/setrok/jantungan/serangan jantung !detektor !paten
+    stroke/strok … kena/kayaknya/kakek/nenek/bapak/ibu/gejala/suami/istri/papa/mama/ayah/temen/serangan
+    dada/dadaku/dadanya/jantung/jantungku/ulu sakit/nyeri/sesak/ditindih/tertekan/ditusuk/nyesek/berat/berdebar/berhenti/panas/sesek/ngilu/kumat/ketindih/kayak/seperti/diremas/terbakar !ayam !desain !paten
+    sesak/sesek/engap/megap/susah/sulit/gak bisa/ga bisa/nggak bisa napas/nafas/bernapas/bernafas/nfas/npas
+    bibir/muka/wajah/tenggorokan/lidah/leher/mata bengkak/membengkak/bengkak-bengkak … abis/makan/napas/alergi/sesak/udang/kacang/disengat/obat/seafood/gatal
+    tersedak/keselek/kesedak/tersendak/keselak/kesedek/tercekik/kecekik/ketulangan … bayi/anak/muka/biru/napas/nafas/gak/ga/tolong/kakek/nenek/adik/makanan/bakso/biji/suami/istri/nggak/tulang !cegah !alat !permen
+    keselek/tersedak/kesedak/tercekik
+    muka/mukanya/wajah/bibir/bibirnya/badan/badannya/kuku biru/membiru/pucat/kebiruan/ungu/dingin/pasi … anak/bayi/gak/napas/suami/istri/dia/ibu/bapak/darah/nyaut/tolong/pingsan
+    anak/anakku/bayi/bayiku/balita/adik/keponakan/cucu/ponakan … keselek/tersedak/nelen/ketelen/tertelan/pingsan/biru/membiru/tenggelam/kelelep/hilang/ilang/diculik/kesetrum/kesiram/kebakar/keracunan/minum/jatuh/kecebur/digigit/terjepit/kejepit … batre/baterai/koin/magnet/napas/gak/ga/tolong/demam/biru/sumur/kolam/sungai/listrik/wipol/racun/penculik/tebusan/panas/lantai/air/ular/anjing/obat/bensin/pemutih/jam/mesin/lift/muka/darah/parah !mainan !produk !merek
+    anak/anakku/bayi/adik/cucu/keponakan/ponakan diculik/hilang/ilang/keselek/tersedak/kelelep/tenggelam/kesetrum/kecebur/dibawa
+    pukul/mukul/mukulin/memukul/memukuli/dipukul/dipukulin/dipukuli/hajar/ngehajar/menghajar/dihajar/gebuk/gebukin/digebuk/digebukin/tampar/ditampar/nampar/tendang/ditendang/nendang/nendangin/tonjok/ditonjok/tonjokin/injak/cekik/nyekik/dicekik/mencekik/tusuk/nusuk/ditusuk/bacok/dibacok/ngebacok/membacok/sabet/tembak/ditembak/nembak/perkosa/memperkosa/diperkosa/perkosaan/aniaya/dianiaya/menganiaya/siksa/disiksa/nyiksa/keroyok/dikeroyok/ngeroyok/pelecehan/dilecehkan/melecehkan/cabul/dicabuli/mencabuli/serang/diserang/rudapaksa/jambak/dijambak/dibanting/disundut/diseret saya/aku/gue/gw/gua/ku/kami/istri/suami/anak/ibu/bapak/dia/mama/adik/kakak/nenek/emak/ayah/tiri/pacar/mantan/bos/tetangga/majikan/preman/orang/tiap/terus/lagi/tolong !harga !paten !pesaing !pasar !rata !mundur !merek !target !hacker !ddos !domain !akun !website !pengadilan !belakangan
+    dihajar/digebukin/dicekik/nyekik/mencekik/ditusuk/dibacok/bacok/ngebacok/membacok/ditembak/diperkosa/memperkosa/perkosa/dianiaya/disiksa/dikeroyok/dilecehkan/pelecehan/dicabuli/kdrt/disekap/penyekapan/disandera/sandera/penyanderaan/diculik/penculik/penculikan/dirampok/perampokan/begal/dibegal/todong/ditodong/menodong !ide !desain !karya !data !domain
+    kekerasan rumah/seksual/dalam/fisik
+    suami/pacar/mantan/bapak/ayah/tiri/bos/majikan/tetangga … ngamuk/mabok/mabuk/kalap/marah … mukul/mukulin/pukul/parang/pisau/golok/ngumpet/sembunyi/takut/anak/bunuh/hajar/kamar/banting
+    ngumpet/sembunyi/bersembunyi/ngunci/mengunci/terkunci/dikunci/lari/kabur … kamar/lemari/toilet/wc/mukul/parang/golok/pisau/bunuh/takut/gedor/dobrak/suami/preman/tembakan/pukul !harga !rahasia
+    gedor/gedor-gedor/ngegedor/dobrak/mendobrak/ngedobrak/dijebol/masuk/nyelonong … pintu/rumah/paksa/kamar/toko … pisau/golok/parang/takut/orang/bunuh/mabuk/rampok/maling/tolong/sembunyi
+    ancam/mengancam/ngancem/ngancam/diancam/diancem/ancaman/mengancamnya/teror/neror/diteror/meneror/bilang/katanya/janji/sumpah … bunuh/membunuh/dibunuh/bacok/habisin/habisi/abisin/ngabisin/matiin/nyawa/bakar/dibakar/membakar/tembak/culik/nyulik/pisau/golok/parang/pukul/hajar/gebukin/patahin/siram/cekik/perkosa/santet/mutilasi !gugat !somasi !tuntut !pinjol
+    habisin/habisi/abisin/ngabisin/menghabisi/matiin/dimatiin/bantai/membantai/dibantai/tumbangin keluarga/saya/aku/gue/gw/kami/anak/istri/dia/nyawa/nyawaku/lo/lu/orang !stok !modal !pasar !uang !masa !berlaku
+    bunuh/membunuh/ngebunuh/dibunuh/mbunuh/bacok/ngebacok/membacok/dibacok/tusuk/nusuk/tebas/penggal/cekik/racun/racunin/racuni/gorok/tembak/bakar/mutilasi/pateni/mateni orang/dia/gue/gw/aku/saya/kami/keluarga/anak/istri/suami/bos/dirinya/bapak/ibu/mantan/pacar/tetangga/temen/kamu/lu/lo/pesaing/maling/pencuri/si/itu/yang !paten !pasar !harga !bisnis !kompor !pembakar !contoh
+    bakar/dibakar/membakar/ngebakar/disiram/nyiram/siram/bensin toko/rumah/warung/gudang/ruko/kami/hidup/istri/keras/motor/mobil/orang … ancam/diancam/mau/bayar/kalau/kalo/preman/orang/dia/bensin/bakal !sate !ikan !resep !ayam
+    disekap/nyekap/menyekap/dikurung/ngurung/mengurung/terkurung/dikunciin/dipasung/diborgol/disandera … ruko/rumah/kamar/gudang/tolong/suami/kamboja/myanmar/kabur/keluar/bisa/paspor/majikan/tiga/hari/gak/makan !bea !cukai !barang
+    gak/ga/nggak/tidak boleh/bisa keluar/kabur/pulang … disekap/dikunci/paspor/majikan/kamboja/myanmar/scam/judi/kerja/disandera/disita/dikurung
+    minta/nuntut/menuntut/bayar/kirim/transfer tebusan/penculik
+    kesetrum/kesetrom/tersetrum/kestrum/tersengat/kesengat/nyetrum/ketrum/keseterum/kena setrum … listrik/gak/ga/pabrik/tolong/gerak/karyawan/pingsan/jatuh/temen/teman/anak/kabel/adik/tiang/banjir/nempel/gosong/bapak !alat !paten !produk !invensi !merek !pagar
+    kesetrum/tersetrum/kestrum/kesetrom
+    bau/kebocoran/bocor/cium/nyium/keracunan/hirup/menghirup/kehirup gas/lpg/elpiji/amonia/karbon/klorin/kimia/solvent/asap … pusing/kepala/mual/rumah/dapur/menyengat/keras/pingsan/muntah/tolong/lemes/sesak/kuat/pabrik/tabung/mobil/kamar/kosan/sekeluarga !detektor !sensor !alarm !invensi
+    kebakar/kebakaran/terbakar/kobong/kobongan/kebakarannya/kepanggang/api/asap … gudang/rumah/toko/orang/dalem/dalam/tolong/sekarang/anak/terjebak/kompor/dapur/pabrik/ruko/pasar/kos/kosan/gedung/lantai/motor/mobil/pemadam/damkar/kejebak/besar/gede/ngepul/hitam/meledak/karyawan/warung/workshop/bengkel/badan/baju/muka !alat !alarm !paten !invensi !asuransi !dulu !tahun !sertifikat !detektor !pemadam_otomatis
+    gudang/rumah/toko/dapur/pabrik/ruko/pasar/kos/kosan/gedung/bengkel/warung/workshop kebakar/kebakaran/terbakar/kobong !alat !alarm !paten !invensi !asuransi !dulu
+    kejebak/terjebak/kejepit/terjepit/ketimbun/tertimbun/ketiban/tertimpa/ketimpa/terperangkap/terhimpit … api/asap/kebakaran/lift/reruntuhan/banjir/gedung/longsor/mobil/mesin/tanah/gempa/bangunan/dalem/dalam/orang/tembok/crane/pohon/rumah/truk/kaki/lumpur !kontrak !utang !alat
+    meledak/meleduk/mbledos/ledakan/meledug … kompor/tabung/gas/muka/istri/gudang/rumah/tolong/sekarang/korban/pabrik/luka/baterai/hp/aki/boiler/bom/motor/petasan/anak/tangan/orang !penjualan !viral !omzet !laku !pasar
+    melepuh/kesiram/ketumpahan/kesirem/kecipratan/kena/tersiram/kepercik/siram/luka air/minyak/bakar/kuah/keras/kimia/soda/cairan … panas/mendidih/anak/muka/mata/kulit/melepuh/kulitnya/bayi/tangan/keras/badan/istri/wajah/parah/api/mulut/asam !krim !salep !desain
+    air/minyak/kuah/cairan panas/mendidih/keras/kimia … anak/kesiram/melepuh/muka/mata/kulit/ketumpahan/tumpah/kecipratan/disiram/kena/istri/wajah
+    air keras
+    melepuh
+    mata/mataku/matanya kena/kecipratan/perih/kemasukan/buta/kepercik/tiba-tiba/mendadak … air/keras/kimia/soda/gelap/cairan/lem/lihat/liat/kaca/besi/gram/semen/aki/cabe/gak/buta
+    jari/tangan/kaki/lengan/jempol/telapak/telunjuk/rambut/kepala/leher/tangannya/jarinya putus/kepotong/terpotong/kejepit/terjepit/kegiling/tergiling/kegilas/remuk/hancur/kelindes/kesobek/keiris/kebacok/kegergaji/terputus/ketarik/kegulung/bolong … mesin/darah/darahnya/tolong/pabrik/gergaji/gak/banyak/karyawan/ngucur/gerinda/press/anak/pisau/kaca/bor/penggiling/conveyor !desain !alat
+    mesin … kejepit/kegiling/ketarik/kegulung/kelindes/putus/kepotong/tergilas/terjepit … tangan/jari/kaki/rambut/karyawan/orang/darah/lengan
+    darah/darahnya/perdarahan/pendarahan/berdarah/bleeding/luka … gak/ga/nggak/tidak/banyak/hebat/berhenti/tolong/parah/ngucur/muncrat/deras/ngalir/mengalir/kepala/hidung/muntah/batuk/hamil/lahiran/melahirkan/istri/ibu/pucat/terus/bekas/tusuk/tembak/leher/perut/bidan/mampet/stop/netes/bersimbah/bersimbah/segar !tensi !tes !alat !rendah !tinggi !donor !manis
+    pendarahan/perdarahan/pendarahannya
+    muntah/batuk/berak/kencing darah
+    hamil/bumil/ketuban/kontraksi/melahirkan/lahiran/bersalin/brojol/mules … pecah/darah/pendarahan/pingsan/jalan/bidan/tolong/belum/dateng/datang/gak/sungsang/mobil/sekarang/pucat/lemes/gerak !baju !kursus
+    digigit/kegigit/dipatok/kepatok/dipatuk/digigitin/disengat/kesengat/diterkam/dicakar/diserang ular/anjing/kobra/tawon/lebah/kalajengking/buaya/monyet/lipan/kelabang/ubur/macan/babi … bengkak/kaki/tangan/pusing/gila/muka/darah/sesak/tolong/parah/anak/demam
+    ular/kobra/anjing/tawon/lebah/buaya … gigit/digigit/patok/dipatok/nyengat/disengat/gigitan/sengat/gila/nerkam
+    kelelep/tenggelam/kecebur/hanyut/keseret/terseret/kelep/klelep/kalelep/kehanyut/karam … sungai/laut/kolam/sumur/arus/banjir/temen/teman/anak/orang/tolong/kali/danau/pantai/waduk/kapal/perahu/ombak/gak/adik/got !usaha !bisnis !merek !produk !ide
+    kelelep/tenggelam/hanyut/kecebur !usaha !bisnis !merek !modal
+    tembakan/tembak-tembakan/penembakan/penembak/bom/dibom/teroris/granat/baku tembak/senapan/penyerangan … luar/orang/tolong/mall/ada/pasar/rumah/sekolah/kantor/terdengar/sekarang/gereja/masjid !game !film !mainan
+    ada suara/orang/bunyi tembakan/penembakan/bom/menembak/nembak
+    tabrakan/ketabrak/tertabrak/ditabrak/kecelakaan/laka/nabrak/terlindas/kelindes/terguling … darah/korban/luka/parah/tolong/ambulans/sadar/pingsan/gerak/kepala/meninggal/kejepit/mati/truk/motor/kaki/jalan/tol/orang/anak !asuransi !paten !helm
+    gempa/tsunami/longsor/banjir/bandang/erupsi … terjebak/kejebak/ketimbun/tertimbun/atap/tolong/anak/orang/runtuh/roboh/ambruk/hanyut/sekarang/rumah/nangis/evakuasi
+    rumah/tembok/bangunan/gedung/plafon/crane/atap/scaffolding runtuh/roboh/ambruk/rubuh/ambrol … orang/tolong/ketimbun/ketiban/ketimpa/anak/karyawan/dalam/dalem/pekerja/bawah
+    megang/bawa/pegang/nenteng/acungin/acungkan/ngacungin/todongin/nodong/membawa/mengacungkan/ngibasin/pakai/pake golok/pisau/parang/clurit/celurit/pistol/senjata/linggis/samurai/kapak/palu/balok/airsoft/senpi/sajam/arit … depan/pintu/rumah/toko/orang/ngamuk/ancam/ngancem/dia/kejar/ngejar/takut/saya/aku/suami/bapak/mau/tolong/preman/bacok/tetangga !paten !desain !jual !produksi !merek !bikin
+    ngejar/dikejar/mengejar/kejar/diuber/nguber/dikepung/ngepung/mengepung … golok/pisau/parang/celurit/preman/bacok/massa/orang/bawa/takut/pistol/senjata/rumah/pabrik !target !deadline !omzet
+    panggil/butuh/perlu/kirim/tolong/telpon/telepon/cepat/mana/minta/hubungi/panggilin/panggilkan ambulans/ambulan/ambulance/ambulannya/damkar/pemadam/igd/ugd/118/119/112/paramedis/sar/basarnas !desain !mainan
+    tolong/help/tolongin/cepat/cepet/buruan/sos … sekarat/sekaratnya/darah/napas/nafas/pingsan/kebakaran/kritis/gawat/darurat/nyawa/keracunan/kesetrum/tenggelam/diculik/disekap/dipukul/bunuh/kejebak/keselek !merek !paten !akun !toko
+    sekarat/kritis/gawat/darurat/sakaratul … ibu/bapak/istri/suami/anak/orang/temen/dia/tolong/napas/medis/igd/nyawa/saya/aku/kakek/nenek/kondisi/karyawan !usaha !bisnis !keuangan !perusahaan
+    demam/panas tinggi/41/40/42 … kejang/anak/bayi/step/gak/mengigau/nggak/sadar
+    kill/suicide/die myself/want/wanna/me/diri/gue/aku/mau
+    wanna/want die/kill
+    mati/modar aja/wae/ae/saja/ajalah/wis … pengen/mau/malem/malam/sekarang/aku/gue/mending/kepengen/urip/hari/ini/aku
+    pengen/pingin/kepingin/kepengin/arep/pen mati/modar/matek
+    aku/kulo pengen/arep/kepengin mati
+    ora/gak/wis kuat/sanggup urip/hidup
+    dipukul/dipukulin/dipukuli … suami/bapak/preman/orang/tiap/luka/darah/terus/bos/majikan/pacar/takut/tolong/malam !jam
+    nyusul/menyusul/susul ibu/ibuku/bapak/bapakku/mama/papa/almarhum/almarhumah/ayah/emak
+    tembakan/penembakan/tembak-tembakan … luar/ada/suara/tolong/dekat
+    ada tembakan/penembakan/penembak
 
 ## Tentang apa sebuah pesan
 
@@ -364,6 +699,16 @@ context =
     konten … dicuri/diambil/reupload/repost/hak/izin
     batik/tenun/songket/ukiran/anyaman/tenunan … motif/lindungi/tiru/daftar/hak
     umkm … merek/daftar/logo/brand/lindungi/nama
+    dijiplak/dicolong/nyolong/dicomot/dicontek/dijiplakin/nyontek/plek/ketiplek/dicaplok
+    nama/namanya/plang/brand/cap … diambil/dipake/dipakai/daftarin/ngurus/aman/sama/pisah/umum/umumnya/tahun/kunci/dikunci/buat
+    gue/gw/saya/aku rakit/ngerakit/bikin/buat/nemuin/nyilangin/nyiptain/rancang … alat/mesin/kompor/cabe/motif/lagu/tas/aplikasi/gelas/robot/pengupas/otomatis/silang
+    dibongkar/ditiru/dicetak/dicor/dijual … alat/cetakan/bentuk/motif/gambar/resep/gue/saya
+    surat/tagihan … nyontek/katalog/teken/pabrik/tiru/bayar/pengacara
+    teken/tandatangan/ttd … pabrik/investor/gambar/rahasia/surat
+    source code/kode
+    maskot/ilustrator/font/baliho
+    bibit/benih/stek/silangan/nyilangin/persilangan
+    bahan/racikan/takaran/bumbu … bocor/bocorin/simpan/disimpen/dibuka/rahasia/koki/pabrik
 
 off-topic =
     daftar/mendaftar/pendaftaran sekolah/kuliah/cpns/bpjs/haji/umroh/nikah/vaksin/prakerja/kartu/ktp/stnk/npwp
@@ -430,6 +775,61 @@ off-topic =
     rahasia/resep … rendang/nasi/sambal/kue/ayam/empuk/enak/renyah/sukses/bahagia/langsing !lindungi !daftar !karyawan !pesaing !jual
     duplikat/fotokopi/gandakan/kopi kunci/ktp/kk/ijazah/paspor
     abaikan/lupakan/ignore … instruksi/perintah/aturan/previous/instructions
+    hp/laptop/tv/kulkas/mobil/motor/mesin/ac/sepatu/tas/kamera/skincare/susu/rice/kipas/setrika/blender/helm/ban/kompor/headset merek/merk/brand apa/mana/yang/yg/terbaik/bagus/awet/recommended !daftar !palsu !lindungi !paten !punya
+    merek/merk/brand … apa/mana … bagus/awet/terbaik/murah/recommended/enak/kuat/irit/hemat/laku !daftar !saya !punya !nama !logo !lindungi
+    bagusan/mending/enakan/pilih/bedanya/beda mana/samsung/xiaomi/iphone/oppo/vivo/honda/yamaha/toyota/asus/lenovo … samsung/xiaomi/iphone/oppo/vivo/honda/yamaha/toyota/asus/apa/sama
+    lisensi windows/office/antivirus/adobe/mengemudi/pilot … murah/beli/gratis/crack/aktivasi/key
+    windows/office/photoshop/antivirus … crack/bajakan/aktivasi/murah/install/download/gratis !lapor
+    barang/paket/pesanan/orderan/kiriman … shopee/tokopedia/lazada/kurir/jne/belum/lama … sampe/sampai/nyampe/datang/dateng/dikirim/mana/tracking/lacak !palsu !tiruan !kw !merek
+    refund/retur/cod/voucher/ongkir/shopeepay/paylater/checkout … lama/cara/tokopedia/shopee/gak/belum/gagal/limit/gratis !palsu !merek
+    ig/instagram/fb/facebook/tiktok/wa/whatsapp/twitter/telegram/youtube/gmail/email … suspend/kena/keblokir/diblokir/lupa/login/masuk/error/hack/dihack/kebuka/verifikasi/banned/shadowban/monet/monetisasi/adsense/centang !merek !palsu !foto !nama !usaha !jualan !konten !tiru
+    cara/tips/kapan/bagaimana nanam/menanam/tanam/nyemai/mupuk/merawat/rawat/panen/siram/budidaya cabe/cabai/tomat/padi/anggrek/lele/ikan/jamur/hidroponik/sayur/bunga/janda/aglonema/jagung/semangka/melon/mangga/kangkung !varietas !silang !lindungi
+    harga/brp/berapa beras/emas/cabe/cabai/bbm/pertalite/telur/ayam/daging/bawang/minyak/gula/semen/hp/iphone/motor/mobil/bitcoin/saham/dolar/scaling/gigi/gym/tiket
+    cara/resep/bikin/masak/buat/bumbu/goreng/rahasia/tips sambal/sambel/rendang/ayam/geprek/soto/bakso/nasi/sayur/tempe/tahu/kue/bolu/donat/martabak/seblak/cilok/opor/gulai/ikan/sate/rawon/pecel/gudeg/sop/mie/telur/roti … gimana/biar/empuk/enak/apa/renyah/gurih/dong/nampol/crispy/lembut/cara/bikin/yg/yang/matah/gampang !usaha !saya_jual !karyawan !merek !lindungi !paten !bocor !dicuri !tiru !ditiru !jual !warung !rahasia_dagang !pesaing
+    biar/supaya/agar/tips empuk/renyah/mengembang/gurih/crispy/awet/lembut/glowing/kurus/langsing/putih
+    persib/persija/timnas/arema/persebaya/madrid/barcelona/mu/liverpool/chelsea/motogp/marquez/badminton/bulutangkis/voli/tinju … menang/main/skor/berapa/lawan/kapan/juara/klasemen/live/streaming/tadi/semalam !merek
+    visa/paspor/imigrasi/kitas/kedutaan/schengen … jepang/korea/amerika/ribet/cara/perpanjang/bikin/syarat/berapa/ditolak/schengen/buat !merek
+    spt/efin/npwp/pajak/pph/ppn/coretax/djp/bupot … cara/isi/lapor/bayar/lupa/telat/tahunan/pribadi/online/karyawan/pelaporan/denda/nik !royalti !merek !lisensi !paten
+    bpjs/jht/jamsostek/kis/askes/prakerja/bansos/pkh/blt … cara/nonaktif/cek/daftar/klaim/cair/mati/tunggakan/gagal/online/iuran
+    pinjol/pinjaman/kur/kpr/cicilan/paylater/utang/kartu kredit/leasing/dc … neror/ilegal/cara/bunga/telat/nunggak/tenor/bayar/lunas/galbay/ditagih/syarat !merek !paten !jaminan
+    batuk/pilek/demam/maag/mencret/diare/sariawan/sakit/flu/pusing/jerawat/ketombe/keputihan/haid/asam/kolesterol/diabetes/gatal/ambeien/wasir/mimisan/migrain … obat/obatnya/minggu/apa/gimana/gak/minum/sembuh/cara/kepala/perut/gigi/tenggorokan/urat/lambung/dokter !jamu_saya !paten !formula !produk !racikan !darah
+    pacar/gebetan/mantan/doi/cewek/cowok/jodoh/crush/dia … read/chat/balas/selingkuh/putus/nembak/ghosting/cuek/ngambek/kangen/balikan/suka/sayang/nikah/ldr !merek !usaha !karyawan !toko !resep !paten !brand
+    utbk/snbt/snbp/cpns/sbmptn/unbk/skripsi/sidang/tes/ujian/toefl/ielts/beasiswa … lolos/tips/belajar/gagal/daftar/kapan/soal/jawaban/nilai/lulus/cara !paten !merek
+    loker/lowongan/kerja/karir/interview/lamaran/cv/phk/resign/gaji/lembur/thr/pesangon/kontrak kerja … bandung/jakarta/admin/cari/belum/dibayar/bos/gimana/surabaya/fresh/contoh/tips/bulan/cara/info/telat/kecil !rahasia !invensi !resep !pelanggan !merek
+    puasa/sholat/shalat/haji/umroh/zakat/doa/ngaji/natal/gereja/misa/kurban/qurban/aqiqah/wudhu/dosa/halal/haram … hukum/lupa/niat/antre/berapa/tahun/cara/bacaan/apa/batal/bayar/jadwal/kapan/boleh !sertifikat_merek !logo !produk
+    sim/stnk/bpkb/samsat/tilang/etilang/balik nama/plat/tes sim … gagal/perpanjang/mati/hilang/cara/syarat/ujian/pajak/bayar/online/c/a !merek !merk !paten !sertifikat_merek
+    sertifikat/surat/akta/ijazah/ktp/kk/skck/buku nikah rumah/tanah/hilang/lahir/kematian/rusak/nikah/digital … hilang/cara/urus/ngurus/gimana/dimana/bikin/syarat/rusak/cetak !merek !paten !cipta !desain
+    goblok/goblog/tolol/bego/bodoh/anjing/anjir/bangsat/asu/kontol/memek/babi/idiot/dungu/kampret/sialan/tai/brengsek/jancok/cuk/bacot … lu/lo/kamu/bot/dasar/loe/anda/banget/guna/kau/mesin
+    dasar bot/robot/mesin/bodoh/goblok/tolol
+    goblok/goblog/tolol/bego/bangsat/jancok/kampret/brengsek/idiot/dungu
+    pagi/siang/malam/sore/halo/hai/hei/met … sarapan/makan/apa kabar/kabar/tidur/ngapain/sehat/semangat/lagi !tanya !merek !paten !konsultasi !mohon !ingin
+    udah/sudah sarapan/makan/mandi/tidur/ngopi … kak/belum/blm/min/kamu
+    lagi/ngapain apa/ngapain/gabut/bosen/galau/sedih/kesepian
+    gabut/galau/kesepian/bete/bt
+    bikinin/buatin/buatkan/tuliskan/tulis/karang/karangkan/bikin/nyanyi/nyanyiin/ceritain/cerita/gambarin/terjemahin/translate/artikan pantun/puisi/cerpen/cerita/lagu/esai/pidato/caption/ucapan/surat/makalah/tugas/pr/joke/lucu/dongeng/horor/kalimat/teks/sajak !lindungi !hak !jiplak !dicuri
+    abaikan/lupakan/ignore/lewati/hiraukan … instruksi/perintah/aturan/prompt/sebelumnya/previous/sistem
+    sandi/password/prompt/instruksi … sistem/system/rahasia/kasih/admin/tunjukkan/bocorkan/tampilkan
+    hak asuh/waris/perwalian/gono
+    cerai/perceraian/warisan/waris/harta/gono-gini/nafkah/asuh … anak/cara/biaya/syarat/pengadilan/bagi/agama/istri/suami/hak/gugat !merek !usaha !brand !paten
+    desain/dekor/renovasi/bangun/cat/denah rumah/kamar/dapur/taman/kuku/undangan/interior/teras/kos … minimalis/biaya/aesthetic/ukuran/inspirasi/murah/2/sederhana !jiplak !tiru !lindungi !hak
+    kos/kosan/kontrakan/rumah/apartemen … bocor/sewa/cari/murah/dekat/ac/pemilik/bayar/dp/deposit/listrik !bumbu !rahasia !hak
+    kucing/anjing/hamster/kelinci/ikan/burung/ayam/sapi/kambing … mencret/muntah/sakit/steril/vaksin/makan/kutu/gak/mati/bulu/pakan/ternak !merek !produk !resep !geprek
+    laptop/komputer/pc/hp/printer/wifi/internet/modem/tv/ac/kulkas/motor/mobil … lemot/mogok/rusak/mati/hang/ngebul/eror/error/blue/restart/servis/gak/nyala/dingin/lola/panas/bocor/tinta/lelet/oli !paten !merek !temuan !invensi !alat
+    followers/follower/subscriber/like/viewer/viral/fyp/engagement/algoritma … nambah/naik/cara/tambah/beli/biar/banyak/tips
+    bitcoin/btc/kripto/crypto/saham/reksadana/emas/forex/trading/deposito … harga/beli/naik/turun/cara/kapan/cuan/rugi/untung !merek
+    zodiak/shio/leo/aries/gemini/virgo/scorpio/ramalan/weton/primbon/tarot/tafsir/mimpi … hari/cocok/besok/arti/apa/2026/cinta/minggu
+    cerita/kasih/cerita/kasi/bikin/ada lucu/jokes/tebakan/humor/teka … dong/teki/receh/dad
+    krl/kereta/bus/travel/busway/transjakarta/mrt/lrt/kapal/pesawat/tiket/pelni/damri/garuda … jadwal/jam/ke/dari/bali/harga/promo/murah/berangkat/berapa/terakhir/refund/reschedule_tiket
+    tempat/makan/kafe/cafe/kuliner/wisata/hotel/villa/staycation/resto … enak/jogja/bandung/bali/malang/hits/murah/rekomendasi/terdekat/romantis/buka/instagramable !nama !merek !daftar !logo !usaha !saya
+    ibukota/ibu kota/presiden/planet/gunung/sungai/penduduk/luas/tinggi … australia/apa/siapa/tertinggi/terpanjang/berapa/terbesar/negara/dunia/terluas
+    gym/fitness/diet/kurus/gendut/yoga/lari/marathon/sit/otot/berat badan … murah/cara/tips/member/turun/perut/jadwal/naik/slot/open/badan !merek !merk !nama
+    tetangga … berisik/karaoke/pagar/batas/ayam/asap/parkir/musik/gosip !tiru !jiplak !nama !resep !produk
+    cuaca/hujan/mendung/gerimis/panas/banjir/gempa/suhu/prakiraan … besok/hari/jakarta/manado/gak/kapan/malam/ini/nanti/minggu !alat !sensor !detektor !terjebak
+    jual/beli/sewa/over tanah/rumah/mobil/motor/ruko/kavling/hp/kebun … bekas/murah/pajak/notaris/syarat/surat/cara/second/kredit !merek
+    lari/marathon/fun run/sepeda/konser/webinar/seminar/lomba … register/daftar/slot/tiket/pendaftaran/ikut/open/biaya !merek !paten !desain !ide
+    barang/paket/pesanan … shopee/tokopedia/lazada … belum/blm/sampe/nyampe/telat/lama !palsu !kw
+    cara nanam/menanam/tanam/merawat/budidaya
+    nanam/menanam cabe/cabai/tomat/padi/sayur/bunga !varietas
 
 # Rangkaian kata yang membuat kata bidang ini berarti lain. Kata-kata itu dikeluarkan dari pesan.
 other-sense =
@@ -467,6 +867,21 @@ other-sense =
     membajak sawah
     pencipta alam/langit/semesta
     asal usul/mula kata/manusia/nama_daerah
+    merek hp/kulkas/mobil/motor/laptop/tv/sepatu/skincare apa/mana
+    hp/kulkas/laptop/mobil/motor merek apa/mana
+    lisensi windows/office/mengemudi/antivirus
+    sertifikat rumah/tanah/vaksin/elektronik
+    sertifikat tanah
+    hak asuh/waris/pilih/angket/cuti
+    desain rumah/kamar/interior/dapur/kuku/undangan
+    rahasia awet/muda/sukses/bahagia/cantik/langsing
+    rahasia rendang/sambal/sambel
+    resep rahasia ayam/sambal/rendang
+    ig kena/suspend/live
+    daftar haji/bpjs/sekolah/kuliah/cpns/lari
+    cipta kondisi
+    paten obat
+    jual beli
 
 # Kata sehari-hari yang jarang ada dalam pertanyaan kekayaan intelektual. Masing-masing sedikit memberatkan.
 elsewhere =
@@ -495,6 +910,19 @@ elsewhere =
     pembantu art satpam tukang laundry paket kurir ongkir resi
     termurah terdekat hari_ini besok kemarin
     warisan wasiat yatim adopsi ktp kk akta kelurahan kecamatan
+    sambel sambal matah geprek nampol rendang empuk sarapan ngopi
+    bagusan samsung xiaomi oppo vivo honda yamaha toyota
+    utbk snbt cpns loker lowongan interview
+    mencret pilek maag sariawan jerawat scaling behel
+    pacar gebetan doi selingkuh nikah cerai mertua
+    pinjol cicilan nunggak paylater
+    spt efin npwp bpjs tilang stnk
+    pantun puisi dongeng zodiak primbon
+    krl angkot ojol gojek grab
+    kosan kontrakan
+    lemot mogok
+    followers subscriber
+    cuaca hujan mendung
 
 ## Kata yang menuju sebuah topik
 
@@ -514,6 +942,12 @@ topic-choosing =
     hki/haki itu apa
     supaya/biar/agar … tidak/gak/ga/nggak ditiru/dicuri/dijiplak/dicontek ide/usaha/produk
     nama … bentuk … resep
+    ada/punya nama … bentuk … dus/mesin/kemasan/mulai
+    ide doang/aja/saja
+    baru ide
+    biar/supaya/agar ga/gak/nggak/tidak … ditiru/dicontek/dijiplak … gimana/tas/anyaman/boneka/lilin
+    racikan/resep/formula … dibuka/disimpen/disimpan/rahasia/paten
+    modul/kartu … nama/namanya
 
 topic-trademark =
     merek/merk/merek_dagang
@@ -535,6 +969,12 @@ topic-trademark =
     patenkan/mematenkan/patenin merek/merk/nama/brand/logo
     daya pembeda
     pdki
+    nama/namanya/plang/cap … diambil/dipake/dipakai/duluan/daftarin/umum/10/tahun/bayar/dikunci/mirip/sama/ada/juga/dicabut
+    nama warung/toko/usaha/kafe/produk/kerupuk/salon/kedai/brand
+    huruf/lambang/simbol r/tm
+    patenin/matenin/mematenkan/hak cipta … nama/namanya/warung/toko/brand
+    ditolak … nama/namanya/umum/mirip
+    namanya … juga/sama/persis/umum
 
 topic-patent =
     paten/patent/mematenkan/dipatenkan/patenkan !sederhana !merek !merk !nama !logo !brand
@@ -550,6 +990,12 @@ topic-patent =
     masa tenggang/grace paten/invensi
     penelusuran/cek/cari paten/invensi
     deskripsi/spesifikasi paten/invensi
+    rakit/ngerakit/bikin/nemuin/nyiptain/rancang/merakit … alat/mesin/kompor/pengupas/otomatis/timbangan/robot/pompa/penyiram
+    patenin/matenin/dipatenin/mematenkan/patenkan jamu/alat/mesin/obat/kompor/racikan
+    telat/lupa … tahunan/tahunannya/bayar
+    nemuin/nemu/menemukan/bikin … kantor/kerja/pabrik … bos/punya/gue/saya
+    di/luar luar/negeri … ada/belum/udah/lihat/cek/bikin/punya
+    terlanjur/telanjur/udah/sudah diposting/dipamerkan/dipamerin/dipajang/diupload … diajukan/telat/bisa/masih
 
 topic-utility-model =
     paten sederhana/kecil
@@ -557,6 +1003,8 @@ topic-utility-model =
     perbaikan/penyempurnaan/perbaiki kecil/alat/sederhana
     alat sederhana/tepat
     paten … murah/cepat/singkat/ringan
+    ubah/ganti/rombak dikit/sedikit … cangkul/alat/mesin
+    alat/perkakas simpel/sederhana/kecil … murah/cepet/cepat/jalur
 
 topic-design =
     desain industri/produk/kemasan/terdaftar
@@ -564,6 +1012,9 @@ topic-design =
     desain/bentuk/motif/corak/pola … ditiru/dijiplak/dicontek/daftar/daftarkan/lindungi/dicuri/sama
     desain … pameran/instagram/diposting/terlanjur/kebaruan/foto/gambar
     motif batik/tenun/kain/songket
+    bentuk/model/motif/cetakan/koleksi … dijiplak/difoto/dicor/sama/tiru/ditiru/dipamerin/kain/tas/vas
+    patenin/matenin/mematenkan desain/bentuk/model/motif
+    cetakan/bentuk/motif … ulang/dijual/dicor/orang
 
 topic-copyright =
     hak cipta/pengarang/terkait/moral
@@ -585,6 +1036,8 @@ topic-copyright =
     plagiat/plagiasi
     lmk/lmkn
     putar/muter/memutar lagu/musik … kafe/toko/warung/restoran/hotel
+    lagu/musik/foto/cerita/novel/tarian/video/font/gambar/maskot … dinyanyiin/muter/dipajang/baliho/nerjemahin/kakek/punya/dipentasin/dipotong/disalin/unduhan/bayar
+    programmer/developer/ilustrator/fotografer … kasih/kode/code/source/punya/maskot/file/logo
 
 topic-trade-secret =
     rahasia dagang/perusahaan/resep/usaha/produksi/formula/bisnis
@@ -599,6 +1052,11 @@ topic-trade-secret =
     rekayasa balik
     bongkar produk
     mantan/bekas karyawan/pegawai/koki … resep/rahasia/formula/pelanggan
+    koki/sales/admin/karyawan/barista … bocorin/kabur/kontak/pelanggan/bumbu/harga/supplier
+    teken/tandatangan/ttd … gambar/pabrik/sebelum/investor/liat
+    sebelum … pabrik/investor/co-packer … teken/ttd/clause/surat/kasih
+    recipe/resep/formula … co-packer/pabrik/maklon/clause/secret/rahasia
+    dibeli/beli … dibongkar/bongkar … ditiru/tiru
 
 topic-madrid =
     madrid !bola !hotel !real
@@ -610,12 +1068,16 @@ topic-madrid =
     penunjukan kemudian/negara
     penolakan sementara
     pendaftaran internasional
+    nama/brand/merek … negara … sekaligus/banyak/10/aman/lima
+    vietnam/china/jepang/amerika/korea/malaysia/australia … nolak/menolak/ditolak … internasional/jalur/didaftarin/merek/nama
 
 topic-hague =
     hague
     den haag
     desain … luar/negara/internasional/asing/ekspor/dunia
     penundaan/tunda pengumuman desain
+    model/bentuk/kursi/lampu/jam … negara/eropa/luar/jepang/korea/sekali
+    kursi/lampu/tas/jam … aman … eropa/luar/negara
 
 topic-pct =
     pct
@@ -627,6 +1089,8 @@ topic-pct =
     kantor penerima
     opini tertulis
     paten dunia/internasional/global
+    dilindungi/lindungi/aman … amrik/amerika/jepang/eropa/us/eu/china !nama !merek !brand !kursi !desain
+    bulan … ajuan/permohonan/daftar/pertama … luar/keburu/negara/telat
 
 topic-gi =
     indikasi geografis
@@ -637,6 +1101,8 @@ topic-gi =
     mpig
     sebutan/asal daerah/asal
     oleh-oleh khas
+    keripik/madu/kopi/gula/garam/teh/tenun/kerupuk/dodol/ikan … daerah/kampung/kampungnya/gunung/pantai/luar/sekampung/cap/terkenal/lembah
+    sekampung/sedesa/sekecamatan/kampung/desa … cap/nama/bareng/terkenal
 
 topic-plant-variety =
     varietas
@@ -646,6 +1112,8 @@ topic-plant-variety =
     tanaman/padi/jagung/cabai/cabe/tomat/anggrek/durian/mangga/buah/bunga baru/unggul/hasil/silangan/persilangan
     silang/persilangan/menyilangkan/silangan
     upov
+    nyilangin/menyilangkan/silang/silangan … cabe/cabai/padi/anggrek/jagung/durian/mangga/tahan/layu/melon/tomat
+    bibit/benih/stek … ditanam/tanam/ulang/dibawa/beli/depan
 
 topic-licensing =
     lisensi/licence/license !mengemudi
@@ -657,6 +1125,11 @@ topic-licensing =
     berapa persen … royalti/bayar/merek/paten/lisensi
     alih/transfer teknologi
     bagi hasil … merek/paten/lisensi/nama
+    pake/pakai/make nama/gambar/merek/brand/logo/plang … minta/berapa/payung/biaya/isi/tarik/fee/bayar
+    buka cabang/mitra/gerai … plang/nama/fee/biaya/tarik/brand
+    jual/beli putus
+    putus … temuan/alat/gambar/desain
+    mitra/kemitraan … fee/brand/narik/buka
 
 topic-ip-management =
     aset … merek/paten/ki/hki/intelektual/usaha/daftar
@@ -672,6 +1145,13 @@ topic-ip-management =
     due diligence
     kepemilikan bersama
     kampus/universitas … invensi/paten/milik/startup
+    pisah/bubar/pecah/cerai … partner/kongsi/temen/suami/istri/nama/namanya/mitra
+    magang/freelance/pegawai … bikin/bikinin/buat … website/logo/desain/cabut/punya
+    bank … jaminan/agunan/brand/merek/kredit
+    aset tak/takberwujud
+    pameran/ekspor … nyiapin/siapin/siapkan/jerman/sebelum
+    kampus/riset … usaha/jadiin/startup/pt
+    ip policy/kebijakan/hki … karyawan
 
 topic-infringement =
     dijiplak/menjiplak/penjiplak/ditiru/meniru/tiruan/dicontek/dikopi/dipalsukan/pemalsuan
@@ -688,6 +1168,13 @@ topic-infringement =
     akun palsu/kloning
     takedown
     bukti … jiplak/tiruan/palsu/pelanggaran
+    plek/ketiplek/persis/sama … jual/jualan/harga/niru/tiru/lapak/setengah
+    dapet/dapat/dikirimi surat … nyontek/jiplak/melanggar/tiru/katanya
+    diturunin/dihapus/diblokir/ditakedown/takedown … produk/toko/dilaporin/dilaporkan/jualan
+    akun/toko … pura-pura/pura/palsu/ngaku/transferan/tiruan
+    kw/palsu … pelabuhan/bea/cukai/nyetop/stop/impor
+    screenshot/tangkapan/ss … bukti
+    nyolong/comot/nyomot foto/gambar
 
 topic-domain-name =
     domain
@@ -698,6 +1185,9 @@ topic-domain-name =
     alamat web/website/situs/internet
     website/situs … nama/palsu/tiru/phishing/mirip
     com/id/net … nama/beli/dijual/punya/domain
+    alamat/domain/situs web/website/beda/huruf/diambil
+    situs/website/web … beda/huruf/nipu/mirip/diambil/juta
+    whois/registrar
 
 topic-adr =
     sengketa/perselisihan/konflik/ribut/cekcok/berselisih … pengadilan/damai/mediasi/luar/selesai/kontrak/mitra/tanpa/klausul
@@ -709,6 +1199,10 @@ topic-adr =
     penentuan ahli
     jasa baik
     klausul sengketa/arbitrase/mediasi/penyelesaian
+    gak/ga/nggak/tidak/ogah mau/usah … pengadilan … nengahin/damai/tengah
+    nengahin/penengah/didamaikan/damai/musyawarah
+    kontrak … berantem/ribut/cekcok/konflik
+    tentuin/nentuin/tetapkan … angka/angkanya/royalti/ahli
 
 topic-costs-support =
     berapa/brp … biaya/bayar/harga/tarif/ongkos/duit/uang/habis
@@ -723,6 +1217,10 @@ topic-costs-support =
     konsultan hki/haki/ki/paten/merek
     hibah/bantuan/dana … paten/merek/umkm/hki
     pnbp
+    abis/habis/kena/makan berapa/brp … nama/merek/paten/alat/ngurus/negara
+    ga/gak/nggak/tidak ada/punya duit/uang … bantu/gratis/bantuin
+    tagihan … katalog/luar/suruh/bener/asli
+    difabel/mahasiswa/umkm/petani … keringanan/potongan/gratis/bantuan
 
 ## Tentang kata
 
