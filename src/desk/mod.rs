@@ -9,6 +9,7 @@ mod due;
 pub mod loaded;
 pub mod metrics;
 pub mod parcels;
+mod seats;
 pub mod staffed;
 mod turn;
 mod visit;
@@ -27,10 +28,11 @@ use crate::{
 };
 use arc_swap::ArcSwap;
 use clock::Clock;
+use jiff::civil::Date;
 use loaded::Loaded;
 use metrics::Metrics;
 use std::{
-    collections::HashMap,
+    collections::{BTreeSet, HashMap},
     sync::{
         Arc, Mutex,
         atomic::{AtomicBool, AtomicI64, Ordering},
@@ -60,6 +62,8 @@ pub struct Desk {
     office: OfficeId,
     channels: Vec<Arc<dyn Channel>>,
     advisers: ArcSwap<Vec<Adviser>>,
+    /// The days on which nobody meets.
+    closed: ArcSwap<BTreeSet<Date>>,
     /// What the office holds back for now, by its file and by the table.
     withdrawn: ArcSwap<Withdrawn>,
     /// This process among those that may work on the same tables.
@@ -104,6 +108,7 @@ impl Desk {
             office,
             channels,
             advisers: ArcSwap::from_pointee(Vec::new()),
+            closed: ArcSwap::default(),
             withdrawn: ArcSwap::default(),
             courier: clock::fresh_id(),
             busy: Mutex::new(HashMap::new()),
@@ -141,24 +146,6 @@ impl Desk {
             tracing::info!(?now, "what is held back has changed");
             self.withdrawn.store(Arc::new(now));
         }
-        Ok(())
-    }
-
-    async fn seat_advisers(&self) -> Result<(), StoreError> {
-        let loaded = self.loaded.load();
-        let from_file = loaded.kb.office(&self.office).map(|o| o.advisers.clone()).unwrap_or_default();
-        let rows = from_file.iter().map(|a| (a.id.to_string(), serde_json::to_string(a).unwrap_or_default())).collect();
-        self.store.import_advisers(self.office.as_str(), rows).await?;
-        let mut seated = Vec::new();
-        for (id, body) in self.store.advisers(self.office.as_str()).await? {
-            match serde_json::from_str::<Adviser>(&body) {
-                Ok(a) => seated.push(a),
-                Err(e) => {
-                    tracing::error!(adviser = %id, error = %e, "an adviser's entry cannot be read and is left out");
-                }
-            }
-        }
-        self.advisers.store(Arc::new(seated));
         Ok(())
     }
 

@@ -73,11 +73,6 @@ impl Desk {
         &self.office
     }
 
-    /// Its advisers.
-    pub fn advisers(&self) -> Arc<Vec<crate::kb::office::Adviser>> {
-        self.advisers.load_full()
-    }
-
     /// Its clock's zone.
     pub fn zone(&self) -> String {
         self.loaded.load().kb.office(&self.office).map_or_else(|| "UTC".to_owned(), |o| o.zone.clone())
@@ -159,7 +154,8 @@ impl Desk {
         let seed = clock::seed();
         let mut moment = Moment::at(self.clock.now(), u64::from_ne_bytes(seed.to_ne_bytes()));
         moment.epoch = kept.epoch;
-        moment.advisers = self.advisers.load_full();
+        moment.advisers = self.advisers();
+        moment.closed = Some(self.closed());
         let (next, effects) = match event {
             Some(event) => {
                 let arrived = Arrived { event: event.clone(), tag: None, group: false, query: None };

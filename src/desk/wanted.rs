@@ -55,6 +55,7 @@ pub(super) async fn moment(
             Some(serde_json::to_string_pretty(&desk.store.person_export(conversation).await?).unwrap_or_default());
     }
     moment.advisers = advisers;
+    moment.closed = Some(desk.closed());
     Ok(moment)
 }
 

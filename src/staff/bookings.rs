@@ -27,10 +27,10 @@ struct Row {
     cancelled: bool,
 }
 
-struct Hours {
+pub struct Hours {
     adviser: String,
     zone: String,
-    lines: Vec<String>,
+    pub lines: Vec<String>,
 }
 
 #[derive(Template)]
@@ -68,12 +68,14 @@ pub async fn show(call: Call) -> Response {
     page::html(StatusCode::OK, &Bookings { f: Frame::of(&call, "bookings"), rows, hours })
 }
 
-fn when(call: &Call, at: i64, zone: &str) -> String {
+/// A moment in this zone.
+pub fn when(call: &Call, at: i64, zone: &str) -> String {
     let Ok(at) = Timestamp::from_second(at) else { return String::new() };
     call.words.message(&Message::new("desk#when").with("when", Arg::When { at, zone: zone.to_owned() }))
 }
 
-fn of_one(call: &Call, a: &Adviser) -> Hours {
+/// The weekly hours of one adviser.
+pub fn of_one(call: &Call, a: &Adviser) -> Hours {
     let day = |n: usize| call.words.message(&Message::new(format!("units#weekday-{n}")));
     let lines = a.hours.iter().map(|h| {
         let days: Vec<String> = h.days.iter().map(|d| day(*d as usize + 1)).collect();

@@ -50,6 +50,7 @@ mod withdrawn;
 mod work;
 mod writer;
 
+pub use advisers::HoursEdit;
 pub use at_once::AtOnce;
 pub use audit::{AuditRow, Audited};
 pub use backup::{Copied, CopyError};

@@ -12,6 +12,7 @@ const FILES: &[(i64, &str, &str)] = &[
     (20, "withdrawn", include_str!("../../migrations/0020_withdrawn.sql")),
     (21, "staff", include_str!("../../migrations/0021_staff.sql")),
     (22, "carry", include_str!("../../migrations/0022_carry.sql")),
+    (40, "closures", include_str!("../../migrations/0040_closures.sql")),
 ];
 
 /// The newest schema this program knows.

@@ -53,7 +53,7 @@ pub fn take(kb: &Kb, now: &mut Conversation, at: &Moment, adviser: &Short, start
         now.place = Place::Times { page: 0 };
         return;
     };
-    if at.refused || !slots::is_free(a, closed(kb, now), &at.taken, at.now, starts) {
+    if at.refused || !slots::is_free(a, closed(kb, now, at), &at.taken, at.now, starts) {
         effects.push(Effect::Tell(Screen::of([ui("slot-taken")])));
         now.place = Place::Times { page: 0 };
         return;
@@ -143,7 +143,9 @@ pub fn keep(kb: &Kb, now: &mut Conversation, at: &Moment, way: u8, effects: &mut
         return;
     };
     let held = draft.slot.as_ref().and_then(|s| at.mine.iter().find(|b| b.id == s.booking && !b.kept).map(|b| (s, b)));
-    let Some((slot, held)) = held.filter(|(s, _)| !at.refused && s.until > at.now.as_second()) else {
+    let Some((slot, held)) =
+        held.filter(|(s, b)| !at.refused && s.until > at.now.as_second() && in_hours(kb, now, at, b))
+    else {
         // The hold is over, or somebody was quicker: say so and offer what is free now.
         effects.push(Effect::Tell(Screen::of([ui(if at.refused { "slot-taken" } else { "hold-over" })])));
         if let Some(d) = now.draft.as_mut() {
@@ -174,6 +176,12 @@ pub fn keep(kb: &Kb, now: &mut Conversation, at: &Moment, way: u8, effects: &mut
     now.draft = None;
     now.trail.clear();
     now.place = Place::Booking { code: booking.code.clone() };
+}
+
+/// Whether a held time still lies in the hours: these may have been shortened meanwhile.
+fn in_hours(kb: &Kb, now: &Conversation, at: &Moment, held: &Booked) -> bool {
+    let adviser = at.advisers.iter().find(|a| a.id.as_str() == held.adviser);
+    adviser.is_some_and(|a| slots::within(a, closed(kb, now, at), held.starts, held.minutes.into()))
 }
 
 /// The moment as it is once these effects are done: a booking just made or moved is there, a cancelled one is not.

@@ -5,8 +5,8 @@ use crate::{
     kb::{id::GuideId, office::Adviser, withdrawn::Withdrawn},
     text::Lang,
 };
-use jiff::Timestamp;
-use std::sync::Arc;
+use jiff::{Timestamp, civil::Date};
+use std::{collections::BTreeSet, sync::Arc};
 
 /// Everything a turn knows of the world outside the conversation.
 #[derive(Clone, Debug)]
@@ -21,6 +21,8 @@ pub struct Moment {
     /// The person's own bookings, held and kept.
     pub mine: Vec<Booked>,
     pub advisers: Arc<Vec<Adviser>>,
+    /// The days on which nobody meets, as the desk has them; none where only the office's file is at hand.
+    pub closed: Option<Arc<BTreeSet<Date>>>,
     /// Everything kept about the person, readable, when that was asked.
     pub export: Option<String>,
     /// How many wait for a human before this person, when that was asked.
@@ -43,6 +45,7 @@ impl Moment {
             taken: Vec::new(),
             mine: Vec::new(),
             advisers: Arc::new(Vec::new()),
+            closed: None,
             export: None,
             ahead: None,
             epoch: 0,

@@ -111,7 +111,7 @@ test("every page of the desk, in three languages, narrow and wide, light and dar
     await accessible(door, `sign-in ${lang}`);
     await shot(door, `desk-${lang}-${width}-sign-in`);
     const page = await signIn(who, "root");
-    for (const path of ["queue", "bookings", "content", "numbers", "accounts", "audit", "password"]) {
+    for (const path of ["queue", "bookings", "hours", "hours/amina", "content", "numbers", "accounts", "audit", "password"]) {
       await page.goto(`${site.url}/desk/${path}`);
       assert.equal(await page.locator("html").getAttribute("lang"), lang);
       await accessible(page, `${path} ${lang} ${width}`);

@@ -73,6 +73,14 @@ pub(in crate::store) const GUESS: &str = "INSERT INTO guesses (who, failures, no
 pub(in crate::store) const GUESSED: &str = "DELETE FROM guesses WHERE who = $1";
 pub(in crate::store) const GUESSES_OLD: &str = "DELETE FROM guesses WHERE noted_at <= $1";
 
+// Hours of advisers and closures of offices: an edit changes only what its writer had read.
+pub(in crate::store) const ADVISER_EDIT: &str =
+    "UPDATE advisers SET body = $4 WHERE office = $1 AND id = $2 AND body = $3";
+pub(in crate::store) const CLOSURES: &str = "SELECT body FROM closures WHERE office = $1";
+pub(in crate::store) const CLOSURES_NEW: &str =
+    "INSERT INTO closures (office, body) VALUES ($1, $2) ON CONFLICT (office) DO NOTHING";
+pub(in crate::store) const CLOSURES_EDIT: &str = "UPDATE closures SET body = $3 WHERE office = $1 AND body = $2";
+
 // Figures.
 pub(in crate::store) const AUDIT_COUNTS: &str =
     "SELECT what, detail, COUNT(*), COUNT(DISTINCT conversation) FROM audit
@@ -123,6 +131,10 @@ pub const PEOPLE: &[&str] = &[
     GUESS,
     GUESSED,
     GUESSES_OLD,
+    ADVISER_EDIT,
+    CLOSURES,
+    CLOSURES_NEW,
+    CLOSURES_EDIT,
     AUDIT_COUNTS,
     STATES,
     TICKET_WAITS,
