@@ -191,8 +191,8 @@ pub(super) const TABLES: &[Table] = &[
     },
     Table { name: "sessions", key: 1, columns: &[Text("mark"), Text("staff"), Int("made_at"), Int("ends_at")] },
     Table { name: "guesses", key: 1, columns: &[Text("who"), Int("failures"), Int("noted_at")] },
-    Table { name: "closures", key: 1, columns: &[Text("office"), Text("body")] },
     Table { name: "carries", key: 1, columns: &[Text("mark"), Text("conversation"), Int("ends_at")] },
+    Table { name: "closures", key: 1, columns: &[Text("office"), Text("body")] },
 ];
 
 /// Every table's name and columns, for the test that holds them against the schema.
