@@ -67,6 +67,7 @@ way = الطريقة
 code = الرمز
 booking-kept = محجوز
 booking-cancelled = ملغى
+mail-trouble = تعذر إرسال الدعوة بالبريد ({ $name }). يرجى إبلاغ صاحب الموعد.
 hours = الأوقات التي يمكن فيها حجز المستشارين
 
 hours-page = أوقات العمل

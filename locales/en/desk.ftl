@@ -67,6 +67,8 @@ way = How
 code = Code
 booking-kept = Booked
 booking-cancelled = Cancelled
+# $name: what the mail server said.
+mail-trouble = The invitation could not be mailed ({ $name }). Please tell the person.
 hours = Hours in which advisers can be booked
 
 hours-page = Hours

@@ -63,6 +63,7 @@ way = Cómo
 code = Código
 booking-kept = Reservada
 booking-cancelled = Cancelada
+mail-trouble = La invitación no se pudo enviar por correo ({ $name }). Avise a la persona.
 hours = Horarios en que se puede reservar con asesores
 
 hours-page = Horarios

@@ -63,6 +63,7 @@ way = Comment
 code = Code
 booking-kept = Pris
 booking-cancelled = Annulé
+mail-trouble = L’invitation n’a pas pu être envoyée par e-mail ({ $name }). Veuillez prévenir la personne.
 hours = Horaires dans lesquels les conseillers peuvent être réservés
 
 hours-page = Horaires

@@ -63,6 +63,7 @@ way = Njia
 code = Msimbo
 booking-kept = Imewekwa
 booking-cancelled = Imefutwa
+mail-trouble = Mwaliko haukuweza kutumwa kwa barua pepe ({ $name }). Tafadhali mwarifu mtu huyo.
 hours = Saa ambazo washauri wanaweza kupangiwa miadi
 
 hours-page = Saa za kazi

@@ -9,6 +9,7 @@ mod due;
 pub mod loaded;
 pub mod metrics;
 pub mod parcels;
+mod post;
 mod seats;
 pub mod staffed;
 mod turn;
@@ -17,7 +18,7 @@ mod waiting;
 mod wanted;
 
 use crate::{
-    channel::{Channel, telegram::Pace},
+    channel::{Channel, mail::Mail, telegram::Pace},
     kb::{
         id::OfficeId,
         office::Adviser,
@@ -26,7 +27,7 @@ use crate::{
     store::{EventKey, NewEvent, Store, StoreError, TakenIn, Waiting},
     talk::{Arrived, Event},
 };
-use arc_swap::ArcSwap;
+use arc_swap::{ArcSwap, ArcSwapOption};
 use clock::Clock;
 use jiff::civil::Date;
 use loaded::Loaded;
@@ -38,7 +39,7 @@ use std::{
         atomic::{AtomicBool, AtomicI64, Ordering},
     },
 };
-use tokio::sync::{Notify, mpsc};
+use tokio::sync::{Notify, Semaphore, mpsc};
 use waiting::{Memory, Waitlist};
 
 /// Something a channel took in, on its way to the inbox.
@@ -80,6 +81,10 @@ pub struct Desk {
     idle: Notify,
     stopping: AtomicBool,
     pace: Mutex<Option<Pace>>,
+    /// The office's mail server, where one is set.
+    mail: ArcSwapOption<Mail>,
+    /// So many letters are on their way at once.
+    posting: Semaphore,
     /// The task that takes up what waits in the outbox; waited for at a stop.
     sweep: Mutex<Option<tokio::task::JoinHandle<()>>>,
     /// Since when (seconds) a channel refuses our credentials, when it last did, and when that was last said; zero while all is well.
@@ -119,6 +124,8 @@ impl Desk {
             idle: Notify::new(),
             stopping: AtomicBool::new(false),
             pace: Mutex::new(None),
+            mail: ArcSwapOption::empty(),
+            posting: Semaphore::new(post::AT_ONCE),
             sweep: Mutex::new(None),
             refused_since: AtomicI64::new(0),
             refused_at: AtomicI64::new(0),

@@ -156,6 +156,7 @@ impl Desk {
         moment.epoch = kept.epoch;
         moment.advisers = self.advisers();
         moment.closed = Some(self.closed());
+        moment.mail = self.mailing(id).await?;
         let (next, effects) = match event {
             Some(event) => {
                 let arrived = Arrived { event: event.clone(), tag: None, group: false, query: None };
@@ -204,6 +205,7 @@ impl Desk {
             parts: out.parcels.iter().map(|p| parcels::part(p, &kept.channel, &kept.address, epoch)).collect(),
             bookings: Vec::new(),
             due: Vec::new(),
+            letters: out.letters.clone(),
             tickets: out.tickets,
             audit: out.audit,
             erase: false,

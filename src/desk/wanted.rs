@@ -46,6 +46,7 @@ pub(super) async fn moment(
         moment.mine =
             desk.store.bookings_of(conversation).await?.into_iter().filter_map(|b| booked(b, &advisers)).collect();
     }
+    moment.mail = if wants.mine { desk.mailing(conversation).await? } else { None };
     moment.epoch = epoch;
     if wants.queue {
         moment.ahead = Some(desk.store.ahead(was.office.as_str(), conversation).await?);

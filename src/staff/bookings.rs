@@ -25,6 +25,8 @@ struct Row {
     way: String,
     code: String,
     cancelled: bool,
+    /// Why its last letter was given up.
+    trouble: Option<String>,
 }
 
 pub struct Hours {
@@ -50,6 +52,10 @@ pub async fn show(call: Call) -> Response {
         Ok(found) => found,
         Err(e) => return page::down(&call, &e),
     };
+    let troubles = match desk.store.mail_troubles().await {
+        Ok(troubles) => troubles,
+        Err(e) => return page::down(&call, &e),
+    };
     let advisers = desk.advisers();
     let name =
         |id: &str| advisers.iter().find(|a| a.id.as_str() == id).map_or_else(|| id.to_owned(), |a| a.name.clone());
@@ -60,6 +66,7 @@ pub async fn show(call: Call) -> Response {
         topic: call.words.topic(&b.topic),
         language: call.words.language(&b.lang),
         way: call.words.message(&Message::new(format!("ui#way-{}", b.way))),
+        trouble: troubles.get(&b.id).map(|why| call.words.named("mail-trouble", why)),
         code: b.code,
         cancelled: b.status == BookingStatus::Cancelled,
     });

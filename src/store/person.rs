@@ -13,6 +13,7 @@ const WHERE: &[(&str, &str)] = &[
     ("inbox", "conversation"),
     ("outbox", "conversation"),
     ("bookings", "conversation"),
+    ("mailboxes", "conversation"),
     ("due", "conversation"),
     ("audit", "conversation"),
     ("tickets", "conversation"),

@@ -193,6 +193,11 @@ pub(super) const TABLES: &[Table] = &[
     Table { name: "guesses", key: 1, columns: &[Text("who"), Int("failures"), Int("noted_at")] },
     Table { name: "carries", key: 1, columns: &[Text("mark"), Text("conversation"), Int("ends_at")] },
     Table { name: "closures", key: 1, columns: &[Text("office"), Text("body")] },
+    Table {
+        name: "mailboxes",
+        key: 1,
+        columns: &[Text("booking"), Text("conversation"), Text("address"), Text("trouble")],
+    },
 ];
 
 /// Every table's name and columns, for the test that holds them against the schema.

@@ -109,6 +109,10 @@ pub enum Act {
     CancelSure {
         code: String,
     },
+    /// The invitation by mail, too.
+    Mail {
+        code: String,
+    },
     Help,
     Privacy,
     Export,
@@ -172,6 +176,7 @@ impl Act {
                 | Self::Move { .. }
                 | Self::CancelBooking { .. }
                 | Self::CancelSure { .. }
+                | Self::Mail { .. }
         )
     }
 
@@ -250,6 +255,7 @@ impl Act {
             Self::Release => b.push(68),
             Self::Carry => b.push(69),
             Self::CarryFailed => b.push(70),
+            Self::Mail { code } => text(&mut b, 80, code),
         }
         b
     }
@@ -334,6 +340,7 @@ impl Act {
             (68, []) => Self::Release,
             (69, []) => Self::Carry,
             (70, []) => Self::CarryFailed,
+            (80, r) => Self::Mail { code: code(r)? },
             _ => return None,
         })
     }

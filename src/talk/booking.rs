@@ -210,6 +210,8 @@ pub fn once_done<'a>(at: &'a Moment, effects: &[Effect]) -> std::borrow::Cow<'a,
             | Effect::LetGo { .. }
             | Effect::Remind { .. }
             | Effect::Forget { .. }
+            | Effect::Mailbox { .. }
+            | Effect::Letter { .. }
             | Effect::Erase
             | Effect::Audit { .. }
             | Effect::HandOver { .. }
@@ -287,7 +289,7 @@ pub fn calendar_file(kb: &Kb, was: &Conversation, booking: &Booked, at: &Moment,
         method,
     });
     let name = match method {
-        invite::Method::Publish => format!("ipdesk-{}.ics", booking.code),
+        invite::Method::Publish | invite::Method::Request => format!("ipdesk-{}.ics", booking.code),
         invite::Method::Cancel => format!("ipdesk-{}-cancelled.ics", booking.code),
     };
     Effect::File { name, mime: "text/calendar".into(), text, caption: ui("calendar-file") }

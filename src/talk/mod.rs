@@ -17,6 +17,7 @@ pub mod handover;
 mod held;
 pub mod invite;
 pub mod look;
+pub mod mail;
 mod meaning;
 pub mod moment;
 mod obey;

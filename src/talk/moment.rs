@@ -6,7 +6,10 @@ use crate::{
     text::Lang,
 };
 use jiff::{Timestamp, civil::Date};
-use std::{collections::BTreeSet, sync::Arc};
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    sync::Arc,
+};
 
 /// Everything a turn knows of the world outside the conversation.
 #[derive(Clone, Debug)]
@@ -29,6 +32,8 @@ pub struct Moment {
     pub ahead: Option<i64>,
     /// How often the conversation has changed hands.
     pub epoch: i64,
+    /// Mail, where this office sends it.
+    pub mail: Option<Mailing>,
     /// The last try of this same turn lost its time slot to somebody else.
     pub refused: bool,
     /// What the office holds back for now.
@@ -49,10 +54,20 @@ impl Moment {
             export: None,
             ahead: None,
             epoch: 0,
+            mail: None,
             refused: false,
             withdrawn: Arc::default(),
         }
     }
+}
+
+/// Mail, as far as a turn needs to know of it.
+#[derive(Clone, Debug, Default)]
+pub struct Mailing {
+    /// The address letters come from.
+    pub from: String,
+    /// The addresses given for the person's own bookings, by the booking's id.
+    pub to: BTreeMap<String, String>,
 }
 
 /// What typed words mean, as far as search can tell.

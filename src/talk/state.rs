@@ -182,6 +182,10 @@ pub enum Place {
     CancelBooking {
         code: String,
     },
+    /// An e-mail address for the invitation is asked for.
+    Mail {
+        code: String,
+    },
     /// Something of the shelf: words explained, stories, services, a country.
     Shelf(Spot),
     /// The card before words for a human.
@@ -203,6 +207,7 @@ impl Place {
                 | Self::Bookings
                 | Self::Booking { .. }
                 | Self::CancelBooking { .. }
+                | Self::Mail { .. }
         )
     }
 }
