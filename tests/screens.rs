@@ -14,8 +14,11 @@ use ipdesk::{
         texts::pseudo::{self, Pseudo},
     },
     talk::{
-        Conversation, Moment,
+        self, Arrived, Conversation, Event, Moment,
+        act::Act,
         booking::Booked,
+        effect::Effect,
+        moment::Mailing,
         shelf::{Offer, Pick, Spot},
         show,
         state::Place,
@@ -65,6 +68,7 @@ fn moment() -> Moment {
         zone: "Africa/Nairobi".into(),
         kept: true,
     }];
+    at.mail = Some(Mailing { from: "desk@example.org".into(), ..Mailing::default() });
     at
 }
 
@@ -245,6 +249,7 @@ fn every_topic_and_every_place_of_the_service() {
             Place::Booking { code: code() },
             Place::Booking { code: "GONE22".into() },
             Place::CancelBooking { code: code() },
+            Place::Mail { code: code() },
             Place::Question { id: "gone".into() },
             Place::Topic { id: "gone".into(), page: 0 },
             Place::Guide { id: "gone".into(), page: 0 },
@@ -342,4 +347,42 @@ fn every_question_result_and_reason() {
     none(&all);
     let never: Vec<_> = kb().routes.iter().map(|r| &r.id).filter(|r| !routes.contains(*r)).collect();
     assert!(never.len() * 3 < kb().routes.iter().count(), "these people see too few ways: never {never:?}");
+}
+
+/// What goes by mail is said in the person's language, whole, and says the code by which the meeting is known.
+#[test]
+fn every_letter() {
+    let mut seen = std::collections::BTreeSet::new();
+    for lang in kb().catalog.langs() {
+        let mut c = somebody("demo");
+        (c.lang, c.place) = (Some(lang), Place::Mail { code: "ABC234".into() });
+        let said =
+            |words: &str| Arrived { event: Event::Said { words: words.into() }, tag: None, group: false, query: None };
+        let (now, given) = talk::step(kb(), &c, &said("ana@example.org"), &moment());
+        assert_eq!(now.place, Place::Booking { code: "ABC234".into() }, "{lang}");
+        let mut at = moment();
+        at.mail.as_mut().unwrap().to.insert("B".into(), "ana@example.org".into());
+        let mut sure = now.clone();
+        sure.place = Place::CancelBooking { code: "ABC234".into() };
+        let tap =
+            Event::Tapped { code: Act::CancelSure { code: "ABC234".into() }.encode(), screen: sure.rev, gone: false };
+        let cancel = Arrived { event: tap, ..said("") };
+        let (_, ended) = talk::step(kb(), &sure, &cancel, &at);
+        let letters: Vec<_> = given
+            .iter()
+            .chain(&ended)
+            .filter_map(|e| match e {
+                Effect::Letter { subject, text, calendar, .. } => Some((subject, text, calendar)),
+                _ => None,
+            })
+            .collect();
+        assert_eq!(letters.len(), 2, "{lang}: one invites, one calls off");
+        for (subject, text, calendar) in letters {
+            for part in [subject, text] {
+                assert!(part.contains("ABC234") && !part.contains(['{', '⟦', '#']), "{lang}: {part}");
+            }
+            assert!(text.contains("Amina Otieno") && calendar.contains("mailto:ana@example.org"), "{lang}: {text}");
+            assert!(seen.insert(format!("{subject}{text}")), "{lang}: said in another language's words: {text}");
+        }
+    }
 }

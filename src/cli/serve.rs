@@ -56,7 +56,7 @@ pub struct Serve {
     /// A folder with `knowledge` and `locales` instead of what is built in; edits there are taken up while serving
     #[arg(long, value_name = "DIR")]
     knowledge: Option<PathBuf>,
-    /// A configuration file (TOML); the environment and flags win. IPDESK_CONFIG names one, too
+    /// A configuration file (TOML); the environment and flags win. `IPDESK_CONFIG` names one, too
     #[arg(long, value_name = "FILE")]
     config: Option<PathBuf>,
     /// Log lines as JSON

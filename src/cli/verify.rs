@@ -14,7 +14,7 @@ pub struct CheckConfig {
     /// Also open the database and read the knowledge
     #[arg(long)]
     try_it: bool,
-    /// A configuration file (TOML); IPDESK_CONFIG names one, too
+    /// A configuration file (TOML); `IPDESK_CONFIG` names one, too
     #[arg(long, value_name = "FILE")]
     config: Option<PathBuf>,
 }

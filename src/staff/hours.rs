@@ -99,9 +99,8 @@ fn typed(call: &Call) -> Fields {
 
 /// Why something cannot be taken, in words.
 fn told(call: &Call, problems: &[Problem]) -> Vec<String> {
-    let about = |about: &str| match about.starts_with("units#") {
-        true => call.words.message(&Message::new(about.to_owned())),
-        false => about.to_owned(),
+    let about = |about: &str| {
+        if about.starts_with("units#") { call.words.message(&Message::new(about.to_owned())) } else { about.to_owned() }
     };
     problems.iter().map(|p| call.words.named(p.key, &about(&p.about))).collect()
 }

@@ -109,10 +109,10 @@ fn ticked(fields: &Fields, prefix: &str, before: &[String]) -> Vec<String> {
     kept.chain(new).collect()
 }
 
-/// Reads the fields over what the adviser was; every problem is found at once.
+/// Reads the fields over the old entry; every problem is found at once.
 pub fn read(
     fields: &Fields,
-    was: &Adviser,
+    old: &Adviser,
     today: Date,
     known: impl Fn(&str, &str) -> bool,
 ) -> Result<Adviser, Vec<Problem>> {
@@ -140,11 +140,11 @@ pub fn read(
     let buffer = number("buffer", "hours-bad-buffer", 0, LONGEST, 15);
     let notice = number("notice", "hours-bad-notice", 0, MOST_NOTICE, 1);
     let horizon = number("horizon", "hours-bad-horizon", 1, FURTHEST, 1);
-    let languages = ticked(fields, "lang-", &was.languages);
-    let before: Vec<String> = was.topics.iter().map(ToString::to_string).collect();
+    let languages = ticked(fields, "lang-", &old.languages);
+    let before: Vec<String> = old.topics.iter().map(ToString::to_string).collect();
     let topics = ticked(fields, "topic-", &before);
     let ways: Vec<Way> = {
-        let before: Vec<String> = was.ways.iter().map(|w| w.as_str().to_owned()).collect();
+        let before: Vec<String> = old.ways.iter().map(|w| w.as_str().to_owned()).collect();
         let on = ticked(fields, "way-", &before);
         on.iter().filter_map(|id| WAYS.into_iter().find(|w| w.as_str() == id)).collect()
     };
@@ -200,7 +200,7 @@ pub fn read(
         return Err(wrong);
     }
     Ok(Adviser {
-        id: was.id.clone(),
+        id: old.id.clone(),
         name,
         languages,
         topics: topics.iter().map(TopicId::new).collect(),
