@@ -381,7 +381,10 @@ fn every_letter() {
             for part in [subject, text] {
                 assert!(part.contains("ABC234") && !part.contains(['{', '⟦', '#']), "{lang}: {part}");
             }
-            assert!(text.contains("Amina Otieno") && calendar.contains("mailto:ana@example.org"), "{lang}: {text}");
+            assert!(
+                text.contains("Amina Otieno") && calendar.replace("\r\n ", "").contains("mailto:ana@example.org"),
+                "{lang}: {text}"
+            );
             assert!(seen.insert(format!("{subject}{text}")), "{lang}: said in another language's words: {text}");
         }
     }
