@@ -10,6 +10,7 @@ mod content;
 mod csv;
 mod door;
 mod figures;
+mod hours;
 mod meeting;
 mod numbers;
 mod page;
@@ -42,7 +43,7 @@ pub enum Right {
     Meet,
     /// See what the knowledge needs.
     Write,
-    /// Accounts and the audit.
+    /// Accounts, closures, everybody's hours and the audit.
     Run,
 }
 
@@ -103,6 +104,10 @@ pub const ROUTES: &[Route] = &[
     get("/desk/bookings/{id}", Needs::Right(Right::Meet), |c| Box::pin(meeting::show(c))),
     post("/desk/bookings/{id}", Needs::Right(Right::Meet), |c| Box::pin(meeting::act(c))),
     get("/desk/bookings/{id}/calendar", Needs::Right(Right::Meet), |c| Box::pin(meeting::calendar(c))),
+    get("/desk/hours", Needs::Right(Right::Meet), |c| Box::pin(hours::show(c))),
+    post("/desk/hours", Needs::Right(Right::Run), |c| Box::pin(hours::act(c))),
+    get("/desk/hours/{id}", Needs::Right(Right::Meet), |c| Box::pin(hours::show_one(c))),
+    post("/desk/hours/{id}", Needs::Right(Right::Meet), |c| Box::pin(hours::act_one(c))),
     get("/desk/content", Needs::Right(Right::Write), |c| Box::pin(content::show(c))),
     get("/desk/numbers", Needs::Right(Right::See), |c| Box::pin(numbers::show(c))),
     get("/desk/numbers.csv", Needs::Right(Right::See), |c| Box::pin(numbers::export(c))),

@@ -7,7 +7,7 @@ use ipdesk::{
     files,
     kb::id::OfficeId,
     staff::{self, Needs, ROLES, ROUTES, Room, hashed, may},
-    store::{StaffRow, Store},
+    store::{BookingStatus, StaffRow, Store},
     talk::{Arrived, Event, act::Act, slots},
 };
 use reqwest::{Client, Response, redirect::Policy};
@@ -369,4 +369,190 @@ async fn a_meeting_has_its_brief_and_can_be_called_off_with_a_reason_of_the_cata
             .any(|a| a.row.actor == "adviser" && a.row.what == "meeting-called-off" && a.row.detail == booking.code)
     );
     assert_eq!(site.get("/desk/bookings/NOSUCH", &cookie).await.status(), 404);
+}
+
+impl Site {
+    /// Somebody books the first free time of an adviser; gives the code and the start.
+    async fn books(&self, who: &str, adviser: &str) -> (String, i64) {
+        let advisers = self.desk.advisers();
+        let one = advisers.iter().find(|a| a.id.as_str() == adviser).unwrap();
+        let free = slots::free(&[one], &self.desk.closed(), &[], self.desk.clock.now());
+        let starts = free[0].starts;
+        self.event(who, 0, Event::Said { words: "/start".into() }).await;
+        self.event(who, 1, Event::Said { words: "/book".into() }).await;
+        for (n, act) in [Act::Slot { adviser: one.id.short(), starts }, Act::Confirm { way: 0 }].into_iter().enumerate()
+        {
+            let conversation = self.desk.store.conversation_at("web", who).await.unwrap().unwrap();
+            let kept = self.desk.store.conversation(&conversation).await.unwrap().unwrap();
+            let screen = ipdesk::talk::Conversation::read(&kept.state).unwrap().rev;
+            self.event(who, n + 2, Event::Tapped { code: act.encode(), screen, gone: false }).await;
+        }
+        let conversation = self.desk.store.conversation_at("web", who).await.unwrap().unwrap();
+        let all = self.desk.store.bookings_of(&conversation).await.unwrap();
+        let kept = all.into_iter().find(|b| b.status == BookingStatus::Kept).expect("a booking");
+        (kept.code, kept.starts)
+    }
+
+    /// The fields of the form on a page, as a browser would send them.
+    async fn form(&self, path: &str, cookie: &str) -> Vec<(String, String)> {
+        let text = self.get(path, cookie).await.text().await.unwrap();
+        fields_of(&text)
+    }
+}
+
+/// The fields of the last form on a page: values as they stand, boxes that are ticked.
+fn fields_of(text: &str) -> Vec<(String, String)> {
+    let form = text.split("<form method=\"post\" action=\"/desk/hours").last().unwrap();
+    let inputs = form.split("<input ").skip(1).map(|i| i.split('>').next().unwrap());
+    let value = |input: &str, name: &str| {
+        input.split(&format!("{name}=\"")).nth(1).map(|v| v.split('"').next().unwrap().to_owned())
+    };
+    let sent = inputs.filter(|i| !i.contains("checkbox") || i.contains(" checked"));
+    sent.map(|i| (value(i, "name").unwrap(), value(i, "value").unwrap_or_else(|| "on".into()))).collect()
+}
+
+/// The same fields with some of them typed anew, and the button that is pressed.
+fn with(fields: &[(String, String)], typed: &[(&str, &str)], button: &str) -> Vec<(String, String)> {
+    let kept = fields.iter().filter(|(k, _)| !typed.iter().any(|(t, _)| t == k)).cloned();
+    let new = typed.iter().map(|(k, v)| ((*k).to_owned(), (*v).to_owned()));
+    kept.chain(new).chain([("do".to_owned(), button.to_owned())]).collect()
+}
+
+async fn sends(site: &Site, path: &str, cookie: &str, fields: &[(String, String)]) -> Response {
+    let fields: Vec<(&str, &str)> = fields.iter().map(|(k, v)| (k.as_str(), v.as_str())).collect();
+    site.post(path, cookie, &fields).await
+}
+
+#[tokio::test]
+async fn hours_are_edited_with_a_look_at_who_is_booked_and_nobody_is_dropped() {
+    let site = site().await;
+    let (code, starts) = site.books("ana", "amina").await;
+    let admin = site.sign_in("admin").await;
+    let page = "/desk/hours/amina";
+    let form = site.form(page, &admin).await;
+    let day = jiff::Timestamp::from_second(starts).unwrap().in_tz("Africa/Nairobi").unwrap().date().to_string();
+    // What was read and sent back unchanged touches nobody.
+    let same = sends(&site, page, &admin, &with(&form, &[], "look")).await.text().await.unwrap();
+    assert!(!same.contains(&code) && same.contains("No booked meeting is touched."), "{same}");
+    // The day of the meeting is closed: the look says who is booked, and saves nothing.
+    let closed = [("day-0", day.as_str()), ("until-0", ""), ("from-sat-0", "10:00"), ("to-sat-0", "11:30")];
+    let look = sends(&site, page, &admin, &with(&form, &closed, "look")).await;
+    assert_eq!(look.status(), 200);
+    let look = look.text().await.unwrap();
+    assert!(look.contains(&code) && look.contains("outside the hours") && look.contains("1 booked meeting"), "{look}");
+    assert!(look.contains("10:00–11:30") && look.contains(": closed"), "{look}");
+    assert!(site.desk.advisers().iter().all(|a| a.except.is_empty()), "a look changes nothing");
+    // Saved from the look: in force at once, the meeting stays booked and is listed.
+    let saved = sends(&site, page, &admin, &with(&fields_of(&look), &[], "save")).await;
+    assert_eq!(saved.headers()["location"], "/desk/hours", "{}", saved.status());
+    let advisers = site.desk.advisers();
+    let amina = advisers.iter().find(|a| a.id.as_str() == "amina").unwrap();
+    assert_eq!(amina.except.keys().map(ToString::to_string).collect::<Vec<_>>(), [day]);
+    assert!(!slots::is_free(amina, &site.desk.closed(), &[], site.desk.clock.now(), starts));
+    assert_eq!(site.desk.store.booking(&code).await.unwrap().unwrap().status, BookingStatus::Kept);
+    let overview = site.get("/desk/hours", &admin).await.text().await.unwrap();
+    assert!(overview.contains("Booked outside the hours") && overview.contains(&code), "{overview}");
+    let audit = site.get("/desk/audit", &admin).await.text().await.unwrap();
+    assert!(audit.contains("hours-changed"), "{audit}");
+    // The same form once more is an edit over somebody else's, and changes nothing.
+    let late = sends(&site, page, &admin, &with(&form, &[("horizon", "99")], "save")).await;
+    assert_eq!(late.status(), 409);
+    assert!(late.text().await.unwrap().contains("Somebody else has changed this"));
+    assert!(site.desk.advisers().iter().all(|a| a.horizon != 99));
+    // A desk that starts anew reads the store, not the file.
+    site.desk.look_at_hours().await.unwrap();
+    assert!(site.desk.advisers().iter().any(|a| !a.except.is_empty()));
+}
+
+#[tokio::test]
+async fn hours_that_cannot_be_are_told_and_nothing_typed_is_lost() {
+    let site = site().await;
+    let admin = site.sign_in("admin").await;
+    let page = "/desk/hours/claire";
+    let form = site.form(page, &admin).await;
+    // Zurich, 28 March 2027: half past two does not exist.
+    let typed = [
+        ("zone", "Mars/Base"),
+        ("minutes", "20"),
+        ("from-mon-1", "11:00"),
+        ("name", "Claire <b>F</b>"),
+        ("day-0", "2027-13-01"),
+    ];
+    let answer = sends(&site, page, &admin, &with(&form, &typed, "save")).await;
+    assert_eq!(answer.status(), 400);
+    let text = answer.text().await.unwrap();
+    for said in ["is not a time zone", "must be quarter hours", "overlap", "is not a day that can be taken"] {
+        assert!(text.contains(said), "no “{said}” in:\n{text}");
+    }
+    assert!(text.contains("value=\"Mars/Base\"") && text.contains("value=\"2027-13-01\""), "typed and lost");
+    assert!(!text.contains("<b>F</b>"));
+    let gap = [("day-0", "2027-03-28"), ("dfrom-0-0", "02:30"), ("dto-0-0", "04:00")];
+    let answer = sends(&site, page, &admin, &with(&form, &gap, "look")).await;
+    assert_eq!(answer.status(), 400);
+    assert!(answer.text().await.unwrap().contains("one of these times does not exist"));
+}
+
+#[tokio::test]
+async fn f76_an_adviser_edits_their_own_hours_and_only_an_administrator_the_others_and_the_closures() {
+    let site = site().await;
+    let hash = hashed(SECRET, "0123456789abcdef");
+    let row = StaffRow { id: "amina".into(), name: "A".into(), role: "adviser".into(), made_at: 0, ended_at: None };
+    site.desk.store.staff_add(row, hash).await.unwrap();
+    let (amina, admin) = (site.sign_in("amina").await, site.sign_in("admin").await);
+    assert_eq!(site.get("/desk/hours/youssef", &amina).await.status(), 403);
+    let overview = site.get("/desk/hours", &amina).await.text().await.unwrap();
+    assert!(overview.contains("href=\"/desk/hours/amina\"") && !overview.contains("href=\"/desk/hours/youssef\""));
+    let own = site.form("/desk/hours/amina", &amina).await;
+    let theirs = site.form("/desk/hours/youssef", &admin).await;
+    let proof = ("csrf", site.csrf(&amina).await);
+    let foreign = with(&theirs, &[(proof.0, &proof.1), ("notice", "1")], "save");
+    assert_eq!(sends(&site, "/desk/hours/youssef", &amina, &foreign).await.status(), 403);
+    let close = [("csrf", proof.1.as_str()), ("do", "save"), ("day-0", "2026-12-24")];
+    assert_eq!(site.post("/desk/hours", &amina, &close).await.status(), 403);
+    assert_eq!(sends(&site, "/desk/hours/amina", &amina, &with(&own, &[("notice", "1")], "save")).await.status(), 303);
+    assert!(site.desk.advisers().iter().all(|a| (a.notice == 1) == (a.id.as_str() == "amina")));
+    // A run of closed days: nobody can be booked, the meeting within is listed, and opening again is an edit too.
+    let (code, starts) = site.books("bo", "youssef").await;
+    let form = site.form("/desk/hours", &admin).await;
+    let run = [("day-0", "2026-11-30"), ("until-0", "2026-12-31")];
+    let look = sends(&site, "/desk/hours", &admin, &with(&form, &run, "look")).await.text().await.unwrap();
+    assert!(look.contains(&code), "{look}");
+    assert!(site.desk.closed().is_empty());
+    let saved = sends(&site, "/desk/hours", &admin, &with(&fields_of(&look), &[], "save")).await;
+    assert_eq!(saved.status(), 303);
+    assert_eq!(site.desk.closed().len(), 32);
+    let advisers = site.desk.advisers();
+    let refs: Vec<_> = advisers.iter().collect();
+    assert!(slots::free(&refs, &site.desk.closed(), &[], site.desk.clock.now()).is_empty());
+    let form = site.form("/desk/hours", &admin).await;
+    let none = [("day-0", ""), ("until-0", "")];
+    assert_eq!(sends(&site, "/desk/hours", &admin, &with(&form, &none, "save")).await.status(), 303);
+    assert!(site.desk.closed().is_empty());
+    let youssef = advisers.iter().find(|a| a.id.as_str() == "youssef").unwrap();
+    assert!(slots::within(youssef, &site.desk.closed(), starts, 30));
+}
+
+#[tokio::test]
+async fn f62_hours_shortened_between_the_hold_and_the_yes_refuse_it() {
+    let site = site().await;
+    let advisers = site.desk.advisers();
+    let one = advisers.iter().find(|a| a.id.as_str() == "amina").unwrap();
+    let starts = slots::free(&[one], &site.desk.closed(), &[], site.desk.clock.now())[0].starts;
+    let tap = async |n: usize, act: Act| {
+        let conversation = site.desk.store.conversation_at("web", "ana").await.unwrap().unwrap();
+        let kept = site.desk.store.conversation(&conversation).await.unwrap().unwrap();
+        let screen = ipdesk::talk::Conversation::read(&kept.state).unwrap().rev;
+        site.event("ana", n, Event::Tapped { code: act.encode(), screen, gone: false }).await;
+        site.desk.store.bookings_of(&conversation).await.unwrap()
+    };
+    site.event("ana", 0, Event::Said { words: "/start".into() }).await;
+    site.event("ana", 1, Event::Said { words: "/book".into() }).await;
+    let held = tap(2, Act::Slot { adviser: one.id.short(), starts }).await;
+    assert_eq!(held[0].status, BookingStatus::Held);
+    let admin = site.sign_in("admin").await;
+    let form = site.form("/desk/hours", &admin).await;
+    let run = [("day-0", "2026-11-30"), ("until-0", "2026-12-31")];
+    assert_eq!(sends(&site, "/desk/hours", &admin, &with(&form, &run, "save")).await.status(), 303);
+    let after = tap(3, Act::Confirm { way: 0 }).await;
+    assert!(after.iter().all(|b| b.status != BookingStatus::Kept), "booked on a closed day: {after:?}");
 }

@@ -216,6 +216,7 @@ fn goes_forward(act: &Act) -> bool {
         | Act::Privacy
         | Act::HandOver
         | Act::Waiting
+        | Act::Mail { .. }
         | Act::Erase
         | Act::StartOver => true,
         Act::Back

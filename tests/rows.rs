@@ -32,6 +32,8 @@ mod humans;
 mod kills;
 #[path = "rows/knowledge.rs"]
 mod knowledge;
+#[path = "rows/mail.rs"]
+mod mail;
 #[path = "rows/meetings.rs"]
 mod meetings;
 #[path = "rows/screens.rs"]

@@ -15,16 +15,16 @@ use ipdesk::{
         texts::pseudo::{self, Pseudo},
     },
     talk::{
-        Arrived, Conversation, Deed, Event, Moment,
+        self, Arrived, Conversation, Deed, Event, Moment,
         act::Act,
         booking::Booked,
         effect::Effect,
         meet::Meet,
         meeting::{Came, Reason, Sides},
+        moment::Mailing,
         shelf::{Offer, Pick, Spot},
         show,
         state::{Draft, Place, Slot, Waits},
-        step,
         ways::Wish,
     },
     text::{Budget, Lang, Screen, render},
@@ -73,6 +73,7 @@ fn moment() -> Moment {
         kept: true,
         told: false,
     }];
+    at.mail = Some(Mailing { from: "desk@example.org".into(), ..Mailing::default() });
     at
 }
 
@@ -257,6 +258,7 @@ fn every_topic_and_every_place_of_the_service() {
             Place::Booking { code: code() },
             Place::Booking { code: "GONE22".into() },
             Place::CancelBooking { code: code() },
+            Place::Mail { code: code() },
             Place::Question { id: "gone".into() },
             Place::Topic { id: "gone".into(), page: 0 },
             Place::Guide { id: "gone".into(), page: 0 },
@@ -428,9 +430,50 @@ fn at_that(place: Place, at: &Moment) -> Screen {
 /// What is wrong with the messages of one turn; a turn without any is wrong, too.
 fn told(name: &str, was: &Conversation, event: Event, at: &Moment) -> Vec<String> {
     let arrived = Arrived { event, tag: None, group: false, query: None };
-    let (_, effects) = step(kb(), was, &arrived, at);
+    let (_, effects) = talk::step(kb(), was, &arrived, at);
     let screens: Vec<&Screen> =
         effects.iter().filter_map(|e| if let Effect::Tell(s) = e { Some(s) } else { None }).collect();
     assert!(!screens.is_empty(), "{name}: nothing is told");
     screens.into_iter().flat_map(|s| faults(name, s)).collect()
+}
+
+/// What goes by mail is said in the person's language, whole, and says the code by which the meeting is known.
+#[test]
+fn every_letter() {
+    let mut seen = std::collections::BTreeSet::new();
+    for lang in kb().catalog.langs() {
+        let mut c = somebody("demo");
+        (c.lang, c.place) = (Some(lang), Place::Mail { code: "ABC234".into() });
+        let said =
+            |words: &str| Arrived { event: Event::Said { words: words.into() }, tag: None, group: false, query: None };
+        let (now, given) = talk::step(kb(), &c, &said("ana@example.org"), &moment());
+        assert_eq!(now.place, Place::Booking { code: "ABC234".into() }, "{lang}");
+        let mut at = moment();
+        at.mail.as_mut().unwrap().to.insert("B".into(), "ana@example.org".into());
+        let mut sure = now.clone();
+        sure.place = Place::CancelBooking { code: "ABC234".into() };
+        let tap =
+            Event::Tapped { code: Act::CancelSure { code: "ABC234".into() }.encode(), screen: sure.rev, gone: false };
+        let cancel = Arrived { event: tap, ..said("") };
+        let (_, ended) = talk::step(kb(), &sure, &cancel, &at);
+        let letters: Vec<_> = given
+            .iter()
+            .chain(&ended)
+            .filter_map(|e| match e {
+                Effect::Letter { subject, text, calendar, .. } => Some((subject, text, calendar)),
+                _ => None,
+            })
+            .collect();
+        assert_eq!(letters.len(), 2, "{lang}: one invites, one calls off");
+        for (subject, text, calendar) in letters {
+            for part in [subject, text] {
+                assert!(part.contains("ABC234") && !part.contains(['{', '⟦', '#']), "{lang}: {part}");
+            }
+            assert!(
+                text.contains("Amina Otieno") && calendar.replace("\r\n ", "").contains("mailto:ana@example.org"),
+                "{lang}: {text}"
+            );
+            assert!(seen.insert(format!("{subject}{text}")), "{lang}: said in another language's words: {text}");
+        }
+    }
 }

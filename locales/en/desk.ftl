@@ -67,7 +67,88 @@ way = How
 code = Code
 booking-kept = Booked
 booking-cancelled = Cancelled
+# $name: what the mail server said.
+mail-trouble = The invitation could not be mailed ({ $name }). Please tell the person.
 hours = Hours in which advisers can be booked
+
+hours-page = Hours
+hours-edit = Edit the hours
+# $name: an adviser.
+hours-of = Hours of { $name }
+hours-outside = Booked outside the hours
+hours-outside-then = These meetings stay booked. Keep each of them, or agree on another time with the person.
+closures = Days on which the office is closed
+closures-how = First and last day of each closure. For a single day the first is enough. Clear a row to open again.
+closures-none = No closed days are entered.
+# $n: number of a row.
+hours-first = Row { $n }, first day
+hours-last = Row { $n }, last day
+hours-look-at = See what changes
+hours-look = Before it is saved
+hours-none = Nothing is entered.
+hours-affected = Meetings that this touches
+hours-nobody = No booked meeting is touched.
+# $n: meetings.
+hours-touches =
+    { $n ->
+        [one] { $n } booked meeting is touched. It stays booked, and is listed under Hours until it is settled.
+       *[other] { $n } booked meetings are touched. They stay booked, and are listed under Hours until they are settled.
+    }
+hours-why = Why
+hours-why-outside = outside the hours
+hours-why-way = this way is no longer offered
+hours-why-language = this language is no longer offered
+hours-why-topic = this topic is no longer offered
+hours-save = Save it so
+hours-back = Change something
+hours-leave = Back without saving
+hours-wrong = Nothing was saved. Please look at this:
+hours-moved = Somebody else has changed this meanwhile, and nothing of yours was saved. This is how it is now.
+hours-zone = Time zone of these hours
+hours-zone-how = A name like Africa/Nairobi. All times below are on the clock there, in summer and winter.
+hours-week = Every week
+hours-week-how = From and to for each part of the day; what lies between two parts is a break. Only quarter hours. An empty day is free.
+hours-from = from
+hours-to = to
+hours-days = Days that differ
+hours-days-how = A day or several in a row. Without times, nobody can book then; with times, these stand in the place of the usual ones.
+hours-first-head = First day
+hours-last-head = Last day
+hours-instead = Hours then
+# $n: number of a part of the day.
+hours-span = part { $n }
+# $n: number of a row.
+hours-row = Row { $n }
+hours-closed = closed
+# $first: a date.
+hours-day = { $first }
+# $first, $last: dates.
+hours-run = { $first } – { $last }
+hours-minutes = Length of a meeting, in minutes
+hours-buffer = Time kept free after a meeting, in minutes
+hours-notice = Hours before a meeting at which booking closes
+hours-horizon = Days ahead that can be booked
+hours-ways = Ways to meet
+hours-languages = Languages
+hours-topics = Topics
+hours-topics-how = When none is ticked, the adviser takes every topic.
+hours-no-name = The name is missing.
+# $name: what was typed.
+hours-no-zone = “{ $name }” is not a time zone. Write a name like Africa/Nairobi.
+hours-bad-minutes = The length of a meeting must be quarter hours, from a quarter hour to eight hours.
+hours-bad-buffer = The time after a meeting must be quarter hours, or nothing.
+hours-bad-notice = The hours before a meeting must be a whole number, thirty days at most.
+hours-bad-horizon = The days ahead must be a whole number, from one day to one year.
+hours-no-language = Tick at least one language.
+hours-no-topic = One of the topics is not known here.
+hours-no-way = Tick at least one way to meet.
+# $name: a day.
+hours-bad-time = { $name }: each part needs a from and a to, on a quarter of an hour.
+hours-backwards = { $name }: a part must end after it begins.
+hours-overlap = { $name }: two parts of the day overlap.
+hours-twice = { $name }: this day stands in two rows.
+hours-bad-day = “{ $name }” is not a day that can be taken. The last day must not lie before the first.
+hours-gap = { $name }: the clocks are changed that day, and one of these times does not exist.
 
 content = Content
 revision = Knowledge in use

@@ -2,6 +2,7 @@
 
 pub mod codec;
 pub mod console;
+pub mod mail;
 pub mod telegram;
 pub mod web;
 

@@ -117,6 +117,11 @@ type Done = Result<(), Failed>;
 pub fn run() -> ExitCode {
     leave_with_the_reader();
     let cli = Cli::parse();
+    // A broken file is said before anything is done: a command must not take another database for it.
+    if let Err(e) = config::Given::read(None) {
+        eprintln!("ipdesk: {e}");
+        return ExitCode::from(2);
+    }
     let done = match cli.command {
         None => cli.chat.run(),
         Some(Command::Chat(c)) => c.run(),
@@ -219,8 +224,8 @@ fn leave_with_the_reader() {
     }));
 }
 
-fn logging(json: bool) {
-    let filter = tracing_subscriber::EnvFilter::new(config::log());
+fn logging(given: &config::Given, json: bool) {
+    let filter = tracing_subscriber::EnvFilter::new(given.log());
     let colours = std::io::IsTerminal::is_terminal(&std::io::stderr());
     let log = tracing_subscriber::fmt().with_env_filter(filter).with_ansi(colours).with_writer(std::io::stderr);
     // A second call in one process (tests) changes nothing.

@@ -4,9 +4,10 @@ use super::{Done, Failed, block_on, loaded, logging, open};
 use crate::{
     channel::{
         Channel, Toast, codec,
+        mail::{self, Mail},
         telegram::{self, Face, Taken, Telegram, What},
     },
-    config::{self, Settings},
+    config::{self, Given, Settings},
     desk::{Desk, TakenEvent, clock, loaded::Loaded},
     files,
     kb::id::OfficeId,
@@ -40,7 +41,7 @@ const KEY_GRACE: i64 = 30 * 86_400;
 /// Serve: the chat on the web, Telegram when a token is set, health and metrics
 #[derive(Args)]
 #[command(
-    after_help = "Settings come from the environment: IPDESK_DATABASE_URL, IPDESK_DATA_DIR, IPDESK_LISTEN, IPDESK_PUBLIC_URL, IPDESK_OFFICE, IPDESK_KNOWLEDGE, IPDESK_TELEGRAM_TOKEN (or _FILE), IPDESK_TELEGRAM_API_URL, IPDESK_TELEGRAM_MODE (poll|webhook), IPDESK_TELEGRAM_WEBHOOK_PATH, IPDESK_TELEGRAM_SECRET (or _FILE), IPDESK_SEND_PER_SECOND, IPDESK_SEND_PER_CHAT_SECOND, IPDESK_LOG. Flags override them."
+    after_help = "Settings come from a file (--config, keys as in docs/operate.md) and from the environment, which wins: IPDESK_CONFIG, IPDESK_DATABASE_URL, IPDESK_DATA_DIR, IPDESK_LISTEN, IPDESK_PUBLIC_URL, IPDESK_OFFICE, IPDESK_KNOWLEDGE, IPDESK_TELEGRAM_TOKEN (or _FILE), IPDESK_TELEGRAM_API_URL, IPDESK_TELEGRAM_MODE (poll|webhook), IPDESK_TELEGRAM_WEBHOOK_PATH, IPDESK_TELEGRAM_SECRET (or _FILE), IPDESK_SEND_PER_SECOND, IPDESK_SEND_PER_CHAT_SECOND, IPDESK_SMTP_HOST, IPDESK_SMTP_PORT, IPDESK_SMTP_TLS (starttls|tls|none), IPDESK_SMTP_USER, IPDESK_SMTP_SECRET (or _FILE), IPDESK_SMTP_FROM, IPDESK_SMTP_CA_FILE, IPDESK_LOG. Flags override them."
 )]
 pub struct Serve {
     /// Address and port to listen on
@@ -55,6 +56,9 @@ pub struct Serve {
     /// A folder with `knowledge` and `locales` instead of what is built in; edits there are taken up while serving
     #[arg(long, value_name = "DIR")]
     knowledge: Option<PathBuf>,
+    /// A configuration file (TOML); the environment and flags win. `IPDESK_CONFIG` names one, too
+    #[arg(long, value_name = "FILE")]
+    config: Option<PathBuf>,
     /// Log lines as JSON
     #[arg(long)]
     log_json: bool,
@@ -63,9 +67,11 @@ pub struct Serve {
 impl Serve {
     /// Serves until it is told to stop.
     pub fn run(self) -> Done {
-        logging(self.log_json);
-        let settings = config::settings(self.db, self.listen, self.office, self.knowledge)
-            .map_err(|e| Failed::usage(e.to_string()))?;
+        let bad = |e: config::BadSetting| Failed::usage(e.to_string());
+        let given = Given::read(self.config.as_deref()).map_err(bad)?;
+        logging(&given, self.log_json);
+        let settings = config::settings(&given, self.db, self.listen, self.office, self.knowledge).map_err(bad)?;
+        let mail = settings.smtp.as_ref().map(mail).transpose()?;
         // On SQLite one file is written by one thread anyway, and every hop between threads costs more than the work.
         let threads = if settings.database.starts_with("postgres") {
             std::thread::available_parallelism().map_or(2, usize::from).clamp(2, 8)
@@ -80,7 +86,7 @@ impl Serve {
         let shared = Arc::clone(&loaded);
         let serving = std::thread::Builder::new().name("serve".into());
         let serving = serving
-            .spawn(move || block_on(threads, serve(settings, listener, shared))?)
+            .spawn(move || block_on(threads, serve(settings, mail, listener, shared))?)
             .map_err(|e| Failed::usage(format!("no threads can be started: {e}")))?;
         // The first person need not wait for what is built here; and it stays in the memory this thread already has.
         loaded.ready();
@@ -89,7 +95,7 @@ impl Serve {
     }
 }
 
-async fn serve(settings: Settings, listener: std::net::TcpListener, loaded: Arc<Loaded>) -> Done {
+async fn serve(settings: Settings, mail: Option<Mail>, listener: std::net::TcpListener, loaded: Arc<Loaded>) -> Done {
     let listener = tokio::net::TcpListener::from_std(listener)
         .map_err(|e| Failed::usage(format!("cannot listen on {}: {e}", settings.listen)))?;
     let office = OfficeId::new(&settings.office);
@@ -110,6 +116,9 @@ async fn serve(settings: Settings, listener: std::net::TcpListener, loaded: Arc<
         .map_err(|e| Failed::usage(e.to_string()))?;
     if let Some(t) = &settings.telegram {
         desk.keep_pace(telegram::Pace::new(t.per_second, t.per_chat_second));
+    }
+    if let Some(mail) = mail {
+        desk.post_by(mail);
     }
     desk.start().await.map_err(|e| Failed::usage(e.to_string()))?;
     let mut app = Router::new()
@@ -164,6 +173,23 @@ async fn serve(settings: Settings, listener: std::net::TcpListener, loaded: Arc<
     tracing::info!("stopping: running turns end, what waits is kept");
     desk.stop(GRACE).await;
     served.map_err(|e| Failed::usage(e.to_string()))
+}
+
+/// The way to the office's mail server, as far as its settings go.
+pub(super) fn mail(s: &config::Smtp) -> Result<Mail, Failed> {
+    let settings = mail::Settings {
+        host: s.host.clone(),
+        port: s.port,
+        tls: match s.tls {
+            config::Tls::Starttls => mail::Tls::Start,
+            config::Tls::Tls => mail::Tls::Whole,
+            config::Tls::None => mail::Tls::None,
+        },
+        login: s.login.clone(),
+        from: s.from.clone(),
+        authority: s.authority.clone(),
+    };
+    Mail::open(settings).map_err(|e| Failed::usage(format!("the mail server: {e}")))
 }
 
 /// Opens the bot with the keys of its buttons.

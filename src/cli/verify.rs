@@ -1,8 +1,12 @@
 //! `ipdesk check-config` and `ipdesk verify`: whether it would start, and whether what is stored is whole.
 
 use super::{Done, Failed, block_on, loaded, open};
-use crate::{config, kb::id::OfficeId};
+use crate::{
+    config::{self, Given},
+    kb::id::OfficeId,
+};
 use clap::Args;
+use std::path::PathBuf;
 
 /// Every setting as `serve` would use it; secrets are not shown
 #[derive(Args)]
@@ -10,6 +14,9 @@ pub struct CheckConfig {
     /// Also open the database and read the knowledge
     #[arg(long)]
     try_it: bool,
+    /// A configuration file (TOML); `IPDESK_CONFIG` names one, too
+    #[arg(long, value_name = "FILE")]
+    config: Option<PathBuf>,
 }
 
 /// Whether the database is whole: its own check, the schema, and the rows of every table
@@ -23,7 +30,9 @@ pub struct Verify {
 impl CheckConfig {
     /// Tells the settings, or the first that cannot be used.
     pub fn run(self) -> Done {
-        let s = config::settings(None, None, None, None).map_err(|e| Failed::usage(e.to_string()))?;
+        let bad = |e: config::BadSetting| Failed::usage(e.to_string());
+        let given = Given::read(self.config.as_deref()).map_err(bad)?;
+        let s = config::settings(&given, None, None, None, None).map_err(bad)?;
         let or = |value: Option<String>, none: &str| value.unwrap_or_else(|| none.to_owned());
         println!("database   {}", without_secret(&s.database));
         println!("listen     {}", s.listen);
@@ -34,6 +43,15 @@ impl CheckConfig {
             Some(t) => println!("telegram   {:?} through {}, token set", t.mode, t.api),
             None => println!("telegram   none: no token is set"),
         }
+        match &s.smtp {
+            Some(m) => {
+                let signed =
+                    m.login.as_ref().map_or("nobody signs in".to_owned(), |(user, _)| format!("as {user}, secret set"));
+                println!("mail       through {}:{} ({}), {signed}, from {}", m.host, m.port, tls(m.tls), m.from);
+                super::serve::mail(m)?;
+            }
+            None => println!("mail       none: no host is set"),
+        }
         if self.try_it {
             let loaded = loaded(s.knowledge.clone())?;
             if loaded.kb.office(&OfficeId::new(&s.office)).is_none() {
@@ -43,6 +61,14 @@ impl CheckConfig {
             block_on(1, whole(&s.database))??;
         }
         Ok(())
+    }
+}
+
+fn tls(tls: config::Tls) -> &'static str {
+    match tls {
+        config::Tls::Starttls => "starttls",
+        config::Tls::Tls => "tls",
+        config::Tls::None => "in the clear, on this machine",
     }
 }
 

@@ -350,6 +350,9 @@ pub async fn hold(desk: Arc<Desk>) {
 
 /// One waiting part: the owner is looked at again, what may have arrived is counted, then it is sent.
 async fn take_up(desk: Arc<Desk>, part: Part) {
+    if part.channel == crate::channel::mail::NAME {
+        return super::post::take_up(&desk, part).await;
+    }
     let now = desk.clock.seconds();
     if desk.store.epoch(&part.conversation).await.ok().flatten().is_some_and(|epoch| epoch != part.epoch) {
         return log(desk.store.dead_part(part.part, "voided", now).await);

@@ -20,6 +20,9 @@ pub async fn watch(desk: Arc<Desk>) {
         if let Err(e) = desk.look_at_withdrawn().await {
             tracing::warn!(error = %e, "what is held back cannot be read; it is tried again");
         }
+        if let Err(e) = desk.look_at_hours().await {
+            tracing::warn!(error = %e, "the hours cannot be read; they are tried again");
+        }
         let now = desk.clock.seconds();
         if now >= next_cleaning {
             next_cleaning = now + 3_600;

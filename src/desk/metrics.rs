@@ -17,6 +17,7 @@ pub struct Metrics {
     pub refused_buttons: Counter,
     pub missing_texts: Counter,
     pub reminders: Counter,
+    pub letters: Counter,
 }
 
 impl Metrics {
@@ -35,6 +36,7 @@ impl Metrics {
             ("unreachable", "People who blocked us or are gone", &self.unreachable),
             ("refused_buttons", "Buttons that were forged or belong to somebody else", &self.refused_buttons),
             ("missing_texts", "Texts that could not be said in a language", &self.missing_texts),
+            ("letters", "Letters about bookings the mail server took", &self.letters),
             ("reminders", "Due rows that became events", &self.reminders),
         ] {
             registry.register(name, help, counter.clone());

@@ -10,6 +10,8 @@ pub mod loaded;
 pub mod meets;
 pub mod metrics;
 pub mod parcels;
+mod post;
+mod seats;
 pub mod staffed;
 mod turn;
 mod visit;
@@ -17,7 +19,7 @@ mod waiting;
 mod wanted;
 
 use crate::{
-    channel::{Channel, telegram::Pace},
+    channel::{Channel, mail::Mail, telegram::Pace},
     kb::{
         id::OfficeId,
         office::Adviser,
@@ -26,18 +28,19 @@ use crate::{
     store::{EventKey, NewEvent, Store, StoreError, TakenIn, Waiting},
     talk::{Arrived, Event},
 };
-use arc_swap::ArcSwap;
+use arc_swap::{ArcSwap, ArcSwapOption};
 use clock::Clock;
+use jiff::civil::Date;
 use loaded::Loaded;
 use metrics::Metrics;
 use std::{
-    collections::HashMap,
+    collections::{BTreeSet, HashMap},
     sync::{
         Arc, Mutex,
         atomic::{AtomicBool, AtomicI64, Ordering},
     },
 };
-use tokio::sync::{Notify, mpsc};
+use tokio::sync::{Notify, Semaphore, mpsc};
 use waiting::{Memory, Waitlist};
 
 /// Something a channel took in, on its way to the inbox.
@@ -61,6 +64,8 @@ pub struct Desk {
     office: OfficeId,
     channels: Vec<Arc<dyn Channel>>,
     advisers: ArcSwap<Vec<Adviser>>,
+    /// The days on which nobody meets.
+    closed: ArcSwap<BTreeSet<Date>>,
     /// What the office holds back for now, by its file and by the table.
     withdrawn: ArcSwap<Withdrawn>,
     /// This process among those that may work on the same tables.
@@ -77,6 +82,10 @@ pub struct Desk {
     idle: Notify,
     stopping: AtomicBool,
     pace: Mutex<Option<Pace>>,
+    /// The office's mail server, where one is set.
+    mail: ArcSwapOption<Mail>,
+    /// So many letters are on their way at once.
+    posting: Semaphore,
     /// The task that takes up what waits in the outbox; waited for at a stop.
     sweep: Mutex<Option<tokio::task::JoinHandle<()>>>,
     /// Since when (seconds) a channel refuses our credentials, when it last did, and when that was last said; zero while all is well.
@@ -105,6 +114,7 @@ impl Desk {
             office,
             channels,
             advisers: ArcSwap::from_pointee(Vec::new()),
+            closed: ArcSwap::default(),
             withdrawn: ArcSwap::default(),
             courier: clock::fresh_id(),
             busy: Mutex::new(HashMap::new()),
@@ -115,6 +125,8 @@ impl Desk {
             idle: Notify::new(),
             stopping: AtomicBool::new(false),
             pace: Mutex::new(None),
+            mail: ArcSwapOption::empty(),
+            posting: Semaphore::new(post::AT_ONCE),
             sweep: Mutex::new(None),
             refused_since: AtomicI64::new(0),
             refused_at: AtomicI64::new(0),
@@ -142,24 +154,6 @@ impl Desk {
             tracing::info!(?now, "what is held back has changed");
             self.withdrawn.store(Arc::new(now));
         }
-        Ok(())
-    }
-
-    async fn seat_advisers(&self) -> Result<(), StoreError> {
-        let loaded = self.loaded.load();
-        let from_file = loaded.kb.office(&self.office).map(|o| o.advisers.clone()).unwrap_or_default();
-        let rows = from_file.iter().map(|a| (a.id.to_string(), serde_json::to_string(a).unwrap_or_default())).collect();
-        self.store.import_advisers(self.office.as_str(), rows).await?;
-        let mut seated = Vec::new();
-        for (id, body) in self.store.advisers(self.office.as_str()).await? {
-            match serde_json::from_str::<Adviser>(&body) {
-                Ok(a) => seated.push(a),
-                Err(e) => {
-                    tracing::error!(adviser = %id, error = %e, "an adviser's entry cannot be read and is left out");
-                }
-            }
-        }
-        self.advisers.store(Arc::new(seated));
         Ok(())
     }
 

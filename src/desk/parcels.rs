@@ -2,10 +2,10 @@
 
 use super::loaded::Loaded;
 use crate::{
-    channel::Parcel,
+    channel::{Parcel, mail::Letter},
     store::{
-        AuditRow, BookingChange, BookingRow, BookingStatus, DueChange, DueKey, MeetingChange, NewPart, PartClass,
-        TicketChange,
+        AuditRow, BookingChange, BookingRow, BookingStatus, DueChange, DueKey, LetterChange, MeetingChange, NewPart,
+        PartClass, TicketChange,
     },
     talk::{Arrived, Conversation, Event, booking::Booked, effect::Effect, meeting::Record},
     text::{Budget, Lang, Screen, render},
@@ -24,6 +24,7 @@ pub struct Outcome {
     pub bookings: Vec<BookingChange>,
     pub due: Vec<DueChange>,
     pub tickets: Vec<TicketChange>,
+    pub letters: Vec<LetterChange>,
     pub audit: Vec<AuditRow>,
     pub erase: bool,
     pub unfound: Option<String>,
@@ -95,6 +96,26 @@ pub fn outcome(loaded: &Loaded, now: &Conversation, effects: Vec<Effect>, frame:
             }
             Effect::Record { booking, what } => {
                 out.bookings.push(BookingChange::Meeting { booking, change: change(what) });
+            }
+            Effect::Mailbox { code, address } => {
+                if let Some(b) = frame.mine.iter().find(|b| b.kept && b.code == code) {
+                    out.letters.push(LetterChange::Address { booking: b.id.clone(), address });
+                }
+            }
+            Effect::Letter { code, address, subject, text, calendar, method, id, stamped, until } => {
+                let booking = frame.mine.iter().find(|b| b.kept && b.code == code).map(|b| b.id.clone());
+                let letter = Letter {
+                    booking: booking.unwrap_or_default(),
+                    subject,
+                    text,
+                    calendar,
+                    method: method.word().to_owned(),
+                    id,
+                    stamped: stamped.as_second(),
+                    until,
+                };
+                let payload = serde_json::to_string(&letter).unwrap_or_default();
+                out.letters.push(LetterChange::Post { address, payload });
             }
             Effect::Remind { subject, kind, at, body } => {
                 let event = Event::Due { subject: subject.clone(), kind: kind.clone(), sequence: frame.sequence, body };

@@ -89,11 +89,6 @@ impl Desk {
         &self.office
     }
 
-    /// Its advisers.
-    pub fn advisers(&self) -> Arc<Vec<crate::kb::office::Adviser>> {
-        self.advisers.load_full()
-    }
-
     /// Its clock's zone.
     pub fn zone(&self) -> String {
         self.loaded.load().kb.office(&self.office).map_or_else(|| "UTC".to_owned(), |o| o.zone.clone())
@@ -180,8 +175,10 @@ impl Desk {
         let seed = clock::seed();
         let mut moment = Moment::at(self.clock.now(), u64::from_ne_bytes(seed.to_ne_bytes()));
         moment.epoch = kept.epoch;
-        moment.advisers = self.advisers.load_full();
+        moment.advisers = self.advisers();
+        moment.closed = Some(self.closed());
         moment.mine = wanted::mine(self, id, &moment.advisers).await?;
+        moment.mail = self.mailing(id).await?;
         let (next, effects) = match &hand.event {
             Some(event) => {
                 let arrived = Arrived { event: event.clone(), tag: None, group: false, query: None };
@@ -227,6 +224,7 @@ impl Desk {
             parts: out.parcels.iter().map(|p| parcels::part(p, &kept.channel, &kept.address, epoch)).collect(),
             bookings: out.bookings,
             due: out.due,
+            letters: out.letters,
             tickets: out.tickets,
             audit: out.audit,
             erase: false,

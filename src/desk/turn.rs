@@ -222,7 +222,12 @@ pub(super) async fn at_once(desk: &Arc<Desk>, known: &Known, event: &TakenEvent)
     };
     let out = parcels::outcome(&loaded, &now, effects, &frame);
     // What may be refused late, and what changes hands, goes the longer way.
-    if !out.bookings.is_empty() || !out.tickets.is_empty() || out.erase || now.owner != was.owner {
+    if !out.bookings.is_empty()
+        || !out.tickets.is_empty()
+        || !out.letters.is_empty()
+        || out.erase
+        || now.owner != was.owner
+    {
         return Ok(None);
     }
     let key = EventKey { conversation: conversation.to_owned(), event: number };
@@ -286,6 +291,7 @@ fn written(
         bookings: out.bookings.clone(),
         due: out.due.clone(),
         tickets: out.tickets.clone(),
+        letters: out.letters.clone(),
         audit: out.audit.clone(),
         erase: out.erase,
         courier: desk.courier.clone(),

@@ -45,6 +45,7 @@ pub(super) async fn moment(
     if wants.mine {
         moment.mine = mine(desk, conversation, &advisers).await?;
     }
+    moment.mail = if wants.mine { desk.mailing(conversation).await? } else { None };
     moment.epoch = epoch;
     if wants.queue {
         moment.ahead = Some(desk.store.ahead(was.office.as_str(), conversation).await?);
@@ -54,6 +55,7 @@ pub(super) async fn moment(
             Some(serde_json::to_string_pretty(&desk.store.person_export(conversation).await?).unwrap_or_default());
     }
     moment.advisers = advisers;
+    moment.closed = Some(desk.closed());
     Ok(moment)
 }
 

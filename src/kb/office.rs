@@ -81,6 +81,32 @@ pub struct Adviser {
     /// Days ahead that can be booked.
     pub horizon: u16,
     pub hours: Vec<Hours>,
+    /// Days that differ from the week: other hours, or none at all.
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    #[schemars(with = "BTreeMap<String, Vec<Opening>>")]
+    pub except: BTreeMap<Date, Vec<Opening>>,
+}
+
+impl Adviser {
+    /// The hours of one day, wall clock in the adviser's zone, earliest first.
+    pub fn open_on(&self, date: Date) -> Vec<Opening> {
+        let weekly = || {
+            let of_day = self.hours.iter().filter(|h| h.days.contains(&Day::of(date)));
+            of_day.map(|h| Opening { from: h.from, to: h.to }).collect()
+        };
+        let mut all = self.except.get(&date).cloned().unwrap_or_else(weekly);
+        all.sort();
+        all
+    }
+}
+
+/// A span of one day.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct Opening {
+    /// `09:00`
+    pub from: Clock,
+    pub to: Clock,
 }
 
 /// How a meeting is held.
@@ -127,6 +153,9 @@ pub enum Day {
 }
 
 impl Day {
+    /// The week, from Monday.
+    pub const WEEK: [Self; 7] = [Self::Mon, Self::Tue, Self::Wed, Self::Thu, Self::Fri, Self::Sat, Self::Sun];
+
     /// The day of the week of a date.
     pub fn of(date: Date) -> Self {
         match date.weekday().to_monday_zero_offset() {

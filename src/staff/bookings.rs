@@ -26,12 +26,14 @@ struct Row {
     way: String,
     code: String,
     cancelled: bool,
+    /// Why its last letter was given up.
+    trouble: Option<String>,
 }
 
-struct Hours {
+pub struct Hours {
     adviser: String,
     zone: String,
-    lines: Vec<String>,
+    pub lines: Vec<String>,
 }
 
 #[derive(Template)]
@@ -53,6 +55,10 @@ pub async fn show(call: Call) -> Response {
         Ok(found) => found,
         Err(e) => return page::down(&call, &e),
     };
+    let troubles = match desk.store.mail_troubles().await {
+        Ok(troubles) => troubles,
+        Err(e) => return page::down(&call, &e),
+    };
     let advisers = desk.advisers();
     let name =
         |id: &str| advisers.iter().find(|a| a.id.as_str() == id).map_or_else(|| id.to_owned(), |a| a.name.clone());
@@ -63,6 +69,7 @@ pub async fn show(call: Call) -> Response {
         topic: call.words.topic(&b.topic),
         language: call.words.language(&b.lang),
         way: call.words.message(&Message::new(format!("ui#way-{}", b.way))),
+        trouble: troubles.get(&b.id).map(|why| call.words.named("mail-trouble", why)),
         code: b.code,
         cancelled: b.status == BookingStatus::Cancelled,
     });
@@ -76,12 +83,14 @@ pub async fn show(call: Call) -> Response {
     page::html(StatusCode::OK, &Bookings { f: Frame::of(&call, "bookings"), rows, hours, waiting })
 }
 
-fn when(call: &Call, at: i64, zone: &str) -> String {
+/// A moment in this zone.
+pub fn when(call: &Call, at: i64, zone: &str) -> String {
     let Ok(at) = Timestamp::from_second(at) else { return String::new() };
     call.words.message(&Message::new("desk#when").with("when", Arg::When { at, zone: zone.to_owned() }))
 }
 
-fn of_one(call: &Call, a: &Adviser) -> Hours {
+/// The weekly hours of one adviser.
+pub fn of_one(call: &Call, a: &Adviser) -> Hours {
     let day = |n: usize| call.words.message(&Message::new(format!("units#weekday-{n}")));
     let lines = a.hours.iter().map(|h| {
         let days: Vec<String> = h.days.iter().map(|d| day(*d as usize + 1)).collect();

@@ -19,6 +19,8 @@ use subtle::ConstantTimeEq;
 
 /// Words of a reply, and a few fields.
 const LARGEST_FORM: usize = 64 * 1024;
+/// So many fields are read; the hours of an adviser are the longest form.
+const FIELDS: usize = 1_600;
 /// Nothing from elsewhere runs, is shown, or shows us in a frame.
 const POLICY: &str = "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
@@ -195,7 +197,7 @@ async fn asked(room: &Arc<Room>, route: &'static Route, request: Request) -> Res
 /// The fields of a form; of two of one name the first counts.
 fn fields(bytes: &[u8]) -> HashMap<String, String> {
     let mut out = HashMap::new();
-    for (name, value) in form_urlencoded::parse(bytes).take(50) {
+    for (name, value) in form_urlencoded::parse(bytes).take(FIELDS) {
         out.entry(name.into_owned()).or_insert_with(|| value.into_owned());
     }
     out

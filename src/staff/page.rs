@@ -27,9 +27,10 @@ pub struct Way {
 
 impl Frame {
     pub fn of(call: &Call, title: &str) -> Self {
-        const WAYS: [(&str, &str, Right); 6] = [
+        const WAYS: [(&str, &str, Right); 7] = [
             ("/desk/queue", "queue", Right::See),
             ("/desk/bookings", "bookings", Right::Meet),
+            ("/desk/hours", "hours-page", Right::Meet),
             ("/desk/content", "content", Right::Write),
             ("/desk/numbers", "numbers", Right::See),
             ("/desk/accounts", "accounts", Right::Run),

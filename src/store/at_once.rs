@@ -40,6 +40,7 @@ impl Store {
             leased: Leased { first, parts, courier, lease_until, now },
             first_entry,
             first_remark: first,
+            first_letter: first,
         };
         let held_back =
             self.write((event, numbered), |link, (event, numbered)| Box::pin(commit(link, event, numbered))).await?;

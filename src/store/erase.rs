@@ -45,6 +45,7 @@ pub(super) async fn erase(link: &mut Link<'_>, conversation: &str, entry: i64, n
         sql::ERASE_CELLS,
         sql::ERASE_BOOKINGS,
         sql::ERASE_MEETINGS,
+        sql::ERASE_MAILBOXES,
         sql::ERASE_OUTBOX,
         sql::ERASE_DUE,
         sql::ERASE_AUDIT,

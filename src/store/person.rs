@@ -14,6 +14,7 @@ const WHERE: &[(&str, &str)] = &[
     ("outbox", "conversation"),
     ("bookings", "conversation"),
     ("meetings", "conversation"),
+    ("mailboxes", "conversation"),
     ("due", "conversation"),
     ("audit", "conversation"),
     ("tickets", "conversation"),

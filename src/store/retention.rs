@@ -44,6 +44,7 @@ impl Store {
             ("remarks", sql::RETIRE_REMARKS, ages.talks_before),
             ("tickets", sql::RETIRE_TICKETS, ages.audit_before),
             ("meetings", sql::RETIRE_MEETINGS, ages.talks_before),
+            ("mailboxes", sql::RETIRE_MAILBOXES, ages.now - 86_400),
             ("bookings", sql::LAPSED_SWEEP_BOOKINGS, ages.now),
             ("cells", sql::LAPSED_SWEEP_CELLS, ages.now),
         ] {

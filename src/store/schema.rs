@@ -13,6 +13,8 @@ const FILES: &[(i64, &str, &str)] = &[
     (21, "staff", include_str!("../../migrations/0021_staff.sql")),
     (22, "carry", include_str!("../../migrations/0022_carry.sql")),
     (30, "meetings", include_str!("../../migrations/0030_meetings.sql")),
+    (40, "closures", include_str!("../../migrations/0040_closures.sql")),
+    (41, "mailboxes", include_str!("../../migrations/0041_mailboxes.sql")),
 ];
 
 /// The newest schema this program knows.

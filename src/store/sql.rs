@@ -113,7 +113,7 @@ pub(super) const PART_NEW: &str = "INSERT INTO outbox
     CASE WHEN b.behind > 0 THEN CAST($5 AS BIGINT) ELSE CAST($4 AS BIGINT) END,
     $3, CASE WHEN b.behind > 0 THEN 0 ELSE 1 END, 0, CAST($6 AS BIGINT), CAST($5 AS BIGINT)
     FROM (SELECT COUNT(*) AS behind FROM outbox
-        WHERE conversation = $1 AND due_at IS NOT NULL AND NOT (state = 'sending' AND courier = $3)) AS b
+        WHERE conversation = $1 AND channel <> 'mail' AND due_at IS NOT NULL AND NOT (state = 'sending' AND courier = $3)) AS b
     RETURNING state";
 /// Four parts in one round trip; a missing part is a NULL row.
 pub(super) const PARTS_NEW: &str = "INSERT INTO outbox
@@ -128,7 +128,7 @@ pub(super) const PARTS_NEW: &str = "INSERT INTO outbox
         (CAST($21 AS BIGINT), CAST($22 AS BIGINT), $23, $24, $25, $26, CAST($27 AS BIGINT)),
         (CAST($28 AS BIGINT), CAST($29 AS BIGINT), $30, $31, $32, $33, CAST($34 AS BIGINT))) AS v
     CROSS JOIN (SELECT COUNT(*) AS behind FROM outbox
-        WHERE conversation = $1 AND due_at IS NOT NULL AND NOT (state = 'sending' AND courier = $3)) AS b
+        WHERE conversation = $1 AND channel <> 'mail' AND due_at IS NOT NULL AND NOT (state = 'sending' AND courier = $3)) AS b
     WHERE v.column1 IS NOT NULL RETURNING state";
 pub(super) const PART_SENT: &str = "UPDATE outbox
     SET state = 'sent', message = $2, due_at = NULL, closed_at = $3 WHERE part = $1 AND fleeting = 0";
@@ -141,7 +141,7 @@ pub(super) const PART_DEAD: &str = "UPDATE outbox SET state = 'dead', why = $2, 
     WHERE part = $1 AND due_at IS NOT NULL";
 pub(super) const PARTS_VOID: &str =
     "UPDATE outbox SET state = 'dead', why = 'superseded', due_at = NULL, closed_at = $3
-    WHERE conversation = $1 AND due_at IS NOT NULL AND epoch < $2";
+    WHERE conversation = $1 AND channel <> 'mail' AND due_at IS NOT NULL AND epoch < $2";
 pub(super) const PARTS_UNREACHABLE: &str =
     "UPDATE outbox SET state = 'dead', why = 'unreachable', due_at = NULL, closed_at = $3
     WHERE channel = $1 AND address = $2 AND due_at IS NOT NULL";
@@ -150,10 +150,11 @@ pub(super) const PARTS_RENEW: &str = "UPDATE outbox SET due_at = $2
 /// Parts in the hands of couriers that are gone: only where one process owns the tables.
 pub(super) const PARTS_RECLAIM: &str = "UPDATE outbox SET due_at = $2
     WHERE due_at IS NOT NULL AND state = 'sending' AND courier <> $1";
-/// Only the oldest open part of each conversation, once its lease ran out or its time came.
+/// Only the oldest open part of each conversation, once its lease ran out or its time came; letters wait in a line of
+/// their own, so that a mail server that is down holds up no chat.
 pub(super) const PARTS_READY: &str = "SELECT part, state, due_at FROM outbox o
     WHERE o.due_at <= $1 AND NOT EXISTS (SELECT 1 FROM outbox e
-        WHERE e.conversation = o.conversation AND e.due_at IS NOT NULL
+        WHERE e.conversation = o.conversation AND e.due_at IS NOT NULL AND (e.channel = 'mail') = (o.channel = 'mail')
         AND (e.turn < o.turn OR (e.turn = o.turn AND e.place < o.place)))
     ORDER BY o.due_at, o.part LIMIT $2";
 /// The claim repeats the condition it was chosen by.

@@ -212,6 +212,12 @@ pub(super) const TABLES: &[Table] = &[
             Int("note_at"),
         ],
     },
+    Table { name: "closures", key: 1, columns: &[Text("office"), Text("body")] },
+    Table {
+        name: "mailboxes",
+        key: 1,
+        columns: &[Text("booking"), Text("conversation"), Text("address"), Text("trouble")],
+    },
 ];
 
 /// Every table's name and columns, for the test that holds them against the schema.

@@ -6,6 +6,7 @@ use super::bookings::{self, BookingChange};
 use super::due::{self, DueChange};
 use super::erase;
 use super::inbox::{self, EventKey, NewEvent, TakenIn};
+use super::letters::{self, LetterChange};
 use super::link::Link;
 use super::outbox::{self, Leased, NewPart};
 use super::tickets::{self, TicketChange};
@@ -32,6 +33,8 @@ pub struct Turn {
     pub due: Vec<DueChange>,
     /// What happens to the ticket, and what is said around it.
     pub tickets: Vec<TicketChange>,
+    /// What goes by mail.
+    pub letters: Vec<LetterChange>,
     /// What is noted.
     pub audit: Vec<AuditRow>,
     /// Forget this person: everything goes but the last words said in this turn, and these too once sent.
@@ -69,6 +72,7 @@ pub(super) struct Numbered {
     pub(super) leased: Leased,
     pub(super) first_entry: i64,
     pub(super) first_remark: i64,
+    pub(super) first_letter: i64,
 }
 
 impl Store {
@@ -79,18 +83,20 @@ impl Store {
         let entries = turn.audit.len() + usize::from(turn.erase);
         let (remarks, born) = (turn.tickets.len(), usize::from(turn.born.is_some()));
         // What the person wrote has a smaller number than what is answered.
-        let first_remark = self.numbers(remarks + parts.len() + entries + born).await?;
+        let letters = turn.letters.len();
+        let first_remark = self.numbers(remarks + parts.len() + entries + born + letters).await?;
         let counted = |n: usize| i64::try_from(n).unwrap_or(0);
         let first = first_remark + counted(remarks);
         let part_ids = outbox::numbered(first, parts.len());
         let first_entry = first + counted(parts.len());
+        let first_letter = first_entry + counted(entries + born);
         if turn.born.is_some() {
             turn.event.event = first_entry + counted(entries);
         }
         let (courier, erases) = (turn.courier.clone(), turn.erase);
         let leased = Leased { first, parts, courier, lease_until: turn.lease_until, now: turn.now };
         let done = self
-            .write(Numbered { turn, leased, first_entry, first_remark }, |link, numbered| {
+            .write(Numbered { turn, leased, first_entry, first_remark, first_letter }, |link, numbered| {
                 Box::pin(commit(link, numbered))
             })
             .await?;
@@ -172,7 +178,7 @@ async fn commit(link: &mut Link<'_>, numbered: &Numbered) -> Result<Committed, S
 
 /// What a turn writes once it is sure to happen; tells whether its parts wait behind older ones.
 pub(super) async fn rest(link: &mut Link<'_>, numbered: &Numbered) -> Result<bool, StoreError> {
-    let Numbered { turn, leased, first_entry, .. } = numbered;
+    let Numbered { turn, leased, first_entry, first_letter, .. } = numbered;
     let id = turn.event.conversation.as_str();
     if let Some(epoch) = turn.epoch {
         link.run(sql::PARTS_VOID, &[id.into(), epoch.into(), turn.now.into()]).await?;
@@ -186,6 +192,10 @@ pub(super) async fn rest(link: &mut Link<'_>, numbered: &Numbered) -> Result<boo
     if turn.erase {
         let last = first_entry + i64::try_from(turn.audit.len()).unwrap_or(0);
         erase::erase(link, id, last, turn.now).await?;
+    }
+    if !turn.letters.is_empty() {
+        let place = (turn.version + 1, *first_letter);
+        letters::change(link, id, place, &turn.letters, (turn.now, turn.erase)).await?;
     }
     outbox::insert(link, id, turn.version + 1, leased, turn.erase).await
 }

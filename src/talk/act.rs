@@ -111,6 +111,10 @@ pub enum Act {
     CancelSure {
         code: String,
     },
+    /// The invitation by mail, too.
+    Mail {
+        code: String,
+    },
     Help,
     Privacy,
     Export,
@@ -175,6 +179,7 @@ impl Act {
                 | Self::Move { .. }
                 | Self::CancelBooking { .. }
                 | Self::CancelSure { .. }
+                | Self::Mail { .. }
         )
     }
 
@@ -257,6 +262,7 @@ impl Act {
                 b.push(80);
                 meet.encode(&mut b);
             }
+            Self::Mail { code } => text(&mut b, 90, code),
         }
         b
     }
@@ -342,6 +348,7 @@ impl Act {
             (69, []) => Self::Carry,
             (70, []) => Self::CarryFailed,
             (80, meet) => Self::Meet(Meet::decode(meet)?),
+            (90, r) => Self::Mail { code: code(r)? },
             _ => return None,
         })
     }

@@ -61,7 +61,7 @@ pub fn take(kb: &Kb, now: &mut Conversation, at: &Moment, adviser: &Short, start
         now.place = Place::Times { page: 0 };
         return;
     };
-    if at.refused || !slots::is_free(a, closed(kb, now), &at.taken, at.now, starts) {
+    if at.refused || !slots::is_free(a, closed(kb, now, at), &at.taken, at.now, starts) {
         effects.push(Effect::Tell(Screen::of([ui("slot-taken")])));
         now.place = Place::Times { page: 0 };
         return;
@@ -157,7 +157,9 @@ pub fn keep(kb: &Kb, now: &mut Conversation, at: &Moment, way: u8, effects: &mut
         return;
     };
     let held = draft.slot.as_ref().and_then(|s| at.mine.iter().find(|b| b.id == s.booking && !b.kept).map(|b| (s, b)));
-    let Some((slot, held)) = held.filter(|(s, _)| !at.refused && s.until > at.now.as_second()) else {
+    let Some((slot, held)) =
+        held.filter(|(s, b)| !at.refused && s.until > at.now.as_second() && in_hours(kb, now, at, b))
+    else {
         // The hold is over, or somebody was quicker: say so and offer what is free now.
         effects.push(Effect::Tell(Screen::of([ui(if at.refused { "slot-taken" } else { "hold-over" })])));
         if let Some(d) = now.draft.as_mut() {
@@ -195,6 +197,12 @@ pub fn keep(kb: &Kb, now: &mut Conversation, at: &Moment, way: u8, effects: &mut
     now.place = Place::Booking { code: booking.code.clone() };
 }
 
+/// Whether a held time still lies in the hours: these may have been shortened meanwhile.
+fn in_hours(kb: &Kb, now: &Conversation, at: &Moment, held: &Booked) -> bool {
+    let adviser = at.advisers.iter().find(|a| a.id.as_str() == held.adviser);
+    adviser.is_some_and(|a| slots::within(a, closed(kb, now, at), held.starts, held.minutes.into()))
+}
+
 /// The moment as it is once these effects are done: a booking just made or moved is there, a cancelled one is not.
 pub fn once_done<'a>(at: &'a Moment, effects: &[Effect]) -> std::borrow::Cow<'a, Moment> {
     let mut after = std::borrow::Cow::Borrowed(at);
@@ -227,6 +235,8 @@ pub fn once_done<'a>(at: &'a Moment, effects: &[Effect]) -> std::borrow::Cow<'a,
             | Effect::LetGo { .. }
             | Effect::Remind { .. }
             | Effect::Forget { .. }
+            | Effect::Mailbox { .. }
+            | Effect::Letter { .. }
             | Effect::Erase
             | Effect::Audit { .. }
             | Effect::HandOver { .. }
@@ -283,7 +293,7 @@ pub fn calendar_file(kb: &Kb, was: &Conversation, booking: &Booked, at: &Moment,
         method,
     });
     let name = match method {
-        invite::Method::Publish => format!("ipdesk-{}.ics", booking.code),
+        invite::Method::Publish | invite::Method::Request => format!("ipdesk-{}.ics", booking.code),
         invite::Method::Cancel => format!("ipdesk-{}-cancelled.ics", booking.code),
     };
     Effect::File { name, mime: "text/calendar".into(), text, caption: ui("calendar-file") }

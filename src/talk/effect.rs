@@ -1,6 +1,6 @@
 //! What a turn asks the world to do. Keys and arguments, never a sentence.
 
-use super::{booking::Booked, meeting::Record};
+use super::{booking::Booked, invite::Method, meeting::Record};
 use crate::text::{Message, Screen};
 use jiff::Timestamp;
 
@@ -29,6 +29,22 @@ pub enum Effect {
     Cancel { code: String },
     /// Keep this about a meeting.
     Record { booking: String, what: Record },
+    /// From now on letters about this booking go there.
+    Mailbox { code: String, address: String },
+    /// Post a letter about a booking, with a calendar file that says the same.
+    Letter {
+        code: String,
+        address: String,
+        subject: String,
+        text: String,
+        calendar: String,
+        method: Method,
+        /// The same for every try.
+        id: String,
+        stamped: Timestamp,
+        /// After this second nobody needs it.
+        until: i64,
+    },
     /// Come back to this conversation at a time.
     Remind { subject: String, kind: String, at: Timestamp, body: String },
     /// Forget all reminders of a subject.

@@ -9,15 +9,12 @@ use super::{
     moment::Moment,
     result,
     show::{self, choice, nav, ui},
+    slots,
     state::{Conversation, Owner, Place},
     step,
 };
 use crate::{
-    kb::{
-        Kb,
-        guide::Guide,
-        office::{Adviser, Day},
-    },
+    kb::{Kb, guide::Guide, office::Adviser},
     text::{Arg, Message, Screen, person},
 };
 use jiff::{Span, Timestamp, civil::Date, tz::TimeZone};
@@ -88,9 +85,8 @@ pub fn waiting(kb: &Kb, was: &Conversation, at: &Moment) -> Screen {
 /// Whether the office is open, until when, or when it opens.
 fn hours(kb: &Kb, was: &Conversation, at: &Moment) -> Message {
     let office = kb.office(&was.office);
-    let closed = office.map(|o| o.closed.clone()).unwrap_or_default();
     let zone = was.zone.clone().or_else(|| office.map(|o| o.zone.clone())).unwrap_or_else(|| "UTC".into());
-    match opening(&at.advisers, &closed, at.now) {
+    match opening(&at.advisers, super::times::closed(kb, was, at), at.now) {
         Some((from, until)) if from <= at.now => say("open").with("time", Arg::Time { at: until, zone }),
         Some((from, _)) => say("closed").with("when", Arg::When { at: from, zone }),
         None => say("no-hours"),
@@ -107,11 +103,9 @@ pub fn opening(advisers: &[Adviser], closed: &BTreeSet<Date>, now: Timestamp) ->
             if closed.contains(&date) {
                 continue;
             }
-            for hours in adviser.hours.iter().filter(|h| h.days.contains(&Day::of(date))) {
-                let edge = |t: jiff::civil::Time| {
-                    zone.to_ambiguous_zoned(date.to_datetime(t)).compatible().map(|z| z.timestamp()).ok()
-                };
-                if let (Some(from), Some(until)) = (edge(hours.from.0), edge(hours.to.0))
+            for (from, until) in adviser.open_on(date).into_iter().filter_map(|o| slots::edges(&zone, date, o)) {
+                let edge = Timestamp::from_second;
+                if let (Ok(from), Ok(until)) = (edge(from), edge(until))
                     && until > now
                 {
                     spans.push((from, until));
@@ -274,7 +268,7 @@ fn show_place(kb: &Kb, now: &mut Conversation, at: &Moment, effects: &mut Vec<Ef
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::kb::office::{Clock, Hours, Way};
+    use crate::kb::office::{Clock, Day, Hours, Way};
 
     #[test]
     fn the_desk_is_open_in_the_hours_of_its_advisers_and_not_on_closed_days() {
@@ -292,6 +286,7 @@ mod tests {
             notice: 12,
             horizon: 10,
             hours: vec![Hours { days: [Day::Mon, Day::Tue].into(), from: clock(from), to: clock(to) }],
+            except: [].into(),
         };
         let at = |t: &str| t.parse::<Timestamp>().unwrap();
         let both = [adviser("Africa/Nairobi", "08:00", "12:00"), adviser("Africa/Nairobi", "11:00", "16:00")];

@@ -8,7 +8,29 @@ use jiff::{Timestamp, civil::Date};
 pub enum Method {
     /// No e-mail address is known, so nobody is invited by name: the meeting is published to the person's own calendar.
     Publish,
+    /// Somebody is invited by name, in a file that goes by mail.
+    Request,
     Cancel,
+}
+
+impl Method {
+    /// The word in the file, and in the mail that carries it.
+    pub fn word(self) -> &'static str {
+        match self {
+            Self::Publish => "PUBLISH",
+            Self::Request => "REQUEST",
+            Self::Cancel => "CANCEL",
+        }
+    }
+}
+
+/// Who invites whom.
+pub struct Party<'a> {
+    /// The office by its name.
+    pub name: &'a str,
+    /// Its e-mail address.
+    pub organizer: &'a str,
+    pub attendee: &'a str,
 }
 
 /// What goes into the file.
@@ -26,6 +48,28 @@ pub struct Invite<'a> {
 
 /// The file as text. Times are UTC.
 pub fn write(invite: &Invite<'_>) -> String {
+    file([meeting(invite).done()], invite.method)
+}
+
+/// The same for somebody who is invited by name.
+pub fn write_to(invite: &Invite<'_>, party: &Party<'_>) -> String {
+    // A quotation mark would end the name early.
+    let name: String = party.name.chars().filter(|c| !c.is_control() && *c != '"').collect();
+    let mut event = meeting(invite);
+    event.append_property(
+        Property::new("ORGANIZER", format!("mailto:{}", party.organizer)).add_parameter("CN", &name).done(),
+    );
+    // They booked it themselves: there is nothing to answer.
+    let attendee = Property::new("ATTENDEE", format!("mailto:{}", party.attendee))
+        .add_parameter("ROLE", "REQ-PARTICIPANT")
+        .add_parameter("PARTSTAT", "ACCEPTED")
+        .add_parameter("RSVP", "FALSE")
+        .done();
+    event.append_property(attendee);
+    file([event.done()], invite.method)
+}
+
+fn meeting(invite: &Invite<'_>) -> Event {
     let mut event = Event::new();
     event
         .uid(invite.uid)
@@ -36,10 +80,10 @@ pub fn write(invite: &Invite<'_>) -> String {
         .append_property(Property::new("DTEND", utc(invite.starts + i64::from(invite.minutes) * 60)))
         .add_property("SEQUENCE", invite.sequence.to_string())
         .status(match invite.method {
-            Method::Publish => EventStatus::Confirmed,
+            Method::Publish | Method::Request => EventStatus::Confirmed,
             Method::Cancel => EventStatus::Cancelled,
         });
-    file([event.done()], invite.method)
+    event
 }
 
 /// A day to keep: it has no time and no zone, so it stays the same day wherever the calendar is read.
@@ -80,13 +124,7 @@ fn file(events: impl IntoIterator<Item = Event>, method: Method) -> String {
         .append_property(Property::new("VERSION", "2.0"))
         .append_property(Property::new("PRODID", "-//ipdesk//booking//EN"))
         .append_property(Property::new("CALSCALE", "GREGORIAN"))
-        .append_property(Property::new(
-            "METHOD",
-            match method {
-                Method::Publish => "PUBLISH",
-                Method::Cancel => "CANCEL",
-            },
-        ));
+        .append_property(Property::new("METHOD", method.word()));
     for event in events {
         calendar.push(event);
     }

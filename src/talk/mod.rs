@@ -19,6 +19,7 @@ pub mod handover;
 mod held;
 pub mod invite;
 pub mod look;
+pub mod mail;
 mod meaning;
 pub mod meet;
 pub mod meeting;

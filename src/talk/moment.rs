@@ -5,8 +5,11 @@ use crate::{
     kb::{id::GuideId, office::Adviser, withdrawn::Withdrawn},
     text::Lang,
 };
-use jiff::Timestamp;
-use std::sync::Arc;
+use jiff::{Timestamp, civil::Date};
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    sync::Arc,
+};
 
 /// Everything a turn knows of the world outside the conversation.
 #[derive(Clone, Debug)]
@@ -21,12 +24,16 @@ pub struct Moment {
     /// The person's own bookings, held and kept.
     pub mine: Vec<Booked>,
     pub advisers: Arc<Vec<Adviser>>,
+    /// The days on which nobody meets, as the desk has them; none where only the office's file is at hand.
+    pub closed: Option<Arc<BTreeSet<Date>>>,
     /// Everything kept about the person, readable, when that was asked.
     pub export: Option<String>,
     /// How many wait for a human before this person, when that was asked.
     pub ahead: Option<i64>,
     /// How often the conversation has changed hands.
     pub epoch: i64,
+    /// Mail, where this office sends it.
+    pub mail: Option<Mailing>,
     /// The last try of this same turn lost its time slot to somebody else.
     pub refused: bool,
     /// What the office holds back for now.
@@ -43,13 +50,24 @@ impl Moment {
             taken: Vec::new(),
             mine: Vec::new(),
             advisers: Arc::new(Vec::new()),
+            closed: None,
             export: None,
             ahead: None,
             epoch: 0,
+            mail: None,
             refused: false,
             withdrawn: Arc::default(),
         }
     }
+}
+
+/// Mail, as far as a turn needs to know of it.
+#[derive(Clone, Debug, Default)]
+pub struct Mailing {
+    /// The address letters come from.
+    pub from: String,
+    /// The addresses given for the person's own bookings, by the booking's id.
+    pub to: BTreeMap<String, String>,
 }
 
 /// What typed words mean, as far as search can tell.

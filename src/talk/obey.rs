@@ -146,7 +146,8 @@ pub(super) fn obey(kb: &Kb, now: &mut Conversation, at: &Moment, act: &Act, effe
         | Act::Booking { .. }
         | Act::Move { .. }
         | Act::CancelBooking { .. }
-        | Act::CancelSure { .. } => book(kb, now, at, act, effects),
+        | Act::CancelSure { .. }
+        | Act::Mail { .. } => book(kb, now, at, act, effects),
         Act::Meet(meet) => meet::obey(kb, now, at, meet, effects),
         Act::Shelf(look) if shelf::go(kb, now, look) => {}
         Act::Shelf(_) => gone(now, effects),
@@ -235,6 +236,7 @@ pub(super) fn book(kb: &Kb, now: &mut Conversation, at: &Moment, act: &Act, effe
         }
         Act::CancelBooking { code } => now.go(Place::CancelBooking { code: code.clone() }),
         Act::CancelSure { code } => booking::cancel(kb, now, at, code, effects),
+        Act::Mail { code } => now.go(Place::Mail { code: code.clone() }),
         _ => {}
     }
 }

@@ -1,7 +1,7 @@
 //! Free times: weekly wall-clock hours of an adviser become instants, and what is taken is left out.
 //! One function decides what is shown and what is accepted.
 
-use crate::kb::office::{Adviser, Day};
+use crate::kb::office::{Adviser, Opening};
 use jiff::{Span, Timestamp, civil::Date, tz::TimeZone};
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeSet;
@@ -49,6 +49,23 @@ pub fn is_free(adviser: &Adviser, closed: &BTreeSet<Date>, taken: &[Busy], now: 
     of_one(adviser, closed, taken, now).contains(&starts)
 }
 
+/// Whether a meeting lies within an adviser's hours, whoever has that time: what is booked may lie outside after an edit.
+pub fn within(adviser: &Adviser, closed: &BTreeSet<Date>, starts: i64, minutes: i64) -> bool {
+    let (Ok(zone), Ok(at)) = (TimeZone::get(&adviser.zone), Timestamp::from_second(starts)) else { return false };
+    let date = at.to_zoned(zone.clone()).date();
+    let fits = |o| edges(&zone, date, o).is_some_and(|(from, to)| from <= starts && starts + minutes * 60 <= to);
+    !closed.contains(&date) && adviser.open_on(date).into_iter().any(fits)
+}
+
+/// The instants at which a span of a day begins and ends. A wall time in a gap moves to the next valid minute; a
+/// doubled hour is offered once (its first).
+pub(super) fn edges(zone: &TimeZone, date: Date, open: Opening) -> Option<(i64, i64)> {
+    let edge = |t: jiff::civil::Time| {
+        zone.to_ambiguous_zoned(date.to_datetime(t)).compatible().map(|z| z.timestamp().as_second())
+    };
+    Some((edge(open.from.0).ok()?, edge(open.to.0).ok()?))
+}
+
 /// Until when the times of these advisers reach; what is taken must be known up to there.
 pub fn horizon(advisers: &[&Adviser], now: Timestamp) -> i64 {
     let days = advisers.iter().map(|a| i64::from(a.horizon)).max().unwrap_or(0);
@@ -69,12 +86,7 @@ fn of_one(adviser: &Adviser, closed: &BTreeSet<Date>, taken: &[Busy], now: Times
         if closed.contains(&date) {
             continue;
         }
-        for hours in adviser.hours.iter().filter(|h| h.days.contains(&Day::of(date))) {
-            // A wall time in a gap moves to the next valid minute; a doubled hour is offered once (its first).
-            let edge = |t: jiff::civil::Time| {
-                zone.to_ambiguous_zoned(date.to_datetime(t)).compatible().map(|z| z.timestamp().as_second())
-            };
-            let (Ok(from), Ok(to)) = (edge(hours.from.0), edge(hours.to.0)) else { continue };
+        for (from, to) in adviser.open_on(date).into_iter().filter_map(|o| edges(&zone, date, o)) {
             let mut starts = from;
             while starts + i64::from(adviser.minutes) * 60 <= to {
                 let until = starts + span;
@@ -91,7 +103,7 @@ fn of_one(adviser: &Adviser, closed: &BTreeSet<Date>, taken: &[Busy], now: Times
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::kb::office::{Clock, Hours, Way};
+    use crate::kb::office::{Clock, Day, Hours, Way};
 
     fn adviser(zone: &str) -> Adviser {
         let clock = |s: &str| Clock::try_from(s.to_owned()).unwrap();
@@ -108,6 +120,7 @@ mod tests {
             notice: 12,
             horizon: 10,
             hours: vec![Hours { days: [Day::Mon, Day::Sun].into(), from: clock("01:30"), to: clock("03:30") }],
+            except: [].into(),
         }
     }
 
@@ -125,6 +138,24 @@ mod tests {
         let rest = of_one(&a, &BTreeSet::new(), &taken, now);
         assert!(!rest.contains(&all[0]) && !rest.contains(&all[1]), "the buffer is taken too");
         assert!(rest.contains(&all[2]));
+    }
+
+    #[test]
+    fn a_day_can_differ_from_the_week_and_a_meeting_outside_is_known() {
+        let mut a = adviser("Africa/Nairobi");
+        let clock = |s: &str| Clock::try_from(s.to_owned()).unwrap();
+        let sunday = Date::constant(2026, 11, 22);
+        let now = at("2026-11-20T10:00:00Z");
+        let week = of_one(&a, &BTreeSet::new(), &[], now);
+        assert!(within(&a, &BTreeSet::new(), week[0], 30));
+        assert!(!within(&a, &BTreeSet::new(), week[0] - 900, 30), "begins before the hours");
+        assert!(!within(&a, &BTreeSet::from([sunday]), week[0], 30), "the office is closed");
+        a.except.insert(sunday, vec![Opening { from: clock("10:00"), to: clock("10:30") }]);
+        let other = of_one(&a, &BTreeSet::new(), &[], now);
+        assert_eq!(Timestamp::from_second(other[0]).unwrap(), at("2026-11-22T07:00:00Z"));
+        assert!(!within(&a, &BTreeSet::new(), week[0], 30) && within(&a, &BTreeSet::new(), other[0], 30));
+        a.except.insert(sunday, vec![]);
+        assert_eq!(of_one(&a, &BTreeSet::new(), &[], now)[0], week[0] + 86_400, "closed: the next is on Monday");
     }
 
     #[test]

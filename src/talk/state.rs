@@ -207,6 +207,10 @@ pub enum Place {
     CancelBooking {
         code: String,
     },
+    /// An e-mail address for the invitation is asked for.
+    Mail {
+        code: String,
+    },
     /// Something of the shelf: words explained, stories, services, a country.
     Shelf(Spot),
     /// The card before words for a human.
@@ -232,6 +236,7 @@ impl Place {
                 | Self::Bookings
                 | Self::Booking { .. }
                 | Self::CancelBooking { .. }
+                | Self::Mail { .. }
         )
     }
 }

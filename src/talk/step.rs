@@ -5,7 +5,7 @@ use super::{
     due,
     effect::Effect,
     event::{Arrived, Event},
-    handover, held,
+    handover, held, mail,
     meaning::{Said, meaning},
     meet::Meet,
     moment::{Moment, Verdict},
@@ -20,6 +20,12 @@ use crate::{kb::Kb, text::Screen};
 
 /// The heart. Total: no error, no panic. Every event is handled in every state.
 pub fn step(kb: &Kb, was: &Conversation, arrived: &Arrived, at: &Moment) -> (Conversation, Vec<Effect>) {
+    let (now, mut effects) = happened(kb, was, arrived, at);
+    mail::follow(kb, &now, at, &mut effects);
+    (now, effects)
+}
+
+fn happened(kb: &Kb, was: &Conversation, arrived: &Arrived, at: &Moment) -> (Conversation, Vec<Effect>) {
     let mut now = was.clone();
     let mut effects = Vec::new();
     if handover::speaks(kb, &mut now, arrived, at, &mut effects) {

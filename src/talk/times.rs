@@ -44,13 +44,14 @@ pub(super) fn offered(kb: &Kb, was: &Conversation, at: &Moment) -> (Vec<Adviser>
     let met: Vec<Adviser> = at.advisers.iter().filter(|a| wish.fits(office, a)).cloned().collect();
     let chosen: Vec<Adviser> = matching(&met, topic_of(was), was.speaks().code()).into_iter().cloned().collect();
     let refs: Vec<&Adviser> = chosen.iter().collect();
-    let free = slots::free(&refs, closed(kb, was), &at.taken, at.now);
+    let free = slots::free(&refs, closed(kb, was, at), &at.taken, at.now);
     (chosen, free)
 }
 
-pub(super) fn closed<'a>(kb: &'a Kb, was: &Conversation) -> &'a BTreeSet<Date> {
+/// The days on which nobody meets: as the desk has them, else as the office's file says.
+pub(super) fn closed<'a>(kb: &'a Kb, was: &Conversation, at: &'a Moment) -> &'a BTreeSet<Date> {
     static NONE: BTreeSet<Date> = BTreeSet::new();
-    kb.office(&was.office).map_or(&NONE, |o| &o.closed)
+    at.closed.as_deref().or_else(|| kb.office(&was.office).map(|o| &o.closed)).unwrap_or(&NONE)
 }
 
 /// The one zone in which all times are shown to the person: theirs when known, else the office's.

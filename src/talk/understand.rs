@@ -5,7 +5,7 @@ use super::{
     answer::{add, answer, done},
     ask::{self, Read},
     effect::Effect,
-    handover,
+    handover, mail,
     moment::{Intent, Moment, Reading, Verdict},
     obey::perform,
     shelf,
@@ -72,6 +72,10 @@ pub(super) fn understand(kb: &Kb, now: &mut Conversation, at: &Moment, words: &s
         }
     }
     if now.place == Place::Zone && zone(kb, now, &clean, effects) {
+        return arrive(kb, now, at, effects);
+    }
+    if mail::is_meant(now, &clean) {
+        mail::take(kb, now, at, &clean, effects);
         return arrive(kb, now, at, effects);
     }
     if let Some(act) = labelled(kb, now, at, &clean) {

@@ -111,11 +111,11 @@ test("every page of the desk, in three languages, narrow and wide, light and dar
     await accessible(door, `sign-in ${lang}`);
     await shot(door, `desk-${lang}-${width}-sign-in`);
     const page = await signIn(who, "root");
-    for (const path of ["queue", "bookings", "content", "numbers", "accounts", "audit", "password"]) {
+    for (const path of ["queue", "bookings", "hours", "hours/amina", "content", "numbers", "accounts", "audit", "password"]) {
       await page.goto(`${site.url}/desk/${path}`);
       assert.equal(await page.locator("html").getAttribute("lang"), lang);
       await accessible(page, `${path} ${lang} ${width}`);
-      await shot(page, `desk-${lang}-${width}-${path}`);
+      await shot(page, `desk-${lang}-${width}-${path.replace("/", "-")}`);
     }
     await who.close();
   }
@@ -133,3 +133,33 @@ test("who may not, is told so", async () => {
 test("no password and no word stands in the log", () => {
   for (const word of [SECRET, "bakery", "Good morning"]) assert.ok(!site.log().includes(word), word);
 });
+
+for (const [lang, script, width] of [["en", true, 1280], ["ar", false, 320]])
+  test(`an adviser edits their own hours, ${lang}, ${script ? "with" : "without"} script`, async () => {
+    const who = await somebody(chrome, { lang, script, width });
+    const page = await signIn(who, "amina");
+    await page.goto(`${site.url}/desk/hours`);
+    // Their own entry has a button, the others have none.
+    const edit = page.locator('a[href^="/desk/hours/"]');
+    assert.equal(await edit.count(), 1);
+    await edit.click();
+    await page.locator('[name="from-sat-0"]').fill("10:00");
+    await page.locator('[name="to-sat-0"]').fill("11:30");
+    await page.locator('[name="day-0"]').fill("2027-12-24");
+    await page.locator('[name="until-0"]').fill("2027-12-31");
+    await page.locator('[name="minutes"]').fill("20");
+    await button(page, lang, "desk#hours-look-at").click();
+    await page.locator('[role="alert"]', { hasText: text(lang, "desk#hours-bad-minutes") }).waitFor();
+    assert.equal(await page.locator('[name="from-sat-0"]').inputValue(), "10:00", "nothing typed is lost");
+    await accessible(page, `hours with a mistake ${lang}`);
+    await page.locator('[name="minutes"]').fill("30");
+    await button(page, lang, "desk#hours-look-at").click();
+    await button(page, lang, "desk#hours-save").waitFor();
+    await accessible(page, `the look at hours ${lang}`);
+    await shot(page, `desk-hours-look-${lang}`);
+    await button(page, lang, "desk#hours-save").click();
+    await page.waitForURL(/\/desk\/hours$/);
+    await page.locator("section.card", { hasText: "10:00–11:30" }).first().waitFor();
+    await shot(page, `desk-hours-${lang}`);
+    await who.close();
+  });

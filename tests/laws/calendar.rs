@@ -92,7 +92,7 @@ pub fn read(text: &str) -> Result<Meeting, String> {
     moment("DTSTAMP")?;
     let method = one("VCALENDAR", "METHOD")?;
     let status = one(event, "STATUS")?;
-    if !matches!((method.as_str(), status.as_str()), ("PUBLISH", "CONFIRMED") | ("CANCEL", "CANCELLED")) {
+    if !matches!((method.as_str(), status.as_str()), ("PUBLISH" | "REQUEST", "CONFIRMED") | ("CANCEL", "CANCELLED")) {
         return Err(format!("{method} of a meeting that is {status}"));
     }
     one(event, "SUMMARY")?;

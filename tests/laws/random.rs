@@ -28,7 +28,8 @@ pub enum Op {
 }
 
 /// Words that people type, for every kind of question and place.
-const WORDS: [&str; 40] = [
+const WORDS: [&str; 41] = [
+    "ana@example.org",
     "/start",
     "/start madrid",
     "/start which-route",

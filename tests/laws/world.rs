@@ -10,7 +10,7 @@ use ipdesk::{
         booking::Booked,
         effect::Effect,
         event::Media,
-        moment::{Intent, Reading, Verdict},
+        moment::{Intent, Mailing, Reading, Verdict},
         slots::Busy,
     },
     text::Screen,
@@ -52,6 +52,10 @@ pub struct World {
     pub advisers: Arc<Vec<Adviser>>,
     seed: u64,
     pub calendars: calendar::Kept,
+    /// Addresses given for bookings, by the booking.
+    mailboxes: BTreeMap<String, String>,
+    /// The newest letter about each meeting.
+    letters: BTreeMap<String, i64>,
     pub made: Made,
 }
 
@@ -71,6 +75,8 @@ impl World {
             advisers: Arc::new(kb.office(&office).unwrap().advisers.clone()),
             seed: 7,
             calendars: calendar::Kept::default(),
+            mailboxes: BTreeMap::new(),
+            letters: BTreeMap::new(),
             made: Made::default(),
         }
     }
@@ -209,6 +215,7 @@ impl World {
         }
         if wants.mine {
             at.mine.clone_from(&self.mine);
+            at.mail = Some(Mailing { from: "desk@example.org".into(), to: self.mailboxes.clone() });
         }
         if wants.export {
             at.export = Some("{}".into());
@@ -251,6 +258,17 @@ impl World {
             Effect::Remind { subject, kind, at: when, body } => {
                 assert!(*when > at.now, "a reminder lies ahead");
                 self.due.push((subject.clone(), kind.clone(), when.as_second(), body.clone()));
+            }
+            Effect::Mailbox { code, address } => {
+                let b = self.mine.iter().find(|b| b.kept && b.code == *code).expect("only what is kept is mailed");
+                self.mailboxes.insert(b.id.clone(), address.clone());
+            }
+            Effect::Letter { address, calendar, method, .. } => {
+                assert_eq!(address, "ana@example.org", "a letter goes where somebody asked for it");
+                let meeting = calendar::read(calendar).unwrap_or_else(|why| panic!("{why}\n{calendar}"));
+                assert_eq!(meeting.method, method.word());
+                let before = self.letters.insert(meeting.uid, meeting.sequence);
+                assert!(before.is_none_or(|b| meeting.sequence >= b), "SEQUENCE grows by mail, too");
             }
             Effect::Forget { subject } => self.due.retain(|d| d.0 != *subject),
             Effect::File { mime, text, .. } if mime == "text/calendar" => self.calendars.takes(text),

@@ -107,6 +107,7 @@ pub fn turn(event: EventKey, version: i64, state: &str) -> Turn {
         parts: Vec::new(),
         bookings: Vec::new(),
         due: Vec::new(),
+        letters: Vec::new(),
         audit: Vec::new(),
         erase: false,
         courier: "courier-1".into(),

@@ -1,7 +1,7 @@
 //! The small things kept: advisers, keys, leases, words asked in vain, addresses.
 
 use crate::house::{NOW, arrive, event, houses};
-use ipdesk::store::{StoreError, Unfound, Withdrawal};
+use ipdesk::store::{AuditRow, HoursEdit, StoreError, Unfound, Withdrawal};
 
 #[tokio::test]
 async fn advisers_are_imported_once_and_then_the_desks() {
@@ -14,6 +14,38 @@ async fn advisers_are_imported_once_and_then_the_desks() {
         assert_eq!(store.import_advisers("demo", file.clone()).await.unwrap(), 0);
         assert_eq!(store.advisers("demo").await.unwrap(), [("eve".to_owned(), "{\"a\":2}".to_owned())]);
         assert_eq!(store.import_advisers("other", file).await.unwrap(), 2);
+        house.end().await;
+    }
+}
+
+#[tokio::test]
+async fn an_edit_of_hours_is_written_with_its_audit_and_only_over_what_was_read() {
+    for house in houses().await {
+        let store = &house.store;
+        store.import_advisers("demo", vec![("eve".to_owned(), "1".to_owned())]).await.unwrap();
+        assert!(store.import_closures("demo", "[]").await.unwrap());
+        assert!(!store.import_closures("demo", "[\"2026-12-25\"]").await.unwrap(), "the desk has them now");
+        let edit = |adviser: Option<&str>, was: &str, body: &str| HoursEdit {
+            office: "demo".into(),
+            adviser: adviser.map(str::to_owned),
+            was: was.into(),
+            body: body.into(),
+            audit: AuditRow { actor: "rita".into(), what: "hours-changed".into(), detail: body.into() },
+            now: NOW,
+        };
+        // Two who read the same: the first is written, the second is told.
+        let (one, two) =
+            tokio::join!(store.edit_hours(edit(Some("eve"), "1", "2")), store.edit_hours(edit(Some("eve"), "1", "3")));
+        assert_eq!(usize::from(one.unwrap()) + usize::from(two.unwrap()), 1);
+        assert!(!store.edit_hours(edit(Some("nobody"), "1", "2")).await.unwrap());
+        assert!(store.edit_hours(edit(None, "[]", "[\"2026-12-24\"]")).await.unwrap());
+        assert!(!store.edit_hours(edit(None, "[]", "[]")).await.unwrap());
+        assert_eq!(store.closures("demo").await.unwrap().as_deref(), Some("[\"2026-12-24\"]"));
+        assert_eq!(store.closures("other").await.unwrap(), None);
+        let noted = store.audit(10).await.unwrap();
+        assert_eq!(noted.iter().filter(|n| n.row.what == "hours-changed").count(), 2, "what was refused is not noted");
+        let body = &store.advisers("demo").await.unwrap()[0].1;
+        assert!(noted.iter().any(|n| n.row.detail == *body), "the one that was written");
         house.end().await;
     }
 }

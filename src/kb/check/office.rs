@@ -160,6 +160,14 @@ fn faults(set: &Set<'_>, a: &Adviser) -> Vec<(String, String)> {
         say(h.from >= h.to, format!("the hours from {from} to {to} are none"), "`from` lies before `to`");
         say(h.days.is_empty(), format!("the hours from {from} to {to} have no day"), "list days like mon, tue");
     }
+    for (day, open) in a.except.iter().flat_map(|(day, all)| all.iter().map(move |o| (day, o))) {
+        let (from, to) = (String::from(open.from), String::from(open.to));
+        say(
+            open.from >= open.to,
+            format!("the hours from {from} to {to} on {day} are none"),
+            "`from` lies before `to`",
+        );
+    }
     for t in &a.topics {
         if let Some(hint) = set.no_topic(t) {
             say(true, format!("there is no topic `{t}`"), &hint);

@@ -73,6 +73,32 @@ pub(in crate::store) const GUESS: &str = "INSERT INTO guesses (who, failures, no
 pub(in crate::store) const GUESSED: &str = "DELETE FROM guesses WHERE who = $1";
 pub(in crate::store) const GUESSES_OLD: &str = "DELETE FROM guesses WHERE noted_at <= $1";
 
+// Hours of advisers and closures of offices: an edit changes only what its writer had read.
+pub(in crate::store) const ADVISER_EDIT: &str =
+    "UPDATE advisers SET body = $4 WHERE office = $1 AND id = $2 AND body = $3";
+pub(in crate::store) const CLOSURES: &str = "SELECT body FROM closures WHERE office = $1";
+pub(in crate::store) const CLOSURES_NEW: &str =
+    "INSERT INTO closures (office, body) VALUES ($1, $2) ON CONFLICT (office) DO NOTHING";
+pub(in crate::store) const CLOSURES_EDIT: &str = "UPDATE closures SET body = $3 WHERE office = $1 AND body = $2";
+
+// Mail about bookings. Letters stand in the outbox in a line of their own.
+pub(in crate::store) const MAILBOX_SET: &str = "INSERT INTO mailboxes (booking, conversation, address, trouble)
+    VALUES ($1, $2, $3, '') ON CONFLICT (booking)
+    DO UPDATE SET conversation = excluded.conversation, address = excluded.address, trouble = excluded.trouble";
+pub(in crate::store) const MAILBOX_TROUBLE: &str = "UPDATE mailboxes SET trouble = $2 WHERE booking = $1";
+pub(in crate::store) const MAILBOXES: &str = "SELECT booking, address FROM mailboxes WHERE conversation = $1";
+pub(in crate::store) const MAIL_TROUBLES: &str = "SELECT booking, trouble FROM mailboxes WHERE trouble <> ''";
+pub(in crate::store) const LETTER_NEW: &str = "INSERT INTO outbox
+    (part, conversation, turn, place, channel, address, class, payload, epoch, state, due_at, courier, attempts, unknowns, fleeting, made_at)
+    VALUES ($1, $2, $3, $4, $5, $6, $7, $8, 0, 'ready', $10, '', 0, 0, $9, $10)";
+pub(in crate::store) const LETTER_CLOSE: &str =
+    "UPDATE outbox SET state = $2, why = $3, address = '', payload = '', due_at = NULL, closed_at = $4
+    WHERE part = $1 AND due_at IS NOT NULL";
+pub(in crate::store) const ERASE_MAILBOXES: &str = "DELETE FROM mailboxes WHERE conversation = $1";
+/// An address is kept no longer than its meeting is ahead.
+pub(in crate::store) const RETIRE_MAILBOXES: &str = "DELETE FROM mailboxes WHERE NOT EXISTS
+    (SELECT 1 FROM bookings b WHERE b.id = mailboxes.booking AND b.status = 'kept' AND b.starts >= $1)";
+
 // Figures.
 pub(in crate::store) const AUDIT_COUNTS: &str =
     "SELECT what, detail, COUNT(*), COUNT(DISTINCT conversation) FROM audit
@@ -123,6 +149,18 @@ pub const PEOPLE: &[&str] = &[
     GUESS,
     GUESSED,
     GUESSES_OLD,
+    MAILBOX_SET,
+    MAILBOX_TROUBLE,
+    MAILBOXES,
+    MAIL_TROUBLES,
+    LETTER_NEW,
+    LETTER_CLOSE,
+    ERASE_MAILBOXES,
+    RETIRE_MAILBOXES,
+    ADVISER_EDIT,
+    CLOSURES,
+    CLOSURES_NEW,
+    CLOSURES_EDIT,
     AUDIT_COUNTS,
     STATES,
     TICKET_WAITS,
