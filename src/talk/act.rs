@@ -255,7 +255,7 @@ impl Act {
             Self::Release => b.push(68),
             Self::Carry => b.push(69),
             Self::CarryFailed => b.push(70),
-            Self::Mail { code } => text(&mut b, 80, code),
+            Self::Mail { code } => text(&mut b, 90, code),
         }
         b
     }
@@ -340,7 +340,7 @@ impl Act {
             (68, []) => Self::Release,
             (69, []) => Self::Carry,
             (70, []) => Self::CarryFailed,
-            (80, r) => Self::Mail { code: code(r)? },
+            (90, r) => Self::Mail { code: code(r)? },
             _ => return None,
         })
     }
