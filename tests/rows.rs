@@ -32,6 +32,8 @@ mod humans;
 mod kills;
 #[path = "rows/knowledge.rs"]
 mod knowledge;
+#[path = "rows/replicas.rs"]
+mod replicas;
 #[path = "rows/screens.rs"]
 mod screens;
 #[path = "rows/sending.rs"]

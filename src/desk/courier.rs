@@ -64,6 +64,7 @@ pub async fn carry(
     mut live: Option<String>,
 ) {
     let mut unknowns = 0;
+    let mut hands = desk.takes(&legs);
     let mut legs = legs.into_iter();
     while let Some(leg) = legs.next() {
         // Somebody else speaks now: what we had not sent yet was voided, and is not said.
@@ -76,6 +77,7 @@ pub async fn carry(
                     if done.live {
                         live.clone_from(&done.message);
                     }
+                    hands.delivered(leg.part);
                     desk.sent(conversation, leg.part, done);
                     break;
                 }
@@ -276,6 +278,7 @@ pub async fn write_marks(desk: Arc<Desk>, mut marked: mpsc::UnboundedReceiver<Ma
                 }
                 tokio::time::sleep(Duration::from_millis(500)).await;
             }
+            desk.let_go(marks.iter().map(|mark| &mark.part));
             let mut live = desk.live.lock().unwrap_or_else(std::sync::PoisonError::into_inner);
             if desk.store.is_shared() {
                 for (conversation, message) in conversations {
@@ -336,18 +339,6 @@ pub async fn sweep(desk: Arc<Desk>) {
     while under_way.join_next().await.is_some() {}
 }
 
-/// Keeps hold of what is on its way, and wakes conversations in which something was left. By its own clock: however
-/// long a send takes, nobody may think the part abandoned and send it too.
-pub async fn hold(desk: Arc<Desk>) {
-    while !desk.stopping.load(Ordering::Acquire) {
-        tokio::time::sleep(Duration::from_secs(5)).await;
-        log(desk.store.renew_parts(&desk.courier, desk.clock.seconds() + super::turn::LEASE).await);
-        for conversation in desk.store.pending().await.unwrap_or_default() {
-            desk.wake(conversation, None);
-        }
-    }
-}
-
 /// One waiting part: the owner is looked at again, what may have arrived is counted, then it is sent.
 async fn take_up(desk: Arc<Desk>, part: Part) {
     let now = desk.clock.seconds();
@@ -389,5 +380,8 @@ async fn newer_waits(desk: &Desk, part: &Part) -> bool {
         .await
         .unwrap_or_default()
         .iter()
-        .any(|p| p.part > part.part && matches!(serde_json::from_str(&p.payload), Ok(Parcel::Screen { .. })))
+        // In their order; numbers of two processes are in none.
+        .skip_while(|p| p.part != part.part)
+        .skip(1)
+        .any(|p| matches!(serde_json::from_str(&p.payload), Ok(Parcel::Screen { .. })))
 }

@@ -6,6 +6,7 @@ mod carry;
 pub mod clock;
 mod courier;
 mod due;
+mod hold;
 pub mod loaded;
 pub mod metrics;
 pub mod parcels;
@@ -30,7 +31,7 @@ use clock::Clock;
 use loaded::Loaded;
 use metrics::Metrics;
 use std::{
-    collections::HashMap,
+    collections::{HashMap, HashSet},
     sync::{
         Arc, Mutex,
         atomic::{AtomicBool, AtomicI64, Ordering},
@@ -70,6 +71,8 @@ pub struct Desk {
     known: Mutex<Memory>,
     /// Conversations that changed hands here, with their epoch: looked at before every send.
     hands: Mutex<HashMap<String, staffed::Hands>>,
+    /// Parts that are on their way from here.
+    held: Mutex<HashSet<i64>>,
     /// Live screens that were sent but not yet written down.
     live: Mutex<HashMap<String, String>>,
     marks: mpsc::UnboundedSender<courier::Mark>,
@@ -109,6 +112,7 @@ impl Desk {
             busy: Mutex::new(HashMap::new()),
             known: Mutex::default(),
             hands: Mutex::new(HashMap::new()),
+            held: Mutex::default(),
             live: Mutex::new(HashMap::new()),
             marks,
             idle: Notify::new(),
@@ -227,7 +231,7 @@ impl Desk {
         }
         let sweep = tokio::spawn(courier::sweep(Arc::clone(self)));
         *self.sweep.lock().unwrap_or_else(std::sync::PoisonError::into_inner) = Some(sweep);
-        tokio::spawn(courier::hold(Arc::clone(self)));
+        tokio::spawn(hold::hold(Arc::clone(self)));
         tokio::spawn(due::watch(Arc::clone(self)));
         Ok(())
     }

@@ -145,7 +145,7 @@ async fn turn(desk: &Arc<Desk>, conversation: &str, mut next: Next) -> Result<()
         // A change of hands voids what the hands before had not sent yet.
         let epoch = next.was.epoch + i64::from(now.owner != was.owner);
         match commit(desk, &next, &now, epoch, &out, &channel_name, &address).await? {
-            TurnOutcome::Done { part_ids, held_back } => {
+            TurnOutcome::Done { part_ids, held_back, live } => {
                 desk.metrics.turns.inc();
                 if out.erase {
                     desk.known().forget(conversation);
@@ -159,7 +159,8 @@ async fn turn(desk: &Arc<Desk>, conversation: &str, mut next: Next) -> Result<()
                 reached(desk, &next, &arrived).await;
                 noted(desk, conversation, &out, &loaded, frame.lang).await;
                 if let Some(channel) = channel {
-                    let live = next.was.live.map(|l| l.message);
+                    // Alone, we know what we sent; beside others, the tables do.
+                    let live = if desk.store.is_shared() { live } else { next.was.live.map(|l| l.message) };
                     let query = arrived.query.as_deref();
                     deliver(desk, conversation, channel, &address, epoch, live, query, out, part_ids, held_back).await;
                 }

@@ -89,7 +89,7 @@ pub(super) const CONVERSATION_BUMP: &str =
 pub(super) const CONVERSATION_TURN: &str = "UPDATE conversations
     SET state = $3, version = version + 1, epoch = COALESCE(CAST($4 AS BIGINT), epoch), touched_at = $5
     WHERE id = $1 AND version = $2
-    AND EXISTS (SELECT 1 FROM inbox WHERE conversation = $1 AND event = $6 AND state = 'open')";
+    AND EXISTS (SELECT 1 FROM inbox WHERE conversation = $1 AND event = $6 AND state = 'open') RETURNING live";
 /// The same where the event is stored in the same transaction, which looked at the version before.
 pub(super) const CONVERSATION_NEXT: &str = "UPDATE conversations
     SET state = $3, version = version + 1, epoch = COALESCE(CAST($4 AS BIGINT), epoch), touched_at = $5
@@ -142,8 +142,8 @@ pub(super) const PARTS_VOID: &str =
 pub(super) const PARTS_UNREACHABLE: &str =
     "UPDATE outbox SET state = 'dead', why = 'unreachable', due_at = NULL, closed_at = $3
     WHERE channel = $1 AND address = $2 AND due_at IS NOT NULL";
-pub(super) const PARTS_RENEW: &str = "UPDATE outbox SET due_at = $2
-    WHERE due_at IS NOT NULL AND state = 'sending' AND courier = $1";
+pub(super) const PART_RENEW: &str = "UPDATE outbox SET due_at = $2
+    WHERE part = $3 AND due_at IS NOT NULL AND state = 'sending' AND courier = $1";
 /// Parts in the hands of couriers that are gone: only where one process owns the tables.
 pub(super) const PARTS_RECLAIM: &str = "UPDATE outbox SET due_at = $2
     WHERE due_at IS NOT NULL AND state = 'sending' AND courier <> $1";
@@ -316,7 +316,7 @@ pub const ALL: &[&str] = &[
     PART_DEAD,
     PARTS_VOID,
     PARTS_UNREACHABLE,
-    PARTS_RENEW,
+    PART_RENEW,
     PARTS_RECLAIM,
     PARTS_READY,
     PART_TAKE,

@@ -77,6 +77,13 @@ impl Site {
         Self { fake, folder, port, http, more }
     }
 
+    /// A second place before the same Telegram, with the same knowledge.
+    pub fn twin(&self) -> Self {
+        let port = std::net::TcpListener::bind("127.0.0.1:0").unwrap().local_addr().unwrap().port();
+        let (fake, http, more) = (self.fake.clone(), self.http.clone(), self.more.clone());
+        Self { fake, folder: tempfile::tempdir().unwrap(), port, http, more }
+    }
+
     pub fn database(&self) -> String {
         format!("sqlite:{}", self.folder.path().join("site.db").display())
     }
