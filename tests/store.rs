@@ -21,6 +21,8 @@ mod keeping;
 mod outbox;
 #[path = "store/privacy.rs"]
 mod privacy;
+#[path = "store/rush.rs"]
+mod rush;
 #[path = "store/statements.rs"]
 mod statements;
 #[path = "store/trouble.rs"]

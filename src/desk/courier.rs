@@ -179,11 +179,6 @@ fn log<T>(done: Result<T, crate::store::StoreError>) {
 }
 
 impl Desk {
-    /// The live screen that was sent last, while it is not yet written down.
-    pub(super) fn live_of(&self, conversation: &str) -> Option<String> {
-        self.live.lock().unwrap_or_else(std::sync::PoisonError::into_inner).get(conversation).cloned()
-    }
-
     /// How long this address must still wait; zero means that the send is counted.
     fn wait(&self, address: &str) -> Duration {
         let mut pace = self.pace.lock().unwrap_or_else(std::sync::PoisonError::into_inner);
@@ -317,7 +312,7 @@ pub async fn sweep(desk: Arc<Desk>) {
         let ready = if room == 0 {
             Ok(Vec::new())
         } else {
-            desk.store.ready_parts(now, &desk.courier, now + super::turn::LEASE, room).await
+            desk.store.ready_parts(now, &desk.sweeper(), now + super::turn::LEASE, room).await
         };
         match ready {
             Ok(parts) if parts.is_empty() => tokio::select! {
@@ -358,9 +353,10 @@ async fn take_up(desk: Arc<Desk>, part: Part) {
         return log(desk.store.dead_part(part.part, "unreadable", now).await);
     };
     let kept = desk.store.conversation(&part.conversation).await.ok().flatten();
-    let live = desk
-        .live_of(&part.conversation)
-        .or_else(|| kept.as_ref().and_then(|k| k.live.as_ref().map(|l| l.message.clone())));
+    let written = kept.as_ref().and_then(|k| k.live.as_ref()).map(|l| l.message.clone());
+    // All before this part is written down. Alone, we may remember what is newer than our read of it.
+    let own = desk.live_of(&part.conversation).filter(|_| !desk.store.is_shared());
+    let live = own.or(written);
     // An old screen would bring back buttons the person has already left behind.
     if let (Parcel::Screen { revision, .. }, Some(kept)) = (&parcel, &kept) {
         let current = Conversation::read(&kept.state).map_or(*revision, |c| c.rev);

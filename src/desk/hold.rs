@@ -36,6 +36,12 @@ impl Desk {
         Hands { desk: self, parts }
     }
 
+    /// The name under which the sweep takes parts. Not the one of the turns: a turn sends its parts itself, behind its
+    /// own older ones; what the sweep has on its way is in other hands, and the turn's parts wait for it.
+    pub(super) fn sweeper(&self) -> String {
+        format!("{}~", self.courier)
+    }
+
     /// These parts are no longer on their way.
     pub(super) fn let_go<'p>(&self, parts: impl Iterator<Item = &'p i64>) {
         let mut held = self.on_its_way();
@@ -55,8 +61,11 @@ pub async fn hold(desk: Arc<Desk>) {
     while !desk.stopping.load(Ordering::Acquire) {
         tokio::time::sleep(Duration::from_secs(5)).await;
         let parts: Vec<i64> = desk.on_its_way().iter().copied().collect();
-        if let Err(e) = desk.store.renew_parts(&desk.courier, parts, desk.clock.seconds() + LEASE).await {
-            tracing::warn!(error = %e, "leases could not be renewed; a part may be sent once more");
+        let until = desk.clock.seconds() + LEASE;
+        for courier in [desk.courier.clone(), desk.sweeper()] {
+            if let Err(e) = desk.store.renew_parts(&courier, parts.clone(), until).await {
+                tracing::warn!(error = %e, "leases could not be renewed; a part may be sent once more");
+            }
         }
         for conversation in desk.store.pending().await.unwrap_or_default() {
             desk.wake(conversation, None);

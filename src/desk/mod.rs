@@ -7,6 +7,7 @@ pub mod clock;
 mod courier;
 mod due;
 mod hold;
+mod live;
 pub mod loaded;
 pub mod metrics;
 pub mod parcels;
