@@ -30,6 +30,7 @@ mod takeaway;
 pub mod times;
 mod understand;
 pub mod walk;
+mod wall;
 mod wants;
 
 pub use event::{Arrived, Deed, Event, Media};

@@ -1,6 +1,7 @@
 //! Free times: weekly wall-clock hours of an adviser become instants, and what is taken is left out.
 //! One function decides what is shown and what is accepted.
 
+use super::wall;
 use crate::kb::office::{Adviser, Day};
 use jiff::{Span, Timestamp, civil::Date, tz::TimeZone};
 use serde::{Deserialize, Serialize};
@@ -71,14 +72,15 @@ fn of_one(adviser: &Adviser, closed: &BTreeSet<Date>, taken: &[Busy], now: Times
         }
         for hours in adviser.hours.iter().filter(|h| h.days.contains(&Day::of(date))) {
             // A wall time in a gap moves to the next valid minute; a doubled hour is offered once (its first).
-            let edge = |t: jiff::civil::Time| {
-                zone.to_ambiguous_zoned(date.to_datetime(t)).compatible().map(|z| z.timestamp().as_second())
-            };
-            let (Ok(from), Ok(to)) = (edge(hours.from.0), edge(hours.to.0)) else { continue };
+            let edge = |t: jiff::civil::Time| wall::edge(&zone, date, t);
+            let (Some(from), Some(to)) = (edge(hours.from.0), edge(hours.to.0)) else { continue };
             let mut starts = from;
             while starts + i64::from(adviser.minutes) * 60 <= to {
                 let until = starts + span;
-                if starts >= earliest && !busy.iter().any(|(f, u)| *f < until && starts < *u) {
+                if starts >= earliest
+                    && wall::first(&zone, starts)
+                    && !busy.iter().any(|(f, u)| *f < until && starts < *u)
+                {
                     out.push(starts);
                 }
                 starts += step;
