@@ -174,6 +174,11 @@ pub(super) const CELLS_NEW: &str = "WITH RECURSIVE run(cell) AS
     INSERT INTO cells (adviser, cell, booking, held_until)
     SELECT $1, cell, $4, CAST($5 AS BIGINT) FROM run WHERE true ORDER BY cell
     ON CONFLICT (adviser, cell) DO NOTHING";
+/// Held until the end of the transaction by whoever changes calendars. Moves delete and insert cells, so that two of them
+/// that swap places would wait for each other; one after the other they do not.
+pub(super) const CALENDARS_LOCK: &str =
+    "INSERT INTO leases (kind, holder, ends_at, fence) VALUES ('calendars', '', 0, 0)
+    ON CONFLICT (kind) DO UPDATE SET fence = leases.fence";
 pub(super) const CELLS_KEEP: &str = "UPDATE cells SET held_until = NULL WHERE booking = $1";
 pub(super) const CELLS_DROP: &str = "DELETE FROM cells WHERE booking = $1";
 pub(super) const CELLS_TAKEN: &str = "SELECT cell FROM cells
@@ -332,6 +337,7 @@ pub const ALL: &[&str] = &[
     BOOKING_NEW,
     BOOKING_KEEP,
     BOOKING_MOVE,
+    CALENDARS_LOCK,
     BOOKING_RELEASE,
     BOOKING_CANCEL,
     BOOKING,

@@ -3,6 +3,7 @@
 
 use super::audit::{self, AuditRow};
 use super::bookings::{self, BookingChange};
+use super::cells;
 use super::due::{self, DueChange};
 use super::erase;
 use super::inbox::{self, EventKey, NewEvent, TakenIn};
@@ -149,6 +150,9 @@ async fn commit(link: &mut Link<'_>, numbered: &Numbered) -> Result<Committed, S
         }
         return if turn.born.is_some() { moved(link, turn).await } else { why_not(link, turn).await };
     };
+    if !turn.bookings.is_empty() {
+        cells::lock(link).await?;
+    }
     for change in &turn.bookings {
         if !bookings::change(link, id, change, turn.now).await? {
             link.run(sql::ROLLBACK_TO, &[]).await?;
