@@ -22,6 +22,8 @@ mod served;
 mod bad_starts;
 #[path = "rows/bookings.rs"]
 mod bookings;
+#[path = "rows/canaries.rs"]
+mod canaries;
 #[path = "rows/carry.rs"]
 mod carry;
 #[path = "rows/hostile.rs"]

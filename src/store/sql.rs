@@ -174,6 +174,10 @@ pub(super) const CELLS_NEW: &str = "WITH RECURSIVE run(cell) AS
     INSERT INTO cells (adviser, cell, booking, held_until)
     SELECT $1, cell, $4, CAST($5 AS BIGINT) FROM run WHERE true ORDER BY cell
     ON CONFLICT (adviser, cell) DO NOTHING";
+/// A cell of a run that is somebody else's, whatever becomes of one's own.
+pub(super) const CELLS_FOREIGN: &str = "SELECT cell FROM cells
+    WHERE adviser = $1 AND cell >= $2 AND cell < $3 AND (held_until IS NULL OR held_until > $4)
+    AND booking NOT IN (SELECT id FROM bookings WHERE conversation = $5) LIMIT 1";
 /// Held until the end of the transaction by whoever changes calendars. Moves delete and insert cells, so that two of them
 /// that swap places would wait for each other; one after the other they do not.
 pub(super) const CALENDARS_LOCK: &str =
@@ -337,6 +341,7 @@ pub const ALL: &[&str] = &[
     BOOKING_NEW,
     BOOKING_KEEP,
     BOOKING_MOVE,
+    CELLS_FOREIGN,
     CALENDARS_LOCK,
     BOOKING_RELEASE,
     BOOKING_CANCEL,

@@ -151,6 +151,11 @@ async fn commit(link: &mut Link<'_>, numbered: &Numbered) -> Result<Committed, S
         return if turn.born.is_some() { moved(link, turn).await } else { why_not(link, turn).await };
     };
     if !turn.bookings.is_empty() {
+        if bookings::are_late(link, id, &turn.bookings, turn.now).await? {
+            link.run(sql::ROLLBACK_TO, &[]).await?;
+            link.run(sql::RELEASE, &[]).await?;
+            return Ok(Committed::Taken);
+        }
         cells::lock(link).await?;
     }
     for change in &turn.bookings {
