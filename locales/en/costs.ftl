@@ -3,16 +3,20 @@
 
 ## Lines and sums of an estimate
 
+# $item: name of a fee. $amount: money. $party: a country, an office, or a side of a dispute.
 line = { $item }: { $amount }
 line-party = { $item } ({ $party }): { $amount }
+# $line: one of the two above. $conditions: a list of “condition-…”.
 with-condition = { $line } – { $conditions }
 total = Official fees: { $amounts }.
 total-open = Official fees known here: { $amounts }. More is due.
 money = { $amount }
 assumed = Counted with: { $conditions }.
+# $items: a list of names of fees. $page: an address.
 unknown = Not known here: { $items }. See { $page }
 item-of = { $item } ({ $party })
 later = Due later: { $line }
+# $cuts: a list of “cut-…”.
 may-cut = A reduction may be open to you: { $cuts }.
 cut-made = Already taken off: { $cuts }.
 ask-person = A person must look at this: { $why }
@@ -153,6 +157,7 @@ cut-center-sme = for small and medium firms at the WIPO Center
 cut-center-user = for users of WIPO systems
 cut-sme-fund = money back from the SME Fund, for firms in the EU
 cut-withdrawal-refund = part of the fee back on early withdrawal
+# After “A reduction may be open to you:”.
 cut-national = of the office, for small applicants
 
 ## Why a person must look
@@ -164,6 +169,7 @@ human-hague-old-act = A chosen country is bound only by the older Hague Act.
 ## Help
 
 support-title = Help that may be open to you:
+# $name: name of the help, as those who give it say it. $kind: one of “support-kind-…”. $whom: one of “support-whom-…”.
 support-line = { $name }: { $kind }, { $whom }. See { $page } ({ $date })
 support-line-until = { $name }: { $kind }, { $whom }, until { $to }. See { $page } ({ $date })
 support-note = Whoever runs it decides whether you are admitted.

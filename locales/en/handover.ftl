@@ -38,6 +38,7 @@ claimed-how = The guide is silent meanwhile. Write as you like, but please no se
 release = Back to the guide
 # $name: the human. $words: what they write.
 words = { $name }: { $words }
+# $name: the human.
 guide = { $name } sends you this answer:
 returned = Your talk with { $name } is over. The guide answers you again.
 speaking = You are talking to { $name }. Tap “Back to the guide” to use the buttons again.

@@ -215,8 +215,9 @@ step-line = { $n }. { $step }
 remind-me = Remind me: { $date }
 # $safe: the safe day. $first: day of the first reminder.
 reminder-set = We will remind you in good time before { $safe }. The first reminder comes on { $first }.
+# $safe: the safe day.
 reminder-too-late = { $safe } is too near for a reminder. Please act now, or talk to an adviser today.
-# $what: what must be done.
+# $what: what must be done. $safe: the safe day.
 reminder-date = Reminder. { $what }: by { $safe } at the latest.
 check-date = Check the date with the office before you rely on it. Closing days are not counted in.
 check-date-listed = The closing days of the office are counted in. Check the date with the office before you rely on it.
@@ -240,13 +241,17 @@ my-zone = I am in another time zone
 which-day = Which day suits you?
 # $weekday: name of the day. $date: date.
 day = { $weekday }, { $date }
+# $date: a day.
 times-of-day = Free times on { $date }:
+# $date: a day.
 day-full = No time is left on { $date }. Please choose another day.
 which-zone = Which large city is in your time zone? Type its name.
+# $city: a city.
 zone-example = For example: { $city }
 zone-unknown = I do not know this city. Please type a larger city nearby, or the capital of your country.
-# $length: minutes.
+# $time: day and time. $name: the adviser. $length: minutes.
 confirm = { $time }, with { $name }, { $length }. Shall we book it?
+# $time: time of day alone, such as 14:30.
 kept-until = This time is kept for you until { $time }.
 booking-terms = The adviser sees your topic, language and time, not your words. The talk is free, and the advice is general. By confirming, you agree to this.
 confirm-phone = Confirm: by phone
@@ -285,8 +290,9 @@ cancel-sure = Do you want to cancel this booking?
 cancel-yes = Yes, cancel it
 cancel-no = No, keep it
 cancelled = Your booking { $code } is cancelled. You can book again at any time.
-# No topic here: a reminder may show on a locked phone.
+# No topic here: a reminder may show on a locked phone. $time: day and time. $name: the adviser.
 reminder-day = Reminder: your meeting with { $name } is on { $time }.
+# No topic here either. $time: day and time. $name: the adviser.
 reminder-hour = Your meeting with { $name } starts soon: { $time }.
 see-booking = See the booking
 

@@ -28,9 +28,12 @@ minutes =
 percent = { $n }%
 count = { $n }
 
+# $day, $year: figures. $month: its name.
 date = { $day } { $month } { $year }
 month-year = { $month } { $year }
+# $weekday: its name. $date: a date. $time: hours and minutes, such as 14:30.
 when = { $weekday }, { $date }, { $time }
+# $head: all but the last, with commas. $last: the last one.
 list = { $head } and { $last }
 
 month-1 = January

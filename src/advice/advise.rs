@@ -25,6 +25,8 @@ pub struct Open {
     pub route: RouteId,
     pub because: Vec<Because>,
     pub deadlines: Vec<Deadline>,
+    /// The numbers of the steps of its text that this person still has before them, in the order to act.
+    pub steps: Vec<u8>,
 }
 
 /// A route that was looked at and cannot be taken.
@@ -132,8 +134,10 @@ fn consider(
     let order = &route.rule.order;
     let shift: i32 = order.adjust.iter().filter(|a| matter.judge(&a.when).is_yes()).map(|a| a.by).sum();
     let dates = deadlines(matter, &route.rule.deadlines);
-    ranked
-        .push((order.base.saturating_add(shift), Open { route: route.id.clone(), because: reasons, deadlines: dates }));
+    let further = route.rule.instead.iter().find(|i| matter.judge(&i.when).is_yes());
+    let steps = further.map_or_else(|| (1..=route.rule.next).collect(), |i| i.next.clone());
+    let open = Open { route: route.id.clone(), because: reasons, deadlines: dates, steps };
+    ranked.push((order.base.saturating_add(shift), open));
 }
 
 fn because(matter: &Matter<'_>, reason: &ReasonId, detail: Option<&DetailRule>) -> Because {

@@ -43,7 +43,7 @@ pub struct Sufficient {
 }
 
 /// How many variations of a case are tried to leave one answer out; a person waits for this.
-const PATIENCE: u32 = 20_000;
+const PATIENCE: u32 = 200_000;
 
 /// How a route stands for a case.
 pub fn standing(tables: &Tables, route: &Route, case: &Case, today: Date) -> Standing {
@@ -111,42 +111,51 @@ struct Search<'a> {
     left: u32,
 }
 
+/// What a look at every leaf of a rule found.
+struct Looked {
+    truths: Truths,
+    /// The first open field that each leaf looked at.
+    at: Vec<Option<Field>>,
+}
+
+impl Looked {
+    /// The first open field whose value can still turn the scale; another field goes before the markets.
+    fn first(&self, rule: &Rule<'_>) -> Option<Field> {
+        let open: Vec<Field> = rule.in_doubt(&self.truths).into_iter().filter_map(|n| self.at[n]).collect();
+        open.iter().copied().find(|f| *f != Field::Markets).or(open.first().copied())
+    }
+}
+
 impl Search<'_> {
     /// Whether the route stands the same for every value of the open fields; none when patience ends.
     ///
     /// What is settled without an open field is settled for all its values at once; else the first open field that was
-    /// looked at is given each of its values in turn. Markets come last: a set of places does what its places do.
+    /// looked at, and can still turn the scale, is given each of its values in turn. Markets come last: a set of places
+    /// does what its places do.
     fn holds(&mut self, case: &mut Case, open: Missing) -> Option<bool> {
-        let (truths, looked_at) = self.look(case, open)?;
-        if let Some(found) = self.rule.stands(&truths) {
+        let looked = self.look(case, open)?;
+        if let Some(found) = self.rule.stands(&looked.truths) {
             return Some(found == self.standing);
         }
-        match looked_at {
+        match looked.first(&self.rule) {
             Some(Field::Markets) | None => self.markets(case, open),
             Some(field) => self.each(case, open, field),
         }
     }
 
-    /// The truth of every leaf that looks at no open field, and the first open field that another one looked at.
-    fn look(&mut self, case: &Case, open: Missing) -> Option<(Truths, Option<Field>)> {
+    /// Every leaf judged, as far as no open field is looked at.
+    fn look(&mut self, case: &Case, open: Missing) -> Option<Looked> {
         self.left = self.left.checked_sub(1)?;
-        let mut first = None;
-        let truths = self.rule.leaves.iter().map(|leaf| {
+        let mut looked = Looked { truths: Vec::new(), at: Vec::new() };
+        for leaf in &self.rule.leaves {
             let watch = Watch::over(open);
             let matter = Matter { tables: self.tables, case: Seen::watched(case, &watch), today: self.today };
             let truth = matter.judge(leaf);
-            match watch.first() {
-                None => Some(truth),
-                Some(field) => {
-                    // Another field goes before the markets.
-                    if first.is_none() || first == Some(Field::Markets) {
-                        first = Some(field);
-                    }
-                    None
-                }
-            }
-        });
-        Some((truths.collect(), first))
+            let at = watch.first();
+            looked.truths.push(at.is_none().then_some(truth));
+            looked.at.push(at);
+        }
+        Some(looked)
     }
 
     /// Every value of one field.
@@ -174,16 +183,15 @@ impl Search<'_> {
         let mut another = None;
         for value in classes.values(Field::Markets) {
             case.replace(Field::Markets, value.clone());
-            let looked = self.look(case, rest);
-            let Some((truths, looked_at)) = looked else {
+            let Some(looked) = self.look(case, rest) else {
                 case.replace(Field::Markets, before);
                 return None;
             };
-            if let Some(field) = looked_at {
-                another = Some(field);
+            if let Some(field) = looked.at.iter().copied().flatten().next() {
+                another = Some(looked.first(&self.rule).unwrap_or(field));
                 break;
             }
-            let truths: Vec<Truth> = truths.into_iter().flatten().collect();
+            let truths: Vec<Truth> = looked.truths.into_iter().flatten().collect();
             if value.is_none() { absent = Some(truths) } else { single.push(truths) }
         }
         case.replace(Field::Markets, before);

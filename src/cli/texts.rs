@@ -72,9 +72,9 @@ enum Which {
 pub struct Export {
     /// The language, for example sw
     lang: Lang,
-    /// xliff, csv, or json
-    #[arg(long, default_value = "xliff", value_parser = ["xliff", "csv", "json"])]
-    format: String,
+    /// xliff, csv, or json; without it, what the ending of --out says, else xliff
+    #[arg(long, value_parser = ["xliff", "csv", "json"])]
+    format: Option<String>,
     /// Which texts
     #[arg(long, default_value = "due")]
     only: Which,
@@ -169,7 +169,10 @@ impl Work {
         if known.contains(&lang.to_string()) {
             return Ok(());
         }
-        Err(Failed::usage(format!("there is no folder locales/{lang}; languages: {}", known.join(", "))))
+        let known = known.join(", ");
+        let say =
+            format!("no language `{lang}` here: copy locales/en/meta.ftl to locales/{lang}/ first; languages: {known}");
+        Err(Failed::usage(say))
     }
 
     fn write(&self, files: &[Source]) -> Done {
@@ -202,6 +205,7 @@ impl Status {
         let Some(kb) = parse::read(&work.files).kb else {
             return Err(Failed::check("the set has errors; `ipdesk check` lists them"));
         };
+        self.lang.map_or(Ok(()), |l| work.knows(l))?;
         let mut all = status::status(&kb, &work.texts);
         all.retain(|s| self.lang.is_none_or(|l| l == s.lang));
         if self.format == "json" {
@@ -246,7 +250,8 @@ impl Export {
             Which::All => Only::All,
         };
         let passages = exchange::passages(&work.texts, self.lang, only, &self.below);
-        let file = match self.format.as_str() {
+        let ending = self.out.as_ref().and_then(|p| p.extension()?.to_str().map(str::to_ascii_lowercase));
+        let file = match self.format.or(ending).as_deref().unwrap_or_default() {
             "csv" => sheet::write(self.lang, &passages),
             "json" => {
                 let one = |p: &exchange::Passage| json!({ "text": p.id.to_string(), "english": p.english, "translation": p.theirs, "standing": p.standing.id(), "most": p.most, "note": p.note });
@@ -313,7 +318,8 @@ fn refuse(format: &str, name: &str, mut problems: Vec<Problem>) -> Failed {
             println!("{name}:{}: {}\n    hint: {}", p.line, p.say, p.hint);
         }
     }
-    Failed { status: 2, say: format!("nothing was put in: {} problems", problems.len()) }
+    let n = problems.len();
+    Failed { status: 2, say: format!("nothing was put in: {n} problem{}", if n == 1 { "" } else { "s" }) }
 }
 
 impl Named {
@@ -326,32 +332,55 @@ impl Named {
     }
 
     fn made(self) -> Done {
-        self.note("now count as made from the English texts of today", |record, id, english, _| {
-            record.made(id, Mark::of(english));
+        let named = self.below.clone();
+        // A copy of the English is no translation, unless somebody names it as one.
+        let copied = |id: &TextId, english: &str, theirs: &str| {
+            english == theirs && english.split_whitespace().count() > 3 && !named.contains(&id.to_string())
+        };
+        self.note("now count as made from the English texts of today", |record, id, english, theirs| {
+            let copied = copied(&id, english, theirs);
+            if !copied {
+                record.made(id, Mark::of(english));
+            }
+            !copied
         })
     }
 
     fn read(self) -> Done {
         self.note("now count as read by a second reader", |record, id, _, theirs| {
             record.read_again(&id, Mark::of(theirs));
+            true
         })
     }
 
-    fn note(mut self, say: &str, mut write: impl FnMut(&mut Record, TextId, &str, &str)) -> Done {
+    fn note(mut self, say: &str, mut write: impl FnMut(&mut Record, TextId, &str, &str) -> bool) -> Done {
         let work = Folder { knowledge: self.folder.knowledge.take() }.open()?;
         work.knows(self.lang)?;
         let mut record = work.texts.record(self.lang);
         let pairs = work.texts.pairs(self.lang);
-        let mut n = 0;
+        let (mut n, mut copies) = (0, 0);
         for p in pairs.iter().filter(|p| self.means(&p.id)) {
             if let Some(theirs) = p.theirs {
-                write(&mut record, p.id.clone(), &p.english.source, &theirs.source);
-                n += 1;
+                let noted = write(&mut record, p.id.clone(), &p.english.source, &theirs.source);
+                n += usize::from(noted);
+                copies += usize::from(!noted);
             }
+        }
+        if n + copies == 0 {
+            let asked = self.below.join(" ");
+            return Err(Failed::usage(format!(
+                "{} has no text of that name: {asked}; write for example ui#menu",
+                self.lang
+            )));
         }
         record.keep(|id| pairs.iter().any(|p| p.id == *id && p.theirs.is_some()));
         work.write_record(self.lang, &record)?;
         println!("{n} texts of {} {say}", self.lang);
+        if copies > 0 {
+            println!(
+                "{copies} are still word for word the English and were left out; name one to count it all the same"
+            );
+        }
         Ok(())
     }
 }

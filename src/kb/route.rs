@@ -10,6 +10,7 @@ use super::tables::Tables;
 use super::when::AsOf;
 use super::yaml::{self, Spanned};
 use serde::Deserialize;
+use std::collections::BTreeSet;
 
 /// The rule of one route, as its file says it.
 #[derive(Clone, Debug, Deserialize, schemars::JsonSchema)]
@@ -37,10 +38,23 @@ pub struct RouteRule {
     pub ask: Vec<Ask>,
     /// How many next steps its text has (`next-1` …).
     pub next: u8,
+    /// Other steps for who is further on; the first that holds is told.
+    #[serde(default)]
+    pub instead: Vec<Instead>,
     #[schemars(with = "Vec<GuideId>")]
     #[serde(default)]
     pub guides: Vec<Spanned<GuideId>>,
     pub sources: Vec<Source>,
+}
+
+/// The next steps of a person who has the first ones behind them.
+#[derive(Clone, Debug, Deserialize, schemars::JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct Instead {
+    /// The numbers of the steps (`next-5` …), in the order to act.
+    pub next: Vec<u8>,
+    #[serde(rename = "if")]
+    pub when: Condition,
 }
 
 /// One thing that closes a route.
@@ -241,7 +255,7 @@ impl Routes {
     }
 
     /// Every reason id any rule can give.
-    pub fn reasons(&self) -> std::collections::BTreeSet<ReasonId> {
+    pub fn reasons(&self) -> BTreeSet<ReasonId> {
         self.routes.iter().flat_map(|r| r.rule.reason_ids()).map(|s| s.value.clone()).collect()
     }
 }
@@ -257,6 +271,12 @@ impl RouteRule {
     pub fn reason_ids(&self) -> impl Iterator<Item = &Spanned<ReasonId>> {
         let closing = self.closed_when.iter().flat_map(|c| std::iter::once(&c.reason).chain(&c.unknown));
         closing.chain(self.because.iter().map(|r| &r.reason))
+    }
+
+    /// The numbers of all steps that its text must have.
+    pub fn steps(&self) -> BTreeSet<u8> {
+        // More steps than a route may have are found while it is read.
+        (1..=self.next.min(9)).chain(self.instead.iter().flat_map(|i| i.next.iter().copied())).collect()
     }
 
     fn check(&self, file: &str, tables: &Tables, issues: &mut Vec<Issue>) {
@@ -288,12 +308,22 @@ impl RouteRule {
                 ));
             }
         }
+        self.instead.iter().for_each(|i| i.when.check(file, tables, false, issues));
         if !(1..=4).contains(&self.next) {
             issues.push(Issue::error(
                 "route-next",
                 &At::file(file),
                 "`next` is the number of next steps",
                 "write a number from 1 to 4",
+            ));
+        }
+        if self.instead.iter().any(|i| !(1..=4).contains(&i.next.len()) || i.next.iter().any(|n| !(1..=9).contains(n)))
+        {
+            issues.push(Issue::error(
+                "route-next",
+                &At::file(file),
+                "`instead` names the steps that are told in the place of the first ones",
+                "write one to four numbers from 1 to 9",
             ));
         }
         if self.sources.is_empty() {

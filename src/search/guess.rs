@@ -47,6 +47,13 @@ pub fn language(text: &str) -> Option<String> {
         Lang::Fra => "fr",
         Lang::Spa => "es",
         Lang::Por => "pt",
+        // Not served here today; a language that is added is told at once.
+        Lang::Ita => "it",
+        Lang::Deu => "de",
+        Lang::Nld => "nl",
+        Lang::Swe => "sv",
+        Lang::Tur => "tr",
+        Lang::Vie => "vi",
         _ => return None,
     };
     Some(code.to_owned())

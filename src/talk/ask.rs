@@ -261,7 +261,7 @@ pub fn read(kb: &Kb, was: &Conversation, tree: &Tree, q: &Question, words: &str,
 }
 
 /// Whether a label begins with these whole words; Chinese has no spaces to tell them by.
-fn begins(label: &str, words: &str) -> bool {
+pub fn begins(label: &str, words: &str) -> bool {
     let whole = words.chars().all(|c| matches!(c, '\u{3400}'..='\u{9fff}'));
     !words.is_empty() && label.strip_prefix(words).is_some_and(|rest| rest.starts_with(' ') || whole)
 }

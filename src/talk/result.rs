@@ -13,7 +13,7 @@ use super::{
     walk,
 };
 use crate::{
-    advice::{self, Advice, Because, cost, explain},
+    advice::{self, Advice, Because, Open, cost, explain},
     kb::{
         Kb,
         clash::clashes,
@@ -25,6 +25,8 @@ use crate::{
     },
     text::{Arg, Message, Screen},
 };
+use std::collections::BTreeSet;
+
 /// How many routes are told in full; the others by name.
 const IN_FULL: usize = 2;
 
@@ -133,7 +135,7 @@ pub fn screen(kb: &Kb, was: &Conversation, at: &Moment) -> Screen {
         screen.lines.extend(reasons(&open.because).into_iter().take(2));
         screen.lines.extend(dates(open, today).into_iter().take(2));
         if n == 0 {
-            screen.lines.push(ui("first-step").saying("step", route_text(&open.route, "next-1")));
+            screen.lines.extend(first_step(open));
             screen.lines.push(route_text(&open.route, "time"));
         }
     }
@@ -255,6 +257,18 @@ fn changed(was: &Conversation) -> Vec<Message> {
         .collect()
 }
 
+fn first_step(open: &Open) -> Option<Message> {
+    let first = open.steps.first()?;
+    Some(ui("first-step").saying("step", route_text(&open.route, &format!("next-{first}"))))
+}
+
+/// The steps that this person still has before them, numbered.
+pub fn steps(open: &Open) -> impl Iterator<Item = Message> {
+    open.steps.iter().zip(1i64..).map(|(step, n)| {
+        ui("step-line").with("n", Arg::Count(n)).saying("step", route_text(&open.route, &format!("next-{step}")))
+    })
+}
+
 /// Why a route, in full: reasons, all steps, dates, how long it takes, the risk, what it rests on.
 pub fn why(kb: &Kb, was: &Conversation, at: &Moment, route: &RouteId) -> Screen {
     let today = super::today(kb, was, at);
@@ -266,11 +280,7 @@ pub fn why(kb: &Kb, was: &Conversation, at: &Moment, route: &RouteId) -> Screen 
     if let Some(open) = open {
         screen.lines.extend(reasons(&open.because));
         screen.lines.extend(decided_by(kb, was, at, rule));
-        for n in 1..=rule.rule.next {
-            screen.lines.push(
-                ui("step-line").with("n", Arg::Count(n.into())).saying("step", route_text(route, &format!("next-{n}"))),
-            );
-        }
+        screen.lines.extend(steps(open));
         for d in &open.deadlines {
             screen.lines.push(date(d, today));
             screen.lines.push(counted(d));
@@ -288,7 +298,9 @@ pub fn why(kb: &Kb, was: &Conversation, at: &Moment, route: &RouteId) -> Screen 
     screen.lines.extend(rule.rule.sources.iter().map(source));
     screen.lines.push(ui("not-advice"));
     if let Some(open) = open {
-        for d in open.deadlines.iter().filter(|d| d.safe > today).take(2) {
+        // Two offices may end on one day: a second button would read the same, and one reminder is enough.
+        let mut days = BTreeSet::new();
+        for d in open.deadlines.iter().filter(|d| d.safe > today && days.insert(d.safe)).take(2) {
             screen.choices.push(choice(
                 ui("remind-me").with("date", Arg::Date(d.safe)),
                 &Act::Remind { route: route.short(), rule: short(&key_of(d)) },

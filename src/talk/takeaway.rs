@@ -74,10 +74,7 @@ fn sections(kb: &Kb, was: &Conversation, at: &Moment, found: &Advice) -> Vec<Sec
         let mut lines = vec![route_text(&open.route, "what")];
         lines.extend(reasons(&open.because));
         let Some(rule) = kb.routes.get(open.route.as_str()) else { continue };
-        for n in 1..=rule.rule.next {
-            let step = route_text(&open.route, &format!("next-{n}"));
-            lines.push(ui("step-line").with("n", Arg::Count(n.into())).saying("step", step));
-        }
+        lines.extend(result::steps(open));
         for d in &open.deadlines {
             lines.extend([date(d, today), counted(d)]);
             lines.extend(basis(d));

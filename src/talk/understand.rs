@@ -16,7 +16,7 @@ use super::{
 };
 use crate::{
     kb::{Kb, id::QuestionId, tree::Asked},
-    text::{Screen, person},
+    text::{Choice, Screen, person},
 };
 
 /// Free words: first as the answer to the open question, then as a question of their own.
@@ -117,9 +117,13 @@ pub(super) fn labelled(kb: &Kb, now: &Conversation, at: &Moment, words: &str) ->
     let lang = now.speaks();
     let locale = kb.catalog.locale(lang)?;
     let screen = show::place(kb, now, at);
-    let button = screen.choices.iter().chain(&screen.nav).find(|c| {
-        crate::text::render::say(locale, lang, &c.label, false).is_ok_and(|l| crate::kb::words::fold(&l) == folded)
-    })?;
+    let said = |c: &Choice| crate::text::render::say(locale, lang, &c.label, false).map(|l| crate::kb::words::fold(&l));
+    let label: Vec<(&Choice, String)> =
+        screen.choices.iter().chain(&screen.nav).filter_map(|c| Some((c, said(c).ok()?))).collect();
+    let exact = label.iter().find(|(_, l)| *l == folded);
+    // “Yes” where one button begins so: “Yes, delete everything”.
+    let mut begun = label.iter().filter(|(_, l)| ask::begins(l, &folded));
+    let (button, _) = exact.or_else(|| begun.next().filter(|_| begun.next().is_none()))?;
     Act::decode(&button.code)
 }
 

@@ -3,11 +3,11 @@
 
 use super::lang::Lang;
 
-/// The group separator and decimal sign of a language.
+/// The group separator and decimal sign of a language, as CLDR has them.
 fn signs(lang: Lang) -> (&'static str, &'static str) {
     match lang.code() {
-        "fr" | "ru" => ("\u{202F}", ","),
-        "es" | "pt" | "id" => (".", ","),
+        "fr" | "ru" | "uk" | "pl" | "cs" | "sk" | "bg" | "hu" | "sv" | "no" | "nb" | "fi" => ("\u{202F}", ","),
+        "es" | "pt" | "id" | "it" | "de" | "nl" | "da" | "ro" | "el" | "tr" | "sr" | "hr" | "sl" | "vi" => (".", ","),
         _ => (",", "."),
     }
 }

@@ -114,3 +114,19 @@ fn the_answers_told_are_enough_and_none_can_go() {
     // Chance misses what takes an exact day; the search tried it.
     assert!(unshaken.len() * 20 < answers, "answers that change nothing are told: {unshaken:?}");
 }
+
+/// Of all labelled cases these took the search longest: many dates and places that can make up for one another.
+#[test]
+fn the_longest_searches_come_to_their_end() {
+    for (file, id) in
+        [("personas", "r-057"), ("personas", "r-232"), ("personas.kept", "k-027"), ("personas.kept", "k-117")]
+    {
+        let text = std::fs::read_to_string(root().join(format!("tests/eval/{file}.jsonl"))).unwrap();
+        let line = text.lines().find(|l| l.contains(&format!("\"{id}\""))).unwrap();
+        let value: Value = serde_json::from_str(line).unwrap();
+        let request = Request::from_json(&value["case"]).unwrap();
+        let today = request.today.unwrap_or_else(|| date("2026-11-21"));
+        let route = KNOWN.routes.get("search-first").unwrap();
+        assert!(sufficient(&KNOWN.tables, route, &request.case, today).fewest, "{id}");
+    }
+}

@@ -169,7 +169,7 @@ fn no_unverified_cell_is_in_any_output() {
     let told = run(
         &["chat", "--db", &database, "--lang", "en", "--at", "2026-11-21", "--files", kept.to_str().unwrap()],
         dir.path(),
-        "/start\n1\n1\n3\n2026-06\n1\nKenya, Uganda, Namibia, Pakistan, Germany\n1\n1\n1\n6\n1\n",
+        "/start\n1\n1\n3\n2026-06\n1\nKenya, Uganda, Namibia, Pakistan, Germany\n1\n1\n1\n1\nTake the result with me\n1\n",
     );
     let files: Vec<String> = std::fs::read_dir(&kept)
         .into_iter()

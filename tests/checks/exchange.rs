@@ -109,6 +109,23 @@ fn what_comes_back_unchanged_changes_no_file() {
     }
 }
 
+/// Where the comma is the decimal sign, a spreadsheet comes back with semicolons; some programs put tabs.
+#[test]
+fn a_spreadsheet_comes_back_with_semicolons_or_tabs() {
+    let sheet = sheet_of(&SMALL);
+    assert!(sheet.starts_with('\u{feff}'), "the mark that tells programs which letters these are");
+    for between in [b';', b'\t'] {
+        let mut rows = csv::Reader::from_reader(sheet.trim_start_matches('\u{feff}').as_bytes());
+        let mut out = csv::WriterBuilder::new().delimiter(between).from_writer(Vec::new());
+        out.write_record(rows.headers().unwrap()).unwrap();
+        rows.records().for_each(|r| out.write_record(&r.unwrap()).unwrap());
+        let file = String::from_utf8(out.into_inner().unwrap()).unwrap();
+        for f in back(&SMALL, &file).unwrap() {
+            assert!(SMALL.contains(&f), "{} has changed", f.0);
+        }
+    }
+}
+
 #[test]
 fn a_new_translation_stands_in_its_place_and_the_rest_stays() {
     let (_, before) = SMALL.iter().find(|(f, _)| f == GUIDE).unwrap();

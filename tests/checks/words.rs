@@ -181,6 +181,10 @@ fn extra_text() {
         0,
         "does not have this file",
     );
+    // Patterns of speech under a name that nobody reads would go unheard.
+    Damaged::add("locales/en/intents.ftl", "human =\n    a person\n")
+        .and_add("locales/fr/intents.ftl", "humain =\n    une personne\n")
+        .finds("extra-text", "locales/fr/intents.ftl", 1, "`humain`");
 }
 
 #[test]

@@ -114,6 +114,10 @@ filed-on = If you have already applied for protection, when was the first time? 
     .why = For a limited time, your first date also counts abroad.
     .short = First filing
 
+followed-on = Was an international (PCT) application filed, too? If so, when? If not, choose “I do not know”.
+    .why = It gives you more time, and sets the last day for each country.
+    .short = PCT application
+
 made-by = Who made or invented it?
     .why = Whoever made it may own it. A written agreement may be needed.
     .short = Made by

@@ -114,6 +114,10 @@ filed-on = Si ya solicitó protección, ¿cuándo fue la primera vez? Si no la h
     .why = Por un tiempo limitado, su primera fecha vale también en el exterior.
     .short = Primera solicitud
 
+followed-on = ¿Se presentó también una solicitud internacional (PCT)? Si es así, ¿cuándo? Si no, elija “No sé”.
+    .why = Le da más tiempo y fija el último día para cada país.
+    .short = Solicitud PCT
+
 made-by = ¿Quién lo hizo o lo inventó?
     .why = Puede ser de quien lo hizo. Tal vez se necesite un acuerdo por escrito.
     .short = Hecho por

@@ -114,6 +114,10 @@ filed-on = Si vous avez déjà déposé une demande de protection, quand était 
     .why = Pendant un temps limité, cette première date vaut aussi à l'étranger.
     .short = Premier dépôt
 
+followed-on = Une demande internationale (PCT) a-t-elle aussi été déposée ? Si oui, quand ? Sinon, choisissez « Je ne sais pas ».
+    .why = Elle vous donne plus de temps et fixe le dernier jour pour chaque pays.
+    .short = Demande PCT
+
 made-by = Qui l'a créé ou inventé ?
     .why = Le créateur peut en être le propriétaire. Un accord écrit peut être nécessaire.
     .short = Créé par

@@ -1,8 +1,11 @@
-name = Paten di negara Anda sendiri
+name = Paten nasional
 what = Dengan paten, Anda bisa melarang orang lain membuat atau menjual invensi Anda di negara itu.
 next-1 = Jangan ceritakan invensi kepada siapa pun sebelum Anda mengajukan.
 next-2 = Minta penasihat menulis deskripsi dan klaim bersama Anda.
 next-3 = Ajukan ke kantor kekayaan intelektual negara itu dan simpan tanda terima bertanggal.
-next-4 = Catat tanggal yang menjadi awal hitungan untuk permohonan di luar negeri.
+next-4 = Catat tanggal ini. Waktu Anda untuk mengajukan di luar negeri dihitung dari tanggal ini.
+next-5 = Putuskan sekarang negara mana yang masih Anda inginkan.
+next-6 = Tanyakan kepada setiap kantor apa yang diminta: terjemahan, biaya, sering juga perwakilan setempat.
+next-7 = Kirim semuanya ke setiap kantor sebelum hari terakhirnya, dan simpan tanda terimanya.
 time = Lamanya tergantung kantor. Biasanya hitungan tahun.
 risk = Permohonan diumumkan, juga bila paten tidak diberikan. Teks yang lemah tidak bisa diperbaiki kemudian.

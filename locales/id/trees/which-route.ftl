@@ -114,6 +114,10 @@ filed-on = Jika Anda sudah mengajukan pelindungan, kapan pertama kalinya? Jika b
     .why = Untuk waktu terbatas, tanggal awal Anda juga berlaku di luar negeri.
     .short = Permohonan awal
 
+followed-on = Apakah permohonan internasional (PCT) juga diajukan? Jika ya, kapan? Jika tidak, pilih “Saya tidak tahu”.
+    .why = Ini memberi Anda waktu lebih lama, dan menentukan hari terakhir untuk tiap negara.
+    .short = Permohonan PCT
+
 made-by = Siapa yang membuat atau menemukannya?
     .why = Pembuatnya bisa jadi pemiliknya. Perjanjian tertulis mungkin diperlukan.
     .short = Pembuat

@@ -114,6 +114,10 @@ filed-on = Se você já pediu proteção, quando foi a primeira vez? Se não ped
     .why = Por um tempo limitado, sua primeira data também vale no exterior.
     .short = Primeiro depósito
 
+followed-on = Também foi depositado um pedido internacional (PCT)? Se foi, quando? Se não, escolha “Não sei”.
+    .why = Ele dá mais tempo a você e fixa o último dia para cada país.
+    .short = Pedido PCT
+
 made-by = Quem fez ou inventou?
     .why = Quem criou pode ser o dono. Talvez seja preciso um acordo escrito.
     .short = Feito por

@@ -1,8 +1,11 @@
-name = Hataza katika nchi yako
+name = Hataza ya kitaifa
 what = Hataza inakuwezesha kuwazuia wengine kutengeneza au kuuza uvumbuzi wako katika nchi hiyo.
 next-1 = Usimwambie mtu kuhusu uvumbuzi kabla ya kuwasilisha maombi.
 next-2 = Mwombe mshauri aandike maelezo na madai pamoja nawe.
 next-3 = Wasilisha maombi katika ofisi ya miliki bunifu ya nchi na utunze risiti yenye tarehe.
-next-4 = Andika tarehe ambayo kuanzia hapo unaweza kuwasilisha maombi nje ya nchi.
+next-4 = Andika tarehe hii. Muda wako wa kuwasilisha nje ya nchi unahesabiwa kutoka hapo.
+next-5 = Amua sasa ni nchi zipi bado unazitaka.
+next-6 = Uliza kila ofisi inachohitaji: tafsiri, ada, mara nyingi mwakilishi wa huko.
+next-7 = Tuma kila kitu kwa kila ofisi kabla ya siku yake ya mwisho, na utunze risiti.
 time = Muda wake unategemea ofisi. Kwa kawaida ni miaka kadhaa.
 risk = Ombi linachapishwa, hata kama hataza haitolewi. Maandishi dhaifu hayawezi kurekebishwa baadaye.

@@ -114,6 +114,10 @@ filed-on = Kama tayari umeomba ulinzi, mara ya kwanza ilikuwa lini? Kama hujaomb
     .why = Kwa muda maalumu, tarehe yako ya kwanza inahesabiwa pia nje ya nchi.
     .short = Ombi la kwanza
 
+followed-on = Je, ombi la kimataifa (PCT) liliwasilishwa pia? Kama ndiyo, lini? Kama hapana, chagua “Sijui”.
+    .why = Linakupa muda zaidi, na linaweka siku ya mwisho kwa kila nchi.
+    .short = Ombi la PCT
+
 made-by = Nani alikitengeneza au kukivumbua?
     .why = Aliyekitengeneza anaweza kuwa mmiliki. Huenda makubaliano ya maandishi yakahitajika.
     .short = Kimetengenezwa na

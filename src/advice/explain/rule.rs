@@ -43,6 +43,17 @@ impl<'a> Rule<'a> {
         closed.iter().all(Option::is_some).then_some(Standing::Open)
     }
 
+    /// The open leaves on which the standing still hangs: not those beside something that settles the matter.
+    pub(super) fn in_doubt(&self, truths: &Truths) -> Vec<usize> {
+        let mut out = Vec::new();
+        for part in std::iter::once(&self.considered).chain(&self.closings) {
+            if yes(part, truths).is_none() {
+                doubts(part, truths, &mut out);
+            }
+        }
+        out
+    }
+
     /// What two sets of places do together, leaf by leaf: a condition on one of them is met by the better, one on all by the worse.
     pub(super) fn together(&self, a: &[Truth], b: &[Truth]) -> Vec<Truth> {
         let both = a.iter().zip(b).zip(&self.leaves);
@@ -89,6 +100,17 @@ fn part<'a>(condition: &'a Condition, leaves: &mut Vec<&'a Condition>) -> Part {
         leaf => {
             leaves.push(leaf);
             Part::Leaf(leaves.len() - 1)
+        }
+    }
+}
+
+fn doubts(part: &Part, truths: &Truths, out: &mut Vec<usize>) {
+    match part {
+        Part::Leaf(n) => out.extend(truths[*n].is_none().then_some(*n)),
+        Part::Not(inner) => doubts(inner, truths, out),
+        Part::All(parts) => {
+            let open = |p: &&Part| matches!(bounds(p, truths), (low, high) if plain(low) != plain(high));
+            parts.iter().filter(open).for_each(|p| doubts(p, truths, out));
         }
     }
 }

@@ -14,7 +14,7 @@ const RECENT: usize = 8;
 pub struct Press {
     pub label: String,
     pub tap: String,
-    pub lang: &'static str,
+    pub lang: String,
 }
 
 /// A piece of a line: words, or a link.
@@ -121,7 +121,7 @@ pub fn chat(
     let press = |b: &Button, revision: u32| Press {
         tap: codec::seal(&web.keys, visitor.holder(), revision, &b.code).unwrap_or_default(),
         label: b.label.clone(),
-        lang: "",
+        lang: String::new(),
     };
     let newest = visit.shown.iter().map(|s| s.id).max().unwrap_or(0);
     let (mut bubbles, mut choices) = thread(visit.shown, &press, |id| form::file(&web.keys, visitor.holder(), id));
@@ -144,7 +144,7 @@ pub fn chat(
         .languages
         .iter()
         .filter(|(l, _)| *l != lang)
-        .map(|(l, b)| Press { lang: code(*l), ..press(b, 0) })
+        .map(|(l, b)| Press { lang: l.to_string(), ..press(b, 0) })
         .collect();
     Chat {
         lang,
@@ -172,13 +172,6 @@ fn between(bubbles: &mut Vec<Bubble>, own: Vec<Own>, lang: Lang) {
         let at = bubbles.iter().position(|b| b.id > id).unwrap_or(bubbles.len());
         bubbles.insert(at, Bubble { own: true, ..words(id, &part, time) });
     }
-}
-
-/// The code of a language as the page needs it: of the static life of an attribute.
-fn code(lang: Lang) -> &'static str {
-    const KNOWN: [&str; 17] =
-        ["en", "fr", "ar", "es", "pt", "zh", "ru", "hi", "sw", "id", "de", "sv", "fa", "he", "ur", "bn", "tr"];
-    KNOWN.into_iter().find(|k| *k == lang.code()).unwrap_or("")
 }
 
 /// The words of the page in a language.
@@ -329,7 +322,7 @@ mod tests {
 
     fn fold(parcels: Vec<Parcel>) -> (Vec<(i64, bool, usize)>, Vec<String>) {
         let shown = parcels.into_iter().zip(1..).map(|(parcel, id)| Shown { id, parcel, time: String::new() });
-        let press = |b: &Button, _: u32| Press { label: b.label.clone(), tap: String::new(), lang: "" };
+        let press = |b: &Button, _: u32| Press { label: b.label.clone(), tap: String::new(), lang: String::new() };
         let (bubbles, choices) = thread(shown.collect(), &press, |_| String::new());
         let seen = bubbles.iter().map(|b| (b.id, b.now, b.rows.len())).collect();
         (seen, choices.into_iter().flatten().map(|p| p.label).collect())

@@ -8,7 +8,7 @@ use crate::kb::{
 use unicode_segmentation::UnicodeSegmentation;
 
 pub(super) fn lengths(set: &Set<'_>, issues: &mut Vec<Issue>) {
-    for text in set.texts().filter(|t| matches!(t.kind, Kind::Guide | Kind::Topics | Kind::Tree)) {
+    for text in set.texts().filter(|t| matches!(t.kind, Kind::Guide | Kind::Topics | Kind::Tree | Kind::Service)) {
         let Some(most) = most(text.path, &text.entry.id) else { continue };
         let long = length(text);
         if long > most {

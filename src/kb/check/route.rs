@@ -6,8 +6,7 @@ use crate::kb::issue::Issue;
 pub(super) fn texts(set: &Set<'_>, issues: &mut Vec<Issue>) {
     for route in set.kb.routes.iter() {
         let mut wanted: Vec<String> = ["name", "what", "time", "risk"].map(str::to_owned).into();
-        // More steps than a route may have are found while it is read.
-        wanted.extend((1..=route.rule.next.min(9)).map(|n| format!("next-{n}")));
+        wanted.extend(route.rule.steps().into_iter().map(|n| format!("next-{n}")));
         let path = format!("routes/{}", route.id);
         set.want("route-text", &path, &wanted, issues);
         set.spare("route-text", &path, &wanted, &[], issues);

@@ -18,13 +18,19 @@ pub fn write(lang: Lang, passages: &[Passage]) -> String {
         let most = p.most.map_or_else(String::new, |n| n.to_string());
         let _ = out.write_record([&p.id.to_string(), &p.english, &p.theirs, p.standing.id(), &most, &p.note]);
     }
-    out.into_inner().ok().and_then(|bytes| String::from_utf8(bytes).ok()).unwrap_or_default()
+    let rows = out.into_inner().ok().and_then(|bytes| String::from_utf8(bytes).ok()).unwrap_or_default();
+    // Without the mark, a spreadsheet program on Windows takes the letters for those of an older code.
+    format!("\u{feff}{rows}")
 }
 
 /// Reads a spreadsheet back. Columns may have changed places; further ones are left alone.
 pub fn read(text: &str) -> Result<Returns, Vec<Problem>> {
     let text = text.strip_prefix('\u{feff}').unwrap_or(text);
-    let mut reader = csv::ReaderBuilder::new().flexible(true).from_reader(text.as_bytes());
+    // Where the comma is the decimal sign, programs save with semicolons, some with tabs.
+    let head = text.lines().next().unwrap_or_default();
+    let between = [b',', b';', b'\t'].into_iter().max_by_key(|b| head.bytes().filter(|c| c == b).count());
+    let mut reader =
+        csv::ReaderBuilder::new().flexible(true).delimiter(between.unwrap_or(b',')).from_reader(text.as_bytes());
     let head = match reader.headers() {
         Ok(head) => head.clone(),
         Err(e) => return Err(vec![Problem::new(1, e.to_string(), "save the spreadsheet as CSV in UTF-8")]),

@@ -33,3 +33,4 @@ ask =
     قالولي خسرت كل حاجة عشان بعت قبل التسجيل
     nashart el video 9bel ma nsajjel, fat el waqt?
     ana bi3t el product abl el tasgil a3mel eh
+    نزلت كل شي عالتيك توك قبل ما اسجل

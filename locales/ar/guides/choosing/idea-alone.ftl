@@ -27,3 +27,4 @@ ask =
     كيف أعرض فكرتي على مستثمر بأمان
     3andi fikra w khayef hada yesre2ha
     brevet 3la fikra mashi produit wach momkin
+    مجرد فكرة براسي وخايف تنسرق

@@ -43,3 +43,4 @@ ask =
     الأوبن سورس مجاني للشركات صح
     أيقونات مجانية مكتوب attribution وين أكتبها
     el rokhsa el maftou7a sho btotlob menni
+    استعملت كود مفتوح بمنتجي شو علي

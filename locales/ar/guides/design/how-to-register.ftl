@@ -44,3 +44,4 @@ ask =
     تسجيل مجموعة ذهب كاملة بأرخص سعر
     طقم شاي تصميم واحد ولا ستة
     sift tsawer ghaltin f talab tasmim, kifach nsel7
+    كم صورة لازم لتسجيل شكل القنينة

@@ -41,3 +41,4 @@ ask =
     لعبتي تشبه حيوان هل هذا جديد
     el monafes sajjal chakl kolna nest3mloh men snin
     هل أستطيع حماية نقوش السجاد الذي أنسجه
+    قصة العباية الجديدة بتتسجل؟

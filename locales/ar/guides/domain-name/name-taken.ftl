@@ -24,3 +24,5 @@ ask =
     كيف أشتري دومين من صاحبه بأمان
     el domain ma7jouz shou a3mel
     واحد اشترى دوت كوم باسم متجري ويريد بيعه لي
+    واحد ماخذ دوت كوم باسم شركتي
+    wa7ed chra domaine b smiyti

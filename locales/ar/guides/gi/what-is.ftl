@@ -26,3 +26,5 @@ ask =
     مين صاحب المؤشر الجغرافي
     chnowa el mo2acher el joghrafi, 3andna zit zitoun
     عسل وادينا يقلده ناس من منطقة أخرى ونحن عشرون منتجا
+    زعفران منطقتنا مشهور كيف نحمي اسمه
+    tmar dyal blasetna kifach n7miw smito

@@ -35,3 +35,4 @@ ask =
     علم فريق التسويق ما يسرق صور
     شو لازم يعرف كل واحد بالشركة عن البراءات والماركات
     dawra b chahada fi el milkiya el fikriya lel mousa3ida
+    كيف ادرب العمال على الاسرار

@@ -36,3 +36,5 @@ ask =
     الزبون عطاني صورة اطبعها وطلعت مسروقة من النت
     khayyata, fostan 3ars 3al talab, el patron la min?
     شريكي خرج، من يحتفظ باسم المحل
+    اخوي انسحب وبقول الاسم الو
+    cherik dyali khrej w bgha smiya

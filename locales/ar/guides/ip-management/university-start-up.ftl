@@ -34,3 +34,4 @@ ask =
     مؤسسين من الجامعة ازاي يرخصوا البراءة لشركتهم
     أسهم ولا إتاوة للجامعة
     spin off jami3i b flous el dawla chkoun yesta3mel el nata2ij
+    بدنا نعمل شركة من مشروع التخرج

@@ -33,3 +33,4 @@ ask =
     قيمة ماركة العيلة للورثة أو الطلاق
     هبيع المطعم أزود كام عشان الاسم
     tariqat el dakhl wel souq wel taklifa chnou el far9
+    قديش بتسوى ماركتي اذا بدي ابيعها

@@ -29,3 +29,5 @@ ask =
     هل لازم نموذج أولي قبل التقديم
     kifach ndir bach nakhod bara2at ikhtira3
     المكتب أرسل لي إشعار بخصوص البراءة ماذا أفعل
+    شو الخطوات بالترتيب لآخذ ورقة على اختراعي
+    bghit nakhod brevet 3la l2ala li sawebt

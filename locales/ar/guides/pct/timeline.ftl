@@ -35,3 +35,4 @@ ask =
     ma2 mawa3id PCT ba3d el takdim
     emta lazem adkhol el marhala el wataniya
     أودعت اختراعي في مارس، حتى متى لدي للخارج
+    كم معي شهر قبل ما ادخل كل بلد بالاختراع

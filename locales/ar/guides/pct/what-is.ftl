@@ -34,3 +34,4 @@ ask =
     bara2a 3alamiya kif
     PCT chno hiya w wach katkfi
     أريد وقتا قبل دفع رسوم البراءة في الدول الأخرى
+    طلب واحد للاختراع في دول كثيرة كيف

@@ -31,3 +31,4 @@ ask =
     كم تاخذ شهادة المنفعة وقت
     طورت محراث للفلاحين وين أسجله
     kif nsajjel namoudhaj manfa3a step by step
+    كم شهر ياخذ نموذج المنفعة

@@ -27,3 +27,7 @@ ask =
     fast arbitration for small company
     does a wipo award count in my country
     mediator or arbitrator
+    somebody who decides or somebody who only helps us talk, which one
+    mediator cannot force us, so what is the use
+    we want a final decision but not from a judge
+    first talk and if it fails then decide, can we combine

@@ -35,3 +35,7 @@ ask =
     new york convention how to enforce against a foreign company
     arbitration for trademark licence fight with franchisee
     private judge instead of court
+    is the decision of the arbitrator like a court judgment
+    they do not obey the award, how do we make them pay
+    emergency order before the arbitration begins
+    can we choose a judge who knows software

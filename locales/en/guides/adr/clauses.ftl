@@ -32,3 +32,7 @@ ask =
     mediation clause example for freelancer contract
     clause generator wipo free?
     sentence for contracts about disputes
+    one line to add in case we quarrel tomorrow
+    the buyer abroad wants his own court in the contract
+    contract says courts of both countries, is that good
+    where do we settle if something goes wrong, put it in the agreement

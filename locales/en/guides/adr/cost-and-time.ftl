@@ -34,3 +34,6 @@ ask =
     can i get back my costs if i win arbitration
     how much does arbitration cost
     how long and how much is mediation
+    what will it cost to sit down with a neutral person
+    is it affordable for a small quarrel
+    how many weeks until it is settled outside court

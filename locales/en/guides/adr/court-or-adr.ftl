@@ -32,3 +32,8 @@ ask =
     they sued me for trademark in another country
     without court please
     lawyers are eating my money, we want to settle
+    court is too slow and too expensive, what else is there
+    i dont want to fight in court over the name
+    lawyer says sue, i say let us talk
+    which way is better when the other one is much bigger
+    is there a way to settle without lawyers

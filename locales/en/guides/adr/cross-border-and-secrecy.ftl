@@ -31,3 +31,6 @@ ask =
     singapore convention mediation settlement abroad
     chinese and african partner neutral place for dispute
     dispute with a foreign firm, keep it quiet
+    partner sits in another country, where do we settle
+    nobody outside should hear of our quarrel
+    is the paper after mediation good in other countries

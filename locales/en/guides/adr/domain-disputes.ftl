@@ -40,3 +40,6 @@ ask =
     reverse domain hijacking small business
     i got a udrp complaint and must answer it
     dispute over a web address abroad
+    wipo wrote that my web address must be given away
+    panel will decide about my .com, what must i answer
+    i own a word as .com since long and now they complain

@@ -33,3 +33,5 @@ ask =
     can we change to expedited if contract says normal arbitration
     they started expedited arbitration against us how much time to answer
     quick and cheap arbitration
+    small amount, we need a quick decision by one person
+    only fifteen thousand dollars, which procedure is not too heavy

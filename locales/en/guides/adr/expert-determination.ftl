@@ -31,3 +31,7 @@ ask =
     valuation of ip between two shareholders neutral person
     technical question only no court please
     engineer to decide a technical question
+    we only disagree about one number
+    somebody technical should say who is right
+    let an expert set the price of the brand between us
+    can a third person help us agree on the licence money

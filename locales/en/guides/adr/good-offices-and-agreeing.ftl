@@ -34,3 +34,6 @@ ask =
     handshake deal only no contract, quarrel about the logo
     both want a neutral person where do we start
     other side does not answer, can somebody call them
+    the other side is silent, can somebody neutral write to them
+    can i force them to mediation or must they agree
+    nothing about disputes stands in our contract, is it too late

@@ -32,3 +32,7 @@ ask =
     family quarrel about our business, we want to talk and not go to court
     sit at one table and settle the quarrel
     someone neutral between me and my partner
+    brothers fighting about the shop name, who can sit between us
+    we quarrel over the logo and want peace
+    my partner and i do not talk anymore about the app, can somebody help us agree
+    elder or mediator for a business quarrel about a design

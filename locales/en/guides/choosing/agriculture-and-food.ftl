@@ -37,3 +37,8 @@ ask =
     fish feed formula from our farm protect in vietnam
     dates from oman packaging and name export
     we dry fruit and sell spices, first step to protect the business
+    which one do i need for my yoghurt and juice business
+    food truck, what should i protect
+    black soap from our farm: the mix, the wrapper or the name
+    we roast groundnuts and pack them, what can be ours
+    my mother makes pickles and people like them, which paper

@@ -37,3 +37,7 @@ ask =
     my whatsapp group has seen the pictures already
     we gave samples to ten customers last spring
     published in a journal, then thought about protection
+    people saw it already, is everything lost
+    i showed it to buyers before i filed, what can i still get
+    i have been selling for two years, can i still protect something
+    put it on tiktok by mistake before protecting

@@ -34,3 +34,5 @@ ask =
     vaccine and diagnostics company first ip steps
     small laboratory makes cell lines which rights are there
     who protects our stem cell method in malaysia
+    we grow mushrooms in a lab with a new method, which protection
+    our enzyme from cassava waste, patent or secret or what

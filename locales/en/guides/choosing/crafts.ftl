@@ -36,3 +36,7 @@ ask =
     blacksmith or glass blower which protection makes sense
     etsy handmade seller with own ceramic designs
     i carve masks and tourists shops sell cheap imitations, what exists for people like me
+    i am a tailor and they take my styles, what papers exist
+    crochet dolls with their own name and face, copyright or design or mark
+    beadwork and baskets, how do we stop cheap copies
+    carpenter with own furniture line, which right is for me

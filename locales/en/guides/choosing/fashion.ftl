@@ -38,3 +38,6 @@ ask =
     using my own surname for a fashion label
     handmade shoes with african print protection and risks
     my sandals and dresses, which rights for a look that changes every season
+    i sew ankara jackets, what can be protected on them
+    shoe line from aba, name and look, where do i begin
+    my prints and my label name, both or one

@@ -36,3 +36,5 @@ ask =
     battery software and hardware which right first
     certificate label for sustainable product can i make my own
     open source wind turbine license or patent
+    we make briquettes from waste, which protection fits
+    solar dryer for farmers, what should we file first

@@ -33,3 +33,8 @@ ask =
     i only have it in my head, can i own it
     told a big company my concept and they never called back
     nobody builds it yet but i thought of it, protection?
+    i thought of something nobody has done, how do i keep it mine
+    afraid to tell anyone before it is protected
+    concept for a tv quiz show, can it be protected
+    i told a big firm and now they do it themselves
+    only a plan on paper, no product

@@ -35,3 +35,5 @@ ask =
     hydraulic press maker getting ready for the first delivery ip list
     welding jig design secret or file
     metal workshop makes its own tools which rights do they have
+    my workshop builds threshers, what is worth protecting
+    fabricator of grinding machines, which right is for us

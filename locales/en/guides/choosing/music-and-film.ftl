@@ -38,3 +38,5 @@ ask =
     podcast and jingle which protection matters
     choir and studio recording which rights come up
     animation studio series and figures where to begin
+    i sing and also act, which rights must i sort out
+    starting a small record label, what comes first

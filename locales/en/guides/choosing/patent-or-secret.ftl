@@ -34,3 +34,6 @@ ask =
     everybody tells us to patent but then it is public, we rather hide it
     nobody can work it out by looking at it, patent or keep quiet
     investors push us to file, i want nobody to find out
+    shall i publish it in a patent or keep quiet forever
+    nobody can see from the product how it is made, hide it or file it
+    cream recipe: secret or patent, which one is safer

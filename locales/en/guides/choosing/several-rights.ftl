@@ -33,3 +33,7 @@ ask =
     we have an app with a logo and a special algorithm
     name, bottle and recipe of one drink, do i file three times
     bundle of rights for one gadget
+    does every part of my product have its own paper
+    name, shape and mixture, one form or three
+    the bottle, the smell and the name, must all be filed
+    invention, label and name together on one thing

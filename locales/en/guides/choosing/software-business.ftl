@@ -35,3 +35,5 @@ ask =
     ai model we trained how to protect our work
     freelance developers built our platform before the company existed
     we code apps for clients, what must our small firm watch
+    i built a delivery app, what should i protect on it
+    we are three coders starting a company, what rights first

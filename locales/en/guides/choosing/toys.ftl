@@ -35,3 +35,6 @@ ask =
     educational toy with app and mechanism what is first
     building bricks that fit a famous brand allowed
     name and figure for kids series from colombia
+    i invented a board game with wooden pieces, what is the right thing
+    doll with a story and a name, how to protect
+    card game for schools, which paper

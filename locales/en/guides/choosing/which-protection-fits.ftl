@@ -45,3 +45,12 @@ ask =
     overview of patents marks designs and copyright please
     my product is good and people will copy it, which way to go
     got a grant, must show our ip plan, where do we start
+    difference between all these protections
+    they say patent it, is it the right word for my thing
+    how can i secure my product before the fair
+    my husband says patent, my sister says copyright, who is right
+    i make something new at home, which certificate do i take
+    what needs protecting in my business
+    which one is for names, which one for inventions and which one for looks
+    explain me the kinds of protection one by one
+    one right for the invention and another for the label, which

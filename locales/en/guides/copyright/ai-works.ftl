@@ -38,3 +38,6 @@ ask =
     can ai company claim my design
     is it safe to paste my recipe into chatbot
     robot painted my poster, whose is it
+    i used a robot to draw my story book, who owns it
+    can somebody take the brochure that chatgpt made for me
+    pictures from ai on my packets, any trouble

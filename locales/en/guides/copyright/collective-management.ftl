@@ -44,3 +44,7 @@ ask =
     music for my taxi and matatu licence
     what is prs gema sacem mcsk ascap for
     music society wants money from my gym
+    they came to my bar for music money, must i pay
+    do i pay when i play music for my customers
+    how do singers get their money from radio and hotels
+    radio reads my stories and pays nothing

@@ -44,3 +44,6 @@ ask =
     train our chatbot with articles from the internet
     fair dealing in kenya
     quote two lines of a poem
+    is it allowed to photocopy a textbook for my pupils
+    may i use a small part of a film for teaching
+    can i print a poem of somebody on a cup

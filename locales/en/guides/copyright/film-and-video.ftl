@@ -52,3 +52,6 @@ ask =
     wedding filmmaker wants to use our video as advert
     option agreement for a novel
     who owns the wedding film
+    the cameraman keeps the wedding film, is it his
+    i wrote a script and a producer wants it
+    who owns the documentary we made together

@@ -41,3 +41,8 @@ ask =
     who has the rights in work i make for a customer
     paid a student for the pictures, whose are they
     web guy refuses to hand over the code
+    i paid a boy to make my logo is it mine
+    the programmer was paid and does not give the source
+    photographer says the pictures are his although i paid
+    web designer keeps the files of my site
+    i translate for clients, whose text is it

@@ -44,3 +44,5 @@ ask =
     developer in another country built our delivery app without contract
     name of my app already exists in the app store
     friends quit our game project
+    three friends made a phone game and one left
+    my game was cloned in the play store

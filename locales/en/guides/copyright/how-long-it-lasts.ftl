@@ -45,3 +45,6 @@ ask =
     life of the author plus how much
     the author died, how long is the book protected
     old songs free to use
+    writer died long ago, is his book free now
+    hundred year old tales, may i print them
+    old folk songs, can i record them

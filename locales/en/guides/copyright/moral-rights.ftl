@@ -44,3 +44,6 @@ ask =
     do artists get money when a painting is sold again
     droit moral what is this
     they removed my name from the picture
+    they used my poem on radio without saying my name
+    my painting was cut and changed by the buyer
+    newspaper printed my drawing without my name

@@ -45,3 +45,6 @@ ask =
     spotify in my salon, will they fine me
     youtube music in my bar
     took a picture from google for my flyer
+    song from youtube under my advert, allowed or not
+    i took pictures from the internet for my menu
+    background music for my cooking videos

@@ -45,3 +45,6 @@ ask =
     gospel choir cd who has to be asked
     my beat was used by a rapper
     song on spotify, rights first
+    where do i register my beats before i put them online
+    gospel singer released the hymns that i wrote
+    i rapped on a beat from the internet, may i sell it

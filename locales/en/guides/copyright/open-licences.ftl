@@ -46,3 +46,5 @@ ask =
     github code without any licence can i copy it
     can other teachers sell my course if i put it under cc
     used code from github in our product
+    photo says free to use but not commercial, can it go on jam labels
+    i gave my pictures away free and regret it

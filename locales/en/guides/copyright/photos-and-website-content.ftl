@@ -46,3 +46,6 @@ ask =
     newspaper wrote about us can i post the article
     a shop steals my product shots
     text of my site copied word for word
+    hotel uses my drone pictures and never asked
+    another shop copied the words and photos of my page
+    they use my cake pictures for their own adverts

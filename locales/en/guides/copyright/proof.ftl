@@ -39,3 +39,7 @@ ask =
     proof i composed the song before him
     another teacher put his name on my notes
     how can i show i was first with my painting
+    how do i show that i wrote the song before him
+    is there a certificate that the book is mine
+    where do people deposit a manuscript
+    stamp or certificate for my manuscript

@@ -40,3 +40,6 @@ ask =
     another station copied our radio show
     beat maker and singer fight over the track
     singer on the track wants a share
+    i play drums on the record, do i get something
+    my voice is on the track but my name is not
+    actor in an advert, they show it again and again

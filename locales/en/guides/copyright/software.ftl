@@ -41,3 +41,6 @@ ask =
     stop others from making an app with the same function
     my programmer left with the source
     they cloned our app screen by screen
+    is my code protected without doing anything
+    do i need to register a program
+    they copied the screens of our app

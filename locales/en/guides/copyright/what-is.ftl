@@ -40,3 +40,7 @@ ask =
     i wrote a workbook, is it mine without paper
     do i have rights in my poems
     never registered anything anywhere but i wrote it
+    i wrote notes for my students and they are sold by others
+    do i have rights on my drawings without registering
+    crochet and sewing patterns, are they protected
+    which works are protected and since when

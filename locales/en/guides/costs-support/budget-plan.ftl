@@ -37,3 +37,5 @@ ask =
     cost calendar for brand in five countries
     expensive surprise bill from patent agent how to avoid
     spread the cost over some years
+    how much will all this cost over the years
+    plan the payments so that i can manage

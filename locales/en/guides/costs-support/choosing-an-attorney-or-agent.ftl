@@ -38,3 +38,8 @@ ask =
     is what i tell the attorney secret
     do i need an agent and how do i find one
     attorney asks too much
+    how do i know the agent is honest
+    can i do it myself or must there be a lawyer
+    my agent is silent since months
+    cheap lawyer for a brand
+    agent took my money and disappeared

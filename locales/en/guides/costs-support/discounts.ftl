@@ -28,3 +28,6 @@ ask =
     government grant to pay patent
     how to get the 90 percent pct reduction
     fee reductions for small people
+    who pays less, is there something for women or students
+    msme rebate on the fees
+    is there a reduction for a small shop

@@ -40,3 +40,6 @@ ask =
     university spin off lower patent fees
     which country gives discount to women or young inventors
     micro entity cheaper fees
+    how small must a firm be for half the fee in america
+    do startups pay less at the office
+    does a woman farmer pay less

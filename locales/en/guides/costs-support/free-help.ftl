@@ -31,3 +31,8 @@ ask =
     startup support for ip in east africa
     no money, who helps me
     free clinic for inventors
+    i have no money for a lawyer, who helps
+    is there an office that does it free for poor people
+    free course to learn about these rights
+    free databases to search brands and inventions, give me links
+    who can write the application for me cheaply

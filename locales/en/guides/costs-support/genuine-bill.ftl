@@ -23,3 +23,5 @@ ask =
     the account number in the letter is new is it still genuine
     confirm that the office sent this demand
     is this fee notice real
+    how do i check that the payment request is really from the office
+    is this reminder true or false

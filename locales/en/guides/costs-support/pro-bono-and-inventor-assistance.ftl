@@ -32,3 +32,5 @@ ask =
     is my secret safe when i ask a free help desk
     what costs remain with pro bono
     volunteer lawyer for my invention
+    an attorney who works without payment for an inventor
+    jobless inventor, can somebody write the application for me

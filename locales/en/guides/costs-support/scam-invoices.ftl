@@ -31,3 +31,6 @@ ask =
     call from trademark office asking card number
     strange bill from a register
     company asks money to publish my brand in a book
+    a bill came for my brand from a company i dont know
+    man says he is from the registry and wants money for the name
+    letter with a crest asks 1300 euros after my mark was published

@@ -35,3 +35,5 @@ ask =
     tax deduction for patent costs
     how long does voucher money take to arrive
     grant for registration
+    does government give money to pay the filing
+    county fund or grant for registering a brand

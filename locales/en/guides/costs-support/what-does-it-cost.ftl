@@ -33,3 +33,8 @@ ask =
     cost of copyright registration
     how much money do i need
     total price for brand and patent
+    how much is it
+    official fees for a brand
+    is my little money enough to protect it
+    price list please
+    cheapest registration there is

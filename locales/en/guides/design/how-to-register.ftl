@@ -46,3 +46,6 @@ ask =
     i filed wrong pictures for my design how to correct
     register the shape of my chair
     drawings or photos for the look
+    what pictures and forms do i hand in for my sandal shape
+    one application for thirty prints or one each
+    where in nigeria do i file the look of my bag

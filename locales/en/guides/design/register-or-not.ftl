@@ -38,3 +38,5 @@ ask =
     design registration cost vs benefit for etsy shop
     do i register all colours of my bag
     trend lasts one summer, worth registering
+    new dresses every month, does it pay to register
+    is it worth the money for a lampshade

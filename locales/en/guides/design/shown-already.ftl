@@ -38,3 +38,6 @@ ask =
     designer in mexico sold bags for 1 year, register now
     does grace period exist for designs in china
     my lamp was on tiktok before filing
+    i exhibited the stool last year, is there still a point
+    my shoe was on instagram since march, can i still file the look
+    festival and magazine showed my furniture before registration

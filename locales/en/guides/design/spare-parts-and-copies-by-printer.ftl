@@ -41,3 +41,6 @@ ask =
     must match exception for spare parts explained
     is design protection on old machine parts ended how to check
     print replacement knobs and sell them
+    can i make bumpers and knobs for old cars
+    he scanned my figure and prints it
+    can i produce a lid that fits their pot

@@ -37,3 +37,5 @@ ask =
     how do i prove it was my design first
     does copyright cover furniture
     dress copied and never registered
+    i registered nothing, have i any right in the look
+    automatic protection for shapes, does my country have it

@@ -40,3 +40,7 @@ ask =
     shape of my bottle
     patent the look of my sandals
     patent the pattern on my cloth
+    nobody has this kind of bottle, what is it called to protect the look
+    protect the beauty of it, not how it works
+    stop others from copying the shape of my lampshade
+    paper for the outer look of a thing

@@ -43,3 +43,9 @@ ask =
     how new must the look be
     is it enough that my product looks different
     is the ornament on my pottery allowed
+    does the look have to be completely new
+    can a cake be a registered design
+    office refused because a similar shoe was online before
+    does it cover other colours and sizes of the same bag
+    shape that is only because of the function
+    does the look have to be unknown everywhere

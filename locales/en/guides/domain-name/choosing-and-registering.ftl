@@ -45,3 +45,6 @@ ask =
     how to check domain does not infringe a trademark
     can i move my domain to another company
     which web address for my shop
+    good web address for a small shop
+    my address expired and a broker grabbed it
+    web man put the dot com in his own name

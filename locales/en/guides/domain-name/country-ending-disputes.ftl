@@ -44,3 +44,6 @@ ask =
     an .eu address with my trademark held by a stranger
     which court for a domain name case in another country
     somebody took the .ke of my firm
+    someone took the .ng of my company
+    quarrel about a .co.za address
+    a reseller registered our name with .co.ke

@@ -42,3 +42,6 @@ ask =
     fake email from my supplier with new bank account
     clone of my hotel booking page
     mails from an address that looks like ours
+    they write mails from an address like ours and steal payments
+    a copy of our site with one letter changed
+    a website like ours but with a zero cheats people

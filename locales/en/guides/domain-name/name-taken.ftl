@@ -25,3 +25,5 @@ ask =
     buy domain from owner safely
     squatter has my .com
     my web address is gone to somebody else
+    somebody bought my website name
+    the address i want belongs to a stranger

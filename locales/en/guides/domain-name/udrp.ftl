@@ -32,3 +32,7 @@ ask =
     competitor took my web address in .com
     get my dot com back
     complaint about a domain
+    he holds my brand as .com and blackmails me
+    do i also get money when i win the domain
+    do i need a registered mark to complain about a web address
+    several addresses of one owner in one complaint

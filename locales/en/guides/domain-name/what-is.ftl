@@ -25,3 +25,5 @@ ask =
     how to protect website address of my small shop
     what is a domain name actually
     is a web address a right
+    dealer wants to use the maker's brand in his web address
+    is having the .com the same as owning the brand

@@ -43,3 +43,5 @@ ask =
     our cheese name is common word in another country
     saffron from our valley, buyers in gulf and china, what to register
     our tea name is misused abroad
+    how do we protect our coffee name outside our country
+    foreigners put our tea region on their packets

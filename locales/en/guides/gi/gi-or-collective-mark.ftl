@@ -29,3 +29,5 @@ ask =
     can we have both GI and trademark
     guarantee label for handmade rugs how to protect
     our honey carries the name of the hills, which way
+    one sign for all honey producers of the valley, which kind
+    group mark or protected region name for our rice

@@ -30,3 +30,6 @@ ask =
     how much money does a cooperative need for GI
     neighbour village also makes it, must we include them
     growers of our valley want the name protected
+    our village is famous for its pepper, can we keep the name for us
+    which papers must the producers write for the region name
+    who hands in the request for the name of the place

@@ -45,3 +45,8 @@ ask =
     my grandfather used this name before it was gi may i continue
     like tequila type drink made in my country legal
     fake coffee with our region on the bag
+    may i write champagne on my palm wine
+    they sell basmati that is grown elsewhere
+    people from outside sell honey with our mountain name
+    our cheese name became a common word
+    am i permitted to say scotch on my whisky

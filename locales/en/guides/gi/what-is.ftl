@@ -28,3 +28,7 @@ ask =
     is our traditional pepper from cameroon protected
     cheese named after our valley
     product known by its region
+    protection like champagne has, for our forest honey
+    name of a place as protected name of a product
+    who controls the name of a famous coffee
+    our cheese carries the name of the island and others use it

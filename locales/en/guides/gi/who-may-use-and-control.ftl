@@ -43,3 +43,7 @@ ask =
     change the specification of our gi because of drought
     can a supermarket put the gi on its own packaging
     village neighbour uses the region name for factory goods
+    how do we become users of the region name
+    my workshop lies just outside the line
+    who checks that it is really from here
+    weaver wants to be authorised user of a saree name

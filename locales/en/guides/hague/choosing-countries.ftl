@@ -40,3 +40,5 @@ ask =
     where should a ceramic studio from morocco protect its designs
     does the international design cover the place of my factory
     which states for my furniture design
+    pick only two countries for my shape or all
+    which lands can i tick for my design

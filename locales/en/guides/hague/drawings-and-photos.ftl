@@ -41,3 +41,5 @@ ask =
     product folds, how to show it in the drawings
     logo is visible on my bag in the picture is that a problem
     which views of the lamp
+    how many pictures of the bag for geneva
+    what must the photos show in the international form for the look

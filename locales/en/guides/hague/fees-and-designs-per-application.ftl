@@ -39,3 +39,6 @@ ask =
     is it cheaper to file design by hague or country by country
     each picture costs money? publication fee design
     price for ten models in one design application
+    twelve chairs and one lamp in one international form
+    they say not the same class in my international design form
+    how many samples may stand in one international form

@@ -36,3 +36,5 @@ ask =
     sneaker brand from Vietnam need secret filing before drop
     what happens if i forget to pay publication fee hague
     keep the new collection secret until launch
+    keep my collection unseen until launch although filed in geneva
+    can wipo wait with showing my shapes

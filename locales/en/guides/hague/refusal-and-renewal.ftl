@@ -41,3 +41,7 @@ ask =
     no answer from the country, is my design protected now
     statement of grant design what for
     office refused my international design
+    korea refused my international design
+    renew the international look protection, every how many years
+    how long at most does an international design live
+    i sold the bottle shape that was filed in geneva, change the owner

@@ -39,3 +39,7 @@ ask =
     what does wipo design filing cost
     look of my product in twenty countries
     international design filing
+    one application for my furniture look in many countries
+    jewellery designs outside india with a single form
+    shoe shapes in europe and korea and usa in one go
+    a bottle form in five countries by one filing

@@ -34,3 +34,5 @@ ask =
     someone photographs my products at the show
     fair ends in 2 days can i still get a court order
     saw my product on another booth
+    saw my bag at another stand of the expo
+    somebody shows my copied machine at the show now

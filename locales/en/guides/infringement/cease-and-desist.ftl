@@ -35,3 +35,5 @@ ask =
     neighbour bakery uses my name should i write politely first
     cease and desist letter sample
     send them a letter to stop
+    i want to write them to stop, what do i say
+    polite letter to a copier first

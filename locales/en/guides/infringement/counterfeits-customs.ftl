@@ -28,3 +28,6 @@ ask =
     customs recordal cost and where
     my parcel was seized as counterfeit
     container with fakes at the harbour
+    fakes of my cream come in by ship
+    border stopped my container because of a mark
+    customs holds phone covers, supplier said all ok

@@ -33,3 +33,5 @@ ask =
     how to train customs officers to spot our fake spare parts
     eu ip enforcement portal for a small company
     tell customs about my brand
+    form for the border people so they watch for fakes
+    give customs my brand so they can stop copies

@@ -30,3 +30,5 @@ ask =
     partner filed the design without telling me
     my dealer registered my brand in his name
     my old partner sells our goods under his name
+    partner opened next door with our brand
+    my ex wife sells under the family brand

@@ -33,3 +33,6 @@ ask =
     i lost my original files can i still prove it is mine
     posting a letter to myself as proof
     how to collect proof of copying
+    is a whatsapp screenshot enough for the judge
+    should i buy the fake and keep the receipt
+    what proof must i collect before the letter

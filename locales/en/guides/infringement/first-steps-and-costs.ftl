@@ -31,3 +31,6 @@ ask =
     legal aid for a design case
     what does it cost to sue a copier
     no money for court but they copy me
+    what do i get when i win, money for the damage
+    how do i start against a copier with little money
+    damages for the time before the grant

@@ -34,3 +34,8 @@ ask =
     they say my product looks like theirs and want money
     lawyer letter says i infringe
     they threaten to sue me over my logo
+    a lawyer wrote me that i must stop selling
+    they want 900 dollars for a picture on my page
+    they say i copied, i did not know
+    mail from a company says remove the product within a week
+    a claim about a patent came and i must pay in 14 days

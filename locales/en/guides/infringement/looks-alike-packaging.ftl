@@ -33,3 +33,5 @@ ask =
     competitor says bad false things about my soap
     copyright on my box design can i use it
     their packet looks like ours
+    their packet is the same as mine, only another name
+    shop across the road copied my colours and menu board

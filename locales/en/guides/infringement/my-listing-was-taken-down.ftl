@@ -33,3 +33,6 @@ ask =
     account suspended after brand owner complaint
     they froze my money after an ip claim that is not true
     ebay removed my offer for ip reasons
+    amazon closed my shop because of a complaint
+    youtube strike that is not true
+    they removed my page for somebody's mark

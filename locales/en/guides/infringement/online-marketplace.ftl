@@ -33,3 +33,7 @@ ask =
     seller on lazada offers my patented peeler
     fakes of my bag on amazon
     shopee shop sells copies of my toy
+    fake of my cream on jumia
+    sellers on jiji and konga with my label
+    how do i get fakes pulled from shopee
+    my dresses are on shein

@@ -35,3 +35,6 @@ ask =
     dealer sells outside the territory we agreed
     can i import grey market perfume
     somebody imports my originals cheaper
+    can i sell real nike from turkey
+    originals bought cheap abroad, may i sell them here
+    may i sell second hand gucci

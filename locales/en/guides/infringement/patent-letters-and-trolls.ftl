@@ -36,3 +36,5 @@ ask =
     big company says our farm tool infringes their patent
     patent troll letter what to do
     company without product wants licence money
+    they say my pump uses their patent and want money
+    firm threatens with a patent, we only import

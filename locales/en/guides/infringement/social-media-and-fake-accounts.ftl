@@ -30,3 +30,5 @@ ask =
     telegram group sells fakes with our name
     patent my page name so nobody clones it
     fake instagram profile with our logo
+    somebody opened a facebook page with my name
+    a false whatsapp business with our logo takes money

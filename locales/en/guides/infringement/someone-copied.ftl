@@ -31,3 +31,10 @@ ask =
     they copy us
     rival sells the same thing, what can i do
     a bookshop prints my book
+    they copied my product what can i do
+    how much must i change so that it is no copy
+    somebody translated my story and sells it
+    cream with my exact label in the market, customers call me
+    big shop sews my jacket exactly
+    a shop in the mall sells copies of mine
+    they make the very same one and sell it at half price

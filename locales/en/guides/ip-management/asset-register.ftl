@@ -36,3 +36,6 @@ ask =
     software or paper folder for managing registrations
     how to keep track of all renewal dates
     write down all our rights in one table
+    write a list of all what we own
+    never forget a renewal again, how do we organise
+    inventory of intangible things in a small factory

@@ -36,3 +36,5 @@ ask =
     internal ip review of a forty year old family firm
     new manager here how do i check the ip situation of the firm
     questions for an ip audit
+    check my firm for gaps in the papers
+    buyer examines our company, what about the rights

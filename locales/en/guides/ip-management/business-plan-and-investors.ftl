@@ -36,3 +36,6 @@ ask =
     seed round in nairobi what ip papers must be ready
     one page about ip for the bank and partners example
     investor asks about our ip
+    investor asked about our intellectual property
+    which rights papers do funders want to see
+    mark is in my own name and the investor wants it on the company

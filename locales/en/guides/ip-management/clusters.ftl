@@ -34,3 +34,5 @@ ask =
     role of government university and industry in intellectual property
     research project with public funding and several small firms rights
     cluster manager what ip rules should i write
+    several firms and a ministry build together, who gets what
+    our association of producers shares ideas, rules please

@@ -28,3 +28,9 @@ ask =
     photographer i hired does not let me use the pictures
     my worker invented it, who owns it
     contract clause for staff inventions
+    my worker made it in working hours, who owns it
+    sentence in the job contract so that everything belongs to us
+    built it on saturdays at home but the boss says it is his
+    line for the freelancer contract so it is all mine
+    our intern made the website, is it ours
+    the trainee had the idea at my place

@@ -30,3 +30,6 @@ ask =
     worldwide protection for my logo how
     we ship to neighbouring countries do we have to register again
     selling to dubai next month, what about my rights
+    i want to sell in germany next year, what first
+    before i ship to the emirates, what about my name and design
+    new market abroad, which rights to check

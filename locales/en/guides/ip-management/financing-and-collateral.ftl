@@ -41,3 +41,5 @@ ask =
     somebody offers cash for my patent but wants a fee upfront
     does copyright count as collateral for film financing
     loan against my patent
+    can i use my trademark to get a loan
+    bank wants security, i have only a brand and a patent

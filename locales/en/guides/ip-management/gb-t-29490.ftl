@@ -34,3 +34,5 @@ ask =
     difference between chinese ip standard and iso 56005
     how long is the chinese ip management certificate valid
     who may issue a gb/t 29490 certificate
+    chinese certificate for managing rights, need it or not
+    supplier from china shows a gb/t paper

@@ -37,3 +37,5 @@ ask =
     ip process for start-up identify protect monitor respond
     how often should we talk about ip in meetings
     who in a five person firm looks after ip
+    who in the firm decides about names and patents
+    policy for a polytechnic with few staff

@@ -39,3 +39,5 @@ ask =
     who pays the lawyer if a big company attacks us
     insurance broker offers intellectual property policy what to ask
     insurance against patent lawsuits
+    is there insurance if somebody sues me over a copy
+    can i insure my brand

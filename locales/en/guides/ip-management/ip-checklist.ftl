@@ -32,3 +32,5 @@ ask =
     we have no inventions do we have ip
     start up with no money what is the minimum to protect
     list of what to check in my firm
+    things to tick off when i open my business
+    small firm, minimum list for rights

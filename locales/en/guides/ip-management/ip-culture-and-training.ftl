@@ -35,3 +35,5 @@ ask =
     teach marketing team not to steal pictures
     what should everyone in my company know about patents and brands
     certificate course in ip for my assistant
+    teach my workers not to tell our things
+    short training about rights for staff

@@ -31,3 +31,5 @@ ask =
     consultant wants to sell us an ip management standard
     innovation management standard and patents
     checklist iso ip management short
+    is there a world standard how to manage these rights
+    iso paper about ideas and patents

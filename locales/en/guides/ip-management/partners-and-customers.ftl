@@ -37,3 +37,8 @@ ask =
     tailor in dakar wedding dress made to order who owns the pattern
     partner left, whose is the brand
     two founders split up
+    the customer paid for it, is it his
+    partner is leaving, who keeps the name
+    one founder left and says half is his
+    i ordered a mould, who owns the drawing
+    sister leaves the firm and wants the name

@@ -39,3 +39,5 @@ ask =
     vat on licence fee for my designs
     does customs add the royalty to the import value
     book the patent as asset
+    how do i write a brand in my books
+    are the filing fees deducted from tax

@@ -29,3 +29,6 @@ ask =
     government grant do we keep the ip
     cooperation with supplier to develop new part who owns the drawings
     student project with a company
+    the university says my project belongs to them
+    professor put his name first on my device
+    two firms invented together, one wants to sell

@@ -35,3 +35,5 @@ ask =
     equity or royalty for the university in a spin off
     public research money startup who may use the results
     spin off from my university
+    student wants to make a company from her thesis
+    the school wants a share in my startup

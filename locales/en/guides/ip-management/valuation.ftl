@@ -33,3 +33,7 @@ ask =
     value of a family brand for inheritance or divorce
     how much extra can i ask for the restaurant name when i sell the business
     difference between income market and cost approach
+    how much is my brand worth
+    partner buys my half of the brand, what price
+    value of our intangible things for the bank
+    estimate of my brand for a credit

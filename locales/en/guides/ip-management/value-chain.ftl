@@ -35,3 +35,5 @@ ask =
     what to do before launch and what after launch
     furniture workshop planning a new chair when to register what
     when does a start-up need which right
+    when in the work do i file what
+    from sketch to shop, at which step do i protect

@@ -35,3 +35,5 @@ ask =
     the web agency says my site belongs to them
     small online shop for handmade jewellery what legal traps with brands
     opening an online shop, legal traps
+    starting to sell online, which rights can bite me
+    can i say my perfume smells like a famous one

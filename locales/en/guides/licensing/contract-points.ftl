@@ -36,3 +36,6 @@ ask =
     what happens with the stock when license ends
     template licence agreement patent small company
     what must stand in the licence paper
+    what should be in the agreement when they make my product
+    what must stand in the paper for using my name
+    read this licence with me, what is dangerous

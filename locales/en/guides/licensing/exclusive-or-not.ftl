@@ -41,3 +41,6 @@ ask =
     licence for only my city possible
     photo licence non exclusive what may the others do
     they want to be the only one
+    they want me to sell to nobody else
+    the only dealer for all africa, ten years, good or bad
+    beat lease or exclusive, difference

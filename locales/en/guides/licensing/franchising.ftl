@@ -51,3 +51,7 @@ ask =
     master franchise for another country
     franchise fee how much is normal
     open more branches with other owners under my name
+    he wants to open a second shop with my name
+    my kopi stall should open in other towns by others
+    they insist the brand be registered in their own name
+    others want to run my restaurant idea in their town

@@ -47,3 +47,5 @@ ask =
     joint venture for new product intellectual property clause
     buyer terms say all results belong to them
     develop together with a bigger firm, who owns it
+    we build it with a bigger company, how do we divide
+    lab and we develop a filter together, whose is it

@@ -43,3 +43,7 @@ ask =
     sell my mark for one country only possible
     we close the shop can we sell the name
     sell the patent or rent it out
+    sell it all or let them use it
+    they want my jingle forever, i only want to lend it one year
+    assign means i lose everything
+    one advert only, not for ever

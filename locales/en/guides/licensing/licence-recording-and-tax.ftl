@@ -46,3 +46,5 @@ ask =
     my company uses my private trademark do we need a paper
     royalty income do i declare it
     must the licence be recorded
+    must the licence paper go to the office or is private enough
+    tax on money from abroad for my patent

@@ -43,3 +43,5 @@ ask =
     know how transfer with training, what to put in
     bottling licence for a soft drink in uganda
     i want to use a cartoon on my bags
+    i want to make their machine here with permission
+    how do i ask a foreign owner to use his recipe

@@ -51,3 +51,6 @@ ask =
     influencer sells products with her name what to protect
     licensed fabric to sew baby clothes for sale
     put my character on cups
+    can i print mickey mouse on my cakes
+    importer wants dolls of my comic figure
+    bags with a cartoon on it, whom do i ask

@@ -31,3 +31,8 @@ ask =
     they want my song in an ad what price
     is 5% royalty good
     how many percent shall i ask
+    one single payment for my recipe or a share of each bottle
+    lump sum or royalty, which is better
+    what share per piece is fair
+    is five out of hundred good for me
+    one payment now or little by little

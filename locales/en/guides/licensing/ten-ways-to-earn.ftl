@@ -59,3 +59,5 @@ ask =
     commercialise our research results
     company wants 2000 dollars to market my idea
     how can i make money from my rights
+    i have a patent but no factory and no money
+    how does my invention bring me income

@@ -51,3 +51,5 @@ ask =
     option agreement for my patent what is it
     may i talk to several companies at once
     first talk about a licence, what do i say
+    how do i bargain with a multinational
+    they sent eight pages, what do i change before signing

@@ -29,3 +29,8 @@ ask =
     a firm wants to make my product and pay me for each piece
     let others make my product and pay me
     factory wants to use my invention
+    a company wants to use my invention and pay me
+    somebody wants to make my product under his name
+    what is a sublicence
+    renting out a right, how does it work
+    a friend may use my logo against a fee, what paper

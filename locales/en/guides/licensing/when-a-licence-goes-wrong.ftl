@@ -45,3 +45,7 @@ ask =
     publisher sends no royalty statement for years
     termination clause says 30 days but they refuse
     licensee stopped paying
+    they stopped paying me for the design
+    three quarters without royalty, can i end it
+    franchise man does not follow our rules
+    how do i check what my franchisee really sells

@@ -31,3 +31,6 @@ ask =
     what is office of origin
     my mark at home is still pending, can i go abroad with it
     must i register at home before going international
+    my home registration is only pending, can i go abroad already
+    must the mark abroad be the same as at home or can i add letters
+    my country is no member but i have a shop in one

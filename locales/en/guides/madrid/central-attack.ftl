@@ -32,3 +32,5 @@ ask =
     how long does international registration depend on the base mark
     rival in pakistan wants to cancel my base mark im worried
     if my home registration dies what about the other countries
+    if they cancel it at home, do i lose the other countries
+    home mark cancelled in the third year, does everything fall

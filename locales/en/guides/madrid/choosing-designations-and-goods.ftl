@@ -44,3 +44,6 @@ ask =
     factory in bangladesh, shop in norway, where do i protect the brand
     which countries should i tick for my brand
     list of goods for the international form
+    letter from geneva says my list of goods is too vague
+    can the goods abroad be fewer than at home
+    tick only the countries where i sell

@@ -34,3 +34,6 @@ ask =
     budget for registering trademark in 5 countries
     price for my brand in five countries through wipo
     how much to add japan and korea to my mark
+    how much for my mark in eu and usa through geneva
+    what is the price per country for the international mark
+    price for the brand in eight countries

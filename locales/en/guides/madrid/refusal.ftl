@@ -48,3 +48,5 @@ ask =
     mark refused abroad because somebody has similar name
     one of the countries said no to my international mark
     provisional refusal from china for our brand
+    china said no to my international one
+    usa refused but the others are ok, do i lose all

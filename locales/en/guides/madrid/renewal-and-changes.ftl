@@ -43,3 +43,5 @@ ask =
     how to remove goods from my international registration
     change of owner in the international register
     moved my company, update address of international mark
+    put the new owner into the international mark
+    international mark finishes soon, how do i keep it

@@ -28,3 +28,6 @@ ask =
     found a buyer in brazil, my brand is on madrid but not there
     later designation or new application which is better
     extend my brand to two new markets later
+    add brazil to the countries i have already
+    new buyer in vietnam, extend the mark
+    later i want mexico as well for my brand

@@ -34,3 +34,6 @@ ask =
     one form for many countries brand
     brand in europe and usa and japan with a single application
     international brand registration how does it work
+    i want my name safe in ten countries with one paper
+    sell in europe and japan, a lawyer in each country or one way
+    brand for dubai and saudi through wipo or one by one

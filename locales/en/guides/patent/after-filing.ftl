@@ -41,3 +41,6 @@ ask =
     examiner sent me objections about novelty
     what happens after i filed
     office says not inventive, what now
+    they told me what i made is not inventive enough
+    office sent objections to my machine, how many months
+    i filed and now i wait, what comes

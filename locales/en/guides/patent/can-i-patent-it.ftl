@@ -37,3 +37,9 @@ ask =
     herbal mixture of my grandfather, patentable
     new use of an old machine
     is a business method patentable
+    old oil used in a new way, is it patentable
+    treating sick goats with a herb, can it be patented
+    what makes a thing patentable
+    i made a float that stops the pump from running dry
+    tricycle driver with a nut cracker invention
+    what conditions must a technical solution meet

@@ -41,3 +41,5 @@ ask =
     patent application with only drawings is that enough
     cheap first date before the full application
     provisional then twelve months, how
+    file something quick now and the rest later
+    provisional done, what next

@@ -48,3 +48,6 @@ ask =
     am i allowed to sell or do i step on somebodys patent
     my machine uses a part that is patented by others
     patent exists in germany only, can i make it here
+    may i build machines that i find in foreign patents
+    is my product stepping on somebody's invention
+    the machine exists in another country, may i build it here

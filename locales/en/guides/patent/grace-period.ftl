@@ -30,3 +30,6 @@ ask =
     can i publish a paper and patent later
     showed at the fair five months ago, still possible in the us
     my professor talked about it at a conference
+    my student put the method on tiktok, are we finished
+    already sold thirty pieces at the market day, patent still possible
+    is it too late, i already showed it

@@ -31,3 +31,6 @@ ask =
     where do i file my invention and who writes the papers
     write the claims myself
     first steps to patent a water pump
+    i made a device to peel cassava, how do i make it mine
+    what do i write in the part called claims
+    must it be working before i file

@@ -40,3 +40,6 @@ ask =
     drop or sell a patent we do not use
     yearly fees for my invention
     forgot to pay the annuity
+    i stopped paying the yearly fee, is it gone
+    how do i keep my invention paper alive
+    do i lose everything if i miss one annual payment

@@ -33,3 +33,4 @@ ask =
     sold in three countries but patented in one what do i write
     i have a utility model may i call it patented
     write patent pending on the box
+    can i put patent pending on the box now

@@ -44,3 +44,5 @@ ask =
     find a partner or factory with know how through patents
     expired inventions i can use for free
     learn from other peoples patents
+    read other people's inventions online and learn
+    alert when my rivals file something new

@@ -40,3 +40,5 @@ ask =
     i changed one part do i get around the patent
     competitor has a patent and i dont understand the text
     what do the claims mean
+    which part of the paper says what is forbidden
+    the text is hard, what do they own

@@ -32,3 +32,6 @@ ask =
     can i sell my product or does it infringe a patent
     has somebody invented this already
     espacenet and google patents, how to look
+    how do i know if somebody did it already
+    is my machine new in the world, where do i look
+    was such a trap ever made before, where can i look

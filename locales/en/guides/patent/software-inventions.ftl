@@ -42,3 +42,5 @@ ask =
     machine learning that detects crop disease patentable?
     i want to patent a loyalty points system for shops
     algorithm and app, patent or not
+    camera app that grades beans, is it only software
+    app for shop credit, patent or just code

@@ -30,3 +30,5 @@ ask =
     what does a patent give me
     how many years is an invention mine
     can i sue with a patent application only
+    how many years does the invention stay mine
+    what is the use of this patent thing

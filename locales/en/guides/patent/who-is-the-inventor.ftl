@@ -37,3 +37,5 @@ ask =
     is ai allowed as inventor
     who must be named, my workers helped
     boss put his name on my invention
+    me and two friends built it, who signs
+    neighbour drew the plans for free, must his name be in it

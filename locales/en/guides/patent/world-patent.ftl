@@ -30,3 +30,5 @@ ask =
     company offered me world patent for 900 dollars
     protect my gadget in the whole world
     is there one patent for africa
+    patent for the whole world in one go
+    is my home patent good in other lands

@@ -34,3 +34,5 @@ ask =
     positive iprp what does it help
     second opinion from pct examiner
     demand for preliminary examination worth it
+    chapter two demand, worth it or waste
+    can i change the claims before the countries look

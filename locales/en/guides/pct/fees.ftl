@@ -40,3 +40,5 @@ ask =
     pct cost for small company not in africa
     can i pay the international filing fee later
     what does the international application cost
+    what do i pay at the start of the international application
+    not enough money for the international filing

@@ -36,3 +36,6 @@ ask =
     lawyer in each country needed?
     deadline to enter countries after pct
     missed the national entry
+    we have one month left to enter the countries
+    money only for three countries, how do i choose after the international
+    what happens after thirty months

@@ -33,3 +33,5 @@ ask =
     how to object to the pct application of a competitor
     offer licences on patentscope
     when will my pct be public
+    my international application is online now, what does it mean
+    since it is published, can others be stopped

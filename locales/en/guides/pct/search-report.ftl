@@ -42,3 +42,6 @@ ask =
     bad search report should we stop the patent
     isa says x documents
     written opinion is negative
+    the report says x next to two documents
+    negative written opinion, what does it do
+    amend the claims after the search report

@@ -37,3 +37,6 @@ ask =
     we are late with the year of priority can it be saved
     month by month what comes after the international filing
     thirty months and eighteen months what is what
+    how long can i wait before i pay for many countries
+    dates i must not miss after the first filing abroad
+    how many months after my first filing may i go abroad

@@ -35,3 +35,7 @@ ask =
     if i file pct am i protected in china
     one application for inventions in many countries
     international patent application meaning
+    it is not a world patent, so what did i pay for
+    something that holds my place while i look for a partner
+    can i jump to it without filing at home
+    one filing first and choose the countries for my machine afterwards

@@ -34,3 +34,6 @@ ask =
     i am a student can i apply or is it the university
     company in delaware but we work in nigeria which office
     am i allowed to file a pct from my country
+    from sri lanka, at which office can i file the international one
+    which searching authority may i choose
+    may a villager file internationally

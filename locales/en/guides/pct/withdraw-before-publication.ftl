@@ -37,3 +37,5 @@ ask =
     delay publication of pct application possible?
     cancel patent application before public
     stop it before it gets published
+    i want to stop it before they publish, the international one
+    take back my international application in time

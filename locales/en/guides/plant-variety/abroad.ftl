@@ -41,3 +41,5 @@ ask =
     deadline to apply abroad after first variety filing
     which countries are members of upov
     protect my apple in europe too
+    my rose is sold in europe, how do i protect it there
+    one form for the new yam in several countries

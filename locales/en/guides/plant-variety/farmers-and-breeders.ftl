@@ -40,3 +40,6 @@ ask =
     can i sell grain that i grew from protected wheat
     what does essentially derived variety mean
     may farmers save my seed
+    may farmers give saved seed to each other
+    can farmers keep my seed
+    use a protected plant to make a new one

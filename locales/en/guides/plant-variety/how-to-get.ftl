@@ -34,3 +34,6 @@ ask =
     name for my new apple variety rules
     can i apply for variety protection in europe and kenya at once
     register my new mango
+    what do i send in for my new cacao, seeds or trees
+    sold for a year already, is my plant still new
+    how many seasons do they test my potato and who pays

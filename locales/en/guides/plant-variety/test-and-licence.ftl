@@ -39,3 +39,5 @@ ask =
     nursery sold my test plants
     collect royalties from tomato growers how
     nursery wants to multiply my variety
+    nursery multiplies my blueberry and does not pay
+    growers should pay per tree, what contract

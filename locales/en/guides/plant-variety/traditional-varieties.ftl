@@ -40,3 +40,5 @@ ask =
     legal protection for a community seed bank
     i improved local sorghum can i own the new line
     company wants our grandmothers beans
+    company took the beans of our grandmothers
+    our old rice was registered by strangers

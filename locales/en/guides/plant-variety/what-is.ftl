@@ -36,3 +36,6 @@ ask =
     is a plant variety a patent or what
     bred a new maize
     my rose seedling is new
+    i crossed two mangoes and got a sweet one, is it mine
+    how long do breeders' rights last for trees
+    big farms take cuttings of my flower

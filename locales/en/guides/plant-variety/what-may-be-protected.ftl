@@ -42,3 +42,6 @@ ask =
     can i protect a new mushroom strain
     sold seeds already does novelty for plants mean the same as for patents
     found a wild plant and improved it
+    found a strange tree in my orchard, can i own it
+    a branch with red fruit, is it still new after giving to neighbours
+    variety name and brand name, the same or not

@@ -30,3 +30,8 @@ ask =
     my ex cook teaches my pepper sauce on youtube
     worker left and took the customer list
     former driver told the rival our prices
+    my former cook opened the same restaurant with my recipe
+    driver left with all the customers' numbers
+    chef signed nothing and took my marinade
+    salesman carried our data to the rival on a pen drive
+    my baker knows the dough and wants to go

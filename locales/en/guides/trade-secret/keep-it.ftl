@@ -29,3 +29,6 @@ ask =
     small cosmetics lab how to stop leaks
     how do i keep the sauce recipe safe with eleven staff
     lock away the formula, what else
+    nobody must know how we mix the paint
+    what should visitors sign before they enter my workshop
+    steps so that the law sees our list as secret

@@ -43,3 +43,5 @@ ask =
     visitor posted a photo of our machine
     somebody stole our formula and posted it
     supplier gave our drawings to a rival
+    hackers put our formula on telegram
+    it is out now, is it still secret

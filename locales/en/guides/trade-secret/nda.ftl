@@ -32,3 +32,6 @@ ask =
     how much may i tell a supplier before he signs
     paper to sign before i show my idea
     confidentiality agreement for a meeting with investor
+    sample paper of silence for freelancers
+    clause that everything stays secret forever, is it normal
+    he must not tell what i show him

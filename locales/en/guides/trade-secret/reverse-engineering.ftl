@@ -27,3 +27,5 @@ ask =
     someone bought my tool and is now producing it cheap
     if anyone can see how it works is it still a trade secret
     they opened our device and rebuilt it
+    he bought my machine, opened it and now makes it
+    they found it by their own tests, may they

@@ -51,3 +51,6 @@ ask =
     recipe for export permit is it safe with the office
     the factory sells my product to others behind my back
     factory abroad needs our recipe to produce
+    buyer wants me to tell him what is inside the cream
+    factory wants the full drawings before the price
+    how much can i tell so they quote but cannot steal

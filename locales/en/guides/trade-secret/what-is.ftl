@@ -28,3 +28,5 @@ ask =
     our dyeing process is known only to my family, what right do we have
     recipe nobody knows
     is our customer list protected
+    our way of dyeing is hidden, what right is that
+    something only our family knows

@@ -31,3 +31,8 @@ ask =
     hair oil and combs and a salon, how many categories
     which goods do i list in the application
     can i expand to shoes with my shirt registration
+    which class is for hair cream
+    classes for a nail salon
+    same word for shoes and for cement, is that possible
+    i typed the wrong class
+    in which group of goods do candles belong

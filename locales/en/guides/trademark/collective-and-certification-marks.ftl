@@ -45,3 +45,6 @@ ask =
     can we take our collective mark to europe
     all guides of our town want one badge
     label of quality for our cooperative members
+    all members of our group want one sign on the baskets
+    women's group wants a kind of mark for all, who leaves must stop
+    seal that shows it was tested

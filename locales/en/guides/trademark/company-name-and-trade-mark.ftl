@@ -44,3 +44,7 @@ ask =
     user name on tiktok taken by someone else, i own the brand
     my ltd is in the companies house, is that not protection
     firm with the same name in another town
+    company is registered, so the brand is mine automatically
+    business name paper or brand paper, is it the same
+    another salon took our name in the same street
+    my firm is in the chamber of commerce, do i still need a mark

@@ -31,3 +31,6 @@ ask =
     examiner says my name only says what i sell
     fresh bread bakery is that a strong name
     name of a river as brand
+    is good bread allowed as a name for bread
+    the name says what it is, will they accept it
+    my surname is also a famous brand

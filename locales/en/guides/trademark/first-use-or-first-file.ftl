@@ -46,3 +46,7 @@ ask =
     my distributor filed my brand for himself
     cousin registered the family shop name behind my back
     they squat on my brand and ask for money
+    my cousin filed our family name behind us
+    my late husband began the bakery and now the nephew registers it
+    we used it for years without papers
+    he started the other day with a name like my hotel

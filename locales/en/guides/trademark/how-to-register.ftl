@@ -36,3 +36,8 @@ ask =
     patent the name of my restaurant
     my food truck needs its name protected asap
     should my husband or the company own the brand
+    how do i make my brand mine
+    before somebody thiefs my brand
+    should the brand be in my own name or the firm's
+    register the title of my podcast
+    name of my taco place, where do i begin to register

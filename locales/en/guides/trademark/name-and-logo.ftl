@@ -29,3 +29,6 @@ ask =
     do i copyright the logo or trademark it
     we redesigned our logo, file again
     word only or with picture, tight budget
+    changed the font and colour a bit, register again
+    filed in black and white, is colour covered
+    do i file the picture or the word

@@ -37,3 +37,6 @@ ask =
     a multinational wants to block our application
     objection period after publication how long
     they filed an objection against my brand, can i reply myself
+    they objected to my name what do i do
+    two months to answer their opposition
+    reasons to stop somebody else's application

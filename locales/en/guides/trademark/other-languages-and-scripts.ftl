@@ -39,3 +39,5 @@ ask =
     does my brand mean something bad in portuguese or chinese how to check
     the office asks what my mark means in english
     my brand in hindi and urdu letters
+    my name in chinese letters
+    does my word mean something ugly in their language

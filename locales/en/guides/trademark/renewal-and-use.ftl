@@ -34,3 +34,6 @@ ask =
     registered in 2012, did i have to pay again
     what happens when i stop selling under the name
     how often do i pay for my mark
+    my registration finishes this year
+    old brand that nobody makes, can i take it
+    pay again for the mark, when

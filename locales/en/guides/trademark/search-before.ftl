@@ -34,3 +34,5 @@ ask =
     is somebody using this name already
     similar sounding names, how do i search
     look up a logo in the register
+    can i use the same name as a shop in another country
+    one letter different from a brand for other goods

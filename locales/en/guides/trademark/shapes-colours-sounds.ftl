@@ -41,3 +41,6 @@ ask =
     is the shape of a chocolate bar a trademark
     can i own a colour for my tea tins
     our tune in the radio spot, can it be a mark
+    i want to own a colour for my taxis
+    our bell sound, can nobody else use it
+    can a number or a hashtag be a brand

@@ -42,3 +42,5 @@ ask =
     my designer put copyright sign on the brand name is it correct
     little r next to my logo
     tm or r on the packet
+    can i put r after my name
+    little tm, what for

@@ -33,3 +33,6 @@ ask =
     patent a brand
     a stall two streets away uses almost my name
     what can a registered brand do for me
+    somebody is using my shop name in the next town
+    is a slogan also protected
+    what is the paper for a name called

@@ -35,3 +35,5 @@ ask =
     registered without examination can i warn others
     utility model certificate for investors value
     do they check utility models
+    do they check it before they give the small certificate
+    small patent without checking, how strong is it

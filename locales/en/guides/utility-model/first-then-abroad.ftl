@@ -33,3 +33,5 @@ ask =
     gebrauchsmuster as first filing then europe
     deadline to extend my utility model to neighbouring countries
     use my gebrauchsmuster as first filing
+    use my small patent as first date for other countries
+    same thing as patent and as small patent together

@@ -32,3 +32,5 @@ ask =
     how fast can i get a utility model certificate
     i have new plough design that works better where do i register
     file a utility model for my hoe
+    what does the small one need from us
+    papers for a better chapati press

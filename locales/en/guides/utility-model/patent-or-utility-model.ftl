@@ -32,3 +32,5 @@ ask =
     china utility model or invention patent
     small step, cheap and quick, which right
     modest improvement, not inventive enough for a patent
+    easier patent for small things
+    i only changed the handle of a hoe, what is enough

@@ -37,3 +37,5 @@ ask =
     is the shape of a bottle a utility model
     utility certificate for software in my country
     process as utility model possible
+    is a way of doing allowed for the small patent
+    can a mixture get the small certificate

@@ -29,3 +29,7 @@ ask =
     how long is a utility model valid
     small invention protection
     petty patent for a better hinge
+    is there a smaller paper for simple tools
+    how many years for the small patent in kenya
+    does my country have it, the small patent
+    small protection for my improved rake

@@ -33,3 +33,4 @@ ask =
     un juez privado en vez de ir al juzgado
     sede del arbitraje que significa
     como cobro un laudo en otro pais
+    un árbitro cuánto cobra y cuánto tarda

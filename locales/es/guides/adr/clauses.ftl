@@ -33,3 +33,4 @@ ask =
     que pongo en el contrato por si hay problemas
     que pongo en el contrato por si nos peleamos
     el contrato dice mediacion primero, como empiezo
+    qué ponemos en el contrato por si peleamos

@@ -31,3 +31,5 @@ ask =
     quiero arreglarme sin abogados
     el juicio sale carísimo, qué otra vía hay
     vale la pena ir a juicio o mejor arreglar
+    arreglar con mi socio sin ir a juicio
+    peleado con mi distribuidor, cómo evito el juicio

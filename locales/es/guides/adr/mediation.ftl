@@ -32,3 +32,5 @@ ask =
     quiero arreglar por las buenas lo de mi marca
     mi hermano y yo peleamos por la receta familiar, quien nos ayuda a llegar a un acuerdo
     hay quien nos siente a platicar sin juez
+    alguien neutral que nos ayude a hablar con la fábrica
+    hay que aceptar lo que salga de la mediación

@@ -41,3 +41,4 @@ ask =
     vendo salsa picante casera en frascos
     produzco miel y yogurt artesanal y me estan imitando
     hago cerveza artesanal por donde le entro
+    jugo embotellado qué protejo

@@ -36,3 +36,4 @@ ask =
     llevo un año vendiendolo en la feria y recien quiero registrarlo
     sali en la tele mostrando mi invento
     hice crowdfunding y ya esta publico
+    ya está todo en internet qué puedo proteger todavía

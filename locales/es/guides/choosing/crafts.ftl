@@ -41,3 +41,4 @@ ask =
     ponchos y mantas de alpaca con nuestro dibujo
     los revendedores chinos copian nuestras molas
     vendo por catalogo carteras tejidas a mano
+    artesanas del barro, nos repiten los dibujos

@@ -40,3 +40,4 @@ ask =
     tengo una marca de ropa por instagram que registro primero
     hago carteras de cuero con un modelo propio
     mis zapatillas las clonaron en el mercado
+    diseño vestidos de fiesta qué me conviene

@@ -30,3 +30,5 @@ ask =
     quiero patentar una idea de negocio
     se me ocurrio algo y quiero registrarlo antes que otro
     le conte mi idea a un conocido y ya la esta haciendo
+    una idea buenísima cómo evito que me la roben
+    mi concepto de guardería es nuevo

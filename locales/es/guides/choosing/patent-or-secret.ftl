@@ -35,3 +35,4 @@ ask =
     mi proceso nadie lo puede ver, igual lo registro?
     si patento publican mi formula, entonces que hago
     es mejor callarse o sacar patente
+    patentar o quedarme callado

@@ -33,3 +33,5 @@ ask =
     tengo el invento y el logo, van juntos
     mi botella tiene nombre, forma y tapa nueva, que saco
     puedo proteger lo mismo de dos maneras
+    un envase con nombre, forma y tapa nueva
+    proteger un mismo envase por varias figuras a la vez

@@ -36,3 +36,4 @@ ask =
     tengo una startup de delivery con app propia
     vendo un sistema para ferreterias por suscripcion
     lanzo una pagina de reservas que registro
+    saco una app qué derechos

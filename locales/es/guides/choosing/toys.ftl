@@ -34,3 +34,5 @@ ask =
     voy a una feria de juguetes con modelo nuevo
     rompecabezas propio, derecho de autor o diseño
     se me ocurrio un juego de cartas de mi pueblo
+    inventé un juego de mesa qué se protege
+    fabrico muñecas de trapo qué derechos

@@ -41,3 +41,5 @@ ask =
     quiero blindar mi producto, por donde arranco
     mi maquina tiene nombre y color propio, que tramites hago
     mi emprendimiento de jabones naturales que registra primero
+    voy a sacar cosméticos caseros por dónde empiezo
+    hago velas aromáticas, qué debo proteger

@@ -38,3 +38,4 @@ ask =
     de quién es el afiche que hice con inteligencia artificial
     hice mi logo con chatgpt, lo puedo registrar?
     imagenes hechas con ia para mis playeras
+    chatgpt hizo mi dibujo, es mío o de quién

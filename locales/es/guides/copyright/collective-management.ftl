@@ -44,3 +44,6 @@ ask =
     la sgae me manda recibo por la peluqueria
     apdayc quiere que pague por mi restaurante
     la radio pone mi cumbia y no me pagan nada
+    quién cobra por la música de los bares
+    me quieren cobrar por poner música en mi hotel
+    poner música en mi hostal

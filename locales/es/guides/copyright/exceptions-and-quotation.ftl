@@ -44,3 +44,6 @@ ask =
     puedo usar un pedacito de una cancion
     sacar copias de un libro para mis alumnos
     el profesor saca copias de mi libro y las vende
+    un alumno fotocopia mi manual para venderlo
+    un blog copió mi artículo completo
+    copiaron mi nota palabra por palabra en un blog

@@ -49,3 +49,4 @@ ask =
     contrato de cesion de imagen para un video
     salio un mural en mi anuncio
     el actor no firmo y ahora no quiere salir
+    permiso de los actores para mi corto

@@ -40,3 +40,7 @@ ask =
     el diseñador no me quiere dar los archivos del logo
     le pague al chico que me hizo la pagina y dice que es de el
     la fotografa de mi boda vende mis fotos
+    el diseñador no entrega los archivos del afiche pagado
+    pagué la página y el programador dice que es suya
+    de quién son las fotos de la boda que pagué
+    mi antiguo programador reutiliza lo que le pagué

@@ -44,3 +44,4 @@ ask =
     hicimos una app entre amigos y nos peleamos
     mi socio programador se fue con el juego
     mi sobrino programo un videojuego y lo quiere vender
+    de quién es el videojuego que hicimos entre amigos

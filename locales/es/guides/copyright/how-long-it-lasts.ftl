@@ -42,3 +42,5 @@ ask =
     puedo usar una cancion vieja de los años veinte
     cuando queda libre un libro
     quiero usar un bolero antiguo en mi comercial de tienda
+    el escritor murió hace mucho, imprimo su libro
+    montar la obra de un autor fallecido hace ochenta años

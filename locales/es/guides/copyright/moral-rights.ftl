@@ -41,3 +41,5 @@ ask =
     el cliente borro mi credito de autor
     mi papa murio y usan sus obras sin nombre
     compre el cuadro y quiero ponerlo en tazas cambiandole el color
+    publicaron mi cuento sin mi nombre
+    salió mi relato sin mi nombre

@@ -45,3 +45,4 @@ ask =
     baje una foto de google y me quieren cobrar
     use una imagen de pinterest en mi volante
     estampar personajes de la tele en camisetas
+    poner en mi volante una imagen de google

@@ -42,3 +42,4 @@ ask =
     youtube me reclama mi propia cancion
     quiero subir mi cancion a spotify que hago antes
     como cobro por mi musica en plataformas
+    mi canción suena en la radio y no veo un peso

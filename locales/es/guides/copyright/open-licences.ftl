@@ -42,3 +42,4 @@ ask =
     quiero compartir mi obra gratis con licencia
     use codigo de github en mi producto
     foto con licencia creative commons para vender
+    usar código libre en mi app de paga

@@ -44,3 +44,4 @@ ask =
     otra tienda usa las fotos de mis productos
     los textos de la pagina que encargue dicen que no son mios
     mi competencia puso mi foto en su publicidad
+    otra pastelera usa las fotos de mis tortas

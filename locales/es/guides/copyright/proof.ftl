@@ -40,3 +40,4 @@ ask =
     cómo pruebo que escribí la canción antes que él
     como demuestro que yo lo hice primero
     mandarme un sobre por correo sirve de prueba?
+    demostrar que escribí el texto antes que él

@@ -40,3 +40,4 @@ ask =
     cante en un comercial y lo siguen pasando
     suena mi grabacion en la emisora y no veo un peso
     usan mi voz en un anuncio sin pagarme
+    canté en el disco, me toca algo

@@ -42,3 +42,4 @@ ask =
     el programador se llevo el codigo
     quiero registrar mi programa de computo
     copiaron mi aplicacion completita
+    copiaron mi programa de inventario

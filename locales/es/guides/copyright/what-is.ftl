@@ -40,3 +40,4 @@ ask =
     compuse una cancion, ya es mia?
     como registro mis poemas
     una editorial publico mi cuento sin permiso
+    mis poemas ya están protegidos sin hacer nada

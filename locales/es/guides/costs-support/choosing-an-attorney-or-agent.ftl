@@ -37,3 +37,5 @@ ask =
     servicio barato de marcas por internet conviene?
     lo que le cuento al abogado es secreto
     necesito gestor o abogado para la marca o lo hago solo
+    cómo elijo un buen agente de patentes
+    abogado especializado cómo lo elijo

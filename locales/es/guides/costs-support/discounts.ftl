@@ -28,3 +28,5 @@ ask =
     como pago menos tasas
     hay descuento para mypes o emprendedores
     no me alcanza para pagar la tasa completa
+    hay rebaja para negocios chicos
+    pocos recursos, hay descuento en las tasas

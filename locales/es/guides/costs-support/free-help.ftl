@@ -33,3 +33,4 @@ ask =
     no tengo plata para abogado quien me orienta
     asesoria gratis para emprendedores marcas
     soy artesana y no me alcanza para el tramite
+    no tengo plata quién me ayuda gratis a registrar

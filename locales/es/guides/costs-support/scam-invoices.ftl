@@ -34,3 +34,4 @@ ask =
     me escriben de china que otro quiere mi nombre y que pague ya
     pague por salir en un libro de patentes
     cobro por internet de muchos euros por mi marca europea
+    factura rara para salir en un registro

@@ -34,3 +34,4 @@ ask =
     cuánto me sale proteger un nombre siendo costurera
     cuanto sale registrar una marca
     precio de una patente mas o menos
+    presupuesto para cuidar un nombre

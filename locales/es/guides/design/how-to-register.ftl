@@ -42,3 +42,4 @@ ask =
     donde registro mis diseños de joyas
     como registro la forma de mi lampara
     quiero registrar el modelo de mis aretes
+    registrar cómo se ve mi lámpara

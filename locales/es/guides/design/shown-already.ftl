@@ -40,3 +40,4 @@ ask =
     publiqué mis vestidos hace tres meses, todavía es nuevo el diseño
     ya vendi las sillas, todavia puedo registrar el diseño
     publique mis joyas en instagram antes de registrarlas
+    subí el vestido a instagram antes de registrarlo

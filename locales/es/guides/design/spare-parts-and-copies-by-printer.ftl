@@ -38,3 +38,4 @@ ask =
     carcasas de celular con forma igual al original
     subieron mi archivo stl y lo venden
     hago autopartes iguales a las originales
+    imprimen mis piezas en 3d

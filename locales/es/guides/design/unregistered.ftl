@@ -37,3 +37,5 @@ ask =
     moda rapida como protejo mis diseños
     no registre mi diseño y lo copiaron
     un taller hace mis roperos igualitos y yo no registre nada
+    no registré nada y otra alfarera hace mi florero
+    una fábrica repite los dibujos de mis ollas

@@ -37,3 +37,4 @@ ask =
     quiero que nadie haga mi misma silla
     mis macetas tienen una forma unica y quiero que sean solo mias
     como evito que clonen el modelo de mis lentes
+    cuántos años cuida un diseño industrial

@@ -42,3 +42,8 @@ ask =
     el tejido de mis chompas lleva un dibujo mio
     la silueta del frasco de mi perfume
     la forma de mis tortas decorativas me la copian
+    la forma de mi silla puede ser solo mía
+    mis carteras tienen una figura propia
+    dibujos de mis platos de cerámica
+    mi frasco tiene un aspecto original
+    la apariencia de mis lentes la pueden copiar

@@ -42,3 +42,4 @@ ask =
     cuantos dominios debo comprar
     que dominio compro para mi tienda
     el que hizo mi pagina puso el dominio a su nombre
+    dónde compro la dirección web de mi tienda

@@ -39,3 +39,5 @@ ask =
     le robaron dinero a un cliente con un correo falso nuestro
     hicieron una web igual a la mia con una letra cambiada
     me escriben que si no compro el .cn lo registra otro
+    una página falsa con una letra cambiada estafa a mis clientes
+    un estafador hizo una web casi igual

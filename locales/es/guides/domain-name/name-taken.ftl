@@ -27,3 +27,5 @@ ask =
     el punto com de mi marca lo tiene otro y no lo usa
     me piden una millonada por el dominio
     se me vencio el punto com y lo agarro un revendedor
+    alguien agarró mi nombre en .com y pide 5000
+    mi dirección web la tiene un desconocido

@@ -30,3 +30,4 @@ ask =
     cuanto cuesta reclamar un dominio en la ompi
     tienen una pagina falsa con el nombre de mi marca
     un pirata registro mi marca como punto com
+    recuperar un dominio sin juicio

@@ -28,3 +28,4 @@ ask =
     marca colectiva para productores de cafe
     denominacion de origen o marca colectiva para la cooperativa
     que solo los de la isla puedan decir que su hamaca es de aca
+    sello de la región o marca de la cooperativa

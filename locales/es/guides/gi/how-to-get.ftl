@@ -31,3 +31,4 @@ ask =
     como sacamos denominacion de origen para nuestro cafe
     somos artesanos de un pueblo y queremos sello de origen
     somos cafetaleros de altura y queremos sello
+    juntar a los productores para cuidar el nombre de la zona

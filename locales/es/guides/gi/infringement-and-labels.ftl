@@ -43,3 +43,6 @@ ask =
     puedo decir que lleva jamon iberico como ingrediente
     en el super venden sombrero panama hecho en china
     venden cafe falso de nuestra zona
+    otros ponen el nombre de nuestra sierra a su miel
+    una fábrica imita el queso del pueblo
+    otras zonas usan el nombre de nuestra cebolla

@@ -39,3 +39,5 @@ ask =
     cuanto cuesta el control de la denominacion de origen
     hago el mismo queso pero al otro lado del rio
     hago mezcal pero no estoy certificado, puedo llamarlo asi?
+    quién controla a los que usan la denominación
+    quién vigila el uso de la denominación

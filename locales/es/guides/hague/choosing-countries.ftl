@@ -37,3 +37,5 @@ ask =
     donde se presenta la solicitud de la haya
     que paises estan en el arreglo de la haya
     que paises entran en la haya para mi diseño de joyas
+    en qué países cuido el diseño de mis zapatos
+    países para los modelos de mis lámparas

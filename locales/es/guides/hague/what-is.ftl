@@ -40,3 +40,6 @@ ask =
     registrar mis muebles en europa y asia con un solo tramite
     cuidar la forma de mis lamparas en varios paises con una sola solicitud
     diseño de zapatos en varios paises europeos
+    mis modelos de joyas en varios países de una sola vez
+    un solo papel de diseño para españa y corea
+    zapatos en turquía italia y suiza con un solo expediente de diseño

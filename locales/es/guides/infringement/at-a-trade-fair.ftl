@@ -32,3 +32,4 @@ ask =
     puedo tomar fotos del stand que me copia
     un competidor grita que lo copie frente a los clientes
     me hicieron firmar algo en la exposicion
+    un puesto de la expo muestra mi copia

@@ -34,3 +34,4 @@ ask =
     carta documento por uso de marca
     como le escribo al que me copia sin meterme en problemas
     modelo de carta para que dejen de usar mi nombre
+    escribirle al que me copia para que pare

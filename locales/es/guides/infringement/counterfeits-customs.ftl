@@ -29,3 +29,5 @@ ask =
     llegan falsificaciones en contenedor al puerto
     estan trayendo copias chinas de mi marca por el puerto
     llego un contenedor con zapatillas de mi marca que no son mias
+    llegan imitaciones al puerto
+    puede la aduana frenar mercancía falsa

@@ -31,3 +31,4 @@ ask =
     otro registro mi marca en la aduana
     cuanto dura el registro de marca en la aduana
     como aviso a la aduana de mi marca
+    registrar mi marca ante la aduana

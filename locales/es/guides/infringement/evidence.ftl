@@ -34,3 +34,4 @@ ask =
     qué capturas guardo contra el que me copia
     que guardo como prueba de que me copian
     captura de pantalla sirve ante notario?
+    captura de pantalla o notario para probar la copia

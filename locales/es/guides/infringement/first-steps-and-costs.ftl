@@ -29,3 +29,4 @@ ask =
     mi seguro del negocio cubre un caso de derecho de autor
     cuanta indemnizacion dan por un diseño copiado
     cuanto cobra un abogado por demandar al que me copia
+    cuánto cuesta demandar a un copión

@@ -38,3 +38,5 @@ ask =
     getty me cobra por una foto
     un abogado dice que quite mi anuncio o me demanda
     una marca grande me exige cerrar mi pagina
+    carta de un abogado que dice que copio
+    me piden diez mil por una foto de mi página

@@ -34,3 +34,4 @@ ask =
     sacaron una bolsa de cafe casi igual a la mia
     mismos colores y letra parecida en el empaque
     un imitador abrio un restaurante con la misma decoracion
+    mismo color de caja y mismas letras, la gente se confunde

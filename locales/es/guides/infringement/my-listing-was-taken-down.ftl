@@ -34,3 +34,4 @@ ask =
     mercado libre me pauso la publicacion por marca
     me tumbaron el video por copyright
     facebook me cerro la tienda por usar una marca
+    me cerraron la página por queja de una marca grande

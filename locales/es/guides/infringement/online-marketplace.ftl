@@ -34,3 +34,6 @@ ask =
     en temu venden mi diseño
     en mercado libre venden mi producto pirata
     en aliexpress esta mi lampara con mis propias fotos
+    venden falso mi producto en mercadolibre
+    están vendiendo mi curso en telegram, cómo lo bajo
+    copias de mis bolsos en aliexpress

@@ -35,3 +35,5 @@ ask =
     traigo perfumes originales de miami para revender
     puedo vender ropa de marca usada
     traigo juguetes originales de panama y el distribuidor me amenaza
+    un comerciante vende mis productos comprados afuera más barato
+    es legal revender lo original comprado en otro país

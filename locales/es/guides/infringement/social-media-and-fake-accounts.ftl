@@ -30,3 +30,5 @@ ask =
     grupo de telegram vende falsificaciones con mi nombre
     clonaron mi pagina de facebook y estafan con mi nombre
     cuenta trucha de instagram de mi negocio
+    una cuenta falsa se hace pasar por mi tienda
+    una página de facebook usa mi nombre y estafa

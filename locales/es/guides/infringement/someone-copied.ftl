@@ -34,3 +34,6 @@ ask =
     me estan pirateando
     en el mercado venden mis mismos aretes mas baratos
     sacaron lo mismo que yo y mas barato
+    copiaron mis bolsitas igualitas
+    en el mercado un vendedor imita mis frascos
+    un ambulante imita mis botellas

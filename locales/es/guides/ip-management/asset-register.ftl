@@ -34,3 +34,4 @@ ask =
     lista de propiedad intelectual de la empresa
     como llevo la cuenta de mis marcas y vencimientos
     mi papa fallecio y la marca sigue a su nombre
+    hacer lista de todo lo registrado

@@ -35,3 +35,4 @@ ask =
     el concurso de emprendedores pide describir toda la innovacion
     el inversionista pregunta por mis patentes
     me piden mis intangibles para la ronda de inversion
+    el inversionista quiere ver lo que tenemos registrado

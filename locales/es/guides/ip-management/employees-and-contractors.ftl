@@ -29,3 +29,5 @@ ask =
     mi trabajador invento algo en la empresa
     el practicante hizo el diseño, es mio?
     un pasante programo el sistema en sus practicas
+    el practicante programó la herramienta de quién es
+    el patrón dice que el aparato que hice es suyo

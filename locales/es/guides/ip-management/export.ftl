@@ -31,3 +31,4 @@ ask =
     voy a mandar mi producto a estados unidos, mi marca sirve alla?
     exporto artesania y me da miedo que copien
     exporto palta a holanda, que reviso de marca y etiquetas
+    vamos a exportar a brasil en qué pensar antes

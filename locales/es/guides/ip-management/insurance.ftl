@@ -36,3 +36,4 @@ ask =
     seguro de responsabilidad civil y propiedad intelectual
     el cliente exige que responda por demandas de patente
     ya me demandaron puedo contratar un seguro
+    seguro que pague el abogado si me copian el producto

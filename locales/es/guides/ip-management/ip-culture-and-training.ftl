@@ -33,3 +33,4 @@ ask =
     reglas para el personal sobre secretos de la empresa
     empleado usa chatgpt con datos de clientes
     hoja para firmar de confidencialidad del personal
+    qué debe saber mi equipo

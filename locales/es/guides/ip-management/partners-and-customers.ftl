@@ -36,3 +36,5 @@ ask =
     el cliente me dio una foto para imprimir y era robada
     me encargaron un diseño y el cliente quiere todo
     nos separamos los hermanos y todos quieren el nombre
+    mi primo y yo nos separamos quién se queda el nombre
+    los derechos son míos o de mi sociedad

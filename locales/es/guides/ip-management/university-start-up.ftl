@@ -34,3 +34,5 @@ ask =
     regalias o acciones para la universidad
     investigacion con dinero publico quien puede usar los resultados
     soy tesista y quiero montar empresa con mi tesis
+    monto mi empresa con lo que salió de mi tesis
+    un investigador de la universidad arma su empresa

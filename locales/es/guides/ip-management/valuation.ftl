@@ -35,3 +35,6 @@ ask =
     en cuanto vendo mi marca
     voy a traspasar el restaurante, cuanto vale el nombre
     cuanto le pongo a mi marca en la venta del negocio
+    el banco pregunta cuánto valen nuestros títulos
+    cuánto sube el precio del negocio por el nombre
+    cuánto vale el nombre si vendo la empresa

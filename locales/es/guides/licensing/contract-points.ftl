@@ -36,3 +36,4 @@ ask =
     quiero dejar que otro fabrique mi producto con contrato
     me pasaron un contrato de licencia y no entiendo nada
     me dieron a firmar la licencia de un muñeco
+    qué poner en el papel con la fábrica que produce para mí

@@ -37,3 +37,4 @@ ask =
     puedo dar licencia a varios
     que pido a cambio de la exclusividad
     me piden exclusividad para todo el pais
+    quiere ser el único que venda en todo el país

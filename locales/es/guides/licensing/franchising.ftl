@@ -49,3 +49,5 @@ ask =
     quiero hacer franquicia de mi taqueria
     me venden una franquicia de helados, que reviso
     quiero abrir sucursales con otros dueños y mi nombre
+    que otros abran locales con mi nombre
+    hacer franquicia de mi salón

@@ -40,3 +40,4 @@ ask =
     paso mi marca personal a mi empresa, que tramite es
     vendo mi patente o la alquilo
     me quieren comprar la marca que hago
+    vender el invento de una vez o alquilarlo

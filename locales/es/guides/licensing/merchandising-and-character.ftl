@@ -47,3 +47,4 @@ ask =
     licencia para usar un personaje de dibujos animados
     vendo globos de personajes, me pueden decomisar
     puedo dibujar yo mismo un personaje famoso y estamparlo en polos
+    poner un superhéroe en mis pasteles

@@ -33,3 +33,5 @@ ask =
     cuanto porcentaje pido por mi invento
     me ofrecen cinco por ciento es poco?
     cuanto es normal que paguen por usar un dibujo mio
+    cuánto pido por cada pieza vendida
+    qué porcentaje de las ventas es lo normal

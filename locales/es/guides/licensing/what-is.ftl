@@ -28,3 +28,5 @@ ask =
     una empresa quiere usar mi invento y pagarme cada mes
     una empresa quiere usar mi marca y pagarme
     una embotelladora quiere hacer mi refresco y pagarme por caja
+    una empresa quiere fabricar mi producto y darme porcentaje
+    un industrial quiere usar mi invento a cambio de dinero

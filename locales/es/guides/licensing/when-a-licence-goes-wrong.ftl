@@ -42,3 +42,5 @@ ask =
     el que usa mi marca dejo de pagarme
     el franquiciado no cumple y usa mi nombre
     el que lleva mi marca no reporta las ventas
+    vende mis productos y no me paga lo acordado
+    mi licenciatario dejó de pagar

@@ -30,3 +30,4 @@ ask =
     mi marca nacional fue negada y ya tengo registro internacional
     riesgo de la marca internacional los primeros años
     si me anulan la marca aca se caen las de afuera?
+    atacan mi nombre aquí, qué pasa afuera

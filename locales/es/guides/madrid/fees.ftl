@@ -32,3 +32,4 @@ ask =
     hay descuento para madrid
     cuánto cuesta sumar dos países a mi marca
     cuanto sale registrar la marca en toda latinoamerica y usa
+    precio de una marca para diez países

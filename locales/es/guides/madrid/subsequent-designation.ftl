@@ -26,3 +26,5 @@ ask =
     extender mi marca internacional a brasil
     desde cuando vale la proteccion en el pais que agrego
     ya tengo la internacional y quiero sumar brasil
+    sumar japón más adelante al nombre internacional
+    llevar mi marca a un país más

@@ -35,3 +35,6 @@ ask =
     marca internacional como se saca
     exporto a varios lados, se saca la marca una vez para todos
     que mi marca de ropa valga en chile, peru y usa
+    vendo en perú chile y españa registro el nombre en cada uno
+    una sola solicitud de mi logo para varios países
+    mi logo en colombia y europa con un solo trámite

@@ -40,3 +40,5 @@ ask =
     meti mi patente hace dos años y no me dicen nada
     la oficina me mando observaciones a mi patente
     cuanto dura el examen de mi aparato en la oficina
+    el examinador encontró problemas cómo le respondo
+    me rechazó el examinador cómo contesto

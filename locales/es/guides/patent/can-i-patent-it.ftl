@@ -37,3 +37,8 @@ ask =
     se puede patentar una receta o un remedio casero
     hice una desgranadora de maiz que nadie tiene
     hice un mecanismo para cerrar bolsas
+    armé una máquina que pela maní
+    inventé un sistema de riego con botellas, puedo frenar a otros
+    mi procedimiento para secar café es nuevo
+    ideé un aparato, puedo impedir que otros lo hagan
+    proteger mi método de tostado con aparato propio

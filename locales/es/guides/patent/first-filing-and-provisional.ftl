@@ -40,3 +40,4 @@ ask =
     retirar y volver a presentar para ganar tiempo
     puedo meter algo rapido y completar despues
     apartar la fecha de mi invento
+    asegurar una fecha rápido con un primer escrito

@@ -46,3 +46,5 @@ ask =
     antes de vender mi molino cómo sé si piso la patente de otro
     quiero vender mi maquina, y si otro ya la tiene patentada?
     voy a traer un producto y no se si tiene patente
+    fabricar esta prensa sin que me demanden
+    producir esta bomba sin arriesgarme a un juicio

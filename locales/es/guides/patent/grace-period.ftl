@@ -32,3 +32,6 @@ ask =
     ya enseñe mi invento, hay tiempo para patentar?
     lo mostre en una exposicion hace seis meses
     lo enseñe en la universidad antes de presentarlo, perdi el derecho?
+    mostré mi aparato en la feria ya lo perdí
+    salió un video de mi máquina y no había presentado nada
+    publiqué un artículo sobre mi procedimiento antes de tramitar

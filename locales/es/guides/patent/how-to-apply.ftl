@@ -33,3 +33,4 @@ ask =
     que papeles lleva una solicitud de patente
     diseñe una bomba a pedal y quiero los derechos de invento
     donde presento los papeles de mi invento
+    quiero tramitar la patente yo solo

@@ -40,3 +40,5 @@ ask =
     me olvide de pagar la anualidad de la patente
     cuanto se paga cada año por tener una patente
     no pague lo de este año de mi patente, tiene arreglo?
+    cuánto dura la patente y se paga cada año
+    se me olvidó pagar la anualidad

@@ -32,3 +32,4 @@ ask =
     poner el numero de patente es obligatorio
     producto patentado en mexico y lo vendo en colombia, puedo decirlo
     en la caja dice pat pend que es eso
+    puedo imprimir patente en trámite en la caja

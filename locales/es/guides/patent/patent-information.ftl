@@ -43,3 +43,4 @@ ask =
     patentes libres para usar
     fabricar algo con patente ya vencida
     mi producto usa una idea de una patente vieja
+    aprender gratis de patentes ajenas

@@ -39,3 +39,4 @@ ask =
     no entiendo el texto de la patente
     que diferencia hay entre solicitud publicada y patente concedida
     comparar mi producto con la patente de otro
+    no entiendo el documento de una patente

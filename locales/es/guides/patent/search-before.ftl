@@ -32,3 +32,6 @@ ask =
     como se si ya esta patentado
     como averiguo si mi invento ya lo hizo otro
     encontre algo parecido al mio en youtube
+    cómo sé si mi invento ya existe en algún lugar
+    dónde busco si alguien ya inventó esto
+    hay inventos como el mío

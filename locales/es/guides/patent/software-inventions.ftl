@@ -43,3 +43,4 @@ ask =
     sistema de puntos para tiendas se puede patentar
     puedo patentar mi app de taxis
     patentar un metodo de ventas o un algoritmo
+    mi app calcula dosis de abono se puede patentar

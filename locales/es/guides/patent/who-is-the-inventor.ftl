@@ -39,3 +39,6 @@ ask =
     lo invente yo pero lo pago mi jefe
     mi primo me ayudo con el invento, va en la patente?
     entre dos ideamos el aparato, ponemos los dos nombres?
+    entre dos hallamos el sistema quién firma
+    mi ayudante dio la idea de la pieza
+    mi hermano dice que también es inventor

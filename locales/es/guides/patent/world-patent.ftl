@@ -30,3 +30,4 @@ ask =
     pueden copiar mi invento en china si lo patente aqui
     patentar para todos los paises de una vez
     mi patente de peru vale en chile?
+    una patente que valga en todo el planeta

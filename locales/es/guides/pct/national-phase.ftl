@@ -37,3 +37,4 @@ ask =
     cuanto tiempo tengo para entrar a estados unidos con mi pct
     hice lo internacional de mi invento hace meses, que viene ahora
     me quedan pocos meses para escoger paises del pct
+    se acercan los 30 meses qué hago en cada país

@@ -40,3 +40,4 @@ ask =
     que es la letra a en el informe de busqueda
     me llego el informe de busqueda y dice que no es nuevo
     el informe trae una X en novedad
+    el informe cita tres documentos viejos contra mi invento

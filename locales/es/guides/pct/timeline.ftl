@@ -35,3 +35,4 @@ ask =
     que sigue despues de presentar el pct
     presenté mi invento en marzo, hasta cuándo tengo para el extranjero
     que sigue despues de meter el pct
+    qué es eso de los treinta meses

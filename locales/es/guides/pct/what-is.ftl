@@ -34,3 +34,8 @@ ask =
     tratado de cooperacion en materia de patentes
     ganar tiempo antes de pagar patentes en otros países
     patentar mi invento en muchos paises sin pagar todo ya
+    apartar lugar para mi invento afuera sin pagar todo ya
+    no sé aún en qué países vender mi máquina, puedo esperar
+    proteger mi proceso en veinte países sin compradores todavía
+    ganar tiempo para la patente en el extranjero
+    reservar el lugar afuera sin gastar todo ya

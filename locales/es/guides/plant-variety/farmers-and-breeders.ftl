@@ -40,3 +40,6 @@ ask =
     puedo guardar semilla de la cosecha para sembrar otra vez
     me multan por guardar semilla certificada?
     me vendieron plantitas de fresa y no me dejan sacar hijos
+    un campesino vuelve a sembrar mis semillas
+    otros agricultores revenden mi maíz
+    revenden mi variedad sin pagar

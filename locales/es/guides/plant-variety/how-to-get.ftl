@@ -35,3 +35,5 @@ ask =
     crucé dos papas y salió una nueva, cómo la protejo
     como registro mi semilla mejorada de maiz
     obtuve una uva sin pepa en mi parcela y quiero registrarla
+    creé una orquídea, cómo la cuido
+    obtuve una flor nueva cruzando dos

@@ -39,3 +39,4 @@ ask =
     registraron una variedad que nosotros sembramos desde siempre
     una empresa quiere registrar nuestro maiz criollo
     se llevaron nuestra quinua y la patentaron
+    una empresa vende la papa de nuestros abuelos

@@ -40,3 +40,4 @@ ask =
     se puede registrar un hongo
     puedo usar el nombre de la variedad como marca
     mi rosa salio de un injerto, se puede registrar?
+    encontré un mango sin hilos en mi finca

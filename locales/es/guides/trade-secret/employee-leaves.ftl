@@ -31,3 +31,6 @@ ask =
     el vendedor se llevo la lista de clientes a la competencia
     ex trabajador hace lo mismo que yo enfrente
     el que trabajaba en mi laboratorio se paso a la otra empresa
+    mi vendedora se fue a la competencia con la lista de clientes
+    mi cocinero abre enfrente con mis recetas
+    el contador conoce mis precios y se va

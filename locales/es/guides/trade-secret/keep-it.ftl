@@ -33,3 +33,5 @@ ask =
     mis empleados saben como preparo la salsa
     la mezcla de mi adobo solo la sabe mi mama, como la cuido al contratar gente
     mi sazon es unica y voy a tener empleados
+    mi forma de ahumar pescado sin revelarla
+    cuidar mi manera de preparar sin revelarla

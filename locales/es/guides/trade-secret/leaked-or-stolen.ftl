@@ -40,3 +40,5 @@ ask =
     un empleado paso mi formula por whatsapp
     nos jaquearon y se llevaron los planos
     mi socio le paso los planos al rival
+    mi fórmula anda en un grupo de whatsapp
+    mandaron nuestros planos a un rival

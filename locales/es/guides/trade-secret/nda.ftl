@@ -34,3 +34,6 @@ ask =
     el inversor no quiere firmar confidencialidad
     me hacen firmar un papel de no contar nada
     hacer firmar al panadero nuevo para que no divulgue mis masas
+    hacer firmar un papel antes de contar el proyecto
+    el inversionista no quiere firmar el acuerdo de silencio
+    acuerdo para que el fabricante guarde silencio

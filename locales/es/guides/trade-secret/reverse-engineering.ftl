@@ -28,3 +28,4 @@ ask =
     descubrieron mi formula por su cuenta que hago
     compro mi producto y lo desarmo para hacerlo igual
     analizaron mi salsa en laboratorio y la copiaron
+    desarmaron mi producto para ver cómo está hecho

@@ -46,3 +46,4 @@ ask =
     la maquila me pide la receta
     la fabrica china quiere los planos antes de cotizar
     mando envasar mi salsa en otra planta y van a ver como se hace
+    la planta va a ver mi receta, cómo hago que se callen

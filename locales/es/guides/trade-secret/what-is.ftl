@@ -26,3 +26,4 @@ ask =
     que informacion puede ser secreto de empresa
     diferencia entre secreto y patente
     mi lista de proveedores es un secreto protegido?
+    qué cosas del negocio se pueden guardar en secreto

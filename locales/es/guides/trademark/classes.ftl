@@ -30,3 +30,7 @@ ask =
     ropa, gorras y tambien estampado, cuantas clases pago
     me olvide de poner un producto en la marca
     en que casilla va un servicio de fletes
+    escoger los números que dicen qué vendo
+    vendo ropa y también bisutería cuántas casillas marco
+    en qué categoría va un catering
+    telas y ropa en la misma clase o en dos

@@ -43,3 +43,4 @@ ask =
     asociacion de tejedoras quiere un sello comun
     somos varios productores y queremos una sola marca
     gremio de lecheros quiere una etiqueta para todos los socios
+    las tejedoras queremos un distintivo de todas

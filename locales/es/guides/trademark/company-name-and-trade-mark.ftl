@@ -46,3 +46,6 @@ ask =
     tengo el usuario de instagram, con eso ya es mio el nombre
     saque el ruc con ese nombre, ya nadie lo puede usar?
     con la licencia municipal ya esta asegurado el nombre de mi local?
+    con la cámara de comercio ya está cuidado mi letrero
+    constituí la sas con ese nombre entonces es mío
+    mi esposo inscribió el nombre en el municipio, alcanza

@@ -30,3 +30,6 @@ ask =
     me rechazaron el nombre por generico
     le puedo poner el nombre de mi ciudad a la marca
     pan caliente puede ser marca de una panaderia
+    dicen que mi nombre solo describe lo que vendo
+    rechazaron la palabra por común
+    me lo negaron por palabra demasiado común

@@ -47,3 +47,4 @@ ask =
     abrieron otro local con el mismo nombre a unas cuadras del mio
     mi bodega tiene veinte años y pusieron otra igualita de nombre
     dos bandas con el mismo nombre, quien se queda
+    llevo quince años con el nombre y otro lo inscribió ayer

@@ -36,3 +36,5 @@ ask =
     registrar marca en la sic siendo persona natural
     quiero dejar mi nombre bien registrado ante la oficina
     inscribir el letrero de mi polleria para que sea solo nuestro
+    qué papeles llevo para inscribir el nombre de mi negocio
+    pasos para que el nombre quede a mi favor

@@ -31,3 +31,8 @@ ask =
     cambie mi logo, tengo que registrarlo de nuevo?
     mi esposa dibujo un gallo para las bolsas, va junto o aparte
     que sale mejor registrar, el dibujo o la palabra
+    el vecino abrió una taquería que se llama como la mía
+    quiero ser la única con ese nombre de peluquería
+    nombre de mi canal de youtube
+    le quiero poner papeles al nombre de mi food truck
+    otra modista usa mi letrero de siempre

@@ -36,3 +36,6 @@ ask =
     alguien se opuso a mi marca que hago
     quiero oponerme a una marca parecida a la mia que salio en la gaceta
     vi en la gaceta un nombre casi igual al de mi heladeria
+    a una empresa no le gusta mi nombre y reclamó en la oficina
+    me queda un mes para responderle al que se opone
+    mi jugo y su cerveza se llaman parecido y reclaman

@@ -39,3 +39,4 @@ ask =
     como suena mi marca en otro pais
     exporto vino a china y el comprador le puso nombre en chino
     mi marca suena a grosería en portugues
+    mi nombre está en quechua

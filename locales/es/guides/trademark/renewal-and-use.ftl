@@ -34,3 +34,6 @@ ask =
     tengo la marca guardada sin usar, me la quitan?
     declaracion de uso de marca en mexico
     la marca esta a nombre de mi difunto padre, como la paso a mi
+    el título de mi nombre tiene diez años
+    dejé de usar el nombre dos años me lo pueden quitar
+    por cuánto tiempo queda cubierto mi logo

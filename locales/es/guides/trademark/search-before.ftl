@@ -33,3 +33,6 @@ ask =
     buscar si mi nombre esta libre antes de mandar a hacer el letrero
     ya imprimi etiquetas y no se si el nombre esta ocupado
     consulta de marcas gratis
+    cómo sé que nadie tiene ya este nombre
+    antes de pintar el letrero quiero ver si está libre
+    el nombre de mi camioncito de hamburguesas estará libre

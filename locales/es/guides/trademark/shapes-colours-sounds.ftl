@@ -40,3 +40,5 @@ ask =
     puedo registrar el color de mi empaque
     mi jingle se puede registrar como marca
     la musiquita de mi carrito de helados se puede inscribir
+    la botella con silueta propia puede ser marca
+    apartar un olor o un color para mi negocio

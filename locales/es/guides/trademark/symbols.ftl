@@ -41,3 +41,5 @@ ask =
     un competidor usa la r y no encuentro su registro
     puedo usar la erre con circulo si apenas esta en tramite
     que es tm y quien lo puede poner
+    la erre en un circulito junto al nombre
+    puedo poner tm sin haber pagado nada

@@ -31,3 +31,4 @@ ask =
     para que sirve registrar la marca
     si no registro el nombre que puede pasar
     tengo mi negocio hace rato sin marca, es obligatorio?
+    para qué le sirve una marca a una peluquera

@@ -34,3 +34,4 @@ ask =
     como registro mi herramienta mejorada
     requisitos modelo de utilidad para una mejora sencilla
     quiero un registro corto para una mejora de mi maquina
+    pedir modelo de utilidad para mi carretilla

@@ -33,3 +33,7 @@ ask =
     patente o modelo de utilidad para una desgranadora
     mi invento es chiquito, patente o modelo?
     le agregue un freno a la carretilla, que me sale mejor
+    algo más sencillo que la patente para un azadón mejorado
+    lo más rápido y barato para una herramienta simple
+    herramienta plegable sencilla, protección barata
+    modelo de utilidad o patente, en qué cambian

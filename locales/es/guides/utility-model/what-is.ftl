@@ -30,3 +30,4 @@ ask =
     mejore un molino, hay algo mas barato que una patente
     que es eso de modelo de utilidad
     le cambie una pieza al trapiche y rinde el doble
+    una patente chiquita para una mejora chiquita

@@ -31,3 +31,4 @@ ask =
     sentence gagnée comment me faire payer au maroc
     si je vais pas a l'arbitrage il se passe quoi
     arbitre ompi comment il est choisi
+    un arbitre ça prend combien de temps

@@ -31,3 +31,4 @@ ask =
     on a pas de clause de litige dans le contrat
     clause de médiation contrat freelance
     generateur de clause ompi gratuit
+    que prévoir dans le contrat en cas de dispute

@@ -30,3 +30,4 @@ ask =
     prix d'un mediateur qui paye la moitié
     petite somme impayée a letranger ca vaut un arbitrage ?
     reduction pme pour mediation
+    prix d'une médiation

@@ -31,3 +31,4 @@ ask =
     on m'attaque en justice pour ma marque dans un autre pays
     si je perds le procès je paie quoi
     aller au tribunal me coûterait trop, quelles autres voies
+    régler ça avec mon partenaire sans aller au tribunal

@@ -29,3 +29,4 @@ ask =
     combien coute un mediateur pour une petite boite
     dispute avec mon associé sur l'appli, a qui elle est
     régler la dispute avec mon distributeur avec une personne neutre
+    quelqu'un de neutre pour nous aider à parler avec l'usine

@@ -34,3 +34,4 @@ ask =
     jai creé une boisson au bissap je depose quoi
     brevet pour une machine a decortiquer et nom pour le riz
     proteger etiquette et pot de miel
+    jus de bissap en bouteille, que protéger

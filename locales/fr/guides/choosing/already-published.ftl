@@ -33,3 +33,4 @@ ask =
     produit lancé il y a 2 ans je peux encore deposer qqch
     on me dit que j'ai tout perdu parce que j'ai vendu avant
     campagne ulule en ligne et pas de depot au secours
+    tout est déjà sur internet, que peut on encore protéger

@@ -34,3 +34,4 @@ ask =
     un hotel a repris mes dessins sur ses tissus
     artisanat local indication geographique possible ?
     je suis potière, on me conseille tout et son contraire pour mes vases
+    potières du village, nos motifs sont repris

@@ -35,3 +35,4 @@ ask =
     deposer un patron de couture
     mon usine en turquie vend mes modeles en douce
     mon prenom comme marque de vetement
+    créatrice de robes en wax, par où commencer

@@ -27,3 +27,5 @@ ask =
     g une super idée comment la vendre sans me faire avoir
     présenter mon projet a des investisseurs sans risque
     enveloppe soleau ca protege mon idée ?
+    j'ai une idée géniale, comment éviter qu'on me la pique
+    mon concept de garderie est nouveau

@@ -35,3 +35,4 @@ ask =
     utiliser un sample de 3 secondes autorisé ?
     contrat label 100% des droits a vie je signe ?
     faire une reprise sur youtube faut demander a qui
+    je produis un album, quelles démarches

@@ -31,3 +31,4 @@ ask =
     labo cosmetique tunis formule secrète que faire
     combien de temps dure un secret par rapport a un brevet
     peur que le brevet aide mes concurrents à copier
+    faut il breveter ou se taire

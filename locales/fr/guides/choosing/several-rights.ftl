@@ -31,3 +31,4 @@ ask =
     un seul depot ca suffit pour tout ?
     jai une appli avec logo et algo special combien de depots
     cumul des protections sur un produit
+    le nom, la forme et le mécanisme de mon produit

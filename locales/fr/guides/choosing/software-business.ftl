@@ -32,3 +32,4 @@ ask =
     licence gpl dans mon produit risque
     editeur de logiciel marque brevet ou droit d'auteur
     investisseur demande la chaine des droits du code
+    je sors une appli, quels droits

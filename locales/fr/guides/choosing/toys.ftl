@@ -33,3 +33,5 @@ ask =
     deposer le nom de mon jeu et le dessin du plateau
     jeu video independant quoi proteger
     salon du jouet je montre avant ou apres le depot
+    un jeu de société que j'ai imaginé, on protège quoi
+    je fabrique des poupées africaines, quels droits

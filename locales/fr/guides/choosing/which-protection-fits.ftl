@@ -35,3 +35,6 @@ ask =
     je vends des confitures maison, qu'est-ce qu'il faut déposer
     je vends du jus de gingembre au marché avec mon étiquette et ma bouteille, je protège quoi en premier
     brevet, marque ou droit d'auteur pour mon appli de livraison
+    je lance des cosmétiques maison, je commence par quoi
+    que faut il faire en premier pour mon nouveau produit
+    je fais des bougies parfumées, que dois je protéger

@@ -36,3 +36,4 @@ ask =
     logo canva ia marque possible
     est ce risqué de mettre ma recette dans chatgpt
     à qui est l'affiche que j'ai faite avec une intelligence artificielle
+    mon visuel vient de chatgpt, il m'appartient ?

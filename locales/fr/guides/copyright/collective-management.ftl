@@ -39,3 +39,6 @@ ask =
     un agent est venu reclamer de largent pour la musique, arnaque ?
     musique d'ambiance boutique licence prix
     ecran de foot dans mon bar qui je dois payer
+    qui collecte l'argent pour les chansons jouées dans les bars
+    la société d'auteurs réclame à mon restaurant
+    musique de fond dans mon hôtel

@@ -38,3 +38,6 @@ ask =
     photo de la tour dans ma brochure jai le droit ?
     utiliser des extraits de film dans ma formation payante
     si je cite la source cest bon non ??
+    un élève photocopie mon manuel et le vend
+    citer trois lignes d'un livre dans mon cours
+    un blog a recopié mon article mot pour mot

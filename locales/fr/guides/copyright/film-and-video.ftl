@@ -46,3 +46,4 @@ ask =
     proteger une idee demission tv
     option sur un roman comment ca marche
     ya une radio qui passe dans notre video cest grave ?
+    autorisation des acteurs pour mon court métrage

@@ -38,3 +38,7 @@ ask =
     le dev est parti avec le code de mon appli, lomé
     le graphiste peut revendre mon logo a quelquun dautre ?
     le graphiste refuse de me donner les fichiers du logo que j'ai payé
+    le graphiste refuse de donner les fichiers de mon affiche payée
+    j'ai payé le site mais le développeur dit que le code est à lui
+    mon ancien développeur réutilise le code payé par moi
+    photos de mariage prises par un pro, à qui sont elles

@@ -39,3 +39,4 @@ ask =
     assets unity achetés je peux vendre le jeu
     le graphiste du jeu veut sa part apres coup
     les regles de mon jeu de societe protegées ou pas
+    à qui appartient le jeu qu'on a codé entre copains

@@ -39,3 +39,5 @@ ask =
     le droit dauteur faut il le renouveler
     photo sans nom trouvée dans un vieux livre
     le petit prince cest libre ou pas
+    un écrivain mort depuis longtemps, peut on imprimer son livre
+    jouer la pièce d'un auteur mort il y a quatre vingts ans

@@ -39,3 +39,5 @@ ask =
     mon nom nest pas cité comme auteur du livre
     droit de suite artiste vente aux encheres
     modifier le logo fait par un graphiste sans son accord
+    ils ont repeint ma fresque sans me demander
+    mon texte est paru sans mon nom

@@ -41,3 +41,5 @@ ask =
     combien de secondes de musique sans payer
     photos du fournisseur sur mon site ok ou pas
     sacem ou bureau du droit dauteur pour mon maquis je dois payer ?
+    une image trouvée sur google pour mon flyer
+    mettre une chanson connue sous ma vidéo de pub

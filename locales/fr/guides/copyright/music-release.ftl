@@ -38,3 +38,4 @@ ask =
     faire une reprise dune chanson et la vendre
     proteger mes paroles de rap avant de publier
     jai samplé 2 secondes dun vieux disque
+    mon morceau passe à la radio et je touche zéro

@@ -40,3 +40,4 @@ ask =
     musique libre de droit il faut citer qui
     jai oublié de mettre le nom de l'auteur cc que faire
     utiliser wikipedia dans mon livre a vendre
+    utiliser du code libre dans mon appli vendue

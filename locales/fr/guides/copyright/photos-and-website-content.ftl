@@ -39,3 +39,4 @@ ask =
     faut il mettre copyright en bas du site
     facture pour usage d'image agence je dois payer ou non
     un hôtel a mis mes photos sur son site sans me demander
+    un autre traiteur utilise les photos de mes gâteaux

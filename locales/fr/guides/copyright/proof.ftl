@@ -37,3 +37,4 @@ ask =
     ya un type qui dit que ma chanson est a lui
     faut il passer par un notaire pour prouver mon oeuvre
     comment prouver que j'ai écrit cette chanson avant lui
+    prouver que j'ai écrit le texte avant lui

@@ -36,3 +36,4 @@ ask =
     adami spedidam equivalent au cameroun
     le groupe se separe qui garde le nom et les enregistrements
     ma radio locale, on repique nos emissions
+    j'ai chanté sur l'album, ai-je droit à quelque chose

@@ -38,3 +38,4 @@ ask =
     deposer un logiciel a lapp ca sert a koi
     un clone de mon jeu sur le store
     le développeur garde le code de mon application
+    mon logiciel de caisse a été recopié

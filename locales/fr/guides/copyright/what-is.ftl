@@ -36,3 +36,4 @@ ask =
     deposer une idee a la sacem ou a lompi
     ma recette de cuisine protegee ?
     on a copié le texte de mon site, resto a dakar
+    est ce que mes poèmes sont protégés sans rien faire

@@ -33,3 +33,5 @@ ask =
     changer de conseil en brevet en cours de route
     mon mandataire repond plus aux mails
     prix dun cabinet pour un depot que demander
+    trouver un conseil en brevets sérieux près de chez moi
+    avocat spécialisé, comment le choisir

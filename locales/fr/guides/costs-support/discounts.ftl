@@ -27,3 +27,4 @@ ask =
     subvention de l'etat pour payer mon brevet
     comment avoir les 90 pour cent de reduction pct
     auto entrepreneur tarif depot marque
+    peu de moyens, y a-t-il une réduction sur les taxes

@@ -30,3 +30,4 @@ ask =
     je peux pas payer un conseil en brevet
     subvention ou accompagnement pour startup au senegal
     je n'ai pas d'argent, qui peut m'aider pour mon invention
+    je n'ai pas d'argent, qui m'aide gratuitement pour mon dépôt

@@ -30,3 +30,4 @@ ask =
     arnaque courrier marque inpi
     appel telephonique de l'office qui demande ma carte bancaire
     une lettre bizarre me demande 900 euros pour un registre de marques
+    une facture bizarre pour figurer dans un registre

@@ -31,3 +31,4 @@ ask =
     subvention brevet tunisie algerie maroc
     voucher euipo refusé pourquoi
     un monsieur promet la subvention contre 500 euros
+    une aide de l'état pour payer le dépôt

@@ -32,3 +32,4 @@ ask =
     c'est payant le droit d'auteur ?
     tarif pour proteger un logo
     combien ça coûte de protéger un nom pour une couturière
+    budget pour protéger un nom

@@ -40,3 +40,5 @@ ask =
     depot dessin modele oapi comment faire
     je peux changer les photos apres le depot du modele
     prix pour enregistrer le design d'une lampe
+    enregistrer l'aspect de mes lampes
+    déposer le motif de mes pagnes

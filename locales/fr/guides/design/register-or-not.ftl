@@ -36,3 +36,4 @@ ask =
     proteger mes créations pas cher
     enregistrer toutes les couleurs de mon sac ou une seule
     tout le monde copie mes robes a casa je fais koi
+    vaut il mieux enregistrer mes modèles de sandales ou pas

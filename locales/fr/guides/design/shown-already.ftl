@@ -38,3 +38,4 @@ ask =
     creatrice de mode en tunisie deja vendu la robe
     mes sacs sont déjà sur instagram, je peux encore déposer le modèle
     j'ai posté mes robes il y a trois mois, la forme est-elle encore nouvelle
+    j'ai posté ma robe sur insta avant d'enregistrer

@@ -36,3 +36,4 @@ ask =
     ecrire compatible bosch sur ma piece
     scanner une piece et l imprimer pour un client
     pieces detachées union europeenne clause de reparation
+    un client refait mes pièces avec une imprimante 3d

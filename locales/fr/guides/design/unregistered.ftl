@@ -35,3 +35,5 @@ ask =
     prouver que jai créé le modele en premier
     artisan au benin vend en france sans enregistrement risque ?
     proteger un bijou sans payer
+    je n'ai rien enregistré et on copie l'allure de mon vase
+    une usine reprend les motifs de mes poteries sans dépôt de ma part

@@ -34,3 +34,6 @@ ask =
     proteger un motif de tissu
     deposer le look de mon emballage
     cest valable combien de temps un modele deposé
+    durée de protection d'un dessin ou modèle
+    combien d'années pour un dessin et modèle
+    copier l'apparence d'un produit est il permis

@@ -38,3 +38,7 @@ ask =
     le modele doit etre nouveau dans le monde entier ?
     jai juste changé la couleur ca suffit pour un nouveau modele
     les motifs de mes pagnes peuvent être protégés
+    la forme de ma chaise peut elle être à moi
+    mes sacs ont une forme bien à eux
+    look de mes lunettes à protéger
+    le motif de mes assiettes est nouveau

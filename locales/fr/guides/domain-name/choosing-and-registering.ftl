@@ -40,3 +40,4 @@ ask =
     combien de noms de domaine il faut prendre
     verrou de transfert nom de domaine c koi
     verifier si un nom est libre en domaine et en marque
+    où acheter l'adresse web de ma boutique

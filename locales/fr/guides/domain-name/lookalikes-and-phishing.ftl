@@ -37,3 +37,5 @@ ask =
     signaler un site frauduleux a qui
     quelqu un envoie des mails en se faisant passer pour nous
     mon site a été cloné en .shop
+    un faux site à une lettre près trompe mes clients
+    un escroc a monté un site presque pareil

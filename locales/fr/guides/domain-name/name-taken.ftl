@@ -24,3 +24,5 @@ ask =
     racheter un nom de domaine sans se faire avoir
     l'adresse de mon site est occupée
     quelqu'un a acheté le .com de ma boutique
+    quelqu'un a pris mon nom en .com et en veut 5000 euros
+    un inconnu a pris mon adresse web

@@ -29,3 +29,4 @@ ask =
     mon ancien associé garde le nom de domaine de la boite
     deposer plainte ompi nom de domaine comment
     jai la marque, puis je prendre le domaine
+    récupérer un nom de domaine sans tribunal

@@ -27,3 +27,4 @@ ask =
     coop de karité, lIG cest trop cher ?
     label qualité de notre region quel type de marque
     on peut avoir une IG et une marque en meme temps ?
+    label de région ou marque de la coopérative

@@ -30,3 +30,4 @@ ask =
     le village d'a coté fait pareil on doit les prendre avec nous ?
     quels papiers pr le dossier IG
     les producteurs de notre oignon veulent un label du terroir
+    réunir les producteurs pour protéger le nom du terroir

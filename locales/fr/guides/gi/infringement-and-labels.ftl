@@ -40,3 +40,6 @@ ask =
     mettre le nom igp dans les ingredients de ma sauce
     un vendeur en ligne usurpe notre appellation a qui me plaindre
     mettre un drapeau italien sur mes pates c trompeur ?
+    une usine imite le fromage de notre village
+    d'autres vendent du miel avec le nom de notre montagne
+    d'autres régions se servent du nom de notre oignon

@@ -26,3 +26,4 @@ ask =
     a qui appartient une indication geographique
     notre tissu traditionnel est copié partout avec notre nom
     le miel de notre vallée est imité par des gens d'ailleurs, nous sommes vingt producteurs
+    notre poivre porte le nom de la vallée

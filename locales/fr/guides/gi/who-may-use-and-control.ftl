@@ -38,3 +38,4 @@ ask =
     ma ferme est a 2 km hors de la zone
     organisme de controle combien ca coute pour petits producteurs
     changer une regle du cahier des charges
+    qui contrôle ceux qui mettent l'appellation

@@ -36,3 +36,4 @@ ask =
     qui a le droit de deposer par la haye
     pays pas membre de la haye je fais koi pour mon modele
     deposer a l ompi direct ou par l'inpi pour un modele
+    quels pays choisir pour mes modèles de lampes

@@ -37,3 +37,4 @@ ask =
     couleur ou noir et blanc pour proteger la forme
     pointillés sur le dessin ca veut dire koi
     refus a cause des images de mon modele
+    quelles photos de la lampe pour la demande internationale

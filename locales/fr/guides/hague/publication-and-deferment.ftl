@@ -34,3 +34,4 @@ ask =
     modele deposé mais sortie que lannee prochaine
     marque de baskets, depot secret avant la sortie
     oublié de payer la taxe de publication la haye
+    cacher mes modèles jusqu'à la sortie de la collection

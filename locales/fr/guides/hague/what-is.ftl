@@ -37,3 +37,5 @@ ask =
     combien de modeles dans une demande la haye
     mon pays pas membre de la haye je fais comment
     protéger mes bijoux dans plusieurs pays en une seule demande
+    mes modèles de bijoux dans plusieurs pays d'un coup
+    protéger mes chaussures en turquie et en italie avec un seul dossier

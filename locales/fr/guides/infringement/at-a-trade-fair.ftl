@@ -32,3 +32,4 @@ ask =
     foire de canton jai vu mon produit copié
     montrer sans vendre c'est deja de la contrefacon ?
     un exposant montre ma lampe sur son stand au salon
+    un stand du salon expose ma copie

@@ -31,3 +31,4 @@ ask =
     combien de temps laisser pour repondre a ma mise en demeure
     menacer de porter plainte si il arrete pas c legal
     lettre recommandée ou mail pour un plagiaire
+    écrire à celui qui me copie pour qu'il arrête

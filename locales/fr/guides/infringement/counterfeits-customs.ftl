@@ -27,3 +27,4 @@ ask =
     demande d'intervention douane combien ca coute et où
     mon colis saisi comme contrefacon
     des faux arrivent par conteneur au port
+    des contrefaçons arrivent au port

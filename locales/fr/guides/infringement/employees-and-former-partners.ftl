@@ -27,3 +27,4 @@ ask =
     lagent a gardé le nom de domaine et la page facebook
     jai quitté la boite, le logo etait a moi
     recuperer ma marque prise par mon importateur au maroc
+    mon ancien associé vend les mêmes sacs sous un nom voisin

@@ -33,3 +33,4 @@ ask =
     jai perdu mes fichiers originaux je peux encore prouver ?
     m'envoyer un recommandé a moi meme ca marche ?
     quelles captures d'écran garder contre celui qui me copie
+    capture d'écran ou huissier pour prouver la copie

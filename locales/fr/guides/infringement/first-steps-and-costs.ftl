@@ -26,3 +26,4 @@ ask =
     pas les moyens pour un tribunal on me copie
     le copieur na pas dargent ca vaut le coup de lattaquer
     caution demandée par le juge pour bloquer la vente
+    attaquer un copieur ça coûte combien

@@ -32,3 +32,5 @@ ask =
     je savais pas que le nom etait deposé suis je coupable
     la douane a bloqué ma marchandise ils disent que c du faux
     j'ai reçu un courrier d'un cabinet qui dit que je copie leur client
+    un courrier d'avocat dit que je copie son client
+    on me réclame dix mille euros pour une photo

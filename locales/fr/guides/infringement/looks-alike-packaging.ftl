@@ -30,3 +30,4 @@ ask =
     concurrence deloyale copie de sachet de café
     jusquou je peux m'inspirer de l'emballage d'une grande marque
     proteger mon paquet de biscuits contre les imitations
+    même couleur de boîte et mêmes lettres, les clients se trompent

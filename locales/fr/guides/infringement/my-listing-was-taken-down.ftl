@@ -29,3 +29,4 @@ ask =
     on me signale pour contrefacon mais jai la facture
     fausse plainte de mon rival sur cdiscount
     remettre mon produit en ligne apres signalement jumia
+    ma page a été fermée après la plainte d'une grande marque

@@ -30,3 +30,6 @@ ask =
     sur vinted ils vendent mes bijoux copiés
     un vendeur sur jumia prend mon nom de marque
     des faux de mes sandales sont en vente sur une place de marché
+    mes produits en faux sur jumia
+    quelqu'un sur etsy revend mes patrons de couture et le bouton signaler ne marche pas
+    des copies de mes sacs sur aliexpress

@@ -30,3 +30,5 @@ ask =
     telephones achetés en chine importation parallele
     puis je dire revendeur agréé si c'est du vrai
     upcycling vetements de marque jai le droit
+    revendre des parfums originaux achetés à dubai
+    un commerçant vend mes articles achetés à l'étranger moins cher

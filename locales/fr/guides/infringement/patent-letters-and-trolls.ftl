@@ -31,3 +31,4 @@ ask =
     comment voir si un brevet est encore vivant
     je faisais deja ça avant leur brevet
     faut il repondre a une lettre de brevet ou laisser
+    une société inconnue réclame de l'argent pour un brevet

@@ -26,3 +26,4 @@ ask =
     faux whatsapp business a mon nom
     mon ancien community manager refuse de rendre la page
     escroc prend des reservations avec le nom de mon hotel
+    un faux compte se fait passer pour mon magasin

@@ -27,3 +27,5 @@ ask =
     comment arreter un copieur sans argent pour l'avocat
     fausse page facebook qui se fait passer pour ma boutique
     le voisin vend les mêmes savons avec presque la même étiquette
+    ils ont copié mes sachets à l'identique
+    au marché un vendeur imite mes bouteilles de bissap

@@ -32,3 +32,4 @@ ask =
     jai recu une facture pour un registre inconnu a payer ?
     l adresse de la boite a changé faut prevenir qui
     mes marques sont a mon nom et pas a la societe c grave
+    faire la liste de tout ce qu'on a déposé

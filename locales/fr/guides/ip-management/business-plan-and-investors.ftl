@@ -33,3 +33,4 @@ ask =
     le brevet est au nom de mon associé et l investisseur rale
     crowdfunding avant ou apres le depot
     concours de start up je peux montrer mon proto ?
+    l'investisseur veut voir nos dépôts

@@ -26,3 +26,5 @@ ask =
     dois je payer un supplément a l'employé inventeur
     il l'a fait le weekend chez lui avec le pc de la boite
     mon stagiaire a dessiné le produit, c'est à moi ou à lui
+    le stagiaire a codé notre outil, il est à qui
+    mon ouvrier a inventé une pièce pendant ses heures

@@ -28,3 +28,5 @@ ask =
     je fais fabriquer en chine faut une marque la bas
     proteger mon logo dans le monde entier cmt
     on livre dans les pays voisins faut il tout redéposer
+    on va exporter au ghana, à quoi penser avant
+    première vente à l'étranger, que vérifier pour nos noms et modèles

@@ -39,3 +39,4 @@ ask =
     vendre ma marque puis la louer
     mon pret est remboursé mais la marque est encore bloquée au registre
     la banque accepte-t-elle ma marque comme garantie
+    emprunter en donnant la marque en garantie

@@ -36,3 +36,4 @@ ask =
     jai deja recu la lettre je peux encore m assurer ?
     mon client exige une garantie contre la contrefacon je m assure comment
     rc pro et droit d'auteur sur une photo
+    une assurance qui paie l'avocat si on me copie

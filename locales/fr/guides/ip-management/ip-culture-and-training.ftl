@@ -33,3 +33,4 @@ ask =
     mes gars mettent des secrets dans chatgpt
     recompenser un salarié qui a une bonne idee
     sensibilisation pi atelier pour petite equipe
+    apprendre à mon équipe ce qu'il faut savoir

@@ -33,3 +33,5 @@ ask =
     copropriété d une marque avec mon associé commercial
     fabriquer sur plan du client puis vendre a d'autres
     mon associé s'en va, qui garde le nom de la boutique
+    mon cousin et moi on se sépare, qui garde le nom
+    les droits sont à moi ou à ma société

@@ -27,3 +27,4 @@ ask =
     copropriété de brevet moitié moitié bonne idée ?
     mon partenaire a deposé le brevet a son nom seul
     subvention de l'etat, on garde la pi ?
+    projet commun avec la fac, à qui les résultats

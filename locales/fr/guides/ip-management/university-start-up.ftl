@@ -32,3 +32,4 @@ ask =
     option de licence avec un labo
     jai publié ma these avant de deposer c foutu ?
     les etudiants du projet ont des droits sur le brevet ?
+    je crée ma boîte à partir de ma thèse

@@ -31,3 +31,5 @@ ask =
     on me propose d evaluer mon brevet a 2 millions serieux ?
     methode des redevances pour evaluer une marque
     vendre mon resto avec le nom ca ajoute combien
+    la banque demande ce que valent nos titres
+    combien vaut le nom quand on vend l'entreprise

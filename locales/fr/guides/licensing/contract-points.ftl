@@ -34,3 +34,4 @@ ask =
     comment arreter une licence avec un partenaire qui fait rien
     modele contrat licence brevet pme
     que devient le stock a la fin de la licence
+    que mettre dans le papier avec l'usine qui produit pour moi

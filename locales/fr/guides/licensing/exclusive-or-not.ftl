@@ -35,3 +35,4 @@ ask =
     difference licence exclusive et non exclusive
     j'ai signé 2 exclusivités par erreur
     garantir un minimum de vente contre l'exclusivité
+    il veut être le seul à vendre dans tout le pays

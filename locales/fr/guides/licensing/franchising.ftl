@@ -45,3 +45,5 @@ ask =
     mon franchiseur na pas de marque déposée
     franchise ou simple licence de marque
     on me propose d'ouvrir le même restaurant sous mon nom dans une autre ville
+    je veux que d'autres ouvrent des magasins sous mon nom
+    ouvrir un deuxième restaurant tenu par quelqu'un d'autre avec mon enseigne

@@ -37,3 +37,4 @@ ask =
     contrat de cession de brevet ou linscrire
     passer ma marque a mon nom vers ma societe sarl
     vendre les droits de ma chanson pour toujours bonne idee ?
+    vendre mon invention d'un coup ou la louer

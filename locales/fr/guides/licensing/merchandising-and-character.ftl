@@ -43,3 +43,4 @@ ask =
     tissu reine des neiges pour coudre et vendre des sacs
     un fabricant de jouets veut mon dessin
     mug avec la tete dun chanteur mort
+    mettre un héros de dessin animé sur mes gâteaux

@@ -30,3 +30,5 @@ ask =
     evaluer ma marque avant de negocier
     royalties 5 % c'est bien ou pas
     combien de pour cent demander sur chaque pièce vendue
+    combien demander par pièce vendue
+    quel pourcentage sur les ventes est normal

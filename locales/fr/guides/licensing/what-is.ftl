@@ -26,3 +26,5 @@ ask =
     je veux franchiser mon restaurant par ou commencer
     jai signé que je cede tous les droits, ca reste a moi ?
     une entreprise veut utiliser mon invention contre de l'argent chaque mois
+    une boîte veut fabriquer mon produit et me donner un pourcentage
+    un industriel veut utiliser mon invention contre de l'argent

@@ -38,3 +38,5 @@ ask =
     le donneur de licence a fait faillite et moi
     il fabrique de la mauvaise qualité sous ma marque
     je peux arreter de payer si le brevet est annulé ?
+    il vend mes produits sans me verser ce qui était prévu
+    mon licencié ne paie plus

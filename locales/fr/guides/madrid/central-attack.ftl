@@ -30,3 +30,4 @@ ask =
     transformation madrid comment faire
     la marque internationale depend combien de temps de la base
     un concurrent en tunisie veut faire tomber ma marque de base
+    mon nom est attaqué au pays, que deviennent les autres pays

@@ -33,3 +33,4 @@ ask =
     calculer les taxes ompi pour une marque
     quel budget pour 4 pays marque
     combien pour ajouter deux pays à ma marque
+    prix d'une marque pour dix pays

@@ -43,3 +43,4 @@ ask =
     faut il un agent local pour repondre a un refus
     limiter ma liste de produits suffit comme reponse ?
     un office me dit que ma marque ressemble a une autre dans son pays
+    le japon dit non à ma marque internationale

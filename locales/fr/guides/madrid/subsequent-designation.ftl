@@ -26,3 +26,5 @@ ask =
     protegé a partir de quelle date dans le pays ajouté
     rajouter le canada apres coup combien ca coute
     jai trouvé un client au bresil, ma marque est pas protegée la bas
+    ajouter la chine plus tard à mon nom déjà international
+    étendre ma marque à un pays de plus

@@ -31,3 +31,6 @@ ask =
     enregistrer marque ompi petite entreprise
     madrid marche pour quels pays
     je veux garder mon nom de marque au maroc, en france et au canada avec un seul dossier
+    je vends dans trois pays, faut il déposer mon nom dans chacun
+    un seul dépôt de nom pour la france le maroc et la côte d'ivoire
+    une seule demande pour mon logo au cameroun et en europe

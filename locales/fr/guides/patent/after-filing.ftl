@@ -37,3 +37,6 @@ ask =
     puis je vendre pendant que le brevet est en attente
     accelerer ma demande de brevet
     on me copie mais le brevet est pas encore delivré
+    l'examinateur a trouvé des problèmes dans ma demande
+    refus de l'examinateur, comment répondre
+    l'office demande des corrections dans mes revendications

@@ -32,3 +32,10 @@ ask =
     g combiné 2 produits existants ca passe pour un brevet
     j'ai inventé un jeu de société, brevet ?
     mon séchoir à mangues marche mieux que les autres, ça se brevète
+    j'ai bricolé une décortiqueuse, est ce que ça se brevète
+    ma machine à laver à pédale mérite un brevet ?
+    est ce que mon système de ruche est assez nouveau
+    j'ai mis au point un arrosage avec des bouteilles, puis je empêcher les autres
+    mon procédé de séchage est nouveau
+    protéger un mécanisme que j'ai conçu dans mon garage
+    empêcher les autres de fabriquer ma machine

@@ -39,3 +39,4 @@ ask =
     revendications obligatoires dans la premiere demande ?
     retirer et redeposer pour gagner du temps
     demande de brevet avec juste des dessins ca suffit
+    bloquer une date vite avec un premier dépôt

@@ -46,3 +46,6 @@ ask =
     je fais que 50 pieces par an on peut m arreter
     brevet seulement aux usa je peux produire au senegal
     avant de vendre mon broyeur, comment savoir si je marche sur le brevet d'un autre
+    vérifier que je ne marche pas sur le brevet d'un autre avant de fabriquer
+    puis je fabriquer ce pressoir sans procès
+    risque si je produis une pompe qui existe ailleurs

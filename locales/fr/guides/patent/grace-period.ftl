@@ -29,3 +29,7 @@ ask =
     expo au salon des inventions ca tue le brevet ?
     delai de grace maroc tunisie algerie brevet
     j'ai montré ma pompe à la foire agricole avant de déposer, c'est fichu
+    j'ai montré mon appareil à la foire, c'est fichu ?
+    ma vidéo de démonstration est en ligne depuis deux mois et je n'ai rien déposé
+    j'ai publié un article sur mon procédé avant de déposer
+    ma soutenance de mémoire décrivait l'appareil

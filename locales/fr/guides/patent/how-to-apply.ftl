@@ -28,3 +28,5 @@ ask =
     c quoi les revendications et qui les ecrit
     faut il un prototype pour deposer
     l'office m'a envoyé une lettre pour mon brevet je fais quoi
+    étapes pour demander un brevet tout seul
+    qui rédige les revendications de ma pompe solaire

@@ -38,3 +38,5 @@ ask =
     les annuités augmentent tous les ans ?
     mon cabinet a pas payé la taxe du brevet
     abandonner ou vendre un brevet qui sert a rien
+    combien ça dure un brevet et est ce qu'on paie chaque année
+    j'ai oublié de payer l'annuité

@@ -32,3 +32,4 @@ ask =
     y a un symbole pour dire que c est breveté
     vendu dans 3 pays breveté dans un seul j ecris quoi
     certificat d utilité je peux dire breveté ?
+    puis je écrire brevet en cours sur la boîte

@@ -41,3 +41,4 @@ ask =
     surveiller ce que depose mon concurrent
     un brevet chinois decrit pile ce qu il me faut je peux fabriquer ?
     brevet americain pas deposé au maroc je peux m en servir
+    apprendre des brevets des autres gratuitement

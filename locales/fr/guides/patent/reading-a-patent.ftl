@@ -39,3 +39,4 @@ ask =
     comparer mon produit avec les revendications
     le titre du brevet ressemble a mon truc je dois m inquieter ?
     ep c est valable dans quels pays
+    je comprends rien à ce document de brevet

@@ -30,3 +30,6 @@ ask =
     brevet similaire de 1995 trouvé c grave ?
     faire une recherche d antériorité moi meme
     je peux vendre mon produit sans violer un brevet
+    savoir si mon truc existe déjà quelque part dans le monde
+    où chercher si quelqu'un a déjà inventé ça
+    y a-t-il déjà des inventions comme la mienne

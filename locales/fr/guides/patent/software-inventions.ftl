@@ -41,3 +41,4 @@ ask =
     mon code est a moi donc pas besoin de verifier les brevets ?
     jai deja mis l appli sur le play store brevet encore possible
     logiciel dans une machine brevetable ou pas
+    mon application calcule les doses d'engrais, ça se protège par brevet ?

@@ -37,3 +37,6 @@ ask =
     on a oublié un inventeur dans la demande
     le patron met son nom sur la machine que j'ai imaginée
     mon frère a fait les plans et moi la machine, qui est l'inventeur
+    on était deux à trouver le système, qui met son nom
+    mon apprenti a donné l'idée de la pièce
+    mon frère prétend être inventeur lui aussi

@@ -28,3 +28,4 @@ ask =
     on me propose un brevet mondial a 900 euros arnaque ?
     j'exporte au golfe et en europe quel brevet
     le pct donne un brevet partout ou pas
+    un brevet valable partout dans le monde

@@ -34,3 +34,4 @@ ask =
     jai oublié la phase nationale au canada
     traduction obligatoire en chinois pour le brevet ?
     mon pct est fini et jai toujours pas de brevet
+    les trente mois arrivent, que faire dans chaque pays

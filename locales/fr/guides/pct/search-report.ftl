@@ -38,3 +38,4 @@ ask =
     l office dit plusieurs inventions et veut plus d'argent
     quand arrive le rapport de recherche du pct
     repondre a l opinion ecrite obligatoire ou pas
+    le rapport cite trois vieux documents contre mon invention

@@ -34,3 +34,4 @@ ask =
     petite boite au maroc, étapes du pct svp
     le rapport de recherche arrive quand
     j'ai déposé mon invention en mars, jusqu'à quand pour l'étranger
+    les trente mois ça commence quand

@@ -34,3 +34,7 @@ ask =
     pct ou brevet pays par pays que choisir
     est ce que le pct me protege aux usa et en chine
     retarder les dépôts à l'étranger pour mon invention
+    garder ma place pour mon invention à l'étranger sans tout payer maintenant
+    attendre avant de choisir les pays pour mon brevet
+    protéger mon procédé dans vingt pays sans acheteur encore
+    gagner du temps pour le brevet à l'étranger

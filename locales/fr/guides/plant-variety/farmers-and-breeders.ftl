@@ -37,3 +37,5 @@ ask =
     on me reclame de l argent pour mes semences gardées
     vendre mes plants de patates au marché variete protegée
     variete essentiellement derivée c koi
+    un paysan garde mes graines pour l'an prochain
+    des agriculteurs revendent mon maïs

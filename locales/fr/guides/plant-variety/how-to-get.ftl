@@ -32,3 +32,5 @@ ask =
     upov prisma mode d emploi
     proteger ma variété au maroc et en espagne en meme temps
     j'ai croisé deux maniocs et la plante est nouvelle, que faire
+    protéger la rose que j'ai croisée
+    j'ai créé une orchidée

@@ -37,3 +37,4 @@ ask =
     mutant trouvé chez un agriculteur il est a qui
     la vente de la recolte d'essai fait perdre la nouveauté ?
     licence exclusive pour une variete de pomme
+    un pépiniériste veut multiplier mes plants contre paiement

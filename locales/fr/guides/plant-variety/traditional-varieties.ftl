@@ -37,3 +37,4 @@ ask =
     nagoya permis pour collecter des plantes
     variete ancienne de tomate quelqu'un peut la deposer ?
     s'opposer a un droit d'obtenteur sur une variete connue
+    le riz de nos ancêtres vendu par une firme

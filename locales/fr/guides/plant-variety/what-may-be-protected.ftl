@@ -39,3 +39,4 @@ ask =
     un champignon ou une algue ca se protege en cov ?
     jai deja vendu quelques plants c trop tard ?
     breveter une fleur ou certificat d obtention
+    un manguier trouvé par hasard donne des fruits sans fibres

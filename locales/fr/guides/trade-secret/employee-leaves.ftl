@@ -27,3 +27,6 @@ ask =
     mon commercial appelle tous mes clients depuis son départ
     le technicien sait tout et il s'en va jai peur
     mon ancien vendeur est parti avec le carnet de clients
+    ma vendeuse est partie chez le concurrent avec le fichier des clients
+    mon chef cuisinier ouvre en face avec mes recettes
+    le comptable connaît nos prix et s'en va

@@ -28,3 +28,5 @@ ask =
     jai peur que mon fournisseur donne ma formule aux autres
     ma sauce piment, je ne veux la montrer à personne, comment faire avec mes employés
     breveter ma recette de sauce ou la garder pour moi
+    comment garder ma formule cachée dans l'atelier
+    ma façon de fumer le poisson sans la dévoiler

@@ -36,3 +36,5 @@ ask =
     un employé a collé notre code dans une ia publique
     le fournisseur a donné nos plans a un concurrent
     on moffre le fichier clients du concurrent je prends ?
+    ma formule circule dans un groupe whatsapp
+    quelqu'un a envoyé nos plans à un rival

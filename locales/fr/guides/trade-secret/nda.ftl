@@ -29,3 +29,6 @@ ask =
     combien de temps dure un nda
     on me demande de signer une clause de confidentialité dois je avoir peur
     quel papier faire signer à l'usine avant de montrer mon prototype
+    faire signer un papier avant de parler de mon projet
+    l'investisseur refuse de signer l'accord de silence
+    un accord pour que le fabricant garde le silence

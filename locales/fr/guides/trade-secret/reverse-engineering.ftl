@@ -26,3 +26,4 @@ ask =
     quelqu'un a ouvert mon appareil et fabrique le meme
     si on voit comment ca marche c encore un secret ?
     on copie mes outils agricoles moins cher apres achat
+    un concurrent a démonté mon produit pour comprendre

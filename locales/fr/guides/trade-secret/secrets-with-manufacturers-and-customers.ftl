@@ -43,3 +43,4 @@ ask =
     a qui appartiennent les moules chez le fabricant
     le sous traitant vend mes pieces a dautres
     la recette demandée par les autorités pour lagrement
+    l'usine va voir ma recette, comment les faire taire

@@ -26,3 +26,4 @@ ask =
     copyright sur mon procédé de teinture ?
     mon savoir faire de famille, jai quel droit dessus
     faut il payer pour avoir un secret d'affaire
+    c'est quoi qu'on peut garder secret dans une entreprise

@@ -27,3 +27,7 @@ ask =
     une seule classe ca suffit si jai pas bcp d'argent ?
     classe 35 ou 25 pour boutique en ligne de fringues
     quelquun a le meme nom dans une autre classe cest grave ?
+    choisir les numéros qui disent ce que je vends
+    je vends des habits et aussi des bijoux, combien de cases à cocher
+    dans quelle catégorie mettre mon traiteur
+    habits et tissus, même classe ou deux

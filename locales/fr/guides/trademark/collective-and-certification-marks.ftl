@@ -41,3 +41,5 @@ ask =
     qui controle une marque de certification
     on peut deposer une marque collective a l'etranger ?
     association de producteurs de miel une seule marque pour tous
+    notre groupement de tisserandes veut un signe commun
+    un label de qualité pour tous les membres de la coopérative

@@ -42,3 +42,6 @@ ask =
     je ferme ma societe que devient ma marque
     mon nom de famille pour ma boutique je peux l'enregistrer
     raison sociale nom commercial enseigne je comprends rien
+    mon inscription au registre du commerce protège mon enseigne ou pas
+    ma sarl est créée, le nom est à moi ?
+    le nom est inscrit à la mairie, ça suffit ?

@@ -27,3 +27,6 @@ ask =
     ma boite sappelle nettoyage express puis je empecher les autres
     nom de ma ville dans la marque autorisé ou pas
     marque rejetée trop banale
+    on me répond que mon nom dit juste ce que je vends
+    l'office trouve la dénomination descriptive pour mon poisson fumé
+    refus parce que le nom manque de caractère distinctif

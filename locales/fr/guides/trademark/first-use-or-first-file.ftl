@@ -39,3 +39,4 @@ ask =
     recuperer une marque deposée par mon ancien distributeur
     jetais la avant lui mais lui il a le certificat
     annuler la marque d'un voleur de nom
+    j'utilise ce nom depuis quinze ans mais un autre l'a déposé hier

@@ -29,3 +29,5 @@ ask =
     je depose a mon nom ou au nom de la societe
     je vends des savons sur internet et jai peur qu'on me pique le nom, par quoi commencer
     comment je dépose le nom de ma gargote
+    quels papiers pour enregistrer mon nom commercial
+    je fais comment pour que mon nom soit à moi officiellement

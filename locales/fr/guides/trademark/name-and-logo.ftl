@@ -28,3 +28,10 @@ ask =
     petit budget, je protege koi dabord le nom ou le dessin
     puis-je breveter le logo de ma boulangerie
     breveter le nom de mon restaurant, c'est possible
+    le voisin a ouvert un maquis avec mon nom
+    je veux être le seul à porter ce nom pour mon salon
+    mon restaurant s'appelle comme celui d'en face
+    on m'a dit de faire enregistrer l'enseigne de ma boutique
+    nom de ma chaîne youtube à protéger
+    une autre couturière utilise mon enseigne depuis un mois
+    un salon à deux rues porte le même nom

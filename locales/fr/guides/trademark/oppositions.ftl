@@ -33,3 +33,6 @@ ask =
     peut on trouver un accord dans une opposition
     opposition d'une marque de jus mais moi je vends du savon
     une grande boîte s'oppose à mon nom de cosmétiques
+    quelqu'un n'est pas d'accord avec mon nom à l'office
+    une firme étrangère veut empêcher l'enregistrement de mon nom
+    ma boisson et leur bière portent presque le même nom, ils contestent

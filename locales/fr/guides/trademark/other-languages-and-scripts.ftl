@@ -37,3 +37,4 @@ ask =
     quelquun a deposé la version russe de mon nom
     les clients au maroc appellent mon produit autrement je depose le surnom ?
     l office demande ce que veut dire ma marque en francais
+    mon nom est en arabe, je l'écris aussi en lettres latines

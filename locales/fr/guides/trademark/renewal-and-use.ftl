@@ -30,3 +30,6 @@ ask =
     jai recu un courrier de 1200 euros pr renouveler ma marque cest serieux
     on a arreté de vendre pendant le covid la marque est tjs a nous ?
     j'ai déposé mon nom il y a dix ans, il faut repayer quelque chose
+    mon papier de marque a dix ans il est encore bon
+    si je n'utilise plus mon nom on peut me le prendre
+    combien de temps mon logo est couvert

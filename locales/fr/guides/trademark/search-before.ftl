@@ -30,3 +30,7 @@ ask =
     jouvre un resto a abidjan comment etre sur du nom
     rien dans la base donc cest bon ?
     un cousin dit que le nom de mon salon de coiffure est déjà pris, où regarder
+    vérifier que personne n'a déjà ce nom avant de peindre l'enseigne
+    comment je sais si le nom est libre
+    le nom de mon camion à burgers est il libre
+    personne n'a ce nom chez nous, dois je encore chercher

@@ -37,3 +37,6 @@ ask =
     proteger la deco de mon resto comme marque
     emballage je fais marque ou dessin modele
     le motif de mes pagnes peut etre une marque ?
+    ma bouteille a une silhouette connue, c'est une marque ?
+    le petit air de ma pub peut il être réservé
+    réserver une odeur ou une couleur

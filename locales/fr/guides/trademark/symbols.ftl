@@ -40,3 +40,5 @@ ask =
     quel signe sur mon logo c r ou tm
     un concurrent met ® mais je trouve pas sa marque
     le graphiste a mis © a coté du nom c bon ?
+    le petit r dans un rond à côté du nom
+    mettre tm sur mes étiquettes sans avoir payé

@@ -28,3 +28,4 @@ ask =
     jai un salon de coiffure et une autre vient d'ouvrir avec presque le meme nom
     difference entre nom commercial et marque
     ma page facebook a le nom, ca suffit pr proteger ?
+    une marque ça sert à quoi pour une coiffeuse

@@ -31,3 +31,4 @@ ask =
     deposer un modele d utilité a l oapi depuis abidjan
     delai pour avoir le certificat
     jai amélioré une charrue où je la dépose
+    demander un certificat d'utilité pour ma charrue

@@ -31,3 +31,7 @@ ask =
     produit de mode technique vendu 3 saisons quel droit
     certificat d'utilité ou brevet avantages inconvenients
     brevet ou modèle d'utilité pour une égreneuse
+    quelque chose de plus simple que le brevet pour une houe améliorée
+    plus rapide et moins cher que le brevet pour mon outil
+    outil tout simple, quelle protection pas chère et rapide
+    une pelle pliante, brevet ou certificat

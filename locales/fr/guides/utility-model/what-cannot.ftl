@@ -34,3 +34,4 @@ ask =
     le modele d utilité couvre la forme jolie de mon produit ?
     une methode de culture modele d'utilité ou brevet
     on m a refusé mon modele d'utilité car c'est une methode
+    une recette peut elle avoir un certificat d'utilité

@@ -28,3 +28,5 @@ ask =
     combien de temps dure un modele d'utilite
     petit brevet ca existe chez nous ?
     petite amélioration sur un foyer à charbon, un brevet simplifié suffit
+    un petit brevet pour une petite amélioration
+    petite astuce technique sur une brouette

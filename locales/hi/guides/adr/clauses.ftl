@@ -33,3 +33,4 @@ ask =
     wipo clause generator free hai kya
     पार्टनर से नया करार, झगड़े वाली लाइन क्या लिखूँ
     agreement me jhagda suljhane ka khand kaise likhe
+    करार में झगड़े की कौन सी लाइन डालूँ

@@ -34,3 +34,4 @@ ask =
     arbitration jeetne par kharcha wapas milta hai kya
     सुलह कराने वाला कितने पैसे लेता है
     mediation me kitne mahine lagte hai
+    सुलह में कितना पैसा कितने दिन

@@ -33,3 +33,4 @@ ask =
     अदालत महँगी है, और कौन सा रास्ता है
     दुकान के नाम का झगड़ा, कोर्ट जाऊँ या बैठकर सुलझाऊँ
     court ke bina faisla ho sakta hai kya naam ka
+    court kachehri ya baithkar hal, kya accha

@@ -37,3 +37,4 @@ ask =
     purani web agency domain wapas nahi de rahi kaun sa case karu
     डोमेन खरीदने का ऑफर दे रहे हैं और धमकी भी
     shikayat ka jawab na du to domain chala jayega kya
+    पुराने साथी ने वेबसाइट का पता दबा लिया

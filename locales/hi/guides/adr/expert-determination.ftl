@@ -29,3 +29,4 @@ ask =
     विशेषज्ञ पर दोनों राज़ी न हों तो कौन चुनेगा
     sirf technical sawal hai court nahi jana
     expert determination kya hota hai
+    जानकार बताए रॉयल्टी कितनी बनती है

@@ -34,3 +34,4 @@ ask =
     सिर्फ ज़ुबानी सौदा था, अब लोगो पर झगड़ा है
     दूसरा पक्ष बात करने को ही तैयार नहीं
     samne wala jawab nahi deta, use kaise manaye baat ke liye
+    सामने वाला सुलह को तैयार नहीं

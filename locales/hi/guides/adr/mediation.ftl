@@ -32,3 +32,4 @@ ask =
     वितरक से झगड़ा किसी निष्पक्ष आदमी से सुलझाना है
     बीच का आदमी बैठाकर समझौता
     bhai se dukan ke naam ka jhagda, koi sulah kara de
+    partner se ladai brand ko lekar, baithkar suljhe

@@ -34,3 +34,4 @@ ask =
     आम की नई किस्म और उसका ब्रांड, पहले कौन-सा अधिकार
     जूस की रेसिपी, लेबल और बोतल, किसके लिए क्या
     sookhe mewe aur masale pack karte hai, brand recipe dono bachana hai
+    घर से अचार बेचती हूँ पहला कदम क्या

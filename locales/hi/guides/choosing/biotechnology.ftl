@@ -32,3 +32,4 @@ ask =
     सूक्ष्मजीव का नमूना कहाँ और कब जमा करना होता है
     jungle ki jadi booti se cream banayi, permission chahiye kya
     टीके और दवा वाली छोटी कंपनी, पहला कदम
+    प्रयोगशाला में नया जीवाणु मिला

@@ -35,3 +35,4 @@ ask =
     साड़ी का पारंपरिक डिज़ाइन इस्तेमाल कर सकती हूँ
     boutique chalati hu har season naye design, sab register karu kya
     जूते के तले का डिज़ाइन और नाम
+    बुटीक चलाती हूँ, कट और नाम कैसे बचाऊँ

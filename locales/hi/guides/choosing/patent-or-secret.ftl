@@ -33,3 +33,4 @@ ask =
     dar hai patent se competitor ko sab pata chal jayega
     दवाई जैसा लेप बनाया, पेटेंट करूँ या किसी को न बताऊँ
     formula chhupa ke rakhu ya patent le lu
+    मसाला छिपाकर रखूँ या पेटेंट लूँ

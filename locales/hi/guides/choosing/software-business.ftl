@@ -35,3 +35,4 @@ ask =
     हमने जो एआई मॉडल ट्रेन किया उसे कैसे बचाएँ
     बिलिंग वाला ऐप बनाया है दुकानदारों के लिए, क्या कराना चाहिए
     app banane wali company hu shuru me kya bachau
+    app startup hai kya sab karna padega

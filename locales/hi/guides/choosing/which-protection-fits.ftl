@@ -38,3 +38,4 @@ ask =
     समझ नहीं आ रहा पेटेंट लूँ कि कॉपीराइट
     mera kaam silai ka hai konsi cheez register hoti hai
     आइटम का कॉपीराइट कराना है, मशीन है
+    naya juice bana raha hu kya kya bachau

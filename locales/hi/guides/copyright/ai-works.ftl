@@ -39,3 +39,4 @@ ask =
     AI se banaya poster kiska hai
     एआई से लोगो बनवाया, मेरा हुआ क्या
     chatgpt se kitab likhi copyright milega
+    ai se bani tasveer bech sakta hu

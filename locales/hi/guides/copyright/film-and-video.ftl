@@ -46,3 +46,4 @@ ask =
     music director dost tha koi kagaz nahi kiya ab paise maang raha
     शूटिंग में पीछे गाना बज रहा था, दिक्कत होगी क्या
     एआई से किसी की आवाज़ बनाकर वीडियो में डालना
+    छोटी फिल्म में किस किस से लिखवाऊँ

@@ -40,3 +40,5 @@ ask =
     designer ne paise lekar bhi logo ki file nahi di
     फोटोग्राफर को पैसे दिए, अब वह तस्वीर नहीं देता
     logo wale ne bola file alag paise se milegi
+    डेवलपर पैसे लेकर सोर्स कोड नहीं दे रहा
+    jis ladke ne logo banaya wo apna bolta hai

@@ -41,3 +41,4 @@ ask =
     आर्किटेक्ट कहता है इमारत का रूप नहीं बदल सकते
     painting dobara bikne par kalakar ko paise milte hai kya
     मेरी पेंटिंग पर दूसरे का नाम लिख दिया
+    मेरे चित्र से मेरा नाम हटा दिया

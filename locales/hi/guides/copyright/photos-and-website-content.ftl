@@ -42,3 +42,5 @@ ask =
     होटल ने मेरी फोटो बिना पूछे वेबसाइट पर लगा दी
     दूसरे दुकानदार ने मेरी फोटो अपनी लिस्टिंग में लगा ली
     website ka text copy paste kar liya kisi ne
+    अखबार ने मेरी खींची तस्वीर बिना पूछे छापी
+    teacher hu mere notes koi aur bech raha

@@ -38,3 +38,4 @@ ask =
     business idea ka copyright ho sakta hai kya
     लोकगीत की धुन पर मेरा हक है क्या
     copyright apne aap milta hai ya form bharna padta
+    शायरी लिखते ही मेरी हो जाती है?

@@ -37,3 +37,4 @@ ask =
     दूसरे देश में वहाँ का एजेंट रखना ज़रूरी है क्या
     वकील ठीक है या ठग, कैसे पहचानूँ
     patent agent kaise chunu, sab alag daam bolte
+    achha patent vakil kahan milega

@@ -28,3 +28,4 @@ ask =
     पेटेंट के लिए सरकारी अनुदान
     msme certificate se trademark me kitni chhoot milti hai
     महिला उद्यमी हूँ, फीस में छूट है क्या
+    महिला उद्यमी को फीस में छूट?

@@ -38,3 +38,4 @@ ask =
     badi company ko license diya to discount khatam hoga kya
     कौन-सा देश महिला या युवा आविष्कारकों को छूट देता है
     उद्यम पंजीकरण है, फीस आधी होगी क्या
+    msme pramanpatra se shulk kam hota hai

@@ -30,3 +30,4 @@ ask =
     कलाकार के कॉन्ट्रैक्ट विवाद के लिए स्वयंसेवी वकील
     free helpdesk se poochne par mera secret safe rahega kya
     गरीब आविष्कारक के लिए मुफ्त वकील
+    बिना फीस पेटेंट लिखने वाला वकील

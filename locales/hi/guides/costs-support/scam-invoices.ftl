@@ -32,3 +32,4 @@ ask =
     ट्रेडमार्क रजिस्टर का अजीब बिल आया है, धोखा है क्या
     डाक से चिट्ठी आई ट्रेडमार्क छापने के पैसे दो
     registry ke naam se phone aaya paise maange
+    letter me 50 hazar fees maangi asli hai kya

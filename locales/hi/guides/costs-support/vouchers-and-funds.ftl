@@ -33,3 +33,4 @@ ask =
     mahila udyami ke liye brand registration ka fund hai kya
     पेटेंट के खर्च पर टैक्स में छूट
     सरकार पेटेंट का खर्च लौटाती है क्या
+    सरकार पेटेंट का पैसा लौटाती है क्या

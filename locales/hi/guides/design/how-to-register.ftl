@@ -43,3 +43,4 @@ ask =
     design ki galat photo file kar di, kaise sudharu
     चूड़ी का डिज़ाइन कहाँ और कैसे दर्ज होता है
     design ki photo kaisi honi chahiye form me
+    बोतल के डिज़ाइन के लिए कितनी फोटो देनी हैं

@@ -40,3 +40,4 @@ ask =
     bags ki photo instagram par daal di, ab design register hoga kya
     teen mahine pehle dress post ki thi, design abhi naya mana jayega
     डिज़ाइन तो बाज़ार में बिक रहा है छह महीने से
+    insta pe kurti daal di thi, ab design register hoga

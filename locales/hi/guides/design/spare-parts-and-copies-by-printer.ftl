@@ -36,3 +36,4 @@ ask =
     स्कैन करके बम्पर बनाया, बेचना ठीक है
     file download karke part print kiya customer ke liye
     ट्रैक्टर के पुर्ज़े की नकल कानूनी है या नहीं
+    3d printer se gadi ke purje chhapta hu

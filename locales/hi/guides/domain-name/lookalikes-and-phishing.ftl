@@ -40,3 +40,4 @@ ask =
     kya police fake domain band kara sakti hai
     हमारे नाम जैसी नकली वेबसाइट ग्राहकों से पैसे ले रही
     nakli site bana ke thag rahe hai hamare brand se
+    एक अक्षर बदलकर हमारी साइट से ठगी

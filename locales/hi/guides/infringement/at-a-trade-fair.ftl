@@ -32,3 +32,4 @@ ask =
     विदेश के मेले में जाने से पहले क्या कागज़ ले जाऊँ
     fair me wakil ka notice mila sign karne ko bol rahe hai
     हस्तशिल्प मेले में पड़ोसी दुकान ने नकल रखी है
+    expo me mere product ki nakal lagi thi

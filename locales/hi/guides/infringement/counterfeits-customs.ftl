@@ -29,3 +29,4 @@ ask =
     mera parcel nakli bolkar jabt kar liya
     नकली माल कंटेनर से बंदरगाह पर आ रहा है
     नकली माल जहाज से आ रहा है, बंदरगाह पर रुकवाना है
+    china se mera naam laga maal port par aaya

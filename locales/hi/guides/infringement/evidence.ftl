@@ -33,3 +33,4 @@ ask =
     asli file kho gayi, ab bhi prove kar sakta hu kya ki mera hai
     नकल करने वाले के खिलाफ कौन से स्क्रीनशॉट रखूँ
     नकल का सबूत कैसे जुटाऊँ कि बाद में चले
+    नकली बिक रहा है, सबूत कैसे रखूँ

@@ -29,3 +29,4 @@ ask =
     business insurance me copyright case cover hota hai kya
     डिज़ाइन की नकल पर कितना मुआवज़ा मिलता है
     केस करने में कितना लगेगा और फायदा क्या
+    नकल हुई पर मुकदमे का पैसा नहीं

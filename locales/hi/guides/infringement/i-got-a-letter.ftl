@@ -34,3 +34,4 @@ ask =
     वकील का पत्र आया कि मैं उसके मुवक्किल की नकल करता हूँ
     वकील का नोटिस आया सात दिन में जवाब माँगा है
     notice mila hai naam badlo warna case
+    vakil ka notice 10 lakh maang raha hai

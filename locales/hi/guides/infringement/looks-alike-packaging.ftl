@@ -31,3 +31,4 @@ ask =
     सुपरमार्केट ने अपना ब्रांड हमारे डिब्बे जैसा बना लिया
     agarbatti ka dibba hamare jaisa bana diya padosi ne
     क्या रंग भी हमारा हो सकता है
+    mere jaisa packet rang bhi wahi bech rahe

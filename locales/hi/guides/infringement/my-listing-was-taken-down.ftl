@@ -33,3 +33,4 @@ ask =
     ip claim ke baad mera paisa rok diya jabki jhooth hai
     अमेज़न ने मेरी लिस्टिंग हटा दी किसी की शिकायत पर
     meesho pe product band ho gaya copyright bolke
+    इंस्टा पेज कॉपीराइट बोलकर बंद कर दिया

@@ -33,3 +33,4 @@ ask =
     patent mere naam par hai company ke nahi, investor ko dikkat hai
     क्राउडफंडिंग पेज डालने से पहले क्या करना है
     स्टार्टअप प्रतियोगिता में आइडिया चोरी हो जाएगा क्या
+    investor puch raha kya kya protected hai

@@ -29,3 +29,4 @@ ask =
     इंटर्न ने उत्पाद बनाया, मेरा है या उसका
     नौकर ने नई मशीन बनाई मेरी दुकान में, किसकी हुई
     karmchari ka banaya design malik ka hai ya uska
+    naukri ke dauran machine banayi to kiski

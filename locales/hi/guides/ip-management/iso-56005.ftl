@@ -29,3 +29,4 @@ ask =
     56001 और 56005 में फर्क
     consultant ip management standard bech raha hai lu ya nahi
     नवाचार प्रबंधन का मानक और पेटेंट
+    नवाचार वाला आईएसओ छोटे कारखाने के काम का?

@@ -36,3 +36,5 @@ ask =
     साझेदार जा रहा है, दुकान का नाम किसके पास रहेगा
     दोस्त के साथ धंधा शुरू किया, नाम किसका रहेगा
     partnership tooti to brand kaun rakhega
+    bhai alag ho gaya, ab naam kaun rakhega
+    साझेदार निकल गया और लोगो ले गया

@@ -28,3 +28,4 @@ ask =
     partner ne patent sirf apne naam se file kar diya
     सरकारी अनुदान मिला है, अधिकार हमारे पास रहेंगे क्या
     कॉलेज की लैब में बनाया, पेटेंट किसका
+    college project ka haq kiska hoga

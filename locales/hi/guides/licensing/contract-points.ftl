@@ -35,3 +35,4 @@ ask =
     khilono par game character chhapna hai kaun si sharte rakhe
     लाइसेंस खत्म होने पर बचे माल का क्या होता है
     छोटी कंपनी के लिए पेटेंट लाइसेंस का नमूना
+    नाम इस्तेमाल के करार में क्या लिखूँ

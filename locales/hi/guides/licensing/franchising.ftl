@@ -45,3 +45,4 @@ ask =
     meri salon chain ka naam dusre sheher me kisi ko dena hai
     डिस्क्लोज़र डॉक्यूमेंट क्या होता है
     अनुबंध खत्म हुआ पर दुकान वाला हमारा बोर्ड नहीं हटाता
+    log hamari dukan ki branch kholna chahte hai

@@ -44,3 +44,4 @@ ask =
     fancy kapda cartoon print wala kharida, frock sil ke bech sakti hu
     फिल्म स्टार की फोटो वाली घड़ियाँ बेचते हैं
     हमारा ब्रांड दूसरे के माल पर, क्या शर्तें रखें
+    टीशर्ट पर कार्टून छापने की इजाज़त

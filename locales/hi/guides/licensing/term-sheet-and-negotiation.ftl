@@ -45,3 +45,4 @@ ask =
     negotiation me kitna batau product ke baare me
     मीटिंग से पहले क्या-क्या पता होना चाहिए
     kam paise de rahe hai badle me kya maangu
+    बड़ी कंपनी से पहली बैठक में क्या ले जाऊँ

@@ -27,3 +27,4 @@ ask =
     साइन कर दिया कि सारे अधिकार देता हूँ, अब भी मेरा है क्या
     company mera invention use karke har mahine paise dena chahti hai
     दूसरे को मेरा नाम लगाने की इजाज़त देना
+    factory mera naam lagakar saman banana chahti hai

@@ -40,3 +40,4 @@ ask =
     alag desh ke liye alag maal ek hi madrid aavedan me ho sakta hai kya
     खाड़ी और यूरोप में मसाले भेजते हैं, पहले कौन-सा देश
     वाइपो से माल की सूची पर अनियमितता की चिट्ठी आई
+    मैड्रिड में कौन से देश टिक करूँ

@@ -43,3 +43,4 @@ ask =
     america ne kaha maal ka varnan saaf nahi hai
     विदेश के कार्यालय ने कहा मिलता-जुलता ब्रांड पहले से है
     refusal ke liye wahan ka vakil zaruri hai kya
+    चीन ने मेरा अंतरराष्ट्रीय ब्रांड अस्वीकार किया

@@ -38,3 +38,4 @@ ask =
     renewal ka email aaya hai bahut paise maang rahe, asli hai kya
     अमेरिका में इस्तेमाल की घोषणा कब करनी है
     कुछ देशों को छोड़कर नवीनीकरण कर सकते हैं
+    कंपनी का पता बदला, मैड्रिड में कैसे सुधारूँ

@@ -36,3 +36,4 @@ ask =
     grant hone se pehle kisi ne copy kar li to
     परीक्षण के लिए अलग से फीस देनी होती है क्या
     jawab dena bhool gaya patent office ko
+    साल भर हो गया फाइल किए, जवाब नहीं आया

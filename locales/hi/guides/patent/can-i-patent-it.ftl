@@ -32,3 +32,5 @@ ask =
     patent ki sharte aasan shabdo me batao
     मैंने एक खेल बनाया है, पेटेंट हो सकता है क्या
     मेरा फल सुखाने वाला यंत्र दूसरों से अच्छा चलता है, पेटेंट मिलेगा क्या
+    कम पानी वाला कूलर बनाया, पेटेंट होगा?
+    naya padhane ka tarika patent ho sakta hai

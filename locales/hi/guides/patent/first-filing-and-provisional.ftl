@@ -37,3 +37,4 @@ ask =
     provisional ke baad product dikha sakte hai kya
     पैसे नहीं हैं, पूरा आवेदन बाद में कर सकते हैं
     kya khud se patent ka pehla draft likh sakta hu
+    अभी मशीन अधूरी है पर तारीख पहले पक्की करनी है

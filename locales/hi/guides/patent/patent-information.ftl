@@ -40,3 +40,4 @@ ask =
     khatam ho chuke patent ka istemal free hai kya
     विदेशी पेटेंट हमारे देश में नहीं है, बना सकते हैं
     patent database hindi me hai kya
+    पुराने आविष्कार मुफ्त में कहाँ पढ़ूँ

@@ -30,3 +30,4 @@ ask =
     milta julta purana patent mila, dikkat hai kya
     पेटेंट वकील पर पैसे लगाने से पहले खुद खोज सकता हूँ क्या
     पहले से किसी ने बनाया है या नहीं कैसे देखूँ
+    mere jaisi cheez duniya me kisi ne banayi ya nahi

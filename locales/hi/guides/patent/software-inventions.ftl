@@ -41,3 +41,4 @@ ask =
     log kehte hai software patent namumkin hai sach hai kya
     दुकानों के लिए पॉइंट वाली स्कीम पेटेंट करानी है
     ऐप के एल्गोरिदम का पेटेंट
+    ऐप का नया तरीका है, उस पर हक मिलेगा?

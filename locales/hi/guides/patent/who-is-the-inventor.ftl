@@ -37,3 +37,4 @@ ask =
     मालिक ने मेरी सोची मशीन पर अपना नाम लिखवा दिया
     bhai ne drawing banayi aur maine machine, inventor kaun hai
     मिस्त्री ने मदद की, उसका नाम भी डालूँ
+    दोस्त ने मदद की थी, उसका नाम भी डालूँ

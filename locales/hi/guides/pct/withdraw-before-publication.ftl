@@ -34,3 +34,4 @@ ask =
     ePCT से वापस लेने का तरीका
     partner sign nahi kar raha, pct withdraw kaise karu
     प्रकाशन की तारीख आगे बढ़ा सकते हैं क्या
+    छपने से पहले pct अर्ज़ी वापस लेनी है

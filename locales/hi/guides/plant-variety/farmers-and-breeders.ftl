@@ -39,3 +39,4 @@ ask =
     kisan ke adhikar aur breeder ke adhikar me kya farak
     सुरक्षित गेहूँ से उगाया अनाज बेच सकता हूँ क्या
     अपने खेत का बीज रख सकता हूँ अगली बार के लिए
+    company ka beej agle saal bo sakta hu kya

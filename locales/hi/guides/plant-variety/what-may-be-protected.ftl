@@ -40,3 +40,4 @@ ask =
     mere desh me kaun si fasal ki variety protect hoti hai
     अलग, एकसमान और स्थिर आसान शब्दों में
     नई मशरूम की सुरक्षा हो सकती है क्या
+    जंगल में मिला बेर का पेड़ मेरे नाम हो सकता

@@ -29,3 +29,5 @@ ask =
     रसोइये मेरी चटनी का नुस्खा न ले जाएँ, क्या करूँ
     chutney ki recipe patent karu ya secret rakhu
     हलवाई हूँ, मसाले का राज़ कैसे छुपाऊँ
+    masale ka mix karigar ko pata na chale
+    हलवाई बाहर न बताए, क्या करूँ

@@ -27,3 +27,4 @@ ask =
     मेरा औज़ार खरीदकर कोई सस्ता बना रहा है
     sab dekh sakte hai kaise kaam karta hai, phir bhi trade secret hai kya
     मेरी क्रीम खरीदकर लैब में जाँच ली, गलत है क्या
+    उसने मेरी मशीन खोलकर तरीका जान लिया

@@ -27,3 +27,5 @@ ask =
     kam budget me ek hi class kaafi hai kya
     ब्यूटी पार्लर का ट्रेडमार्क किस वर्ग में आता है
     किसी के पास वही नाम दूसरे वर्ग में है, ठीक है क्या
+    मिठाई भी बेचता हूँ और चाय भी, कितनी क्लास लगेंगी
+    bachcho ke kapde kis class me aate hai

@@ -27,3 +27,5 @@ ask =
     spelling galat likh du to register ho jayega kya
     अपने शहर का नाम ट्रेडमार्क में ले सकता हूँ क्या
     ताज़ा दूध नाम रख सकते हैं डेयरी का
+    दफ़्तर ने कहा शब्द बहुत आम है
+    do shabd jodkar naam banaya, chalega?

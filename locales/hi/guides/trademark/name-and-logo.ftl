@@ -29,3 +29,5 @@ ask =
     apni bakery ka logo patent karana hai
     restaurant ka naam patent ho sakta hai kya
     नाम अलग और लोगो अलग दर्ज करूँ या साथ
+    रंग बदला तो लोगो दोबारा कराना होगा?
+    sirf naam lu ya nishan bhi sath me

@@ -35,3 +35,4 @@ ask =
     डिस्ट्रीब्यूटर ने वहाँ की भाषा में हमारा नाम अपने नाम करा लिया
     tamil aur urdu me bhi label chhapna hai, alag trademark chahiye kya
     नाम का अनुवाद करूँ या वैसे ही रखूँ
+    हिंदी में नाम लिया, अंग्रेज़ी वाला भी बचेगा?

@@ -31,3 +31,5 @@ ask =
     डेटाबेस में नाम नहीं है तो इस्तेमाल कर लूँ
     cousin bolta hai mere salon ka naam pehle se liya hua hai, kahan check karu
     ये नाम खाली है क्या कैसे चेक करूँ
+    ye naam khali hai ya kisi ne le rakha hai
+    बोर्ड बनवाने से पहले नाम कैसे जाँचूँ

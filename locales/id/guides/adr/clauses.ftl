@@ -32,3 +32,4 @@ ask =
     kontrak maklon pasal kalau ribut gimana nulisnya
     dispute clause template bahasa indonesia
     kalimat penyelesaian sengketa di kontrak
+    di kontrak nulis apa kalo nanti berantem

@@ -32,3 +32,4 @@ ask =
     biaya lapor domain ke wipo berapa dolar
     lebih cepat mana mediasi atau pn niaga
     mediasi lama ga dan bayar berapa
+    didamaikan gitu lama ga mahal ga

@@ -30,3 +30,4 @@ ask =
     saya digugat soal desain, terus gimana
     kalau kalah di pengadilan bayar apa aja
     ke pengadilan niaga atau damai aja
+    ngadu ke pengadilan apa damai aja

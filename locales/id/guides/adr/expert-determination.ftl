@@ -30,3 +30,4 @@ ask =
     cuma soal teknis, ga usah pengadilan
     valuasi saham KI antara dua pemilik
     minta ahli hitung bagi hasil aplikasi
+    cuma rebutan angka, minta satu ahli nentuin

@@ -30,3 +30,4 @@ ask =
     saya sama teman rebutan aplikasi, siapa yang bisa menengahi
     bisnis keluarga pecah, mau musyawarah aja jangan ke pengadilan
     damai lewat mediator soal merek
+    ga mau ke pengadilan, ada yg bisa nengahin?

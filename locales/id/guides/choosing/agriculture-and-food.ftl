@@ -35,3 +35,4 @@ ask =
     tempe khas desa kami bisa dilindungi ga
     frozen food label resep botol mana dulu
     petani kopi kecil mau lindungi nama
+    bikin keju rumahan mau masuk minimarket

@@ -33,3 +33,4 @@ ask =
     baru satu pembeli yang lihat, apa dihitung
     telanjur upload, perlu dihapus semua?
     udah terlanjur viral masih bisa dilindungi?
+    setaun jualan baru kepikiran ngurus

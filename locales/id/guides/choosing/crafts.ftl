@@ -35,3 +35,5 @@ ask =
     motif adat boleh didaftarkan pribadi?
     perajin anyaman lindungi apa
     tukang gerabah mau lindungi motif sama nama
+    bikin tas anyaman laku, biar ga ditiru gimana
+    pengrajin perak takut modelnya ditiru

@@ -36,3 +36,4 @@ ask =
     sepatu handmade dijiplak terus, lindungi apanya
     hijab brand lokal, hak paten atau merek
     penjahit kebaya desain sendiri
+    jualan gamis, modelnya dicomot mulu

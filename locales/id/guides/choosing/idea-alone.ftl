@@ -27,3 +27,4 @@ ask =
     baru ide belum ada produk, perlu apa
     ada jasa pendaftaran ide bayar duluan, beneran?
     punya ide doang bisa dilindungi?
+    baru ide doang takut dicolong

@@ -35,3 +35,4 @@ ask =
     wajib gabung LMK ga buat lagu saya
     podcast dan jingle pelindungan mana dulu
     studio animasi serial dan karakter mulai dari mana
+    bikin film pendek, yg diurus apa

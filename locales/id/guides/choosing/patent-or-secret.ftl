@@ -32,3 +32,4 @@ ask =
     coca cola kan rahasia bukan paten, saya gimana
     biaya rahasia dagang ada gak
     resep pupuk dipatenin atau dirahasiain
+    racikan minyak dibuka apa disimpen aja

@@ -32,3 +32,5 @@ ask =
     logo sudah hak cipta masih perlu merek?
     desain sudah diumumkan terus mau paten bisa?
     satu produk bisa banyak hak ga
+    mainan ada nama, bentuk, dus, mulai dari mana
+    modul, kartu gambar, sama nama metode belajar

@@ -33,3 +33,4 @@ ask =
     nama app sudah di playstore apa udah aman
     saas hak ciptanya gimana
     startup aplikasi daftar apa aja
+    bikin aplikasi kasir, apa yg dikunci

@@ -34,3 +34,4 @@ ask =
     mainan edukasi plus aplikasi mana dulu
     balok susun yang cocok sama merek terkenal boleh?
     ular tangga versi saya sendiri
+    boneka rajut, muka sama bajunya buatan sendiri

@@ -34,3 +34,5 @@ ask =
     produk saya gampang ditiru, harus daftar apa
     bingung merek paten apa hak cipta
     produk saya cocoknya didaftar jadi apa
+    bikin gelas lipat, yg diurus apanya
+    bingung surat mana yg cocok buat dagangan gue

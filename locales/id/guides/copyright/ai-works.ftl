@@ -37,3 +37,4 @@ ask =
     copywriting dari chatgpt ada hak ciptanya gak
     logo dari AI punya siapa
     gambar chatgpt boleh dijual ga
+    gambar dari ai dijual, bisa ngelarang orang?

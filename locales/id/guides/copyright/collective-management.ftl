@@ -41,3 +41,4 @@ ask =
     senam pakai lagu perlu lisensi?
     karaoke kecil kena royalti ga
     kafe kecil disuruh bayar LMKN
+    lagu gue dinyanyiin di hajatan, duitnya ke siapa

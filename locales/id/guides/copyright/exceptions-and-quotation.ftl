@@ -39,3 +39,4 @@ ask =
     pakai meme di facebook warung saya
     buat pendidikan berarti gratis kan
     latih chatbot pakai artikel internet
+    ngutip dua halaman buat ngajar

@@ -47,3 +47,4 @@ ask =
     beli hak novel buat film gimana
     video nikahan mau dipakai vendor buat iklan
     mentahan video punya siapa
+    video gue dipotong buat iklan orang

@@ -39,3 +39,5 @@ ask =
     saya freelancer, kapan hak diserahkan ke klien
     logo dibuat anak magang hak siapa
     bayar desainer tapi file ga dikasih
+    bayar ilustrator buat maskot, jadi punya gue ga
+    tukang desain nahan file mentah

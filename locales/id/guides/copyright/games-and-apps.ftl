@@ -41,3 +41,4 @@ ask =
     programmer lepas bikin aplikasi ojek tanpa kontrak
     nama aplikasi saya udah ada di playstore
     tim aplikasi bubar kodenya gimana
+    aturan board game gue disalin

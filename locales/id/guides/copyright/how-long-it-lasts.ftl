@@ -40,3 +40,5 @@ ask =
     foto jaman belanda boleh dipakai buat kemasan
     kapan masuk public domain
     lagu lama kapan bebas dipakai
+    cerita kakek tahun 30an sekarang punya siapa
+    penulisnya udah wafat lama, bebas cetak?

@@ -40,3 +40,4 @@ ask =
     lagu yang sudah dibeli boleh diaransemen ulang?
     lukisan saya dipakai iklan partai
     nama saya ga dicantumin di buku
+    nama gue dicopot dari lukisan

@@ -41,3 +41,5 @@ ask =
     sebut sumbernya sudah cukup kan?
     musik gratis buat video produk cari di mana
     lagu viral buat video jualan boleh?
+    salon muter musik kudu bayar?
+    font unduhan boleh buat kemasan

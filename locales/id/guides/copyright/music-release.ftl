@@ -40,3 +40,4 @@ ask =
     sampel dikit dari lagu lawas
     daftar nama band sekalian lagunya
     rilis dangdut sendiri tanpa label
+    mau rilis lagu rekaman kamar

@@ -41,3 +41,4 @@ ask =
     jual alat yang pakai linux wajib apa
     icon gratis minta atribusi tulis di mana
     mau bagi pola jahit tapi jangan dijual orang
+    kode github dipake jualan

@@ -41,3 +41,5 @@ ask =
     reseller pakai foto katalog kami tanpa izin
     foto produk saya dicomot toko sebelah
     ambil gambar dari google buat brosur
+    foto gue dipajang di baliho
+    watermark masih ada kok dipake toko lain

@@ -38,3 +38,4 @@ ask =
     poor mans copyright berlaku di indonesia?
     bukti saya yang bikin gambar ini duluan
     surat pencatatan ciptaan perlu ga
+    cara buktiin gue yg gambar duluan

@@ -37,3 +37,4 @@ ask =
     label pegang master artinya apa
     iklan tv pakai saya lagi tanpa bayar
     hak terkait tuh apa
+    label bilang rekamannya punya mereka

@@ -37,3 +37,4 @@ ask =
     pakai library gpl di produk berbayar boleh?
     fitur saya ditiru kompetitor bisa dituntut?
     kode aplikasi saya dicopy mantan programmer
+    programmer ga mau kasih source code

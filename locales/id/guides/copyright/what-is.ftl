@@ -36,3 +36,6 @@ ask =
     bedanya hak cipta sama haki apa
     buku yang saya tulis otomatis punya hak cipta?
     tulisan saya otomatis punya hak cipta?
+    mau nerjemahin novel terus jual
+    tarian buatan gue dipentasin sanggar lain
+    resep di blog disalin orang

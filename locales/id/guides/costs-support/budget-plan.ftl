@@ -35,3 +35,4 @@ ask =
     kalender biaya merek di lima negara
     tagihan konsultan paten bikin kaget, cara ngindarinnya
     biar biaya HKI ga numpuk di awal
+    modal lima juta dipake buat apa dulu

@@ -36,3 +36,4 @@ ask =
     konsultan minta ide saya dulu, aman tidak
     daftar merek di luar negeri harus pakai kuasa?
     pilih konsultan KI yang bener
+    milih konsultan yg ga nipu

@@ -27,3 +27,4 @@ ask =
     usaha mikro dapat potongan biaya desain?
     hibah untuk biaya hki startup
     surat keterangan UMKM biar murah
+    mahasiswa dapat potongan ga

@@ -38,3 +38,4 @@ ask =
     kampus dapat tarif lebih murah?
     lisensi ke perusahaan gede diskonnya ilang ga
     tarif merek UMKM setengah harga
+    usaha bertiga bayarnya lebih murah?

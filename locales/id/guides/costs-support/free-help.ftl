@@ -30,3 +30,4 @@ ask =
     cek paten gratis di mana
     dinas koperasi bantu daftar merek?
     tanya tanya HKI gratis di mana
+    ga ada duit, ada yg bantu gratis?

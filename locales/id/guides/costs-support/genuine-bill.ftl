@@ -24,3 +24,4 @@ ask =
     biaya tahunan paten ditagih pihak lain
     tagihan renewal dari luar negeri mirip resmi
     cara tahu tagihan wipo asli
+    cara bedain tagihan asli dari djki

@@ -29,3 +29,4 @@ ask =
     rahasia saya aman ga kalau tanya helpdesk gratis
     bantuan gratis buat seniman soal kontrak
     sudah pro bono masih bayar apa lagi
+    difabel penemu dapat pendamping gratis?

@@ -29,3 +29,4 @@ ask =
     tagihan database merek wajib dibayar?
     whatsapp katanya merek saya mau diambil orang, suruh bayar
     dapat tagihan merek dari luar negeri aneh
+    dapet tagihan dari luar negeri suruh bayar katalog

@@ -33,3 +33,4 @@ ask =
     subsidi perlindungan merek ekspor
     sme fund masih buka ga
     dana kementerian ekraf buat merek
+    pemerintah nanggung biayanya ga

@@ -31,3 +31,4 @@ ask =
     biaya konsultan plus pnbp total berapa
     tiap tahun bayar lagi gak
     daftar merek berapa duit
+    ngurus nama usaha abis berapa

@@ -43,3 +43,4 @@ ask =
     lama proses daftar desain
     daftar desain mebel ukir caranya
     desain industri kemasan kerupuk daftar di mana
+    berapa foto lampu yg harus dilampirin

@@ -37,3 +37,4 @@ ask =
     untung rugi desain industri
     lebih murah mana desain atau paten
     desain baju ganti tiap bulan perlu daftar?
+    model ganti tiap bulan, perlu didaftarin?

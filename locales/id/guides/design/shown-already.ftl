@@ -37,3 +37,5 @@ ask =
     katalog sudah beredar, kebaruan hilang?
     masih baru gak kalau cuma teman yang lihat
     tas udah kejual baru mau daftar desain
+    koleksi tas baru dipamerin langsung difoto orang
+    kursi udah lama dipajang di ig, telat?

@@ -37,3 +37,4 @@ ask =
     desain suku cadang mesin lama masih dilindungi ga
     kw onderdil traktor bentuk sama bisa dituntut
     cetak knob kompor pakai printer 3d
+    orang nge-print 3d tutup botol gue

@@ -36,3 +36,4 @@ ask =
     hak cipta mencakup mebel ga
     perhiasan saya dijual di italia tanpa surat, aman?
     motif tas belum didaftar ditiru
+    bentuknya belum didaftar terus ditiru

@@ -35,3 +35,6 @@ ask =
     desain industri berlaku berapa tahun
     kemasan produk dilindungi pakai apa
     bentuk gerabah saya ditiru tetangga, lindunginya apa
+    bentuk vas gue dijiplak
+    motif kain gambar sendiri, di pasar ada yg sama
+    cetakan kue gue dicor ulang orang

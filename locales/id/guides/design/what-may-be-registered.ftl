@@ -37,3 +37,4 @@ ask =
     warna baru sepatu lama
     saingan daftar bentuk yang dipakai semua orang
     hiasan gerabah saya boleh didaftar?
+    layar aplikasi sama bungkus bisa?

@@ -41,3 +41,4 @@ ask =
     beli domain murah tapi perpanjangan mahal
     perlu beli banyak domain gak
     beli domain buat usaha batik
+    toko online bagusnya akhiran apa

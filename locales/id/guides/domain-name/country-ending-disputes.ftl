@@ -40,3 +40,4 @@ ask =
     perusahaan asing mau ambil domain .cn dari orang
     perlu PT lokal buat punya domain negara itu?
     domain negara dipakai nipu pelanggan saya
+    yg co.id dipegang orang lain

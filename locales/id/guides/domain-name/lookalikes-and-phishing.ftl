@@ -38,3 +38,4 @@ ask =
     bisa ambil domain penipu itu jadi punya kita?
     whatsapp dan web abal abal ngaku toko kami
     web palsu mirip punya saya nipu pembeli
+    ada situs beda satu huruf nipu pelanggan

@@ -24,3 +24,4 @@ ask =
     mau beli domain bekas aman gimana
     nama domain sama tapi beda bidang usaha
     domain toko saya keburu diambil orang
+    alamat web kita diambil orang minta 30 juta

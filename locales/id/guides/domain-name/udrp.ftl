@@ -31,3 +31,4 @@ ask =
     berapa biaya pengaduan nama domain
     reseller daftarin domain pakai nama produk kita
     rebut domain dari calo nama
+    ngambil .com tanpa pengadilan

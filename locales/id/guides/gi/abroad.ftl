@@ -39,3 +39,4 @@ ask =
     biaya lindungi indikasi geografis di beberapa negara
     nama keju kami di sana sudah jadi kata umum
     nama teh kami dipakai di jepang
+    nama teh kami didaftarin orang asing

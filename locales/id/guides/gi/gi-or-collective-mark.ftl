@@ -27,3 +27,4 @@ ask =
     mana yang lebih murah ig atau merek kolektif
     pengrajin beda kota mau pakai logo yang sama
     ubi cilembu model gitu pakai IG atau merek kolektif
+    sekampung bikin gula aren, mau satu cap bareng

@@ -28,3 +28,4 @@ ask =
     salak kampung saya terkenal bisa ig?
     ig kami mau diekspor ke eropa perlu daftar lagi?
     petani garam mau daftarin nama daerah
+    petani kopi mau kunci nama gunungnya

@@ -40,3 +40,4 @@ ask =
     pakai keju IG di menu pizza boleh sebut namanya?
     lapor produk IG palsu ke siapa
     kakek saya pakai nama itu sebelum ada IG, boleh lanjut?
+    garam palsu pakai nama pantai kami

@@ -25,3 +25,5 @@ ask =
     batik bisa indikasi geografis?
     pedagang kota pakai nama desa kami buat jualan
     kopi toraja itu dilindungi apa namanya
+    keripik daerah kami terkenal, orang luar ikut pake namanya
+    madu kampung kami namanya dipakai negara tetangga

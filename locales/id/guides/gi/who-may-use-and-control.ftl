@@ -39,3 +39,4 @@ ask =
     pindah bengkel ke luar daerah masih boleh pakai nama?
     tetangga desa pakai nama daerah buat barang pabrik
     petani luar desa pakai nama garam kami
+    siapa yg boleh nempel nama lembah di keju

@@ -37,3 +37,4 @@ ask =
     uni eropa dihitung satu atau banyak
     bisa daftar hague kalau perusahaan di singapura
     negara mana buat desain lampu ekspor
+    pilih negara mana buat bentuk jam tangan kayu

@@ -37,3 +37,4 @@ ask =
     gambar bisa ditambah setelah diajukan?
     meja lipat digambarnya gimana
     render 3d atau foto asli
+    foto apa gambar garis buat kursi

@@ -35,3 +35,4 @@ ask =
     lebih murah hague atau daftar per negara
     tiap gambar bayar lagi ya
     potongan hague buat negara miskin
+    dua puluh model kena berapa

@@ -34,3 +34,4 @@ ask =
     launching masih 2 tahun lagi, desain diajukan sekarang
     amerika boleh tunda publikasi desain?
     lupa bayar biaya pengumuman hague gimana
+    gambarnya jangan dibuka dulu

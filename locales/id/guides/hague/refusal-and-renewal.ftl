@@ -37,3 +37,4 @@ ask =
     jawab penolakan desain harus pakai konsultan sana?
     ga ada kabar dari negaranya, sudah dilindungi belum
     berapa tahun maksimal desain internasional
+    satu negara nolak bentuknya, yg lain gugur?

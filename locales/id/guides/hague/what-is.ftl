@@ -37,3 +37,5 @@ ask =
     daftar desain internasional wipo bahasa apa
     perpanjang desain hague tiap berapa tahun
     desain kursi rotan mau didaftar banyak negara
+    sekali ajuin 20 model lampu ke banyak negara
+    mau kursi gue aman di eropa juga

@@ -33,3 +33,4 @@ ask =
     ada yang motret produk saya di expo
     polisi bisa tutup stan gara gara merek palsu?
     di inacraft ada yang jiplak tas saya
+    di pameran stan lain majang alat gue

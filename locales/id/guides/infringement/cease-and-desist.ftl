@@ -33,3 +33,4 @@ ask =
     somasi tidak dibalas terus apa
     kirim somasi lewat wa sah gak
     bikin surat teguran buat peniru
+    mau nyurati sendiri biar berhenti

@@ -27,3 +27,4 @@ ask =
     barang asli saya ditahan dikira palsu
     umkm bisa minta bea cukai awasi merek?
     barang palsu masuk dari pelabuhan
+    cara nyetop barang kw di pelabuhan

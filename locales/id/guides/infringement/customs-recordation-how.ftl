@@ -30,3 +30,4 @@ ask =
     perlu kuasa buat rekordasi?
     ngajarin petugas bedain sparepart palsu
     rekordasi di cina tempat pabrik saya
+    biar bea cukai ikut jagain barang gue

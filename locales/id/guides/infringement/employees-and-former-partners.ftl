@@ -29,3 +29,4 @@ ask =
     mantan istri pegang instagram dan domain toko
     penyalur daftarkan merek saya tanpa bilang
     tukang masak saya buka warung nama mirip
+    bekas kongsi buka sendiri pake gambar kita

@@ -32,3 +32,4 @@ ask =
     struk pembelian barang tiruan cukup?
     rekam diam-diam penjual kw boleh?
     screenshot cukup buat bukti ga
+    screenshot bisa jadi bukti?

@@ -28,3 +28,4 @@ ask =
     kerugian saya kecil, layak gugat gak
     lawan malah gugat balik merek saya
     nuntut peniru habis duit berapa
+    ngelawan perusahaan gede worth it ga

@@ -32,3 +32,4 @@ ask =
     disuruh tanda tangan surat pernyataan berhenti jualan
     dapat surat pengacara soal nama warung
     disomasi gara gara foto di instagram
+    dapet surat katanya gue nyontek mereka

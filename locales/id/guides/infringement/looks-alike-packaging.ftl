@@ -31,3 +31,4 @@ ask =
     saingan jelek jelekin sabun saya
     bungkus kerupuk mereka mirip banget punya kita
     botol madu saingan nyaris kembar
+    bungkusnya mirip banget sama punya gue

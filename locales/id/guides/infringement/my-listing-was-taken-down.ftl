@@ -31,3 +31,4 @@ ask =
     counter notice dmca itu apa aman gak
     boleh upload ulang produk yang dihapus?
     jualan saya dihapus lazada katanya langgar merek
+    produk gue diturunin karena dilaporin orang

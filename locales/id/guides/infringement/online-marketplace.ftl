@@ -31,3 +31,4 @@ ask =
     alibaba jual desain saya
     toko shopee jual barang tiruan saya
     lapor tokopedia barang kw merek saya
+    lapak nyolong foto, lapor ditolak mulu

@@ -31,3 +31,4 @@ ask =
     ada yang impor produk saya sendiri lebih murah
     jual tas bekas branded online
     jaket dari kain bermerek bekas boleh dijual?
+    jual barang ori dari luar kena ga

@@ -32,3 +32,4 @@ ask =
     kami pakai mesin itu sebelum mereka daftar paten
     nomor permohonan itu sudah paten belum
     pabrik besar bilang alat tani kami langgar patennya
+    ada yg nagih duit paten lama

@@ -27,3 +27,4 @@ ask =
     username brand diambil orang di tiktok
     mantan admin bawa kabur akun ig usaha
     akun kloning minta transfer ke pelanggan
+    ada akun pura-pura jadi toko gue nerima transferan

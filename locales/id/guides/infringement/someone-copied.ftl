@@ -28,3 +28,5 @@ ask =
     menu sama logo warung saya dijiplak
     tetangga niru kerajinan bambu saya
     model gelang saya dijiplak penjual lain
+    ada yg jual lilin gue plek setengah harga
+    tetangga lapak niru blangkon plek ketiplek

@@ -33,3 +33,4 @@ ask =
     rahasia resep ditulis di daftar aset gak
     perusahaan ganti nama, sertifikat merek perlu diubah?
     catat semua merek dan hak usaha
+    sertifikat numpuk, catatnya gimana

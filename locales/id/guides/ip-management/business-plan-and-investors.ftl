@@ -33,3 +33,4 @@ ask =
     patent pending bantu dapat modal ga
     akselerator minta bagian HKI wajar ga
     lomba startup minta jelasin inovasi lengkap
+    investor nanya aset tak berwujud kita apa

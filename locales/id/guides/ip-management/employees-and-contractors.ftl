@@ -26,3 +26,5 @@ ask =
     karyawan minta imbalan paten
     cofounder bikin kode sebelum pt berdiri
     karyawan bikin desain jam kerja punya siapa
+    anak magang bikin website terus cabut
+    desainer gajian gambar logo, punya siapa

@@ -29,3 +29,4 @@ ask =
     produksi di china jual di indonesia, merek daftar di mana
     dokumen hki buat ekspor umkm
     mau ekspor keripik ke malaysia merek gimana
+    mau ikut pameran jerman, nyiapin apa

@@ -39,3 +39,4 @@ ask =
     jual paten tapi tetap pakai
     hapus jaminan fidusia merek setelah lunas
     pinjam KUR pakai merek
+    bank mau ga terima brand jadi jaminan

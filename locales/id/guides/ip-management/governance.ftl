@@ -33,3 +33,4 @@ ask =
     rencana kalau rahasia bocor atau digugat
     siapa boleh posting produk baru
     rapat bahas HKI seberapa sering
+    siapa di kantor yg pegang urusan beginian

@@ -33,3 +33,5 @@ ask =
     mitra daftarkan merek bersama atas nama dia sendiri
     po dari perusahaan besar ambil semua hak kami
     kerja bareng mitra takut ide diambil
+    pisah sama partner, namanya buat siapa
+    pemesan minta cetakannya diserahin

@@ -35,3 +35,4 @@ ask =
     PPN atas lisensi desain
     klien luar negeri motong royalti saya kenapa
     pendiri alihkan merek ke PT kena pajak?
+    beli nama orang dicatat di mana

@@ -33,3 +33,4 @@ ask =
     riset didanai pemerintah haknya siapa
     mahasiswa ikut penelitian, namanya masuk pemilik?
     startup kampus patennya atas nama siapa
+    hasil riset kampus mau gue jadiin usaha

@@ -32,3 +32,4 @@ ask =
     teman mau keluar, nilai merek dihitung gimana
     ada yang nawarin beli paten saya, wajar gak harganya
     merek saya laku dijual berapa
+    nama usaha gue dihargai berapa

@@ -32,3 +32,4 @@ ask =
     keyword iklan pakai nama kompetitor aman?
     jual thrift barang bermerek asli melanggar gak
     buka toko online hati hati apa soal hak orang
+    buka toko online, awas kena apa aja

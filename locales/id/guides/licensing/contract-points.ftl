@@ -35,3 +35,4 @@ ask =
     template license agreement indonesia
     stok sisa setelah lisensi habis gimana
     isi surat izin pakai merek
+    apa aja yg ditulis sama pabrik

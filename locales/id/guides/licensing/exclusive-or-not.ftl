@@ -37,3 +37,4 @@ ask =
     mau ambil lisensi karakter kartun perlu eksklusif?
     sole license itu apa
     distributor minta eksklusif se-indonesia
+    kasih satu pabrik apa dua

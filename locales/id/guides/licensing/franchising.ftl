@@ -46,3 +46,5 @@ ask =
     mitra keluar masih pakai nama kami
     prospektus waralaba ga dikasih
     mitra gerobak es teh pakai nama saya
+    buka cabang pake plang gue, tarik biaya
+    narik fee mitra seblak

@@ -42,3 +42,4 @@ ask =
     rekan pemilik jual paten tanpa izin saya
     hackathon hasilnya punya siapa
     syarat pembeli semua hasil milik mereka
+    ngembangin bareng pt lain, nanti punya siapa

@@ -39,3 +39,4 @@ ask =
     pengalihan merek ke pt sendiri
     biaya pencatatan pengalihan hak di djki
     jual putus desain atau sewain
+    jual putus temuan ke perusahaan gede

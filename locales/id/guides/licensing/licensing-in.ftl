@@ -38,3 +38,4 @@ ask =
     ambil lisensi kartun buat kemasan
     paten jepang mau dibuat di sini perlu izin ga
     minimum royalti ketinggian padahal belum laku
+    pengen pake teknologi kampus

@@ -45,3 +45,4 @@ ask =
     kain motif disney dijahit terus dijual
     stiker kucing saya viral, mau dijadikan merchandise
     gambar maskot sekolah mau dijual di kaos
+    kucing komik gue ditaruh di gelas orang

@@ -30,3 +30,5 @@ ask =
     royalti lagu di film dapat berapa
     pajak royalti dari luar negeri dipotong?
     royalti berapa persen yang wajar buat resep
+    ada yg mau pake nama gue buat payung, minta berapa
+    beli putus apa per biji

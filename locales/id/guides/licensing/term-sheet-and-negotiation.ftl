@@ -44,3 +44,4 @@ ask =
     mereka minta coba gratis dulu
     surat minat tidak mengikat beneran ga mengikat?
     takut rahasia bocor waktu nego
+    kampus ngasih lembar syarat dua halaman

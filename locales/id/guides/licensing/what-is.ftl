@@ -26,3 +26,4 @@ ask =
     ambil lisensi karakter buat kaos caranya
     resep bisa dilisensikan gak
     orang mau pakai merek saya bayar bulanan
+    pabrik bikin pake gambar gue, isi suratnya apa

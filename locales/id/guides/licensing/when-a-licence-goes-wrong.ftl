@@ -39,3 +39,4 @@ ask =
     audit royalti gimana
     pemilik merek ingkar janji, saya penerima lisensi
     pemberi lisensi bangkrut terus gimana
+    pabrik jalan terus tapi berhenti bayar

@@ -28,3 +28,4 @@ ask =
     nambah kelas barang di permohonan madrid
     usaha di negara bukan anggota madrid
     harus punya merek di sini dulu sebelum madrid
+    di sini belum keluar, ke luar udah boleh?

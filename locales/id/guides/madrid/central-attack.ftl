@@ -30,3 +30,4 @@ ask =
     lupa perpanjang merek dasar pengaruh ke madrid?
     biar aman dari central attack gimana
     merek di sini batal, yang luar ikut batal?
+    yg di sini dicabut, yg di luar ikut mati?

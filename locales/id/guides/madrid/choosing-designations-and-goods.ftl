@@ -40,3 +40,4 @@ ask =
     negara asean mana yang ikut madrid
     perlu cek merek dulu di tiap negara tujuan?
     pilih negara mana dulu buat merek sepatu
+    negara mana dulu buat kopi

@@ -31,3 +31,4 @@ ask =
     perpanjangan merek madrid berapa
     kalkulator biaya merek wipo
     ongkos daftar merek ke lima negara asean
+    lima negara buat nama kena berapa

@@ -44,3 +44,4 @@ ask =
     diam aja kalau ditolak akibatnya apa
     merek kami mirip merek lama di jepang
     surat tolak merek dari jepang
+    vietnam nolak yg didaftarin lewat jalur internasional

@@ -38,3 +38,4 @@ ask =
     alamat pindah, lapor wipo gimana
     merek di amerika harus lapor pemakaian ya
     dapat surat perpanjangan mahal, asli wipo bukan
+    pt ganti alamat, yg di luar gimana

@@ -24,3 +24,4 @@ ask =
     tambah produk di merek internasional bisa ga
     buyer baru di dubai, merek belum mencakup sana
     subsequent designation artinya
+    nambah dua negara dari yg dulu

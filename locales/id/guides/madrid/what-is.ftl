@@ -31,3 +31,5 @@ ask =
     usaha kecil ekspor perlu madrid gak
     jual tenun ke eropa mereknya daftar sekali bisa?
     merek internasional wipo buat eksportir kecil
+    mau nama usaha aman di 10 negara sekaligus
+    buyer belanda minta bukti nama di sana

@@ -37,3 +37,4 @@ ask =
     pemeriksa bilang ga ada langkah inventif
     telat balas surat DJKI
     paten saya lagi diperiksa lama banget
+    udah masuk berkas, nunggu berapa lama

@@ -33,3 +33,6 @@ ask =
     obat herbal racikan bisa dipatenkan?
     alat pemecah kemiri buatan saya bisa dipatenin?
     resep bakso bisa dipatenkan ga
+    gue rakit alat pengupas bawang otomatis
+    jamu racikan nenek bisa dipatenin?
+    bikin kompor irit dari drum bekas

@@ -36,3 +36,4 @@ ask =
     sketsa aja cukup buat daftar paten?
     patent pending murah caranya
     tanggal pertama itu penting kenapa
+    amanin tanggal dulu, alatnya belum jadi

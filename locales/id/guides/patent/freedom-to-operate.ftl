@@ -44,3 +44,4 @@ ask =
     cara cari paten yang masih berlaku
     baru mau produksi massal, takut digugat paten
     takut mesin saya kena paten orang
+    sebelum produksi massal, takut kena punya orang

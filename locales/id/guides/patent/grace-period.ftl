@@ -30,3 +30,5 @@ ask =
     ide saya dibocorkan orang, ada pengecualian?
     udah kuposting di tiktok masih bisa paten?
     telanjur dipamerin di bazar, paten hangus?
+    udah terlanjur diposting di tiktok masih bisa diajukan?
+    dipamerin bupati dulu, telat ga?

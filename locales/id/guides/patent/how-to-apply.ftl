@@ -29,3 +29,4 @@ ask =
     paten ditolak karena klaim, gimana nulisnya
     permohonan paten bisa direvisi setelah masuk?
     urus paten alat tani dari mana mulainya
+    nulis berkasnya sendiri bisa ga

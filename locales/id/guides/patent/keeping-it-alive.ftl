@@ -38,3 +38,4 @@ ask =
     siapa yang ingatkan bayar paten
     lupa bayar tahunan paten
     paten mati gara gara ga dibayar
+    kalo telat bayar tahunannya gimana

@@ -30,3 +30,4 @@ ask =
     saingan ngaku produknya dipatenkan padahal bohong
     paten sudah mati label harus diganti?
     tulisan hak paten di bungkus, salah ga kalau itu merek
+    boleh nulis paten pending di dus

@@ -37,3 +37,4 @@ ask =
     bagian mana di paten yang paling penting
     huruf A dan B di belakang nomor paten
     ga ngerti isi dokumen paten
+    baca punya orang, yg dilindungi bagian mana

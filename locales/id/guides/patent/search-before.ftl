@@ -30,3 +30,5 @@ ask =
     patentscope bahasa indonesia ada?
     siapa yang bisa bantu cek kebaruan
     cek temuan saya udah ada yang punya belum
+    mau lihat di luar negeri udah ada belum
+    jangan-jangan udah ada yg bikin, ngeceknya di mana

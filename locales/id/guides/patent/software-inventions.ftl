@@ -41,3 +41,4 @@ ask =
     program ai bisa dipatenkan
     sudah rilis di playstore masih bisa paten?
     aplikasi kasir bisa paten ga
+    algoritma antar makanan bisa dikunci?

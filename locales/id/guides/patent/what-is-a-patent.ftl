@@ -27,3 +27,4 @@ ask =
     patent pending artinya apa
     ide bisa dipatenkan atau harus jadi barang
     paten tuh sebenarnya buat apa
+    kalo udah dapet berlaku berapa taun

@@ -34,3 +34,5 @@ ask =
     inventor dan pemegang paten beda ya
     ai bisa jadi inventor?
     nama bos ikut jadi penemu padahal ga ikut
+    gue nemuin di kantor, punya gue apa bos
+    dosen pembimbing naruh namanya duluan

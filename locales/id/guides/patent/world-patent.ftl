@@ -29,3 +29,4 @@ ask =
     batas waktu daftar paten luar negeri
     negara mana yang harus dipatenkan
     mau paten berlaku sedunia
+    satu surat buat sedunia ada ga

@@ -30,3 +30,4 @@ ask =
     chapter ii nambah waktu fase nasional ga
     batas waktu ajukan demand
     minta pemeriksaan lagi sebelum masuk negara
+    pendapatnya negatif, minta periksa lagi?

@@ -38,3 +38,4 @@ ask =
     tagihan setelah publikasi pct penipuan?
     fase nasional biayanya berapa per negara
     pct habis berapa juta
+    jalur internasional buat alat abis berapa

@@ -34,3 +34,4 @@ ask =
     pilih negara untuk fase nasional
     pct ke eropa lewat epo gimana
     masuk negara setelah pct ngapain
+    30 bulan habis, lanjut ke mana

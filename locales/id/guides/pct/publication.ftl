@@ -29,3 +29,4 @@ ask =
     orang lain bisa sanggah permohonan pct saya?
     perbaikan invensi setelah diumumkan masih bisa daftar?
     kirim bukti paten saingan ga baru ke wipo
+    kapan orang bisa lihat ajuan internasional gue

@@ -37,3 +37,4 @@ ask =
     laporan pct bagus berarti paten pasti keluar?
     kantor bilang invensinya lebih dari satu minta bayar lagi
     kapan laporan penelusuran internasional datang
+    laporannya ada huruf X, jelek ya

@@ -34,3 +34,4 @@ ask =
     bisa tarik pct sebelum diumumkan?
     30 bulan pct itu mulai kapan
     30 bulan pct itu apa
+    udah 11 bulan sejak ajuan pertama, masih keburu ke luar?

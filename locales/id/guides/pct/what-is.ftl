@@ -34,3 +34,5 @@ ask =
     startup mau pct, kira kira tahapannya
     paten ke banyak negara sekali jalan
     paten internasional beneran ada ga
+    mau dilindungi di amrik sama jepang, duitnya nyusul
+    investor minta us sama eu, jalurnya apa

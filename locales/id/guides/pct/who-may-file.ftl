@@ -33,3 +33,4 @@ ask =
     diskon pct buat perorangan syaratnya
     perlu izin dulu sebelum paten di luar negeri?
     orang indonesia boleh ajukan pct?
+    istri wna, boleh ngajuin internasional?

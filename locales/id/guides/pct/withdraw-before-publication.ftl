@@ -34,3 +34,4 @@ ask =
     tarik prioritas pct biar mundur
     cabut pct tapi paten di indonesia gimana
     pct dibatalkan lewat epct caranya
+    mau narik sebelum kebuka

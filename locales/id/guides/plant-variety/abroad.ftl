@@ -38,3 +38,4 @@ ask =
     indonesia anggota upov bukan
     kirim bibit buat uji di eropa
     bunga potong ekspor daftar varietas di mana
+    stek anggur gue dibawa ke thailand

@@ -38,3 +38,4 @@ ask =
     dapat surat dari perusahaan benih suruh bayar
     varietas lokal desa ikut aturan pvt?
     petani simpan benih sendiri dilarang ga
+    bibit beli boleh ditanam ulang tahun depan?

@@ -32,3 +32,4 @@ ask =
     anggrek silangan saya mau dilindungi
     daftar varietas di luar negeri lewat upov
     daftar varietas mangga baru ke mana
+    anggrek hasil silang mau diakuin

@@ -36,3 +36,4 @@ ask =
     petani nemu mutan dari varietas saya punya siapa
     jual benih sebelum daftar PVT gimana
     penangkar perbanyak tanpa izin
+    pembibitan minta nyoba bibit gue

@@ -36,3 +36,4 @@ ask =
     boleh jual benih warisan ga terdaftar
     nama beras adat didaftarkan orang jadi merek
     pemuliaan pakai benih lokal perlu izin?
+    padi lokal turun temurun punya siapa

@@ -34,3 +34,4 @@ ask =
     nemu mutasi bunga warna baru di kebun
     syarat buss varietas tanaman
     bibit cabai hasil silangan sendiri lindungi gimana
+    gue nyilangin cabe tahan layu

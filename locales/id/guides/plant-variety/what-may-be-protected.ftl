@@ -38,3 +38,4 @@ ask =
     nama varietas boleh sama kayak merek?
     jamur tiram bisa PVT?
     bibit sudah dijual setahun masih bisa daftar
+    jamur sama lumut bisa juga?

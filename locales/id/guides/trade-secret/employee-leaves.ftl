@@ -27,3 +27,5 @@ ask =
     staf copy file sebelum resign
     cara cegah rahasia bocor saat karyawan keluar
     koki pindah ke resto sebelah bawa resep
+    sales kabur bawa kontak pelanggan
+    admin kirim harga supplier ke email pribadi lalu pindah

@@ -27,3 +27,5 @@ ask =
     file rahasia di google drive aman gak
     tamu masuk dapur produksi boleh foto?
     biar bumbu rahasia ga bocor ke karyawan
+    biar koki ga bocorin bumbu
+    cuma gue sama adik yg tau takarannya

@@ -38,3 +38,4 @@ ask =
     laptop berisi desain rahasia dicuri
     ada yang nawarin data pesaing ke saya
     daftar pelanggan dicuri mantan sales
+    penawaran kita nyebar ke saingan

@@ -30,3 +30,5 @@ ask =
     freelancer harus tanda tangan nda?
     surat janji ga bocorin rahasia contohnya
     calon investor ga mau tanda tangan rahasia
+    sebelum kasih liat gambar ke pabrik teken apa
+    investor ogah teken surat tutup mulut

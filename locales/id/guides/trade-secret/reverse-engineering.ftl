@@ -25,3 +25,4 @@ ask =
     produk dibongkar orang cina
     cara biar alat saya ga bisa ditiru
     bongkar hp buat belajar terus bikin sendiri
+    alat gue dibeli terus dibongkar ditiru

@@ -44,3 +44,4 @@ ask =
     cetakan di pabrik punya siapa
     nda sama pabrik luar negeri pakai hukum mana
     pabrik kosmetik maklon minta formula
+    pabrik minta takaran lengkap, amannya gimana

@@ -26,3 +26,4 @@ ask =
     uu rahasia dagang melindungi apa
     racikan kopi saya dilindungi hukum?
     resep rendang nenek cara jaganya
+    daftar harga supplier termasuk rahasia?

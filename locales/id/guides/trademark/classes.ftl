@@ -28,3 +28,5 @@ ask =
     perlu daftar semua kelas biar aman?
     jual baju sekaligus kopi kelasnya berapa
     kelas merek buat catering
+    jual kopi sama kaos, kelasnya berapa
+    salon masuk kelas yang mana

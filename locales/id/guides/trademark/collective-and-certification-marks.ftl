@@ -41,3 +41,4 @@ ask =
     merek koperasi desa merah putih daftar gimana
     merek kelompok bisa dibawa ke luar negeri?
     kelompok perajin mau satu label
+    paguyuban pengrajin mau satu logo bareng

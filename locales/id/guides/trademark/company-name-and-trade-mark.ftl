@@ -42,3 +42,4 @@ ask =
     username tiktok bisa dilindungi?
     nama CV udah disahkan berarti merek aman?
     punya NIB masih perlu merek?
+    udah ada akta cv, namanya otomatis aman?

@@ -28,3 +28,6 @@ ask =
     ejaan diubah dikit biar lolos merek bisa?
     nama keripik pedas ditolak kenapa
     boleh ga merek namanya kopi enak
+    ditolak katanya namanya terlalu umum
+    kopi enak bisa jadi nama sendiri ga
+    nama keluarga boleh jadi nama dagang

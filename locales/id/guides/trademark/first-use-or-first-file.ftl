@@ -41,3 +41,5 @@ ask =
     sudah jualan 5 tahun tiba tiba disuruh ganti nama
     saya jualan duluan tapi dia daftar duluan
     nama bakso bapak saya dari 1990 didaftar orang
+    temen daftarin nama toko gue duluan
+    gue duluan pake delapan tahun, dia yg daftar

@@ -30,3 +30,6 @@ ask =
     daftar merek perlu logo gak
     mematenkan nama toko kue caranya
     daftarin merek sambal emak sendiri tanpa calo
+    ngurus nama usaha ke mana dulu
+    belum punya pt, boleh ngajuin nama ga
+    jualan rumahan mau daftarin nama kerupuk

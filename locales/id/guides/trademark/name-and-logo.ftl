@@ -25,3 +25,5 @@ ask =
     slogan bisa didaftar merek ga
     duit cuma cukup buat satu, nama apa gambar
     gambar ayam di gerobak sama tulisannya
+    gambar sama tulisan dipisah apa barengan
+    logo dirombak, yg lama masih laku?

@@ -33,3 +33,5 @@ ask =
     perusahaan asing keberatan nama umkm saya
     ada pengumuman merek mirip punya saya mau protes
     permohonan merek saya diprotes perusahaan gede
+    ada yg ngajuin nama mirip, cara nolaknya
+    masih masa pengumuman, keburu nyanggah ga

@@ -36,3 +36,5 @@ ask =
     merek latin berlaku buat tulisan jepang?
     kata bahasa daerah jadi merek di luar negeri
     nama sambal saya ditulis mandarin
+    kemasan ke timur tengah, nama arabnya didaftarin juga?
+    nama latin sama aksara lain dihitung dua?

@@ -30,3 +30,5 @@ ask =
     merek habis masa berlaku diambil orang
     merek 10 tahun habis kapan urusnya
     merek udah lama ga dipakai bisa ilang?
+    udah 10 tahun namanya, harus bayar lagi?
+    nama nganggur tiga tahun bisa dicabut orang?

@@ -30,3 +30,5 @@ ask =
     cek merek luar negeri lewat apa
     cek nama seblak saya udah dipakai orang belum
     pdki cari nama merek
+    cara cek nama udah dipake belum
+    ngecek nama di pdki gimana

@@ -36,3 +36,5 @@ ask =
     wangi parfum bisa didaftar merek?
     bentuk cokelat unik, merek atau desain
     botol sirup bentuk unik
+    jingle iklan bisa dikunci ga
+    warna botol cuma buat kita boleh?

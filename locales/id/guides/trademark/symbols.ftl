@@ -39,3 +39,5 @@ ask =
     kemasan ekspor pakai r boleh gak
     saingan pakai ® tapi gak ada di pdki
     tanda TM sama R di logo bedanya
+    boleh pasang huruf R bulet ga
+    tm di label padahal belum apa-apa

@@ -29,3 +29,7 @@ ask =
     merek melindungi resep juga?
     warung nasi padang saya perlu hak paten nama ga
     fungsi daftar brand buat penjual online
+    biar nama usaha ga diambil orang gimana
+    warung gue namanya Bu Tin, eh ada yang buka Bu Tin juga
+    plang toko gue dipake orang sebelah
+    mau patenin nama warung biar ga ditiru

@@ -31,3 +31,4 @@ ask =
     batalin paten sederhana punya orang
     alat lama didaftar orang jadi paten
     paten sederhana saya bisa dibatalkan orang?
+    yg sederhana diperiksa ga

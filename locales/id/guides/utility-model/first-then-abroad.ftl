@@ -29,3 +29,4 @@ ask =
     dua duanya sekaligus paten dan paten sederhana
     buyer luar negeri datang setelah daftar paten sederhana
     paten kecil lewat pct
+    yg sederhana dulu, ke jepang nyusul

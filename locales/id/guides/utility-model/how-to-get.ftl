@@ -32,3 +32,4 @@ ask =
     mesin pengupas kelapa buatan saya, daftar paten sederhana
     paten sederhana perlu konsultan gak
     syarat paten sederhana alat parut kelapa
+    gantungan panci mau didaftarin cepet

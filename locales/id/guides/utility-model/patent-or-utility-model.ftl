@@ -31,3 +31,4 @@ ask =
     paten sederhana diakui di luar negeri?
     produk cepat usang, pilih paten apa
     alat sederhana mending paten biasa atau kecil
+    perbaikan kecil, ambil yg mana

@@ -34,3 +34,4 @@ ask =
     cara kerja bengkel bisa dipatenkan ga
     bentuk doang bisa paten sederhana?
     resep tempe crispy paten kecil bisa ga
+    cara masak bisa lewat yg sederhana?

@@ -27,3 +27,5 @@ ask =
     negara tetangga punya paten sederhana gak
     perbaikan alat lama termasuk paten sederhana?
     paten kecil buat alat dapur
+    alat simpel gini ada jalur yang murah cepet ga
+    cuma ubah dikit dari cangkul

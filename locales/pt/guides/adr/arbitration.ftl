@@ -32,3 +32,4 @@ ask =
     recebemos um requerimento de arbitragem e agora
     quem paga e escolhe o árbitro
     o que acontece se eu ignorar a arbitragem
+    um árbitro quanto cobra e quanto demora

@@ -31,3 +31,4 @@ ask =
     nosso contrato não tem nada sobre briga e agora
     exemplo de cláusula de mediação pra contrato de serviço
     gerador de cláusula da wipo é de graça
+    o que pôr no contrato pra caso de briga

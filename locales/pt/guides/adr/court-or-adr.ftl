@@ -31,3 +31,5 @@ ask =
     o que acontece se eu perder o processo de marca
     me processaram por marca em outro país
     processo sai caro, que outro caminho existe
+    resolver com meu sócio sem ir à justiça
+    briguei com o distribuidor, como evito processo

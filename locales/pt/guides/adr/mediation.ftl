@@ -31,3 +31,5 @@ ask =
     eu e meu sócio brigamos por causa do app de quem é
     briga de família por causa do negócio, queremos conversar sem justiça
     resolver a briga com meu distribuidor com uma pessoa neutra
+    alguém neutro que ajude a falar com a fábrica
+    tem que aceitar o resultado da mediação

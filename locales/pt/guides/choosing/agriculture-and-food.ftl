@@ -34,3 +34,4 @@ ask =
     muda nova de abacate e um nome de marca o que vem antes
     suco: receita rótulo e garrafa o que precisa de quê
     restaurante com tempero próprio o que registrar
+    suco engarrafado, o que protejo

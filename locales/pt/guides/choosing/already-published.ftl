@@ -33,3 +33,4 @@ ask =
     publiquei meu tcc antes da patente
     lancei faz 2 anos ainda dá pra registrar o desenho ou o nome
     me disseram que perdi tudo porque vendi antes
+    já está tudo na internet, o que ainda protejo

@@ -35,3 +35,4 @@ ask =
     bolsa de couro artesanal qual proteção primeiro
     vendo no elo7 e etsy cerâmica com desenho meu
     sou ceramista e cada um me diz uma coisa sobre proteger minhas peças
+    artesãs do barro, repetem nossos desenhos

@@ -35,3 +35,4 @@ ask =
     estampa de tecido direito autoral ou desenho registrado
     moda praia posto no insta antes de depositar?
     usar meu sobrenome numa grife
+    desenho vestidos de festa, o que me serve

@@ -27,3 +27,5 @@ ask =
     pensei nisso primeiro posso impedir eles?
     contei minha ideia pro amigo e ele tá fazendo
     formato de programa ou regra de jogo tem proteção
+    uma ideia ótima, como evito que roubem
+    meu conceito de creche é novo

@@ -31,3 +31,4 @@ ask =
     fazemos cosméticos, patentear é publicar a fórmula??
     quanto dura segredo industrial comparado com patente
     medo da patente contar tudo pros concorrentes
+    patentear ou ficar calado

@@ -31,3 +31,4 @@ ask =
     embalagem + nome + receita dá pra proteger tudo
     um registro só vale pra tudo?
     temos app com logo e algoritmo especial
+    uma embalagem com nome, forma e tampa nova

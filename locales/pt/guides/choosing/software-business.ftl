@@ -34,3 +34,4 @@ ask =
     contrato da agência web com cliente quem fica com o fonte
     treinamos um modelo de ia como proteger
     freelas fizeram nossa plataforma antes de abrir o cnpj
+    lanço um app, que direitos

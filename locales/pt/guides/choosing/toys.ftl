@@ -34,3 +34,5 @@ ask =
     brinquedo educativo com app e mecanismo o que vem antes
     blocos que encaixam em marca famosa pode?
     nome e personagem de série infantil
+    inventei um jogo de tabuleiro, o que se protege
+    fabrico bonecas de pano que direitos

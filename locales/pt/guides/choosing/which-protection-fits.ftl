@@ -35,3 +35,5 @@ ask =
     o que é propriedade intelectual e que tipos existem
     vendo geleia na feira com meu rótulo e meu pote, o que protejo primeiro
     patente, marca ou direito autoral para meu app de entrega
+    vou lançar cosméticos caseiros por onde começo
+    faço velas aromáticas, o que devo proteger

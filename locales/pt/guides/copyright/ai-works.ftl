@@ -37,3 +37,4 @@ ask =
     logo de ia do canva dá problema pra marca
     é seguro colar minha receita no chatbot
     de quem é o cartaz que fiz com inteligência artificial
+    o chatgpt fez meu desenho, é meu ou de quem

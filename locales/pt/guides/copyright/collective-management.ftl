@@ -40,3 +40,6 @@ ask =
     quem recebe pelos meus poemas em livro escolar
     sou associado e nunca recebo nada
     dj na nossa barraca quem paga ele ou eu
+    quem cobra pela música dos bares
+    querem cobrar por tocar música na minha pousada
+    tocar música na minha pousada

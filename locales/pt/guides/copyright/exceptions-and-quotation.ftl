@@ -40,3 +40,6 @@ ask =
     quantas palavras posso copiar de um site
     meme na página da pizzaria
     é pra educação então é livre né
+    um aluno xeroca minha apostila pra vender
+    um blog copiou meu artigo inteiro
+    copiaram meu texto palavra por palavra

@@ -47,3 +47,4 @@ ask =
     amigo fez a trilha do curta sem contrato
     registrar formato do nosso programa de perguntas
     videomaker de casamento quer usar nosso vídeo de propaganda
+    autorização dos atores pro meu curta

@@ -38,3 +38,8 @@ ask =
     designer pode vender a mesma logo pra outro
     sou autônomo quem tem os direitos do que faço pro cliente
     o designer não me entrega o logotipo que já paguei
+    o designer não entrega os arquivos do cartaz pago
+    a desenhista da mascote diz que é dela e que não posso usar
+    paguei o site e o programador diz que é dele
+    de quem são as fotos do casamento que paguei
+    o antigo programador reutiliza o que paguei

@@ -40,3 +40,4 @@ ask =
     contrato com publisher de jogo mobile o que cuidar
     posso usar marca de carro real no meu jogo de corrida
     nome do meu app já existe na app store
+    de quem é o joguinho que fizemos entre amigos

@@ -40,3 +40,5 @@ ask =
     como sei se caiu em domínio público
     meu pai era poeta e morreu ainda temos os direitos
     direito autoral aqui é 50 ou 70 anos
+    o escritor morreu faz tempo, posso imprimir o livro
+    encenar peça de autor morto há oitenta anos

@@ -40,3 +40,5 @@ ask =
     ghostwriter quer aparecer depois
     arquiteto diz que não podemos mudar a fachada
     artista ganha quando o quadro é revendido
+    publicaram meu conto sem meu nome
+    saiu minha crônica sem meu nome

@@ -41,3 +41,4 @@ ask =
     música grátis pra vídeo de empresa
     tomei strike de direitos autorais na página
     quantos segundos de música posso usar
+    pôr no panfleto uma imagem do google

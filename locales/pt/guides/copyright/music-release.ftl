@@ -39,3 +39,4 @@ ask =
     produtor quer metade da minha música é justo
     sample pequeno de disco antigo pode
     youtube reivindica minha própria música contra mim
+    minha música toca no rádio e não vejo um real

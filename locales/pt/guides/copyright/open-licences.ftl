@@ -41,3 +41,4 @@ ask =
     retirar licença creative commons das minhas fotos
     ícones grátis pedem atribuição onde escrevo
     código do github sem licença posso copiar
+    usar código livre no meu app pago

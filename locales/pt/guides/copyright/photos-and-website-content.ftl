@@ -40,3 +40,4 @@ ask =
     incorporar vídeo do youtube no site da empresa é legal
     ex funcionária quer tirar a foto dela do site
     um hotel usou minhas fotos no site sem pedir
+    outra confeiteira usa as fotos dos meus bolos

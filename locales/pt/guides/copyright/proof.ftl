@@ -37,3 +37,4 @@ ask =
     biblioteca nacional registro de livro preciso ir
     provar que fiz a música antes dele
     como provo que escrevi a música antes dele
+    provar que escrevi o texto antes dele

@@ -37,3 +37,4 @@ ask =
     só cantei o refrão que direitos tenho
     comercial comigo de ator passou de novo sem pagar
     gravadora é dona dos masters o que significa
+    cantei no disco, tenho direito a algo

@@ -38,3 +38,4 @@ ask =
     registro de software no inpi ou patente pro algoritmo
     clone do meu jogo na play store
     o programador ficou com o código do meu aplicativo
+    copiaram meu programa de estoque

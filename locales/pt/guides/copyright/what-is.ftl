@@ -36,3 +36,5 @@ ask =
     direito autoral dura quanto
     minha receita tem direito autoral
     roubaram as fotos dos meus produtos, são minhas?
+    meus poemas já estão protegidos sem fazer nada
+    um manual de formação precisa de registo para ter protecção

@@ -35,3 +35,5 @@ ask =
     a empresa registrou a marca no nome dela
     tenho que ter agente local em outro país
     site barato de registro de marca é confiável?
+    como escolho um bom agente
+    advogado especializado como escolho

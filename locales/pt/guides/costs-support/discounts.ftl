@@ -27,3 +27,5 @@ ask =
     retribuição com desconto quem tem direito
     edital do governo pra pagar patente
     como consigo os 90% de redução do pct
+    tem desconto pra negócio pequeno
+    poucos recursos, tem desconto nas taxas

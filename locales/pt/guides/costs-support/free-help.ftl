@@ -30,3 +30,4 @@ ask =
     não posso pagar advogado e agora
     apoio pra startup em angola e cabo verde
     não tenho dinheiro, quem me ajuda com meu invento
+    não tenho dinheiro, quem ajuda de graça a registrar

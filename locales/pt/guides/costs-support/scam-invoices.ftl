@@ -30,3 +30,4 @@ ask =
     golpe do registro de marca por telefone
     ligaram dizendo que outra pessoa vai registrar minha marca se eu não pagar hoje
     chegou um boleto estranho de registro de marcas, é golpe
+    boleto estranho pra constar num cadastro

@@ -32,3 +32,4 @@ ask =
     orçamento do advogado pra patente tá alto é normal
     valor do registro de direitos autorais
     quanto fica proteger um nome para uma costureira
+    orçamento pra proteger um nome

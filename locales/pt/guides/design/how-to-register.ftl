@@ -41,3 +41,4 @@ ask =
     posso preencher sozinho ou preciso de agente
     coleção inteira de joias registrar barato
     mandei foto errada do desenho como corrijo
+    registrar o visual da luminária

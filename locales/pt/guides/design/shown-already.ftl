@@ -38,3 +38,4 @@ ask =
     período de graça pra desenho industrial na china existe
     minhas bolsas já estão no instagram, ainda posso registrar o desenho
     postei meus vestidos há três meses, o desenho ainda é novo
+    postei o vestido no insta antes de registrar

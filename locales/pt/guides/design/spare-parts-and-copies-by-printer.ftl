@@ -36,3 +36,4 @@ ask =
     peça paralela de trator com mesma forma podem me processar
     posso escrever compatível com samsung
     vendem arquivo 3d da minha miniatura
+    imprimem minhas peças em 3d

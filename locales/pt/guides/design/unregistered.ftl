@@ -35,3 +35,5 @@ ask =
     proteção grátis de design no reino unido
     como provo que era meu design primeiro
     direito autoral vale pra móveis
+    não registrei nada e outra oleira faz meu vaso
+    uma fábrica repete os desenhos das panelas

@@ -35,3 +35,4 @@ ask =
     design patent e patente qual a diferença
     proteger a embalagem do meu pote de mel
     ícone do meu app é desenho industrial?
+    quantos anos protege o desenho industrial

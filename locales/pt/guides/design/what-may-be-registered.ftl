@@ -38,3 +38,8 @@ ask =
     forma de bolo ou caixa de pizza é desenho
     concorrente registrou forma que todos usam há anos
     as estampas das minhas capulanas podem ser registradas
+    a forma da minha cadeira pode ser só minha
+    minhas bolsas têm um formato próprio
+    desenhos dos meus pratos de cerâmica
+    meu frasco tem visual original
+    a aparência dos meus óculos podem copiar?

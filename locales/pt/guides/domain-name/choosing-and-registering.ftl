@@ -41,3 +41,4 @@ ask =
     hífen no domínio é ruim
     loja nova, primeiro o domínio ou a marca
     posso mudar meu domínio pra outra empresa
+    onde compro o endereço do site da loja

@@ -38,3 +38,5 @@ ask =
     clientes pagaram pix num site falso com minha logo
     email falso do meu fornecedor com conta nova
     a polícia tira domínio falso do ar?
+    um site falso com uma letra trocada engana meus clientes
+    um golpista fez um site quase igual

@@ -24,3 +24,5 @@ ask =
     email diz que empresa chinesa quer registrar meu domínio
     comprar domínio do dono com segurança
     compraram o .com da minha loja e querem vender para mim
+    pegaram meu nome .com e pedem 5000
+    meu endereço na web está com um desconhecido

@@ -30,3 +30,4 @@ ask =
     saci-adm ou udrp pra .com.br
     posso tomar o domínio se tenho a marca registrada
     concorrente pegou meu endereço no .com
+    recuperar um domínio sem processo

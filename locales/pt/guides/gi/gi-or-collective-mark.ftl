@@ -27,3 +27,4 @@ ask =
     cooperativa de castanha, IG é cara demais?
     dá pra ter IG e marca ao mesmo tempo
     selo de garantia pra tapete artesanal como proteger
+    selo da região ou marca da cooperativa

@@ -29,3 +29,4 @@ ask =
     proteger nossa ig na europa a partir de angola
     vila vizinha também faz, temos que incluir eles?
     os produtores da nossa farinha querem um selo de origem
+    juntar os produtores pra proteger o nome da região

@@ -41,3 +41,6 @@ ask =
     queijo com IG como ingrediente na pizza posso por no cardápio
     registraram marca com o nome da nossa ig dentro
     meu avô usava esse nome antes de virar ig posso continuar
+    outros põem o nome da nossa serra no mel
+    uma fábrica imita o queijo da vila
+    outras regiões usam o nome da nossa cebola

@@ -39,3 +39,5 @@ ask =
     quanto custa o controle da ig pro pequeno agricultor
     o que acontece se um mistura café barato na ig
     mudei minha oficina pra fora da área ainda posso usar o nome
+    quem fiscaliza os que usam a denominação
+    quem fiscaliza o uso da denominação

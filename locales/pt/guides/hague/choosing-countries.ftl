@@ -37,3 +37,4 @@ ask =
     moro em país fora da haia mas a empresa fica num membro
     dois designers de países diferentes um pedido só
     ateliê de cerâmica onde proteger os desenhos fora
+    em que países protejo o desenho dos sapatos

@@ -38,3 +38,6 @@ ask =
     meu país não está na haia e agora
     quanto custa depósito de desenho na ompi
     proteger minhas joias em vários países num pedido
+    meus modelos de joias em vários países de uma vez
+    proteger a aparência de peças em três países com um único depósito
+    sapatos na turquia itália e suíça num só processo de desenho

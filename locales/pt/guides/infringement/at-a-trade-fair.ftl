@@ -34,3 +34,4 @@ ask =
     tiram foto dos meus produtos na feira
     feira acaba em 2 dias ainda consigo ordem do juiz
     na feira tem um estande mostrando a minha luminária
+    um estande da feira mostra minha cópia

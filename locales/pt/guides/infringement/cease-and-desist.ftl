@@ -33,3 +33,4 @@ ask =
     quantos dias dou pra responderem
     posso pedir dinheiro na carta pela foto roubada
     padaria vizinha usa meu nome escrevo com educação antes?
+    escrever pra quem me copia parar

@@ -27,3 +27,5 @@ ask =
     imitação barata entra pelo porto o que pequena empresa faz
     minha encomenda foi apreendida como falsificada
     estão chegando falsificados em contêiner no porto
+    imitações chegando no porto
+    a alfândega barra mercadoria falsa?

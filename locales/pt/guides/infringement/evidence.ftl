@@ -32,3 +32,4 @@ ask =
     que documentos levo pro advogado, copiaram meu desenho
     perdi os arquivos originais ainda consigo provar
     que prints guardo contra quem me copia
+    que provas juntar antes de processar por desenho registado

@@ -28,3 +28,4 @@ ask =
     advogado que só cobra se ganhar em caso de marca
     seguro da empresa cobre processo de direitos autorais
     quanto de indenização por desenho copiado
+    quanto custa processar um copiador

@@ -32,3 +32,5 @@ ask =
     não sabia que o nome era registrado sou culpado
     alfândega parou minha mercadoria dizem que é falsa
     recebi carta de advogado dizendo que copiei o cliente dele
+    carta de advogado dizendo que copio
+    me cobram dez mil por uma foto no site

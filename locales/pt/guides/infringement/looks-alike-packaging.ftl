@@ -31,3 +31,4 @@ ask =
     clientes compram o errado porque o rótulo parece o nosso
     restaurante rival copiou nosso cardápio e decoração
     concorrente fala mal e mentira do meu sabonete
+    mesma cor de caixa e mesmas letras, o cliente confunde

@@ -31,3 +31,4 @@ ask =
     facebook apagou a página da loja por causa da logo
     quanto tempo tenho pra recorrer na europa
     bloquearam meu dinheiro por denúncia de marca que não é verdade
+    fecharam minha página por reclamação de marca grande

@@ -30,3 +30,5 @@ ask =
     no mercado livre copiaram minha estampa
     aliexpress vende igual ao meu produto como derrubar
     tem cópia da minha sandália num marketplace
+    vendem meu produto falso no mercado livre
+    cópias das minhas bolsas na shopee

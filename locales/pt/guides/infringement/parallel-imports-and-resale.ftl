@@ -32,3 +32,5 @@ ask =
     encho perfume em vidrinhos e vendo pode?
     celulares do mercado cinza parados na alfândega mas são reais
     jaqueta upcycling com tecido de marca posso vender
+    trago perfume original de fora pra revender
+    um comerciante vende meus produtos comprados lá fora mais barato

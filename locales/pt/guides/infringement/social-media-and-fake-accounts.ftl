@@ -28,3 +28,5 @@ ask =
     anúncio falso com minha marca nas redes
     denunciar perfil fake se não tenho marca registrada
     grupo de telegram vende falsificado com nosso nome
+    um perfil falso se passa pela minha loja
+    uma página usa meu nome e dá golpe

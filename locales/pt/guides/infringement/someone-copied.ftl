@@ -28,3 +28,6 @@ ask =
     patentear minha bolsa depois que copiaram é tarde?
     página falsa fingindo ser minha empresa
     o vizinho vende o mesmo sabonete com rótulo quase igual
+    copiaram meus saquinhos igualzinho
+    achei cópias de plástico das minhas peças numa loja, como faço parar
+    um ambulante imita minhas garrafas

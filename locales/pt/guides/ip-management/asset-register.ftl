@@ -33,3 +33,4 @@ ask =
     coloco a receita secreta na lista de pi?
     nossas marcas tão espalhadas em vários países como organizar
     domínio no nome da agência e marca no meu nome é bagunça?
+    fazer lista de tudo que registramos

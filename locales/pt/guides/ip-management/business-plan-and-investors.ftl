@@ -33,3 +33,4 @@ ask =
     patente pendente ajuda a captar investimento
     contrato de aceleradora pega parte da nossa PI é normal
     formulário do edital pede descrição completa da inovação
+    o investidor quer ver o que temos registrado

@@ -27,3 +27,5 @@ ask =
     empregado fez em casa no fim de semana com notebook da firma
     fotógrafa que contratei não deixa usar as fotos
     meu estagiário desenhou o produto, é meu ou dele
+    o estagiário programou a ferramenta, de quem é
+    funcionário criou uma peça no horário de serviço, é da firma?

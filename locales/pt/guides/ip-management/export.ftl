@@ -29,3 +29,4 @@ ask =
     vendo na amazon eua a partir do brasil que registro preciso
     proteção mundial da minha logo como
     mandamos pra países vizinhos tem que registrar de novo
+    vamos exportar pra espanha, no que pensar antes

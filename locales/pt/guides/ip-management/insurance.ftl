@@ -36,3 +36,4 @@ ask =
     ainda dá pra fazer seguro depois de receber notificação
     segurar minha patente contra cópia
     quanto custa seguro de propriedade intelectual startup
+    um seguro que pague o advogado se me copiarem

@@ -33,3 +33,4 @@ ask =
     palestra de pi pra equipe da fábrica
     aprendiz postou produto novo no tiktok que regra precisa
     ensinar marketing a não roubar foto
+    o que minha equipe deve saber

@@ -34,3 +34,5 @@ ask =
     marca em comum com outra padaria e se a gente separar
     cliente me deu imagem pra estampar e era roubada
     meu sócio saiu, quem fica com o nome do negócio
+    meu primo e eu vamos separar, quem fica com o nome
+    os direitos são meus ou da sociedade

@@ -33,3 +33,5 @@ ask =
     investidor pergunta se a pi é nossa mas foi feita no laboratório
     fundadores professores licenciar patente da federal pra empresa
     pesquisa com dinheiro público (fapesp) quem pode usar o resultado
+    monto empresa com o que saiu da minha tese
+    um pesquisador quer abrir empresa

@@ -32,3 +32,6 @@ ask =
     investidor diz que nossa PI não vale nada
     valor da marca da família em herança ou divórcio
     quanto peço a mais pelo nome do restaurante na venda
+    o banco pergunta quanto valem nossos títulos
+    quanto vale o nome se eu vender a empresa
+    quanto vale o nome na venda da empresa

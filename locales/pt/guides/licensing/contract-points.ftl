@@ -35,3 +35,4 @@ ask =
     contrato de personagem de jogo em brinquedos que cláusulas
     o que acontece com o estoque quando a licença acaba
     modelo contrato licença de patente empresa pequena
+    o que pôr no papel com a fábrica que produz pra mim

@@ -37,3 +37,4 @@ ask =
     meu revendedor exclusivo pode impedir outros de importar
     o que significa exclusivo num beat
     cláusula de venda mínima o que é
+    quer ser o único a vender no país

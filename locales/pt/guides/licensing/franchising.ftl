@@ -47,3 +47,5 @@ ask =
     franqueado saiu e continua usando nosso nome
     taxa de franquia quanto é normal
     querem abrir a mesma loja com meu nome em outra cidade
+    que outros abram lojas com meu nome
+    fazer franquia do meu salão

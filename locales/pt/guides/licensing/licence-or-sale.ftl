@@ -39,3 +39,4 @@ ask =
     vendi os direitos da minha música posso recuperar
     passar a marca do meu nome pra minha empresa
     vamos fechar a loja dá pra vender o nome
+    vender o invento de vez ou alugar

@@ -45,3 +45,4 @@ ask =
     rosto de cantora famosa nos meus pôsteres
     meu mascote é popular posso deixar fazerem brinquedo
     tecido licenciado pra costurar roupa de bebê pra vender
+    pôr um super-herói nos meus bolos

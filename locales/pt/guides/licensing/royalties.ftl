@@ -30,3 +30,5 @@ ask =
     querem minha música num comercial que preço
     5% de royalties é bom
     quantos por cento peço por peça vendida
+    quanto peço por peça vendida
+    que porcentagem das vendas é normal

@@ -27,3 +27,5 @@ ask =
     posso deixar meu primo usar minha logo
     assinei que dou todos os direitos ainda é meu?
     uma empresa quer usar meu invento e pagar todo mês
+    uma empresa quer fabricar meu produto e me dar porcentagem
+    um industrial quer usar meu invento em troca de dinheiro

@@ -40,3 +40,5 @@ ask =
     má qualidade com minha marca pelo licenciado
     patente foi anulada ainda pago royalties?
     como escrevo notificação de descumprimento
+    vende meus produtos e não me paga o combinado
+    meu licenciado parou de pagar

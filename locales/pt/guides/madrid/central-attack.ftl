@@ -30,3 +30,4 @@ ask =
     dá pra salvar a marca internacional depois de cancelada
     transformação madri como funciona
     concorrente quer anular minha marca base tô preocupado
+    atacam meu nome aqui, e lá fora

@@ -32,3 +32,4 @@ ask =
     se um país recusar devolvem o dinheiro
     calculadora de taxas wipo marca
     quanto custa incluir dois países na minha marca
+    preço de uma marca pra dez países

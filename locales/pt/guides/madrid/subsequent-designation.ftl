@@ -26,3 +26,5 @@ ask =
     de que data tenho proteção no país acrescentado
     achei comprador na alemanha minha marca tá em madri mas não lá
     designação posterior ou pedido novo o que é melhor
+    juntar o japão depois ao nome internacional
+    levar a marca pra mais um país

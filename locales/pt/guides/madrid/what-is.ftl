@@ -31,3 +31,6 @@ ask =
     jeito barato de proteger marca no mundo
     todos os países aceitam madri
     quero minha marca em angola, portugal e brasil com um pedido só
+    vendo em portugal brasil e angola, registro o nome em cada um
+    um pedido só do meu logo pra vários países
+    meu logo no brasil e na europa com um só pedido

@@ -37,3 +37,5 @@ ask =
     posso vender o produto com a patente pendente
     como acelerar minha patente
     meu pedido de patente fica em sigilo depois do depósito
+    o examinador achou problemas, como respondo
+    o examinador recusou, como respondo

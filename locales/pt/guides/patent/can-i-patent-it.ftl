@@ -32,3 +32,7 @@ ask =
     requisitos de patente em palavras simples
     quero um certificado de que a invenção é minha
     meu secador de frutas funciona melhor que os outros, dá patente
+    montei uma máquina que descasca amendoim
+    bolei uma irrigação com garrafas, posso impedir os outros
+    meu processo de secar café é novo
+    criei um aparelho, posso impedir que outros façam

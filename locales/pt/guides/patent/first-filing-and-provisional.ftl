@@ -38,3 +38,4 @@ ask =
     posso mostrar pra investidor depois do provisório
     precisa de reivindicações no primeiro pedido
     pedido só com desenhos basta
+    garantir a data logo com um primeiro depósito

@@ -45,3 +45,5 @@ ask =
     fornecedor diz que não tem patente confio nele?
     só faço 50 peças por ano o dono da patente pode me parar
     antes de vender meu triturador como sei se piso na patente de outro
+    fabricar essa prensa sem levar processo
+    fabricar esta bomba sem risco de processo

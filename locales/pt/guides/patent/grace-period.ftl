@@ -29,3 +29,6 @@ ask =
     existe período de graça em portugal
     posso publicar artigo e patentear depois
     mostrei minha bomba na feira agrícola antes de depositar
+    mostrei o aparelho na feira, já era
+    saiu um vídeo da máquina antes de eu depositar
+    publiquei um artigo sobre o processo antes do depósito

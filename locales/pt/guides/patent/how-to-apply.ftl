@@ -28,3 +28,4 @@ ask =
     o que são reivindicações e quem escreve
     precisa de protótipo pra pedir patente
     inpi mandou exigência na minha patente o que faço
+    quero pedir a patente sozinho

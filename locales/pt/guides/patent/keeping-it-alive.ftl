@@ -37,3 +37,5 @@ ask =
     parei de pagar num país a patente morreu em todos?
     anuidade aumenta todo ano
     meu agente não pagou a taxa da patente
+    quanto dura a patente e paga todo ano?
+    esqueci de pagar a anuidade

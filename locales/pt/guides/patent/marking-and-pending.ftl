@@ -32,3 +32,4 @@ ask =
     tem símbolo pra coisa patenteada
     vendo em três países mas patente só em um o que escrevo
     tenho modelo de utilidade posso chamar de patenteado
+    posso escrever patente pendente na caixa

@@ -41,3 +41,4 @@ ask =
     acompanhar patentes novas da minha área
     patentes são públicas qualquer um lê?
     achar parceiro ou fábrica com know how pelas patentes
+    aprender de graça com patentes dos outros

@@ -38,3 +38,4 @@ ask =
     o resumo é a parte protegida?
     como vejo se a patente está viva hoje
     mudei uma peça escapo da patente?
+    não entendo o documento da patente

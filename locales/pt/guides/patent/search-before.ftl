@@ -29,3 +29,6 @@ ask =
     como usa patentscope ou espacenet
     achei patente parecida de 1995 é problema
     antes de gastar com advogado posso fazer busca sozinho
+    como sei se meu invento já existe em algum lugar
+    onde procuro se já inventaram isso
+    há inventos como o meu

@@ -41,3 +41,4 @@ ask =
     dizem que patente de software não existe verdade?
     machine learning que detecta doença na lavoura patenteável
     quero patentear sistema de pontos de fidelidade
+    meu app calcula dose de adubo, patenteia?

@@ -36,3 +36,6 @@ ask =
     ia pode ser inventora
     o gerente quer pôr o nome da firma na ferramenta que eu inventei em casa
     meu irmão fez o desenho e eu a máquina, quem é o inventor
+    descobrimos o sistema em dois, quem assina
+    meu ajudante deu a ideia da peça
+    meu irmão diz que é inventor também

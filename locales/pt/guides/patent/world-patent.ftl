@@ -28,3 +28,4 @@ ask =
     o pct me dá patente em todo lugar
     exportamos pra europa e golfo que patente precisa
     empresa me ofereceu patente mundial por 900 dólares
+    uma patente que valha no planeta todo

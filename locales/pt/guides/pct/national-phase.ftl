@@ -34,3 +34,4 @@ ask =
     entro na europa com um pedido só?
     pct acabou e não veio patente por quê
     preciso de advogado em cada país
+    os 30 meses chegando, o que faço em cada país

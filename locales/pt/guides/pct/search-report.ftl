@@ -39,3 +39,4 @@ ask =
     devo responder a opinião escrita
     busca achou documento chinês parecido com o meu
     relatório ruim paro a patente?
+    o relatório cita três documentos velhos contra meu invento

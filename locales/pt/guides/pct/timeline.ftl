@@ -35,3 +35,4 @@ ask =
     o que vem depois de depositar o pct passo a passo
     passou o ano da prioridade dá pra salvar
     depositei meu invento em março, até quando posso ir para fora
+    o que são esses trinta meses

@@ -34,3 +34,8 @@ ask =
     proteger invenção na europa e eua juntos
     se eu fizer pct tô protegido na china
     ganhar tempo antes de pagar patente em outros países pelo tratado
+    guardar lugar pro invento lá fora sem pagar tudo já
+    o fundo quer estados unidos e europa, o tratado ajuda a adiar
+    não sei ainda em que países vender a máquina, dá pra esperar
+    proteger o processo em vinte países sem comprador ainda
+    ganhar tempo pra patente lá fora

@@ -33,3 +33,4 @@ ask =
     redução de taxa pct pra angola e moçambique
     sou estudante peço eu ou a universidade
     empresa em delaware mas trabalhamos no brasil que instituto
+    pedido pct no inpi em português ou inglês

@@ -38,3 +38,6 @@ ask =
     jardineiro multiplica meu morango em casa posso impedir
     direito dos agricultores contra direito do melhorista
     posso vender o grão que plantei de trigo protegido
+    um agricultor replanta minhas sementes
+    outros revendem meu milho
+    revendem minha variedade sem pagar

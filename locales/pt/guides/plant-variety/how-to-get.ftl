@@ -33,3 +33,5 @@ ask =
     custo de proteger cultivar pra viveiro pequeno
     regras pro nome da minha variedade de maçã
     cruzei duas mandiocas e nasceu uma nova, como protejo a planta
+    criei uma orquídea, como protejo
+    consegui uma flor nova cruzando duas

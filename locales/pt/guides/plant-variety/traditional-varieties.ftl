@@ -38,3 +38,4 @@ ask =
     posso vender semente de tomate antigo
     autorização pra coletar semente de café selvagem
     melhorei sorgo local posso ser dono da nova linhagem
+    uma empresa vende a mandioca dos nossos avós

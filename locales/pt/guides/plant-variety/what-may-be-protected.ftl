@@ -40,3 +40,4 @@ ask =
     que culturas dá pra proteger no meu país
     distinta homogênea estável em palavras simples
     posso proteger cepa nova de cogumelo
+    achei uma mangueira que dá fruta sem fiapo

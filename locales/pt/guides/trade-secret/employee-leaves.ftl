@@ -28,3 +28,6 @@ ask =
     vendedor saiu e tá ligando pra todos os meus clientes
     meu técnico sabe tudo e pediu demissão tô com medo
     meu ex-vendedor levou a lista de clientes
+    minha vendedora foi pro concorrente com a lista de clientes
+    meu cozinheiro abriu em frente com minhas receitas
+    o contador sabe meus preços e vai embora

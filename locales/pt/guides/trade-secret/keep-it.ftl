@@ -28,3 +28,5 @@ ask =
     posso colocar dados secretos no chatgpt
     não quero que os cozinheiros levem a receita do meu molho
     patentear minha receita de molho ou guardar segredo
+    meu jeito de defumar peixe sem revelar
+    proteger meu modo de preparo sem revelar

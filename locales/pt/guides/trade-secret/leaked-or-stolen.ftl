@@ -38,3 +38,5 @@ ask =
     perdi pendrive com todos os projetos
     me ofereceram papéis secretos do concorrente aceito?
     funcionário colou nosso código fonte numa ia
+    minha fórmula anda num grupo de zap
+    mandaram nossos planos pra um rival

@@ -30,3 +30,6 @@ ask =
     freela vai ver nosso código fonte precisa contrato?
     me pediram pra assinar nda devo me preocupar
     que papel assino com a fábrica antes de mostrar o protótipo
+    fazer assinar um papel antes de contar o projeto
+    o investidor não quer assinar o termo de sigilo
+    acordo pro fabricante guardar silêncio

@@ -26,3 +26,4 @@ ask =
     descompilar software do concorrente pode ou não
     compraram minha ferramenta e agora produzem barato
     se todo mundo vê como funciona ainda é segredo
+    desmontaram meu produto pra ver como é feito

@@ -44,3 +44,4 @@ ask =
     governo pode publicar minha proposta
     comprador pede a receita exata dos ingredientes
     envasador terceirizado sabe todo o meu processo
+    a fábrica vai ver minha receita, como ficam calados

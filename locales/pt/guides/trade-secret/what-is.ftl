@@ -26,3 +26,4 @@ ask =
     tem que pagar pra ter segredo comercial
     posso ter direito autoral do meu método de produção
     só minha família sabe o tingimento que direito temos
+    que coisas do negócio dá pra guardar em segredo

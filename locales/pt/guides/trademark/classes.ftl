@@ -27,3 +27,7 @@ ask =
     uma classe basta com pouco dinheiro?
     classe 35 ou 25 pra loja de roupa online
     alguém tem o mesmo nome em outra classe pode?
+    escolher os números que dizem o que eu vendo
+    vendo roupa e bijuteria, quantas classes marco
+    em que classe fica bufê
+    tecido e roupa na mesma classe ou em duas

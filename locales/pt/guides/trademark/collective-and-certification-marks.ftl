@@ -41,3 +41,4 @@ ask =
     membro saiu da cooperativa e ainda usa nossa logo
     marca coletiva custa mais
     levar nossa marca coletiva pra europa dá
+    as rendeiras querem um selo de todas

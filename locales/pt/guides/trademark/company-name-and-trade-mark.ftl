@@ -41,3 +41,6 @@ ask =
     minha placa tá lá há 10 anos não basta?
     posso registrar meu sobrenome pra alfaiataria
     meu nome de usuário no tiktok é de outro e a marca é minha
+    com o contrato social o letreiro já está protegido
+    abri o cnpj com esse nome então é meu
+    meu marido registrou o nome na prefeitura

@@ -27,3 +27,7 @@ ask =
     se eu escrever errado dá pra registrar (limpa rapydo)
     minha empresa se chama limpeza rápida posso impedir outros de usar
     posso usar o nome da minha cidade como marca
+    disseram que meu nome só descreve o que vendo
+    recusa por falta de carácter distintivo do sinal
+    recusaram a palavra por ser comum
+    negaram, disseram que a palavra é comum demais

@@ -40,3 +40,4 @@ ask =
     roubaram meu nome na china um squatter
     nunca registrei, tenho direito pelo uso do nome?
     duas padarias com o mesmo nome quem tem que mudar
+    uso o nome há quinze anos e outro registrou ontem

@@ -29,3 +29,5 @@ ask =
     quanto tempo até aprovarem minha marca
     marca no meu nome ou da empresa
     como registro o nome da minha lanchonete
+    que papéis levo para registrar o nome da loja
+    passos para o nome ficar em meu nome

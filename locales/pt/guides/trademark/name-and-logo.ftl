@@ -28,3 +28,8 @@ ask =
     faço direito autoral da logo ou registro de marca
     quero patentear o logo da minha padaria
     dá para patentear o nome do meu restaurante
+    o vizinho abriu lanchonete com o nome da minha
+    quero ser o único salão com esse nome
+    nome do meu canal no youtube
+    registrar o nome do meu trailer de lanche
+    outra costureira usa meu letreiro de anos

@@ -33,3 +33,6 @@ ask =
     fábrica de suco se opõe mas só vendo sabão
     dá pra fazer acordo na oposição
     uma empresa grande fez oposição ao nome dos meus cosméticos
+    uma empresa não gostou do meu nome e reclamou no instituto
+    tenho sessenta dias pra responder quem se opôs
+    meu suco e a cerveja deles têm nome parecido

@@ -37,3 +37,4 @@ ask =
     registraram a versão russa do meu nome
     clientes coreanos deram apelido ao produto registramos?
     instituto pergunta o que minha marca significa em inglês
+    meu nome está em tupi

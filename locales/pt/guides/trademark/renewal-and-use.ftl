@@ -30,3 +30,6 @@ ask =
     paramos de vender uns anos por causa da guerra a marca tá segura
     prorrogação de marca atrasada o que acontece
     registrei meu nome há dez anos, tenho que pagar de novo
+    o certificado do meu nome tem dez anos
+    parei de usar o nome, podem me tirar
+    por quanto tempo o logo fica coberto

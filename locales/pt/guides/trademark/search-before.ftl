@@ -30,3 +30,7 @@ ask =
     buscar marcas no mundo todo
     nome não aparece na base do inpi então posso usar?
     meu primo diz que o nome do meu salão já tem dono, onde eu vejo
+    como sei se alguém já usa o nome que escolhi
+    antes de pintar a fachada quero ver se o nome está livre
+    nome pra barbearia já tem dono?
+    o nome do meu carrinho de lanche está livre

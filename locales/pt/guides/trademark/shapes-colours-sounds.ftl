@@ -37,3 +37,5 @@ ask =
     posso proteger o visual do meu restaurante por dentro
     estampa dos nossos lenços como marca
     forma de chocolate é marca?
+    garrafa com silhueta própria pode ser marca
+    reservar um cheiro ou uma cor

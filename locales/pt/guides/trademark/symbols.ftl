@@ -39,3 +39,5 @@ ask =
     marca registrada no brasil posso usar R em portugal
     que símbolo na logo do restaurante c r ou tm
     designer pôs © no nome da marca tá certo?
+    o erre com a bolinha do lado do nome
+    pôr tm na etiqueta sem ter pago nada

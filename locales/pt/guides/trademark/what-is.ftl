@@ -28,3 +28,4 @@ ask =
     padaria perto abriu com nome quase igual ao nosso
     a marca protege a receita também
     meu nome no instagram é protegido
+    pra que serve marca pra uma cabeleireira

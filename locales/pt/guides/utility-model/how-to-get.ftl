@@ -31,3 +31,4 @@ ask =
     modelo de utilidade na aripo ou oapi como
     quanto tempo pra sair o certificado de MU
     tenho um arado que funciona melhor onde registro
+    pedir modelo de utilidade pro meu carrinho de mão

@@ -31,3 +31,7 @@ ask =
     vendemos só 3 temporadas precisa de patente inteira
     na china modelo de utilidade ou patente de invenção
     patente ou modelo de utilidade para uma debulhadora
+    algo mais simples que patente pra uma enxada melhorada
+    o mais rápido e barato pra uma ferramenta simples
+    ferramenta dobrável simples, proteção barata
+    modelo de utilidade ou patente, qual a diferença

@@ -34,3 +34,4 @@ ask =
     que invenções ficam fora do modelo de utilidade
     MU pra remédio de ervas
     forma de garrafa é modelo de utilidade?
+    receita pode ser modelo de utilidade?

@@ -28,3 +28,5 @@ ask =
     diferença de modelo de utilidade e desenho industrial
     quantos anos vale um modelo de utilidade
     pequena melhoria num fogão a lenha, existe algo mais simples que patente
+    patente pequena pra melhoria pequena
+    o que é patente menor

@@ -26,3 +26,4 @@ ask =
     mkataba una kifungu cha usuluhishi maana yake
     usuluhishi wa haraka ni upi
     mgogoro na kampuni ya nje ya nchi
+    mpatanishi au msuluhishi kwa ugomvi wa nembo

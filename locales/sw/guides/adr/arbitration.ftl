@@ -32,3 +32,4 @@ ask =
     tuzo ya usuluhishi inatekelezwaje kenya
     arbitration yafanyika wapi
     nisipoenda kwenye kikao cha usuluhishi itakuwaje
+    uamuzi wa msuluhishi lazima tuufuate

@@ -32,3 +32,4 @@ ask =
     mahali pa usuluhishi tuchague wapi
     wipo model clause kwa kiswahili
     tuandike nini tukija kugombana na msambazaji
+    mkataba uandikwe nini tusiende kortini

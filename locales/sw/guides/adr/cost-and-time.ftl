@@ -32,3 +32,4 @@ ask =
     nikishinda usuluhishi narudishiwa gharama zangu
     bajeti ya mgogoro wa leseni na kampuni ya nje
     kupatanishwa kunachukua siku ngapi na hela ngapi
+    kupatana kunagharimu kiasi na siku ngapi

@@ -31,3 +31,4 @@ ask =
     mahakama ya mambo ya miliki bunifu iko wapi
     mahakama ni ghali, kuna njia gani nyingine
     mahakama ni ghali kuna njia nyingine
+    kesi au tumalize nje

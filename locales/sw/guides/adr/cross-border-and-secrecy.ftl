@@ -29,3 +29,4 @@ ask =
     washindani wasijue tunagombana
     msambazaji wa nje ya nchi tunagombana
     mediation ya nchi mbalimbali
+    ugomvi na kampuni ya nje ubaki siri

@@ -37,3 +37,4 @@ ask =
     email ya wipo kuhusu domain ni ya kweli
     nimeshindwa kesi ya domain naweza kwenda kortini
     wametuma barua nitoe domain yangu ndani ya siku chache
+    mwenzangu wa zamani ameshikilia domain

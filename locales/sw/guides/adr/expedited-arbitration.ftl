@@ -31,3 +31,4 @@ ask =
     sina pesa za arbitration ndefu
     kikao cha arbitration kwa video
     mteja hajalipa app niliyomtengenezea, njia ya haraka
+    nataka uamuzi wa haraka kabla ya msimu

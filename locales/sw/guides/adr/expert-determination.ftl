@@ -30,3 +30,4 @@ ask =
     uamuzi wa mtaalamu unafunga?
     fundi aseme kama bidhaa iko ndani ya mkataba
     nani atupimie thamani ya mapishi tunayogombania
+    mtaalamu aseme mrabaha ni kiasi gani

@@ -33,3 +33,4 @@ ask =
     kesi iko kortini tunaweza kupatana nje
     submission agreement ni nini
     mwenzangu wa nje hapokei simu nani amwite tuongee
+    upande wa pili hautaki kupatana

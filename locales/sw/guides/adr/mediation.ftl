@@ -30,3 +30,4 @@ ask =
     upatanishi ni siri?
     kutatua ugomvi na msambazaji kupitia mtu asiyeegemea upande
     tumegombana na mshirika tusiende kortini
+    tumegombana na mwenzangu kuhusu brand tupatane

@@ -36,3 +36,4 @@ ask =
     chakula changu kimeigwa nifanye nini
     tunasindika pilipili kijijini tulinde nini
     nauza siagi ya karanga jina na mapishi
+    napika achari nyumbani nianzie wapi

@@ -34,3 +34,4 @@ ask =
     nilianza kuuza zamani, naweza kusajili muundo au jina sasa
     nimeambiwa nimepoteza kila kitu kwa sababu niliuza kwanza
     nimeshaonyesha kwenye tiktok bado naweza kuomba
+    nimeshaweka kila kitu tiktok

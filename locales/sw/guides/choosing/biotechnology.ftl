@@ -32,3 +32,4 @@ ask =
     nani anamiliki utafiti, chuo au mimi
     kampuni ya bioteknolojia tuanzie wapi
     hamira ya asili naweza kuipatia patent
+    tumepata hamira mpya maabara

@@ -37,3 +37,4 @@ ask =
     nafinyanga vyungu vyenye maua ya pekee
     vikapu vyetu vya ukili vinaigwa na wachina
     sanamu za kimakonde wachongaji tulindweje
+    nachonga sanamu za mpingo zisiigwe

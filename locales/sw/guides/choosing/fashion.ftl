@@ -36,3 +36,4 @@ ask =
     naposti nguo instagram kabla ya kusajili ni sawa?
     kiwanda china kinashona nguo zangu chapa yangu
     nashona dera na vitenge mtu anakopi mitindo
+    mimi ni fundi nguo nilinde mitindo vipi

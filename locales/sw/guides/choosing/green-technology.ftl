@@ -34,3 +34,4 @@ ask =
     wipo green inanisaidiaje
     jina la eco kwenye bidhaa linasajilika
     taa ya sola niliyounda mwenyewe
+    jiko la kuni kidogo nimebuni nilinde

@@ -29,3 +29,4 @@ ask =
     nina wazo la app nani atanilinda nikilisema
     nimewaambia wazo langu wakalifanya wao
     haki miliki ya wazo tu
+    ni wazo tu bado sijafanya, linalindwa

@@ -34,3 +34,4 @@ ask =
     jua kali mashine ulinzi gani
     natengeneza mashine za matofali kwanza nifanye nini
     mashine ya kukata majani ya ng'ombe nimeunda
+    karakana yetu imetengeneza kinu kipya

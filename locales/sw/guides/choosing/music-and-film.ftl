@@ -36,3 +36,4 @@ ask =
     jina la bendi ni la nani tukitengana
     beat nimenunua mtandaoni naweza kutoa wimbo
     kwaya yetu inatoa albamu
+    bendi yetu ya harusi ina nyimbo zetu

@@ -32,3 +32,4 @@ ask =
     faida na hasara za hataza na siri
     nikificha halafu mwingine akapata hataza itakuwaje
     mapishi ya bibi yangu hataza au nifiche
+    niweke siri mchanganyiko au nipatent

@@ -32,3 +32,4 @@ ask =
     nilinde umbo au jina au vyote
     kitu kimoja haki ngapi
     kiti kimoja haki ngapi zinahusika
+    kitu kimoja kina jina umbo na mbinu

@@ -34,3 +34,4 @@ ask =
     tumetrain model ya ai tulinde vipi
     freelancers walitengeneza platform kabla kampuni haijaanzishwa
     app ya mkopo nimeunda nilinde code au jina
+    startup yangu ya app inahitaji haki gani

@@ -34,3 +34,4 @@ ask =
     kiwanda kinauza midoli yangu kwa wengine
     magari ya kuchezea ya waya ulinzi
     vitabu vya kupaka rangi na midoli ya watoto
+    natengeneza midoli ya mbao nisajili nini

@@ -37,3 +37,4 @@ ask =
     hataza, chapa au hakimiliki kwa app yangu ya usafirishaji
     sijui kama ni patent au copyright
     nina kiwanda kidogo cha sabuni nianzie wapi
+    natengeneza juice mpya nilinde vitu gani

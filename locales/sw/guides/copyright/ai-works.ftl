@@ -36,3 +36,4 @@ ask =
     ni salama kupaste recipe yangu kwenye chatbot
     kampuni ya ai inaweza kudai design yangu
     nembo nimetengeneza kwa chatgpt ni yangu?
+    wimbo wa AI naweza kuuza

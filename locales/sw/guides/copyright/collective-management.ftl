@@ -40,3 +40,4 @@ ask =
     nimepata bili mbili za muziki
     spotify kwenye cafe inaruhusiwa
     baa yangu ina dj nani analipa mirabaha
+    saluni yangu inapiga nyimbo nilipe nani

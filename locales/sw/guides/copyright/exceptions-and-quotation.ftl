@@ -39,3 +39,4 @@ ask =
     kutoa fotokopi za kitabu kwa wafanyakazi
     kupiga picha sanamu mjini na kuuza
     mstari wa shairi kwenye kikombe ninachouza
+    kurasa ngapi za kitabu nigawie wanafunzi

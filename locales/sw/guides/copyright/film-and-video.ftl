@@ -47,3 +47,4 @@ ask =
     filamu kutokana na kitabu naomba ruhusa kwa nani
     kurekodi kwenye nyumba ya mtu filamu
     mpiga video wa harusi ametumia picha zetu youtube
+    filamu fupi nani wasaini

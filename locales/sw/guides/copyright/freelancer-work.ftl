@@ -40,3 +40,5 @@ ask =
     mbunifu hanipi faili za nembo niliyolipia
     graphic designer anakataa kunipa faili la nembo
     nimelipa website lakini fundi anasema ni yake
+    developer amegoma kunipa source code
+    jamaa aliyenichorea logo anasema ni yake

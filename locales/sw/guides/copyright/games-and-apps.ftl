@@ -39,3 +39,4 @@ ask =
     freelancer alitengeneza app yangu ni ya nani
     icons nimechukua mtandaoni kwa app
     mteja anataka umiliki wa software niliyomtengenezea
+    game ya simu nimeunda inalindwa

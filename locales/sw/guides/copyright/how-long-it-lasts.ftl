@@ -41,3 +41,4 @@ ask =
     lazima nirenew hakimiliki yangu
     picha ya enzi za babu ni huru kutumia
     vitabu vya shaaban robert bado vina haki
+    kitabu cha babu kinalindwa miaka mingapi

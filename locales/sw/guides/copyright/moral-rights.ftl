@@ -40,3 +40,4 @@ ask =
     haki za kimaadili maana yake nini
     mkataba unasema naachia haki zote za maadili
     gazeti limechapa mchoro wangu bila jina
+    wameondoa jina langu kwenye picha yangu

@@ -43,3 +43,4 @@ ask =
     background music kwenye video ya duka langu
     video yangu imenyamazishwa facebook sababu ya wimbo
     nataka wimbo wa diamond kwenye tangazo la duka
+    nyimbo za watu kwenye video ya harusi ni sawa

@@ -39,3 +39,4 @@ ask =
     kusajili wimbo cosota kabla ya kutoa
     tumeimba wawili mgao wetu tuandike vipi
     mdundo boomplay wananilipaje
+    nataka kuweka wimbo spotify nianze na nini

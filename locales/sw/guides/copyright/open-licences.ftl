@@ -40,3 +40,4 @@ ask =
     nimesahau kutaja mpiga picha nadaiwa
     nataka kutoa kazi yangu bure kwa wote
     programu huria ina masharti
+    nimetumia code ya bure nifanye nini

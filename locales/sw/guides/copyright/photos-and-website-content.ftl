@@ -42,3 +42,5 @@ ask =
     gazeti limeandika kuhusu sisi naweza kuposti makala
     mshindani ameiba picha zangu za keki
     nimetoa picha google wananidai
+    gazeti limetumia picha yangu bila ruhusa
+    notes zangu za darasa zinauzwa na mtu

@@ -39,3 +39,4 @@ ask =
     nathibitishaje niliandika wimbo kabla yake
     nijitumie barua posta kuthibitisha ni kazi yangu
     nasajili wapi kitabu changu cha watoto
+    nathibitisha vipi mimi ndiye nilichora

@@ -37,3 +37,4 @@ ask =
     video ya harusi imetumika kwenye tangazo
     producer au msanii nani anamiliki master
     mwimbaji wa kwaya anadai pesa za cd
+    niliimba sherehe wakaniuza kwenye cd

@@ -40,3 +40,4 @@ ask =
     nizuie wengine kutengeneza app inayofanya kazi kama yangu
     mtengenezaji programu anashikilia msimbo wa app yangu
     mfanyakazi wa zamani ameuza system yetu
+    mtu amekopi mfumo wangu wa duka

@@ -37,3 +37,4 @@ ask =
     naweza kuweka hakimiliki kwenye jina
     hakimiliki ya michoro na mashairi
     hatimiliki ya wimbo wangu napataje
+    shairi langu linalindwa bila kusajili

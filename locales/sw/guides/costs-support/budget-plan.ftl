@@ -36,3 +36,4 @@ ask =
     kusajili nchi nyingi kunagharimu lini
     mpango wa fedha wa miliki bunifu
     nilipe kidogo kidogo gharama za hataza inawezekana
+    bajeti ndogo nianze na ipi

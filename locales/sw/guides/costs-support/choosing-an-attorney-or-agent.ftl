@@ -37,3 +37,4 @@ ask =
     huduma ya bei rahisi ya trademark mtandaoni ni nzuri?
     ninachomwambia wakili ni siri
     wakili mzuri wa chapa nampataje
+    wakili mzuri wa hataza yuko wapi

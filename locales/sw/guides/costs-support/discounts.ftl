@@ -27,3 +27,4 @@ ask =
     sisi ni kikundi kidogo tuna punguzo
     jinsi ya kupata discount ya trademark
     wanafunzi na wanawake wanapunguziwa?
+    wanawake wajasiriamali wanapata punguzo la ada

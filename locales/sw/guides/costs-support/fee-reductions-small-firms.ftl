@@ -37,3 +37,4 @@ ask =
     wanafunzi wanalipa nusu ya ada?
     ada ndogo kwa startup kipi
     epo punguzo kwa kampuni ndogo
+    karakana ndogo inalipa nusu?

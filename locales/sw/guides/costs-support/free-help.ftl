@@ -30,3 +30,4 @@ ask =
     mafunzo ya bure ya miliki bunifu
     sina pesa, nani atanisaidia na uvumbuzi wangu
     nani anisaidie bure mimi mama lishe
+    nani anasaidia bure mtu wa kawaida

@@ -23,3 +23,4 @@ ask =
     namba ya akaunti kwenye barua ni mpya, bado ni halali?
     nithibitishe kwamba ofisi ndiyo iliyotuma dai
     barua hii ya malipo ya chapa ni ya kweli?
+    nitajuaje ankara ni ya ofisi kweli

@@ -30,3 +30,4 @@ ask =
     tisc iko wapi karibu nami
     pro bono ni nini
     mvumbuzi masikini nani atanisaidia bure
+    mvumbuzi sina pesa wakili wa kujitolea

@@ -31,3 +31,4 @@ ask =
     nimepigiwa simu nilipie trademark
     nimetumiwa ankara ya ajabu ya rejista ya chapa, ni utapeli
     nimeletewa bili ya dola kwa barua sijui ni ya nani
+    barua inataka ada ya kuchapisha alama ni halali

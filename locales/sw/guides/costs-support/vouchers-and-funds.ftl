@@ -33,3 +33,4 @@ ask =
     shindano la ubunifu litanilipia ada
     nimelipa tayari naweza kudai ruzuku
     halmashauri inatoa pesa za kusajili bidhaa
+    serikali inarudisha pesa za hataza

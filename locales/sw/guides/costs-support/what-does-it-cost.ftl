@@ -34,3 +34,4 @@ ask =
     fundi cherehani atalipa kiasi gani kulinda jina
     bei ya kusajili nembo ni kiasi gani jamani
     sina hela nyingi kusajili chapa yangu
+    jina umbo na kifaa jumla shilingi ngapi

@@ -41,3 +41,4 @@ ask =
     fomu ya ubunifu wa viwandani kipi
     kusajili ruwaza ya kanga
     nasajili umbo la sufuria zangu
+    picha ngapi za chupa kusajili umbo

@@ -36,3 +36,4 @@ ask =
     kusajili muundo ni ghali?
     nina mikoba aina kumi nisajili yote
     fashion yangu nilinde vipi
+    mitindo inabadilika kila msimu inafaa kusajili

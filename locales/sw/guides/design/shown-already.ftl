@@ -39,3 +39,4 @@ ask =
     mikoba yangu iko instagram tayari, bado naweza kusajili muundo
     niliposti nguo zangu miezi mitatu iliyopita, muundo bado ni mpya
     nimeuza viti miezi sita sasa nisajili umbo
+    nimeshaweka gauni instagram bado nisajili

@@ -37,3 +37,4 @@ ask =
     nimeskani kipuri nikichape niuze
     spare parts zisizo original kuuza dukani
     kutengeneza vipuri vya bajaji
+    natoa spea kwa printer ya 3d

@@ -36,3 +36,4 @@ ask =
     nithibitishe vipi nilibuni mimi kwanza
     muundo wa begi haujasajiliwa mtu kaiga
     vyungu vyangu vimeigwa sikusajili umbo
+    sijasajili umbo la mkoba lina ulinzi?

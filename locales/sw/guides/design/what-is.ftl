@@ -35,3 +35,4 @@ ask =
     muundo unadumu miaka mingapi
     tofauti ya design na trademark
     ramani ya begi langu naiita nini kisheria
+    nataka kulinda sura ya kiti si namna kinavyofanya kazi

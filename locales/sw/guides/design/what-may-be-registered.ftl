@@ -37,3 +37,5 @@ ask =
     muonekano wa app unaweza kusajiliwa
     rangi mpya ya kiti inatosha kusajili
     nakshi za mlango wa zanzibar nisajili
+    mshono mpya wa kitenge unasajiliwa
+    mkufu niliosanifu unauzwa na wengine

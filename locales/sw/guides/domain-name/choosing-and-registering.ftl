@@ -41,3 +41,4 @@ ask =
     domain ngapi ninunue
     nimesahau kulipia domain yangu
     domain ya duka langu ninunue wapi
+    duka jipya nichukue domain gani

@@ -41,3 +41,4 @@ ask =
     jina langu lenye mwisho wa nchi ya nje
     narudishaje tovuti ya .rw
     jina langu la .ke lipo kwa mtu mwingine
+    domain ya .tz mgogoro nipeleke wapi

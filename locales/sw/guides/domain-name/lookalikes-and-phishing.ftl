@@ -39,3 +39,4 @@ ask =
     email feki ya supplier yenye akaunti mpya ya benki
     ukurasa wa kubook hoteli yangu umecloniwa
     wateja wanatapeliwa na tovuti inayofanana na yetu
+    tovuti yenye herufi moja tofauti inawaibia wateja

@@ -25,3 +25,4 @@ ask =
     barua kutoka china kuhusu domain yangu
     mtu amenunua .com ya duka langu
     nataka jina la tovuti lakini lina mwenyewe
+    tovuti yetu imeibiwa anwani anataka dola

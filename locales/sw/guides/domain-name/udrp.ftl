@@ -30,3 +30,4 @@ ask =
     gharama ya udrp
     domain ya .co.ke malalamiko wapi
     mtu anataka nimlipe ndo anipe domain yangu
+    narudishaje domain bila korti

@@ -25,3 +25,4 @@ ask =
     nina .com mtu mwingine ana trademark
     domain kwa jina la mtengeneza website
     domain na jina la biashara ni kitu kimoja?
+    anwani ya tovuti na trademark zinatofautianaje

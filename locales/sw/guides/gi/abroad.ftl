@@ -39,3 +39,4 @@ ask =
     gi nje ya nchi gharama na njia
     asali ya tabora tunauza nje jina liibwe
     iliki yetu inauzwa ujerumani kwa jina letu
+    jina la chai yetu lilindwe ulaya

@@ -27,3 +27,4 @@ ask =
     saccos yetu ina bidhaa nyingi jina moja
     jina la kijiji chetu kwenye alama ya pamoja
     ushirika wa asali tuchague nembo au jina la mahali
+    wakulima tuchague kiashiria au alama ya pamoja

@@ -29,3 +29,4 @@ ask =
     nani anaruhusiwa kuomba gi
     wakulima wa kahawa yetu wanataka jina la eneo lilindwe
     wakulima wa vanila tunataka jina la wilaya
+    kikundi cha asali kinaombaje kiashiria

@@ -41,3 +41,4 @@ ask =
     kuweka picha ya mlima kwenye kahawa isiyotoka huko
     neno aina ya kwenye lebo linaruhusiwa
     wanachanganya kahawa yetu na ya kwingine na kuandika jina letu
+    mchele wa mbali unaandikwa kyela

@@ -26,3 +26,5 @@ ask =
     jina la mkoa kwenye bidhaa
     asali ya bonde letu inaigwa na watu wa mbali, sisi ni wazalishaji ishirini
     kahawa ya mbinga jina la mahali maana yake nini
+    vyungu vya kijiji chetu wengine wanatumia jina
+    vanila ya kisiwa chetu tuilinde vipi

@@ -39,3 +39,4 @@ ask =
     wanachama wanachanganya kahawa ya nje
     mkaguzi wa bidhaa za jina la mahali
     mimi ni mkulima mdogo naruhusiwa jina la kahawa yetu
+    nani anaruhusiwa kutumia jina kahawa ya kilimanjaro

@@ -37,3 +37,4 @@ ask =
     nimesahau nchi moja kwenye hague
     tanzania si mwanachama wa hague nifanyeje
     nauza viti ulaya na dubai nichague nchi zipi za muundo
+    nichague nchi gani za umbo la hereni

@@ -37,3 +37,4 @@ ask =
     mkono unaonekana kwenye picha ya muundo
     technical drawing inakubalika hague?
     render za 3d kwa ombi la muundo nje
+    picha za hague ziwe na nyuma nyeupe?

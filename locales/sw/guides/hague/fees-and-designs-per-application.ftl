@@ -36,3 +36,4 @@ ask =
     kikokotoo cha ada za hague
     kuhuisha hague ni shilingi ngapi
     miundo kumi ya viatu kwa ada moja nje
+    miundo mingapi ndani ya ombi moja la hague

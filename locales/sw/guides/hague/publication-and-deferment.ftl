@@ -34,3 +34,4 @@ ask =
     deferment ni nini kwenye hague
     nimesahau kulipa ada ya kuchapisha muundo
     naweza kuzindua mapema kuliko uchapishaji
+    nataka muundo ubaki siri hadi tuzindue

@@ -37,3 +37,4 @@ ask =
     nijibu wipo au ofisi ya nchi
     muundo wa kimataifa unaisha lini
     nchi moja imekataa nyingine zinaendelea?
+    nchi moja imekataa muundo wangu wa hague

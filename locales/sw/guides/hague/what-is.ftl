@@ -38,3 +38,4 @@ ask =
     naweza kuongeza nchi baadaye hague
     kulinda miundo ya vito vyangu nchi nyingi kwa ombi moja la kimataifa
     sajili ya muundo nchi nyingi kwa mara moja
+    ombi moja la muundo kwa nchi nyingi

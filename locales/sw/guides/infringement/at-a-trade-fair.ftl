@@ -33,3 +33,4 @@ ask =
     mtu ananipiga picha bidhaa kwenye banda
     wanataka niondoe bidhaa kwenye banda
     saba saba jirani wa banda kaiga viatu
+    maonyesho mtu ameweka nakala ya bidhaa yangu

@@ -34,3 +34,4 @@ ask =
     naweza kudai pesa kwenye barua kwa picha yangu iliyoibiwa
     jirani anatumia jina la bakery yangu nimwandikie kwa upole kwanza?
     nimwandikie barua jirani anayeiga nembo
+    nimwandikie vipi anayeiga aache

@@ -28,3 +28,4 @@ ask =
     mzigo wangu umezuiwa wanasema ni feki
     bidhaa bandia zinaingia bandarini kwa kontena
     feki za sabuni yangu zinatoka nje kupitia bandari
+    kontena lina jina letu na si sisi

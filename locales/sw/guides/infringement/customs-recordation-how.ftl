@@ -31,3 +31,4 @@ ask =
     gharama za kusajili haki forodhani
     nakala zinapitia dar kwenda congo
     niwaambie vipi tra wakamate feki zangu
+    niandikishe vipi chapa forodha wazuie feki

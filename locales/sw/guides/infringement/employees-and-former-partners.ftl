@@ -29,3 +29,4 @@ ask =
     dealer ametumia brand yetu baada ya mkataba kuisha
     fundi wangu ameanza kuuza muundo wetu
     mpishi wangu kaondoka na kuanzisha mgahawa kwa jina letu
+    meneja wa zamani kafungua duka na miundo yetu

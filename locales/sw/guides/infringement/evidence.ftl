@@ -32,3 +32,4 @@ ask =
     naweza kumrekodi kwa siri
     ushahidi wa mtandaoni unakubalika mahakamani
     nihifadhi picha gani za skrini dhidi ya anayeniiga
+    nakusanyaje ushahidi anauza feki yangu

@@ -30,3 +30,4 @@ ask =
     fidia ya design iliyoigwa ni kiasi gani
     msaada wa kisheria kwa kesi ya nembo
     nimeibiwa muundo nina hasira nianze wapi
+    wameniiga na sina pesa ya kesi

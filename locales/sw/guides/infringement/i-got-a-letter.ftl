@@ -33,3 +33,4 @@ ask =
     nimepata barua ya wakili inasema ninaiga mteja wake
     wakili ameniandikia niache kutumia jina la saluni
     wananitishia mahakama kwa sababu ya nembo
+    wakili anadai milioni kwa picha niliyoweka

@@ -32,3 +32,4 @@ ask =
     passing off ni nini
     chupa ya juisi inafanana na ya mwenzangu
     unga wake umevaa gunia kama langu
+    boksi sawa na langu rangi ileile sokoni

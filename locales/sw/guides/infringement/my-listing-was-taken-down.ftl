@@ -33,3 +33,4 @@ ask =
     wamezuia pesa zangu kwa madai ya uongo
     jumia wameondoa bidhaa zangu
     tangazo langu la amazon limefutwa kwa sababu ya brand
+    page yangu imefungwa wanasema copyright

@@ -32,3 +32,4 @@ ask =
     ameweka picha zangu kwenye page yake ya biashara
     nakala za ndala zangu zinauzwa kwenye soko la mtandaoni
     jiji na jumia wanauza nakala za bidhaa yangu
+    muuzaji wa jiji ameweka picha za bidhaa zangu

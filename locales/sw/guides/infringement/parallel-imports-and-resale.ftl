@@ -32,3 +32,4 @@ ask =
     nashona mabegi kutoka nguo za zamani za brand
     forodha wamezuia bidhaa original zangu
     nauza simu used kutoka dubai brand ya watu
+    kuagiza mali halisi kwa bei nafuu na kuuza ni kosa

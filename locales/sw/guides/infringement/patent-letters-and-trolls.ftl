@@ -33,3 +33,4 @@ ask =
     barua inadai pesa ya haraka kwa patent
     tulitengeneza kitu hiki kabla ya hataza yao
     barua ya kiingereza inasema nimevunja patent
+    kampuni isiyotengeneza kitu inanidai hataza

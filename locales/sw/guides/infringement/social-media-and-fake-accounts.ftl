@@ -30,3 +30,4 @@ ask =
     group la telegram linauza feki kwa jina letu
     akaunti feki ya instagram ya duka langu
     mtu anatumia jina langu whatsapp business kutapeli
+    ukurasa feki kwa jina langu unachukua oda

@@ -29,3 +29,4 @@ ask =
     wanauza nakala ya bidhaa yangu bei rahisi
     jirani anauza sabuni ile ile na lebo inayofanana
     fundi wa jirani ameiga jiko langu
+    mtu soko anauza mikoba kama yangu nusu bei

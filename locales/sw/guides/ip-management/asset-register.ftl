@@ -33,3 +33,4 @@ ask =
     kampuni imebadilisha jina nijulishe ofisi ya alama?
     ukaguzi wa miliki bunifu kila mwaka
     daftari la vitu vya ubunifu vya biashara
+    niandike wapi majina na miundo yetu yote

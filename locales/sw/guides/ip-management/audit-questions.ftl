@@ -34,3 +34,4 @@ ask =
     tunatumia picha za watu bila leseni
     ip audit nifanye mwenyewe
     tarehe za ada nimesahau nianzie wapi
+    tujikague vipi nini kimelindwa

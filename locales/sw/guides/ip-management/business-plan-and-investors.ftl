@@ -34,3 +34,4 @@ ask =
     hataza iko kwa jina langu si la kampuni
     shindano la startup litafichua uvumbuzi wangu
     nimealikwa tv ya wajasiriamali nionyeshe kila kitu?
+    mwekezaji anauliza tumelinda nini

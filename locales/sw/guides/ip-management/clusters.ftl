@@ -32,3 +32,4 @@ ask =
     ushirika wa watengeneza samani alama yetu
     serikali inatoa pesa za utafiti inamiliki?
     mwanachama ameondoka na wazo la kikundi
+    viwanda vitano pamoja haki zigawanywe vipi

@@ -27,3 +27,4 @@ ask =
     kifungu cha kuhamisha haki kwenye mkataba wa kazi
     mwanafunzi wa mafunzo alichora bidhaa, ni yangu au yake
     fundi niliyemwajiri amebuni mashine ni ya nani
+    nilichotengeneza kazini ni cha nani

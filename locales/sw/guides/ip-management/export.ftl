@@ -29,3 +29,4 @@ ask =
     hataza yangu ya nyumbani inatumika nje?
     kuuza afrika mashariki nisajili kila nchi
     naanza kuuza nje viungo niangalie nini
+    mzigo wa kwanza ujerumani nikague jina na muundo

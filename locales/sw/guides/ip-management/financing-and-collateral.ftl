@@ -39,3 +39,4 @@ ask =
     dalali anataka ada anitafutie mkopo wa patent
     nimemaliza mkopo lakini chapa bado ina rehani
     saccos inaweza kunikopesha kwa chapa yangu
+    benki itachukua brand kama dhamana

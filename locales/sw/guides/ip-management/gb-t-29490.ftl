@@ -32,3 +32,4 @@ ask =
     nani anatoa cheti cha miliki bunifu china
     muuzaji anaahidi ruzuku china nikipata cheti
     kiwanda cha china kina cheti cha ip ni kizuri?
+    mteja wa china anadai cheti cha usimamizi wa ip

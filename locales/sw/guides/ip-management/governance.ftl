@@ -34,3 +34,4 @@ ask =
     mimi peke yangu nafanya kila kitu ip
     kanuni za ndani za kampuni kuhusu ubunifu
     tufanye nini siri ikivuja, nani ahusike
+    nani kampuni asimamie hataza

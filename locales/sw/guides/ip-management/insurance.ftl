@@ -37,3 +37,4 @@ ask =
     naweza kununua bima baada ya kesi kuanza
     bima ya miliki bunifu tanzania
     bima ya kushtakiwa kwa nembo
+    kuna bima ya kesi za kuigwa

@@ -31,3 +31,4 @@ ask =
     sina kitu cha kulinda mimi, ni kweli?
     mali zisizoshikika za biashara ndogo
     orodha ya mambo ya kufanya kabla ya kuzindua
+    orodha fupi kabla ya kuzindua bidhaa

@@ -34,3 +34,4 @@ ask =
     wafanyakazi wangu hawajui nini ni siri
     zawadi kwa mfanyakazi aliyebuni
     kijana wa dukani anaposti kila kitu
+    nifundishe vipi vijana kuhusu siri

@@ -30,3 +30,4 @@ ask =
     mshauri anauza kifurushi cha iso 56005
     tofauti ya iso 56001 na 56005
     tbs ina kiwango cha miliki bunifu?
+    iso ya ubunifu inamfaa mtu mdogo

@@ -35,3 +35,5 @@ ask =
     mteja alinipa picha nichapishe kumbe ya wizi
     gauni la harusi la oda nani anamiliki pattern
     tunaanza biashara wawili jina la nani
+    partner ameondoka na nembo
+    tumeachana na mwenzangu nani abaki na jina

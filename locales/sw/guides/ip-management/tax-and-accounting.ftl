@@ -36,3 +36,4 @@ ask =
     kuhamisha hataza kwenda kampuni kodi gani
     nimelipwa mrabaha pungufu kwa sababu ya kodi
     tra na pesa za mirabaha ya nyimbo
+    trademark inaingiaje kwenye vitabu vya hesabu

@@ -28,3 +28,4 @@ ask =
     kampuni mbili tunabuni kifaa nani mwenyewe
     mfadhili wa utafiti ana haki gani
     sua wanataka tushirikiane mbegu ni ya nani
+    project ya chuo haki ni za nani

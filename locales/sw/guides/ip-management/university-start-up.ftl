@@ -33,3 +33,4 @@ ask =
     mwekezaji anauliza mnamiliki ip na ilitengenezwa lab
     hisa au mrabaha kwa chuo kikuu
     utafiti wa pesa za umma nani anaweza kutumia matokeo
+    tunaanza kampuni kutoka thesis

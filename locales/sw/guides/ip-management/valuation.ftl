@@ -33,3 +33,4 @@ ask =
     niongeze kiasi gani kwa jina la mgahawa nikiuza biashara
     uthamini kwa mapato soko au gharama tofauti yake
     chapa yangu ina thamani ya shilingi ngapi
+    jina letu lina thamani gani tukiuza

@@ -34,3 +34,4 @@ ask =
     tunazindua bidhaa mpya tulinde vipi
     kila hatua ya bidhaa inalindwaje
     mpango wa miliki bunifu wa bidhaa mpya
+    kila hatua ya kiwanda nilinde nini

@@ -33,3 +33,4 @@ ask =
     naweza kusema perfume yangu ni kama chanel
     aliyenijengea website anasema ni yake
     nafungua duka la mtandaoni niogope nini
+    duka la mtandaoni nijihadhari na picha gani

@@ -35,3 +35,4 @@ ask =
     franchise mkataba wake unakuwaje
     kampuni inataka leseni ya teknolojia yangu
     wamenipa mkataba wa kiingereza wa chapa nisaini?
+    mkataba wa kutumia jina langu uwe na nini

@@ -38,3 +38,4 @@ ask =
     mwekezaji anataka exclusive ya dunia nzima milele
     leseni kwa mji wangu tu inawezekana
     msambazaji anataka awe peke yake
+    anataka awe peke yake na jina nchi nzima

@@ -46,3 +46,4 @@ ask =
     franchise wanahidi faida ya uhakika
     mkataba wa franchise lazima usajiliwe?
     chapati zangu maarufu watu wanataka tawi
+    watu wanataka kufungua branch kwa jina letu

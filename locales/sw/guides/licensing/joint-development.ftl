@@ -43,3 +43,4 @@ ask =
     tunaanza kubadilishana michoro bila mkataba
     kampuni mbili bidhaa moja mapato tugawane vipi
     mimi na fundi mwingine tunaunda trekta dogo
+    tunaunda mashine na kampuni nyingine ni ya nani

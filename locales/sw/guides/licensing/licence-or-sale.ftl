@@ -39,3 +39,4 @@ ask =
     mkataba wa kuuza hataza
     nikiuza jina naweza kuendelea kulitumia?
     kampuni inataka kununua wazo langu niuze?
+    niuze uvumbuzi mara moja au niukodishe

@@ -40,3 +40,4 @@ ask =
     kuandikisha leseni ya alama ya madrid
     leseni ndani ya familia iandikwe?
     mkataba unasema net au gross maana yake
+    mkataba wa leseni uandikishwe ofisini

@@ -39,3 +39,4 @@ ask =
     kampuni inataka malipo makubwa ya chini ya leseni
     nanunua leseni ya mashine nikague nini
     nataka kutengeneza soda ya kampuni kubwa kwa ruhusa
+    nataka kutumia teknolojia ya wajerumani kiwandani

@@ -45,3 +45,4 @@ ask =
     mabegi ya shule yenye spiderman
     merchandise ya bendi mkataba wake
     vikombe vyenye sura ya mwanamuziki
+    nataka kuprint katuni kwenye fulana

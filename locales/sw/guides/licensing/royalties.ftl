@@ -31,3 +31,4 @@ ask =
     mirabaha inalipwa lini
     niombe asilimia ngapi kwa kila kipande kinachouzwa
     asilimia ngapi nidai kwa muundo wa kitenge
+    nidai mrabaha kiasi gani kwa kila kipande

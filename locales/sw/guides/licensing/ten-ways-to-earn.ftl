@@ -54,3 +54,4 @@ ask =
     nina kipaji cha kubuni lakini sina kiwanda
     incubator inataka hisa zangu
     ubunifu wangu unilipe vipi
+    napataje pesa na uvumbuzi bila kiwanda

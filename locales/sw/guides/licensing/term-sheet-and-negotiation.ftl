@@ -45,3 +45,4 @@ ask =
     karatasi isiyofunga nikisaini kuna shida?
     asilimia ngapi ni ya haki kwa leseni
     wananiharakisha kusaini mkataba
+    kikao cha kwanza na kampuni kubwa niende na nini

@@ -27,3 +27,4 @@ ask =
     nilisaini kwamba natoa haki zote, bado ni yangu?
     kiwanda kitatengeneza bidhaa yangu na kunilipa kwa kila kipande
     nataka mwingine atengeneze bidhaa yangu anilipe
+    kiwanda kinataka kuweka jina langu kwenye bidhaa zao

@@ -40,3 +40,4 @@ ask =
     nikague vitabu vya mpewa leseni vipi
     franchise hafuati masharti nimfukuze
     miezi sita hajanilipa asilimia yangu
+    aliyechukua leseni ameacha kulipa

@@ -27,3 +27,4 @@ ask =
     nchi yangu si mwanachama wa madrid nifanyeje
     ombi langu bado linachunguzwa, naweza kuanza madrid
     niongeze bidhaa mpya kwenye madrid
+    lazima nisajili nyumbani kabla ya kimataifa

@@ -30,3 +30,4 @@ ask =
     kubadilisha usajili wa madrid kuwa maombi ya kitaifa
     nimesahau kuhuisha alama ya msingi
     nembo ya nyumbani ikifutwa ya nje inakufa?
+    alama ya nyumbani ikifutwa za nje zinaanguka

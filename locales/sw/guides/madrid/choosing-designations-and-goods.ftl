@@ -39,3 +39,4 @@ ask =
     orodha ya bidhaa kwa kila nchi iwe tofauti
     nchi za afrika zilizo kwenye madrid
     naongezaje bidhaa kwenye alama ya kimataifa
+    nitie nchi zipi kwenye madrid

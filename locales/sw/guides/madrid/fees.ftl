@@ -32,3 +32,4 @@ ask =
     calculator ya ada za madrid iko wapi
     kuongeza nchi mbili kwenye chapa yangu ni bei gani
     madrid bei gani kwa nchi tano
+    ada ya jina kimataifa ni faranga ngapi

@@ -44,3 +44,4 @@ ask =
     je nchi nyingine zinaathirika moja ikikataa
     alama yangu imekataliwa ulaya
     wamekataa chapa yangu japan kupitia wipo
+    china imekataa jina langu la kimataifa

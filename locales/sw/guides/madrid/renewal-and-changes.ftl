@@ -39,3 +39,4 @@ ask =
     anwani yangu wipo ni ya zamani
     leseni ya chapa nje niandikishe wipo
     duka limekuwa kampuni nembo ya kimataifa je
+    nimehamisha kampuni nibadilishe mmiliki madrid

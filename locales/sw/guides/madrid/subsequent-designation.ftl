@@ -26,3 +26,4 @@ ask =
     kuongeza rwanda kwenye usajili wangu wa wipo
     nembo mpya na nchi mpya pamoja
     naongeza congo kwenye nembo ya kimataifa
+    nataka kuongeza zambia kwenye madrid

@@ -31,3 +31,5 @@ ask =
     ombi moja la alama kwa nchi kumi
     nataka chapa yangu Kenya, Uganda na Ufaransa kwa ombi moja
     nembo yangu kenya uganda rwanda kwa fomu moja
+    tunapeleka chai oman, mtu asichukue jina huko
+    jina letu uganda rwanda kwa fomu moja

@@ -36,3 +36,4 @@ ask =
     mtu ananiiga kabla hataza haijatoka
     ombi la hataza limekataliwa nikate rufaa?
     kipi wanaomba examination fee baada ya kuomba
+    nimefile mwaka mmoja kimya, inaendaje

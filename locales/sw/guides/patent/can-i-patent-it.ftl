@@ -33,3 +33,5 @@ ask =
     recipe ya keki inaweza kupewa hataza
     kikaushio changu cha maembe kinafanya kazi kuliko vingine, kinapata hataza
     mtego wa panya nimebuni naweza kupata hati
+    kikausha mazao cha jua kinapata hataza
+    njia mpya ya kufundisha inapewa patent

@@ -37,3 +37,4 @@ ask =
     mchoro wa haraka unatosha kuomba hataza
     nimesahau sehemu kwenye ombi naweza kuongeza
     nina mwaka mmoja kabla ya kuomba nchi nyingine?
+    bado sijamaliza kifaa nataka tarehe mapema

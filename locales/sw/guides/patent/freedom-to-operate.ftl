@@ -45,3 +45,4 @@ ask =
     natengeneza vipande vichache tu kwa mwaka wanaweza kunizuia
     patent ya kampuni kubwa iko usa tu naweza kutengeneza kenya
     nikitengeneza pampu hii nitashtakiwa?
+    nitajuaje sikanyagi hataza ya mtu nikianza kuuza

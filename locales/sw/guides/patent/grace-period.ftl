@@ -30,3 +30,4 @@ ask =
     nchi gani husamehe kuonyesha mapema
     nilionyesha pampu yangu kwenye maonyesho kabla ya kuwasilisha ombi
     nilionyesha uvumbuzi nanenane bado nina nafasi
+    nilipost mashine youtube bado nina muda

@@ -28,3 +28,5 @@ ask =
     naweza kuomba hataza mwenyewe bila wakili
     nikishaomba naweza kuongeza kitu baadaye
     hatimiliki ya mashine yangu naomba wapi
+    naanzaje kuandika ombi la hataza la mashine yangu
+    steps za kupata cheti cha uvumbuzi

@@ -38,3 +38,4 @@ ask =
     ada inapanda kila mwaka?
     wakala wangu hakulipa ada ya patent
     nimesahau kulipia hataza mwaka huu
+    nimesahau kulipa ada ya mwaka ya patent

@@ -32,3 +32,4 @@ ask =
     nimepanga kuomba, naweza kuandika pending
     andika namba ya hataza wapi kwenye mashine
     niandike imesajiliwa kwenye jiko kabla ya cheti
+    naandika patent pending kwenye boksi ni sawa

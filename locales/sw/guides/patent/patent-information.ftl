@@ -41,3 +41,4 @@ ask =
     hataza zilizoisha muda naweza kunakili
     utafiti wa teknolojia bure kwa fundi
     nitafute michoro ya mashine bure mtandaoni
+    naweza kusoma uvumbuzi wa zamani bure wapi

@@ -37,3 +37,4 @@ ask =
     herufi A na B kwenye hataza
     nitajuaje kama nakiuka hataza
     muhtasari unafanana na bidhaa yangu niogope?
+    hati ya hataza ni ngumu nisome wapi kwanza

@@ -30,3 +30,4 @@ ask =
     nani anaweza kunisaidia kutafuta hataza zilizopo
     nimepata hataza ya zamani kama wazo langu
     nitajuaje kama kuna aliyebuni kabla yangu
+    nitajuaje kifaa kama changu hakipo duniani

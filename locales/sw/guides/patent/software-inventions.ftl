@@ -41,3 +41,4 @@ ask =
     wanasema software haiwezi kupewa hataza ni kweli
     ai inayogundua magonjwa ya mimea inapewa hataza
     mfumo wa pointi kwa wateja wa duka naweza kupatent
+    app yangu ina njia mpya ya kuhesabu inapata haki

@@ -27,3 +27,4 @@ ask =
     nalipa kila mwaka kwa ajili ya hataza?
     naweza kuzuia watu kuiga kwa hataza
     hataza ina faida gani kwa fundi mdogo
+    hataza inanisaidia nini mimi fundi

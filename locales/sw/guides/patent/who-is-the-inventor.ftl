@@ -36,3 +36,4 @@ ask =
     bosi ameweka jina lake kwenye mashine niliyobuni
     kaka yangu alichora na mimi nikatengeneza mashine, mvumbuzi ni nani
     mimi nilitoa wazo yeye akatengeneza nani mvumbuzi
+    rafiki alinishauri tu, jina lake liwemo

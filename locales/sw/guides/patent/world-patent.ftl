@@ -29,3 +29,4 @@ ask =
     kampuni inaniuzia world patent, ni kweli?
     nichague nchi gani kwa hataza yangu
     patent ya dunia nzima bei gani
+    kuna hataza moja ya dunia nzima

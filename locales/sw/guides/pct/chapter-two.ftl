@@ -31,3 +31,4 @@ ask =
     mtahini wa pct anasema si mpya nijibu wapi
     preliminary examination inafaa kwa mvumbuzi mdogo
     nimechelewa kutuma demand
+    naweza kurekebisha madai kabla ya nchi

@@ -38,3 +38,4 @@ ask =
     nilipe pct kwa shilingi au dola
     wipo punguzo la wanafunzi
     pct ada yake kwa mtu wa afrika
+    ombi la kimataifa la hataza ni dola ngapi

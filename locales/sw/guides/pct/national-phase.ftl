@@ -33,3 +33,4 @@ ask =
     tafsiri zinahitajika awamu ya kitaifa
     gharama ya awamu ya kitaifa china
     national phase pct mwisho
+    miezi thelathini inaisha niende nchi gani

@@ -30,3 +30,4 @@ ask =
     kupinga ombi la pct la mshindani
     maboresho baada ya pct kuchapishwa
     uchapishaji wa pct unanilinda?
+    ombi langu la kimataifa litaonekana lini kwa watu

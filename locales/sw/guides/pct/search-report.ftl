@@ -38,3 +38,4 @@ ask =
     ripoti ikiwa mbaya niache?
     isr inatoka lini
     ripoti nzuri inamaanisha nimepata hataza?
+    ripoti ina herufi X na Y maana yake

@@ -35,3 +35,4 @@ ask =
     nihesabu miezi ya pct kuanzia wapi
     niliwasilisha uvumbuzi Machi, nina muda gani kwa nchi za nje
     pct inachukua miezi mingapi
+    nina miezi mingapi kabla ya kuingia kila nchi na hataza

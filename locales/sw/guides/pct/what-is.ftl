@@ -34,3 +34,4 @@ ask =
     tanzania na kenya zimo pct?
     nataka muda kabla ya kulipia hataza nchi nyingine
     kuomba nchi nyingi uvumbuzi wangu kwa pamoja
+    ombi moja la kifaa kwa nchi nyingi

@@ -32,3 +32,4 @@ ask =
     pct naomba brela au geneva
     niombe kwa jina langu au la kampuni pct
     mimi ni mkenya naishi dubai naweza kuomba pct
+    mimi mkimbizi naweza kufile pct

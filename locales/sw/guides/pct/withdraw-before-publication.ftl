@@ -35,3 +35,4 @@ ask =
     nikiondoa pct narudishiwa pesa
     siku ngapi kabla ya kuchapishwa naweza kuondoa
     ombi la nyumbani litachapishwa hata nikiondoa pct
+    nataka kuondoa ombi la pct kabla halijachapishwa

@@ -38,3 +38,4 @@ ask =
     mshirika wa nje anazalisha mbegu yangu
     ulinzi wa aina ya parachichi nchi za nje
     miche yangu inapelekwa nje bila haki
+    maua yangu nayapeleka uholanzi yalindwe

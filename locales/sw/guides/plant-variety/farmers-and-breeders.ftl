@@ -39,3 +39,4 @@ ask =
     haki za wakulima na haki za wagunduzi wa mbegu
     naweza kuuza nafaka niliyolima kwa mbegu iliyolindwa
     naruhusiwa kuhifadhi mbegu za msimu ujao?
+    mbegu za kampuni naweza kupanda tena

@@ -33,3 +33,4 @@ ask =
     fomu ya haki ya mgunduzi wa mbegu
     naweza kuonyesha ua langu jipya kwenye maonyesho kabla ya kuomba
     nimechanganya mihogo miwili na mmea mpya umetokea, nailinda vipi
+    mbegu mpya ya muhogo naombea wapi haki

@@ -37,3 +37,4 @@ ask =
     mkulima amepata mche tofauti kutoka aina yangu
     mbegu zangu za majaribio zimeuzwa sokoni
     mkataba wa bustani ya miche
+    kwa nini wanapanda mbegu yangu misimu miwili

@@ -38,3 +38,4 @@ ask =
     benki ya mbegu tuhifadhi mbegu zetu
     mchele wetu wa asili jina lake limesajiliwa na mgeni
     wazungu wamechukua mbegu za mtama wetu
+    mbegu za mababu kampuni imesajili

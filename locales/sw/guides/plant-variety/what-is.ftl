@@ -34,3 +34,4 @@ ask =
     mche mpya wa parachichi nimilikije
     upov ni nini
     nimezalisha mahindi mapya kitu gani kinanilinda
+    nimekuza pilipili ya aina mpya ni yangu?

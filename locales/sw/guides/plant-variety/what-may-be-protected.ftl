@@ -39,3 +39,4 @@ ask =
     jina la mbegu yangu liweje
     uyoga mpya unalindwa?
     aina mpya ya mwani pemba
+    mti nilioukuta porini nisajili

@@ -28,3 +28,4 @@ ask =
     meneja ameondoka na bei na wateja
     muuzaji wa zamani ameondoka na orodha ya wateja
     muuzaji kaondoka na namba za wateja
+    sales kaondoka na orodha ya wanunuzi

@@ -29,3 +29,4 @@ ask =
     sitaki wapishi waondoke na mchanganyiko wa sosi yangu
     nichukue patent ya mapishi ya sosi au niyaweke siri
     mapishi ya pilipili yangu nifiche vipi kwa wafanyakazi
+    viungo vyangu nataka visijulikane na vijana

@@ -40,3 +40,4 @@ ask =
     mtu ananipa karatasi za siri za mshindani nichukue?
     mfanyakazi kaweka source code yetu kwenye chatgpt
     mapishi yangu yamesambaa whatsapp
+    recipe yetu imesambaa whatsapp leo

@@ -30,3 +30,4 @@ ask =
     mfano wa mkataba wa usiri kwa kiswahili
     nisaini karatasi gani na kiwanda kabla ya kuonyesha sampuli
     karatasi ya kusaini wasiseme siri zangu
+    nda iandikwe nini kabla ya kuonana na kiwanda

@@ -27,3 +27,4 @@ ask =
     siri yangu inaonekana kwenye bidhaa nifanyeje
     kopi ya mashine ya nje kuitengeneza hapa
     ameonja achari yangu na kuiga
+    mshindani amefungua kifaa changu akajua siri

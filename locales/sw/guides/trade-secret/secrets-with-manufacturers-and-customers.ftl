@@ -44,3 +44,4 @@ ask =
     mteja anataka drawing kabla ya kulipa
     nifichaje siri kwa watengenezaji wa nje
     kiwanda cha uganda kinapika sosi yangu
+    nampa mchina mold naogopa atauzia wengine

@@ -25,3 +25,4 @@ ask =
     mbinu yangu ya kutengeneza inalindwa na sheria
     trade secret maana yake nini
     siri ya mapishi ya mama yangu
+    orodha ya wateja ni siri kisheria

@@ -29,3 +29,5 @@ ask =
     mtu ana jina kama langu lakini daraja tofauti, ni sawa?
     daraja la duka la nguo mtandaoni
     daraja gani la nguo na mikoba
+    nauza keki na pia nina cafe, daraja mbili?
+    nguo za watoto ziko class ngapi

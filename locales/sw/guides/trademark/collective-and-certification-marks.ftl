@@ -41,3 +41,4 @@ ask =
     wafuga nyuki wana chapa moja nani mmiliki
     alama ya pamoja nje ya nchi inawezekana
     vicoba vyetu vina nembo moja
+    chama cha mafundi tunataka nembo moja

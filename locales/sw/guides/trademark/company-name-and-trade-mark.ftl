@@ -41,3 +41,4 @@ ask =
     bango la duka langu ni alama?
     kampuni limited imesajiliwa bado nahitaji trademark
     nimesajili brela jina je limelindwa
+    nina jina brela lakini jirani ana trademark

@@ -27,3 +27,5 @@ ask =
     neno la kiingereza la kawaida linaweza kuwa trademark
     jina linalosema bidhaa ni bora linasajiliwa?
     jina la mkate mtamu linakubalika?
+    ombi limerudishwa eti neno la kawaida
+    nimeunganisha maneno mawili kuwa jina inafaa

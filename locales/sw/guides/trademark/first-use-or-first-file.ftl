@@ -43,3 +43,4 @@ ask =
     kufuta alama ya biashara iliyoiga yangu ya zamani
     wamesajili jina la kampuni yangu kama alama ya biashara
     nilitumia jina kwanza yeye kasajili
+    nimetumia jina miaka mingi yeye kasajili jana

@@ -30,3 +30,5 @@ ask =
     nimeshasajili jina la biashara, sasa trademark inakuaje
     nasajili vipi jina la mgahawa wangu mdogo
     patent ya jina la duka langu
+    karatasi gani zinahitajika kusajili jina la mgahawa
+    nipe steps za kuregister brand

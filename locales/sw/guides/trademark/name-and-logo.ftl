@@ -28,3 +28,5 @@ ask =
     naweza kupata patent ya logo ya bekari yangu
     naweza kupata patent ya jina la mgahawa wangu
     nisajili jina au picha ya nembo
+    nimebadilisha rangi ya logo nisajili upya
+    nisajili maneno tu au na mchoro

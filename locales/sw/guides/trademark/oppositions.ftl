@@ -33,3 +33,4 @@ ask =
     tukubaliane vipi na aliyepinga
     kampuni kubwa imepinga jina la vipodozi vyangu
     mtu anapinga nembo yangu kwenye jarida
+    kampuni kubwa imepinga jina langu kwenye gazeti la ofisi

@@ -37,3 +37,4 @@ ask =
     tafsiri ya chapa kwenye fomu ya alama
     nembo ina aya ya dini nchi za nje
     jina la bidhaa kwa kiarabu omani
+    jina kwa kiarabu na kilatini nisajili yote

@@ -30,3 +30,5 @@ ask =
     mshindani hatumii alama yake naweza kuomba ifutwe
     nilisajili jina langu miaka kumi iliyopita, nalipa tena
     nembo yangu ya miaka kumi inaisha
+    miaka kumi ya jina imeisha nilipe tena
+    duka lilifungwa miaka miwili jina limepotea?

@@ -30,3 +30,5 @@ ask =
     search ya jina kabla ya kusajili
     binamu anasema jina la saluni yangu limeshachukuliwa, naangalia wapi
     nahakiki vipi kama jina liko huru
+    jina hili liko huru au kuna mtu analo
+    kabla ya kuchora bango nicheki wapi jina

@@ -37,3 +37,4 @@ ask =
     jingle ya redio yangu ilindwe
     kusajili sauti ya app yangu
     mlio wa gari la aiskrimu ni chapa yangu
+    mlio wa redio yetu unasajiliwa

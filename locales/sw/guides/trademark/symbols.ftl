@@ -40,3 +40,4 @@ ask =
     nembo ya mgahawa wangu iwe na c, r au tm
     mshindani anatumia r na sioni usajili wake
     alama ya tm na r niweke ipi
+    alama ya R naiweka lini kwenye kifungashio

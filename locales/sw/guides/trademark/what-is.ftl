@@ -29,3 +29,5 @@ ask =
     tofauti ya jina la kampuni na alama ya biashara
     je trademark inalinda recipe yangu pia
     jina langu la instagram linalindwa
+    nikisajili jina napata nini hasa
+    kibanda cha chipsi kinahitaji trademark

@@ -32,3 +32,4 @@ ask =
     wamesajili kitu kilichokuwepo zamani tukifute vipi
     nitume barua ya onyo kwa mwigaji wa jembe langu
     mwekezaji anauliza kama modeli yangu ilichunguzwa
+    wanatoa modeli bila kukagua

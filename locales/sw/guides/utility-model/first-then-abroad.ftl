@@ -30,3 +30,4 @@ ask =
     pct kwa utility model inawezekana
     muda wa kupeleka modeli yangu nje ya nchi
     toroli langu limesajiliwa nyumbani nataka kuuza nje
+    nina modeli hapa nataka uganda pia

@@ -32,3 +32,4 @@ ask =
     michoro ya utility model ichorwe vipi
     fomu ya modeli ya matumizi iko wapi
     kuboresha baiskeli ya kubeba mizigo nisajili wapi
+    modeli ya matumizi inachukua miezi mingapi

@@ -31,3 +31,4 @@ ask =
     utility model ni imara kama hataza?
     nibadilishe ombi la hataza kuwa utility model
     hataza au muundo wa matumizi kwa mashine ya kupukuchua mahindi
+    nimeongeza kipande kwenye cherehani hataza au ndogo

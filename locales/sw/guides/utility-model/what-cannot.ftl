@@ -35,3 +35,4 @@ ask =
     cheti changu cha modeli kimefutwa kwa nini
     njia mpya ya kufuga kuku inalindwa
     dawa ya kienyeji isajiliwe kama hataza ndogo
+    kemikali au mbinu haipati modeli ya matumizi?

@@ -28,3 +28,4 @@ ask =
     patent ni kubwa kwangu kuna ndogo yake
     maboresho madogo ya jiko la mkaa, kuna kinga rahisi kuliko hataza
     hataza ndogo ya jembe lililoboreshwa
+    kitu kidogo nilichoboresha kina cheti chake
