@@ -15,8 +15,12 @@ mod fake;
 mod house;
 #[path = "rows/line.rs"]
 mod line;
+#[path = "rows/pair.rs"]
+mod pair;
 #[path = "rows/served.rs"]
 mod served;
+#[path = "rows/sown.rs"]
+mod sown;
 
 #[path = "rows/bad_starts.rs"]
 mod bad_starts;
@@ -34,6 +38,8 @@ mod humans;
 mod kills;
 #[path = "rows/knowledge.rs"]
 mod knowledge;
+#[path = "rows/operate.rs"]
+mod operate;
 #[path = "rows/replicas.rs"]
 mod replicas;
 #[path = "rows/screens.rs"]

@@ -137,7 +137,7 @@ impl Site {
     /// Starts the program and waits until it answers and its webhook is set.
     pub async fn start(&self) -> Served {
         let mut served = self.launch();
-        let end = Instant::now() + Duration::from_secs(60);
+        let end = Instant::now() + Duration::from_mins(1);
         loop {
             if self.http.get(self.url("/livez")).send().await.is_ok_and(|r| r.status().is_success()) {
                 break;
