@@ -5,6 +5,8 @@
 
 #[path = "laws/calendar.rs"]
 mod calendar;
+#[path = "laws/details.rs"]
+mod details;
 #[path = "laws/edited.rs"]
 mod edited;
 #[path = "laws/every_turn.rs"]

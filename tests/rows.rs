@@ -15,13 +15,19 @@ mod fake;
 mod house;
 #[path = "rows/line.rs"]
 mod line;
+#[path = "rows/pair.rs"]
+mod pair;
 #[path = "rows/served.rs"]
 mod served;
+#[path = "rows/sown.rs"]
+mod sown;
 
 #[path = "rows/bad_starts.rs"]
 mod bad_starts;
 #[path = "rows/bookings.rs"]
 mod bookings;
+#[path = "rows/canaries.rs"]
+mod canaries;
 #[path = "rows/carry.rs"]
 mod carry;
 #[path = "rows/hostile.rs"]
@@ -36,6 +42,10 @@ mod knowledge;
 mod mail;
 #[path = "rows/meetings.rs"]
 mod meetings;
+#[path = "rows/operate.rs"]
+mod operate;
+#[path = "rows/replicas.rs"]
+mod replicas;
 #[path = "rows/screens.rs"]
 mod screens;
 #[path = "rows/sending.rs"]

@@ -1,5 +1,7 @@
 //! Every screen there is, in every complete language and on both budgets: nothing raw, broken or too long is ever shown.
 
+#[path = "screens/details.rs"]
+mod details;
 #[path = "screens/people.rs"]
 mod people;
 

@@ -186,6 +186,26 @@ fn doors(files: &[File]) -> Vec<Finding> {
     found
 }
 
+/// F74: no address that anybody sends is ever called, for nothing but Telegram's client can call.
+fn calls(files: &[File]) -> Vec<Finding> {
+    paths(files, "only a channel calls out, and only its own server", |f, p| {
+        let client = ["reqwest", "hyper", "tokio::net::TcpStream", "std::net::TcpStream", "std::net::UdpSocket"];
+        client.iter().any(|name| below(p, name)) && !f.path.starts_with("src/channel/telegram")
+    })
+}
+
+#[test]
+fn f74_nothing_goes_out_but_to_telegram() {
+    holds(&calls(&house()));
+}
+
+#[test]
+fn a_call_to_elsewhere_is_found() {
+    finds(calls, "src/talk/look.rs", "async fn f() { reqwest::get(\"http://x\"); }");
+    finds(calls, "src/desk/turn.rs", "use tokio::net::TcpStream;");
+    lets(calls, "src/channel/telegram/door.rs", "use reqwest::Client;");
+}
+
 #[test]
 fn each_outside_thing_has_one_door() {
     holds(&doors(&house()));

@@ -23,6 +23,8 @@ mod meetings;
 mod outbox;
 #[path = "store/privacy.rs"]
 mod privacy;
+#[path = "store/rush.rs"]
+mod rush;
 #[path = "store/statements.rs"]
 mod statements;
 #[path = "store/trouble.rs"]

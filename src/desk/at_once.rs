@@ -153,7 +153,7 @@ async fn deliver(
 ) {
     let Some(channel) = desk.channel(event.channel).cloned() else { return };
     turn::noted(desk, conversation, &made.out, &made.loaded, made.lang).await;
-    let live = known.kept.live.map(|l| l.message);
+    let live = desk.live_of(conversation).or(known.kept.live.map(|l| l.message));
     turn::deliver(
         desk,
         conversation,

@@ -64,6 +64,7 @@ pub async fn carry(
     mut live: Option<String>,
 ) {
     let mut unknowns = 0;
+    let mut hands = desk.takes(&legs);
     let mut legs = legs.into_iter();
     while let Some(leg) = legs.next() {
         // Somebody else speaks now: what we had not sent yet was voided, and is not said.
@@ -76,6 +77,7 @@ pub async fn carry(
                     if done.live {
                         live.clone_from(&done.message);
                     }
+                    hands.delivered(leg.part);
                     desk.sent(conversation, leg.part, done);
                     break;
                 }
@@ -177,11 +179,6 @@ fn log<T>(done: Result<T, crate::store::StoreError>) {
 }
 
 impl Desk {
-    /// The live screen that was sent last, while it is not yet written down.
-    pub(super) fn live_of(&self, conversation: &str) -> Option<String> {
-        self.live.lock().unwrap_or_else(std::sync::PoisonError::into_inner).get(conversation).cloned()
-    }
-
     /// How long this address must still wait; zero means that the send is counted.
     fn wait(&self, address: &str) -> Duration {
         let mut pace = self.pace.lock().unwrap_or_else(std::sync::PoisonError::into_inner);
@@ -276,6 +273,7 @@ pub async fn write_marks(desk: Arc<Desk>, mut marked: mpsc::UnboundedReceiver<Ma
                 }
                 tokio::time::sleep(Duration::from_millis(500)).await;
             }
+            desk.let_go(marks.iter().map(|mark| &mark.part));
             let mut live = desk.live.lock().unwrap_or_else(std::sync::PoisonError::into_inner);
             if desk.store.is_shared() {
                 for (conversation, message) in conversations {
@@ -314,7 +312,7 @@ pub async fn sweep(desk: Arc<Desk>) {
         let ready = if room == 0 {
             Ok(Vec::new())
         } else {
-            desk.store.ready_parts(now, &desk.courier, now + super::turn::LEASE, room).await
+            desk.store.ready_parts(now, &desk.sweeper(), now + super::turn::LEASE, room).await
         };
         match ready {
             Ok(parts) if parts.is_empty() => tokio::select! {
@@ -334,18 +332,6 @@ pub async fn sweep(desk: Arc<Desk>) {
         }
     }
     while under_way.join_next().await.is_some() {}
-}
-
-/// Keeps hold of what is on its way, and wakes conversations in which something was left. By its own clock: however
-/// long a send takes, nobody may think the part abandoned and send it too.
-pub async fn hold(desk: Arc<Desk>) {
-    while !desk.stopping.load(Ordering::Acquire) {
-        tokio::time::sleep(Duration::from_secs(5)).await;
-        log(desk.store.renew_parts(&desk.courier, desk.clock.seconds() + super::turn::LEASE).await);
-        for conversation in desk.store.pending().await.unwrap_or_default() {
-            desk.wake(conversation, None);
-        }
-    }
 }
 
 /// One waiting part: the owner is looked at again, what may have arrived is counted, then it is sent.
@@ -370,9 +356,10 @@ async fn take_up(desk: Arc<Desk>, part: Part) {
         return log(desk.store.dead_part(part.part, "unreadable", now).await);
     };
     let kept = desk.store.conversation(&part.conversation).await.ok().flatten();
-    let live = desk
-        .live_of(&part.conversation)
-        .or_else(|| kept.as_ref().and_then(|k| k.live.as_ref().map(|l| l.message.clone())));
+    let written = kept.as_ref().and_then(|k| k.live.as_ref()).map(|l| l.message.clone());
+    // All before this part is written down. Alone, we may remember what is newer than our read of it.
+    let own = desk.live_of(&part.conversation).filter(|_| !desk.store.is_shared());
+    let live = own.or(written);
     // An old screen would bring back buttons the person has already left behind.
     if let (Parcel::Screen { revision, .. }, Some(kept)) = (&parcel, &kept) {
         let current = Conversation::read(&kept.state).map_or(*revision, |c| c.rev);
@@ -392,5 +379,8 @@ async fn newer_waits(desk: &Desk, part: &Part) -> bool {
         .await
         .unwrap_or_default()
         .iter()
-        .any(|p| p.part > part.part && matches!(serde_json::from_str(&p.payload), Ok(Parcel::Screen { .. })))
+        // In their order; numbers of two processes are in none.
+        .skip_while(|p| p.part != part.part)
+        .skip(1)
+        .any(|p| matches!(serde_json::from_str(&p.payload), Ok(Parcel::Screen { .. })))
 }

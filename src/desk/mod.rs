@@ -6,6 +6,8 @@ mod carry;
 pub mod clock;
 mod courier;
 mod due;
+mod hold;
+mod live;
 pub mod loaded;
 pub mod meets;
 pub mod metrics;
@@ -34,7 +36,7 @@ use jiff::civil::Date;
 use loaded::Loaded;
 use metrics::Metrics;
 use std::{
-    collections::{BTreeSet, HashMap},
+    collections::{BTreeSet, HashMap, HashSet},
     sync::{
         Arc, Mutex,
         atomic::{AtomicBool, AtomicI64, Ordering},
@@ -76,6 +78,8 @@ pub struct Desk {
     known: Mutex<Memory>,
     /// Conversations that changed hands here, with their epoch: looked at before every send.
     hands: Mutex<HashMap<String, staffed::Hands>>,
+    /// Parts that are on their way from here.
+    held: Mutex<HashSet<i64>>,
     /// Live screens that were sent but not yet written down.
     live: Mutex<HashMap<String, String>>,
     marks: mpsc::UnboundedSender<courier::Mark>,
@@ -120,6 +124,7 @@ impl Desk {
             busy: Mutex::new(HashMap::new()),
             known: Mutex::default(),
             hands: Mutex::new(HashMap::new()),
+            held: Mutex::default(),
             live: Mutex::new(HashMap::new()),
             marks,
             idle: Notify::new(),
@@ -222,7 +227,7 @@ impl Desk {
         }
         let sweep = tokio::spawn(courier::sweep(Arc::clone(self)));
         *self.sweep.lock().unwrap_or_else(std::sync::PoisonError::into_inner) = Some(sweep);
-        tokio::spawn(courier::hold(Arc::clone(self)));
+        tokio::spawn(hold::hold(Arc::clone(self)));
         tokio::spawn(due::watch(Arc::clone(self)));
         Ok(())
     }

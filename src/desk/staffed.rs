@@ -232,12 +232,14 @@ impl Desk {
             lease_until: now + LEASE,
             now,
         };
+        let unwritten = self.unwritten(id);
         match self.commit_hands(turn).await? {
-            TurnOutcome::Done { part_ids, held_back } => {
+            TurnOutcome::Done { part_ids, held_back, live } => {
                 self.known().forget(id);
                 if let (Some(channel), false) = (channel, held_back) {
                     let legs = part_ids.into_iter().zip(out.parcels).map(|(part, parcel)| Leg { part, parcel });
-                    let live = self.live_of(id).or_else(|| kept.live.as_ref().map(|l| l.message.clone()));
+                    let began = kept.live.as_ref().map(|l| l.message.clone());
+                    let live = self.live_after(id, began, live, unwritten).await;
                     courier::carry(self, id, channel.as_ref(), &kept.address, epoch, legs.collect(), live).await;
                 }
                 Ok(Some(Became::Done))

@@ -144,8 +144,9 @@ async fn turn(desk: &Arc<Desk>, conversation: &str, mut next: Next) -> Result<()
         let out = parcels::outcome(&loaded, &now, effects, &frame);
         // A change of hands voids what the hands before had not sent yet.
         let epoch = next.was.epoch + i64::from(now.owner != was.owner);
+        let unwritten = desk.unwritten(conversation);
         match commit(desk, &next, &now, epoch, &out, &channel_name, &address).await? {
-            TurnOutcome::Done { part_ids, held_back } => {
+            TurnOutcome::Done { part_ids, held_back, live } => {
                 desk.metrics.turns.inc();
                 if out.erase {
                     desk.known().forget(conversation);
@@ -159,7 +160,8 @@ async fn turn(desk: &Arc<Desk>, conversation: &str, mut next: Next) -> Result<()
                 reached(desk, &next, &arrived).await;
                 noted(desk, conversation, &out, &loaded, frame.lang).await;
                 if let Some(channel) = channel {
-                    let live = next.was.live.map(|l| l.message);
+                    let began = next.was.live.map(|l| l.message);
+                    let live = desk.live_after(conversation, began, live, unwritten).await;
                     let query = arrived.query.as_deref();
                     deliver(desk, conversation, channel, &address, epoch, live, query, out, part_ids, held_back).await;
                 }
@@ -352,7 +354,6 @@ pub(super) async fn deliver(
     part_ids: Vec<i64>,
     held_back: bool,
 ) {
-    let live = desk.live_of(conversation).or(live);
     let spinner = async {
         if let Some(query) = query {
             channel.acknowledge(query, out.notice.as_deref()).await;

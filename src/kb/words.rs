@@ -137,7 +137,7 @@ impl Lexicon {
     /// What a whole message asks of the service: in the language spoken, then in any other.
     pub fn word(&self, lang: Lang, message: &str) -> Option<Word> {
         // Longer messages are questions, not words; folding them would be work for nothing.
-        if message.len() > 60 {
+        if message.chars().count() > 60 {
             return None;
         }
         let folded = fold(message);

@@ -237,6 +237,32 @@ impl Store {
     }
 }
 
+/// Whether a wanted time is somebody else's already: who comes late need not wait for the calendars to hear so.
+pub(super) async fn are_late(
+    link: &mut Link<'_>,
+    conversation: &str,
+    changes: &[BookingChange],
+    now: i64,
+) -> Result<bool, StoreError> {
+    for change in changes {
+        let (adviser, cells) = match change {
+            BookingChange::Hold { booking, .. } => (&booking.adviser, booking.cells()),
+            BookingChange::Move { adviser, starts, minutes, buffer, .. } => {
+                (adviser, Cells::between(*starts, starts + (minutes + buffer) * 60))
+            }
+            BookingChange::Keep { .. }
+            | BookingChange::Release { .. }
+            | BookingChange::Cancel { .. }
+            | BookingChange::Meeting { .. } => continue,
+        };
+        let args = [adviser.into(), cells.first().into(), cells.end().into(), now.into(), conversation.into()];
+        if link.row::<(i64,)>(sql::CELLS_FOREIGN, &args).await?.is_some() {
+            return Ok(true);
+        }
+    }
+    Ok(false)
+}
+
 /// Makes one change within a turn; false means that the time, or the booking, is not (or no longer) this conversation's.
 pub(super) async fn change(
     link: &mut Link<'_>,

@@ -52,6 +52,7 @@ impl Store {
         let input = (adviser.to_owned(), format!("block:{block}"), cells, now);
         self.write(input, |link, (adviser, block, cells, now)| {
             Box::pin(async move {
+                lock(link).await?;
                 link.run(sql::SAVEPOINT, &[]).await?;
                 let done = if take(link, adviser, *cells, block, None, *now).await? {
                     Blocked::Done
@@ -75,6 +76,11 @@ impl Store {
         })
         .await
     }
+}
+
+/// The calendars are changed by one transaction after the other, over all processes.
+pub(super) async fn lock(link: &mut Link<'_>) -> Result<(), StoreError> {
+    link.run(sql::CALENDARS_LOCK, &[]).await.map(drop)
 }
 
 /// Takes all cells of a run or tells that one is another's (the caller then rolls back to its savepoint).

@@ -138,10 +138,20 @@ impl Store {
             .collect()
     }
 
-    /// Lengthens the leases of everything in this courier's hands.
-    pub async fn renew_parts(&self, courier: &str, lease_until: i64) -> Result<u64, StoreError> {
-        self.write((courier.to_owned(), lease_until), |link, (courier, lease_until)| {
-            Box::pin(async move { link.run(sql::PARTS_RENEW, &[courier.into(), (*lease_until).into()]).await })
+    /// Lengthens the leases of these parts, as far as they are still in this courier's hands.
+    pub async fn renew_parts(&self, courier: &str, parts: Vec<i64>, lease_until: i64) -> Result<u64, StoreError> {
+        if parts.is_empty() {
+            return Ok(0);
+        }
+        self.write((courier.to_owned(), parts, lease_until), |link, (courier, parts, lease_until)| {
+            Box::pin(async move {
+                let mut renewed = 0;
+                for part in parts {
+                    let args = [courier.into(), (*lease_until).into(), (*part).into()];
+                    renewed += link.run(sql::PART_RENEW, &args).await?;
+                }
+                Ok(renewed)
+            })
         })
         .await
     }

@@ -2,7 +2,7 @@
 
 use super::audit::{self, AuditRow};
 use super::link::Link;
-use super::{Store, StoreError, sql};
+use super::{Store, StoreError, cells, sql};
 
 /// How many rows an erasure removed.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -38,7 +38,8 @@ impl Store {
 /// Erases within a transaction and leaves the count in the audit.
 pub(super) async fn erase(link: &mut Link<'_>, conversation: &str, entry: i64, now: i64) -> Result<Erased, StoreError> {
     let mut rows = link.run(sql::ERASE_INBOX, &[conversation.into(), now.into()]).await?;
-    // The order of locks of the whole house: conversation, adviser's cells, booking.
+    // The order of locks of the whole house: conversation, calendars.
+    cells::lock(link).await?;
     for text in [
         sql::ERASE_STATE,
         sql::ERASE_ADDRESSES,

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use super::{Store, StoreError, sql};
+use super::{Store, StoreError, cells, sql};
 
 /// The ages at which things go; each an instant, what is older goes.
 #[derive(Debug, Clone, Copy)]
@@ -49,8 +49,13 @@ impl Store {
             ("cells", sql::LAPSED_SWEEP_CELLS, ages.now),
         ] {
             let rows = self
-                .write((text, before), |link, (text, before)| {
-                    Box::pin(async move { link.run(*text, &[(*before).into()]).await })
+                .write((table, text, before), |link, (table, text, before)| {
+                    Box::pin(async move {
+                        if matches!(*table, "bookings" | "cells") {
+                            cells::lock(link).await?;
+                        }
+                        link.run(*text, &[(*before).into()]).await
+                    })
                 })
                 .await?;
             removed.rows.insert(table, rows);

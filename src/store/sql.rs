@@ -92,7 +92,7 @@ pub(super) const CONVERSATION_BUMP: &str =
 pub(super) const CONVERSATION_TURN: &str = "UPDATE conversations
     SET state = $3, version = version + 1, epoch = COALESCE(CAST($4 AS BIGINT), epoch), touched_at = $5
     WHERE id = $1 AND version = $2
-    AND EXISTS (SELECT 1 FROM inbox WHERE conversation = $1 AND event = $6 AND state = 'open')";
+    AND EXISTS (SELECT 1 FROM inbox WHERE conversation = $1 AND event = $6 AND state = 'open') RETURNING live";
 /// The same where the event is stored in the same transaction, which looked at the version before.
 pub(super) const CONVERSATION_NEXT: &str = "UPDATE conversations
     SET state = $3, version = version + 1, epoch = COALESCE(CAST($4 AS BIGINT), epoch), touched_at = $5
@@ -145,8 +145,8 @@ pub(super) const PARTS_VOID: &str =
 pub(super) const PARTS_UNREACHABLE: &str =
     "UPDATE outbox SET state = 'dead', why = 'unreachable', due_at = NULL, closed_at = $3
     WHERE channel = $1 AND address = $2 AND due_at IS NOT NULL";
-pub(super) const PARTS_RENEW: &str = "UPDATE outbox SET due_at = $2
-    WHERE due_at IS NOT NULL AND state = 'sending' AND courier = $1";
+pub(super) const PART_RENEW: &str = "UPDATE outbox SET due_at = $2
+    WHERE part = $3 AND due_at IS NOT NULL AND state = 'sending' AND courier = $1";
 /// Parts in the hands of couriers that are gone: only where one process owns the tables.
 pub(super) const PARTS_RECLAIM: &str = "UPDATE outbox SET due_at = $2
     WHERE due_at IS NOT NULL AND state = 'sending' AND courier <> $1";
@@ -178,6 +178,15 @@ pub(super) const CELLS_NEW: &str = "WITH RECURSIVE run(cell) AS
     INSERT INTO cells (adviser, cell, booking, held_until)
     SELECT $1, cell, $4, CAST($5 AS BIGINT) FROM run WHERE true ORDER BY cell
     ON CONFLICT (adviser, cell) DO NOTHING";
+/// A cell of a run that is somebody else's, whatever becomes of one's own.
+pub(super) const CELLS_FOREIGN: &str = "SELECT cell FROM cells
+    WHERE adviser = $1 AND cell >= $2 AND cell < $3 AND (held_until IS NULL OR held_until > $4)
+    AND booking NOT IN (SELECT id FROM bookings WHERE conversation = $5) LIMIT 1";
+/// Held until the end of the transaction by whoever changes calendars. Moves delete and insert cells, so that two of them
+/// that swap places would wait for each other; one after the other they do not.
+pub(super) const CALENDARS_LOCK: &str =
+    "INSERT INTO leases (kind, holder, ends_at, fence) VALUES ('calendars', '', 0, 0)
+    ON CONFLICT (kind) DO UPDATE SET fence = leases.fence";
 pub(super) const CELLS_KEEP: &str = "UPDATE cells SET held_until = NULL WHERE booking = $1";
 pub(super) const CELLS_DROP: &str = "DELETE FROM cells WHERE booking = $1";
 pub(super) const CELLS_TAKEN: &str = "SELECT cell FROM cells
@@ -320,7 +329,7 @@ pub const ALL: &[&str] = &[
     PART_DEAD,
     PARTS_VOID,
     PARTS_UNREACHABLE,
-    PARTS_RENEW,
+    PART_RENEW,
     PARTS_RECLAIM,
     PARTS_READY,
     PART_TAKE,
@@ -336,6 +345,8 @@ pub const ALL: &[&str] = &[
     BOOKING_NEW,
     BOOKING_KEEP,
     BOOKING_MOVE,
+    CELLS_FOREIGN,
+    CALENDARS_LOCK,
     BOOKING_RELEASE,
     BOOKING_CANCEL,
     BOOKING,

@@ -3,6 +3,7 @@
 
 use super::audit::{self, AuditRow};
 use super::bookings::{self, BookingChange};
+use super::cells;
 use super::due::{self, DueChange};
 use super::erase;
 use super::inbox::{self, EventKey, NewEvent, TakenIn};
@@ -56,6 +57,8 @@ pub enum TurnOutcome {
         part_ids: Vec<i64>,
         /// Older parts of this conversation are open in other hands: these wait as ready, not leased.
         held_back: bool,
+        /// The live screen as the tables know it now; another process may have sent it since the turn began.
+        live: Option<String>,
     },
     /// The version moved: load and step again.
     Moved,
@@ -101,12 +104,12 @@ impl Store {
             })
             .await?;
         Ok(match done {
-            Committed::Done { held_back } => {
+            Committed::Done { held_back, live } => {
                 if erases {
                     // Best effort here: the retention work settles again.
                     self.settle().await.ok();
                 }
-                TurnOutcome::Done { part_ids, held_back }
+                TurnOutcome::Done { part_ids, held_back, live }
             }
             Committed::Moved => TurnOutcome::Moved,
             Committed::Taken => TurnOutcome::Taken,
@@ -116,7 +119,7 @@ impl Store {
 }
 
 enum Committed {
-    Done { held_back: bool },
+    Done { held_back: bool, live: Option<String> },
     Moved,
     Taken,
     Already,
@@ -145,13 +148,21 @@ async fn commit(link: &mut Link<'_>, numbered: &Numbered) -> Result<Committed, S
         turn.now.into(),
         turn.event.event.into(),
     ];
-    if link.run(sql::CONVERSATION_TURN, &args).await? == 0 {
+    let Some((live,)) = link.row::<(Option<String>,)>(sql::CONVERSATION_TURN, &args).await? else {
         if guarded {
             // An event born here goes with the turn it was born for.
             link.run(sql::ROLLBACK_TO, &[]).await?;
             link.run(sql::RELEASE, &[]).await?;
         }
         return if turn.born.is_some() { moved(link, turn).await } else { why_not(link, turn).await };
+    };
+    if !turn.bookings.is_empty() {
+        if bookings::are_late(link, id, &turn.bookings, turn.now).await? {
+            link.run(sql::ROLLBACK_TO, &[]).await?;
+            link.run(sql::RELEASE, &[]).await?;
+            return Ok(Committed::Taken);
+        }
+        cells::lock(link).await?;
     }
     for change in &turn.bookings {
         if !bookings::change(link, id, change, turn.now).await? {
@@ -173,7 +184,7 @@ async fn commit(link: &mut Link<'_>, numbered: &Numbered) -> Result<Committed, S
     let done = [id.into(), turn.event.event.into(), turn.now.into()];
     link.run(sql::EVENT_DONE, &done).await?;
     let held_back = rest(link, numbered).await?;
-    Ok(Committed::Done { held_back })
+    Ok(Committed::Done { held_back, live })
 }
 
 /// What a turn writes once it is sure to happen; tells whether its parts wait behind older ones.

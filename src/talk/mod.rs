@@ -39,6 +39,7 @@ pub mod times;
 mod understand;
 pub mod waitlist;
 pub mod walk;
+mod wall;
 mod wants;
 pub mod ways;
 

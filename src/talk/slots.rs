@@ -1,6 +1,7 @@
 //! Free times: weekly wall-clock hours of an adviser become instants, and what is taken is left out.
 //! One function decides what is shown and what is accepted.
 
+use super::wall;
 use crate::kb::office::{Adviser, Opening};
 use jiff::{Span, Timestamp, civil::Date, tz::TimeZone};
 use serde::{Deserialize, Serialize};
@@ -60,10 +61,7 @@ pub fn within(adviser: &Adviser, closed: &BTreeSet<Date>, starts: i64, minutes: 
 /// The instants at which a span of a day begins and ends. A wall time in a gap moves to the next valid minute; a
 /// doubled hour is offered once (its first).
 pub(super) fn edges(zone: &TimeZone, date: Date, open: Opening) -> Option<(i64, i64)> {
-    let edge = |t: jiff::civil::Time| {
-        zone.to_ambiguous_zoned(date.to_datetime(t)).compatible().map(|z| z.timestamp().as_second())
-    };
-    Some((edge(open.from.0).ok()?, edge(open.to.0).ok()?))
+    Some((wall::edge(zone, date, open.from.0)?, wall::edge(zone, date, open.to.0)?))
 }
 
 /// Until when the times of these advisers reach; what is taken must be known up to there.
@@ -90,7 +88,10 @@ fn of_one(adviser: &Adviser, closed: &BTreeSet<Date>, taken: &[Busy], now: Times
             let mut starts = from;
             while starts + i64::from(adviser.minutes) * 60 <= to {
                 let until = starts + span;
-                if starts >= earliest && !busy.iter().any(|(f, u)| *f < until && starts < *u) {
+                if starts >= earliest
+                    && wall::first(&zone, starts)
+                    && !busy.iter().any(|(f, u)| *f < until && starts < *u)
+                {
                     out.push(starts);
                 }
                 starts += step;

@@ -118,7 +118,7 @@ pub(super) fn asked(kb: &Kb, now: &Conversation, at: &Moment) -> Option<Question
 
 /// The words of a button on the present screen, typed instead of tapped.
 pub(super) fn labelled(kb: &Kb, now: &Conversation, at: &Moment, words: &str) -> Option<Act> {
-    if words.len() > 200 {
+    if words.chars().count() > 200 {
         return None;
     }
     let folded = crate::kb::words::fold(words);

@@ -40,6 +40,12 @@ pub fn money(lang: Lang, hundredths: i64, currency: &str) -> String {
     }
 }
 
+/// A time of day on a clock; with the distance from UTC when the clock shows it twice that day, and would not say which.
+pub fn clock(at: &jiff::Zoned) -> String {
+    let doubled = at.time_zone().to_ambiguous_timestamp(at.datetime()).is_ambiguous();
+    at.strftime(if doubled { "%H:%M UTC%:z" } else { "%H:%M" }).to_string()
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -115,12 +115,12 @@ fn word(locale: &Locale, lang: Lang, arg: &Arg, isolates: bool) -> Result<String
             let m = Message::new("units#when")
                 .saying("weekday", Message::new(format!("units#weekday-{}", z.weekday().to_monday_one_offset())))
                 .with("date", Arg::Date(z.date()))
-                .with("time", Arg::Code(format!("{:02}:{:02}", z.hour(), z.minute())));
+                .with("time", Arg::Code(number::clock(&z)));
             raw(locale, lang, &m, isolates)?
         }
         Arg::Time { at, zone } => {
             let z = at.in_tz(zone).map_err(|_| Unsaid(format!("zone {zone}")))?;
-            format!("{:02}:{:02}", z.hour(), z.minute())
+            number::clock(&z)
         }
         Arg::Say(m) => raw(locale, lang, m, isolates)?,
         Arg::List(all) => list(locale, lang, all, isolates)?,

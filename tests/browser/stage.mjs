@@ -27,6 +27,10 @@ export async function serve(more = {}) {
     PATH: process.env.PATH,
     IPDESK_DATABASE_URL: `sqlite:${folder}/site.db`,
     IPDESK_LISTEN: `127.0.0.1:${port}`,
+    // A bot that reaches nobody: its secrets are canaries.
+    IPDESK_TELEGRAM_TOKEN: "7000000001:CANARY-token-that-must-never-show-7",
+    IPDESK_TELEGRAM_API_URL: "http://127.0.0.1:9",
+    IPDESK_TELEGRAM_SECRET: "CANARY-webhook-secret",
     ...more,
   };
   const child = spawn(process.env.IPDESK_BIN, ["serve"], { env, stdio: ["ignore", "pipe", "pipe"] });
@@ -48,6 +52,8 @@ export async function serve(more = {}) {
     async stop() {
       child.kill("SIGTERM");
       await new Promise((r) => child.once("exit", r));
+      const line = log.split("\n").find((l) => l.includes("CANARY"));
+      assert.equal(line, undefined, "a canary stands in the log");
       rmSync(folder, { recursive: true, force: true });
     },
   };

@@ -224,3 +224,34 @@ async fn f72_a_booking_ahead_is_named_before_everything_is_deleted_and_its_time_
     assert_eq!(house.choices("bo")[0], slot, "the time is not free again");
     house.end().await;
 }
+
+#[tokio::test]
+async fn f74_an_address_that_people_send_is_never_called() {
+    let trap = tokio::net::TcpListener::bind("127.0.0.1:0").await.unwrap();
+    let port = trap.local_addr().unwrap().port();
+    let site = Site::new().await;
+    let _served = site.start().await;
+    let tricks = [
+        format!("http://127.0.0.1:{port}/"),
+        format!("http://localhost:{port}/patent"),
+        format!("http://[::ffff:127.0.0.1]:{port}/"),
+        format!("http://2130706433:{port}/"),
+        format!("http://0x7f.1:{port}/"),
+        format!("http://somebody@127.0.0.1:{port}/"),
+        format!("look at <a href=\"http://127.0.0.1:{port}/\">this</a> ![x](http://127.0.0.1:{port}/x.png)"),
+        format!("/start http://127.0.0.1:{port}/"),
+        format!("//127.0.0.1:{port}/ file:///etc/passwd gopher://127.0.0.1:{port}/"),
+    ];
+    for (n, words) in tricks.iter().enumerate() {
+        let person = 900 + i64::try_from(n % 3).unwrap();
+        site.fake.says(person, words);
+        site.fake.sends(person, json!({ "text": words, "entities": [{ "type": "text_link", "offset": 0, "length": 4, "url": format!("http://127.0.0.1:{port}/") }] }));
+    }
+    site.fake.taken().await;
+    site.drained().await;
+    let called = tokio::time::timeout(Duration::from_millis(300), trap.accept()).await;
+    assert!(called.is_err(), "somebody called the address");
+    // The trap does hear a call.
+    let hears = tokio::join!(trap.accept(), tokio::net::TcpStream::connect(("127.0.0.1", port)));
+    assert!(hears.0.is_ok() && hears.1.is_ok());
+}

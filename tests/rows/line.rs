@@ -66,6 +66,11 @@ impl Line {
         };
     }
 
+    /// How many scripted sends to this address are still to come.
+    pub fn waiting(&self, address: &str) -> usize {
+        self.world().scripts.get(address).map_or(0, VecDeque::len)
+    }
+
     pub fn attempts(&self, address: &str) -> Vec<Attempt> {
         self.world().attempts.iter().filter(|a| a.address == address).cloned().collect()
     }

@@ -105,6 +105,22 @@ async fn f38_while_a_repeat_is_slow_nobody_else_sends_it_too() {
 }
 
 #[tokio::test]
+async fn f37_what_the_sweep_has_on_its_way_is_not_overtaken() {
+    for house in House::both().await {
+        // The first answer waits in the outbox, and hangs when the sweep sends it; then the next word comes.
+        house.line.then("ana", [wait(4), Go::Slow(Duration::from_millis(1_500))]);
+        say(&house, "ana", "/help").await;
+        within(Duration::from_secs(9), "the sweep to take it up", || house.line.waiting("ana") == 0).await;
+        say(&house, "ana", "/privacy").await;
+        house.settled("ana").await;
+        let texts: Vec<String> = house.line.accepted("ana").into_iter().map(|a| a.text).collect();
+        assert_eq!(texts.len(), 2, "{texts:?}");
+        assert!(texts[0].contains("Tap a button") && texts[1].contains("We keep"), "overtaken: {texts:?}");
+        house.end().await;
+    }
+}
+
+#[tokio::test]
 async fn f36_a_send_that_hangs_holds_up_no_other_chat() {
     let house = House::new().await;
     // Both wait in the outbox; then one of them hangs.

@@ -42,13 +42,18 @@ async fn f02_a_dead_couriers_parts_are_taken_over_in_order_and_counted_as_unknow
 }
 
 #[tokio::test]
-async fn a_renewed_lease_keeps_the_parts_in_their_couriers_hands() {
+async fn a_renewed_lease_keeps_the_parts_in_their_couriers_hands_and_one_forgotten_goes_to_the_next() {
     for house in houses().await {
         let store = &house.store;
-        let key = arrive(store, event("ana", 1)).await;
-        done(store, Turn { parts: vec![part("a")], ..turn(key, 0, "{}") }).await;
-        assert_eq!(store.renew_parts("courier-1", NOW + 600).await.unwrap(), 1);
-        assert!(store.ready_parts(NOW + 500, "courier-2", NOW + 900, 10).await.unwrap().is_empty());
+        let mut ids = Vec::new();
+        for (n, who) in ["ana", "bo"].into_iter().enumerate() {
+            let key = arrive(store, event(who, i64::try_from(n).unwrap())).await;
+            ids.extend(done(store, Turn { parts: vec![part("a")], ..turn(key, 0, "{}") }).await);
+        }
+        assert_eq!(store.renew_parts("courier-2", vec![ids[0]], NOW + 600).await.unwrap(), 0, "in other hands");
+        assert_eq!(store.renew_parts("courier-1", vec![ids[0]], NOW + 600).await.unwrap(), 1);
+        let taken = store.ready_parts(NOW + 500, "courier-2", NOW + 900, 10).await.unwrap();
+        assert_eq!(taken.iter().map(|part| part.part).collect::<Vec<_>>(), [ids[1]]);
         house.end().await;
     }
 }
@@ -62,7 +67,7 @@ async fn a_retry_waits_for_its_time_and_holds_the_conversation_back() {
         let ids = done(store, Turn { parts: vec![part("a")], ..turn(one, 0, "{}") }).await;
         store.retry_part(ids[0], NOW + 30, 1).await.unwrap();
         let later = Turn { parts: vec![part("b")], ..turn(two, 1, "{}") };
-        let TurnOutcome::Done { part_ids, held_back } = store.commit_turn(later).await.unwrap() else { panic!() };
+        let TurnOutcome::Done { part_ids, held_back, .. } = store.commit_turn(later).await.unwrap() else { panic!() };
         assert!(held_back, "an older part is open in nobody's hands");
         assert!(store.ready_parts(NOW + 29, "courier-1", NOW + 90, 10).await.unwrap().is_empty());
         let taken = store.ready_parts(NOW + 30, "courier-1", NOW + 90, 10).await.unwrap();
