@@ -11,6 +11,7 @@ pub mod brief;
 pub mod carry;
 mod check_up;
 pub mod dates;
+mod draft;
 pub mod due;
 pub mod effect;
 pub mod event;

@@ -1,11 +1,9 @@
 //! A conversation: plain data, written and read as JSON between turns.
 
-use super::{meeting::Sides, shelf::Spot, ways::Wish};
+pub use super::draft::{Draft, Slot};
+use super::{shelf::Spot, ways::Wish};
 use crate::{
-    kb::{
-        id::{AdviserId, GuideId, OfficeId, OptionId, QuestionId, RouteId, TopicId, TreeId},
-        office::Way,
-    },
+    kb::id::{GuideId, OfficeId, OptionId, QuestionId, RouteId, TopicId, TreeId},
     text::Lang,
 };
 use jiff::civil::Date;
@@ -246,38 +244,6 @@ impl Place {
     fn of_a_case(&self) -> bool {
         matches!(self, Self::Question { .. } | Self::WhichDate { .. } | Self::Result | Self::Why { .. } | Self::Answers)
     }
-}
-
-/// A booking on its way.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct Draft {
-    #[serde(default)]
-    pub topic: Option<TopicId>,
-    /// The code of the booking that is being moved.
-    #[serde(default)]
-    pub moving: Option<String>,
-    #[serde(default)]
-    pub slot: Option<Slot>,
-    /// Who else is part of the matter, once said.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub sides: Option<Sides>,
-    /// How the person would like to meet.
-    #[serde(default, skip_serializing_if = "Wish::is_any")]
-    pub wish: Wish,
-}
-
-/// A time that is kept for the person while they decide.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct Slot {
-    pub booking: String,
-    pub adviser: AdviserId,
-    pub name: String,
-    pub ways: Vec<Way>,
-    pub starts: i64,
-    pub minutes: u16,
-    pub until: i64,
 }
 
 /// The state cannot be read by this binary; nothing of it is overwritten.

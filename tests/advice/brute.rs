@@ -21,10 +21,15 @@ use jiff::ToSpan;
 use jiff::civil::Date;
 use serde_json::Value;
 use std::collections::{BTreeMap, BTreeSet, HashSet};
+use std::num::NonZero;
+use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Arc, LazyLock, Mutex};
 
-/// How many cases of one kind are proved: cases of a kind differ in answers that are then varied in full.
-const OF_A_KIND: usize = if cfg!(debug_assertions) { 1 } else { 6 };
+/// How many cases of one kind are proved, `IPDESK_PROOFS=6` for six: cases of a kind differ in answers that are then varied
+/// in full.
+fn of_a_kind() -> usize {
+    std::env::var("IPDESK_PROOFS").ok().and_then(|n| n.parse().ok()).unwrap_or(1)
+}
 
 /// What a condition can see of a case.
 fn sees(condition: &Condition) -> BTreeSet<Field> {
@@ -277,7 +282,21 @@ impl Values {
                         .chain(values.iter().copied().find(|v| !rule.contains(&format!("\"{v}\""))).map(str::to_owned))
                         .collect()
                 }
-                Kind::Country => homes.iter().map(Code::to_string).collect(),
+                // At home in a market is a kind of its own; the country of the case is the one its standing comes from.
+                Kind::Country => {
+                    let own = case
+                        .home()
+                        .into_iter()
+                        .chain(case.markets().into_iter().flatten().filter_map(ipdesk::kb::place::Place::code));
+                    homes
+                        .iter()
+                        .copied()
+                        .chain(own)
+                        .map(|c| c.to_string())
+                        .collect::<BTreeSet<_>>()
+                        .into_iter()
+                        .collect()
+                }
                 Kind::Countries { world } => {
                     let own = case.home().map(|h| h.to_string());
                     let all: BTreeSet<String> = places.iter().map(Code::to_string).chain(own).collect();
@@ -494,7 +513,7 @@ fn days(rule: &str, today: Date) -> BTreeSet<Date> {
         out
     };
     let mut out = BTreeSet::new();
-    let mut day = today.checked_sub(8.years()).unwrap();
+    let mut day = today.checked_sub(20.years()).unwrap();
     let mut before = over(day);
     out.insert(day);
     while day < today.checked_add(40.days()).unwrap() {
@@ -540,13 +559,9 @@ fn the_answers_told_decide_over_every_class() {
     type Sort = (String, u8, Vec<Field>);
     let mut kinds: BTreeMap<Sort, Vec<(String, Case, Date)>> = BTreeMap::new();
     let mut cut_off = Vec::new();
-    let begun = std::time::Instant::now();
+    let most = of_a_kind();
     for (id, case, today) in cases() {
         for route in KNOWN.routes.iter() {
-            // Unoptimised, one kind for each route; `cargo test --release` proves them all.
-            if cfg!(debug_assertions) && kinds.keys().any(|(known, ..)| *known == route.id.to_string()) {
-                continue;
-            }
             let why = sufficient(&KNOWN.tables, route, &case, today);
             if why.standing == Standing::Absent {
                 continue;
@@ -557,50 +572,81 @@ fn the_answers_told_decide_over_every_class() {
                 continue;
             }
             let of_kind = kinds.entry((route.id.to_string(), why.standing as u8, why.fields)).or_default();
-            if of_kind.len() < OF_A_KIND {
+            if of_kind.len() < most {
                 of_kind.push((id.clone(), case.clone(), today));
             }
         }
     }
-    eprintln!("{} kinds in {:?}; cut off: {cut_off:?}", kinds.len(), begun.elapsed());
-    let (mut proved, mut tries, mut answers) = (0, 0, 0);
-    let mut wrong = Vec::new();
-    let mut routes = BTreeSet::new();
-    for ((route_id, standing, fields), of_kind) in &kinds {
-        let route = KNOWN.routes.get(route_id).unwrap();
-        routes.insert(route_id.clone());
-        for (id, case, today) in of_kind {
-            let started = std::time::Instant::now();
-            let free: BTreeSet<Field> = case.answered().filter(|f| !fields.contains(f)).collect();
-            let (found, n) = standings(route, case, &free, *today);
-            tries += n;
-            if found != BTreeSet::from([*standing]) {
-                wrong.push(format!("{id} {route_id}: {fields:?} do not decide"));
-            }
-            for field in fields {
-                // Mostly another value of this answer alone shows it; else all others are tried with it.
-                let (alone, n) = standings(route, case, &BTreeSet::from([*field]), *today);
-                tries += n;
-                answers += 1;
-                let mut shaken = alone.len() > 1;
-                if !shaken {
-                    let open = free.iter().copied().chain([*field]).collect();
-                    let (found, n) = standings(route, case, &open, *today);
-                    tries += n;
-                    shaken = found.len() > 1;
+    let routes: BTreeSet<&String> = kinds.keys().map(|(route, ..)| route).collect();
+    let sum = Mutex::new(Sum::default());
+    let next = AtomicUsize::new(0);
+    let all: Vec<(&Sort, &(String, Case, Date))> =
+        kinds.iter().flat_map(|(k, of)| of.iter().map(move |c| (k, c))).collect();
+    std::thread::scope(|threads| {
+        for _ in 0..std::thread::available_parallelism().map_or(1, NonZero::get) {
+            threads.spawn(|| {
+                while let Some(((route, standing, fields), (id, case, today))) =
+                    all.get(next.fetch_add(1, Ordering::Relaxed))
+                {
+                    let route = KNOWN.routes.get(route).unwrap();
+                    let proof = prove(route, *standing, fields, id, case, *today);
+                    sum.lock().unwrap().add(proof);
                 }
-                if !shaken {
-                    wrong.push(format!("{id} {route_id}: {field:?} of {fields:?} decides nothing"));
-                }
-            }
-            proved += 1;
-            if started.elapsed().as_secs() > 5 {
-                eprintln!("{id} {route_id} {fields:?}: {:?}", started.elapsed());
-            }
+            });
+        }
+    });
+    let Sum { tries, answers, wrong } = sum.into_inner().unwrap();
+    println!(
+        "{} proofs of {} kinds for {} routes, {answers} answers each shown to matter, {tries} tries",
+        all.len(),
+        kinds.len(),
+        routes.len()
+    );
+    assert!(wrong.is_empty(), "{} wrong:\n{}", wrong.len(), wrong.join("\n"));
+    assert!(cut_off.is_empty(), "the search was cut off: {cut_off:?}");
+    assert_eq!(routes.len(), KNOWN.routes.iter().count(), "a route that no case reaches");
+}
+
+/// What the proofs came to.
+#[derive(Default)]
+struct Sum {
+    tries: u64,
+    answers: usize,
+    wrong: Vec<String>,
+}
+
+impl Sum {
+    fn add(&mut self, other: Self) {
+        self.tries += other.tries;
+        self.answers += other.answers;
+        self.wrong.extend(other.wrong);
+    }
+}
+
+/// The answers told are enough, whatever the others are; and each of them matters.
+fn prove(route: &Route, standing: u8, fields: &[Field], id: &str, case: &Case, today: Date) -> Sum {
+    let mut sum = Sum::default();
+    let free: BTreeSet<Field> = case.answered().filter(|f| !fields.contains(f)).collect();
+    let (found, n) = standings(route, case, &free, today);
+    sum.tries += n;
+    if found != BTreeSet::from([standing]) {
+        sum.wrong.push(format!("{id} {}: {fields:?} do not decide", route.id));
+    }
+    for field in fields {
+        // Mostly another value of this answer alone shows it; else all others are tried with it.
+        let (alone, n) = standings(route, case, &BTreeSet::from([*field]), today);
+        sum.tries += n;
+        sum.answers += 1;
+        let mut shaken = alone.len() > 1;
+        if !shaken {
+            let open = free.iter().copied().chain([*field]).collect();
+            let (found, n) = standings(route, case, &open, today);
+            sum.tries += n;
+            shaken = found.len() > 1;
+        }
+        if !shaken {
+            sum.wrong.push(format!("{id} {}: {field:?} of {fields:?} decides nothing", route.id));
         }
     }
-    println!("{proved} proofs for {} routes, {answers} answers each shown to matter, {tries} tries", routes.len());
-    assert!(wrong.is_empty(), "{} wrong:\n{}", wrong.len(), wrong.join("\n"));
-    assert!(cut_off.len() < 6, "the search was cut off: {cut_off:?}");
-    assert_eq!(routes.len(), KNOWN.routes.iter().count(), "a route that no case reaches");
+    sum
 }
