@@ -1807,6 +1807,7 @@ off-topic =
 # Runs of words in which a word of the field means something else, in this order: "patent leather", "a copy of my key".
 # The words are left out of the message; what remains says what it is about.
 other-sense =
+    zebra/pedestrian/border/railway/road/level/street crossing/crossings
     patent leather
     brand new
     brand ambassador

@@ -45,4 +45,4 @@ ask =
     expired inventions i can use for free
     learn from other peoples patents
     read other people's inventions online and learn
-    alert when my rivals file something new
+    tell me each time my rivals file something new
