@@ -91,7 +91,7 @@ fn every_route_tells_all_it_must() {
     for language in LANGUAGES {
         for route in KNOWN.routes.iter() {
             let texts = shape(&format!("locales/{language}/routes/{}.ftl", route.id));
-            let steps = (1..=route.rule.next).map(|n| format!("next-{n}"));
+            let steps = route.rule.steps().into_iter().map(|n| format!("next-{n}"));
             let needed: BTreeSet<String> =
                 ["name", "what", "time", "risk"].map(str::to_owned).into_iter().chain(steps).collect();
             let there: BTreeSet<String> = texts.keys().filter(|k| *k != "also").cloned().collect();
