@@ -100,10 +100,7 @@ pub fn take(kb: &Kb, now: &mut Conversation, at: &Moment, adviser: &Short, start
         told: false,
     };
     effects.push(Effect::Hold { booking, until });
-    now.go(Place::Confirm);
-    if meeting::asks_first(kb, now) {
-        now.go(Place::Sides);
-    }
+    now.go(if meeting::asks_first(kb, now) { Place::Sides } else { Place::Confirm });
 }
 
 /// Signs drawn from the turn's seed: a repeated turn draws the same ones.
