@@ -36,6 +36,8 @@ if [ -z "${IPDESK_TEST_PG:-}" ]; then
 fi
 
 if [ "$kind" = quick ]; then
+    # Many tests wait for a program of their own: more of them at once cost nothing.
+    export RUST_TEST_THREADS="${RUST_TEST_THREADS:-$((2 * $(nproc)))}"
     step tests cargo test --no-fail-fast -- --show-output
 else
     export IPDESK_TEST_ALL=1 PROPTEST_CASES="${PROPTEST_CASES:-2000}"
