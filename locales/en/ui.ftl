@@ -95,6 +95,7 @@ privacy-text =
     We keep your language, your answers to our questions, the results, your bookings and the reminders you asked for.
     We need them so that you can go on later, and so that the adviser can prepare.
     What you type freely is deleted as soon as it has been answered. We keep it only if you agree to hand it to a person.
+    A mail address that you give for a booking is deleted after the meeting.
 privacy-kept =
     From questions we could not answer, we keep only single words that several people used.
     The messenger you use may keep its own copy of this chat. You can delete it there.

@@ -95,6 +95,7 @@ privacy-text =
     Guardamos su idioma, sus respuestas a nuestras preguntas, los resultados, sus citas y los recordatorios que pidió.
     Los necesitamos para que usted pueda seguir más tarde y para que el asesor pueda prepararse.
     Lo que usted escribe libremente se borra en cuanto se ha respondido. Solo lo guardamos si usted acepta que se entregue a una persona.
+    La dirección de correo que dé para una cita se borra después de la reunión.
 privacy-kept =
     De las preguntas que no pudimos responder, guardamos solo palabras sueltas que usaron varias personas.
     La aplicación de mensajería que usted usa puede guardar su propia copia de esta conversación. Puede borrarla allí.

@@ -95,6 +95,7 @@ privacy-text =
     Nous gardons votre langue, vos réponses à nos questions, les résultats, vos rendez-vous et les rappels demandés.
     Cela vous permet de continuer plus tard et au conseiller de se préparer.
     Ce que vous écrivez librement est supprimé dès que nous avons répondu. Nous ne le gardons que si vous acceptez de le transmettre à un conseiller.
+    L'adresse électronique que vous donnez pour un rendez-vous est effacée après la rencontre.
 privacy-kept =
     Des questions restées sans réponse, nous ne gardons que des mots isolés, employés par plusieurs personnes.
     Votre messagerie peut garder sa propre copie de cette discussion. Vous pouvez l'y supprimer.

@@ -95,6 +95,7 @@ privacy-text =
     Kami menyimpan bahasa Anda, jawaban Anda atas pertanyaan kami, hasilnya, janji temu Anda, dan pengingat yang Anda minta.
     Kami membutuhkannya supaya Anda bisa melanjutkan nanti, dan supaya penasihat bisa bersiap.
     Yang Anda ketik bebas langsung dihapus setelah dijawab. Itu hanya kami simpan bila Anda setuju meneruskannya kepada petugas.
+    Alamat surel yang Anda berikan untuk janji temu dihapus setelah pertemuan.
 privacy-kept =
     Dari pertanyaan yang tidak bisa kami jawab, kami hanya menyimpan kata lepas yang dipakai beberapa orang.
     Aplikasi pesan yang Anda pakai mungkin menyimpan salinan obrolan ini. Anda bisa menghapusnya di sana.

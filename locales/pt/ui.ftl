@@ -95,6 +95,7 @@ privacy-text =
     Guardamos seu idioma, suas respostas às nossas perguntas, os resultados, seus agendamentos e os lembretes que você pediu.
     Precisamos disso para que você possa continuar depois, e para que o consultor possa se preparar.
     O que você escreve livremente é apagado assim que respondemos. Só guardamos se você concordar em passar a mensagem a uma pessoa.
+    O endereço de e-mail que você der para um agendamento é apagado depois da reunião.
 privacy-kept =
     Das perguntas que não soubemos responder, guardamos só palavras soltas que várias pessoas usaram.
     O aplicativo de mensagens que você usa pode guardar uma cópia própria desta conversa. Você pode apagá-la lá.

@@ -95,6 +95,7 @@ privacy-text =
     Tunatunza lugha yako, majibu yako kwa maswali yetu, matokeo, miadi yako na vikumbusho ulivyoomba.
     Tunavihitaji ili uweze kuendelea baadaye, na ili mshauri ajiandae.
     Unachoandika kwa uhuru hufutwa mara tu kinapojibiwa. Tunakitunza tu ukikubali kukikabidhi kwa mtu.
+    Anwani ya barua pepe unayotoa kwa miadi inafutwa baada ya kikao.
 privacy-kept =
     Kutoka kwa maswali tuliyoshindwa kujibu, tunatunza maneno mojamoja tu ambayo watu kadhaa waliyatumia.
     Programu ya ujumbe unayotumia inaweza kutunza nakala yake ya mazungumzo haya. Unaweza kuyafuta huko.
