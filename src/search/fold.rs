@@ -1,5 +1,6 @@
 //! One spelling for what people spell in many ways: width, case, accents, Arabic letter forms, digits.
 
+use super::han::simplified;
 use unicode_normalization::UnicodeNormalization;
 use unicode_normalization::char::is_combining_mark;
 
@@ -42,7 +43,7 @@ pub fn fold(text: &str) -> String {
             'œ' => out.push_str("oe"),
             _ => match c.to_digit(10).or_else(|| other_digit(c)) {
                 Some(d) => out.push(char::from_digit(d, 10).unwrap_or('0')),
-                None => out.push(c),
+                None => out.push(simplified(c)),
             },
         }
     }

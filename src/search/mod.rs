@@ -19,6 +19,7 @@ mod build;
 mod cues;
 mod fold;
 mod guess;
+mod han;
 mod judge;
 mod lines;
 pub mod measure;
