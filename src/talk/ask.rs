@@ -220,11 +220,6 @@ pub fn read(kb: &Kb, was: &Conversation, tree: &Tree, q: &Question, words: &str,
             if let Some(o) = options.iter().find(|o| label(o) == folded) {
                 return Read::Answer(Answer::Option(o.id.clone()));
             }
-            // “No” answers where one label begins so: “No, nobody”.
-            let mut begun = options.iter().filter(|o| begins(&label(o), &folded));
-            if let (Some(one), None) = (begun.next(), begun.next()) {
-                return Read::Answer(Answer::Option(one.id.clone()));
-            }
             // A few words of one label, and of no other, mean that option; a sentence is a question.
             let close: Vec<_> = options
                 .iter()
@@ -258,12 +253,6 @@ pub fn read(kb: &Kb, was: &Conversation, tree: &Tree, q: &Question, words: &str,
             None => Read::Other,
         },
     }
-}
-
-/// Whether a label begins with these whole words; Chinese has no spaces to tell them by.
-pub fn begins(label: &str, words: &str) -> bool {
-    let whole = words.chars().all(|c| matches!(c, '\u{3400}'..='\u{9fff}'));
-    !words.is_empty() && label.strip_prefix(words).is_some_and(|rest| rest.starts_with(' ') || whole)
 }
 
 /// What to say to words that are no answer to this question and no question of their own; nothing where options stand.
@@ -356,18 +345,4 @@ pub fn cases(kb: &Kb, was: &Conversation) -> Screen {
     }
     screen.nav = nav();
     screen
-}
-
-#[cfg(test)]
-mod tests {
-    use super::begins;
-
-    #[test]
-    fn a_label_begins_with_whole_words() {
-        assert!(begins("no not as far as i know", "no"));
-        assert!(!begins("nothing was filed", "no"));
-        assert!(!begins("yes the public could see it", ""));
-        assert!(begins("没有 只有自己人", "没有"));
-        assert!(begins("没有人见过", "没有"));
-    }
 }

@@ -129,10 +129,16 @@ pub(super) fn labelled(kb: &Kb, now: &Conversation, at: &Moment, words: &str) ->
     let label: Vec<(&Choice, String)> =
         screen.choices.iter().chain(&screen.nav).filter_map(|c| Some((c, said(c).ok()?))).collect();
     let exact = label.iter().find(|(_, l)| *l == folded);
-    // “Yes” where one button begins so: “Yes, delete everything”.
-    let mut begun = label.iter().filter(|(_, l)| ask::begins(l, &folded));
+    // “Yes” and “no” where one button begins so: “Yes, delete everything”.
+    let mut begun = label.iter().filter(|(_, l)| begins(l, &folded));
     let (button, _) = exact.or_else(|| begun.next().filter(|_| begun.next().is_none()))?;
     Act::decode(&button.code)
+}
+
+/// Whether a label begins with these whole words; Chinese has no spaces to tell them by.
+fn begins(label: &str, words: &str) -> bool {
+    let whole = words.chars().all(|c| matches!(c, '\u{3400}'..='\u{9fff}'));
+    !words.is_empty() && label.strip_prefix(words).is_some_and(|rest| rest.starts_with(' ') || whole)
 }
 
 pub(super) fn zone(kb: &Kb, now: &mut Conversation, words: &str, effects: &mut Vec<Effect>) -> bool {
@@ -183,4 +189,18 @@ pub(super) fn read(
         }
     }
     arrive(kb, now, at, effects);
+}
+
+#[cfg(test)]
+mod tests {
+    use super::begins;
+
+    #[test]
+    fn a_label_begins_with_whole_words() {
+        assert!(begins("no not as far as i know", "no"));
+        assert!(!begins("nothing was filed", "no"));
+        assert!(!begins("yes the public could see it", ""));
+        assert!(begins("没有 只有自己人", "没有"));
+        assert!(begins("没有人见过", "没有"));
+    }
 }
