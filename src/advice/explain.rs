@@ -42,7 +42,8 @@ pub struct Sufficient {
     pub fewest: bool,
 }
 
-/// How many variations of a case are tried to leave one answer out; a person waits for this.
+/// How many variations of a case are tried to leave one answer out. A person waits for this; nearly every search ends far
+/// below it.
 const PATIENCE: u32 = 200_000;
 
 /// How a route stands for a case.

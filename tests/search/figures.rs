@@ -54,13 +54,6 @@ fn the_floor_on_the_first_questions_holds() {
 }
 
 #[test]
-fn the_floor_on_the_second_questions_holds() {
-    let floor =
-        Floor { topic_first: 83, in_three: 87, wrongly_declined: 0, off_topic_declined: 13, service: 7, urgent: 2 };
-    holds("tests/eval/questions.en.dev.jsonl", 110, &floor);
-}
-
-#[test]
 fn the_floor_on_our_own_questions_holds() {
     let floor =
         Floor { topic_first: 66, in_three: 67, wrongly_declined: 1, off_topic_declined: 59, service: 17, urgent: 0 };

@@ -1,26 +1,9 @@
 //! Bookings: a quarter hour has one owner, whatever races for it.
 
-use crate::house::{NOW, arrive, booking, done, event, houses, turn};
-use ipdesk::store::{Blocked, BookingChange, BookingStatus, Busy, Cells, Store, Turn, TurnOutcome};
+use crate::house::{NOW, booking, houses, is_done, try_book};
+use ipdesk::store::{Blocked, BookingChange, BookingStatus, Busy, Cells, Store, TurnOutcome};
 
 const DAY: i64 = 86_400;
-
-async fn try_book(store: &Store, person: &str, n: i64, changes: Vec<BookingChange>, now: i64) -> TurnOutcome {
-    arrive(store, event(person, n)).await;
-    let conversation = store.find_person(person).await.unwrap().remove(0);
-    let next = store.next_turn(&conversation).await.unwrap().unwrap();
-    let turn = Turn { bookings: changes, now, ..turn(next.event.key.clone(), next.was.version, "{}") };
-    let outcome = store.commit_turn(turn.clone()).await.unwrap();
-    if outcome == TurnOutcome::Taken {
-        // What the desk does: step again, without the wish.
-        done(store, Turn { bookings: Vec::new(), ..turn }).await;
-    }
-    outcome
-}
-
-fn is_done(outcome: &TurnOutcome) -> bool {
-    matches!(outcome, TurnOutcome::Done { .. })
-}
 
 fn hold(id: &str, starts: i64, minutes: i64, until: i64) -> BookingChange {
     BookingChange::Hold { booking: booking(id, "eve", starts, minutes), until }

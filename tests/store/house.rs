@@ -1,7 +1,8 @@
 //! Fresh stores to test in, and the small words the tests speak.
 
 use ipdesk::store::{
-    BookingRow, BookingStatus, EventKey, NewEvent, NewPart, Options, PartClass, Store, TakenIn, Turn, TurnOutcome,
+    BookingChange, BookingRow, BookingStatus, EventKey, NewEvent, NewPart, Options, PartClass, Store, TakenIn, Turn,
+    TurnOutcome,
 };
 use sqlx::Connection;
 use std::path::PathBuf;
@@ -147,4 +148,23 @@ pub fn booking(id: &str, adviser: &str, starts: i64, minutes: i64) -> Box<Bookin
         status: BookingStatus::Held,
         held_until: None,
     })
+}
+
+/// A turn that changes bookings; refused, it is made again without the wish, as the desk does.
+pub async fn try_book(store: &Store, person: &str, n: i64, changes: Vec<BookingChange>, now: i64) -> TurnOutcome {
+    arrive(store, event(person, n)).await;
+    let conversation = store.find_person(person).await.unwrap().remove(0);
+    let next = store.next_turn(&conversation).await.unwrap().unwrap();
+    let turn = Turn { bookings: changes, now, ..turn(next.event.key.clone(), next.was.version, "{}") };
+    let outcome = store.commit_turn(turn.clone()).await.unwrap();
+    if outcome == TurnOutcome::Taken {
+        // What the desk does: step again, without the wish.
+        done(store, Turn { bookings: Vec::new(), ..turn }).await;
+    }
+    outcome
+}
+
+/// Whether a turn was made.
+pub fn is_done(outcome: &TurnOutcome) -> bool {
+    matches!(outcome, TurnOutcome::Done { .. })
 }

@@ -1,26 +1,9 @@
 //! Meetings: what was agreed, told before and noted after stands with its booking, and goes with it.
 
-use crate::house::{House, NOW, arrive, booking, done, event, houses, turn};
-use ipdesk::store::{BookingChange, MeetingChange, MeetingRow, Retire, Turn, TurnOutcome};
+use crate::house::{NOW, booking, houses, is_done, try_book};
+use ipdesk::store::{BookingChange, MeetingChange, MeetingRow, Retire, TurnOutcome};
 
 const DAY: i64 = 86_400;
-
-async fn change(house: &House, person: &str, n: i64, changes: Vec<BookingChange>, now: i64) -> TurnOutcome {
-    let store = &house.store;
-    arrive(store, event(person, n)).await;
-    let conversation = store.find_person(person).await.unwrap().remove(0);
-    let next = store.next_turn(&conversation).await.unwrap().unwrap();
-    let turn = Turn { bookings: changes, now, ..turn(next.event.key.clone(), next.was.version, "{}") };
-    let outcome = store.commit_turn(turn.clone()).await.unwrap();
-    if outcome == TurnOutcome::Taken {
-        done(store, Turn { bookings: Vec::new(), ..turn }).await;
-    }
-    outcome
-}
-
-fn is_done(outcome: &TurnOutcome) -> bool {
-    matches!(outcome, TurnOutcome::Done { .. })
-}
 
 fn of(id: &str, change: MeetingChange) -> BookingChange {
     BookingChange::Meeting { booking: id.into(), change }
@@ -42,7 +25,7 @@ fn kept(id: &str, starts: i64) -> Vec<BookingChange> {
 #[tokio::test]
 async fn what_is_agreed_told_and_noted_stands_with_its_moment() {
     for house in houses().await {
-        assert!(is_done(&change(&house, "ana", 1, kept("b1", NOW + DAY), NOW + 5).await));
+        assert!(is_done(&try_book(&house.store, "ana", 1, kept("b1", NOW + DAY), NOW + 5).await));
         let row = house.store.meeting("b1").await.unwrap().unwrap();
         let agreed = MeetingRow {
             booking: "b1".into(),
@@ -55,21 +38,21 @@ async fn what_is_agreed_told_and_noted_stands_with_its_moment() {
         };
         assert_eq!(row, agreed);
         // Agreed to again, without being asked about other sides: what was said stays.
-        assert!(is_done(&change(&house, "ana", 2, vec![agree("b1", "v2", None)], NOW + 9).await));
+        assert!(is_done(&try_book(&house.store, "ana", 2, vec![agree("b1", "v2", None)], NOW + 9).await));
         let tell = of("b1", MeetingChange::About { words: "my pump".into() });
-        assert!(is_done(&change(&house, "ana", 3, vec![tell], NOW + 10).await));
+        assert!(is_done(&try_book(&house.store, "ana", 3, vec![tell], NOW + 10).await));
         let row = house.store.meeting("b1").await.unwrap().unwrap();
         assert_eq!((row.terms.as_str(), row.agreed_at, row.sides.as_str()), ("v2", Some(NOW + 9), "other"));
         assert_eq!((row.about.as_str(), row.about_at), ("my pump", Some(NOW + 10)));
         // Taken back: neither the words nor the consent are left.
         let untell = of("b1", MeetingChange::About { words: String::new() });
-        change(&house, "ana", 4, vec![untell], NOW + 11).await;
+        try_book(&house.store, "ana", 4, vec![untell], NOW + 11).await;
         let after = vec![
             of("b1", MeetingChange::Came { came: "met".into() }),
             of("b1", MeetingChange::Note { words: "file by June".into() }),
             of("b1", MeetingChange::End { by: "office".into(), why: "absent".into() }),
         ];
-        change(&house, "ana", 5, after, NOW + 12).await;
+        try_book(&house.store, "ana", 5, after, NOW + 12).await;
         let row = house.store.meeting("b1").await.unwrap().unwrap();
         assert_eq!((row.about.as_str(), row.about_at), ("", None));
         assert_eq!((row.came.as_str(), row.note.as_str(), row.note_at), ("met", "file by June", Some(NOW + 12)));
@@ -84,12 +67,12 @@ async fn what_is_agreed_told_and_noted_stands_with_its_moment() {
 #[tokio::test]
 async fn nobody_writes_to_the_meeting_of_another_and_a_hold_has_none() {
     for house in houses().await {
-        change(&house, "ana", 1, kept("b1", NOW + DAY), NOW).await;
+        try_book(&house.store, "ana", 1, kept("b1", NOW + DAY), NOW).await;
         let tell = of("b1", MeetingChange::About { words: "theirs".into() });
-        assert_eq!(change(&house, "bo", 2, vec![tell], NOW).await, TurnOutcome::Taken);
+        assert_eq!(try_book(&house.store, "bo", 2, vec![tell], NOW).await, TurnOutcome::Taken);
         assert_eq!(house.store.meeting("b1").await.unwrap().unwrap().about, "");
         let hold = BookingChange::Hold { booking: booking("b2", "eve", NOW + 2 * DAY, 30), until: NOW + 900 };
-        assert_eq!(change(&house, "bo", 3, vec![hold, agree("b2", "v1", None)], NOW).await, TurnOutcome::Taken);
+        assert_eq!(try_book(&house.store, "bo", 3, vec![hold, agree("b2", "v1", None)], NOW).await, TurnOutcome::Taken);
         assert!(house.store.booking("b2").await.unwrap().is_none(), "nothing of the turn is left");
         house.end().await;
     }
@@ -99,12 +82,12 @@ async fn nobody_writes_to_the_meeting_of_another_and_a_hold_has_none() {
 async fn words_go_after_their_time_and_everything_with_the_person() {
     for house in houses().await {
         let store = &house.store;
-        change(&house, "ana", 1, kept("b1", NOW + DAY), NOW).await;
+        try_book(&house.store, "ana", 1, kept("b1", NOW + DAY), NOW).await;
         let words = vec![
             of("b1", MeetingChange::About { words: "my pump".into() }),
             of("b1", MeetingChange::Note { words: "file by June".into() }),
         ];
-        change(&house, "ana", 2, words, NOW + DAY + 3_600).await;
+        try_book(&house.store, "ana", 2, words, NOW + DAY + 3_600).await;
         let old = |before: i64| Retire {
             inbox_before: 0,
             outbox_before: 0,
