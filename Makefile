@@ -1,7 +1,7 @@
 # Everything you do here, by name. `make` alone lists the names.
 SHELL := /bin/bash
 .DEFAULT_GOAL := help
-.PHONY: help test test-all lint bench bench-load schema run
+.PHONY: help test test-all lint bench bench-load schema learn run
 
 help: ## list these names
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## /\1\t/' | expand -t 14
@@ -23,6 +23,9 @@ bench-load: ## chats in a closed loop against `ipdesk serve`, beside bare floors
 
 schema: ## write knowledge/schema/*.json anew from the types
 	@scripts/schema.sh
+
+learn: ## learn anew, in every language, from examples what words lean to: knowledge/said/
+	@scripts/learn.sh
 
 run: ## chat in this terminal
 	@cargo run --quiet

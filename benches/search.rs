@@ -102,7 +102,7 @@ fn index(count: usize) -> Index {
             also: vec![format!("my {r} paper")],
         })
         .collect();
-    Index::build(&guides(count), &terms, &cues)
+    Index::build(&guides(count), &terms, &cues, &[])
 }
 
 const MESSAGES: [&str; 6] = [
@@ -150,7 +150,7 @@ fn print_percentiles() {
 #[divan::bench(args = SIZES, sample_count = 3, sample_size = 1)]
 fn build(bencher: Bencher, count: usize) {
     let guides = guides(count);
-    bencher.bench_local(|| Index::build(&guides, &[], &[]).guides("en"));
+    bencher.bench_local(|| Index::build(&guides, &[], &[], &[]).guides("en"));
 }
 
 fn main() {

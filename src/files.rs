@@ -8,6 +8,7 @@ use std::{borrow::Cow, path::Path};
 #[folder = "knowledge/"]
 #[include = "*.yaml"]
 #[include = "*.csv"]
+#[include = "*.tsv"]
 struct Knowledge;
 
 #[derive(RustEmbed)]
@@ -94,7 +95,7 @@ pub fn folder(dir: &Path) -> Result<Vec<Source>, Unreadable> {
         return Err(Unreadable::NotASet(dir.display().to_string()));
     };
     let mut files = Vec::new();
-    for (folder, endings) in [("knowledge", ["yaml", "csv"].as_slice()), ("locales", ["ftl"].as_slice())] {
+    for (folder, endings) in [("knowledge", ["yaml", "csv", "tsv"].as_slice()), ("locales", ["ftl"].as_slice())] {
         walk(&root.join(folder), folder, endings, &mut files)?;
     }
     files.sort();

@@ -11,6 +11,7 @@ mod data;
 mod deadline;
 mod eval;
 mod graph;
+mod learn;
 mod serve;
 mod staff;
 mod texts;
@@ -67,6 +68,7 @@ enum Command {
     /// Score a labelled file of questions
     #[command(subcommand)]
     Eval(eval::Eval),
+    Learn(learn::Learn),
     /// Who works at the desk: add, reset, end, list
     #[command(subcommand)]
     Staff(staff::Staff),
@@ -134,6 +136,7 @@ pub fn run() -> ExitCode {
         Some(Command::Graph(c)) => c.run(),
         Some(Command::Texts(c)) => c.run(),
         Some(Command::Eval(c)) => c.run(),
+        Some(Command::Learn(c)) => c.run(),
         Some(Command::Staff(c)) => c.run(),
         Some(Command::CheckConfig(c)) => c.run(),
         Some(Command::Verify(c)) => c.run(),

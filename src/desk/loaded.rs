@@ -9,7 +9,7 @@ use crate::{
         parse::{self, Source, Written},
         words::fold,
     },
-    search::{Cues, Doc, Index, Synonym},
+    search::{Cues, Doc, Index, Learnt, Synonym},
     talk::moment::{Intent, Reading, Verdict},
     text::{Catalog, Lang},
 };
@@ -40,19 +40,23 @@ pub struct Refused(pub Vec<Issue>);
 impl Loaded {
     /// Reads, checks and indexes a whole set.
     pub fn from<T: Written>(files: &[Source<T>]) -> Result<Self, Refused> {
-        Self::of(parse::read(files), terms(files))
+        Self::of(parse::read(files), terms(files), said(files))
     }
 
     /// The same for a set that was checked before it came here, as what is built into the program is.
     pub fn trusting<T: Written>(files: &[Source<T>]) -> Result<Self, Refused> {
-        Self::of(parse::trust(files), terms(files))
+        Self::of(parse::trust(files), terms(files), said(files))
     }
 
-    fn of(parse::Reading { kb, issues }: parse::Reading, terms: Cow<'static, str>) -> Result<Self, Refused> {
+    fn of(
+        parse::Reading { kb, issues }: parse::Reading,
+        terms: Cow<'static, str>,
+        said: Vec<(String, Cow<'static, str>)>,
+    ) -> Result<Self, Refused> {
         let Some(kb) = kb.map(Arc::new) else { return Err(Refused(issues)) };
         let vocabulary = Arc::new(OnceLock::new());
         let (of, words) = (Arc::clone(&kb), Arc::clone(&vocabulary));
-        let index: Box<dyn FnOnce() -> Index + Send> = Box::new(move || index(&of, &terms, &words));
+        let index: Box<dyn FnOnce() -> Index + Send> = Box::new(move || index(&of, &terms, &said, &words));
         Ok(Self { kb, index: LazyLock::new(index), issues, vocabulary })
     }
 
@@ -111,7 +115,7 @@ impl Loaded {
 }
 
 /// Builds the index one language after the other, so that the texts of only one are at hand at a time.
-fn index(kb: &Kb, terms: &str, vocabulary: &OnceLock<Box<[u64]>>) -> Index {
+fn index(kb: &Kb, terms: &str, said: &[(String, Cow<'static, str>)], vocabulary: &OnceLock<Box<[u64]>>) -> Index {
     let langs: Vec<String> = kb.catalog.langs().iter().map(ToString::to_string).collect();
     let mut synonyms = rows(terms);
     // Terms of languages nobody is answered in would only cost memory.
@@ -133,7 +137,14 @@ fn index(kb: &Kb, terms: &str, vocabulary: &OnceLock<Box<[u64]>>) -> Index {
         take_in(&all.join(" "));
         docs
     };
-    let index = Index::of_each(&langs, docs, &synonyms, &cues(&kb.catalog));
+    let learnt: Vec<Learnt> = said.iter().map(|(lang, sheet)| Learnt { lang, sheet }).collect();
+    let index = Index::of_each(
+        &langs,
+        docs,
+        |lang| lang.parse().map(|l| cues_in(&kb.catalog, l)).unwrap_or_default(),
+        &synonyms,
+        &learnt,
+    );
     let mut words: Box<[u64]> = words.into_iter().collect();
     words.sort_unstable();
     // Set once, for the index is built once.
@@ -169,19 +180,14 @@ fn docs_in(kb: &Kb, lang: Lang) -> Vec<Doc> {
 }
 
 /// The phrases by which requests to the service, danger and other walks of life are known.
-pub fn cues(catalog: &Catalog) -> Vec<Cues> {
-    let mut cues = Vec::new();
-    for lang in catalog.langs() {
-        let Some(entries) = catalog.locale(lang).and_then(|l| l.entries("intents")) else { continue };
-        for e in entries {
-            cues.push(Cues {
-                lang: lang.to_string(),
-                kind: e.id.clone(),
-                lines: catalog.lines(lang, &format!("intents#{}", e.id)),
-            });
-        }
-    }
-    cues
+fn cues_in(catalog: &Catalog, lang: Lang) -> Vec<Cues> {
+    let of = |id: &str| Cues {
+        lang: lang.to_string(),
+        kind: id.to_owned(),
+        lines: catalog.lines(lang, &format!("intents#{id}")),
+    };
+    let entries = catalog.locale(lang).and_then(|l| l.entries("intents"));
+    entries.into_iter().flatten().map(|e| of(&e.id)).collect()
 }
 
 /// The words people use for each term, from the table of terms.
@@ -191,6 +197,12 @@ pub fn synonyms<T: Written>(files: &[Source<T>]) -> Vec<Synonym> {
 
 fn terms<T: Written>(files: &[Source<T>]) -> Cow<'static, str> {
     files.iter().find(|(p, _)| p == "knowledge/terms.csv").map(|(_, text)| text.clone().into()).unwrap_or_default()
+}
+
+/// What was learnt from examples, by language: `knowledge/said/weights.<language>.tsv`.
+fn said<T: Written>(files: &[Source<T>]) -> Vec<(String, Cow<'static, str>)> {
+    let of = |path: &str| Some(path.strip_prefix("knowledge/said/weights.")?.strip_suffix(".tsv")?.to_owned());
+    files.iter().filter_map(|(path, text)| Some((of(path)?, text.clone().into()))).collect()
 }
 
 fn rows(text: &str) -> Vec<Synonym> {

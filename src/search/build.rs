@@ -4,6 +4,7 @@ use std::collections::{BTreeMap, BTreeSet, HashSet};
 
 use super::Doc;
 use super::cues::{Cues, Heard, Spoken};
+use super::leanings::{Leanings, Learnt};
 use super::shelf::{Shelf, Surfaces};
 use super::synonyms::{Phrases, Synonym};
 use super::typo::Vocabulary;
@@ -26,6 +27,8 @@ pub struct Index {
 pub(super) struct Tongue {
     pub cutter: Cutter,
     pub heard: Heard,
+    /// How much each word leans to each topic, learnt from examples.
+    pub leanings: Leanings,
     /// Lay phrases and the terms of the shelf they lead to.
     pub phrases: Phrases,
     pub vocabulary: Vocabulary,
@@ -35,74 +38,64 @@ pub(super) struct Tongue {
 
 impl Index {
     /// Builds the index. The order of the rows does not matter; what is given twice is taken once.
-    pub fn build(docs: &[Doc], synonyms: &[Synonym], cues: &[Cues]) -> Self {
-        let langs: BTreeSet<String> = docs.iter().map(|d| d.lang.clone()).collect();
+    pub fn build(docs: &[Doc], synonyms: &[Synonym], cues: &[Cues], learnt: &[Learnt]) -> Self {
+        let langs: BTreeSet<&str> =
+            docs.iter().map(|d| d.lang.as_str()).chain(cues.iter().map(|c| c.lang.as_str())).collect();
         let of = |lang: &str| docs.iter().filter(|d| d.lang == lang).cloned().collect();
-        Self::of_each(&langs.into_iter().collect::<Vec<_>>(), of, synonyms, cues)
+        let heard = |lang: &str| cues.iter().filter(|c| c.lang == lang).cloned().collect();
+        Self::of_each(&langs.into_iter().map(str::to_owned).collect::<Vec<_>>(), of, heard, synonyms, learnt)
     }
 
-    /// The same, asking for the guides of one language at a time: they need not all be at hand at once.
+    /// The same, asking for the guides and the cues of one language at a time: they need not all be at hand at once.
     pub fn of_each(
         langs: &[String],
         mut docs: impl FnMut(&str) -> Vec<Doc>,
+        mut cues: impl FnMut(&str) -> Vec<Cues>,
         synonyms: &[Synonym],
-        cues: &[Cues],
+        learnt: &[Learnt],
     ) -> Self {
-        let asked: BTreeSet<&str> = langs.iter().map(String::as_str).collect();
-        let mut langs = asked.clone();
-        langs.extend(synonyms.iter().map(|s| s.lang.as_str()));
-        langs.extend(cues.iter().map(|c| c.lang.as_str()));
-        langs.insert(BASE);
+        let mut index = Self { tongues: BTreeMap::new(), shelves: BTreeMap::new() };
+        let others: BTreeSet<&str> =
+            langs.iter().map(String::as_str).chain(synonyms.iter().map(|s| s.lang.as_str())).collect();
+        // The language that stands in for others comes first: they lead to its guides.
+        for lang in std::iter::once(BASE).chain(others.into_iter().filter(|lang| *lang != BASE)) {
+            let sheet = learnt.iter().find(|l| l.lang == lang).map_or("", |l| l.sheet);
+            index.take_in(lang, &docs(lang), &cues(lang), synonyms, Leanings::read(sheet));
+        }
+        index
+    }
 
-        // Patterns and guides of a language one after the other: what is only needed to build them goes at once.
-        let heard: BTreeMap<&str, (Cutter, Heard, Spoken)> = langs.iter().map(|l| (*l, listen(l, cues))).collect();
-        let mut shelves: BTreeMap<String, Shelf> = BTreeMap::new();
-        let mut vocabularies: BTreeMap<&str, Vocabulary> = BTreeMap::new();
-        for lang in &langs {
-            let (cutter, ears, spoken) = &heard[lang];
-            let docs = if asked.contains(lang) { docs(lang) } else { Vec::new() };
-            let mut surfaces = Surfaces::new();
-            if !docs.is_empty() {
-                let field = of_the_field(lang, ears, spoken, synonyms, cutter);
-                let (shelf, said) = Shelf::build(&docs, cutter, ears, &field);
-                surfaces = said;
-                shelves.insert((*lang).to_owned(), shelf);
-            }
-            vocabularies.insert(lang, known_words(lang, surfaces, spoken, synonyms, cutter));
+    /// One language whole: what is only needed to build it goes before the next is begun.
+    fn take_in(&mut self, lang: &str, docs: &[Doc], cues: &[Cues], synonyms: &[Synonym], leanings: Leanings) {
+        let same: Vec<String> = cues.iter().filter(|c| c.kind == "same").flat_map(|c| c.lines.clone()).collect();
+        let cutter = Cutter::new(lang, &same);
+        let (heard, spoken) = Heard::new(&cutter, &cues.iter().collect::<Vec<_>>());
+        let mut surfaces = Surfaces::new();
+        if !docs.is_empty() {
+            let field = of_the_field(lang, &heard, &spoken, synonyms, &cutter);
+            let (shelf, said) = Shelf::build(docs, &cutter, &heard, &field);
+            surfaces = said;
+            self.shelves.insert(lang.to_owned(), shelf);
         }
+        let vocabulary = known_words(lang, surfaces, &spoken, synonyms, &cutter);
+        let to = if self.shelves.contains_key(lang) { lang } else { BASE };
         let rows = |lang: &str| synonyms.iter().filter(|s| s.lang == lang).collect::<Vec<_>>();
-        let mut phrases: BTreeMap<&str, Phrases> = BTreeMap::new();
-        for lang in &langs {
-            let (cutter, ears, _) = &heard[lang];
-            let to = if shelves.contains_key(*lang) { lang } else { BASE };
-            let terms = shelves.get(to).map(|s| &s.terms);
-            let is_stop = |s: &str| ears.is_stop(s);
-            phrases.insert(lang, Phrases::new(&rows(lang), cutter, &rows(to), &heard[to].0, terms, is_stop));
-        }
-        let tongues = heard
-            .into_iter()
-            .map(|(lang, (cutter, heard, _))| {
-                let phrases = phrases.remove(lang).unwrap_or_default();
-                let vocabulary = vocabularies.remove(lang).unwrap_or_default();
-                let shelf = if shelves.contains_key(lang) { lang } else { BASE }.to_owned();
-                (lang.to_owned(), Tongue { cutter, heard, phrases, vocabulary, shelf })
-            })
-            .collect();
-        Self { tongues, shelves }
+        let into = if to == lang { &cutter } else { self.tongues.get(to).map_or(&cutter, |t| &t.cutter) };
+        let terms = self.shelves.get(to).map(|s| &s.terms);
+        let phrases = Phrases::new(&rows(lang), &cutter, &rows(to), into, terms, |s| heard.is_stop(s));
+        let shelf = to.to_owned();
+        self.tongues.insert(lang.to_owned(), Tongue { cutter, heard, leanings, phrases, vocabulary, shelf });
+    }
+
+    /// The stems of a text of a language, as they are learnt from.
+    pub fn stems(&self, lang: &str, words: &str) -> Vec<String> {
+        self.tongues.get(lang).map(|t| t.cutter.cut(words).into_iter().map(|w| w.stem).collect()).unwrap_or_default()
     }
 
     /// How many guides the index holds in a language.
     pub fn guides(&self, lang: &str) -> usize {
         self.shelves.get(lang).map_or(0, |s| s.guides.len())
     }
-}
-
-fn listen(lang: &str, cues: &[Cues]) -> (Cutter, Heard, Spoken) {
-    let mine: Vec<&Cues> = cues.iter().filter(|c| c.lang == lang).collect();
-    let same: Vec<String> = mine.iter().filter(|c| c.kind == "same").flat_map(|c| c.lines.clone()).collect();
-    let cutter = Cutter::new(lang, &same);
-    let (heard, spoken) = Heard::new(&cutter, &mine);
-    (cutter, heard, spoken)
 }
 
 /// The stems of the field: those of its terms and of the cues that speak for it.

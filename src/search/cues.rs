@@ -2,7 +2,7 @@
 
 use super::Intent;
 use super::names::{Names, UNKNOWN};
-use super::pattern::{Patterns, Read, Stems};
+use super::pattern::{Patterns, Read, Stems, Writer};
 use super::words::{Cutter, Word};
 
 /// One message of a language's `intents.ftl`.
@@ -33,6 +33,12 @@ pub struct Heard {
     /// Runs of words that mean something else than in this field.
     other_sense: Patterns,
 }
+
+/// A message of more words says more than a request.
+const A_FEW: usize = 8;
+
+/// From here on words surely lean to intellectual property.
+const SURELY_OURS: f32 = 4.0;
 
 #[derive(Debug, Clone, Copy, Default)]
 struct Mark {
@@ -69,8 +75,9 @@ impl Heard {
         };
         let mut names = Names::default();
         let mut spoken = Spoken { surfaces: Vec::new(), of_the_field: Vec::new() };
+        let mut writer = Writer::new(cutter);
         let mut patterns = |kind: &str, ours: bool, names: &mut Names| {
-            let Read { patterns, surfaces } = Patterns::read(cutter, names, lines(kind));
+            let Read { patterns, surfaces } = Patterns::read(&mut writer, names, lines(kind));
             if ours {
                 spoken.of_the_field.extend(surfaces.iter().cloned());
             }
@@ -134,8 +141,8 @@ impl Heard {
         self.urgent.best(message) > 0
     }
 
-    /// The request to the service that explains most of the message.
-    pub fn intent(&self, message: &Stems) -> Option<Intent> {
+    /// The request to the service that explains most of the message, whose words lean so much to intellectual property.
+    pub fn intent(&self, message: &Stems, ours: f32) -> Option<Intent> {
         let mut best = None;
         for (intent, patterns) in &self.intents {
             let words = patterns.best(message);
@@ -144,7 +151,9 @@ impl Heard {
             }
         }
         // A long story about a right is no request, even where it says "now everybody is calling me".
-        let tells_a_story = message.len() > 20 && self.subject.count(message) + self.context.count(message) > 0;
+        // Nor is a question of some length whose words are all of the field: "patent or design, in plain English".
+        let tells_a_story = message.len() > 20 && self.subject.count(message) + self.context.count(message) > 0
+            || message.len() > A_FEW && ours > SURELY_OURS;
         best.filter(|(_, words)| !tells_a_story || *words >= 4).map(|(intent, _)| intent)
     }
 

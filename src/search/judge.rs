@@ -18,6 +18,8 @@ pub struct Signs {
     pub field: f32,
     /// How likely the likeliest topic is.
     pub clear: f32,
+    /// How much the words lean to intellectual property, as examples taught; 0 where nothing was learnt.
+    pub leaning: f32,
 }
 
 /// From here on a message counts as being about intellectual property.
@@ -49,7 +51,8 @@ pub fn about_ip(signs: Signs) -> f32 {
         + 2.1 * signs.clear
         + 0.28 * few(signs.words.max(if nothing_else { 4 } else { 0 }), 12)
         - if alone { 1.65 } else { 1.9 } * few(signs.about.off_topic, 3)
-        - if alone { 1.25 } else { 0.6 } * few(signs.about.elsewhere, 4);
+        - if alone { 1.25 } else { 0.6 } * few(signs.about.elsewhere, 4)
+        + 0.9 * signs.leaning;
     logistic(sum)
 }
 

@@ -21,6 +21,8 @@ mod fold;
 mod guess;
 mod han;
 mod judge;
+mod leanings;
+pub mod learn;
 mod lines;
 pub mod measure;
 mod names;
@@ -39,6 +41,7 @@ mod words;
 pub use build::Index;
 pub use cues::Cues;
 pub use guess::language as guess_language;
+pub use leanings::{ELSEWHERE, Learnt};
 pub use synonyms::{Synonym, Synonyms};
 
 /// The most hits a reading offers.

@@ -9,7 +9,8 @@
 //! | `= agent` | the message is this and nothing more |
 
 use super::names::Names;
-use super::words::{Cutter, Word};
+use super::words::Cutter;
+use std::collections::{HashMap, HashSet};
 
 /// How many other words may stand between the words of one part.
 const SLACK: usize = 3;
@@ -33,17 +34,47 @@ pub struct Patterns {
 /// What `read` makes of the lines of one list.
 pub struct Read {
     pub patterns: Patterns,
-    /// Every word the patterns speak of.
+    /// Every word the patterns speak of, once.
     pub surfaces: Vec<String>,
+}
+
+/// Reads the lines of one language: the same words come again and again, and each is cut once.
+pub struct Writer<'c> {
+    cutter: &'c Cutter,
+    known: HashMap<Box<str>, Way>,
+}
+
+/// A word of a pattern: as written, and by the numbers of its stems.
+struct Way {
+    surfaces: Vec<String>,
+    stems: Vec<u32>,
+}
+
+impl<'c> Writer<'c> {
+    /// A writer that knows no word yet.
+    pub fn new(cutter: &'c Cutter) -> Self {
+        Self { cutter, known: HashMap::new() }
+    }
+
+    fn way(&mut self, names: &mut Names, alt: &str) -> &Way {
+        // Not `entry`: it would need the word's own copy each time.
+        if !self.known.contains_key(alt) {
+            let words = self.cutter.cut(alt);
+            let stems = words.iter().map(|w| names.take_in(&w.stem)).collect();
+            let surfaces = words.into_iter().map(|w| w.surface).collect();
+            self.known.insert(alt.into(), Way { surfaces, stems });
+        }
+        &self.known[alt]
+    }
 }
 
 impl Patterns {
     /// Reads one pattern a line; lines without a word are left out.
-    pub fn read<'a>(cutter: &Cutter, names: &mut Names, lines: impl IntoIterator<Item = &'a str>) -> Read {
-        let (mut tape, mut starts, mut firsts, mut surfaces) = (Vec::new(), vec![0], Vec::new(), Vec::new());
+    pub fn read<'a>(writer: &mut Writer, names: &mut Names, lines: impl IntoIterator<Item = &'a str>) -> Read {
+        let (mut tape, mut starts, mut firsts) = (Vec::new(), vec![0], Vec::new());
+        let mut surfaces = HashSet::new();
         for line in lines {
-            surfaces.extend(cutter.cut(line).into_iter().map(|w| w.surface));
-            let pattern = Written::read(cutter, names, line);
+            let pattern = Written::read(writer, names, line, &mut surfaces);
             let Some(first) = pattern.parts.first().and_then(|part| part.first()) else {
                 continue;
             };
@@ -55,7 +86,7 @@ impl Patterns {
         firsts.sort_unstable();
         firsts.dedup();
         let patterns = Self { tape: tape.into(), starts: starts.into(), firsts: firsts.into() };
-        Read { patterns, surfaces }
+        Read { patterns, surfaces: surfaces.into_iter().collect() }
     }
 
     /// The most words any pattern that fits this message explains; 0 where none fits.
@@ -190,16 +221,22 @@ struct Written {
 }
 
 impl Written {
-    fn read(cutter: &Cutter, names: &mut Names, line: &str) -> Self {
+    fn read(writer: &mut Writer, names: &mut Names, line: &str, surfaces: &mut HashSet<String>) -> Self {
         let (alone, line) = match line.trim().strip_prefix('=') {
             Some(rest) => (true, rest),
             None => (false, line),
         };
         let mut slot = |word: &str| -> Slot {
-            let stems = |alt: &str, names: &mut Names| -> Vec<u32> {
-                cutter.cut(alt).into_iter().map(|w: Word| names.take_in(&w.stem)).collect()
+            let mut stems = |alt: &str| -> Vec<u32> {
+                let way = writer.way(names, alt);
+                for surface in &way.surfaces {
+                    if !surfaces.contains(surface) {
+                        surfaces.insert(surface.clone());
+                    }
+                }
+                way.stems.clone()
             };
-            word.split('/').map(|alt| stems(alt, names)).filter(|alt| !alt.is_empty()).collect()
+            word.split('/').map(&mut stems).filter(|alt| !alt.is_empty()).collect()
         };
         let mut parts = Vec::new();
         let mut without = Vec::new();
@@ -242,12 +279,12 @@ fn number(n: usize) -> u32 {
 
 #[cfg(test)]
 mod tests {
-    use super::{Cutter, Names, Patterns};
+    use super::{Cutter, Names, Patterns, Writer};
 
     fn fits(pattern: &str, message: &str) -> bool {
         let cutter = Cutter::new("en", &[]);
         let mut names = Names::default();
-        let patterns = Patterns::read(&cutter, &mut names, [pattern]).patterns;
+        let patterns = Patterns::read(&mut Writer::new(&cutter), &mut names, [pattern]).patterns;
         let stems: Vec<u32> = cutter.cut(message).iter().map(|w| names.take_in(&w.stem)).collect();
         patterns.best(&stems) > 0
     }

@@ -6,6 +6,7 @@ use super::build::{BASE, Index, Tongue};
 use super::cues::About;
 use super::guess;
 use super::judge::{self, Signs};
+use super::leanings::Leaning;
 use super::sentences;
 use super::shelf::Shelf;
 use super::words::Word;
@@ -29,7 +30,7 @@ const SYNONYM: f32 = 0.3;
 const SYNONYM_OF_KNOWN: f32 = 0.1;
 
 /// A topic this likely brings its central guides in, even where they share no word with the message.
-const CLEAR_TOPIC: f32 = 0.3;
+const CLEAR_TOPIC: f32 = 0.1;
 
 /// What the three views of a guide count for its rank: all its words, its most like question, its topic.
 const W_BM25: f32 = 1.0;
@@ -39,6 +40,9 @@ const W_TOPIC: f32 = 1.4;
 /// What a word that no guide holds counts beside a rare one: for ranking, and for judging what a message is about.
 const STRANGE: f32 = 0.12;
 const STRANGE_FOR_JUDGING: f32 = 0.3;
+
+/// From this likelihood on a topic is sure.
+const SURE_TOPIC: f32 = 0.95;
 
 /// So many guides are offered always; one that follows, from this share of the best one's score on.
 const ALWAYS: usize = 3;
@@ -103,10 +107,12 @@ impl Index {
         if tongue.heard.is_urgent(&stems) {
             return Reading { verdict: Verdict::Urgent, ..nothing };
         }
-        if let Some(intent) = tongue.heard.intent(&stems) {
+        let guides = self.shelves.get(&tongue.shelf);
+        let leaning = tongue.leanings.of(&message, guides.map(|g| g.topics.ids.as_slice()).unwrap_or_default());
+        if let Some(intent) = tongue.heard.intent(&stems, leaning.ours) {
             return Reading { verdict: Verdict::Intent, intent: Some(intent), ..nothing };
         }
-        let Some(guides) = self.shelves.get(&tongue.shelf) else {
+        let Some(guides) = guides else {
             return nothing;
         };
         let elsewhere = tongue.heard.in_another_sense(&stems);
@@ -117,7 +123,7 @@ impl Index {
         let foreign = (tongue.shelf != lang).then(|| self.tongues.get(&tongue.shelf)).flatten();
         let (asked, unknown) = asked_for(tongue, foreign, guides, &ours, &trust);
         let about = tongue.heard.about(&stems, &our_stems);
-        let said = Said { about, cues: tongue.heard.topics(&our_stems), asked, unknown };
+        let said = Said { about, cues: tongue.heard.topics(&our_stems), leaning, asked, unknown };
         let (about, hits) = find(guides, &said, hidden);
         let verdict = judge::verdict(about, &hits.iter().map(|h| h.score).collect::<Vec<_>>());
         let hits = if verdict == Verdict::Decline { Vec::new() } else { hits };
@@ -152,7 +158,9 @@ fn correct(tongue: &Tongue, message: &mut [Word]) -> Vec<f32> {
     message
         .iter_mut()
         .map(|word| {
-            let known = tongue.vocabulary.holds(&word.surface) || tongue.heard.is_stop(&word.stem);
+            let known = tongue.vocabulary.holds(&word.surface)
+                || tongue.heard.is_stop(&word.stem)
+                || tongue.leanings.knows(&word.stem);
             if known || left == 0 {
                 return 1.0;
             }
@@ -226,6 +234,8 @@ struct Said<'a> {
     about: About,
     /// The topics whose cues were heard, with their strength.
     cues: Vec<(&'a str, f32)>,
+    /// What the words lean to, as examples taught.
+    leaning: Leaning,
     asked: Vec<Asked>,
     /// How many words of meaning no guide holds.
     unknown: usize,
@@ -282,7 +292,7 @@ fn find(shelf: &Shelf, said: &Said, hidden: &dyn Fn(&str) -> bool) -> (f32, Vec<
     found.iter().zip(&likeness).for_each(|((doc, _), like)| alike[topic_of(*doc)].push(*like));
     let votes: Vec<f32> = alike.into_iter().map(vote).collect();
     let of_the_field: Vec<(u32, f32)> = terms.iter().map(|(t, w)| (*t, w * shelf.postings.worth(*t))).collect();
-    let likely = shelf.topics.of(&of_the_field, &said.cues, &votes);
+    let likely = shelf.topics.of(&of_the_field, &said.cues, &votes, &said.leaning.topics);
     for topic in likely.iter().zip(&shelf.central).filter(|(p, _)| **p >= CLEAR_TOPIC).map(|(_, guides)| guides) {
         let more: Vec<u32> =
             topic.iter().copied().filter(|d| !is_hidden(*d) && found.iter().all(|f| f.0 != *d)).collect();
@@ -301,7 +311,7 @@ fn find(shelf: &Shelf, said: &Said, hidden: &dyn Fn(&str) -> bool) -> (f32, Vec<
         })
         .collect();
     ranked.sort_by(|a, b| b.0.total_cmp(&a.0).then(a.2.cmp(&b.2)));
-    mix(&mut ranked, topic_of);
+    mix(&mut ranked, topic_of, &likely);
     ranked.truncate(MOST_HITS);
 
     let (known, field) = meaning.shares(said.unknown);
@@ -311,6 +321,7 @@ fn find(shelf: &Shelf, said: &Said, hidden: &dyn Fn(&str) -> bool) -> (f32, Vec<
         field,
         clear: likely.iter().copied().fold(0.0, f32::max),
         words: asked.len() + said.unknown,
+        leaning: said.leaning.ours,
         cued: said.cues.iter().map(|c| c.1).fold(0.0, f32::max),
     });
     let best = ranked.first().map_or(1.0, |r| r.0);
@@ -337,12 +348,20 @@ fn vote(mut likeness: Vec<f32>) -> f32 {
     likeness.first().copied().unwrap_or(0.0) + likeness.iter().take(4).sum::<f32>()
 }
 
-/// Where the first three are all of one topic, the best of the others comes third: a wrong topic must not fill the list.
-fn mix(ranked: &mut Vec<(f32, f32, u32)>, topic_of: impl Fn(u32) -> usize) {
-    let Some(first) = ranked.first().map(|r| topic_of(r.2)) else { return };
-    if let Some(at) = ranked.iter().position(|r| topic_of(r.2) != first).filter(|at| *at >= ALWAYS) {
+/// A wrong topic must not fill the list: where the likeliest topic is not sure, the best guides of the next two come
+/// second and third; where it is, the third is still of another.
+fn mix(ranked: &mut Vec<(f32, f32, u32)>, topic_of: impl Fn(u32) -> usize, likely: &[f32]) {
+    let sure = likely.iter().copied().fold(0.0, f32::max) >= SURE_TOPIC;
+    let mut shown: Vec<usize> = ranked.first().map(|r| topic_of(r.2)).into_iter().collect();
+    for place in if sure { ALWAYS - 1 } else { 1 }..ALWAYS {
+        if ranked.get(place).is_some_and(|r| !shown.contains(&topic_of(r.2))) {
+            shown.push(topic_of(ranked[place].2));
+            continue;
+        }
+        let Some(at) = (place..ranked.len()).find(|at| !shown.contains(&topic_of(ranked[*at].2))) else { return };
         let other = ranked.remove(at);
-        ranked.insert(ALWAYS - 1, other);
+        shown.push(topic_of(other.2));
+        ranked.insert(place, other);
     }
 }
 

@@ -12,6 +12,9 @@ const MUCH: f32 = 100.0;
 /// What a cue counts that was heard, besides its words.
 const HEARD: f32 = 2.2;
 
+/// What the examples say of a topic counts beside the words of its guides.
+const LEARNT: f32 = 2.0;
+
 /// How strongly the words of a topic attract.
 #[derive(Debug, Default)]
 pub struct Topics {
@@ -71,8 +74,9 @@ impl Topics {
     }
 
     /// The likelihood of each topic, summing to 1, from weighted terms, the cues that were heard,
-    /// and what the questions of its guides say that are like the message.
-    pub fn of(&self, terms: &[(u32, f32)], cues: &[(&str, f32)], votes: &[f32]) -> Vec<f32> {
+    /// what the questions of its guides say that are like the message, and how its words lean (nothing where nothing was
+    /// learnt).
+    pub fn of(&self, terms: &[(u32, f32)], cues: &[(&str, f32)], votes: &[f32], leaning: &[f32]) -> Vec<f32> {
         let k = self.ids.len();
         let mut sums = vec![0.0f32; k];
         for (term, weight) in terms {
@@ -90,6 +94,7 @@ impl Topics {
             }
         }
         sums.iter_mut().zip(votes).for_each(|(s, v)| *s += v);
+        sums.iter_mut().zip(leaning).for_each(|(s, l)| *s += LEARNT * l);
         let top = sums.iter().copied().fold(f32::MIN, f32::max);
         let likely: Vec<f32> = sums.iter().map(|s| (0.8 * (s - top)).exp()).collect();
         let total: f32 = likely.iter().sum();

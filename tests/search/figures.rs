@@ -3,8 +3,8 @@
 use std::path::PathBuf;
 use std::sync::LazyLock;
 
-use ipdesk::search::Index;
 use ipdesk::search::measure::{Figures, Question, Share, score};
+use ipdesk::search::{Index, Learnt};
 
 use super::knowledge;
 
@@ -13,7 +13,8 @@ static INDEX: LazyLock<Index> = LazyLock::new(|| {
     let mut synonyms = knowledge::synonyms(&root);
     assert!(synonyms.len() > 100, "terms.csv must be readable");
     synonyms.retain(|s| s.lang == "en");
-    Index::build(&knowledge::guides(&root, "en"), &synonyms, &knowledge::cues(&root, "en"))
+    let learnt = [Learnt { lang: "en", sheet: &knowledge::sheet(&root, "en") }];
+    Index::build(&knowledge::guides(&root, "en"), &synonyms, &knowledge::cues(&root, "en"), &learnt)
 });
 
 fn figures(file: &str, at_least: usize) -> Figures {

@@ -82,6 +82,12 @@ pub fn cues(root: &Path, lang: &str) -> Vec<Cues> {
     messages(&path).into_iter().map(|(kind, text)| Cues { lang: lang.to_owned(), kind, lines: lines(&text) }).collect()
 }
 
+/// What was learnt in a language; nothing where there are no examples yet.
+pub fn sheet(root: &Path, lang: &str) -> String {
+    let path = root.join(format!("knowledge/said/weights.{lang}.tsv"));
+    std::fs::read_to_string(&path).unwrap_or_default()
+}
+
 /// The terms table as synonyms of every language.
 pub fn synonyms(root: &Path) -> Vec<Synonym> {
     let Ok(mut table) = csv::Reader::from_path(root.join("knowledge/terms.csv")) else {

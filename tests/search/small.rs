@@ -109,7 +109,7 @@ pub fn index_of(docs: &[Doc]) -> Index {
         term("es", "trademark", "marca", &["signo distintivo"]),
         term("zh", "patent", "专利", &["发明保护"]),
     ];
-    Index::build(docs, &synonyms, &cues)
+    Index::build(docs, &synonyms, &cues, &[])
 }
 
 fn read(lang: &str, words: &str) -> Reading {
@@ -288,7 +288,7 @@ fn hostile_input_is_read_calmly() {
 
 #[test]
 fn an_empty_index_declines() {
-    assert_eq!(Index::build(&[], &[], &[]).read("en", "patent", &|_| false).verdict, Verdict::Decline);
+    assert_eq!(Index::build(&[], &[], &[], &[]).read("en", "patent", &|_| false).verdict, Verdict::Decline);
 }
 
 #[test]

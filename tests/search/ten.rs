@@ -5,7 +5,7 @@
 
 use super::knowledge;
 use ipdesk::search::{
-    Index, guess_language,
+    Index, Learnt, guess_language,
     measure::{Figures, Question, score},
 };
 use std::{
@@ -25,7 +25,9 @@ static INDEX: LazyLock<Index> = LazyLock::new(|| {
     let root = root();
     let docs: Vec<_> = LANGS.iter().flat_map(|l| knowledge::guides(&root, l)).collect();
     let cues: Vec<_> = LANGS.iter().flat_map(|l| knowledge::cues(&root, l)).collect();
-    Index::build(&docs, &knowledge::synonyms(&root), &cues)
+    let sheets: Vec<_> = LANGS.iter().map(|l| (*l, knowledge::sheet(&root, l))).collect();
+    let learnt: Vec<_> = sheets.iter().map(|(lang, sheet)| Learnt { lang, sheet }).collect();
+    Index::build(&docs, &knowledge::synonyms(&root), &cues, &learnt)
 });
 
 fn questions(root: &Path, lang: &str, half: &str) -> Vec<Question> {

@@ -1,0 +1,177 @@
+//! How much each word leans to each topic, or to other walks of life: read from what `ipdesk learn` wrote.
+//!
+//! A sheet is text. Its first line names the classes, each later line holds a feature, a tab and what it weighs where:
+//! `buttermilk⇥0-3 18+14`, in tenths. The line without a feature is what stands before any word is read.
+
+use super::words::Word;
+
+/// What `ipdesk learn` calls messages about anything else.
+pub const ELSEWHERE: &str = "off-topic";
+
+/// Of longer words the beginning counts, too: so many letters.
+const BEGINNING: usize = 4;
+
+/// So many steps of a written weight are one.
+pub const STEPS: f32 = 10.0;
+
+/// The sheet of one language.
+#[derive(Debug, Clone, Copy)]
+pub struct Learnt<'a> {
+    /// The language.
+    pub lang: &'a str,
+    /// Its text.
+    pub sheet: &'a str,
+}
+
+/// The weights of one language; none where nothing was learnt.
+#[derive(Debug, Default)]
+pub struct Leanings {
+    classes: Vec<String>,
+    /// The hashes of the features, in order.
+    keys: Box<[u32]>,
+    /// Where the cells of each feature begin, and where the last end.
+    starts: Box<[u32]>,
+    /// A class and the weight in it.
+    cells: Box<[(u8, i8)]>,
+    before: Box<[f32]>,
+}
+
+/// What the words of a message say together.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct Leaning {
+    /// The logarithm of the likelihood of each topic, were the message about one; empty where nothing was learnt.
+    pub topics: Vec<f32>,
+    /// The logarithm of how much likelier the message is about intellectual property than about anything else.
+    pub ours: f32,
+}
+
+impl Leanings {
+    /// Reads a sheet; lines that are none are passed over.
+    pub fn read(sheet: &str) -> Self {
+        let mut lines = sheet.lines();
+        let classes: Vec<String> = lines.next().unwrap_or_default().split_whitespace().map(str::to_owned).collect();
+        let mut before = vec![0.0; classes.len()];
+        let mut rows: Vec<(u32, u32, u32)> = Vec::new();
+        let mut cells: Vec<(u8, i8)> = Vec::new();
+        for line in lines {
+            let Some((feature, weights)) = line.split_once('\t') else { continue };
+            let from = cells.len();
+            cells.extend(weights.split(' ').filter_map(cell).filter(|(class, _)| usize::from(*class) < classes.len()));
+            if feature.is_empty() {
+                cells.drain(from..).for_each(|(class, weight)| before[usize::from(class)] = f32::from(weight) / STEPS);
+            } else {
+                rows.push((hash(&[feature]), place(from), place(cells.len())));
+            }
+        }
+        rows.sort_unstable();
+        let mut read = Self { classes, before: before.into(), ..Self::default() };
+        let (mut starts, mut ordered) = (vec![0], Vec::with_capacity(cells.len()));
+        for (_, from, to) in &rows {
+            ordered.extend_from_slice(&cells[*from as usize..*to as usize]);
+            starts.push(place(ordered.len()));
+        }
+        (read.keys, read.starts) = (rows.iter().map(|r| r.0).collect(), starts.into());
+        read.cells = ordered.into();
+        read
+    }
+
+    /// Whether a stem was met in the examples.
+    pub fn knows(&self, stem: &str) -> bool {
+        self.keys.binary_search(&hash(&[stem])).is_ok()
+    }
+
+    /// What a message leans to, `ids` being the topics in the order wanted.
+    pub fn of(&self, message: &[Word], ids: &[String]) -> Leaning {
+        if self.keys.is_empty() {
+            return Leaning::default();
+        }
+        let stems: Vec<&str> = message.iter().map(|w| w.stem.as_str()).collect();
+        let mut rows = Vec::new();
+        features(&stems, |feature| rows.extend(self.keys.binary_search(&hash(feature))));
+        rows.sort_unstable();
+        rows.dedup();
+        let value = value(rows.len()) / STEPS;
+        let mut sums = self.before.to_vec();
+        for row in rows {
+            for (class, weight) in &self.cells[self.starts[row] as usize..self.starts[row + 1] as usize] {
+                sums[usize::from(*class)] += value * f32::from(*weight);
+            }
+        }
+        let place = |id: &str| self.classes.iter().position(|c| c == id);
+        let topics: Vec<f32> = ids.iter().map(|id| place(id).map_or(f32::MIN, |at| sums[at])).collect();
+        let all = log_sum(&topics);
+        let elsewhere = place(ELSEWHERE).map_or(f32::MIN, |at| sums[at]);
+        Leaning {
+            topics: topics.iter().map(|t| (t - all).max(-20.0)).collect(),
+            ours: (all - elsewhere).clamp(-20.0, 20.0),
+        }
+    }
+}
+
+/// What each feature counts in a message of so many.
+pub fn value(features: usize) -> f32 {
+    1.0 / (features.max(1) as f32).sqrt()
+}
+
+/// Every feature of a message: its stems, neighbours in pairs, the beginnings of long stems, and single Han signs.
+/// Each comes in parts that are to be read as one.
+pub fn features(stems: &[&str], mut each: impl FnMut(&[&str])) {
+    for (n, stem) in stems.iter().enumerate() {
+        each(&[stem]);
+        if let Some(next) = stems.get(n + 1) {
+            each(&[stem, " ", next]);
+        }
+        let ends = |letters: usize| stem.char_indices().nth(letters).map(|(at, _)| at);
+        if stem.chars().all(|c| c >= '\u{3400}') {
+            if let Some(second) = ends(1) {
+                each(&[&stem[..second]]);
+                each(&[&stem[second..]]);
+            }
+        } else if let Some(end) = ends(BEGINNING) {
+            each(&[&stem[..end], "*"]);
+        }
+    }
+}
+
+fn cell(written: &str) -> Option<(u8, i8)> {
+    let at = written.find(['+', '-'])?;
+    Some((written[..at].parse().ok()?, written[at..].parse().ok()?))
+}
+
+fn log_sum(logs: &[f32]) -> f32 {
+    let top = logs.iter().copied().fold(f32::MIN, f32::max);
+    top + logs.iter().map(|l| (l - top).exp()).sum::<f32>().ln()
+}
+
+/// FNV-1a over all parts. Two features in a million share a number by chance, and then a weight.
+fn hash(parts: &[&str]) -> u32 {
+    parts.iter().flat_map(|p| p.bytes()).fold(0x811c_9dc5, |h, b| (h ^ u32::from(b)).wrapping_mul(0x0100_0193))
+}
+
+fn place(n: usize) -> u32 {
+    u32::try_from(n).unwrap_or(u32::MAX)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Leanings, Word, hash};
+
+    fn word(stem: &str) -> Word {
+        Word { surface: stem.into(), stem: stem.into() }
+    }
+
+    #[test]
+    fn a_sheet_says_where_words_lean() {
+        let sheet = "patent trademark off-topic\n\t2+1\nmachin\t0+30 2-10\nlogo\t1+25\npatent leather\t2+99\nkitt*\t2+40\nbroken line\n";
+        let leanings = Leanings::read(sheet);
+        let ids = ["patent".to_owned(), "trademark".to_owned()];
+        let of = |words: &[&str]| leanings.of(&words.iter().map(|w| word(w)).collect::<Vec<_>>(), &ids);
+        assert!(of(&["machin"]).topics[0] > of(&["machin"]).topics[1]);
+        assert!(of(&["logo"]).ours > 0.0);
+        assert!(of(&["patent", "leather"]).ours < 0.0, "a pair");
+        assert!(of(&["kitten"]).ours < of(&["kit"]).ours, "a beginning");
+        assert!(leanings.knows("logo") && !leanings.knows("kitten"));
+        assert!(Leanings::read("").of(&[word("logo")], &ids).topics.is_empty());
+        assert_eq!(hash(&["a", " ", "b"]), hash(&["a b"]));
+    }
+}

@@ -1,0 +1,173 @@
+//! Learns from examples how much each word leans to each topic, or to other walks of life.
+
+use std::collections::BTreeMap;
+use std::fmt::Write;
+
+use super::leanings::{STEPS, features, value};
+
+/// One message that somebody labelled.
+#[derive(Debug, Clone)]
+pub struct Example {
+    /// The place of its class among the classes.
+    pub class: usize,
+    /// How much it counts beside the others.
+    pub weight: f32,
+    /// Its features, each once, in order.
+    pub features: Vec<String>,
+}
+
+impl Example {
+    /// The example of a message with these stems.
+    pub fn of(class: usize, weight: f32, stems: &[String]) -> Self {
+        let stems: Vec<&str> = stems.iter().map(String::as_str).collect();
+        let mut all = Vec::new();
+        features(&stems, |parts| all.push(parts.concat()));
+        all.sort_unstable();
+        all.dedup();
+        Self { class, weight, features: all }
+    }
+}
+
+/// How often all examples are gone through.
+const ROUNDS: usize = 14;
+
+/// How far one example moves a weight at first.
+const STEP: f32 = 0.35;
+
+/// What pulls a weight that nothing needs back to nothing.
+const DECAY: f32 = 1e-4;
+
+/// Pairs and beginnings must come so often; a single word counts at once.
+const LEAST: usize = 2;
+
+/// What weighs less is not written.
+const LIGHT: i8 = 5;
+
+/// The sheet of what these examples teach, `classes` naming them in order.
+///
+/// Softmax regression by stochastic gradient descent with steps that adapt (`AdaGrad`), in an order that is shuffled, but
+/// always the same: equal examples give an equal sheet.
+pub fn learn(examples: &[Example], classes: &[String]) -> String {
+    let names = names(examples);
+    let k = classes.len();
+    let mut weights = vec![0.0f32; (names.len() + 1) * k];
+    let mut squares = vec![1e-6f32; weights.len()];
+    let rows: Vec<Vec<usize>> =
+        examples.iter().map(|e| e.features.iter().filter_map(|f| names.get(f.as_str()).copied()).collect()).collect();
+    let mut order: Vec<usize> = (0..examples.len()).collect();
+    let mut next = shuffled();
+    for _ in 0..ROUNDS {
+        for at in (1..order.len()).rev() {
+            order.swap(at, next(at + 1));
+        }
+        for &e in &order {
+            let value = value(rows[e].len());
+            let taken = rows[e].iter().map(|row| (*row, value)).chain([(names.len(), 1.0)]);
+            let mut wrong = chances(&weights, k, taken.clone());
+            wrong[examples[e].class] -= 1.0;
+            for (row, value) in taken {
+                for (class, wrong) in wrong.iter().enumerate() {
+                    let at = row * k + class;
+                    let slope = examples[e].weight * wrong * value + DECAY * weights[at];
+                    squares[at] += slope * slope;
+                    weights[at] -= STEP * slope / squares[at].sqrt();
+                }
+            }
+        }
+    }
+    written(&names, &weights, classes)
+}
+
+/// The features that are learnt from, each with its row, in the order of their letters.
+fn names(examples: &[Example]) -> BTreeMap<&str, usize> {
+    let mut seen: BTreeMap<&str, usize> = BTreeMap::new();
+    for feature in examples.iter().flat_map(|e| &e.features) {
+        *seen.entry(feature).or_default() += 1;
+    }
+    let enough = |feature: &str, n: usize| n >= if feature.contains([' ', '*']) { LEAST } else { 1 };
+    seen.into_iter().filter(|(f, n)| enough(f, *n)).enumerate().map(|(row, (f, _))| (f, row)).collect()
+}
+
+/// The likelihood of each class, from rows of weights and what each counts.
+fn chances(weights: &[f32], classes: usize, rows: impl Iterator<Item = (usize, f32)>) -> Vec<f32> {
+    let mut sums = vec![0.0f32; classes];
+    for (row, value) in rows {
+        sums.iter_mut().zip(&weights[row * classes..]).for_each(|(sum, weight)| *sum += value * weight);
+    }
+    let top = sums.iter().copied().fold(f32::MIN, f32::max);
+    sums.iter_mut().for_each(|s| *s = (*s - top).exp());
+    let all: f32 = sums.iter().sum();
+    sums.iter_mut().for_each(|s| *s /= all);
+    sums
+}
+
+/// Numbers below a bound, always the same ones: the pure half knows no chance.
+fn shuffled() -> impl FnMut(usize) -> usize {
+    let mut state = 0x9e37_79b9_7f4a_7c15_u64;
+    move |below| {
+        state = state.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
+        usize::try_from((state >> 33) % below as u64).unwrap_or_default()
+    }
+}
+
+fn written(names: &BTreeMap<&str, usize>, weights: &[f32], classes: &[String]) -> String {
+    let k = classes.len();
+    let row = |row: usize| {
+        // Only differences between the classes count: most of them are moved to nothing and need not be written.
+        let row = &weights[row * k..(row + 1) * k];
+        let mut sorted = row.to_vec();
+        sorted.sort_by(f32::total_cmp);
+        let tenths = row.iter().map(|w| ((w - sorted[k / 2]) * STEPS).round().clamp(-127.0, 127.0) as i8);
+        let heavy = tenths.enumerate().filter(|(_, w)| w.unsigned_abs() >= LIGHT.unsigned_abs());
+        heavy.map(|(class, w)| format!("{class}{w:+}")).collect::<Vec<_>>().join(" ")
+    };
+    let mut sheet = format!("{}\n\t{}\n", classes.join(" "), row(names.len()));
+    for (name, at) in names {
+        let cells = row(*at);
+        if !cells.is_empty() {
+            let _ = writeln!(sheet, "{name}\t{cells}");
+        }
+    }
+    sheet
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::leanings::Leanings;
+    use super::super::words::{Cutter, Word};
+    use super::{Example, learn};
+
+    fn words(text: &str) -> Vec<Word> {
+        Cutter::new("en", &[]).cut(text)
+    }
+
+    fn example(class: usize, text: &str) -> Example {
+        let stems: Vec<String> = words(text).into_iter().map(|w| w.stem).collect();
+        Example::of(class, 1.0, &stems)
+    }
+
+    #[test]
+    fn words_that_were_never_together_lean_to_where_each_was_said() {
+        let classes = ["design".to_owned(), "patent".to_owned(), "off-topic".to_owned()];
+        let said = [
+            (0, "protect the shape of my lamp"),
+            (0, "copy of our chair's look"),
+            (0, "pattern on a dress, can i register it"),
+            (1, "i invented a pump, protect it"),
+            (1, "is my machine new enough to register"),
+            (1, "claims for a drying process"),
+            (2, "the pump of my bike is broken"),
+            (2, "which lamp for a small kitchen"),
+            (2, "how long to boil rice"),
+            (2, "register my child at school"),
+        ];
+        let examples: Vec<Example> = said.iter().map(|(class, text)| example(*class, text)).collect();
+        let sheet = learn(&examples, &classes);
+        assert_eq!(sheet, learn(&examples, &classes), "equal examples give an equal sheet");
+        let leanings = Leanings::read(&sheet);
+        let of = |text: &str| leanings.of(&words(text), &classes[..2]);
+        assert!(of("shape of a chair").topics[0] > of("shape of a chair").topics[1]);
+        assert!(of("claims of my machine").topics[1] > of("claims of my machine").topics[0]);
+        assert!(of("boil rice in the kitchen").ours < 0.0 && of("protect the pattern i invented").ours > 0.0);
+    }
+}
