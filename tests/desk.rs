@@ -1,5 +1,8 @@
 //! The staff desk over HTTP: who may do what, how one comes in, and what nobody gets at.
 
+#[path = "desk/numbers.rs"]
+mod numbers;
+
 use axum::http::Method;
 use ipdesk::{
     channel::Channel,

@@ -194,6 +194,7 @@ step-result = حصلوا على نتيجة
 step-booked = حجزوا موعدا
 table-funnel = إلى أين يصل الناس: { $name }
 table-topics = المواضيع واللغات
+table-about = الشركات: { $name }
 table-helped = أدلة أفادت
 table-not-helped = أدلة لم تفد
 table-waits = انتظار شخص، بالدقائق

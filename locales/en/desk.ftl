@@ -197,6 +197,8 @@ step-booked = Booked an adviser
 # $name: name of a tree.
 table-funnel = How far people come: { $name }
 table-topics = Topics and languages
+# $name: what is told of them: size, trade.
+table-about = Businesses: { $name }
 table-helped = Guides that helped
 table-not-helped = Guides that did not help
 table-waits = Waiting for a human, in minutes

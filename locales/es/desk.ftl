@@ -178,6 +178,7 @@ step-result = Obtuvo un resultado
 step-booked = Reservó con un asesor
 table-funnel = Hasta dónde llega la gente: { $name }
 table-topics = Temas e idiomas
+table-about = Negocios: { $name }
 table-helped = Guías que ayudaron
 table-not-helped = Guías que no ayudaron
 table-waits = Espera de una persona, en minutos

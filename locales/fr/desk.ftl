@@ -178,6 +178,7 @@ step-result = Ont reçu un résultat
 step-booked = Ont pris rendez-vous
 table-funnel = Jusqu’où l’on va : { $name }
 table-topics = Sujets et langues
+table-about = Entreprises : { $name }
 table-helped = Fiches qui ont aidé
 table-not-helped = Fiches qui n’ont pas aidé
 table-waits = Attente d’une personne, en minutes

@@ -178,6 +178,7 @@ step-result = Alipata matokeo
 step-booked = Aliweka miadi na mshauri
 table-funnel = Watu wanafika wapi: { $name }
 table-topics = Mada na lugha
+table-about = Biashara: { $name }
 table-helped = Miongozo iliyosaidia
 table-not-helped = Miongozo isiyosaidia
 table-waits = Kumsubiri mtu, kwa dakika
