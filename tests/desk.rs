@@ -1,5 +1,7 @@
 //! The staff desk over HTTP: who may do what, how one comes in, and what nobody gets at.
 
+#[path = "desk/confirmed.rs"]
+mod confirmed;
 #[path = "desk/numbers.rs"]
 mod numbers;
 

@@ -68,6 +68,7 @@ code = الرمز
 booking-kept = محجوز
 booking-cancelled = ملغى
 mail-trouble = تعذر إرسال الدعوة بالبريد ({ $name }). يرجى إبلاغ صاحب الموعد.
+mail-trouble-adviser = تعذر إرسال الرسالة إلى المستشار بالبريد ({ $name }).
 hours = الأوقات التي يمكن فيها حجز المستشارين
 
 hours-page = أوقات العمل
@@ -282,3 +283,5 @@ waiting-time =
        *[other] { $n } شخص ينتظرون وقتا متاحا.
     }
 table-meetings = اللقاءات التي تمت
+confirmed = أكّد صاحب الموعد حضوره
+confirmed-short = مؤكَّد

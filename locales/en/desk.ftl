@@ -69,6 +69,7 @@ booking-kept = Booked
 booking-cancelled = Cancelled
 # $name: what the mail server said.
 mail-trouble = The invitation could not be mailed ({ $name }). Please tell the person.
+mail-trouble-adviser = The letter to the adviser could not be mailed ({ $name }).
 hours = Hours in which advisers can be booked
 
 hours-page = Hours
@@ -285,3 +286,5 @@ waiting-time =
        *[other] { $n } people wait for a free time.
     }
 table-meetings = Meetings held
+confirmed = Confirmed by the person
+confirmed-short = confirmed

@@ -64,6 +64,7 @@ code = Código
 booking-kept = Reservada
 booking-cancelled = Cancelada
 mail-trouble = La invitación no se pudo enviar por correo ({ $name }). Avise a la persona.
+mail-trouble-adviser = El mensaje al asesor no se pudo enviar por correo ({ $name }).
 hours = Horarios en que se puede reservar con asesores
 
 hours-page = Horarios
@@ -263,3 +264,5 @@ waiting-time =
        *[other] { $n } personas esperan una hora libre.
     }
 table-meetings = Reuniones celebradas
+confirmed = Confirmado por la persona
+confirmed-short = confirmada

@@ -64,6 +64,7 @@ code = Code
 booking-kept = Pris
 booking-cancelled = Annulé
 mail-trouble = L’invitation n’a pas pu être envoyée par e-mail ({ $name }). Veuillez prévenir la personne.
+mail-trouble-adviser = Le courriel au conseiller n’a pas pu être envoyé ({ $name }).
 hours = Horaires dans lesquels les conseillers peuvent être réservés
 
 hours-page = Horaires
@@ -262,3 +263,5 @@ waiting-time =
        *[other] { $n } personnes attendent un moment libre.
     }
 table-meetings = Entretiens tenus
+confirmed = Confirmé par la personne
+confirmed-short = confirmé

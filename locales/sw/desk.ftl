@@ -64,6 +64,7 @@ code = Msimbo
 booking-kept = Imewekwa
 booking-cancelled = Imefutwa
 mail-trouble = Mwaliko haukuweza kutumwa kwa barua pepe ({ $name }). Tafadhali mwarifu mtu huyo.
+mail-trouble-adviser = Barua pepe kwa mshauri haikuweza kutumwa ({ $name }).
 hours = Saa ambazo washauri wanaweza kupangiwa miadi
 
 hours-page = Saa za kazi
@@ -262,3 +263,5 @@ waiting-time =
        *[other] Watu { $n } wanasubiri wakati ulio wazi.
     }
 table-meetings = Mikutano iliyofanyika
+confirmed = Mtu amethibitisha
+confirmed-short = imethibitishwa

@@ -205,6 +205,7 @@ fn change(what: Record) -> MeetingChange {
         Record::CalledOff { why } => MeetingChange::End { by: "office".into(), why: why.id().into() },
         Record::Came(came) => MeetingChange::Came { came: came.id().into() },
         Record::Noted { words } => MeetingChange::Note { words },
+        Record::Confirmed => MeetingChange::Confirm,
     }
 }
 

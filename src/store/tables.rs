@@ -210,6 +210,8 @@ pub(super) const TABLES: &[Table] = &[
             Text("came"),
             Text("note"),
             Int("note_at"),
+            Int("confirmed_at"),
+            Text("letter_trouble"),
         ],
     },
     Table { name: "closures", key: 1, columns: &[Text("office"), Text("body")] },
