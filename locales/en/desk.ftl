@@ -107,6 +107,10 @@ hours-wrong = Nothing was saved. Please look at this:
 hours-moved = Somebody else has changed this meanwhile, and nothing of yours was saved. This is how it is now.
 hours-zone = Time zone of these hours
 hours-zone-how = A name like Africa/Nairobi. All times below are on the clock there, in summer and winter.
+hours-mail = E-mail of the adviser
+hours-mail-how = Each meeting that is booked, moved or cancelled is told there, with a calendar file. It may stay empty. People do not see it.
+# $name: what was typed.
+hours-bad-mail = “{ $name }” cannot be used as an e-mail address.
 hours-week = Every week
 hours-week-how = From and to for each part of the day; what lies between two parts is a break. Only quarter hours. An empty day is free.
 hours-from = from

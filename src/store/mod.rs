@@ -67,7 +67,7 @@ pub use fault::{OpenError, StoreError};
 pub use figures::Counted;
 pub use inbox::{EventKey, NewEvent, TakenIn, Waiting};
 pub use keys::MacKey;
-pub use letters::LetterChange;
+pub use letters::{About, LetterChange};
 pub use meetings::{MeetingChange, MeetingRow};
 pub use open::Options;
 pub use outbox::{NewPart, Part, PartClass, SentMark};

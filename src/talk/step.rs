@@ -5,7 +5,7 @@ use super::{
     due,
     effect::Effect,
     event::{Arrived, Event},
-    handover, held, mail,
+    handover, held, mail, mail_adviser,
     meaning::{Said, meaning},
     meet::Meet,
     moment::{Moment, Verdict},
@@ -22,6 +22,7 @@ use crate::{kb::Kb, text::Screen};
 pub fn step(kb: &Kb, was: &Conversation, arrived: &Arrived, at: &Moment) -> (Conversation, Vec<Effect>) {
     let (now, mut effects) = happened(kb, was, arrived, at);
     mail::follow(kb, &now, at, &mut effects);
+    mail_adviser::follow(kb, &now, at, &mut effects);
     (now, effects)
 }
 
