@@ -4,6 +4,8 @@
 mod confirmed;
 #[path = "desk/numbers.rs"]
 mod numbers;
+#[path = "desk/switches.rs"]
+mod switches;
 
 use axum::http::Method;
 use ipdesk::{

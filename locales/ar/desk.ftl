@@ -288,3 +288,15 @@ waiting-time =
 table-meetings = اللقاءات التي تمت
 confirmed = أكّد صاحب الموعد حضوره
 confirmed-short = مؤكَّد
+
+## What is held back
+
+held = محجوب في الوقت الحالي
+held-how = ما يُحجب لا يُعرض في أي مكان خلال ثوانٍ. لا يفقد أحد إجابة، ويظهر نص يقول إنه لا يُعرض الآن.
+held-none = لا شيء محجوب.
+held-what = ما الذي يُحجب
+held-do = حجب
+held-offer = عرضه من جديد
+held-file = بملف المكتب
+held-trees = مسارات الأسئلة
+held-guides = أدلة

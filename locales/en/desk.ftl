@@ -292,3 +292,15 @@ waiting-time =
 table-meetings = Meetings held
 confirmed = Confirmed by the person
 confirmed-short = confirmed
+
+## What is held back
+
+held = Held back for now
+held-how = What is held back is offered nowhere, within seconds. Nobody loses an answer, and a text says that it is not shown for the moment.
+held-none = Nothing is held back.
+held-what = What to hold back
+held-do = Hold it back
+held-offer = Offer it again
+held-file = by the file of the office
+held-trees = Ways through questions
+held-guides = Guides

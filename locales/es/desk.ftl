@@ -269,3 +269,15 @@ waiting-time =
 table-meetings = Reuniones celebradas
 confirmed = Confirmado por la persona
 confirmed-short = confirmada
+
+## What is held back
+
+held = Retenido por ahora
+held-how = Lo que se retiene deja de ofrecerse en todas partes, en segundos. Nadie pierde una respuesta, y un texto dice que no se muestra por ahora.
+held-none = No hay nada retenido.
+held-what = Qué retener
+held-do = Retener
+held-offer = Ofrecer de nuevo
+held-file = por el archivo de la oficina
+held-trees = Recorridos de preguntas
+held-guides = Guías

@@ -268,3 +268,15 @@ waiting-time =
 table-meetings = Entretiens tenus
 confirmed = Confirmé par la personne
 confirmed-short = confirmé
+
+## What is held back
+
+held = Retenu pour le moment
+held-how = Ce qui est retenu n’est plus proposé nulle part, en quelques secondes. Personne ne perd de réponse, et un texte dit que ce n’est pas montré pour le moment.
+held-none = Rien n’est retenu.
+held-what = Que retenir
+held-do = Retenir
+held-offer = Proposer à nouveau
+held-file = par le fichier de l’office
+held-trees = Parcours de questions
+held-guides = Fiches

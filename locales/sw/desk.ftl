@@ -268,3 +268,15 @@ waiting-time =
 table-meetings = Mikutano iliyofanyika
 confirmed = Mtu amethibitisha
 confirmed-short = imethibitishwa
+
+## What is held back
+
+held = Imezuiwa kwa sasa
+held-how = Kinachozuiwa hakionyeshwi popote, ndani ya sekunde. Hakuna anayepoteza jibu, na maandishi husema kwamba hakionyeshwi kwa sasa.
+held-none = Hakuna kilichozuiwa.
+held-what = Nini kizuiwe
+held-do = Zuia
+held-offer = Onyesha tena
+held-file = kwa faili ya ofisi
+held-trees = Njia za maswali
+held-guides = Miongozo

@@ -9,6 +9,7 @@ mod cost;
 mod coverage;
 mod data;
 mod deadline;
+mod draft;
 mod eval;
 mod graph;
 mod serve;
@@ -85,6 +86,7 @@ enum Command {
     Coverage(coverage::Coverage),
     Withdraw(withdraw::Withdraw),
     Offer(withdraw::Offer),
+    Draft(draft::Draft),
 }
 
 /// Where the knowledge comes from.
@@ -144,6 +146,7 @@ pub fn run() -> ExitCode {
         Some(Command::Coverage(c)) => c.run(),
         Some(Command::Withdraw(c)) => c.run(),
         Some(Command::Offer(c)) => c.run(),
+        Some(Command::Draft(c)) => c.run(),
     };
     match done {
         Ok(()) => ExitCode::SUCCESS,

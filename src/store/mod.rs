@@ -77,6 +77,6 @@ pub use tables::described;
 pub use thread::Shown;
 pub use tickets::{Remark, Ticket, TicketChange};
 pub use turn::{Turn, TurnOutcome};
-pub use unfound::Unfound;
+pub use unfound::{ENOUGH, Unfound};
 pub use withdrawn::Withdrawal;
 pub use work::Store;
