@@ -9,6 +9,7 @@ mod call;
 mod content;
 mod csv;
 mod door;
+mod factor;
 mod figures;
 mod hours;
 mod meeting;

@@ -4,6 +4,8 @@
 mod confirmed;
 #[path = "desk/numbers.rs"]
 mod numbers;
+#[path = "desk/second_step.rs"]
+mod second_step;
 #[path = "desk/switches.rs"]
 mod switches;
 

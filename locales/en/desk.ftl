@@ -304,3 +304,17 @@ held-offer = Offer it again
 held-file = by the file of the office
 held-trees = Ways through questions
 held-guides = Guides
+
+## The second step at sign-in
+
+code-of-app = Code from your app
+code-how = Only if you have set it up.
+factor = A second step at sign-in
+factor-why = With it, a password that somebody has seen is not enough. You need an app on your phone that shows codes.
+factor-new = Set it up
+factor-key = Add this key to your app. Then type the code that it shows.
+factor-link = Open it in the app
+factor-on = Switch it on
+factor-is-on = It is on. Each sign-in asks for a code. If the phone is lost, whoever runs this service can reset your account.
+factor-end = Switch it off
+factor-wrong = The password or the code is not right. Nothing was changed.

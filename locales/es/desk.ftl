@@ -281,3 +281,17 @@ held-offer = Ofrecer de nuevo
 held-file = por el archivo de la oficina
 held-trees = Recorridos de preguntas
 held-guides = Guías
+
+## The second step at sign-in
+
+code-of-app = Código de su aplicación
+code-how = Solo si lo ha configurado.
+factor = Un segundo paso al entrar
+factor-why = Con él, no basta una contraseña que alguien haya visto. Necesita una aplicación en su teléfono que muestre códigos.
+factor-new = Configurarlo
+factor-key = Añada esta clave a su aplicación. Después escriba el código que muestra.
+factor-link = Abrir en la aplicación
+factor-on = Activarlo
+factor-is-on = Está activado. Cada entrada pide un código. Si se pierde el teléfono, quien administra el servicio puede restablecer su cuenta.
+factor-end = Desactivarlo
+factor-wrong = La contraseña o el código no son correctos. No se cambió nada.

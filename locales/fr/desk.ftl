@@ -280,3 +280,17 @@ held-offer = Proposer à nouveau
 held-file = par le fichier de l’office
 held-trees = Parcours de questions
 held-guides = Fiches
+
+## The second step at sign-in
+
+code-of-app = Code de votre application
+code-how = Seulement si vous l’avez mis en place.
+factor = Une deuxième étape à la connexion
+factor-why = Avec elle, un mot de passe que quelqu’un a vu ne suffit pas. Il vous faut une application sur votre téléphone qui affiche des codes.
+factor-new = Mettre en place
+factor-key = Ajoutez cette clé à votre application. Écrivez ensuite le code qu’elle affiche.
+factor-link = Ouvrir dans l’application
+factor-on = Activer
+factor-is-on = Elle est activée. Chaque connexion demande un code. Si le téléphone est perdu, l’exploitant du service peut réinitialiser votre compte.
+factor-end = Désactiver
+factor-wrong = Le mot de passe ou le code n’est pas juste. Rien n’a été changé.

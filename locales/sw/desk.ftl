@@ -280,3 +280,17 @@ held-offer = Onyesha tena
 held-file = kwa faili ya ofisi
 held-trees = Njia za maswali
 held-guides = Miongozo
+
+## The second step at sign-in
+
+code-of-app = Msimbo kutoka kwenye app yako
+code-how = Ikiwa tu umeuweka.
+factor = Hatua ya pili wakati wa kuingia
+factor-why = Kwa hatua hii, nywila iliyoonekana na mtu haitoshi. Unahitaji app kwenye simu yako inayoonyesha misimbo.
+factor-new = Iweke
+factor-key = Ongeza ufunguo huu kwenye app yako. Kisha andika msimbo unaoonyeshwa.
+factor-link = Ufungue kwenye app
+factor-on = Iwashe
+factor-is-on = Imewashwa. Kila kuingia kunahitaji msimbo. Simu ikipotea, anayeendesha huduma anaweza kuweka upya akaunti yako.
+factor-end = Izime
+factor-wrong = Nywila au msimbo si sahihi. Hakuna kilichobadilishwa.

@@ -187,7 +187,16 @@ pub(super) const TABLES: &[Table] = &[
     Table {
         name: "staff",
         key: 1,
-        columns: &[Text("id"), Text("name"), Text("role"), Text("secret"), Int("made_at"), Int("ended_at")],
+        columns: &[
+            Text("id"),
+            Text("name"),
+            Text("role"),
+            Text("secret"),
+            Int("made_at"),
+            Int("ended_at"),
+            Text("factor"),
+            Int("factor_step"),
+        ],
     },
     Table { name: "sessions", key: 1, columns: &[Text("mark"), Text("staff"), Int("made_at"), Int("ends_at")] },
     Table { name: "guesses", key: 1, columns: &[Text("who"), Int("failures"), Int("noted_at")] },
