@@ -15,8 +15,9 @@ async fn size_and_trade_of_businesses_are_counted_over_people_and_small_groups_s
     };
     for n in 0..7 {
         let who = format!("firm{n}");
-        let (size, trade) = if n < 5 { ("Only me", "Crafts and fashion") } else { ("A larger team", "Something else") };
-        for (n, words) in ["/start check-up", size, trade].into_iter().enumerate() {
+        let (hands, trade) =
+            if n < 5 { ("Only me", "Crafts and fashion") } else { ("A larger team", "Something else") };
+        for (n, words) in ["/start check-up", hands, trade].into_iter().enumerate() {
             site.event(&who, n, Event::Said { words: words.into() }).await;
         }
         if n == 3 {

@@ -111,6 +111,16 @@ fn ticked(fields: &Fields, prefix: &str, before: &[String]) -> Vec<String> {
     kept.chain(new).collect()
 }
 
+/// Where the adviser is written to, if anywhere.
+fn mail(fields: &Fields, wrong: &mut Vec<Problem>) -> Option<String> {
+    let typed = said(fields, "mail");
+    let read = address(typed);
+    if read.is_none() && !typed.is_empty() {
+        wrong.push(Problem { key: "hours-bad-mail", about: typed.to_owned() });
+    }
+    read
+}
+
 /// Reads the fields over the old entry; every problem is found at once.
 pub fn read(
     fields: &Fields,
@@ -129,11 +139,7 @@ pub fn read(
     if there.is_none() {
         say("hours-no-zone", zone);
     }
-    let typed = said(fields, "mail");
-    let mail = address(typed);
-    if mail.is_none() && !typed.is_empty() {
-        say("hours-bad-mail", typed);
-    }
+    let mail = mail(fields, &mut wrong);
     let mut number = |name: &'static str, key, least: u16, most: u16, step: u16| {
         let typed = said(fields, name);
         let value = crate::text::person::plain_digits(typed).parse::<u16>().ok();
