@@ -9,6 +9,7 @@ mod call;
 mod content;
 mod csv;
 mod door;
+mod factor;
 mod figures;
 mod hours;
 mod meeting;
@@ -16,6 +17,7 @@ mod numbers;
 mod page;
 mod queue;
 mod secret;
+mod switches;
 mod talk;
 mod words;
 
@@ -41,7 +43,7 @@ pub enum Right {
     Talk,
     /// See and cancel bookings.
     Meet,
-    /// See what the knowledge needs.
+    /// See what the knowledge needs, and hold back what must not be told for now.
     Write,
     /// Accounts, closures, everybody's hours and the audit.
     Run,
@@ -109,6 +111,7 @@ pub const ROUTES: &[Route] = &[
     get("/desk/hours/{id}", Needs::Right(Right::Meet), |c| Box::pin(hours::show_one(c))),
     post("/desk/hours/{id}", Needs::Right(Right::Meet), |c| Box::pin(hours::act_one(c))),
     get("/desk/content", Needs::Right(Right::Write), |c| Box::pin(content::show(c))),
+    post("/desk/content", Needs::Right(Right::Write), |c| Box::pin(switches::act(c))),
     get("/desk/numbers", Needs::Right(Right::See), |c| Box::pin(numbers::show(c))),
     get("/desk/numbers.csv", Needs::Right(Right::See), |c| Box::pin(numbers::export(c))),
     get("/desk/accounts", Needs::Right(Right::Run), |c| Box::pin(accounts::show(c))),

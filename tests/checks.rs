@@ -8,6 +8,8 @@ mod exchange;
 mod keys;
 #[path = "checks/knowledge.rs"]
 mod knowledge;
+#[path = "checks/large.rs"]
+mod large;
 #[path = "checks/picture.rs"]
 mod picture;
 #[path = "checks/reader.rs"]

@@ -1,5 +1,14 @@
 //! The staff desk over HTTP: who may do what, how one comes in, and what nobody gets at.
 
+#[path = "desk/confirmed.rs"]
+mod confirmed;
+#[path = "desk/numbers.rs"]
+mod numbers;
+#[path = "desk/second_step.rs"]
+mod second_step;
+#[path = "desk/switches.rs"]
+mod switches;
+
 use axum::http::Method;
 use ipdesk::{
     channel::Channel,

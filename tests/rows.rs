@@ -30,6 +30,8 @@ mod bookings;
 mod canaries;
 #[path = "rows/carry.rs"]
 mod carry;
+#[path = "rows/draft.rs"]
+mod draft;
 #[path = "rows/hostile.rs"]
 mod hostile;
 #[path = "rows/humans.rs"]

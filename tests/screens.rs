@@ -2,6 +2,8 @@
 
 #[path = "screens/details.rs"]
 mod details;
+#[path = "screens/letters.rs"]
+mod letters;
 #[path = "screens/people.rs"]
 mod people;
 
@@ -74,6 +76,7 @@ fn moment() -> Moment {
         zone: "Africa/Nairobi".into(),
         kept: true,
         told: false,
+        sure: false,
     }];
     at.mail = Some(Mailing { from: "desk@example.org".into(), ..Mailing::default() });
     at

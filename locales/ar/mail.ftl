@@ -13,3 +13,13 @@ text-request = موعدكم محجوز.
 text-moved = لموعدكم وقت جديد.
 text-cancelled = أُلغي موعدكم. كان وقته:
 closing = طلبتم هذه الرسالة في محادثة { $office }. لنقل الموعد أو إلغائه، يرجى فتح المحادثة وكتابة: مواعيدي. الرمز هو { $code }.
+
+## To the adviser
+
+adviser-request = حُجز موعد معكم.
+adviser-moved = لموعد معكم وقت جديد.
+adviser-cancelled = أُلغي موعد معكم. كان وقته:
+adviser-when =
+    { $time }
+    { $length }، { $way }
+adviser-closing = موضوع الموعد مبين في مكتب { $office }، والرمز هو { $code }. لا أحد يقرأ الردود على هذه الرسالة.

@@ -72,3 +72,10 @@ wait-leave = Leave the wait list
 wait-left = You are no longer on the wait list.
 wait-free = A time is free now. Others may wait too, so please choose soon.
 wait-over = No time came free. You are no longer on the wait list.
+
+## The reminder
+
+# A button under the reminder of a meeting, which may also be by phone or video.
+coming = Yes, I will be there
+coming-thanks = Thank you. Your adviser can see that you will be there.
+coming-told = You have confirmed that you will be there.

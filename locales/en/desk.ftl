@@ -69,6 +69,7 @@ booking-kept = Booked
 booking-cancelled = Cancelled
 # $name: what the mail server said.
 mail-trouble = The invitation could not be mailed ({ $name }). Please tell the person.
+mail-trouble-adviser = The letter to the adviser could not be mailed ({ $name }).
 hours = Hours in which advisers can be booked
 
 hours-page = Hours
@@ -106,6 +107,10 @@ hours-wrong = Nothing was saved. Please look at this:
 hours-moved = Somebody else has changed this meanwhile, and nothing of yours was saved. This is how it is now.
 hours-zone = Time zone of these hours
 hours-zone-how = A name like Africa/Nairobi. All times below are on the clock there, in summer and winter.
+hours-mail = E-mail of the adviser
+hours-mail-how = Each meeting that is booked, moved or cancelled is told there, with a calendar file. It may stay empty. People do not see it.
+# $name: what was typed.
+hours-bad-mail = “{ $name }” cannot be used as an e-mail address.
 hours-week = Every week
 hours-week-how = From and to for each part of the day; what lies between two parts is a break. Only quarter hours. An empty day is free.
 hours-from = from
@@ -197,6 +202,8 @@ step-booked = Booked an adviser
 # $name: name of a tree.
 table-funnel = How far people come: { $name }
 table-topics = Topics and languages
+# $name: what is told of them: size, trade.
+table-about = Businesses: { $name }
 table-helped = Guides that helped
 table-not-helped = Guides that did not help
 table-waits = Waiting for a human, in minutes
@@ -283,3 +290,31 @@ waiting-time =
        *[other] { $n } people wait for a free time.
     }
 table-meetings = Meetings held
+confirmed = Confirmed by the person
+confirmed-short = confirmed
+
+## What is held back
+
+held = Held back for now
+held-how = What is held back is offered nowhere, within seconds. Nobody loses an answer, and a text says that it is not shown for the moment.
+held-none = Nothing is held back.
+held-what = What to hold back
+held-do = Hold it back
+held-offer = Offer it again
+held-file = by the file of the office
+held-trees = Ways through questions
+held-guides = Guides
+
+## The second step at sign-in
+
+code-of-app = Code from your app
+code-how = Only if you have set it up.
+factor = A second step at sign-in
+factor-why = With it, a password that somebody has seen is not enough. You need an app on your phone that shows codes.
+factor-new = Set it up
+factor-key = Add this key to your app. Then type the code that it shows.
+factor-link = Open it in the app
+factor-on = Switch it on
+factor-is-on = It is on. Each sign-in asks for a code. If the phone is lost, whoever runs this service can reset your account.
+factor-end = Switch it off
+factor-wrong = The password or the code is not right. Nothing was changed.

@@ -16,3 +16,15 @@ text-moved = Your meeting has a new time.
 text-cancelled = Your meeting is cancelled. This was its time:
 # $office: its name. $code: the code of the booking.
 closing = You asked for this mail in the chat of { $office }. To move or cancel the meeting, open the chat and type: my bookings. The code is { $code }.
+
+## To the adviser
+
+adviser-request = Somebody has booked a meeting with you.
+adviser-moved = A meeting with you has a new time.
+adviser-cancelled = A meeting with you is cancelled. This was its time:
+# $time: day and time. $length: a number of minutes. $way: how the talk takes place.
+adviser-when =
+    { $time }
+    { $length }, { $way }
+# $office: its name. $code: the code of the booking.
+adviser-closing = What it is about stands at the desk of { $office }, with the code { $code }. Nobody reads answers to this mail.

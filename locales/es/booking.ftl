@@ -72,3 +72,9 @@ wait-leave = Salir de la lista de espera
 wait-left = Ya no está en la lista de espera.
 wait-free = Hay una hora libre. Quizá otros esperan también, así que elija pronto.
 wait-over = No quedó libre ninguna hora. Ya no está en la lista de espera.
+
+## The reminder
+
+coming = Sí, allí estaré
+coming-thanks = Gracias. Su asesor puede ver que usted estará.
+coming-told = Usted ha confirmado que estará.

@@ -64,6 +64,7 @@ code = Código
 booking-kept = Reservada
 booking-cancelled = Cancelada
 mail-trouble = La invitación no se pudo enviar por correo ({ $name }). Avise a la persona.
+mail-trouble-adviser = El mensaje al asesor no se pudo enviar por correo ({ $name }).
 hours = Horarios en que se puede reservar con asesores
 
 hours-page = Horarios
@@ -98,6 +99,9 @@ hours-wrong = No se guardó nada. Revise lo siguiente:
 hours-moved = Otra persona cambió esto mientras tanto, y nada de lo suyo se guardó. Así está ahora.
 hours-zone = Zona horaria de estas horas
 hours-zone-how = Un nombre como Africa/Nairobi. Todas las horas de abajo son las del reloj de allí, en verano y en invierno.
+hours-mail = Correo del asesor
+hours-mail-how = Cada cita reservada, cambiada o cancelada se avisa allí, con un archivo de calendario. Puede quedar vacío. La gente no lo ve.
+hours-bad-mail = «{ $name }» no sirve como dirección de correo.
 hours-week = Cada semana
 hours-week-how = Desde y hasta para cada parte del día; lo que queda entre dos partes es una pausa. Solo cuartos de hora. Un día vacío es libre.
 hours-from = desde
@@ -178,6 +182,7 @@ step-result = Obtuvo un resultado
 step-booked = Reservó con un asesor
 table-funnel = Hasta dónde llega la gente: { $name }
 table-topics = Temas e idiomas
+table-about = Negocios: { $name }
 table-helped = Guías que ayudaron
 table-not-helped = Guías que no ayudaron
 table-waits = Espera de una persona, en minutos
@@ -262,3 +267,31 @@ waiting-time =
        *[other] { $n } personas esperan una hora libre.
     }
 table-meetings = Reuniones celebradas
+confirmed = Confirmado por la persona
+confirmed-short = confirmada
+
+## What is held back
+
+held = Retenido por ahora
+held-how = Lo que se retiene deja de ofrecerse en todas partes, en segundos. Nadie pierde una respuesta, y un texto dice que no se muestra por ahora.
+held-none = No hay nada retenido.
+held-what = Qué retener
+held-do = Retener
+held-offer = Ofrecer de nuevo
+held-file = por el archivo de la oficina
+held-trees = Recorridos de preguntas
+held-guides = Guías
+
+## The second step at sign-in
+
+code-of-app = Código de su aplicación
+code-how = Solo si lo ha configurado.
+factor = Un segundo paso al entrar
+factor-why = Con él, no basta una contraseña que alguien haya visto. Necesita una aplicación en su teléfono que muestre códigos.
+factor-new = Configurarlo
+factor-key = Añada esta clave a su aplicación. Después escriba el código que muestra.
+factor-link = Abrir en la aplicación
+factor-on = Activarlo
+factor-is-on = Está activado. Cada entrada pide un código. Si se pierde el teléfono, quien administra el servicio puede restablecer su cuenta.
+factor-end = Desactivarlo
+factor-wrong = La contraseña o el código no son correctos. No se cambió nada.

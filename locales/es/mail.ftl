@@ -13,3 +13,13 @@ text-request = Su cita está reservada.
 text-moved = Su cita tiene una nueva hora.
 text-cancelled = Su cita está cancelada. Esta era la hora:
 closing = Usted pidió este mensaje en la conversación de { $office }. Para cambiar o cancelar la cita, abra la conversación y escriba: mis citas. El código es { $code }.
+
+## To the adviser
+
+adviser-request = Alguien ha reservado una cita con usted.
+adviser-moved = Una cita con usted tiene una nueva hora.
+adviser-cancelled = Una cita con usted está cancelada. Esta era la hora:
+adviser-when =
+    { $time }
+    { $length }, { $way }
+adviser-closing = De qué trata se ve en el escritorio de { $office }, con el código { $code }. Nadie lee las respuestas a este mensaje.

@@ -72,3 +72,9 @@ wait-leave = Quitter la liste d'attente
 wait-left = Vous n'êtes plus sur la liste d'attente.
 wait-free = Un moment est libre. D'autres attendent peut-être aussi : choisissez vite.
 wait-over = Aucun moment ne s'est libéré. Vous n'êtes plus sur la liste d'attente.
+
+## The reminder
+
+coming = Oui, je serai là
+coming-thanks = Merci. Votre conseiller voit que vous serez là.
+coming-told = Vous avez confirmé que vous serez là.

@@ -64,6 +64,7 @@ code = Code
 booking-kept = Pris
 booking-cancelled = Annulé
 mail-trouble = L’invitation n’a pas pu être envoyée par e-mail ({ $name }). Veuillez prévenir la personne.
+mail-trouble-adviser = Le courriel au conseiller n’a pas pu être envoyé ({ $name }).
 hours = Horaires dans lesquels les conseillers peuvent être réservés
 
 hours-page = Horaires
@@ -98,6 +99,9 @@ hours-wrong = Rien n’a été enregistré. Veuillez revoir ceci :
 hours-moved = Quelqu’un d’autre a modifié ceci entre-temps, et rien de votre part n’a été enregistré. Voici l’état actuel.
 hours-zone = Fuseau horaire de ces heures
 hours-zone-how = Un nom comme Africa/Nairobi. Toutes les heures ci-dessous sont celles de l’horloge là-bas, été comme hiver.
+hours-mail = E-mail du conseiller
+hours-mail-how = Chaque rendez-vous pris, déplacé ou annulé y est annoncé, avec un fichier pour l’agenda. Ce champ peut rester vide. Le public ne le voit pas.
+hours-bad-mail = « { $name } » ne peut pas servir d’adresse e-mail.
 hours-week = Chaque semaine
 hours-week-how = De et à pour chaque partie de la journée ; ce qui sépare deux parties est une pause. Seulement des quarts d’heure. Un jour vide est libre.
 hours-from = de
@@ -178,6 +182,7 @@ step-result = Ont reçu un résultat
 step-booked = Ont pris rendez-vous
 table-funnel = Jusqu’où l’on va : { $name }
 table-topics = Sujets et langues
+table-about = Entreprises : { $name }
 table-helped = Fiches qui ont aidé
 table-not-helped = Fiches qui n’ont pas aidé
 table-waits = Attente d’une personne, en minutes
@@ -261,3 +266,31 @@ waiting-time =
        *[other] { $n } personnes attendent un moment libre.
     }
 table-meetings = Entretiens tenus
+confirmed = Confirmé par la personne
+confirmed-short = confirmé
+
+## What is held back
+
+held = Retenu pour le moment
+held-how = Ce qui est retenu n’est plus proposé nulle part, en quelques secondes. Personne ne perd de réponse, et un texte dit que ce n’est pas montré pour le moment.
+held-none = Rien n’est retenu.
+held-what = Que retenir
+held-do = Retenir
+held-offer = Proposer à nouveau
+held-file = par le fichier de l’office
+held-trees = Parcours de questions
+held-guides = Fiches
+
+## The second step at sign-in
+
+code-of-app = Code de votre application
+code-how = Seulement si vous l’avez mis en place.
+factor = Une deuxième étape à la connexion
+factor-why = Avec elle, un mot de passe que quelqu’un a vu ne suffit pas. Il vous faut une application sur votre téléphone qui affiche des codes.
+factor-new = Mettre en place
+factor-key = Ajoutez cette clé à votre application. Écrivez ensuite le code qu’elle affiche.
+factor-link = Ouvrir dans l’application
+factor-on = Activer
+factor-is-on = Elle est activée. Chaque connexion demande un code. Si le téléphone est perdu, l’exploitant du service peut réinitialiser votre compte.
+factor-end = Désactiver
+factor-wrong = Le mot de passe ou le code n’est pas juste. Rien n’a été changé.

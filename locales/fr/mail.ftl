@@ -13,3 +13,13 @@ text-request = Votre rendez-vous est pris.
 text-moved = Votre rendez-vous a une nouvelle heure.
 text-cancelled = Votre rendez-vous est annulé. Il devait avoir lieu :
 closing = Vous avez demandé ce message dans la discussion de { $office }. Pour déplacer ou annuler le rendez-vous, ouvrez la discussion et écrivez : mes rendez-vous. Le code est { $code }.
+
+## To the adviser
+
+adviser-request = Quelqu’un a pris un rendez-vous avec vous.
+adviser-moved = Un rendez-vous avec vous a une nouvelle heure.
+adviser-cancelled = Un rendez-vous avec vous est annulé. Il devait avoir lieu :
+adviser-when =
+    { $time }
+    { $length }, { $way }
+adviser-closing = Le sujet figure au bureau du personnel de { $office }, sous le code { $code }. Personne ne lit les réponses à ce message.

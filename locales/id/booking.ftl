@@ -72,3 +72,9 @@ wait-leave = Keluar dari daftar tunggu
 wait-left = Anda tidak lagi di daftar tunggu.
 wait-free = Sekarang ada waktu kosong. Orang lain mungkin juga menunggu, jadi pilihlah segera.
 wait-over = Tidak ada waktu yang kosong. Anda tidak lagi di daftar tunggu.
+
+## The reminder
+
+coming = Ya, saya akan hadir
+coming-thanks = Terima kasih. Konsultan Anda dapat melihat bahwa Anda akan hadir.
+coming-told = Anda sudah memastikan akan hadir.

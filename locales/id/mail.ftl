@@ -13,3 +13,13 @@ text-request = Pertemuan Anda sudah dijadwalkan.
 text-moved = Pertemuan Anda punya waktu baru.
 text-cancelled = Pertemuan Anda dibatalkan. Waktunya tadinya:
 closing = Anda meminta surel ini di obrolan { $office }. Untuk memindahkan atau membatalkan pertemuan, buka obrolan dan ketik: janji temu saya. Kodenya { $code }.
+
+## To the adviser
+
+adviser-request = Seseorang membuat janji temu dengan Anda.
+adviser-moved = Pertemuan dengan Anda punya waktu baru.
+adviser-cancelled = Pertemuan dengan Anda dibatalkan. Waktunya tadinya:
+adviser-when =
+    { $time }
+    { $length }, { $way }
+adviser-closing = Topiknya ada di meja layanan { $office }, dengan kode { $code }. Balasan ke surel ini tidak dibaca siapa pun.

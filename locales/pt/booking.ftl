@@ -72,3 +72,9 @@ wait-leave = Sair da lista de espera
 wait-left = Você já não está na lista de espera.
 wait-free = Há um horário livre. Outros também podem estar à espera, por isso escolha logo.
 wait-over = Nenhum horário ficou livre. Você já não está na lista de espera.
+
+## The reminder
+
+coming = Sim, estarei lá
+coming-thanks = Obrigado. O seu consultor pode ver que você estará lá.
+coming-told = Você confirmou que estará lá.

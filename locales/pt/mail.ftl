@@ -13,3 +13,13 @@ text-request = A sua reunião está agendada.
 text-moved = A sua reunião tem um novo horário.
 text-cancelled = A sua reunião foi cancelada. O horário era este:
 closing = Você pediu esta mensagem na conversa de { $office }. Para mudar ou cancelar a reunião, abra a conversa e escreva: meus agendamentos. O código é { $code }.
+
+## To the adviser
+
+adviser-request = Alguém agendou uma reunião com você.
+adviser-moved = Uma reunião com você tem um novo horário.
+adviser-cancelled = Uma reunião com você foi cancelada. O horário era este:
+adviser-when =
+    { $time }
+    { $length }, { $way }
+adviser-closing = O assunto está no painel de { $office }, com o código { $code }. Ninguém lê respostas a este e-mail.

@@ -72,3 +72,9 @@ wait-leave = Ondoka kwenye orodha ya kusubiri
 wait-left = Haupo tena kwenye orodha ya kusubiri.
 wait-free = Kuna wakati ulio wazi sasa. Wengine pia wanaweza kuwa wanasubiri, kwa hiyo chagua mapema.
 wait-over = Hakuna wakati uliopatikana. Haupo tena kwenye orodha ya kusubiri.
+
+## The reminder
+
+coming = Ndiyo, nitakuwepo
+coming-thanks = Asante. Mshauri wako anaona kwamba utakuwepo.
+coming-told = Umethibitisha kwamba utakuwepo.

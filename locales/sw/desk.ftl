@@ -64,6 +64,7 @@ code = Msimbo
 booking-kept = Imewekwa
 booking-cancelled = Imefutwa
 mail-trouble = Mwaliko haukuweza kutumwa kwa barua pepe ({ $name }). Tafadhali mwarifu mtu huyo.
+mail-trouble-adviser = Barua pepe kwa mshauri haikuweza kutumwa ({ $name }).
 hours = Saa ambazo washauri wanaweza kupangiwa miadi
 
 hours-page = Saa za kazi
@@ -98,6 +99,9 @@ hours-wrong = Hakuna kilichohifadhiwa. Tafadhali angalia haya:
 hours-moved = Mtu mwingine amebadilisha hili wakati huo huo, na hakuna chako kilichohifadhiwa. Hivi ndivyo ilivyo sasa.
 hours-zone = Ukanda wa saa wa saa hizi
 hours-zone-how = Jina kama Africa/Nairobi. Saa zote hapa chini ni za huko, wakati wa kiangazi na wa baridi.
+hours-mail = Barua pepe ya mshauri
+hours-mail-how = Kila miadi inayowekwa, kuhamishwa au kughairiwa hutangazwa huko, pamoja na faili ya kalenda. Inaweza kuachwa wazi. Watu hawaioni.
+hours-bad-mail = “{ $name }” haiwezi kutumika kama anwani ya barua pepe.
 hours-week = Kila wiki
 hours-week-how = Kuanzia na hadi kwa kila sehemu ya siku; kilicho kati ya sehemu mbili ni mapumziko. Robo saa tu. Siku tupu ni ya mapumziko.
 hours-from = kuanzia
@@ -178,6 +182,7 @@ step-result = Alipata matokeo
 step-booked = Aliweka miadi na mshauri
 table-funnel = Watu wanafika wapi: { $name }
 table-topics = Mada na lugha
+table-about = Biashara: { $name }
 table-helped = Miongozo iliyosaidia
 table-not-helped = Miongozo isiyosaidia
 table-waits = Kumsubiri mtu, kwa dakika
@@ -261,3 +266,31 @@ waiting-time =
        *[other] Watu { $n } wanasubiri wakati ulio wazi.
     }
 table-meetings = Mikutano iliyofanyika
+confirmed = Mtu amethibitisha
+confirmed-short = imethibitishwa
+
+## What is held back
+
+held = Imezuiwa kwa sasa
+held-how = Kinachozuiwa hakionyeshwi popote, ndani ya sekunde. Hakuna anayepoteza jibu, na maandishi husema kwamba hakionyeshwi kwa sasa.
+held-none = Hakuna kilichozuiwa.
+held-what = Nini kizuiwe
+held-do = Zuia
+held-offer = Onyesha tena
+held-file = kwa faili ya ofisi
+held-trees = Njia za maswali
+held-guides = Miongozo
+
+## The second step at sign-in
+
+code-of-app = Msimbo kutoka kwenye app yako
+code-how = Ikiwa tu umeuweka.
+factor = Hatua ya pili wakati wa kuingia
+factor-why = Kwa hatua hii, nywila iliyoonekana na mtu haitoshi. Unahitaji app kwenye simu yako inayoonyesha misimbo.
+factor-new = Iweke
+factor-key = Ongeza ufunguo huu kwenye app yako. Kisha andika msimbo unaoonyeshwa.
+factor-link = Ufungue kwenye app
+factor-on = Iwashe
+factor-is-on = Imewashwa. Kila kuingia kunahitaji msimbo. Simu ikipotea, anayeendesha huduma anaweza kuweka upya akaunti yako.
+factor-end = Izime
+factor-wrong = Nywila au msimbo si sahihi. Hakuna kilichobadilishwa.

@@ -13,3 +13,13 @@ text-request = Miadi yako imewekwa.
 text-moved = Miadi yako ina wakati mpya.
 text-cancelled = Miadi yako imeghairiwa. Wakati wake ulikuwa huu:
 closing = Uliomba barua pepe hii katika mazungumzo ya { $office }. Ili kuhamisha au kughairi miadi, fungua mazungumzo na uandike: miadi yangu. Msimbo ni { $code }.
+
+## To the adviser
+
+adviser-request = Mtu ameweka miadi nawe.
+adviser-moved = Miadi nawe ina wakati mpya.
+adviser-cancelled = Miadi nawe imeghairiwa. Wakati wake ulikuwa huu:
+adviser-when =
+    { $time }
+    { $length }, { $way }
+adviser-closing = Mada yake iko kwenye dawati la { $office }, kwa msimbo { $code }. Hakuna anayesoma majibu ya barua pepe hii.

@@ -72,3 +72,9 @@ wait-leave = 退出候补名单
 wait-left = 您已不在候补名单上。
 wait-free = 现在有空闲时间。可能还有别人在等，请尽快选择。
 wait-over = 没有空出时间。您已不在候补名单上。
+
+## The reminder
+
+coming = 会，我会参加
+coming-thanks = 谢谢。您的顾问能看到您会参加。
+coming-told = 您已确认会参加。

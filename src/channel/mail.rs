@@ -58,6 +58,9 @@ pub struct Settings {
 pub struct Letter {
     /// The booking it is about.
     pub booking: String,
+    /// Whether the adviser reads it; otherwise the person does.
+    #[serde(default)]
+    pub adviser: bool,
     pub subject: String,
     pub text: String,
     /// The calendar file.
@@ -216,6 +219,7 @@ mod tests {
         let mail = Mail::open(settings.clone()).unwrap();
         let letter = Letter {
             booking: "B".into(),
+            adviser: false,
             subject: "Meeting\r\nBcc: everybody@example.org".into(),
             text: "أهلا".into(),
             calendar: "BEGIN:VCALENDAR\r\nEND:VCALENDAR\r\n".into(),

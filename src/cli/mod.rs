@@ -9,6 +9,7 @@ mod cost;
 mod coverage;
 mod data;
 mod deadline;
+mod draft;
 mod eval;
 mod graph;
 mod learn;
@@ -87,6 +88,7 @@ enum Command {
     Coverage(coverage::Coverage),
     Withdraw(withdraw::Withdraw),
     Offer(withdraw::Offer),
+    Draft(draft::Draft),
 }
 
 /// Where the knowledge comes from.
@@ -147,6 +149,7 @@ pub fn run() -> ExitCode {
         Some(Command::Coverage(c)) => c.run(),
         Some(Command::Withdraw(c)) => c.run(),
         Some(Command::Offer(c)) => c.run(),
+        Some(Command::Draft(c)) => c.run(),
     };
     match done {
         Ok(()) => ExitCode::SUCCESS,

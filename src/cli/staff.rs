@@ -15,7 +15,7 @@ use std::io::Read;
 pub enum Staff {
     /// Add somebody; their first password is shown once
     Add(Add),
-    /// Give somebody another password; it is shown once
+    /// Give somebody another password, shown once, and end the second step of their sign-in
     Reset(Reset),
     /// Close an account, and sign its browsers out
     End(End),
@@ -114,6 +114,8 @@ impl Reset {
         if !store.staff_set_secret(&self.id, hash).await.map_err(fail)? {
             return Err(Failed::usage(format!("there is no open account `{}`", self.id)));
         }
+        // Who lost the phone as well comes in again, and sets the second step up anew.
+        store.staff_set_factor(&self.id, None, 0).await.map_err(fail)?;
         note(&store, "password-reset", &self.id, clock::Clock::system().seconds()).await?;
         store.close().await;
         tell(&self.id, &secret);

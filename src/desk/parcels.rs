@@ -7,7 +7,12 @@ use crate::{
         AuditRow, BookingChange, BookingRow, BookingStatus, DueChange, DueKey, LetterChange, MeetingChange, NewPart,
         PartClass, TicketChange,
     },
-    talk::{Arrived, Conversation, Event, booking::Booked, effect::Effect, meeting::Record},
+    talk::{
+        Arrived, Conversation, Event,
+        booking::Booked,
+        effect::{Effect, Reader},
+        meeting::Record,
+    },
     text::{Budget, Lang, Screen, render},
 };
 
@@ -102,10 +107,13 @@ pub fn outcome(loaded: &Loaded, now: &Conversation, effects: Vec<Effect>, frame:
                     out.letters.push(LetterChange::Address { booking: b.id.clone(), address });
                 }
             }
-            Effect::Letter { code, address, subject, text, calendar, method, id, stamped, until } => {
-                let booking = frame.mine.iter().find(|b| b.kept && b.code == code).map(|b| b.id.clone());
+            Effect::Letter { code, address, reader, subject, text, calendar, method, id, stamped, until } => {
+                let adviser = reader == Reader::Adviser;
+                // The adviser hears of a booking in the turn that makes it.
+                let mut found = frame.mine.iter().filter(|b| b.code == code && (b.kept || adviser));
                 let letter = Letter {
-                    booking: booking.unwrap_or_default(),
+                    booking: found.next().map(|b| b.id.clone()).unwrap_or_default(),
+                    adviser,
                     subject,
                     text,
                     calendar,
@@ -205,6 +213,7 @@ fn change(what: Record) -> MeetingChange {
         Record::CalledOff { why } => MeetingChange::End { by: "office".into(), why: why.id().into() },
         Record::Came(came) => MeetingChange::Came { came: came.id().into() },
         Record::Noted { words } => MeetingChange::Note { words },
+        Record::Confirmed => MeetingChange::Confirm,
     }
 }
 

@@ -3,7 +3,7 @@
 use super::Desk;
 use crate::{
     channel::mail::{Letter, Mail, Posted},
-    store::{Part, StoreError},
+    store::{About, Part, StoreError},
     talk::moment::Mailing,
 };
 use std::sync::Arc;
@@ -40,15 +40,16 @@ fn wait(tries: i64) -> i64 {
 pub(super) async fn take_up(desk: &Arc<Desk>, part: Part) {
     let now = desk.clock.seconds();
     let Ok(letter) = serde_json::from_str::<Letter>(&part.payload) else {
-        return log(desk.store.letter_given_up(part.part, "", "unreadable", now).await);
+        return log(desk.store.letter_given_up(part.part, About::default(), "unreadable", now).await);
     };
+    let about = About { booking: &letter.booking, adviser: letter.adviser };
     if part.maybe_sent {
         desk.metrics.unknown.inc();
     }
     let give_up = async |why: &str| {
         desk.metrics.dead.inc();
         tracing::error!(why, "a letter about a booking is given up; the desk shows which");
-        log(desk.store.letter_given_up(part.part, &letter.booking, why, now).await);
+        log(desk.store.letter_given_up(part.part, about, why, now).await);
     };
     // Nobody needs an invitation to what is over; the end of a meeting they may still want to know.
     if letter.until < now {
@@ -67,7 +68,7 @@ pub(super) async fn take_up(desk: &Arc<Desk>, part: Part) {
     match mail.post(&part.address, &letter).await {
         Posted::Taken => {
             desk.metrics.letters.inc();
-            log(desk.store.letter_posted(part.part, &letter.booking, desk.clock.seconds()).await);
+            log(desk.store.letter_posted(part.part, about, desk.clock.seconds()).await);
         }
         Posted::Refused(code) => give_up(&format!("refused {code}")).await,
         Posted::Unknown => {

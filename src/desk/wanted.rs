@@ -3,7 +3,7 @@
 use super::{Desk, loaded::Loaded, turn::Stuck};
 use crate::{
     kb::{id::OfficeId, office::Adviser},
-    store::{BookingRow, BookingStatus, StoreError},
+    store::{BookingRow, BookingStatus, MeetingRow, StoreError},
     talk::{self, Arrived, Conversation, Moment, booking::Booked, moment::Reading, slots::Busy},
 };
 
@@ -67,12 +67,12 @@ fn read(loaded: &Loaded, office: &OfficeId, lang: &str, words: &str) -> Reading 
 pub(super) async fn mine(desk: &Desk, conversation: &str, advisers: &[Adviser]) -> Result<Vec<Booked>, StoreError> {
     let bookings = desk.store.bookings_of(conversation).await?;
     let meetings = if bookings.is_empty() { Vec::new() } else { desk.store.meetings_of(conversation).await? };
-    let told = |id: &str| meetings.iter().any(|m| m.booking == id && m.about_at.is_some());
-    Ok(bookings.into_iter().filter_map(|b| booked(b, advisers, &told)).collect())
+    let of = |id: &str| meetings.iter().find(|m| m.booking == id);
+    Ok(bookings.into_iter().filter_map(|b| booked(of(&b.id), b, advisers)).collect())
 }
 
 /// A booking row as the heart sees it.
-fn booked(row: BookingRow, advisers: &[Adviser], told: &dyn Fn(&str) -> bool) -> Option<Booked> {
+fn booked(meeting: Option<&MeetingRow>, row: BookingRow, advisers: &[Adviser]) -> Option<Booked> {
     if row.status == BookingStatus::Cancelled {
         return None;
     }
@@ -81,7 +81,8 @@ fn booked(row: BookingRow, advisers: &[Adviser], told: &dyn Fn(&str) -> bool) ->
         adviser_name: adviser.map_or_else(|| row.adviser.clone(), |a| a.name.clone()),
         zone: adviser.map_or(row.zone, |a| a.zone.clone()),
         kept: row.status == BookingStatus::Kept,
-        told: told(&row.id),
+        told: meeting.is_some_and(|m| m.about_at.is_some()),
+        sure: meeting.is_some_and(|m| m.confirmed_at.is_some()),
         id: row.id,
         code: row.code,
         uid: row.uid,

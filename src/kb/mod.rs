@@ -1,5 +1,6 @@
 //! What we know: topics, guides, trees, route rules, facts, tables, offices; free of language, clock and disk.
 
+pub mod address;
 pub mod calendar;
 pub mod case;
 pub mod check;

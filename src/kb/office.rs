@@ -68,6 +68,9 @@ pub struct Adviser {
     /// IANA zone in which the hours below are meant.
     pub zone: String,
     pub ways: Vec<Way>,
+    /// Where meetings that are booked, moved or cancelled are told by mail, where the office sends mail.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub mail: Option<String>,
     /// Which of the office's places, where it has several; needed by those who are met at the office.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub place: Option<String>,

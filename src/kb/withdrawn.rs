@@ -37,6 +37,18 @@ pub struct Withdrawn {
     pub languages: BTreeSet<Lang>,
 }
 
+impl Withdrawn {
+    /// The ids of a kind.
+    pub fn ids(&self, kind: Kind) -> Vec<String> {
+        match kind {
+            Kind::Topic => self.topics.iter().map(ToString::to_string).collect(),
+            Kind::Tree => self.trees.iter().map(ToString::to_string).collect(),
+            Kind::Guide => self.guides.iter().map(ToString::to_string).collect(),
+            Kind::Language => self.languages.iter().map(ToString::to_string).collect(),
+        }
+    }
+}
+
 /// The kinds of things that can be held back.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Kind {

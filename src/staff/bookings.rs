@@ -6,13 +6,14 @@ use super::{
 };
 use crate::{
     kb::office::Adviser,
-    store::BookingStatus,
+    store::{BookingRow, BookingStatus},
     talk::waitlist,
     text::{Arg, Message},
 };
 use askama::Template;
 use axum::{http::StatusCode, response::Response};
 use jiff::Timestamp;
+use std::collections::BTreeMap;
 
 /// How far back and ahead.
 const BEFORE: i64 = 86_400;
@@ -26,8 +27,10 @@ struct Row {
     way: String,
     code: String,
     cancelled: bool,
-    /// Why its last letter was given up.
-    trouble: Option<String>,
+    /// Whether the person confirmed that they come.
+    confirmed: bool,
+    /// Why its last letters were given up.
+    troubles: Vec<String>,
 }
 
 pub struct Hours {
@@ -59,6 +62,15 @@ pub async fn show(call: Call) -> Response {
         Ok(troubles) => troubles,
         Err(e) => return page::down(&call, &e),
     };
+    let meetings = match desk.store.meetings_between(desk.office().as_str(), now - BEFORE, now + AHEAD).await {
+        Ok(found) => found.into_iter().map(|m| (m.booking.clone(), m)).collect::<BTreeMap<_, _>>(),
+        Err(e) => return page::down(&call, &e),
+    };
+    let letters = |b: &BookingRow| {
+        let person = troubles.get(&b.id).map(|why| call.words.named("mail-trouble", why));
+        let of_adviser = meetings.get(&b.id).map(|m| &m.letter_trouble).filter(|why| !why.is_empty());
+        person.into_iter().chain(of_adviser.map(|why| call.words.named("mail-trouble-adviser", why))).collect()
+    };
     let advisers = desk.advisers();
     let name =
         |id: &str| advisers.iter().find(|a| a.id.as_str() == id).map_or_else(|| id.to_owned(), |a| a.name.clone());
@@ -69,7 +81,8 @@ pub async fn show(call: Call) -> Response {
         topic: call.words.topic(&b.topic),
         language: call.words.language(&b.lang),
         way: call.words.message(&Message::new(format!("ui#way-{}", b.way))),
-        trouble: troubles.get(&b.id).map(|why| call.words.named("mail-trouble", why)),
+        troubles: letters(&b),
+        confirmed: meetings.get(&b.id).is_some_and(|m| m.confirmed_at.is_some()),
         code: b.code,
         cancelled: b.status == BookingStatus::Cancelled,
     });

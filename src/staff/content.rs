@@ -3,16 +3,16 @@
 use super::{
     Call,
     page::{self, Frame},
+    switches::{self, Group, Held},
 };
 use crate::{
     kb::check,
+    store::ENOUGH,
     text::{Message, catalog::Promise},
 };
 use askama::Template;
 use axum::{http::StatusCode, response::Response};
 
-/// Terms are shown once so many people used them.
-const PEOPLE: i64 = 5;
 /// So many findings stand on the page; the command line lists them all.
 const MOST: usize = 60;
 
@@ -33,14 +33,20 @@ struct Content {
     due: Vec<String>,
     due_more: Option<String>,
     lacks: Vec<Lacks>,
-    unfound: Vec<(String, String, i64)>,
+    unfound: Vec<(String, String, String, i64)>,
+    held: Vec<Held>,
+    things: Vec<Group>,
 }
 
 /// Everything an author looks after.
 pub async fn show(call: Call) -> Response {
     let desk = call.desk();
-    let unfound = match desk.store.unfound(PEOPLE).await {
+    let unfound = match desk.store.unfound(ENOUGH).await {
         Ok(found) => found,
+        Err(e) => return page::down(&call, &e),
+    };
+    let held = match switches::held(&call).await {
+        Ok(held) => held,
         Err(e) => return page::down(&call, &e),
     };
     let loaded = desk.loaded.load();
@@ -76,7 +82,12 @@ pub async fn show(call: Call) -> Response {
         due,
         due_more,
         lacks: lacks.collect(),
-        unfound: unfound.into_iter().map(|u| (call.words.language(&u.lang), u.term, u.people)).collect(),
+        held,
+        things: switches::offered(&call, kb),
+        unfound: unfound
+            .into_iter()
+            .map(|u| (u.lang.clone(), call.words.language(&u.lang), u.term, u.people))
+            .collect(),
         f: Frame::of(&call, "content"),
     };
     page::html(StatusCode::OK, &page)

@@ -4,6 +4,7 @@
 use super::{
     Call,
     call::{cookie_name, mark},
+    factor,
     page::{self, Frame, to},
     secret,
 };
@@ -35,13 +36,6 @@ struct SignIn {
     wrong: bool,
     wait: Option<String>,
     id: String,
-}
-
-#[derive(Template)]
-#[template(path = "staff/password.html")]
-struct Password {
-    f: Frame,
-    told: Option<String>,
 }
 
 /// The form.
@@ -97,6 +91,7 @@ async fn try_in(call: &Call) -> Result<Response, StoreError> {
     let hash = kept.as_ref().map(|(_, hash)| hash.clone());
     // Hashing takes a while on purpose, and others are served meanwhile.
     let fits = tokio::task::spawn_blocking(move || secret::fits(&given, hash.as_deref())).await.unwrap_or(false);
+    let fits = fits && factor::passes(call, &id).await?;
     let Some((staff, _)) = kept.filter(|_| fits) else {
         let row = AuditRow { actor: "nobody".into(), what: "sign-in-refused".into(), detail: String::new() };
         store.note_audit(row, now).await?;
@@ -140,21 +135,22 @@ pub async fn home(_: Call) -> Response {
     to("/desk/queue")
 }
 
-/// The form for another password.
-#[allow(clippy::unused_async)] // every page is asked the same way
+/// The forms for another password, and for the second step.
 pub async fn password(call: Call) -> Response {
-    page::html(StatusCode::OK, &Password { f: Frame::of(&call, "password"), told: None })
+    factor::draw(&call, StatusCode::OK, None, None).await
 }
 
 /// Another password: the old one is asked, and every other browser is signed out.
 pub async fn set_password(call: Call) -> Response {
+    if call.field("do").starts_with("factor-") {
+        return factor::act(&call).await;
+    }
     let told = match change(&call).await {
         Ok(None) => return to("/desk/sign-in"),
         Ok(Some(told)) => told,
         Err(e) => return page::down(&call, &e),
     };
-    let told = Some(call.words.say(told));
-    page::html(StatusCode::BAD_REQUEST, &Password { f: Frame::of(&call, "password"), told })
+    factor::draw(&call, StatusCode::BAD_REQUEST, Some(told), None).await
 }
 
 async fn change(call: &Call) -> Result<Option<&'static str>, StoreError> {

@@ -1,7 +1,13 @@
 //! Figures over people, from what is stored. A group of fewer than five is not shown: it could be somebody.
 
 use super::words::Words;
-use crate::{desk::Desk, kb::id::GuideId, store::StoreError, talk::Conversation, text::Message};
+use crate::{
+    desk::Desk,
+    kb::id::{GuideId, OptionId, QuestionId},
+    store::StoreError,
+    talk::{Conversation, state::Answer},
+    text::Message,
+};
 use std::collections::BTreeMap;
 
 /// The smallest group that is shown.
@@ -40,7 +46,9 @@ pub fn shown(title: String, unit: String, all: Vec<Line>) -> Table {
 pub async fn tables(desk: &Desk, w: &Words, now: i64) -> Result<Vec<Table>, StoreError> {
     let since = now - DAYS * 86_400;
     let office = desk.office().as_str().to_owned();
-    let mut out = of_conversations(desk, w, &desk.store.states(LAST).await?);
+    let states = desk.store.states(LAST).await?;
+    let mut out = of_conversations(desk, w, &states);
+    out.extend(of_businesses(desk, w, &states));
     out.extend(helped(desk, w, since).await?);
     let waits = desk.store.waits_for_humans(&office, since).await?;
     out.push(waiting(w, waits));
@@ -94,6 +102,37 @@ fn of_conversations(desk: &Desk, w: &Words, states: &[(String, i64)]) -> Vec<Tab
     lines.sort_by_key(|l| -l.value);
     out.push(shown(w.say("table-topics"), w.say("people"), lines));
     out
+}
+
+/// What people say of their business in the check-up: its size, its sector. These are the questions that are worth no
+/// points. Each person counts once, with what they said last; who would rather not say is in no group.
+fn of_businesses(desk: &Desk, w: &Words, states: &[(String, i64)]) -> Vec<Table> {
+    let loaded = desk.loaded.load();
+    let Some(rules) = loaded.kb.shelf.check_up.as_ref() else { return Vec::new() };
+    let Some(tree) = loaded.kb.trees.get(&rules.tree.value) else { return Vec::new() };
+    let about = tree.questions.iter().filter(|q| !rules.points.contains_key(&q.id));
+    let mut groups: BTreeMap<&QuestionId, BTreeMap<OptionId, i64>> = about.map(|q| (&q.id, BTreeMap::new())).collect();
+    for (state, _) in states {
+        let Ok(c) = Conversation::read(state) else { continue };
+        let mut said = c.cases.iter().filter(|case| case.tree == tree.id);
+        let Some(last) = said.next_back() else { continue };
+        for (question, group) in &mut groups {
+            if let Some(Answer::Option(option)) = last.answers.get(*question) {
+                *group.entry(option.clone()).or_default() += 1;
+            }
+        }
+    }
+    let text = |key: String| w.message(&Message::new(format!("trees/{}#{key}", tree.id)));
+    let tables = tree.questions.iter().filter_map(|q| {
+        let group = groups.remove(&q.id)?;
+        let line = |(option, value)| Line { label: text(format!("{}.{option}", q.id)), value };
+        Some(shown(
+            w.named("table-about", &text(format!("{}.short", q.id))),
+            w.say("people"),
+            group.into_iter().map(line).collect(),
+        ))
+    });
+    tables.collect()
 }
 
 /// Which guides helped and which did not. People are counted, not taps.

@@ -151,6 +151,9 @@ fn facts(call: &Call, b: &BookingRow, m: &MeetingRow) -> Vec<(String, String)> {
     if !m.sides.is_empty() {
         out.push((w.say("sides"), w.message(&Message::new(format!("booking#sides-{}", m.sides)))));
     }
+    if let Some(at) = m.confirmed_at {
+        out.push((w.say("confirmed"), when(call, "when", at, zone)));
+    }
     if let Some(at) = m.agreed_at.and_then(|at| Timestamp::from_second(at).ok()) {
         let on = Message::new("desk#agreed-on")
             .text("name", m.terms.clone())

@@ -19,6 +19,15 @@ pub enum LetterChange {
     Post { address: String, payload: String },
 }
 
+/// What a letter is about, and who reads it.
+#[derive(Debug, Clone, Copy, Default)]
+pub struct About<'a> {
+    /// The booking; empty when it is not known.
+    pub booking: &'a str,
+    /// Whether the adviser reads it.
+    pub adviser: bool,
+}
+
 impl Store {
     /// Where letters about the bookings of a conversation go: booking to address.
     pub async fn mailboxes(&self, conversation: &str) -> Result<BTreeMap<String, String>, StoreError> {
@@ -33,24 +42,25 @@ impl Store {
     }
 
     /// A letter was posted: what it said and where it went is no longer kept.
-    pub async fn letter_posted(&self, part: i64, booking: &str, now: i64) -> Result<(), StoreError> {
-        self.close_letter(part, booking, "", now).await
+    pub async fn letter_posted(&self, part: i64, about: About<'_>, now: i64) -> Result<(), StoreError> {
+        self.close_letter(part, about, "", now).await
     }
 
     /// A letter is given up; the desk shows why until a later one arrives.
-    pub async fn letter_given_up(&self, part: i64, booking: &str, why: &str, now: i64) -> Result<(), StoreError> {
-        self.close_letter(part, booking, why, now).await
+    pub async fn letter_given_up(&self, part: i64, about: About<'_>, why: &str, now: i64) -> Result<(), StoreError> {
+        self.close_letter(part, about, why, now).await
     }
 
-    async fn close_letter(&self, part: i64, booking: &str, why: &str, now: i64) -> Result<(), StoreError> {
-        let job = (part, booking.to_owned(), why.to_owned(), now);
-        self.write(job, |link, (part, booking, why, now)| {
+    async fn close_letter(&self, part: i64, about: About<'_>, why: &str, now: i64) -> Result<(), StoreError> {
+        let job = (part, about.booking.to_owned(), why.to_owned(), about.adviser, now);
+        self.write(job, |link, (part, booking, why, adviser, now)| {
             Box::pin(async move {
                 let state = if why.is_empty() { "sent" } else { "dead" };
                 let args = [(*part).into(), state.into(), why.into(), (*now).into()];
                 link.run(sql::LETTER_CLOSE, &args).await?;
                 link.run(sql::PART_SENT_FLEETING, &[(*part).into()]).await?;
-                link.run(sql::MAILBOX_TROUBLE, &[booking.into(), why.into()]).await.map(drop)
+                let noted = if *adviser { sql::MEETING_TROUBLE } else { sql::MAILBOX_TROUBLE };
+                link.run(noted, &[booking.into(), why.into()]).await.map(drop)
             })
         })
         .await

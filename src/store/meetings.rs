@@ -32,6 +32,10 @@ pub struct MeetingRow {
     pub note: String,
     /// When it was sent.
     pub note_at: Option<i64>,
+    /// When the person confirmed that they come.
+    pub confirmed_at: Option<i64>,
+    /// Why the adviser's last letter was given up; empty when it was not.
+    pub letter_trouble: String,
 }
 
 /// A change of a meeting, part of a turn. Its moment is the turn's.
@@ -70,6 +74,8 @@ pub enum MeetingChange {
         /// The adviser's words.
         words: String,
     },
+    /// The person comes.
+    Confirm,
 }
 
 type Columns = (
@@ -86,11 +92,30 @@ type Columns = (
     String,
     String,
     Option<i64>,
+    Option<i64>,
+    String,
 );
 
 fn meeting_of(columns: Columns) -> MeetingRow {
-    let (booking, terms, agreed_at, sides, matter, path, about, about_at, ended_by, why, came, note, note_at) = columns;
-    MeetingRow { booking, terms, agreed_at, sides, matter, path, about, about_at, ended_by, why, came, note, note_at }
+    let (booking, terms, agreed_at, sides, matter, path, about, about_at, ended_by, why, came, note, note_at, sure, no) =
+        columns;
+    MeetingRow {
+        booking,
+        terms,
+        agreed_at,
+        sides,
+        matter,
+        path,
+        about,
+        about_at,
+        ended_by,
+        why,
+        came,
+        note,
+        note_at,
+        confirmed_at: sure,
+        letter_trouble: no,
+    }
 }
 
 impl Store {
@@ -144,6 +169,7 @@ pub(super) async fn change(
         }
         MeetingChange::End { by, why } => link.run(sql::MEETING_END, &[id, whose, by.into(), why.into()]).await?,
         MeetingChange::Came { came } => link.run(sql::MEETING_CAME, &[id, whose, came.into()]).await?,
+        MeetingChange::Confirm => link.run(sql::MEETING_CONFIRM, &[id, whose, now.into()]).await?,
         MeetingChange::Note { words } => link.run(sql::MEETING_NOTE, &[id, whose, words.into(), now.into()]).await?,
     };
     Ok(done == 1)

@@ -15,6 +15,8 @@ const FILES: &[(i64, &str, &str)] = &[
     (30, "meetings", include_str!("../../migrations/0030_meetings.sql")),
     (40, "closures", include_str!("../../migrations/0040_closures.sql")),
     (41, "mailboxes", include_str!("../../migrations/0041_mailboxes.sql")),
+    (50, "word_of_meetings", include_str!("../../migrations/0050_word_of_meetings.sql")),
+    (51, "second_step", include_str!("../../migrations/0051_second_step.sql")),
 ];
 
 /// The newest schema this program knows.

@@ -151,10 +151,11 @@ pub(super) const PART_RENEW: &str = "UPDATE outbox SET due_at = $2
 pub(super) const PARTS_RECLAIM: &str = "UPDATE outbox SET due_at = $2
     WHERE due_at IS NOT NULL AND state = 'sending' AND courier <> $1";
 /// Only the oldest open part of each conversation, once its lease ran out or its time came; letters wait in a line of
-/// their own, so that a mail server that is down holds up no chat.
+/// their own for each address, so that a mail server that is down holds up no chat, and one mailbox not the other.
 pub(super) const PARTS_READY: &str = "SELECT part, state, due_at FROM outbox o
     WHERE o.due_at <= $1 AND NOT EXISTS (SELECT 1 FROM outbox e
         WHERE e.conversation = o.conversation AND e.due_at IS NOT NULL AND (e.channel = 'mail') = (o.channel = 'mail')
+        AND (o.channel <> 'mail' OR e.address = o.address)
         AND (e.turn < o.turn OR (e.turn = o.turn AND e.place < o.place)))
     ORDER BY o.due_at, o.part LIMIT $2";
 /// The claim repeats the condition it was chosen by.

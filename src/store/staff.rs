@@ -59,6 +59,31 @@ impl Store {
         .await
     }
 
+    /// The key of an account's second step; none where it has none.
+    pub async fn staff_factor(&self, id: &str) -> Result<Option<String>, StoreError> {
+        let found: Option<(String,)> = self.pool().row(sql::STAFF_FACTOR, &[id.into()]).await?;
+        Ok(found.map(|(key,)| key))
+    }
+
+    /// Gives an account a second step, whose codes count from after this step of time; or none.
+    pub async fn staff_set_factor(&self, id: &str, key: Option<String>, step: i64) -> Result<bool, StoreError> {
+        self.write((id.to_owned(), key, step), |link, (id, key, step)| {
+            Box::pin(async move {
+                let args = [id.into(), key.as_deref().into(), (*step).into()];
+                Ok(link.run(sql::STAFF_SET_FACTOR, &args).await? == 1)
+            })
+        })
+        .await
+    }
+
+    /// Uses the code of a step of time; false when it, or a later one, was used already.
+    pub async fn staff_use_code(&self, id: &str, step: i64) -> Result<bool, StoreError> {
+        self.write((id.to_owned(), step), |link, (id, step)| {
+            Box::pin(async move { Ok(link.run(sql::STAFF_USE_CODE, &[id.into(), (*step).into()]).await? == 1) })
+        })
+        .await
+    }
+
     /// Gives an account another role, or closes it (no role). False for the last administrator, who would lock
     /// everybody out; and for nobody. Either way every browser of the account signs in anew.
     pub async fn staff_change(&self, id: &str, role: Option<&str>, now: i64) -> Result<bool, StoreError> {

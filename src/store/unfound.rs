@@ -2,6 +2,9 @@
 
 use super::{Store, StoreError, sql};
 
+/// Words are told once so many people asked for them.
+pub const ENOUGH: i64 = 5;
+
 /// A word that was asked for in vain.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Unfound {

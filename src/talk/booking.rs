@@ -53,6 +53,9 @@ pub struct Booked {
     /// Whether the person told the adviser something beforehand.
     #[serde(default)]
     pub told: bool,
+    /// Whether the person confirmed that they come.
+    #[serde(default)]
+    pub sure: bool,
 }
 
 /// Takes a time: it is kept for the person while they decide.
@@ -98,6 +101,7 @@ pub fn take(kb: &Kb, now: &mut Conversation, at: &Moment, adviser: &Short, start
         zone: a.zone.clone(),
         kept: false,
         told: false,
+        sure: false,
     };
     effects.push(Effect::Hold { booking, until });
     now.go(if meeting::asks_first(kb, now) { Place::Sides } else { Place::Confirm });
@@ -181,7 +185,7 @@ pub fn keep(kb: &Kb, now: &mut Conversation, at: &Moment, way: u8, effects: &mut
         effects.push(Effect::KeepHeld { booking: booking.id.clone(), way: booking.way.clone() });
         effects.push(Effect::Record { booking: booking.id.clone(), what: agreed });
     }
-    remind(&booking, at, effects);
+    remind(kb, now, &booking, at, effects);
     effects.push(Effect::Tell(kept_screen(kb, now, at, &booking, old.is_some())));
     effects.push(calendar_file(kb, now, &booking, at, invite::Method::Publish));
     effects.push(Effect::Audit {
@@ -220,6 +224,11 @@ pub fn once_done<'a>(at: &'a Moment, effects: &[Effect]) -> std::borrow::Cow<'a,
             Effect::Record { booking, what: Record::Told { words } } => {
                 if let Some(b) = after.to_mut().mine.iter_mut().find(|b| b.id == *booking) {
                     b.told = !words.is_empty();
+                }
+            }
+            Effect::Record { booking, what: Record::Confirmed } => {
+                if let Some(b) = after.to_mut().mine.iter_mut().find(|b| b.id == *booking) {
+                    b.sure = true;
                 }
             }
             Effect::Show(_)
@@ -331,6 +340,9 @@ pub fn one(kb: &Kb, was: &Conversation, at: &Moment, code: &str) -> Screen {
     };
     let mut lines = vec![ui("your-booking").code("code", b.code.clone()), details(kb, was, b)];
     lines.extend(where_line(kb, was, at, b));
+    if b.sure {
+        lines.push(meeting::say("coming-told"));
+    }
     let (tell, meet) = if b.told {
         lines.push(meeting::say("tell-there"));
         ("untell", Meet::Untell { code: b.code.clone() })

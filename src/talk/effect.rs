@@ -4,6 +4,13 @@ use super::{booking::Booked, invite::Method, meeting::Record};
 use crate::text::{Message, Screen};
 use jiff::Timestamp;
 
+/// Who reads a letter.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Reader {
+    Person,
+    Adviser,
+}
+
 /// One thing to do.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Effect {
@@ -35,6 +42,8 @@ pub enum Effect {
     Letter {
         code: String,
         address: String,
+        /// Whose address that is.
+        reader: Reader,
         subject: String,
         text: String,
         calendar: String,

@@ -280,6 +280,7 @@ mod tests {
             topics: vec![],
             zone: zone.into(),
             ways: vec![Way::Phone],
+            mail: None,
             place: None,
             minutes: 30,
             buffer: 0,

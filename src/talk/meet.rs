@@ -6,6 +6,7 @@ use super::{
     effect::Effect,
     meeting,
     moment::Moment,
+    reminder,
     show::ui,
     state::{Conversation, Place},
     tell, waitlist, ways,
@@ -50,6 +51,12 @@ pub enum Meet {
         code: String,
         yes: bool,
     },
+    /// The person comes, at the time they were reminded of.
+    Coming {
+        code: String,
+        /// Which time of the booking that was.
+        sequence: u16,
+    },
 }
 
 impl Meet {
@@ -70,6 +77,11 @@ impl Meet {
             Self::Untell { code } => text(b, 8, code),
             Self::Wait => b.push(9),
             Self::NoWait => b.push(10),
+            Self::Coming { code, sequence } => {
+                b.push(13);
+                b.extend(sequence.to_be_bytes());
+                b.extend(code.bytes());
+            }
             Self::Helped { code, yes } => text(b, if *yes { 11 } else { 12 }, code),
         }
     }
@@ -91,6 +103,7 @@ impl Meet {
             (10, []) => Self::NoWait,
             (11, c) => Self::Helped { code: code(c)?, yes: true },
             (12, c) => Self::Helped { code: code(c)?, yes: false },
+            (13, [high, low, c @ ..]) => Self::Coming { code: code(c)?, sequence: u16::from_be_bytes([*high, *low]) },
             _ => return None,
         })
     }
@@ -111,6 +124,7 @@ pub(super) fn obey(kb: &Kb, now: &mut Conversation, at: &Moment, meet: &Meet, ef
         Meet::Untell { code } => tell::untold(now, at, code, effects),
         Meet::Wait => waitlist::join(kb, now, at, effects),
         Meet::NoWait => waitlist::leave(now, effects),
+        Meet::Coming { code, sequence } => reminder::coming(now, at, code, *sequence, effects),
         Meet::Helped { code, yes } => {
             let kind = if *yes { "meeting-helped" } else { "meeting-did-not-help" };
             effects.push(Effect::Audit { kind, detail: code.clone() });

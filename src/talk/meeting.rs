@@ -117,6 +117,8 @@ pub enum Record {
     Came(Came),
     /// The adviser wrote this after it.
     Noted { words: String },
+    /// The person confirmed that they come.
+    Confirmed,
 }
 
 /// The version of the terms: a mark of the English text, so that no change of the text can keep the old version.

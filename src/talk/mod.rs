@@ -21,6 +21,7 @@ mod held;
 pub mod invite;
 pub mod look;
 pub mod mail;
+mod mail_adviser;
 mod meaning;
 pub mod meet;
 pub mod meeting;

@@ -5,7 +5,7 @@ use super::{
     due,
     effect::Effect,
     event::{Arrived, Event},
-    handover, held, mail,
+    handover, held, mail, mail_adviser,
     meaning::{Said, meaning},
     meet::Meet,
     moment::{Moment, Verdict},
@@ -22,6 +22,7 @@ use crate::{kb::Kb, text::Screen};
 pub fn step(kb: &Kb, was: &Conversation, arrived: &Arrived, at: &Moment) -> (Conversation, Vec<Effect>) {
     let (now, mut effects) = happened(kb, was, arrived, at);
     mail::follow(kb, &now, at, &mut effects);
+    mail_adviser::follow(kb, &now, at, &mut effects);
     (now, effects)
 }
 
@@ -198,9 +199,14 @@ pub(super) fn tapped(
     if now.place == Place::Languages && now.lang.is_none() && !matches!(act, Act::Speak(_)) {
         return languages_first(kb, now, at, &act, effects);
     }
-    // What stands under a reminder only begins something, and asks before it is done.
-    let due_button =
-        matches!(act, Act::Move { .. } | Act::CancelBooking { .. } | Act::Book { .. } | Act::Meet(Meet::Helped { .. }));
+    // What stands under a reminder only begins something, and asks before it is done; or it says yes to what stands there.
+    let due_button = matches!(
+        act,
+        Act::Move { .. }
+            | Act::CancelBooking { .. }
+            | Act::Book { .. }
+            | Act::Meet(Meet::Helped { .. } | Meet::Coming { .. })
+    );
     if screen != now.rev && !act.only_shows() && !due_button {
         effects.push(Effect::Notice(ui("moved-on")));
         return show_again(kb, now, at, effects);

@@ -334,6 +334,7 @@ fn adviser() {
         ("to: \"12:30\"", "to: \"08:30\"", "from 08:30 to 08:30"),
         ("topics: [trademark]", "topics: [trademrak]", "no topic `trademrak`"),
         ("languages: [en, sw]", "languages: [en, kiswahili]", "`kiswahili` is no language code"),
+        ("    zone: Africa/Nairobi", "    mail: amina\n    zone: Africa/Nairobi", "`amina` is no e-mail address"),
         ("    zone: Africa/Nairobi", "    zone: Nairobi", "`Nairobi` is no time zone"),
         ("ways: [phone]", "ways: []", "in any way"),
     ] {

@@ -8,7 +8,7 @@ use ipdesk::{
         self, Arrived, Conversation, Event, Moment,
         act::Act,
         booking::Booked,
-        effect::Effect,
+        effect::{Effect, Reader},
         event::Media,
         moment::{Intent, Mailing, Reading, Verdict},
         slots::Busy,
@@ -28,6 +28,15 @@ pub fn kb() -> &'static Kb {
         let reading = parse::read(&files::embedded());
         reading.kb.unwrap_or_else(|| panic!("{:?}", reading.issues))
     })
+}
+
+/// Where advisers are written to.
+const ADVISER: &str = "adviser@example.org";
+
+/// The advisers of an office, who all want to hear by mail.
+fn advisers(kb: &Kb, office: &OfficeId) -> Vec<Adviser> {
+    let all = kb.office(office).unwrap().advisers.iter();
+    all.map(|a| Adviser { mail: Some(ADVISER.into()), ..a.clone() }).collect()
 }
 
 /// How often things were done.
@@ -72,7 +81,7 @@ impl World {
             held_until: BTreeMap::new(),
             shown: Vec::new(),
             due: Vec::new(),
-            advisers: Arc::new(kb.office(&office).unwrap().advisers.clone()),
+            advisers: Arc::new(advisers(kb, &office)),
             seed: 7,
             calendars: calendar::Kept::default(),
             mailboxes: BTreeMap::new(),
@@ -263,11 +272,12 @@ impl World {
                 let b = self.mine.iter().find(|b| b.kept && b.code == *code).expect("only what is kept is mailed");
                 self.mailboxes.insert(b.id.clone(), address.clone());
             }
-            Effect::Letter { address, calendar, method, .. } => {
-                assert_eq!(address, "ana@example.org", "a letter goes where somebody asked for it");
+            Effect::Letter { address, reader, calendar, method, .. } => {
+                let asked = if *reader == Reader::Person { "ana@example.org" } else { ADVISER };
+                assert_eq!(address, asked, "a letter goes where somebody asked for it");
                 let meeting = calendar::read(calendar).unwrap_or_else(|why| panic!("{why}\n{calendar}"));
                 assert_eq!(meeting.method, method.word());
-                let before = self.letters.insert(meeting.uid, meeting.sequence);
+                let before = self.letters.insert(format!("{} {address}", meeting.uid), meeting.sequence);
                 assert!(before.is_none_or(|b| meeting.sequence >= b), "SEQUENCE grows by mail, too");
             }
             Effect::Forget { subject } => self.due.retain(|d| d.0 != *subject),

@@ -238,3 +238,131 @@ async fn f72_whoever_is_forgotten_gets_the_end_of_the_meeting_and_then_nobody_kn
         assert!(!String::from_utf8_lossy(&bytes).contains("ana.canary"), "the address stands in {path}{end}");
     }
 }
+
+/// An adviser with an address hears of each booking, move and end by mail, whether or not the person gave one; a mailbox
+/// that wants it later does not hold up the other.
+#[tokio::test]
+async fn f48_the_adviser_is_told_by_mail_what_the_person_does_and_one_calendar_entry_stays() {
+    for house in House::both().await {
+        let store = &house.desk.store;
+        // Everybody has one, so that a move to somebody else is told to both.
+        for (id, body) in store.advisers("demo").await.unwrap() {
+            let mut body: serde_json::Value = serde_json::from_str(&body).unwrap();
+            body["mail"] = format!("{id}@desk.example.org").into();
+            store.set_adviser("demo", &id, &body.to_string()).await.unwrap();
+        }
+        house.desk.look_at_hours().await.unwrap();
+        let (server, port) = Server::start(&[]).await;
+        house.desk.post_by(by(port));
+        house.at_menu("ana").await;
+        house.taps("ana", "Book an adviser").await;
+        let slot = house.choices("ana")[0].clone();
+        house.taps("ana", &slot).await;
+        house.taps("ana", "Confirm: by phone").await;
+        let conversation = house.conversation("ana").await.unwrap();
+        let code = store.bookings_of(&conversation).await.unwrap().remove(0).code;
+        let entries = || -> Vec<(String, String, i64, String)> {
+            let of = |letter: &String| {
+                let calendar = letter.split("text/calendar").nth(1).expect("a calendar");
+                let packed: String = calendar
+                    .lines()
+                    .skip_while(|l| !l.is_empty())
+                    .skip(1)
+                    .take_while(|l| !l.starts_with("--"))
+                    .collect();
+                let text = String::from_utf8(unpacked(&packed)).unwrap().replace("\r\n ", "");
+                let line = |name: &str| text.lines().find_map(|l| l.strip_prefix(name)).unwrap().to_owned();
+                (header(letter, "To").to_owned(), line("METHOD:"), line("SEQUENCE:").parse().unwrap(), line("UID:"))
+            };
+            server.taken().iter().map(of).collect()
+        };
+        until("the adviser to be invited", async || entries().len() == 1).await;
+        let (to, uid) = (entries()[0].0.clone(), entries()[0].3.clone());
+        assert!(to.ends_with("@desk.example.org"), "{to}");
+        assert_eq!((entries()[0].1.as_str(), entries()[0].2), ("REQUEST", 0));
+        assert!(!server.taken()[0].contains("ana"), "nothing of the person is in it:\n{}", server.taken()[0]);
+        // Moved, to whoever is free then.
+        house.says("ana", "my bookings").await;
+        let mine = house.choices("ana")[0].clone();
+        house.taps("ana", &mine).await;
+        house.taps("ana", "Move to another time").await;
+        let other = house.choices("ana")[2].clone();
+        house.taps("ana", &other).await;
+        let sure = house.choices("ana").into_iter().find(|c| c.starts_with("Confirm")).unwrap();
+        house.taps("ana", &sure).await;
+        let adviser = store.booking(&code).await.unwrap().unwrap().adviser;
+        let same = to.starts_with(&adviser);
+        let moved = if same { 2 } else { 3 };
+        until("the move", async || entries().len() == moved).await;
+        let last = entries().pop().unwrap();
+        assert_eq!(last, (format!("{adviser}@desk.example.org"), "REQUEST".into(), 1, uid.clone()));
+        if !same {
+            assert_eq!(entries()[1], (to, "CANCEL".into(), 1, uid.clone()));
+        }
+        // Cancelled: the mailbox wants it later, which the desk need not know yet.
+        server.next.lock().unwrap().push_back(Does::Never);
+        house.says("ana", "my bookings").await;
+        let mine = house.choices("ana")[0].clone();
+        house.taps("ana", &mine).await;
+        house.taps("ana", "Cancel this booking").await;
+        let tap = house.tap("ana", "Yes, cancel it");
+        house.happens("ana", tap).await.unwrap();
+        let booking = store.booking(&code).await.unwrap().unwrap().id;
+        until("the trouble", async || store.meeting(&booking).await.unwrap().unwrap().letter_trouble == "refused 550")
+            .await;
+        assert_eq!(entries().len(), moved, "what is refused is not sent again");
+        house.end().await;
+    }
+}
+
+/// Base64, read.
+fn unpacked(text: &str) -> Vec<u8> {
+    let (mut out, mut bits, mut held) = (Vec::new(), 0_u32, 0);
+    for c in text.bytes() {
+        let value = match c {
+            b'A'..=b'Z' => c - b'A',
+            b'a'..=b'z' => c - b'a' + 26,
+            b'0'..=b'9' => c - b'0' + 52,
+            b'+' => 62,
+            b'/' => 63,
+            _ => continue,
+        };
+        bits = (bits << 6) | u32::from(value);
+        held += 6;
+        if held >= 8 {
+            held -= 8;
+            out.push(u8::try_from((bits >> held) & 0xff).unwrap());
+        }
+    }
+    out
+}
+
+/// Two mailboxes on one server: the person's wants everything later, the adviser's is served all the same.
+#[tokio::test]
+async fn f48_a_mailbox_that_is_busy_does_not_hold_up_the_other() {
+    let house = House::new().await;
+    let store = &house.desk.store;
+    for (id, body) in store.advisers("demo").await.unwrap() {
+        let mut body: serde_json::Value = serde_json::from_str(&body).unwrap();
+        body["mail"] = format!("{id}@desk.example.org").into();
+        store.set_adviser("demo", &id, &body.to_string()).await.unwrap();
+    }
+    house.desk.look_at_hours().await.unwrap();
+    // The first letter is the adviser's invitation, the second the person's; the third calls off for the person.
+    let (server, port) = Server::start(&[]).await;
+    house.desk.post_by(by(port));
+    asks(&house, "ana").await;
+    until("two invitations", async || server.taken().len() == 2).await;
+    server.next.lock().unwrap().push_back(Does::Later);
+    house.settled("ana").await;
+    house.taps("ana", "Cancel this booking").await;
+    let tap = house.tap("ana", "Yes, cancel it");
+    house.happens("ana", tap).await.unwrap();
+    // The clock stands, so the one that wants it later is not tried again: only the other can come.
+    until("the adviser's letter", async || server.taken().len() == 3).await;
+    assert!(header(&server.taken()[2], "To").ends_with("@desk.example.org"), "{}", server.taken()[2]);
+    house.desk.clock.advance(4_000);
+    until("the person's letter", async || server.taken().len() == 4).await;
+    assert_eq!(header(&server.taken()[3], "To"), ADDRESS);
+    house.end().await;
+}

@@ -2,6 +2,7 @@
 
 use super::{guide::is_page, set::Set};
 use crate::kb::{
+    address::address,
     id::OfficeId,
     issue::{At, Issue, did_you_mean},
     office::{Adviser, Way},
@@ -137,6 +138,12 @@ fn faults(set: &Set<'_>, a: &Adviser) -> Vec<(String, String)> {
         }
     };
     say(a.name.trim().is_empty(), "has no name".into(), "write the name that people see");
+    let mail = a.mail.as_deref().unwrap_or_default();
+    say(
+        !mail.is_empty() && address(mail).as_deref() != Some(mail),
+        format!("`{mail}` is no e-mail address"),
+        "write it like name@example.org, or leave it out",
+    );
     say(!zone(&a.zone), format!("`{}` is no time zone", a.zone), "write a name like Africa/Nairobi");
     say(a.languages.is_empty(), "speaks no language".into(), "list the languages of the meeting, best first");
     for l in a.languages.iter().filter(|l| !language(l)) {

@@ -3,6 +3,7 @@
 
 use super::days::{self, spread};
 use crate::kb::{
+    address::address,
     id::TopicId,
     office::{Adviser, Clock, Day, Hours, Opening, Way},
 };
@@ -44,6 +45,7 @@ pub fn fields(a: &Adviser, today: Date) -> Fields {
     let mut put = |name: String, value: String| out.insert(name, value);
     put("name".into(), a.name.clone());
     put("zone".into(), a.zone.clone());
+    put("mail".into(), a.mail.clone().unwrap_or_default());
     for (name, value) in [("minutes", a.minutes), ("buffer", a.buffer), ("notice", a.notice), ("horizon", a.horizon)] {
         put(name.into(), value.to_string());
     }
@@ -109,6 +111,16 @@ fn ticked(fields: &Fields, prefix: &str, before: &[String]) -> Vec<String> {
     kept.chain(new).collect()
 }
 
+/// Where the adviser is written to, if anywhere.
+fn mail(fields: &Fields, wrong: &mut Vec<Problem>) -> Option<String> {
+    let typed = said(fields, "mail");
+    let read = address(typed);
+    if read.is_none() && !typed.is_empty() {
+        wrong.push(Problem { key: "hours-bad-mail", about: typed.to_owned() });
+    }
+    read
+}
+
 /// Reads the fields over the old entry; every problem is found at once.
 pub fn read(
     fields: &Fields,
@@ -127,6 +139,7 @@ pub fn read(
     if there.is_none() {
         say("hours-no-zone", zone);
     }
+    let mail = mail(fields, &mut wrong);
     let mut number = |name: &'static str, key, least: u16, most: u16, step: u16| {
         let typed = said(fields, name);
         let value = crate::text::person::plain_digits(typed).parse::<u16>().ok();
@@ -212,6 +225,7 @@ pub fn read(
         horizon,
         hours: weekly.into_iter().map(|(o, days)| Hours { days, from: o.from, to: o.to }).collect(),
         except,
+        mail,
         // Where people come to is the office's, not edited here.
         place: old.place.clone(),
     })
@@ -270,6 +284,7 @@ mod tests {
             buffer: 15,
             notice: 12,
             horizon: 21,
+            mail: Some("eve@example.org".into()),
             place: None,
             hours: vec![
                 Hours { days: [Day::Mon, Day::Tue].into(), from: clock("09:00"), to: clock("12:00") },
@@ -303,6 +318,7 @@ mod tests {
         let mut f = fields(&adviser(), TODAY);
         for (name, value) in [
             ("zone", "Mars/Base"),
+            ("mail", "eve"),
             ("minutes", "25"),
             ("horizon", "0"),
             ("from-mon-1", "11:00"),
@@ -326,6 +342,7 @@ mod tests {
             found,
             [
                 "hours-no-zone",
+                "hours-bad-mail",
                 "hours-bad-minutes",
                 "hours-bad-horizon",
                 "hours-no-way",

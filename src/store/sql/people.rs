@@ -53,6 +53,12 @@ pub(in crate::store) const STAFF: &str = "SELECT id, name, role, made_at, ended_
 pub(in crate::store) const STAFF_SECRET: &str = "SELECT id, name, role, made_at, ended_at, secret FROM staff
     WHERE id = $1 AND ended_at IS NULL";
 pub(in crate::store) const STAFF_SET_SECRET: &str = "UPDATE staff SET secret = $2 WHERE id = $1 AND ended_at IS NULL";
+pub(in crate::store) const STAFF_FACTOR: &str = "SELECT factor FROM staff WHERE id = $1 AND factor IS NOT NULL";
+pub(in crate::store) const STAFF_SET_FACTOR: &str = "UPDATE staff SET factor = $2, factor_step = $3
+    WHERE id = $1 AND ended_at IS NULL";
+/// A code counts once, also for two browsers at the same moment.
+pub(in crate::store) const STAFF_USE_CODE: &str =
+    "UPDATE staff SET factor_step = $2 WHERE id = $1 AND factor_step < $2";
 /// Taken first by every change of a role: on PostgreSQL two administrators who close each other stand in line here.
 pub(in crate::store) const STAFF_LOCK: &str = "UPDATE staff SET role = role WHERE role = 'admin' AND ended_at IS NULL";
 pub(in crate::store) const STAFF_SET_ROLE: &str = "UPDATE staff SET role = $2 WHERE id = $1 AND ended_at IS NULL
@@ -137,6 +143,9 @@ pub const PEOPLE: &[&str] = &[
     STAFF,
     STAFF_SECRET,
     STAFF_SET_SECRET,
+    STAFF_FACTOR,
+    STAFF_SET_FACTOR,
+    STAFF_USE_CODE,
     STAFF_LOCK,
     STAFF_SET_ROLE,
     STAFF_END,
