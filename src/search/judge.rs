@@ -18,8 +18,8 @@ pub struct Signs {
     pub field: f32,
     /// How likely the likeliest topic is.
     pub clear: f32,
-    /// How much the words lean to intellectual property, as examples taught; 0 where nothing was learnt.
-    pub leaning: f32,
+    /// How much the words lean to intellectual property, as examples taught; `None` where nothing was learnt.
+    pub leaning: Option<f32>,
 }
 
 /// From here on a message counts as being about intellectual property.
@@ -52,7 +52,7 @@ pub fn about_ip(signs: Signs) -> f32 {
         + 0.28 * few(signs.words.max(if nothing_else { 4 } else { 0 }), 12)
         - if alone { 1.65 } else { 1.9 } * few(signs.about.off_topic, 3)
         - if alone { 1.25 } else { 0.6 } * few(signs.about.elsewhere, 4)
-        + 0.9 * signs.leaning;
+        + signs.leaning.map_or(0.0, |ours| 0.9 * ours - 0.8);
     logistic(sum)
 }
 

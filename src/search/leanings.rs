@@ -41,8 +41,9 @@ pub struct Leanings {
 pub struct Leaning {
     /// The logarithm of the likelihood of each topic, were the message about one; empty where nothing was learnt.
     pub topics: Vec<f32>,
-    /// The logarithm of how much likelier the message is about intellectual property than about anything else.
-    pub ours: f32,
+    /// The logarithm of how much likelier the message is about intellectual property than about anything else; `None`
+    /// where nothing was learnt.
+    pub ours: Option<f32>,
 }
 
 impl Leanings {
@@ -103,7 +104,7 @@ impl Leanings {
         let elsewhere = place(ELSEWHERE).map_or(f32::MIN, |at| sums[at]);
         Leaning {
             topics: topics.iter().map(|t| (t - all).max(-20.0)).collect(),
-            ours: (all - elsewhere).clamp(-20.0, 20.0),
+            ours: Some((all - elsewhere).clamp(-20.0, 20.0)),
         }
     }
 }
@@ -167,8 +168,8 @@ mod tests {
         let ids = ["patent".to_owned(), "trademark".to_owned()];
         let of = |words: &[&str]| leanings.of(&words.iter().map(|w| word(w)).collect::<Vec<_>>(), &ids);
         assert!(of(&["machin"]).topics[0] > of(&["machin"]).topics[1]);
-        assert!(of(&["logo"]).ours > 0.0);
-        assert!(of(&["patent", "leather"]).ours < 0.0, "a pair");
+        assert!(of(&["logo"]).ours > Some(0.0));
+        assert!(of(&["patent", "leather"]).ours < Some(0.0), "a pair");
         assert!(of(&["kitten"]).ours < of(&["kit"]).ours, "a beginning");
         assert!(leanings.knows("logo") && !leanings.knows("kitten"));
         assert!(Leanings::read("").of(&[word("logo")], &ids).topics.is_empty());

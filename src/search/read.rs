@@ -109,7 +109,7 @@ impl Index {
         }
         let guides = self.shelves.get(&tongue.shelf);
         let leaning = tongue.leanings.of(&message, guides.map(|g| g.topics.ids.as_slice()).unwrap_or_default());
-        if let Some(intent) = tongue.heard.intent(&stems, leaning.ours) {
+        if let Some(intent) = tongue.heard.intent(&stems, leaning.ours.unwrap_or_default()) {
             return Reading { verdict: Verdict::Intent, intent: Some(intent), ..nothing };
         }
         let Some(guides) = guides else {
