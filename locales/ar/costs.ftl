@@ -9,10 +9,10 @@ total = الرسوم الرسمية: { $amounts }.
 total-open = الرسوم الرسمية المعروفة هنا: { $amounts }. ويستحق غيرها.
 money = { $amount }
 assumed = أساس الحساب: { $conditions }.
-unknown = غير معروف هنا: { $items }. انظر { $page }
+unknown = غير معروف هنا: { $items }. انظروا { $page }
 item-of = { $item } ({ $party })
 later = يستحق لاحقا: { $line }
-may-cut = قد يتاح لك تخفيض: { $cuts }.
+may-cut = قد يتاح لكم تخفيض: { $cuts }.
 cut-made = خُصم بالفعل: { $cuts }.
 ask-person = يجب أن ينظر شخص في هذا: { $why }
 checked = مصدر المبلغ: { $page } ({ $date })
@@ -42,7 +42,7 @@ item-intl-filing-fee = رسم الإيداع الدولي
 item-sheet-over-30 = رسم الأوراق الزائدة
 item-efiling-reduction = تخفيض الإيداع الإلكتروني
 item-reduction-90-percent = تخفيض لمودعي الطلبات المستحقين
-item-transmittal-fee = رسم الإحالة
+item-transmittal-fee = رسم التحويل
 item-intl-search-fee = رسم البحث الدولي
 item-handling-fee = رسم المعالجة
 item-prelim-exam-fee = رسم الفحص التمهيدي
@@ -67,7 +67,7 @@ item-renewal-standard-designation = رسم التجديد المعياري
 
 item-wipo-single-panelist = رسم الفريق المكوّن من خبير واحد
 item-wipo-three-panelists = رسم الفريق المكوّن من عدة خبراء
-item-wipo-over-10-domains = رسم أسماء النطاق الكثيرة
+item-wipo-over-10-domains = رسم أسماء الحقول الكثيرة
 item-wipo-withdrawal-refund = رد جزء من الرسم عند السحب المبكر
 item-arbitration-registration = رسم التسجيل
 item-arbitration-administration = رسم الإدارة
@@ -110,7 +110,7 @@ condition-one-class = فئة واحدة
 condition-one-design = تصميم واحد
 condition-one-reproduction-each = صورة واحدة لكل تصميم
 condition-up-to-thirty-sheets = دون أوراق زائدة
-condition-one-domain-name = اسم نطاق واحد
+condition-one-domain-name = اسم حقل واحد
 condition-one-panelist = خبير واحد
 condition-asked-by-complainant = المشتكي هو من يطلب الفريق الأكبر
 condition-black-and-white = علامة دون ألوان
@@ -130,7 +130,7 @@ condition-deferred-publication = مع تأجيل النشر
 condition-in-office-currency = يُدفع بعملة المكتب
 condition-same-office-examines = الفحص لدى إدارة البحث نفسها
 condition-goods-from-list = سلع مختارة من قائمة المكتب
-condition-more-per-claim = يزيد مع كل مطلب
+condition-more-per-claim = يزيد مع كل عنصر حماية
 condition-plus-printing = تضاف تكلفة الطباعة
 condition-sources-differ = المصادر تختلف، يرجى التحقق
 condition-earliest-day = محسوب لأول يوم من المدة المذكورة
@@ -156,16 +156,16 @@ cut-national = من المكتب، لصغار المودعين
 
 ## Why a person must look
 
-human-madrid-safeguard = بلدك وبلد اخترته مرتبطان أيضا باتفاق مدريد القديم. ويسري بينهما رسم آخر ومهلة أقصر.
-human-origin-not-said = قد يتوقف رسم بلد اخترته على بلدك.
-human-hague-old-act = بلد اخترته مرتبط فقط بوثيقة لاهاي القديمة.
+human-madrid-safeguard = بلدكم وبلد اخترتموه مرتبطان أيضا باتفاق مدريد القديم. ويسري بينهما رسم آخر ومهلة أقصر.
+human-origin-not-said = قد يتوقف رسم بلد اخترتموه على بلدكم.
+human-hague-old-act = بلد اخترتموه مرتبط فقط بوثيقة لاهاي القديمة.
 
 ## Help
 
-support-title = مساعدة قد تكون متاحة لك:
-support-line = { $name }: { $kind }، { $whom }. انظر { $page } ({ $date })
-support-line-until = { $name }: { $kind }، { $whom }، حتى { $to }. انظر { $page } ({ $date })
-support-note = الجهة القائمة على البرنامج هي التي تقرر قبولك.
+support-title = مساعدة قد تكون متاحة لكم:
+support-line = { $name }: { $kind }، { $whom }. انظروا { $page } ({ $date })
+support-line-until = { $name }: { $kind }، { $whom }، حتى { $to }. انظروا { $page } ({ $date })
+support-note = الجهة القائمة على البرنامج هي التي تقرر قبولكم.
 support-kind-fee-cut = رسوم رسمية مخفضة
 support-kind-money = يُدفع جزء من التكلفة
 support-kind-volunteer = محامٍ متطوع يساعد مجاناً
