@@ -1,10 +1,10 @@
 # 在某日之前必须做的事：放在“最迟……”前面的短语。不写数字：日期由服务填入。
 # “pct-national-phase”“grace-patent”“grace-design”“madrid-response”代表所有主管局。
 
-paris-patent-priority = 以首次专利申请为优先权，在国外提交申请
-paris-design-priority = 以首次外观设计申请为优先权，在国外提交申请
-paris-trademark-priority = 以首次商标申请为优先权，在国外提交申请
-paris-maintenance-grace = 缴纳滞纳费用，使您的权利继续有效
+paris-patent-priority = 要求首次专利申请的优先权，在国外提交申请
+paris-design-priority = 要求首次外观设计申请的优先权，在国外提交申请
+paris-trademark-priority = 要求首次商标申请的优先权，在国外提交申请
+paris-maintenance-grace = 缴纳迟交的费用和滞纳金，使您的权利继续有效
 us-provisional-conversion = 在临时申请之后提交正式申请
 au-provisional-conversion = 在临时申请之后提交正式申请
 in-provisional-complete = 在临时申请之后提交完整说明书

@@ -284,7 +284,7 @@ renewal = 缴纳费用，让注册再延续一个期间。
     .name = 续展
 
 non-use-revocation = 注册商标因为若干年没有真正使用而失去保护。
-    .name = 连续三年不使用撤销
+    .name = 因不使用而撤销
 
 bad-faith-filing = 申请注册别人的商标，为的是挡住对方，或者卖给对方。
     .name = 恶意商标注册申请

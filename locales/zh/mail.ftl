@@ -12,7 +12,7 @@ subject-cancelled = 会面已取消（{ $code }）
 text-request = 您的会面已预约。
 text-moved = 您的会面有了新时间。
 text-cancelled = 您的会面已取消。原定时间：
-closing = 这封邮件是您在{ $office }的聊天中要求的。要改时间或取消，请打开聊天，输入：我的预约。代码是 { $code }。
+closing = 这封邮件是您在{ $office }的聊天中要求的。要改时间或取消，请打开聊天，输入：我的预约。预约号是 { $code }。
 
 ## To the adviser
 

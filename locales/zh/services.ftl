@@ -183,7 +183,7 @@ epo-isa-75 = EPO在国际阶段的检索和审查，收费低得多。
     .typed = epo检索费减免|欧专局pct检索费
 
 uspto-small-micro = 小申请人的专利费低得多。
-    .name = 小型和微型实体费用（USPTO）
+    .name = 小实体和微实体费用（USPTO）
     .who = 给在USPTO申请的小企业、个人和非营利机构，不限国家，须符合条件。
     .typed = 微型实体|小实体|美国专利减免|micro entity|small entity
 

@@ -407,7 +407,6 @@ month-1 =
     1月份
     一月份
     元月
-    正月
     01月
     jan
     january
@@ -494,7 +493,6 @@ month-12 =
     12月
     12月份
     十二月份
-    腊月
     dec
     december
 
