@@ -73,9 +73,9 @@ impl Index {
         let mut surfaces = Surfaces::new();
         if !docs.is_empty() {
             let field = of_the_field(lang, &heard, &spoken, synonyms, &cutter);
-            let (shelf, said) = Shelf::build(docs, &cutter, &heard, &field);
+            let (guides, said) = Shelf::build(docs, &cutter, &heard, &field);
             surfaces = said;
-            self.shelves.insert(lang.to_owned(), shelf);
+            self.shelves.insert(lang.to_owned(), guides);
         }
         let vocabulary = known_words(lang, surfaces, &spoken, synonyms, &cutter);
         let to = if self.shelves.contains_key(lang) { lang } else { BASE };
@@ -83,8 +83,8 @@ impl Index {
         let into = if to == lang { &cutter } else { self.tongues.get(to).map_or(&cutter, |t| &t.cutter) };
         let terms = self.shelves.get(to).map(|s| &s.terms);
         let phrases = Phrases::new(&rows(lang), &cutter, &rows(to), into, terms, |s| heard.is_stop(s));
-        let shelf = to.to_owned();
-        self.tongues.insert(lang.to_owned(), Tongue { cutter, heard, leanings, phrases, vocabulary, shelf });
+        let tongue = Tongue { shelf: to.to_owned(), cutter, heard, leanings, phrases, vocabulary };
+        self.tongues.insert(lang.to_owned(), tongue);
     }
 
     /// The stems of a text of a language, as they are learnt from.

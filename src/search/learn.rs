@@ -95,9 +95,13 @@ fn chances(weights: &[f32], classes: usize, rows: impl Iterator<Item = (usize, f
         sums.iter_mut().zip(&weights[row * classes..]).for_each(|(sum, weight)| *sum += value * weight);
     }
     let top = sums.iter().copied().fold(f32::MIN, f32::max);
-    sums.iter_mut().for_each(|s| *s = (*s - top).exp());
+    for sum in &mut sums {
+        *sum = (*sum - top).exp();
+    }
     let all: f32 = sums.iter().sum();
-    sums.iter_mut().for_each(|s| *s /= all);
+    for sum in &mut sums {
+        *sum /= all;
+    }
     sums
 }
 
