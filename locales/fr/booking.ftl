@@ -6,7 +6,7 @@ terms =
     Le conseiller voit votre thème, votre langue, vos réponses, votre résultat et les guides ouverts, mais pas ce que vous avez écrit.
     En confirmant, vous l'acceptez.
 sides-ask = Y a-t-il quelqu'un en face, ou un conseil ou avocat s'en occupe-t-il déjà pour vous ? Sinon, confirmez.
-sides-some = Il y a une autre partie, ou un avocat
+sides-some = Une autre partie, un conseil ou avocat
 sides-which = Qui d'autre est concerné ? Un conseiller ne peut pas aider les deux parties : l'office vérifie donc avant l'entretien. Vous n'avez pas à donner de nom.
 sides-neither = Personne d'autre
 sides-other = Quelqu'un est en face de moi
@@ -35,13 +35,13 @@ tell = Dire quelque chose avant au conseiller
 tell-card = Vous pouvez écrire à l'avance ce que vous voulez demander. Ce n'est pas nécessaire : le conseiller vous le demandera.
 tell-why-not = Ne décrivez pas ici votre invention ou votre secret. L'entretien n'en a pas besoin, et en parler trop tôt peut vous coûter des droits.
 # $time : un nombre de jours.
-tell-kept = Seul l'office le lit. C'est supprimé { $time } après l'entretien, et vous pouvez le reprendre plus tôt.
+tell-kept = Seul l'office le lit. C'est supprimé { $time } après l'entretien, et vous pouvez le retirer plus tôt.
 tell-agree = J'ai compris, et je veux écrire
 tell-decline = Non, rien à l'avance
 telling = Écrivez-le maintenant, en un seul message. Il va à votre conseiller.
 tell-done = C'est gardé pour votre conseiller.
 tell-there = Votre message pour le conseiller est gardé.
-untell = Reprendre mon message au conseiller
+untell = Retirer mon message au conseiller
 untold = Votre message pour le conseiller est supprimé.
 
 ## Ce qui vient du conseiller
@@ -59,7 +59,7 @@ note = Après votre entretien, { $name } vous écrit :
 # $words : ce qu'écrit le conseiller.
 note-words = { $words }
 # $time : jour et heure.
-missed = Nous vous avons attendu à votre entretien : { $time }. Cela peut arriver.
+missed = Nous vous attendions à votre entretien : { $time }. Cela peut arriver.
 missed-then = Vous pouvez choisir un autre moment. Si vous étiez là et que personne n'est venu, dites-le à une personne.
 
 ## Rien n'est libre

@@ -68,7 +68,7 @@ item-renewal-standard-designation = Taxe standard de renouvellement
 item-wipo-single-panelist = Taxe pour une commission à expert unique
 item-wipo-three-panelists = Taxe pour une commission à plusieurs experts
 item-wipo-over-10-domains = Taxe pour de nombreux noms de domaine
-item-wipo-withdrawal-refund = Remboursement en cas de retrait rapide
+item-wipo-withdrawal-refund = Remboursement en cas de retrait en début de procédure
 item-arbitration-registration = Taxe d’enregistrement
 item-arbitration-administration = Taxe d’administration
 item-expedited-arbitration-registration = Taxe d’enregistrement, arbitrage accéléré
@@ -151,7 +151,7 @@ cut-language = pour le dépôt dans certaines langues
 cut-center-sme = pour les petites et moyennes entreprises au Centre de l’OMPI
 cut-center-user = pour les utilisateurs des systèmes de l’OMPI
 cut-sme-fund = remboursement du SME Fund, pour les entreprises de l’UE
-cut-withdrawal-refund = remboursement partiel en cas de retrait rapide
+cut-withdrawal-refund = remboursement partiel en cas de retrait en début de procédure
 cut-national = de l’office, pour les petits déposants
 
 ## Why a person must look

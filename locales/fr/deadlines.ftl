@@ -4,7 +4,7 @@
 paris-patent-priority = Déposer à l'étranger en revendiquant votre premier dépôt de brevet
 paris-design-priority = Déposer à l'étranger en revendiquant votre premier dépôt de dessin ou modèle
 paris-trademark-priority = Déposer à l'étranger en revendiquant votre premier dépôt de marque
-paris-maintenance-grace = Payer en retard la taxe qui maintient votre droit
+paris-maintenance-grace = Payer en retard la taxe qui maintient votre droit en vigueur
 us-provisional-conversion = Déposer la demande complète après la demande provisoire
 au-provisional-conversion = Déposer la demande complète après la demande provisoire
 in-provisional-complete = Déposer la description complète après la demande provisoire
@@ -67,5 +67,5 @@ eu-customs-detention = Répondre à la douane au sujet des marchandises retenues
 cn-customs-detention = Répondre à la douane au sujet des marchandises retenues
 jp-customs-verification = Envoyer vos preuves à la douane
 us-copyright-registration = Enregistrer l'œuvre pour garder tous vos recours
-dmca-counter-notice = Saisir un tribunal avant que la plateforme ne remette le contenu
+dmca-counter-notice = Saisir un tribunal avant que la plateforme ne remette le contenu en ligne
 wipo-mediation-then-arbitration = Passer de la médiation à l'arbitrage

@@ -10,7 +10,7 @@ account = Compte
 secret = Mot de passe
 secret-old = Mot de passe actuel
 secret-new = Nouveau mot de passe
-secret-how = Au moins douze signes. Quelques mots à la suite se retiennent facilement.
+secret-how = Au moins douze caractères. Quelques mots à la suite se retiennent facilement.
 secret-wrong = Le mot de passe actuel n’est pas le bon. Rien n’a été changé.
 secret-short = Le nouveau mot de passe est trop court. Rien n’a été changé.
 save = Enregistrer
@@ -72,7 +72,7 @@ hours-edit = Modifier les horaires
 hours-of = Horaires : { $name }
 hours-outside = Rendez-vous en dehors des horaires
 hours-outside-then = Ces rendez-vous restent pris. Gardez chacun d’eux, ou convenez d’un autre moment avec la personne.
-closures = Jours de fermeture du bureau
+closures = Jours de fermeture de l’office
 closures-how = Premier et dernier jour de chaque fermeture. Pour un seul jour, le premier suffit. Videz une ligne pour rouvrir.
 closures-none = Aucun jour de fermeture n’est inscrit.
 hours-first = Ligne { $n }, premier jour
@@ -103,7 +103,7 @@ hours-mail = E-mail du conseiller
 hours-mail-how = Chaque rendez-vous pris, déplacé ou annulé y est annoncé, avec un fichier pour l’agenda. Ce champ peut rester vide. Le public ne le voit pas.
 hours-bad-mail = « { $name } » ne peut pas servir d’adresse e-mail.
 hours-week = Chaque semaine
-hours-week-how = De et à pour chaque partie de la journée ; ce qui sépare deux parties est une pause. Seulement des quarts d’heure. Un jour vide est libre.
+hours-week-how = De et à pour chaque partie de la journée ; ce qui sépare deux parties est une pause. Seulement des quarts d’heure. Un jour laissé vide est un jour sans rendez-vous.
 hours-from = de
 hours-to = à
 hours-days = Jours différents
@@ -265,7 +265,7 @@ waiting-time =
         [one] { $n } personne attend un moment libre.
        *[other] { $n } personnes attendent un moment libre.
     }
-table-meetings = Entretiens tenus
+table-meetings = Entretiens qui ont eu lieu
 confirmed = Confirmé par la personne
 confirmed-short = confirmé
 

@@ -3,19 +3,19 @@
 intellectual-property = Les droits sur ce que les gens créent : inventions, signes, aspects de produits, œuvres et secrets d’affaires. Chaque droit a ses propres règles.
     .name = propriété intellectuelle
 
-industrial-property = La partie de la propriété intellectuelle qui sert le commerce : brevets, marques, dessins ou modèles et droits voisins. Le droit d’auteur n’en fait pas partie.
+industrial-property = La partie de la propriété intellectuelle qui sert le commerce : brevets, marques, dessins ou modèles et droits semblables. Le droit d’auteur n’en fait pas partie.
     .name = propriété industrielle
 
 ip-right = Un droit sur un résultat de la création, par exemple un brevet ou une marque. Son titulaire peut empêcher les autres de s’en servir.
     .name = droit de propriété intellectuelle
 
-ip-office = L’autorité publique qui reçoit les demandes de brevets, de marques ou de dessins, les examine et tient le registre.
+ip-office = L’autorité publique qui reçoit les demandes de brevets, de marques ou de dessins et modèles, les examine et tient le registre.
     .name = office de propriété intellectuelle
 
 applicant = La personne ou l’entreprise qui demande un droit à un office.
     .name = déposant
 
-right-holder = La personne ou l’entreprise à qui un droit appartient. Elle seule, ou qui a reçu une licence, peut en permettre l’usage.
+right-holder = La personne ou l’entreprise à qui un droit appartient. Elle seule, ou une personne qui a reçu une licence, peut en permettre l’usage.
     .name = titulaire du droit
 
 application = Les documents par lesquels vous demandez un droit à un office. La demande seule ne permet pas encore d’arrêter les autres.
@@ -75,13 +75,13 @@ invention = Une solution technique nouvelle à un problème technique. Une simpl
 inventor = La personne qui a trouvé l’invention. Une entreprise peut posséder le brevet, mais l’inventeur est toujours un être humain.
     .name = inventeur
 
-utility-model = Un droit plus léger et plus court pour de petits progrès techniques. Certains pays l’offrent, souvent sans examen complet.
+utility-model = Un droit plus léger et plus court pour des améliorations techniques. Certains pays l’offrent, souvent sans examen complet.
     .name = modèle d'utilité
 
 patentability = La question de savoir si une invention peut obtenir un brevet : elle doit être nouvelle, non évidente et utilisable.
     .name = brevetabilité
 
-novelty = L’invention n’était connue du public nulle part avant le dépôt. La montrer trop tôt peut la détruire.
+novelty = L’invention n’était connue du public nulle part avant le dépôt. Montrer l’invention trop tôt peut détruire la nouveauté.
     .name = nouveauté
 
 inventive-step = L’invention n’est pas évidente pour un spécialiste qui connaît tout ce qui était public auparavant.
@@ -178,7 +178,7 @@ receiving-office = L’office où vous remettez une demande internationale de br
     .name = office récepteur
 
 isa = L’office qui cherche les documents antérieurs pour une demande internationale de brevet.
-    .name = administration de la recherche internationale
+    .name = administration chargée de la recherche internationale
 
 isr = La liste des documents antérieurs trouvés pour une demande internationale. Elle vous aide à décider de continuer.
     .name = rapport de recherche internationale
@@ -207,7 +207,7 @@ contracting-party = Un État ou une organisation qui fait partie d’un traité.
 national-route = Déposer dans chaque pays directement, sans système international.
     .name = voie nationale
 
-trade-secret = Une information d’affaires qui vaut parce qu’elle est secrète, et que vous veillez à garder secrète. Elle n’est enregistrée nulle part.
+trade-secret = Une information d’affaires qui a de la valeur parce qu’elle est secrète, et que vous veillez à garder secrète. Elle n’est enregistrée nulle part.
     .name = secret d'affaires
 
 know-how = Un savoir pratique pour fabriquer ou faire quelque chose. Une partie peut être un secret d’affaires.
@@ -219,7 +219,7 @@ confidential-information = Une information que vous confiez à quelqu’un qui d
 nda = Un contrat par lequel quelqu’un promet de garder pour lui ce que vous lui montrez. Signez-le avant de montrer.
     .name = accord de confidentialité
 
-reasonable-measures = Ce qui montre que vous gardez un secret : serrures, mots de passe, papiers marqués, promesses signées. Sans cela, la loi ne protège pas.
+reasonable-measures = Ce qui montre que vous gardez un secret : serrures, mots de passe, papiers marqués, promesses signées. Sans cela, la loi ne protège pas le secret.
     .name = mesures raisonnables de protection
 
 misappropriation = Obtenir, utiliser ou révéler un secret d’affaires d’une façon interdite, par exemple par vol ou par promesse rompue.
@@ -249,7 +249,7 @@ trade-name = Le nom sous lequel une entreprise fait ses affaires. L’inscrire a
 domain-name = Une adresse sur internet. La posséder ne donne pas à elle seule un droit sur le nom.
     .name = nom de domaine
 
-distinctiveness = La force d’un signe de désigner une entreprise. Un mot inventé en a beaucoup, une simple description n’en a pas.
+distinctiveness = L’aptitude d’un signe à désigner une seule entreprise. Un mot inventé en a beaucoup, une simple description n’en a pas.
     .name = caractère distinctif
 
 descriptive-mark = Un signe qui dit seulement ce que sont les produits, ce qu’ils font ou d’où ils viennent. Les offices le refusent en général.
@@ -291,7 +291,7 @@ bad-faith-filing = Déposer la marque d’un autre pour le bloquer ou la lui ven
 madrid-system = Le système de l’OMPI pour demander la protection d’une marque dans beaucoup de pays par une seule demande.
     .name = système de Madrid
 
-international-registration = L’inscription de votre marque ou dessin au registre international de l’OMPI. Chaque pays nommé décide encore pour lui-même.
+international-registration = L’inscription de votre marque, de votre dessin ou modèle au registre international de l’OMPI. Chaque pays nommé décide encore pour lui-même.
     .name = enregistrement international
 
 basic-mark = La marque d’origine, demandée ou enregistrée, sur laquelle repose une demande selon le système de Madrid.
@@ -312,13 +312,13 @@ central-attack = La marque de base tombe, et l’enregistrement international to
 dependency = Les premières années d’un enregistrement international, pendant lesquelles il dépend de la marque de base.
     .name = période de dépendance
 
-transformation = Changer une protection perdue avec la marque de base en demandes nationales qui gardent leur date.
+transformation = Transformer en demandes nationales une protection perdue avec la marque de base. Elles gardent leur date.
     .name = transformation
 
-provisional-refusal = Un premier « non » d’un pays à votre marque ou dessin international. Vous pouvez y répondre dans un délai.
+provisional-refusal = Un premier « non » d’un pays à votre marque, à votre dessin ou modèle international. Vous pouvez y répondre dans un délai.
     .name = refus provisoire
 
-grant-of-protection = Le message d’un pays disant que votre marque ou dessin international y est protégé.
+grant-of-protection = Le message d’un pays disant que votre marque, votre dessin ou modèle international y est protégé.
     .name = déclaration d'octroi de la protection
 
 irregularity-notice = Une lettre de l’OMPI : quelque chose dans votre demande doit être corrigé à temps.
@@ -336,19 +336,19 @@ industrial-design = L’aspect d’un produit : sa forme, ses lignes, son motif 
 hague-system = Le système de l’OMPI pour demander la protection de dessins ou modèles dans beaucoup de pays par une seule demande.
     .name = système de La Haye
 
-deferment-of-publication = Demander à l’office de publier votre dessin plus tard. L’aspect reste secret jusqu’à la mise en vente.
+deferment-of-publication = Demander à l’office de publier votre dessin ou modèle plus tard. L’aspect reste secret jusqu’à la mise en vente.
     .name = ajournement de la publication
 
-individual-character = Un dessin paraît différent, dans l’ensemble, de ce qui était connu, aux yeux d’un utilisateur averti.
+individual-character = Un dessin ou modèle paraît différent, dans l’ensemble, de ce qui était connu, aux yeux d’un utilisateur averti.
     .name = caractère propre
 
-reproduction-of-design = Les images d’une demande de dessin. Elles décident de ce qui est protégé, donc chaque vue compte.
+reproduction-of-design = Les images d’une demande de dessin ou modèle. Elles décident de ce qui est protégé, donc chaque vue compte.
     .name = reproduction du dessin ou modèle
 
 copyright = Le droit des auteurs sur leurs œuvres. Il naît de lui-même avec l’œuvre, sans enregistrement dans la plupart des pays.
     .name = droit d'auteur
 
-related-rights = Les droits des interprètes, des producteurs et des radios, à côté du droit d’auteur.
+related-rights = Les droits des interprètes, des producteurs, des radios et des télévisions, à côté du droit d’auteur.
     .name = droits connexes
 
 author = La personne qui crée une œuvre.
@@ -372,7 +372,7 @@ limitations-and-exceptions = Les cas où la loi permet d’utiliser une œuvre s
 computer-program = Des instructions qui disent à un ordinateur quoi faire. Le droit d’auteur surtout les protège.
     .name = programme d'ordinateur
 
-open-source-licence = Une licence qui permet à chacun d’utiliser, de changer et de partager un logiciel à certaines conditions. Ces conditions obligent.
+open-source-licence = Une licence qui permet à chacun d’utiliser, de changer et de partager un logiciel à certaines conditions. Ces conditions sont obligatoires.
     .name = licence libre
 
 geographical-indication = Un signe sur des produits dont la qualité ou le renom vient de leur lieu, comme un fromage ou un artisanat.
@@ -399,28 +399,28 @@ adr = Les façons de régler un litige sans tribunal de l’État, comme la méd
 dispute = Un désaccord sur un droit ou un contrat.
     .name = litige
 
-mediation = Une personne neutre aide les deux côtés à trouver leur propre accord. Personne n’est forcé d’accepter.
+mediation = Une personne neutre aide les deux parties à trouver leur propre accord. Personne n’est forcé d’accepter.
     .name = médiation
 
 mediator = La personne neutre qui conduit une médiation. Elle ne décide rien.
     .name = médiateur
 
-arbitration = Une procédure privée, acceptée par les deux côtés, qui finit par une décision obligatoire.
+arbitration = Une procédure privée, acceptée par les deux parties, qui finit par une décision obligatoire.
     .name = arbitrage
 
 arbitrator = Une personne choisie pour décider d’un litige à la place d’un tribunal.
     .name = arbitre
 
-arbitral-award = La décision d’un arbitre. Elle oblige les deux côtés comme un jugement.
+arbitral-award = La décision d’un arbitre. Elle lie les deux parties comme un jugement.
     .name = sentence arbitrale
 
 expedited-arbitration = Un arbitrage plus court : moins de temps, moins de frais et le plus souvent un seul arbitre.
     .name = arbitrage accéléré
 
-expert-determination = Un expert répond à une question technique ou de valeur pour les deux côtés.
+expert-determination = Un expert répond à une question technique ou de valeur pour les deux parties.
     .name = procédure d'expertise
 
-good-offices = Une aide gratuite et neutre pour amener les deux côtés à parler de la façon de régler leur litige.
+good-offices = Une aide gratuite et neutre pour amener les deux parties à parler de la façon de régler leur litige.
     .name = bons offices
 
 udrp = La procédure contre des noms de domaine enregistrés de mauvaise foi qui copient une marque. Elle se passe de tribunal.
@@ -435,7 +435,7 @@ adr-clause = Les lignes d’un contrat qui disent comment un litige futur sera r
 submission-agreement = Un accord pour soumettre un litige déjà né à la médiation, à l’arbitrage ou à un expert.
     .name = convention ad hoc
 
-settlement-agreement = Un contrat par lequel les deux côtés finissent leur litige aux conditions convenues.
+settlement-agreement = Un contrat par lequel les deux parties finissent leur litige aux conditions convenues.
     .name = accord de règlement
 
 seat-of-arbitration = Le lieu dont le droit s’applique à un arbitrage. Ses tribunaux aident et surveillent.
@@ -474,7 +474,7 @@ franchise = Une façon de faire des affaires : une entreprise laisse d’autres 
 ip-valuation = Calculer ce qu’un droit vaut en argent.
     .name = évaluation de la propriété intellectuelle
 
-ip-audit = Parcourir une entreprise pour voir quels droits elle possède, utilise ou n’a pas.
+ip-audit = Passer une entreprise en revue pour voir quels droits elle possède, utilise ou n’a pas.
     .name = audit de propriété intellectuelle
 
 due-diligence = Un contrôle soigneux avant une affaire ou un investissement : ce qu’il y a, et à qui.
@@ -543,7 +543,7 @@ legal-advice = Un conseil sur votre propre cas, donné par un juriste qualifié.
 general-information = Une explication destinée à tous. Elle ne regarde pas tout ce qui fait votre propre cas.
     .name = informations générales
 
-ip-diagnostic = Des questions qui montrent à une entreprise ce qu’elle possède et ce qu’il lui faut.
+ip-diagnostic = Des questions qui montrent à une entreprise quelle propriété intellectuelle elle possède et ce qu’il lui faut.
     .name = diagnostic de propriété intellectuelle
 
 paris-convention = Le principal traité sur les brevets, les marques et les dessins. Le droit de priorité en vient.

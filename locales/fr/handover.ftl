@@ -1,14 +1,14 @@
 # Parler à une personne dans le chat. Boutons : quarante signes au plus.
 
 ask = Écrire à une personne ici
-card = Une personne du service peut vous lire et vous répondre ici, dans le chat.
+card = Une personne de l’office peut vous lire et vous répondre ici, dans le chat.
 card-secret = N’envoyez pas votre invention ni votre secret. On peut vous aider sans cela, et l’envoyer peut vous coûter des droits.
 card-sees = La personne voit votre langue, vos réponses, vos résultats et ce que vous lui écrivez. Elle ne voit pas ce que vous avez écrit avant.
 card-kept = Ce que vous lui écrivez est effacé { $time } après l’échange. Vous pouvez l’effacer plus tôt sous « Vos données ».
 agree = D’accord, je demande une personne
 decline = Non, je reste avec le guide
 
-next = Vous êtes le prochain dans la file.
+next = Vous êtes en tête de la file.
 place =
     { $n ->
         [one] Il y a { $n } personne avant vous dans la file.

@@ -6,7 +6,7 @@
 kind-search = Chercher
     .typed = recherche gratuite|outil de recherche|base gratuite
 kind-advice = Conseil
-kind-attorney = Conseils et avocats pour rien
+kind-attorney = Conseils et avocats gratuits
     .typed = pro bono|avocat gratuit|conseil gratuit
 kind-fees = Taxes réduites et calcul des taxes
     .typed = taxes réduites|réduction de taxes|réductions
@@ -17,13 +17,13 @@ kind-training = Cours et formation
 kind-dispute = Aide en cas de litige
 kind-market = Places de marché et partenaires
 
-wipo-iap = Un conseil en brevets bénévole rédige et suit votre demande pour rien. Les taxes restent à votre charge.
-    .name = Programme d’aide aux inventeurs (OMPI)
+wipo-iap = Un conseil en brevets bénévole rédige et suit gratuitement votre demande. Les taxes restent à votre charge.
+    .name = Programme d’assistance aux inventeurs (OMPI)
     .who = Pour inventeurs et petites entreprises aux faibles moyens dans les pays participants, après un court cours en ligne.
     .typed = programme d’aide aux inventeurs
 
 wipo-tisc = Une aide sur place pour chercher des brevets et gérer ce que vous possédez. Les services de base sont le plus souvent gratuits.
-    .name = Centres d’appui près de chez vous (TISC)
+    .name = Centres d’appui près de chez vous (CATI)
     .who = Pour inventeurs, fondateurs, chercheurs et petites entreprises proches d’un centre.
     .typed = cati|centre d’appui à la technologie et à l’innovation
 
@@ -52,19 +52,19 @@ wipo-patentscope = Une recherche gratuite dans les demandes internationales et b
     .who = Pour tous.
 
 wipo-global-brand-database = Une recherche gratuite de marques, de noms de lieux et d’emblèmes de nombreux offices, aussi par image.
-    .name = Base mondiale de données sur les marques
+    .name = Base de données mondiale sur les marques
     .who = Pour tous.
     .typed = base mondiale de données sur les marques
 
 wipo-global-design-database = Une recherche gratuite de dessins et modèles enregistrés de nombreux offices.
-    .name = Base mondiale de données sur les dessins
+    .name = Base de données mondiale sur les dessins et modèles
     .who = Pour tous.
 
 wipo-ip-diagnostics = Un questionnaire en ligne sur ce que possède votre entreprise. Vous recevez un rapport avec la suite à donner.
     .name = WIPO IP Diagnostics
     .who = Pour petites et moyennes entreprises et ceux qui les aident. Gratuit, sans compte.
 
-wipo-good-offices = Une aide neutre pour que les deux côtés parlent, s’accordent ou choisissent la médiation ou l’arbitrage.
+wipo-good-offices = Une aide neutre pour que les deux parties parlent, s’accordent ou choisissent la médiation ou l’arbitrage.
     .name = Bons offices (OMPI)
     .who = Pour toute personne en litige sur la propriété intellectuelle ou la technique. Gratuit.
     .typed = bons offices
@@ -80,7 +80,7 @@ wipo-academy-dl101 = Un cours à votre rythme sur tous les domaines de la propri
 
 wipo-iap-course = Il vous aide à juger si votre invention peut obtenir un brevet.
     .name = Cours en ligne pour inventeurs (OMPI)
-    .who = Pour tous. Gratuit, et nécessaire pour le programme d’aide aux inventeurs.
+    .who = Pour tous. Gratuit, et nécessaire pour le programme d’assistance aux inventeurs.
 
 madrid-gs-manager = Il construit une liste de produits et services en termes que l’OMPI accepte.
     .name = Gestionnaire de produits et services (Madrid)
@@ -150,7 +150,7 @@ epo-micro-entity = Des taxes réduites pour un brevet européen à la plupart de
 
 epo-language-reduction = Des taxes de dépôt et d’examen réduites quand vous déposez dans votre langue.
     .name = Taxes réduites selon la langue (OEB)
-    .who = Pour personnes et petites entreprises d’un État membre dont la langue n’est pas celle de l’office.
+    .who = Pour personnes et petites entreprises d’un État membre dont la langue n’est pas l’une de celles de l’office.
 
 epo-isa-75 = Une taxe bien plus basse pour la recherche et l’examen par l’OEB dans la phase internationale.
     .name = Taxe de recherche PCT réduite (OEB)
@@ -158,11 +158,11 @@ epo-isa-75 = Une taxe bien plus basse pour la recherche et l’examen par l’OE
 
 uspto-small-micro = Des taxes de brevet bien plus basses pour petits déposants.
     .name = Taxes réduites pour les petits (USPTO)
-    .who = Pour petites entreprises, personnes et organismes sans but lucratif qui déposent à l’USPTO, sous conditions.
+    .who = Pour petites entreprises, personnes et organismes sans but lucratif de tout pays qui déposent à l’USPTO, sous conditions.
 
 uspto-pro-bono = Des avocats bénévoles préparent et suivent votre demande de brevet. Les taxes restent à votre charge.
     .name = Programme pro bono de brevets (USPTO)
-    .who = Pour gens aux États-Unis à faible revenu qui ont une invention, pas seulement une idée.
+    .who = Pour les personnes aux États-Unis à faible revenu qui ont une invention, pas seulement une idée.
 
 uspto-law-school-clinics = Des étudiants encadrés cherchent, rédigent et déposent des brevets et des marques.
     .name = Cliniques de facultés de droit (USPTO)
@@ -247,7 +247,7 @@ il-40 = Une première taxe de dépôt plus basse.
     .name = Première taxe réduite (Israël)
     .who = Pour personnes, petites sociétés et institutions reconnues.
 
-br-60 = Des taxes réduites pour beaucoup de services, et aucune pour certaines personnes très pauvres ou handicapées.
+br-60 = Des taxes réduites pour beaucoup de services, et aucune pour certaines personnes à très faible revenu ou handicapées.
     .name = Taxes réduites (Brésil)
     .who = Pour micro et petites entreprises, organismes de recherche et sans but lucratif.
 
@@ -271,11 +271,11 @@ afripi = Un projet de l’Union européenne sur la propriété intellectuelle en
     .name = AfrIPI
     .who = Pour petites entreprises et offices d’Afrique.
 
-za-cipc-iap = L’office examine les demandes au programme d’aide aux inventeurs de l’OMPI.
+za-cipc-iap = L’office examine les demandes au programme d’assistance aux inventeurs de l’OMPI.
     .name = Aide aux inventeurs en Afrique du Sud (CIPC)
     .who = Pour inventeurs d’Afrique du Sud.
 
-ke-kipi = Des bénévoles rédigent et déposent pour vous. Les jeunes inventeurs devaient ne pas payer de taxes de brevet.
+ke-kipi = Des bénévoles rédigent et déposent pour vous. Les jeunes inventeurs ne devaient pas payer de taxes de brevet.
     .name = Aide aux inventeurs au Kenya (KIPI)
     .who = Pour inventeurs et petites entreprises du Kenya aux faibles moyens.
 
@@ -333,7 +333,7 @@ sg-eis = Enregistrer, prendre en licence ou acheter des droits réduit votre imp
 
 sg-mediation-scheme = Elle paie les frais de médiation jusqu’à une limite, quel que soit le résultat.
     .name = Aide à la médiation (Singapour)
-    .who = Pour les deux côtés d’une affaire à l’office qui acceptent une médiation à Singapour.
+    .who = Pour les deux parties d’une affaire à l’office qui acceptent une médiation à Singapour.
 
 cn-subsidies-ended = Les aides locales au dépôt de brevets ont pris fin. Les taxes réduites continuent.
     .name = Aides au dépôt (Chine)

@@ -35,12 +35,12 @@ penja-pepper = Le poivre de Penja
     .had = Des producteurs autour de Penja, au Cameroun, avaient un poivre particulier, et aucune prise sur son nom.
     .did = Ils ont écrit des règles de culture et de contrôle. Ils ont obtenu une indication géographique à l’OAPI, puis dans l’Union européenne.
     .came = Le prix a été multiplié et plus de gens en ont cultivé. Plus tard sont venus les faux, les règles non suivies et des prix plus bas.
-    .lesson = Un tel nom ne fait monter les prix que si le groupe garde le contrôle, le logo et la lutte contre les faux.
+    .lesson = Un tel nom ne fait monter les prix que si le groupe maintient les contrôles, le logo et la lutte contre les faux.
 
 solerebels = Des chaussures faites de vieux pneus
     .had = Une entreprise familiale d’un quartier pauvre d’Addis-Abeba faisait des chaussures de vieux pneus et de tissu filé à la main.
     .did = Elle a enregistré sa marque. Elle a aussi agi contre un concurrent qui utilisait un nom de domaine avec sa marque.
-    .came = Elle a vendu dans beaucoup de pays. Les arbitres ont vu chez le concurrent un abus évident.
+    .came = Elle a vendu dans beaucoup de pays. Les experts ont vu chez le concurrent un abus évident.
     .lesson = Assurez-vous tôt de votre marque et de vos noms de domaine. Une procédure de domaine va plus vite qu’un tribunal.
 
 cardiopad = Un appareil du cœur pour les villages
@@ -57,9 +57,9 @@ kikoy-name = Un tissu qui n’est à personne
 
 mbube-linda = La chanson qui a fait le tour du monde
     .had = Un travailleur migrant d’Afrique du Sud a écrit une chanson devenue plus tard un succès mondial.
-    .did = Il l’a cédée pour presque rien. Des dizaines d’années après, les avocats de ses filles ont utilisé une vieille règle et porté plainte.
-    .came = Il est mort pauvre. Un accord a donné à ses héritiers la reconnaissance, de l’argent pour le passé et une part de l’avenir.
-    .lesson = Attention : ne cédez jamais une œuvre entière. Lisez d’abord ce qui est dit de la cession, de la durée et des redevances.
+    .did = Il l’a cédée pour presque rien. Des dizaines d’années après, les avocats de ses filles ont utilisé une vieille règle et agi en justice.
+    .came = Il est mort pauvre. Un accord a donné à ses héritiers la reconnaissance, de l’argent pour le passé et une part des revenus futurs.
+    .lesson = Attention : ne cédez jamais tous les droits sur une œuvre. Lisez d’abord ce qui est dit de la cession, de la durée et des redevances.
 
 please-call-me = Une idée confiée à l’employeur
     .had = Un stagiaire d’une société de téléphone a proposé un message gratuit qui demande à être rappelé.
@@ -75,7 +75,7 @@ djebba-figs = Les figues d’un village de montagne
 
 argan-name = À qui est le mot argan ?
     .had = Des coopératives de femmes au Maroc pressaient l’huile d’argan. Un laboratoire étranger avait enregistré le nom comme marque longtemps avant.
-    .did = L’huile d’argan est devenue une indication géographique. Les coopératives se sont préparées à faire annuler la vieille marque.
+    .did = L’huile d’argan est devenue une indication géographique protégée. Les coopératives se sont préparées à faire annuler la vieille marque.
     .came = Le nom est protégé pour son origine. Il a fallu encore combattre la vieille marque.
     .lesson = Attention : protégez le nom d’un produit avant que le marché le découvre. Plus tard, c’est plus cher.
 
@@ -92,7 +92,7 @@ instabeat = Une invention à la télévision
     .lesson = Les émissions et les concours sont publics. Déposez, ou vérifiez le délai de grâce, avant d’y aller.
 
 kampot-pepper = Le poivre de Kampot
-    .had = Des familles au Cambodge cultivaient un poivre recherché et le vendaient bon marché.
+    .had = Des familles d’agriculteurs au Cambodge cultivaient un poivre recherché et le vendaient bon marché.
     .did = Elles ont obtenu la première indication géographique du pays et une protection dans l’Union européenne. Elles ont convenu de prix communs.
     .came = Les familles, la récolte et les prix ont augmenté. Puis une année les ventes ont baissé et le stock s’est accumulé.
     .lesson = Un tel nom élève le prix. La quantité doit suivre les achats, pas l’espoir.
@@ -112,7 +112,7 @@ buon-ma-thuot = Un café protégé seulement chez lui
 trung-nguyen = Le distributeur qui a déposé le premier
     .had = Une chaîne de café du Viet Nam a parlé à un distributeur aux États-Unis avant d’y avoir déposé sa marque.
     .did = Quand elle a déposé, le distributeur avait déjà demandé la marque en son nom. Elle l’a contesté.
-    .came = Elle a récupéré la marque après quelque temps, puis a déposé aussi par l’OMPI.
+    .came = Elle a récupéré la marque après quelques années, puis a déposé aussi par l’OMPI.
     .lesson = Attention : déposez dans le pays visé avant la première discussion avec un distributeur.
 
 doi-chaang = Le succès attire les imitations
@@ -122,14 +122,14 @@ doi-chaang = Le succès attire les imitations
     .lesson = Dès que vous exportez, prévoyez de l’argent pour agir contre les copies.
 
 aranmula-mirror = Un alliage secret et un nom protégé
-    .had = Quelques familles en Inde coulent des miroirs d’un métal dont elles se transmettent le mélange.
-    .did = Elles ont gardé le secret, formé une société et obtenu une indication géographique.
+    .had = Quelques familles en Inde coulent des miroirs d’un métal dont elles se transmettent le mélange depuis des générations.
+    .did = Elles ont gardé le secret, formé une association et obtenu une indication géographique.
     .came = Les miroirs se vendent bien, aussi à l’étranger. Des faux restent dans les boutiques.
     .lesson = Un secret et un nom de lieu vont bien ensemble. L’un garde la façon de faire, l’autre le nom.
 
 scrabulous = Un jeu au nom trop proche
     .had = Deux frères en Inde avaient un jeu de mots en ligne avec énormément de joueurs.
-    .did = Son nom était proche d’une marque célèbre. Les titulaires de la marque ont porté plainte.
+    .did = Son nom était proche d’une marque célèbre. Les titulaires de la marque ont agi en justice.
     .came = Un tribunal a interdit le nom, mais n’a pas vu de droit d’auteur sur le jeu de plateau. Ils ont continué sous d’autres noms.
     .lesson = Attention : vérifiez un nom avant de le lancer. Les règles d’un jeu sont libres, une marque ne l’est pas.
 
@@ -141,7 +141,7 @@ del-rosario-karaoke = Une petite amélioration, protégée
 
 fiji-masi = Des motifs qui sont à tous
     .had = Des motifs sur écorce étaient partagés dans les îles Fidji depuis des générations. Un artiste en a fait le logo d’une compagnie aérienne.
-    .did = La compagnie a demandé à enregistrer de tels motifs comme marques. Des artistes ont objecté et réuni des noms.
+    .did = La compagnie a demandé à enregistrer de tels motifs comme marques. Des artistes ont protesté et réuni des signatures.
     .came = C’est devenu une querelle publique sur les motifs partagés. Nos sources ne disent pas ce qu’a décidé le registre.
     .lesson = Attention : séparez le logo commandé des motifs de la communauté. Convenez des limites par écrit.
 
@@ -155,7 +155,7 @@ zenu-hat = Le chapeau et ses copies en plastique
     .had = Des milliers de familles en Colombie tressaient un chapeau de palme. Des copies importées en plastique coûtaient bien moins.
     .did = Elles se sont appuyées sur leur nom protégé et une marque collective, et ont demandé à l’autorité d’agir.
     .came = La vente des imitations a été interdite. Des années après, on voyait encore des copies.
-    .lesson = Un droit apporte une interdiction. Des étals propres demandent des contrôles et des acheteurs qui savent.
+    .lesson = Un droit apporte une interdiction. Des étals sans copies demandent des contrôles constants et des acheteurs qui voient la différence.
 
 lekonaewa = Une marque pour beaucoup d’artisanes
     .had = Des femmes en Colombie tissaient sacs, chapeaux et paniers, sans marque commune.
@@ -229,11 +229,11 @@ trunki = Ce que protègent les dessins
     .came = Elle a gagné d’abord et perdu à la fin. Les ombres et contrastes des images avaient rendu le modèle étroit.
     .lesson = Attention : les images décident. Déposez des dessins au trait et des variantes, et pensez à un brevet pour la fonction.
 
-haberman-cup = La tasse dont personne ne voulait
-    .had = Une graphiste a fait une tasse pour petits enfants qui ne coule pas. Beaucoup de sociétés ont refusé une licence.
+haberman-cup = La tasse que personne ne voulait fabriquer
+    .had = Une créatrice a fait une tasse pour petits enfants qui ne coule pas. Beaucoup de sociétés ont refusé une licence.
     .did = Elle a fait une recherche, déposé un brevet, enregistré le nom et vendu avec un partenaire.
     .came = La tasse s’est très bien vendue. Elle a gagné contre une copie et trouvé un preneur de licence à l’étranger.
-    .lesson = Cherchez d’abord et déposez bien. Soyez prêt à vendre vous-même avant que viennent les licences.
+    .lesson = Cherchez d’abord et brevetez bien. Préparez-vous à vendre vous-même avant de trouver des preneurs de licence.
 
 tiddley-pom = Déposer avant la première rencontre
     .had = Une petite marque britannique de soins pour bébés voulait vendre en Chine.
@@ -248,7 +248,7 @@ uk-apparel-china = Une descente en quelques semaines
     .lesson = Un enregistrement local et des preuves solides permettent d’agir à bon compte.
 
 nbc-bird-pest = La lettre de renouvellement qui n’en était pas une
-    .had = Une entreprise britannique a reçu une facture pour renouveler sa marque, d’une société au nom officiel.
+    .had = Une entreprise britannique de lutte contre les nuisibles a reçu une facture pour renouveler sa marque, d’une société au nom officiel.
     .did = Elle a vérifié l’expéditeur au lieu de payer, et s’est plainte.
     .came = La plainte a été admise. La lettre cachait qu’elle venait d’une société privée.
     .lesson = Attention : signalez les courriers trompeurs. Une plainte peut arrêter tout un envoi.
@@ -256,25 +256,25 @@ nbc-bird-pest = La lettre de renouvellement qui n’en était pas une
 peggy-lawton = La recette au coffre
     .had = Une boulangerie des États-Unis avait un biscuit que son secret a rendu célèbre.
     .did = Elle a gardé la recette au coffre, l’a répartie sur plusieurs cartes et ne l’a montrée qu’à peu de gens.
-    .came = Un employé l’a copiée et a ouvert une boulangerie rivale. Les tribunaux le lui ont interdit, sans aucun contrat.
-    .lesson = De simples serrures, une recette partagée et peu de regards gagnent ce genre de procès.
+    .came = Un employé l’a copiée et a ouvert une boulangerie rivale. Les tribunaux lui ont interdit de l’utiliser, même sans contrat.
+    .lesson = De simples serrures, une recette divisée et peu de regards gagnent ce genre de procès.
 
 spry-fox = Un jeu montré sous promesse
     .had = Un petit studio des États-Unis a montré une version d’essai à un éditeur, sous promesse de secret signée.
-    .did = L’éditeur a rompu quand sa propre copie est sortie. Le studio avait déposé son œuvre et a porté plainte.
+    .did = L’éditeur a rompu quand sa propre copie est sortie. Le studio avait déposé son œuvre et a agi en justice.
     .came = Par l’accord, le studio a reçu les droits sur la copie, et la copie a quitté la boutique.
     .lesson = Faites signer avant de montrer. Déposez tôt votre œuvre là où la loi le récompense.
 
 wpm-inventors = Des éloges pour chaque idée
     .had = Des inventeurs pleins d’espoir cherchaient de l’aide pour vendre leurs idées. L’un d’eux a payé avec toutes les économies de sa famille.
     .did = Ils ont acheté des rapports et des offres chères, sur promesse de contrats avec des magasins.
-    .came = L’autorité du commerce a porté plainte. Le patron a été exclu de ce métier.
+    .came = L’autorité du commerce a agi en justice. Le patron a été exclu de ce métier.
     .lesson = Attention : des éloges pour chaque idée et de gros frais d’avance sont les signes d’alerte.
 
 minerva-trade-show = Montré trop tôt à un congrès
     .had = Un fabricant d’appareils médicaux avait un brevet pour un outil de chirurgie.
     .did = Il avait montré l’appareil à un congrès de chirurgiens avant de déposer.
-    .came = Un tribunal a jugé le brevet exclu. La présentation était trop ancienne par rapport au dépôt.
+    .came = Un tribunal a jugé le brevet nul. La présentation était trop ancienne par rapport au dépôt.
     .lesson = Attention : même là où il y a un délai de grâce, il compte dès la première présentation.
 
 wipo-mediation-consultants = Un client gardé par la médiation

@@ -34,7 +34,7 @@ next-page = Plus de choix
 previous-page = Page précédente
 guide-gone =
     Cette réponse n'est plus ici.
-    Rien de ce que vous avez dit n'est perdu. Choisissez un thème, ou posez votre question autrement.
+    Rien de ce que vous avez dit n'est perdu. Choisissez un thème, ou écrivez à nouveau votre question.
 # $question : la question à laquelle la fiche répond.
 question-line = { $question }
 # $page : adresse de la page officielle.
@@ -67,7 +67,7 @@ declined-can =
 talk-to-person = Parler à quelqu'un
 urgent =
     Si quelqu'un est en danger, appelez tout de suite le numéro d'urgence local, ou demandez de l'aide autour de vous.
-urgent-then = Nous répondons seulement aux questions de propriété intellectuelle et ne pouvons pas aider en cas d'urgence. Vos réponses restent ici.
+urgent-then = Nous répondons seulement aux questions de propriété intellectuelle et ne pouvons pas aider en cas d'urgence. Vos réponses restent enregistrées ici.
 
 ## Conseiller
 
@@ -83,7 +83,7 @@ my-bookings = Mes rendez-vous
 
 help-text =
     Touchez un bouton, ou écrivez votre question avec vos mots.
-    Pour savoir quelle protection convient, choisissez « Trouver la bonne protection » dans le menu. Vous pourrez changer chaque réponse.
+    Pour savoir quelle protection convient, choisissez « Trouver la bonne protection » dans le menu. Vous pourrez changer chaque réponse plus tard.
 help-words = À tout moment, vous pouvez écrire : menu, retour, langue, conseiller, rendez-vous, mes rendez-vous, confidentialité, supprimer, annuler.
 privacy = Vos données
 start-over = Tout recommencer
@@ -225,7 +225,7 @@ check-date-listed = Les jours de fermeture de l'office sont comptés. Vérifiez 
 ## Rendez-vous
 
 # $time, $other : jour et heure. $zone, $other-zone : villes.
-time-one = { $time } (heure de { $zone })
+time-one = { $time } (fuseau : { $zone })
 time-both = { $time } chez vous ({ $zone }), soit { $other } à { $other-zone }
 next-times = Voici les prochains moments libres. Lequel vous convient ?
 move-to = Quel nouveau moment vous convient ? L'ancien reste à vous jusqu'à la confirmation du nouveau.
@@ -236,7 +236,7 @@ slot = { $time }, { $name }
 later-times = Plus tard
 other-days = D'autres jours
 # $zone, $city : une ville.
-zone-shown = Les heures sont celles de { $zone }.
+zone-shown = Les heures sont celles du fuseau : { $zone }.
 my-zone = Je suis dans un autre fuseau horaire
 which-day = Quel jour vous convient ?
 # $weekday : nom du jour. $date : date.
@@ -380,7 +380,7 @@ story-gone = Cette histoire n’est plus ici. Choisissez-en une autre.
 told-by =
     Racontée par : { $source }
     { $page }
-    État : { $date }
+    À jour au : { $date }
 help-which = Aides gratuites ou à prix réduit. Pour quoi cherchez-vous de l’aide ?
 help-list = Aide : { $kind }. Chaque page dit qui peut en profiter.
 help-of-kind = Aide : { $kind }

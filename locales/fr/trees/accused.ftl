@@ -26,8 +26,8 @@ right = Quel droit la lettre cite-t-elle ?
     .mark = Une marque ou un nom commercial
     .design = Un dessin ou modèle, une apparence
     .patent = Un brevet ou un modèle d'utilité
-    .work = Droit d'auteur : image, texte, musique
-    .contract = Un contrat ou un accord de secret
+    .work = Droit d'auteur : image, son, texte, code
+    .contract = Contrat ou accord de confidentialité
     .none = Elle ne cite aucun droit
 
 mark-first = Qui a utilisé ou déposé le nom en premier dans ce pays ?

@@ -8,12 +8,12 @@ shown = Quelqu'un d'extérieur a-t-il vu le produit ?
     .no = Non, personne
     .confidential = Seulement des gens tenus au secret
     .public = Oui, le public a pu le voir
-    .soon = Pas encore, mais je dois le montrer
+    .soon = Non, mais je dois le montrer bientôt
 
 made-by = Qui a fait le design, les textes, la technique ?
     .why = Celui qui l'a fait peut en être propriétaire.
     .short = Fait par
-    .owner = Moi seul, ou les propriétaires
+    .owner = Seulement moi, ou les propriétaires
     .employee = Aussi des employés
     .freelancer = Aussi un indépendant ou une agence
     .partner = Un partenaire ou une autre entreprise

@@ -5,7 +5,7 @@ name = Bilan : mon entreprise est-elle sûre ?
 size = Quelle est la taille de votre entreprise ?
     .why = Ce qui vaut la peine dépend du nombre de bras.
     .short = Taille
-    .alone = Moi seul
+    .alone = Seulement moi
     .few = Quelques personnes
     .many = Une équipe plus grande
 
@@ -58,7 +58,7 @@ names = Votre nom ou logo est-il enregistré comme marque ?
     .no = Non
 
 creations = Protégez-vous les nouveautés avant de les montrer ?
-    .why = Montrer d’abord peut coûter un brevet ou un dessin.
+    .why = Montrer d’abord peut coûter un brevet ou un dessin ou modèle.
     .short = Nouveautés
     .yes = Oui, toujours
     .partly = Parfois

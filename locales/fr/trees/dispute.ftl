@@ -49,7 +49,7 @@ matters = Qu'est-ce qui compte le plus pour vous ?
     .many-countries = Plusieurs pays en une fois
 
 budget = Combien pouvez-vous dépenser pour ce litige ?
-    .why = Une petite somme en litige ne porte pas une procédure chère.
+    .why = Une petite somme en litige ne justifie pas une procédure chère.
     .short = Budget
     .low = Le moins possible
     .medium = Une somme raisonnable

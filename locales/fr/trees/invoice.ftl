@@ -1,6 +1,6 @@
 # L'arbre qui cherche les signes d'une fausse facture.
 
-name = Cette facture est-elle une arnaque ?
+name = Facture ou lettre : une arnaque ?
 
 sender = Qui l'a envoyée ?
     .why = Les fausses factures portent souvent un nom proche de celui d'un office.
@@ -15,7 +15,7 @@ sender = Qui l'a envoyée ?
     .accuser = On m'accuse de contrefaçon
 
 asks = Que demande-t-elle ?
-    .why = Les offices publient eux-mêmes. Personne ne doit payer une liste privée.
+    .why = Les offices publient eux-mêmes. Personne n'est obligé de payer une liste privée.
     .short = Demande
     .publication = De l'argent pour publier ou inscrire
     .renewal = De l'argent pour renouveler

@@ -11,7 +11,7 @@ kind = De quoi s'agit-il ?
     .software = Un logiciel
     .plans = Des prix, des clients ou des plans
 
-shown = Quelqu'un d'extérieur l'a-t-il vu, acheté ou appris comment il marche ?
+shown = Quelqu'un d'extérieur l'a-t-il vu ou acheté, ou sait-il comment cela marche ?
     .why = Ce qui est public n'est plus secret, et peut ne plus être nouveau.
     .short = Montré
     .no = Non, personne
@@ -36,7 +36,7 @@ life = Combien de temps l'achètera-t-on ?
     .years = Quelques années
     .decades = Très longtemps
 
-guarded = Peut-il rester entre peu de gens qui ont signé le secret ?
+guarded = Peut-il rester entre peu de gens, tenus au secret par écrit ?
     .why = Un secret sans précautions n'en est pas un en droit.
     .short = Gardé secret
     .yes = Oui
@@ -44,7 +44,7 @@ guarded = Peut-il rester entre peu de gens qui ont signé le secret ?
     .open = Beaucoup le savent déjà chez nous
 
 home = Dans quel pays est votre entreprise ?
-    .why = Votre pays décide des voies et des offices ouverts pour vous.
+    .why = Votre pays décide des voies et des offices qui vous sont ouverts.
     .short = Votre pays
 
 markets = Dans quels pays voulez-vous le vendre ou le fabriquer ?

@@ -10,7 +10,7 @@ thing = Que voulez-vous protéger ?
     .software = Un logiciel ou une application
     .brand = Un nom, un logo ou une marque
     .design = L'apparence d'un produit
-    .creative-work = Un texte, une chanson, un film, un jeu
+    .creative-work = Texte, chanson, film, jeu ou image
     .craft = Un produit artisanal
     .recipe = Une recette ou un secret
     .something-else = Autre chose
@@ -97,7 +97,7 @@ group = Plusieurs producteurs le fabriquent-ils ensemble ou partagent-ils son no
     .why = Certains droits sont réservés aux groupes de producteurs.
     .short = Groupe
     .yes = Oui, un groupe
-    .no = Non, nous seuls
+    .no = Non, seulement nous
 
 basic-mark = Le nom est-il déjà une marque dans votre pays ?
     .why = Certaines voies demandent d'abord une marque ou une demande dans votre pays.

@@ -1,7 +1,7 @@
 question = Médiation ou arbitrage : que choisir ?
 answer =
-    Dans la médiation, vous décidez, avec de l’aide. Dans l’arbitrage, un arbitre décide à votre place, comme un juge privé, et sa décision oblige.
-    Choisissez la médiation si un accord est possible et si vous voulez ménager la relation, les coûts et la discrétion.
+    Dans la médiation, vous décidez, avec de l’aide. Dans l’arbitrage, un arbitre décide à votre place, comme un juge privé, et sa décision vous lie.
+    Choisissez la médiation si un accord est possible et si vous voulez garder une bonne relation, peu de frais et de la discrétion.
     Choisissez l’arbitrage s’il faut une réponse définitive, surtout entre parties de pays différents. Les tribunaux de la plupart des pays font exécuter une sentence selon la Convention de New York.
     L’arbitrage exige l’accord de chaque partie, avant ou après le début du litige.
     Beaucoup de contrats combinent : médiation d’abord, arbitrage si elle échoue.

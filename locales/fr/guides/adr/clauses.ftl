@@ -20,7 +20,7 @@ more-2 =
     – L’arbitrage et un tribunal à la fois, chacun pour tout.
     – Un lieu lointain et cher pour vous, ou dont les tribunaux exécutent mal les sentences.
     – Une clause recopiée du contrat d’un autre.
-    Exemple : une graphiste signe un formulaire qui prévoit l’arbitrage dans une ville lointaine. La facture impayée vaut moins que l’affaire. Un lieu plus proche, ou un petit tribunal, aurait mieux convenu.
+    Exemple : une graphiste signe un formulaire qui prévoit l’arbitrage dans une ville lointaine. La facture impayée vaut moins que l’affaire. Un lieu plus proche, ou un tribunal pour petits litiges, aurait mieux convenu.
     Pour les consommateurs et les salariés, des règles spéciales limitent souvent ces clauses. Demandez à un avocat.
 ask =
     clause litige pour contrat de licence exemple

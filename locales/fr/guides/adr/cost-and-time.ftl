@@ -19,7 +19,7 @@ more-1 =
 more-2 =
     Ce qui rend plus cher : une somme élevée, plusieurs arbitres, voyages, traduction, beaucoup de témoins, une partie qui traîne.
     Ce qui rend moins cher : un seul médiateur ou arbitre, la vidéo, une courte liste de questions, un dossier commun.
-    Réglez par écrit qui paie quoi. En médiation, on partage en général. En arbitrage, l'arbitre peut le plus souvent mettre des frais au perdant.
+    Réglez par écrit qui paie quoi. En médiation, on partage en général. En arbitrage, l'arbitre peut le plus souvent mettre des frais à la charge du perdant.
     Le piège : ne comparer que les taxes. Comptez vos jours de travail et les clients que vous pouvez perdre.
     Exemple : un revendeur étranger doit une petite somme à une tisserande. L'arbitrage la mangerait. Elle propose une médiation par vidéo, en une courte réunion.
 ask =

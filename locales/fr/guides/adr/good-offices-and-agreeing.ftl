@@ -1,9 +1,9 @@
 question = Nous n'avons pas de clause de litige. Pouvons-nous encore aller en médiation ou en arbitrage ?
 answer =
     Oui, si les parties en conviennent maintenant. Vous signez un court papier, la convention ad hoc. L'OMPI a des modèles gratuits pour la médiation, l'arbitrage et l'expertise.
-    Si l'autre se tait, vous pouvez essayer seul :
+    Si l'autre se tait, vous pouvez essayer de votre côté :
     – demandez les bons offices de l'OMPI. Le Centre explique les voies aux parties et les aide à se parler. C'est sans frais ;
-    – envoyez seul une demande de médiation de l'OMPI. Le Centre demande à l'autre s'il participe.
+    – envoyez de votre côté une demande de médiation de l'OMPI. Le Centre demande à l'autre s'il participe.
     Nul ne peut être forcé à l'arbitrage sans l'accepter.
     Notez aussi chaque dernier jour devant juge ou office. Des pourparlers n'y changent parfois rien.
 more-1 =
@@ -12,7 +12,7 @@ more-1 =
     – quelle voie : médiation, arbitrage, ou l'une puis l'autre ;
     – quel règlement, lieu et langue ;
     – combien d'arbitres, s'il y en a ;
-    – que chacun peut encore demander un ordre urgent à un juge.
+    – que chacun peut encore demander une mesure urgente à un juge.
     Pour inviter l'autre : court, poli, sans reproche. Dites que c'est confidentiel, ce que cela peut coûter et que rien ne lie avant les signatures.
     C'est possible même pendant un procès ou une procédure à l'office. Certains juges et offices de PI offrent eux-mêmes la médiation. Demandez au vôtre.
 more-2 =

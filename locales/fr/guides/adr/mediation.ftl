@@ -2,16 +2,16 @@ question = Qu’est-ce que la médiation, et convient-elle à un litige sur ma m
 answer =
     Dans une médiation, une personne neutre, le médiateur, aide les parties à trouver elles-mêmes une solution. Le médiateur ne décide rien et ne force personne.
     Ce qui est dit reste confidentiel selon les règles habituelles. Chaque partie peut arrêter.
-    Si vous tombez d’accord, vous signez un accord de règlement. Il oblige comme un contrat.
-    Elle convient si vous voulez continuer à travailler ensemble, rester discrets, ou si les parties sont dans des pays différents.
-    Elle convient mal s’il faut un ordre immédiat contre l’autre, ou si le contrefacteur se cache.
+    Si vous tombez d’accord, vous signez un accord de règlement. Il vous lie comme un contrat.
+    Elle convient si vous voulez continuer à travailler ensemble, garder l’affaire discrète, ou si les parties sont dans des pays différents.
+    Elle convient mal s’il faut une décision immédiate contre l’autre, ou si le contrefacteur se cache.
 more-1 =
     Comment commencer avec le Centre de l’OMPI :
     – votre contrat contient une clause de médiation, ou
     – les parties signent un accord maintenant, ou
-    – vous envoyez seul une demande, et l’OMPI demande à l’autre partie si elle veut participer.
+    – vous envoyez une demande de votre côté, et l’OMPI demande à l’autre partie si elle veut participer.
     Les bons offices de l’OMPI sont gratuits. Le Centre aide les parties à se parler et à choisir une voie.
-    Si une partie est une petite ou moyenne entreprise, le Centre de l’OMPI retire { $sme } de ses propres taxes.
+    Si une partie est une petite ou moyenne entreprise, le Centre de l’OMPI réduit de { $sme } ses propres taxes.
     Le médiateur est payé en plus. En principe, les parties partagent les frais à parts égales. Demandez aussi à votre office ou au tribunal s’il propose une médiation.
 more-2 =
     Avant la réunion, notez ce dont vous avez vraiment besoin : un paiement juste, un logo modifié, du temps pour écouler un stock, une mention de votre nom.

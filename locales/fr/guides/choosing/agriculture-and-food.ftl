@@ -1,6 +1,6 @@
 question = Nous cultivons ou fabriquons des aliments. Quelle protection compte d'abord ?
 answer =
-    Pour la plupart, c'est le nom sur l'étiquette, puis la recette gardée secrète :
+    Pour la plupart des entreprises alimentaires, c'est le nom sur l'étiquette, puis la recette gardée secrète :
     – nom et logo : marque, avant d'imprimer ;
     – recette et procédé : secret d'affaires ;
     – produit connu pour sa région : indication géographique ou marque collective, avec vos voisins ;
@@ -16,7 +16,7 @@ more-1 =
     – Le distributeur ou l'exportateur enregistre votre nom à l'étranger.
     – Un conditionneur, un cuisinier ou un visiteur avec appareil photo apprend le secret sans engagement.
     – Une nouvelle variété est vendue trop longtemps avant la demande.
-    Dans les pays liés par le dernier texte de l'UPOV, déposez dans les { $home-sale } après la première vente dans ce pays.
+    Dans les pays liés par le dernier texte de l'UPOV, déposez dans un délai de { $home-sale } après la première vente dans ce pays.
 more-2 =
     Premières étapes :
     – Choisissez un nom qui ne décrit pas l'aliment. Cherchez-le et déposez-le là où vous vendez.

@@ -1,13 +1,13 @@
 question = J'ai déjà montré ou vendu mon produit. Est-ce trop tard ?
 answer =
-    Peut-être pas. Ne montrez plus rien dès aujourd'hui. Notez ce que vous avez montré, quand, où et à qui.
+    Peut-être pas. À partir d'aujourd'hui, ne montrez plus rien. Notez ce que vous avez montré, quand, où et à qui.
     Ensuite, tout dépend de l'objet :
     – Invention : certains pays pardonnent un temps votre propre divulgation (délai de grâce). Beaucoup ne le font pas.
     – Apparence d'un produit : plus de pays la pardonnent, mais pas tous.
     – Nom ou logo : l'avoir montré n'empêche pas le dépôt. Déposez avant un autre.
     – Texte, photo, musique, code : le droit d'auteur reste, même après publication.
     – Secret : seul ce qui est connu est perdu. Protégez le reste.
-    Consultez vite, car les délais de grâce s'épuisent.
+    Voyez vite un conseiller, car les délais de grâce prennent fin.
 more-1 =
     Qu'est-ce qu'une divulgation ? En général, tout ce que des gens non tenus au secret ont pu voir ou apprendre :
     – une publication, une vidéo, un site, une page de financement participatif

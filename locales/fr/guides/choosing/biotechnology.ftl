@@ -11,9 +11,9 @@ more-1 =
     Le piège typique est l'affiche de congrès, la thèse ou l'article en ligne trop tôt. Cela peut ruiner le brevet.
     Autres pièges :
     – Le matériel d'autrui vient avec un accord de transfert. Il peut leur donner des droits sur votre résultat.
-    – Plantes, microbes ou savoirs traditionnels d'un pays peuvent exiger son permis et un accord de partage. Certaines lois de brevet demandent l'origine.
+    – Plantes, microbes ou savoirs traditionnels d'un pays peuvent exiger son permis et un accord de partage. Des lois de brevet demandent l'origine.
     – Certains micro-organismes ne se décrivent pas par des mots. Il faut en déposer un échantillon, dans beaucoup de pays au plus tard à la date de dépôt. Selon le Traité de Budapest, un dépôt dans une collection reconnue vaut dans tous les pays membres.
-    Voyez un conseil du domaine avant toute divulgation.
+    Voyez un conseil en brevets du domaine avant toute divulgation.
 more-2 =
     Premières étapes :
     – Pas d'exposé ni d'article avant relecture. Tenez des cahiers de laboratoire signés et datés.

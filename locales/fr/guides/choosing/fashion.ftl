@@ -13,7 +13,7 @@ more-1 =
     Dans l'Union européenne, un dessin ou modèle nouveau montré là d'abord est protégé contre la copie pendant { $eu-unregistered }.
     Vous devez prouver la date, et que l'autre a copié.
     Pour les pièces qui reviennent chaque année, le dépôt est plus sûr. Beaucoup d'offices acceptent plusieurs dessins dans une demande.
-    Le piège typique : la collection est sur les réseaux avant tout dépôt. Dans les pays sans délai de grâce, elle n'est alors plus nouvelle.
+    Le piège typique : la collection est sur les réseaux sociaux avant tout dépôt. Dans les pays sans délai de grâce, elle n'est alors plus nouvelle.
     Après un premier dépôt de dessin ou modèle, vous avez { $design-priority } pour déposer dans d'autres pays.
 more-2 =
     Autres pièges :

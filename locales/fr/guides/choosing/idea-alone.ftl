@@ -13,7 +13,7 @@ more-1 =
     Certains investisseurs et grandes entreprises refusent de signer. Dites alors ce que cela fait, mais pas comment.
 more-2 =
     Les pièges :
-    – Une enveloppe cachetée ou un dépôt de droit d'auteur protège au mieux le texte. L'idée, elle, reste libre.
+    – Une lettre cachetée envoyée à vous-même ou un dépôt de droit d'auteur protège au mieux le texte. L'idée, elle, reste libre.
     – Méfiez-vous de ceux qui promettent d'« enregistrer votre idée » ou de la vendre, et veulent d'abord de l'argent.
     – Si l'idée est née au travail ou avec un associé, réglez d'abord à qui elle appartient.
     Exemple : vous voulez créer une application pour partager des tracteurs. Chacun peut le faire. Personne ne peut copier votre code, vos textes ou vos écrans. Un nom enregistré comme marque est à vous.

@@ -7,7 +7,7 @@ answer =
     – aspect extérieur et écran : dessin ou modèle ;
     – plaque avec le nom : marque ;
     – clients, fournisseurs et techniciens : contrats avec secret.
-    Cherchez d'abord les brevets. Vous trouverez peut-être une solution libre, ou un brevet que votre machine léserait.
+    Cherchez d'abord les brevets. Vous trouverez peut-être une solution libre, ou un brevet que votre machine violerait.
 more-1 =
     Le piège typique est l'essai chez un client. Si quelqu'un peut y regarder sans devoir de secret, l'invention peut compter comme publique. Un tribunal d'un pays l'a jugé pour un essai en plein champ.
     Autres pièges :

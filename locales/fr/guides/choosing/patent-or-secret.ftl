@@ -18,7 +18,7 @@ more-1 =
 more-2 =
     Les pièges :
     – Dans certains pays, vendre ce que vous fabriquez par un procédé secret peut empêcher de breveter ce procédé plus tard.
-    – Un autre peut trouver et breveter. Beaucoup de pays laissent continuer l'utilisateur antérieur, mais pas tous.
+    – Si un autre la trouve et la brevette, il vous faut parfois de la chance. Beaucoup de pays laissent continuer l'utilisateur antérieur, mais pas tous.
     – Sans précautions, pas de secret : il faut des accès limités et des engagements signés.
     On peut souvent combiner. Exemple : une teinturerie brevette sa nouvelle machine, que les clients voient. Elle garde secrets les temps de mélange.
     Ne cachez pas ce que le brevet doit expliquer. Un brevet qui n'explique pas l'invention peut être annulé.

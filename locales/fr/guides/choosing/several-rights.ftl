@@ -5,7 +5,7 @@ answer =
     – la façon de moudre : brevet ou modèle d'utilité
     – son apparence : dessin ou modèle industriel
     – son nom et son logo : marque
-    – la notice, les photos et le logiciel : droit d'auteur
+    – la notice, les photos et le logiciel de commande : droit d'auteur
     – la façon de durcir les lames, si elle reste secrète : secret d'affaires
     Il ne vous faut pas tout. Chaque droit a sa procédure, ses taxes et sa fin. Commencez par l'aspect qui fait vendre.
 more-1 =
@@ -20,7 +20,7 @@ more-2 =
     Pour les brevets et modèles d'utilité, ce délai est de { $patent-priority }.
     Pour les dessins et modèles industriels, il est de { $design-priority }.
     Pour les marques, il est de { $mark-priority }.
-    Petit budget ? Beaucoup commencent par la marque. Elle se renouvelle, alors que brevets et modèles prennent fin.
+    Petit budget ? Beaucoup commencent par la marque. Elle se renouvelle sans limite, alors que brevets et dessins ou modèles prennent fin.
     Pensez au brevet quand l'idée technique rapporte et se copie facilement.
 ask =
     je peux faire brevet et marque pour le meme produit

@@ -20,7 +20,7 @@ more-2 =
     Premières étapes :
     – Cherchez le nom et l'aspect dans les bases gratuites, et regardez dans les magasins.
     – Déposez le dessin ou modèle et le nom, et le mécanisme s'il est nouveau. Signez avec illustrateur et usine.
-    – Demandez à la douane si votre marque ou dessin peut y être enregistré, là où entrent les copies.
+    – Demandez à la douane, là où entrent les copies, si une demande d'intervention est possible pour votre marque ou votre dessin ou modèle.
     Après le premier dépôt de dessin ou modèle, vous avez { $design-priority } pour déposer dans d'autres pays.
     Pour montrer des personnages d'autrui, demandez une licence avant de dessiner.
     Exemple : des parents font une grue en bois avec un nouveau treuil. Treuil : modèle d'utilité. Aspect : dessin ou modèle. Nom : marque. Puis ils vont à la foire.

@@ -1,7 +1,7 @@
 question = Quelle protection convient à mon entreprise ?
 answer =
     Cela dépend de ce que vous voulez protéger :
-    – une solution technique : un brevet ou, dans certains pays, un modèle d'utilité
+    – le fonctionnement d'une chose, une solution technique : un brevet ou, dans certains pays, un modèle d'utilité
     – un nom, un logo ou un autre signe pour ce que vous vendez : une marque
     – l'apparence d'un produit : un dessin ou modèle industriel
     – textes, photos, musique, dessins, code de logiciel : le droit d'auteur

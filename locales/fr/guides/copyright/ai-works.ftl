@@ -2,7 +2,7 @@ question = À qui appartient un texte, une image ou un logo fait avec un outil d
 answer =
     Peut-être à personne. Dans beaucoup de pays, le droit d’auteur demande un auteur humain.
     Ce que l’outil fait seul peut alors rester sans droit d’auteur. D’autres pourraient l’utiliser.
-    Ce que vous ajoutez peut être protégé : votre dessin, votre texte, vos choix, de vraies modifications.
+    Ce que vous ajoutez peut être protégé : votre dessin, votre texte, vos choix et leur agencement, de vraies modifications.
     Quelques pays ont d’autres règles, et le droit évolue. Renseignez-vous pour votre pays.
     Les conditions de l’outil disent ce que vous pouvez faire du résultat. Elles ne créent pas un droit que la loi ne donne pas.
     Ne mettez jamais un secret dans un outil public.
@@ -17,7 +17,7 @@ more-2 =
     L’autre risque : le résultat peut ressembler à l’œuvre d’autrui.
     – Cherchez des images et textes proches avant de publier.
     – Ne demandez pas le style d’un artiste vivant, un personnage célèbre, une marque ou un vrai visage.
-    – Vérifiez que votre formule permet l’usage commercial.
+    – Vérifiez que votre abonnement à l’outil permet l’usage commercial.
     « C’est la machine » n’est en général pas une excuse si vous publiez.
     Dans certains pays, il faut aussi dire qu’une image ou une voix vient d’une machine.
 more-3 =

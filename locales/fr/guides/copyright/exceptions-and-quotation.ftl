@@ -17,7 +17,7 @@ more-2 =
     Questions de petites entreprises :
     – Une phrase sur une tasse : c'est vendre, pas citer. Une phrase très courte peut être libre. Sinon, voyez quand l'auteur est mort.
     – Un mème dans votre publicité : risqué. Image, personne et blague peuvent avoir un titulaire.
-    – Cours payant : les exceptions d'enseignement ne visent souvent que les écoles.
+    – Diapositives d'un cours payant : les exceptions d'enseignement ne visent souvent que les écoles.
     – Copies d'articles pour l'équipe : il peut falloir une licence de l'organisme pour les copies.
     – Photo d'un bâtiment ou d'une statue dehors : libre dans certains pays, interdite au commerce dans d'autres.
     – Entraîner une IA avec les œuvres d'autrui : les lois diffèrent fort. Demandez d'abord.
@@ -27,7 +27,7 @@ more-3 =
     Ce qui est en ligne peut être jugé ailleurs aussi.
     Un contrat ou un site interdit parfois ce que la loi permet. L'effet dépend du pays.
     Que faire : cherchez la règle à l'office du droit d'auteur et notez pourquoi elle convient.
-    Si le titulaire se plaint : gardez la page, retirez l'œuvre pour l'instant, n'admettez rien. Puis voyez un conseil.
+    Si le titulaire se plaint : gardez la page, retirez l'œuvre pour l'instant, n'admettez rien. Puis voyez un conseiller.
     Exemple : un blog cite quelques lignes d'un livre de cuisine et les commente. Il ne copie pas les recettes.
 ask =
     combien de secondes de musique je peux utiliser sans payer

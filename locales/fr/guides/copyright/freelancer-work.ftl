@@ -8,7 +8,7 @@ answer =
 more-1 =
     Ce que le contrat devrait dire :
     – Quelles œuvres : logo, textes, photos, code, avec la liste des fichiers.
-    – La cession des droits patrimoniaux, ou une liste d’usages. Certaines lois veulent que chaque usage soit nommé.
+    – La cession de tous les droits patrimoniaux, ou une liste d’usages. Certaines lois veulent que chaque usage soit nommé.
     – Pour quels pays et pour combien de temps.
     – Que vous pouvez modifier l’œuvre et transmettre les droits.
     – Que rien n’appartient à d’autres, ou quelles licences y figurent.

@@ -5,7 +5,7 @@ answer =
     Réunissez-les, au mieux dans une société :
     – fondateurs, amis, artistes et indépendants signent une cession ;
     – pour les salariés, la loi du pays décide beaucoup : écrivez-le aussi ;
-    – les éléments achetés restent à leur titulaire, vous avez une licence ;
+    – les éléments achetés restent à leur titulaire, vous n'avez qu'une licence ;
     – nom, icône et héros : cherchez, puis déposez-les comme marques avant le lancement.
     L'idée et les règles d'un jeu sont en principe libres.
 more-1 =

@@ -12,9 +12,9 @@ more-1 =
     – Listez les changements utiles : couleurs, taille, recadrage, traduction, nouvelles versions.
     – Écrivez comment l'auteur est nommé, ou qu'aucun nom n'est voulu pour certains usages.
     – Obtenez son accord écrit, dans la limite de la loi. De même avec salariés et agences.
-    – Avant de détruire ou déplacer une fresque ou une sculpture, proposez-la à l'artiste et voyez un conseil.
+    – Avant de détruire ou déplacer une fresque ou une sculpture, proposez-la à l'artiste et voyez un conseiller.
     – N'effacez pas les noms dans les fichiers. Dans beaucoup de pays, c'est une faute à part.
-    Exemple : un hôtel peint un slogan sur une fresque. L'artiste s'y oppose. Une clause sur les changements aurait aidé les deux côtés.
+    Exemple : un hôtel peint un slogan sur une fresque. L'artiste s'y oppose. Une clause sur les changements aurait aidé les deux parties.
 more-2 =
     Si vous êtes l'auteur :
     – Signez votre œuvre et mettez votre nom dans le fichier.

@@ -13,7 +13,7 @@ more-1 =
     – Dans votre boutique ou café : il faut en général une licence de l’organisme de gestion collective de votre pays.
     – Un abonnement privé d’écoute ne couvre en général pas une entreprise.
     – Dans une vidéo promotionnelle : il faut normalement un accord pour la chanson et pour l’enregistrement.
-    – Sur les réseaux : les titres offerts aux particuliers sont souvent interdits aux comptes professionnels.
+    – Sur les réseaux sociaux : les titres offerts aux particuliers sont souvent interdits aux comptes professionnels.
     Un court extrait peut déjà être trop.
 more-2 =
     Avant d’utiliser un fichier, vérifiez et gardez :
@@ -21,7 +21,7 @@ more-2 =
     – Le texte de la licence au jour du téléchargement, en copie.
     – Si l’usage commercial, la modification et l’impression sont permis.
     – S’il faut nommer l’auteur, et comment.
-    – Si des personnes, des marques ou des œuvres sont visibles. Elles peuvent avoir des droits.
+    – Si des personnes, des marques ou des œuvres sont visibles. Personnes et titulaires peuvent avoir des droits.
     Exemple : un hôtel prend un coucher de soleil dans une recherche. Un photographe réclame ensuite une redevance et des frais.
 more-3 =
     Vous avez reçu une lettre ou une facture ?

@@ -1,6 +1,6 @@
 question = Je veux sortir ma propre chanson. Que faire pour les droits et l'argent ?
 answer =
-    Le droit d'auteur naît quand vous créez. Dans la plupart des pays, aucun enregistrement officiel n'est requis. Certains veulent que ce soit noté ou enregistré.
+    Le droit d'auteur sur votre chanson est à vous dès que vous la créez. Dans la plupart des pays, aucun enregistrement officiel n'est requis. Certains veulent que ce soit noté ou enregistré.
     Avant la sortie :
     – convenez par écrit de qui a écrit quoi, et des parts ;
     – obtenez l'accord pour ce qui n'est pas à vous : instrumentale, échantillon (sample), reprise, image ;

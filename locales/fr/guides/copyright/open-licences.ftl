@@ -20,7 +20,7 @@ more-2 =
     – Copyleft : si vous transmettez un produit avec ce code, vous devez offrir du code source sous la même licence, de cette partie ou du tout.
     – Copyleft réseau : devoirs semblables, même si on utilise seulement votre service en ligne. Pour certaines, cela commence quand vous modifiez le code.
     À faire : listez chaque composant avec sa licence et joignez les mentions au produit.
-    Voyez un conseil avant de vendre un produit ou appareil avec du copyleft.
+    Voyez un conseiller avant de vendre un produit ou appareil avec du copyleft.
     « Téléchargement gratuit » ou « gratuit en privé » n'est pas une licence libre.
 more-3 =
     Pour offrir ainsi votre propre œuvre :

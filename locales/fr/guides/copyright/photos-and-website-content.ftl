@@ -4,7 +4,7 @@ answer =
     – Images du fabricant : demandez. Le droit de vendre ne couvre pas toujours les photos.
     – Photos et avis de clients : demandez d'abord, même s'ils vous ont mentionné.
     – Personnes en photo : demandez-leur aussi, même à vos salariés.
-    – Créateur du site : le contrat dit que tout est sous licence, pour qui, et qui paie sinon.
+    – Créateur du site : faites écrire au contrat que tout est sous licence, pour qui, et qui paie sinon.
     Si on vous copie : gardez la preuve, puis demandez, puis signalez. Les pages suivantes montrent comment.
 more-1 =
     Tenez une liste pour votre site : fichier, origine, auteur, licence, date.
@@ -20,7 +20,7 @@ more-2 =
     – Trouvez qui est derrière : page de contact, plateforme, registre de domaines.
     – Écrivez court et calme : ce qui est à vous, où c'est, ce que vous voulez, pour quand. Retrait, votre nom ou une somme, sur la base de votre prix habituel.
     – Sans réponse : formulaire de la plateforme, du moteur de recherche ou de l'hébergeur.
-    – Gros dommage : voyez d'abord un conseil.
+    – Gros dommage : voyez d'abord un conseiller.
     N'accusez pas en public et ne menacez pas de sommes que vous ne pouvez justifier.
 more-3 =
     Rendez la copie difficile et la licence facile :
@@ -28,7 +28,7 @@ more-3 =
     – De petites images en ligne, les originaux chez vous.
     – Laissez nom et date dans le fichier.
     – Un texte de produit écrit par vous peut être protégé. Les simples faits et prix, non.
-    Exemple : une tisserande voit ses photos de tapis dans une autre boutique. Celle-ci vend ses vrais tapis. Elle donne une licence contre son nom et un lien, et gagne des clients.
+    Exemple : une tisserande voit ses photos de tapis dans une autre boutique. Celle-ci vend ses vrais tapis. La tisserande donne une licence contre son nom et un lien, et gagne des clients.
 ask =
     on me reclame de largent pour une photo sur mon site
     prendre une image sur google pour ma page c interdit ?

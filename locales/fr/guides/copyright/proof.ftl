@@ -8,7 +8,7 @@ answer =
     L’OMPI n’enregistre pas le droit d’auteur.
 more-1 =
     Une habitude simple et presque gratuite :
-    – Sauvez chaque version, pas seulement la dernière. Le chemin de l’esquisse au résultat convainc.
+    – Sauvegardez chaque version, pas seulement la dernière. Le chemin de l’esquisse au résultat convainc.
     – Gardez la photo ou le fichier d’origine, avec ses données.
     – Envoyez l’œuvre terminée par courriel à un partenaire ou client. Ce message porte une date.
     – Gardez une copie hors de votre ordinateur.

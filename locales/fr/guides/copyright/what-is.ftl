@@ -24,7 +24,7 @@ more-3 =
     – Gardez les brouillons datés et les fichiers d’origine.
     – Mettez votre nom et l’année sur l’œuvre. Ce n’est pas obligatoire dans la plupart des pays, mais cela prévient.
     – Faites signer une cession à tous ceux qui ont participé.
-    Le piège : chaque loi a ses limitations et exceptions. Le « fair use » n’existe pas partout.
+    Le piège : chaque loi a ses limitations et exceptions, et elles diffèrent. Le « fair use » n’existe pas partout.
     Certaines œuvres, comme les photographies ou les films, peuvent avoir une autre durée.
 ask =
     copyright sur mon nom comment faire

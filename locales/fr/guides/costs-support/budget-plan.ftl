@@ -6,13 +6,13 @@ answer =
     – examen : réponses aux objections, parfois une opposition ;
     – délivrance ou enregistrement : dans beaucoup de pays, une taxe de plus ;
     – étranger : chaque pays avec taxes, mandataire et traduction. C'est en général la plus grosse vague ;
-    – maintien : brevets souvent chaque année, marques et modèles plus rarement ;
+    – maintien : brevets souvent chaque année, marques, dessins et modèles plus rarement ;
     – défense : surveillance, lettres, plateformes, juge.
     Gardez une réserve. Un droit sans argent derrière est faible.
 more-1 =
     Les vagues avec une date :
     Brevets à l'étranger : vous gardez la première date si vous y déposez, ou par le PCT, dans un délai de { $patent-priority }.
-    Marques et modèles à l'étranger : vous la gardez avec un dépôt dans un délai de { $mark-priority }.
+    Marques et dessins ou modèles à l'étranger : vous la gardez avec un dépôt dans un délai de { $mark-priority }.
     Avec une demande PCT, les grosses factures des pays viennent en général à { $national-phase } de la première date. Des offices laissent plus de temps, quelques-uns moins.
     Les annuités de brevet reviennent, souvent en montant, pour une vie normale de { $patent-term } dès le dépôt.
     Une marque se renouvelle sans fin, au rythme de l'office.

@@ -1,10 +1,10 @@
 question = Me faut-il un conseil ou un mandataire, et comment en choisir un bon ?
 answer =
-    Cela dépend du pays et de votre domicile. Chez vous, vous pouvez souvent déposer seul. À l'étranger, la plupart des offices veulent un mandataire local, ou au moins une adresse.
-    Un professionnel est fortement conseillé pour un brevet, une réponse aux objections, une opposition et tout procès. Une marque simple chez soi est souvent possible seul.
+    Cela dépend du pays et de votre domicile. Chez vous, vous pouvez souvent déposer sans aide. À l'étranger, la plupart des offices veulent un mandataire local, ou au moins une adresse.
+    Un professionnel est fortement conseillé pour un brevet, une réponse aux objections, une opposition et tout procès. Une marque simple chez soi se dépose souvent sans aide.
     Pour choisir :
     – prenez des noms sur la liste officielle de votre office de PI ;
-    – vérifiez s'il peut agir pour les brevets, ou les marques ;
+    – vérifiez que la personne peut agir pour les brevets, ou les marques ;
     – demandez son domaine et ses langues ;
     – obtenez un prix écrit par étape ;
     – demandez s'il agit pour un concurrent.
@@ -21,7 +21,7 @@ more-1 =
     Est-ce confidentiel ? Dans la plupart des pays, le conseil en propriété industrielle est tenu au secret. Pour d'autres, cela dépend : faites-le écrire avant de dire l'invention.
 more-2 =
     Signes d'alerte : la promesse d'un brevet sûr, la pression de payer aujourd'hui, aucun nom sur la liste officielle, aucune offre écrite, un « brevet mondial ».
-    Un prix bas pour le seul dépôt peut devenir cher ensuite. Comparez toute la route.
+    Un prix bas pour le seul dépôt peut devenir cher ensuite. Comparez tout le parcours.
     Restez maître du dossier : copies, numéro de demande, votre propre agenda. Signalez tout changement d'adresse. Votre silence peut mettre fin à un droit.
     Vous pouvez changer de mandataire. Faites-le bien avant un dernier jour.
     Exemple : une couturière demande des offres à plusieurs mandataires de la liste. Elle prend celui qui explique quelles classes sont inutiles.

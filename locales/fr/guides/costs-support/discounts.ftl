@@ -15,7 +15,7 @@ more-1 =
 more-2 =
     Les aides ont des dates et un budget. Le plus souvent, on demande d’abord, on attend l’accord, et on paie ensuite. Dans l’Union européenne, voyez le SME Fund de l’EUIPO quand un appel est ouvert.
     Le piège : déclarer un statut que vous n’avez pas. Dans certains pays, une fausse déclaration met le droit en danger. Une licence à une grande société, ou un grand copropriétaire, peut mettre fin au statut.
-    Exemple : une étudiante et une société déposent ensemble un brevet. Seule, l’étudiante paierait moins. À cause de la société, la taxe entière peut être due.
+    Exemple : une étudiante et une société déposent ensemble une demande de brevet. Seule, l’étudiante paierait moins. À cause de la société, la taxe entière peut être due.
     Demandez à l’office quelle preuve il veut, et gardez-la.
 ask =
     reduction taxe marque pour petite entreprise

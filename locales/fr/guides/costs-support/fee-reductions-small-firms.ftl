@@ -1,6 +1,6 @@
 question = Quels offices prennent moins aux petites entreprises, et comment demander le tarif réduit ?
 answer =
-    Beaucoup d'offices de brevets, et certains aussi pour marques et modèles. Chaque office dit qui est petit : personnel, chiffre d'affaires, actifs ou revenu. Certains acceptent les déposants de tout pays.
+    Beaucoup d'offices de brevets, et certains aussi pour marques, dessins et modèles. Chaque office dit qui est petit : personnel, chiffre d'affaires, actifs ou revenu. Certains acceptent les déposants de tout pays.
     Pour le demander :
     – ouvrez la page des taxes et cherchez petite entité, micro-entité, start-up, particulier ou université ;
     – vérifiez la règle le jour du paiement. Elle peut viser aussi votre groupe et vos licences ;

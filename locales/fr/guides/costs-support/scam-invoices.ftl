@@ -1,13 +1,13 @@
 question = J’ai reçu une facture pour ma marque ou mon brevet. Est-elle vraie ?
 answer =
-    Ne payez rien avant d’avoir vérifié. Beaucoup de ces courriers sont trompeurs ou frauduleux. Les noms et adresses des registres publics les rendent faciles.
+    Ne payez rien avant d’avoir vérifié. Beaucoup de ces courriers et courriels sont trompeurs ou frauduleux. Les noms et adresses des registres publics les rendent faciles.
     Signes d’alerte :
     – un « registre », un « annuaire » ou une « base » inconnus, au nom proche de celui d’un office,
     – de petites lignes qui parlent d’une offre,
     – un compte bancaire dans un autre pays que l’office,
     – l’urgence, et la menace de perdre votre droit,
     – le courrier vous arrive à vous, alors que vous avez un mandataire.
-    Demandez à votre mandataire ou à votre office, par un numéro ou une page que vous trouvez vous-même.
+    Demandez à votre mandataire ou à votre office, par un numéro ou une page que vous trouvez vous-même, pas ceux du courrier.
 more-1 =
     La publication officielle est faite par l’office lui-même. Aucun registre privé n’ajoute de protection.
     Sachez ce que vous devez vraiment : notez vos dates de renouvellement, et vérifiez-les dans le registre officiel ou dans votre compte à l’office.

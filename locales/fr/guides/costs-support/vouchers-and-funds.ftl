@@ -11,7 +11,7 @@ answer =
 more-1 =
     Dans l'Union européenne, l'EUIPO gère le SME Fund. Il est ouvert aux petites et moyennes entreprises qui y sont établies, en général de l'hiver à la fin de l'année, tant qu'il reste de l'argent.
     L'appel ouvert actuellement rembourse au plus { $eu-share } des taxes de demande.
-    Chaque sorte de chèque a son propre montant maximal, qui peut varier selon le pays, et sa part pour marques et modèles hors de l'Union.
+    Chaque sorte de chèque a son propre montant maximal, qui peut varier selon le pays, et sa part pour marques, dessins et modèles hors de l'Union.
     Un chèque a un dernier jour pour déposer et pour demander le remboursement. Lisez-les dans la décision.
     Voyez la page de l'EUIPO avant de prévoir. Un chèque peut fermer avant tout le fonds.
 more-2 =

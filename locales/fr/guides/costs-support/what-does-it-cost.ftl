@@ -3,7 +3,7 @@ answer =
     Cela dépend du droit, des pays et de l’aide professionnelle. Il n’y a pas de prix unique.
     – Le droit d’auteur ne coûte rien : il naît avec l’œuvre.
     – Un secret d’affaires coûte du soin et de bons contrats.
-    – Une marque ou un dessin dans votre pays reste souvent abordable.
+    – Une marque ou un dessin ou modèle dans votre pays reste souvent abordable pour une petite entreprise.
     – Le brevet est en général le plus cher, surtout à l’étranger. Bien le rédiger est un métier.
     Vous payez les taxes officielles, parfois un mandataire et des traductions, puis les renouvellements. Chaque office publie son barème.
     Dites-moi ce que vous avez et où vous vendez : je montrerai les voies qui conviennent.
@@ -17,7 +17,7 @@ more-1 =
 more-2 =
     Étalez la dépense. Déposez d’abord chez vous. Pour d’autres pays, vous pouvez attendre en gardant la première date :
     pour un brevet ou un modèle d’utilité, { $priority },
-    pour une marque ou un dessin, { $brand-priority }.
+    pour une marque ou un dessin ou modèle, { $brand-priority }.
     Pendant ce temps, vous voyez si le produit se vend. Le premier texte doit être complet, et rien ne doit être montré avant le dépôt.
     Le piège : de l’argent pour le dépôt, et rien pour la suite. Objections, oppositions et renouvellements coûtent aussi. Un droit non renouvelé s’éteint.
     Exemple : une savonnière paie pour le nom chez elle et dans un pays d’exportation. Elle garde la recette secrète, ce qui ne coûte aucune taxe.

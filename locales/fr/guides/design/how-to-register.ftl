@@ -5,9 +5,9 @@ answer =
     – Cherchez les produits et dessins semblables.
     – Faites de bonnes images de tous côtés.
     – Remplissez le formulaire de l’office de PI : titulaire, créateur, images, produit et classe.
-    – Payez la taxe et gardez le numéro.
-    Certains offices n’examinent que la forme. D’autres comparent aussi avec l’existant : c’est plus long.
-    L’office donne formulaire, taxes et règles d’images. Demandez les réductions. De l’étranger, il faut souvent un agent local.
+    – Payez la taxe et gardez le numéro de dépôt.
+    Certains offices n’examinent que les formalités. D’autres comparent aussi avec l’existant : c’est plus long.
+    L’office donne formulaire, taxes et règles d’images. Demandez les réductions. De l’étranger, il faut souvent un mandataire local.
 more-1 =
     Plusieurs dessins dans un formulaire ? Dans beaucoup de pays, on peut en déposer plusieurs à la fois, et les suivants coûtent moins. Souvent, ils doivent être de la même classe.
     Dans l’Union européenne, une demande peut contenir { $together } dessins, même de classes différentes.
@@ -18,7 +18,7 @@ more-2 =
     Le garder caché après le dépôt ? Dans beaucoup de pays, vous pouvez demander une publication plus tard. C’est l’ajournement de la publication.
     Dans l’Union européenne, il peut durer { $hidden } depuis la date de dépôt ou de priorité.
     Certains pays n’en ont pas, certains publient tout de suite. Demandez avant de déposer, car après c’est souvent trop tard.
-    Tant qu’il est caché, on peut souvent peu contre les autres, ou seulement contre une vraie copie.
+    Tant qu’il est caché, vous ne pouvez souvent pas grand-chose contre les autres, ou seulement contre une vraie copie.
     Ne lancez jamais avant la date de dépôt. Demandez la publication au lancement.
     Après le premier dépôt, vous avez { $priority } pour déposer dans d’autres pays en gardant la première date.
 more-3 =

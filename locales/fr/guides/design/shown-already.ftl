@@ -3,7 +3,7 @@ answer =
     Peut-être. Cela dépend du pays et de la date de la première présentation.
     Beaucoup de pays accordent un délai de grâce : un temps pour déposer après l’avoir montré vous-même.
     Dans l’Union européenne, par exemple, il est de { $grace } depuis la première présentation.
-    D’autres pays n’en donnent pas, ou seulement pour certaines expositions. Votre propre publication peut y détruire la nouveauté.
+    D’autres pays n’en donnent pas, ou seulement pour certaines expositions. Votre propre publication ou vente peut y détruire la nouveauté.
     Aujourd’hui : notez ce que vous avez montré, où et quand. Ne montrez rien de plus.
     Puis interrogez l’office de chaque marché et déposez au plus vite.
 more-1 =
@@ -12,7 +12,7 @@ more-1 =
     – Une boutique en ligne, un catalogue, un salon, un financement participatif.
     – Des échantillons envoyés à des acheteurs sans engagement de secret.
     Ne compte en général pas : un échange avec des personnes tenues au secret, par exemple par un accord de confidentialité.
-    Exemple : une potière publie un nouveau vase. La date de cette publication est désormais celle qui compte.
+    Exemple : une potière publie un nouveau vase et reçoit des commandes. La date de cette publication est désormais celle qui compte.
 more-2 =
     Les pièges du délai de grâce :
     – Il n’est pas le même partout. Votre pays peut pardonner ce que votre marché d’export ne pardonne pas.

@@ -1,4 +1,4 @@
-question = Puis-je fabriquer ou vendre des pièces de rechange pour les produits d’autrui ?
+question = Puis-je fabriquer, imprimer ou vendre des pièces de rechange pour les produits d’autrui ?
 answer =
     Cela dépend du pays et des droits sur la pièce. Vérifiez avant de faire la première pour la vente.
     – Dessin ou modèle : l’aspect est-il enregistré et en vigueur ? Cherchez au registre de l’office de PI et dans la Base de données mondiale sur les dessins et modèles de l’OMPI.
@@ -7,7 +7,7 @@ answer =
     – Droit d’auteur ou contrat : d’où vient votre fichier ou plan ?
     Une vieille pièce sans droit est en général libre.
     Pour réparer, certains pays permettent des pièces d’aspect forcément identique. D’autres non.
-    Faites vérifier la pièce que vous voulez vendre le plus.
+    Faites vérifier par un conseiller la pièce que vous voulez vendre le plus.
 more-1 =
     La règle de réparation : une portière ou un verre de phare doit s’accorder au produit, sinon la réparation se voit.
     Dans l’Union européenne, une telle pièce n’est pas protégée contre l’usage pour une réparation qui rend l’aspect d’origine. Le vendeur doit dire clairement aux acheteurs qui l’a faite.

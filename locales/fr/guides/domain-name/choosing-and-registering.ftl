@@ -14,7 +14,7 @@ more-1 =
     – graphies et son dans d’autres langues.
     Un mot simple comme « chaussures » se trouve bien, mais se protège mal. Un nom inventé est l’inverse, et souvent le meilleur choix.
     Comparez le prix du renouvellement, pas seulement de la première année. Certains noms coûtent ensuite bien plus.
-    Donnez au bureau un courriel qui ne dépend pas du même nom de domaine.
+    Donnez au bureau une adresse électronique qui ne dépend pas du même nom de domaine.
     Vous pouvez en général changer de bureau plus tard, mais souvent pas les premières semaines.
 more-2 =
     C’est au renouvellement que se perdent la plupart des noms.

@@ -1,8 +1,8 @@
 question = Quelqu’un utilise une adresse presque comme la mienne pour tromper mes clients. Que faire ?
 answer =
     Agissez le jour même, dans cet ordre :
-    – Gardez les preuves : pages avec date et adresse, courriels avec en-têtes complets, noms des victimes, comptes bancaires. N’y entrez aucun accès ni aucune donnée.
-    – De l’argent est parti ? La victime appelle tout de suite sa banque et porte plainte.
+    – Gardez les preuves : pages avec date et adresse, courriels avec en-têtes complets, noms des victimes, comptes bancaires. N’y entrez ni mot de passe ni autre donnée.
+    – De l’argent est parti ? La victime doit tout de suite appeler sa banque et porter plainte.
     – Signalez le nom au bureau d’enregistrement et à l’hébergeur. Une recherche montre le bureau et son contact d’abus.
     – Avertissez clients et personnel par vos canaux : quelle adresse est la vôtre, et que vos coordonnées bancaires n’ont pas changé.
     – Signalez la page par les formulaires des navigateurs et moteurs de recherche.
@@ -15,13 +15,13 @@ more-1 =
     Pour les réseaux sociaux, utilisez le formulaire contre l’usurpation d’identité.
 more-2 =
     Pour reprendre le nom, l’UDRP convient bien aux extensions générales. Une marque mal écrite, utilisée pour une fraude, est un cas classique de mauvaise foi. Il vous faut une marque.
-    La taxe de l’OMPI pour le plus petit cas est de { $fee }.
+    À l’OMPI, une plainte sur quelques noms, avec un seul expert, coûte { $fee }.
     Cela prend des semaines ou des mois, et ne remplace donc pas le signalement.
     Certaines extensions récentes ont une voie plus rapide, qui suspend seulement un nom dans des cas très clairs.
     Les extensions de pays ont leurs règles.
     Un nom annulé peut être repris par d’autres. Demandez le transfert si vous voulez le garder.
 more-3 =
-    Pour compliquer la prochaine fois :
+    Pour que ce soit plus difficile la prochaine fois :
     – Prenez les fautes d’écriture les plus évidentes et l’extension de votre pays.
     – Demandez à votre fournisseur de courriel d’activer les contrôles d’expéditeur : SPF, DKIM et DMARC.
     – Dites aux clients : nous ne changeons jamais de coordonnées bancaires par courriel. Appelez le numéro que vous connaissez.

@@ -9,7 +9,7 @@ answer =
     Une extension nationale peut suivre d’autres règles.
 more-1 =
     Déroulement : vous déposez la plainte avec les preuves, l’autre partie peut répondre, une commission indépendante décide par écrit.
-    La taxe de l’OMPI pour le cas le plus simple, avec un seul expert, est de { $fee }.
+    À l’OMPI, une plainte sur quelques noms, avec un seul expert, coûte { $fee }.
     Le détenteur dispose de { $response } pour répondre après l’ouverture de la procédure.
     La décision est publiée. Chaque partie peut encore saisir un tribunal.
     Si le détenteur perd, le transfert attend { $stay }, comptés en jours ouvrables, pour qu’il puisse agir en justice.

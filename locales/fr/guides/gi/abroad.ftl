@@ -25,9 +25,9 @@ more-3 =
     – Le nom y est-il déjà un mot courant pour le produit ?
     – Quelqu’un l’a-t-il comme marque ? Selon le pays, une marque plus ancienne peut rester, ou vous bloquer.
     – Un autre lieu a-t-il le même nom ?
-    – Votre groupe peut-il payer un agent local et la surveillance ?
+    – Votre groupe peut-il payer un mandataire local et la surveillance ?
     Le piège : un importateur enregistre le nom comme sa marque « pour vous aider ». Interdisez-le par contrat.
-    C’est déjà fait ? Demandez tout de suite là-bas si l’opposition ou l’annulation est possible. Des délais peuvent courir.
+    C’est déjà fait ? Demandez tout de suite à un conseiller là-bas si l’opposition ou l’annulation est possible. Des délais peuvent courir.
     Exemple : des tisseurs de tapis ont une IG chez eux. Pour un marché, ils utilisent une liste de traité, pour un autre une marque de garantie.
 ask =
     proteger notre ig a l'etranger

@@ -3,13 +3,13 @@ answer =
     En général, c’est un groupe de producteurs qui demande, pas une entreprise seule. Les étapes habituelles :
     – Réunissez les producteurs et choisissez qui parle pour eux.
     – Écrivez les règles communes (le cahier des charges) : produit, zone, méthode et rôle du lieu.
-    – Décidez qui contrôle.
+    – Décidez qui contrôle le respect des règles.
     – Déposez à l’office compétent : l’office de propriété intellectuelle ou, parfois, le ministère de l’agriculture.
     L’office examine et publie. D’autres peuvent s’opposer. Puis l’indication géographique (IG) est enregistrée.
     La voie, le coût et la durée dépendent du pays.
 more-1 =
     D’abord, réunissez les preuves du lien entre le lieu et le produit : vieux livres, presse, prix, tests de goût ou de sol, carte.
-    La taxe officielle est souvent le plus petit coût. Études, réunions et contrôles coûtent plus. Demandez tôt l’aide de l’office, du ministère ou d’un projet de développement.
+    La taxe officielle est souvent le plus petit coût. Études, réunions et contrôles annuels coûtent plus. Demandez tôt l’aide de l’office, du ministère ou d’un projet de développement.
     Le piège : une zone trop étroite ou trop large. Les voisins exclus s’y opposeront. Parlez-leur avant le dépôt.
     Exemple : des producteurs de poivre s’accordent sur le séchage et le tri avant d’écrire une seule ligne du dossier.
 more-2 =

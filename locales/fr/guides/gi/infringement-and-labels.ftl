@@ -11,7 +11,7 @@ more-1 =
     – Dites honnêtement où il est fait.
     – Ne copiez ni forme, ni drapeau, ni couleurs que chacun lie au lieu.
     – N’utilisez pas le nom dans votre marque, l’adresse internet ou les mots cachés d’une page.
-    Votre propre nom ou votre vraie adresse sont souvent permis, sans tromper.
+    Votre propre nom ou votre vraie adresse sont souvent permis, s’ils ne trompent pas.
     Vous utilisiez le nom avant sa protection ? Certaines lois vous laissent continuer, souvent un temps. Demandez vite.
     Une lettre ? Notez le dernier jour, et consultez avant de répondre ou signer.
     Le produit protégé est un ingrédient ? Souvent, vous pouvez le dire, si c’est vrai et important.

@@ -1,6 +1,6 @@
 question = Qu’est-ce qu’une indication géographique ?
 answer =
-    Une indication géographique (IG) est un nom ou un signe pour des produits d’un certain lieu. Leur qualité, leur réputation ou leur caractère vient essentiellement de ce lieu.
+    Une indication géographique (IG) est un nom ou un signe pour des produits d’un certain lieu. Leur qualité, leur réputation ou leur caractère doit venir essentiellement de ce lieu.
     Pensez à un poivre, un fromage, un miel ou un tapis connu par sa région.
     Elle n’appartient à aucune entreprise seule. Chaque producteur de la zone qui suit les règles communes peut l’utiliser.
     Elle n’empêche pas les autres de fabriquer le même genre de produit. Elle les empêche d’utiliser à tort le nom protégé.
@@ -12,7 +12,7 @@ more-1 =
     D’abord, demandez à votre office ou au ministère de l’agriculture si le nom est déjà protégé.
 more-2 =
     Exemple : les apiculteurs d’une vallée vendent un miel connu au loin. Un commerçant de la ville met le nom de la vallée sur un miel bon marché. L’IG donne au groupe un moyen d’agir.
-    Le piège : si tout le monde emploie le nom pour n’importe quel produit, il peut devenir générique. La protection peut alors être refusée.
+    Le piège : si tout le monde emploie le nom pour n’importe quel produit de ce genre, il peut devenir générique. La protection peut alors être refusée.
     Autre piège : une entreprise dépose le nom de la région comme sa marque. Surveillez les dépôts et opposez-vous à temps.
     Une IG chez vous ne protège pas à l’étranger. Il faut une protection dans chaque pays.
 ask =

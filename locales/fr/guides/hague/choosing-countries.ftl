@@ -15,7 +15,7 @@ more-1 =
     Certains pays veulent une autorisation avant un dépôt à l’étranger. Demandez d’abord à votre office.
 more-2 =
     À regarder pour chaque pays avant de payer :
-    – L’office examine-t-il la nouveauté ? Attendez-vous à des questions, et peut-être à un agent local.
+    – L’office examine-t-il la nouveauté ? Attendez-vous à des questions, et peut-être à un mandataire local.
     – Excuse-t-il votre propre divulgation ? Chaque pays a sa règle de grâce.
     – Permet-il une publication plus tard ? Le pays le plus strict décide pour tous.
     – Veut-il le nom du créateur, une description ou une revendication ? Une revendication est une courte phrase formelle qui dit ce qui est protégé.

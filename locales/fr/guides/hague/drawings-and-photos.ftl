@@ -5,7 +5,7 @@ answer =
     – Seulement le produit, sur un fond simple et neutre. Pas de mains, de gens ni d’autres objets.
     – Pas de mesures, de flèches ni de texte d’explication dans l’image. Les dessins techniques ne sont pas acceptés.
     – Assez de vues : avant, arrière, chaque côté, dessus, dessous, et une vue de biais.
-    L’OMPI ne vérifie que la forme. Chaque pays décide ensuite si les images montrent assez.
+    L’OMPI ne vérifie que les formalités. Chaque pays décide ensuite si les images montrent assez.
 more-1 =
     Comment les faire :
     – Posez le produit sur un fond uni, en lumière douce, sans ombres dures ni reflets.

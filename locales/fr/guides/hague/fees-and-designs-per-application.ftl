@@ -10,7 +10,7 @@ answer =
 more-1 =
     Ce qui rend moins cher :
     – Réunissez les dessins de même classe. Les suivants coûtent moins.
-    – Laissez les images qui n’ajoutent rien. Mais n’économisez pas sur les vues qui montrent la forme.
+    – Retirez les images qui n’ajoutent rien. Mais n’économisez pas sur les vues qui montrent la forme.
     – Choisissez les pays selon les ventes réelles. Pour un seul pays, comparez avec un dépôt direct.
     – Si votre seul lien est avec un pays parmi les moins avancés, vous ne payez à l’OMPI qu’une petite part. La page des taxes donne les règles.
     – Certains pays baissent leur taxe pour les petites entreprises. Les États-Unis le font, si vous l’indiquez et y avez droit.
@@ -21,9 +21,9 @@ more-2 =
     Demandez avant de mêler chaises, tables et tasses. L’OMPI l’indique dans le profil de chaque membre.
     Dans certains pays, comme les États-Unis, la taxe individuelle se paie en parties. La dernière est due quand l’office est prêt à protéger. Si vous la manquez, vous perdez ce pays.
 more-3 =
-    Non compris : de bonnes photos, une recherche, un agent local si un office objecte, et les renouvellements plus tard.
+    Non compris : de bonnes photos, une recherche, un mandataire local si un office objecte, et les renouvellements plus tard.
     Le piège : un premier prix bas, puis un renouvellement pour tous les dessins et pays. Ne gardez que ce qui se vend encore.
-    Autre piège : les factures d’inconnus après la publication. Ne payez que l’OMPI, votre office ou votre agent.
+    Autre piège : les factures d’inconnus après la publication. Ne payez que l’OMPI, votre office ou votre mandataire.
     Un refus ne rend pas les taxes.
     Exemple : un atelier dépose ensemble une famille de lampes et désigne les marchés de ses distributeurs. Un office veut des demandes séparées : il n’y garde que la meilleure vente.
 ask =

@@ -9,7 +9,7 @@ answer =
     Après la publication, tout le monde voit les images.
 more-1 =
     Pourquoi attendre ? Le lancement reste une surprise, et les copieurs ne voient rien.
-    Pourquoi ne pas attendre ? Avant la publication, vous pouvez souvent peu contre une copie.
+    Pourquoi ne pas attendre ? Avant la publication, vous ne pouvez souvent pas grand-chose contre une copie.
     Le délai de refus de chaque pays ne commence aussi qu’à la publication. La certitude vient donc plus tard.
     Exemple : un fabricant de jouets dépose au printemps et lance à un salon d’hiver. Il fixe la publication à cette semaine-là.
     Si le lancement avance, vous pouvez à tout moment demander une publication plus tôt.

@@ -14,11 +14,11 @@ more-1 =
     – emportez certificats, dessins datés et une courte traduction ;
     – lisez le règlement du salon, aussi sur les photos, et notez un avocat sur place ;
     – vérifiez que vos produits ne touchent aucun droit là-bas ;
-    – déposez inventions et modèles avant de les montrer.
+    – déposez inventions, dessins et modèles avant de les montrer.
     Beaucoup de lois protègent un court temps ce qui est montré dans certaines expositions internationales. La règle est étroite : ne comptez pas dessus.
     Vous craignez une attaque ? Voyez un avocat. Dans certains pays, vous pouvez donner d'avance votre point de vue au juge.
 more-2 =
-    Si huissier, police ou douane viennent avec un ordre, ne résistez pas. Lisez-le, notez les noms et ce qui est pris, appelez votre avocat. Le délai pour contester est court.
+    Si huissier, police ou douane viennent avec une décision de justice, ne résistez pas. Lisez-le, notez les noms et ce qui est pris, appelez votre avocat. Le délai pour contester est court.
     Retirer la pièce de la table « sans rien admettre » permet souvent de garder le stand ouvert.
     Montrer ou offrir peut être une contrefaçon, même sans vente. Cela dépend du pays.
     Le piège pour le titulaire : attendre le retour. Le stand a disparu, et la preuve aussi.

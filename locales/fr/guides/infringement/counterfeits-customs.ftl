@@ -12,7 +12,7 @@ more-1 =
     Dans l'Union européenne, vous avez { $eu-detention } (jours ouvrables) pour répondre à la douane, et moins pour les denrées périssables.
     Certains pays détruisent les faux sans juge si personne ne s'y oppose. Sans réponse de vous, la marchandise est en général libérée. Prévoyez qui répond pendant vos congés.
 more-2 =
-    Les droits couverts dépendent du pays. Fausses marques et copies pirates presque partout, brevets et modèles dans certains seulement. De même pour l'exportation, le transit et les petits colis.
+    Les droits couverts dépendent du pays. Fausses marques et copies pirates presque partout, brevets et dessins ou modèles dans certains seulement. De même pour l'exportation, le transit et les petits colis.
     Les pièges : faire retenir un produit honnête, car vous pouvez devoir réparer le dommage. Le stockage ou la destruction peuvent aussi être à vos frais.
     Formez les agents : une page avec les signes du faux aide plus qu'un gros dossier.
     Exemple : une savonnière dépose sa demande dans le pays voisin. Au camion suivant, la douane envoie des photos et elle répond le jour même.

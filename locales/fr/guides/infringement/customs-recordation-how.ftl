@@ -9,7 +9,7 @@ answer =
     – ce que vous savez des copies : trajets, ports, noms, prix.
     Cherchez « propriété intellectuelle » sur le site de la douane. Demandez s'il faut un mandataire sur place.
 more-1 =
-    Le commerce mondial impose cela au moins pour les fausses marques et les copies pirates. Autres droits, exportation, transit : selon le pays.
+    Les règles du commerce mondial imposent cela au moins pour les fausses marques et les copies pirates. Autres droits, export, transit : selon le pays.
     Le droit doit valoir là-bas. Un droit demandé mais non délivré ne suffit en général pas. Souvent, un preneur de licence peut aussi demander.
     Le coût varie : rien, une taxe, ou une garantie en cas d'erreur.
     Aux États-Unis, inscrire une marque à la douane coûte { $us-fee } par classe de produits.

@@ -12,7 +12,7 @@ more-1 =
     Titulaire dans un pays membre, vous pouvez vous opposer à l'enregistrement dans un autre ou en demander l'annulation. Si la loi le permet, vous pouvez en demander le transfert.
     Prouvez que vous aviez la marque, qu'il agissait pour vous et sans votre accord : contrat, commandes, courriels, publicités. Le pays peut fixer un délai.
     L'opposition à l'office n'est possible que peu de temps après la publication. Demandez aujourd'hui le dernier jour à cet office.
-    Voyez aussi adresse web, réseaux, autorisations de produits et inscriptions en douane à son nom.
+    Voyez aussi adresse web, comptes sociaux, autorisations de produits et inscriptions en douane à son nom.
 more-2 =
     Associés qui se séparent : qui a créé le logo ou le modèle avant la société en est peut-être encore titulaire. Une cession signée règle cela.
     Une fin correcte : l'un garde le nom, l'autre reçoit du temps pour changer. Ou chacun garde sa zone, avec des signes bien différents. Écrivez-le et prévenez le registre.

@@ -2,7 +2,7 @@ question = J'ai reçu une lettre qui m'accuse de contrefaçon. Que faire ?
 answer =
     Ne l'ignorez pas et ne paniquez pas. Une lettre est une affirmation, pas un jugement.
     – Notez le jour d'arrivée et la date fixée pour répondre.
-    – N'avouez rien, ne signez rien, ne payez pas encore.
+    – Ne reconnaissez rien, ne signez rien, ne payez pas encore.
     – N'effacez et ne détruisez rien.
     – Vérifiez qui écrit et quel droit est cité. Cherchez-le au registre de l'office.
     – Prenez conseil auprès d'un avocat ou d'un conseil en propriété industrielle avant cette date. Au besoin, demandez un délai par écrit.

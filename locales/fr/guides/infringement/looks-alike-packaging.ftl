@@ -14,10 +14,10 @@ more-1 =
     – les fausses affirmations qui nuisent à un concurrent,
     – les indications qui trompent le public sur un produit.
     La manière varie. Certains veulent la preuve d'un long usage, d'autres ont une loi spéciale ou suivent des jugements passés.
-    Peut être protégé : le nom et le logo (marque), l'image de l'étiquette (droit d'auteur), la bouteille (modèle, parfois marque).
+    Peut être protégé : le nom et le logo (marque), l'image de l'étiquette (droit d'auteur), la bouteille (dessin ou modèle, parfois marque).
     En principe pas : ce que tout le métier utilise, ce que la fonction exige, ce que la loi veut sur l'étiquette.
 more-2 =
-    Ensuite : demandez à des gens qui ne vous connaissent pas s'ils confondraient en magasin. Puis voyez un avocat pour une lettre, un entretien, une médiation ou un ordre urgent.
+    Ensuite : demandez à des gens qui ne vous connaissent pas s'ils confondraient en magasin. Puis voyez un avocat pour une lettre, un entretien, une médiation ou une mesure urgente.
     Est-ce la marque propre d'un magasin qui vend vos produits ? Relisez le contrat de fourniture avant d'écrire.
     Si vous créez un emballage, restez nettement à distance du plus connu et gardez vos esquisses.
     Le piège : changer d'aspect à chaque saison. L'acheteur ne retient rien, il y a donc peu à protéger.

@@ -21,7 +21,7 @@ more-2 =
     Relisez la liste à un moment fixe, par exemple à la clôture des comptes. Faites-le aussi quand vous lancez, embauchez ou entrez dans un nouveau pays.
     Votre entreprise a changé de nom, d'adresse ou de propriétaire ? Prévenez les registres. Sinon les lettres se perdent, et un acheteur trouve une faille.
     Un droit ne vaut plus sa taxe ? Décidez avant l'échéance. L'abandon est en général définitif.
-    Le piège : la marque est au nom d'un fondateur ou d'un agent, ou l'adresse internet au nom de l'agence.
+    Le piège : la marque est au nom d'un fondateur ou d'un mandataire, ou l'adresse internet au nom de l'agence.
     Exemple : une boutique d'épices fait sa liste et voit que le graphiste détient le nom de domaine. Une lettre aimable le transfère à temps.
 ask =
     tableau excel pour suivre nos marques et brevets

@@ -7,7 +7,7 @@ answer =
     – fondateurs, stagiaires, amis : le plus souvent, rien ne passe de lui-même.
     La voie sûre est la même partout : une clause écrite et claire, signée avant le début du travail.
 more-1 =
-    Ce que dit la clause : quel travail, la cession des droits à l'entreprise, pour quels usages et pays, quel prix, et le secret.
+    Ce que la clause devrait dire : quel travail, la cession des droits à l'entreprise, pour quels usages et pays, quel prix, et le secret.
     L'invention de salarié a ses propres règles dans beaucoup de pays. Certains prévoient une rémunération en plus, ou un délai pour que l'employeur réclame l'invention.
     L'auteur garde aussi son droit moral dans la plupart des pays, comme celui d'être nommé. Souvent il ne se vend pas.
     Demandez aux prestataires ce qu'ils réutilisent : images, polices, code sous licence libre, outils d'IA. Il vous faut aussi le droit de les utiliser.

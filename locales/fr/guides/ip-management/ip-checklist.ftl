@@ -19,7 +19,7 @@ more-1 =
 more-2 =
     Regardez aussi l'autre côté : qu'utilisez-vous qui est à d'autres ? Musique au magasin, images du site, logiciels, polices, personnage sur un gâteau.
     Il vous faut une licence ou du contenu libre, avec la preuve que vous y avez droit.
-    Classez par argent. Quel nom, produit ou secret vous ferait le plus mal à perdre ? Protégez-le d'abord, là où vous vendez.
+    Fixez les priorités selon l'argent. Quel nom, produit ou secret vous ferait le plus mal à perdre ? Protégez-le d'abord, là où vous vendez.
     Relisez la liste quand vous lancez, embauchez, exportez ou cherchez de l'argent. Beaucoup d'offices offrent un premier diagnostic gratuit.
 ask =
     je viens de creer ma boite je protege quoi en premier

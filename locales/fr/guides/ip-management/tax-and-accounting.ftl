@@ -20,11 +20,11 @@ more-1 =
     Apportez la liste de vos droits, les contrats et les factures. Notez heures et coûts par projet, car les avantages les exigent.
 more-2 =
     Au-delà des frontières :
-    – Une convention fiscale peut baisser l'impôt retenu. Avant le paiement, il faut souvent un certificat de résidence fiscale.
+    – Une convention fiscale peut le baisser. Avant le paiement, il faut souvent un certificat de résidence fiscale.
     – Écrivez dans la licence si le prix est avant ou après impôt, et qui remet les reçus.
     – Les redevances peuvent compter dans la valeur en douane, si vous devez les payer pour acheter la marchandise.
     Selon la norme internationale { -ias-38 }, les marques créées par vous ne figurent pas à l'actif. Bien des sociétés suivent des règles nationales.
-    Le piège : mettre la marque dans une société étrangère pour moins d'impôt. Cela peut coûter plus.
+    Le piège : mettre la marque dans une société étrangère pour moins d'impôt. Cela peut coûter plus que le gain.
     Exemple : une créatrice reçoit moins que prévu : impôt retenu. Un certificat à temps aurait pu le baisser.
 ask =
     amortir un brevet en compta comment

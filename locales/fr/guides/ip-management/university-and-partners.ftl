@@ -2,7 +2,7 @@ question = Nous développons avec une université ou une autre entreprise. À qu
 answer =
     À celui que vous désignez par écrit, avant de commencer. Sans accord, c'est la loi du pays qui décide, et souvent personne n'est content.
     Réglez d'abord ces points :
-    – ce que chacun apporte, et qui reste à lui ;
+    – ce que chacun apporte, et que cela reste à lui ;
     – à qui est ce qui est nouveau ;
     – qui peut l'utiliser, et pour quoi ;
     – qui dépose, paie et va en justice ;
@@ -17,7 +17,7 @@ more-2 =
     Les étudiants ne sont souvent pas salariés. Demandez à chacun de signer avant d'entrer dans le projet.
     L'argent public peut imposer des règles : publication ouverte, droits de l'État, devoir d'exploiter. Lisez la convention de subvention.
     Vérifiez aussi qui est titulaire en face : le professeur, l'université ou le financeur. Cela dépend du pays.
-    Exemple : un séchoir à fruits est testé à l'université. L'entreprise garde le séchoir, l'université publie les données après le dépôt du brevet.
+    Exemple : un séchoir à fruits est testé à l'université. L'entreprise garde le séchoir, l'université peut publier les données après le dépôt du brevet.
 ask =
     l'université a testé notre produit et reclame des droits
     projet commun avec une autre boite le brevet est a qui

@@ -4,7 +4,7 @@ answer =
     – Signalez l'invention au service de transfert de technologie avant toute publication. C'est la déclaration d'invention.
     – Gardez secrets exposés, affiches, thèses et code jusqu'au dépôt, ou jusqu'à la décision de ne pas déposer.
     – Demandez ensuite une licence, une option sur elle, ou une cession à la société.
-    – Obtenez-le par écrit avant les investisseurs.
+    – Obtenez-le par écrit avant que les investisseurs regardent.
     Les noms, le code et le savoir-faire ont aussi besoin d'un propriétaire. Faites la liste du tout.
 more-1 =
     Points du contrat avec l'université :
@@ -19,7 +19,7 @@ more-1 =
     Prenez un avocat qui connaît ces contrats. L'université a le sien.
 more-2 =
     Qui d'autre peut avoir un droit ? Étudiants sans contrat de travail, chercheurs invités, une entreprise qui a donné du matériel, le financeur public. Demandez tôt à chacun une cession signée, ou l'attestation qu'il n'a aucun droit.
-    Séparez le travail : notez ce qui est fait à la société et au laboratoire, avec quels outils et quel temps.
+    Séparez le travail : notez ce qui est fait à la société et au laboratoire, avec les outils et le temps de qui.
     Le piège : la société dépose à son nom ce qui est à l'université. Le brevet peut alors être repris ou attaqué.
     Une taxe réduite (PME) peut dépendre de tous les titulaires : vérifiez.
     Exemple : deux chercheuses veulent vendre un test d'eau. Elles le déclarent, conviennent d'une option et publient après le dépôt. La licence suit quand il y a des acheteurs.

@@ -22,7 +22,7 @@ more-2 =
     Pour une invention, vous avez { $patent-priority } depuis le premier dépôt.
     Pour un dessin ou modèle, vous avez { $design-priority }.
     Pour une marque, vous avez { $mark-priority }.
-    Chaque étape n'exige pas un droit payant. Demandez chaque fois : que prendrait un copieur ici, et combien cela me coûterait-il ?
+    Toutes les étapes n'exigent pas un droit payant. Demandez chaque fois : que prendrait un copieur ici, et combien cela me coûterait-il ?
     Le piège : la protection vient en dernier, quand le produit est fini et déjà montré.
     Exemple : une fabricante de séchoirs solaires dépose le nouveau canal d'air avant l'essai sur le terrain. Le nom est déposé avant la foire. Les temps de séchage restent secrets.
 ask =

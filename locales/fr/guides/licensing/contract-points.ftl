@@ -9,7 +9,7 @@ answer =
     – quel paiement, quand, et qui contrôle ?
     – qui s'occupe de la qualité, du renouvellement, des copies ?
     – comment finit-il, et que devient le stock ?
-    – quel droit, et qui tranche un litige ?
+    – quelle loi s'applique, et qui tranche un litige ?
     Une réponse qui manque est une dispute qui attend.
 more-1 =
     Ce que l'on oublie :
@@ -22,7 +22,7 @@ more-1 =
 more-2 =
     Ce qui est interdit dépend du pays. Le droit de la concurrence limite souvent les prix de revente imposés, les territoires fermés et l'interdiction d'attaquer le droit.
     Dans certains pays, le contrat ou son inscription à l'office exige une forme précise.
-    Le piège : un modèle venu d'un autre pays, avec un autre droit dedans.
+    Le piège : un modèle venu d'un autre pays, fondé sur une autre loi.
     Une clause sur les litiges coûte peu aujourd'hui. La médiation d'abord, puis l'arbitrage ou le juge, est un choix courant.
     Faites lire par un avocat un contrat exclusif ou long avant de signer. C'est moins cher que d'en sortir plus tard.
 ask =

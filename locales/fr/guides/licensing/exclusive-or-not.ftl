@@ -4,8 +4,8 @@ answer =
     – Unique : ce preneur et vous, personne d'autre.
     – Non exclusive : vous pouvez donner la même à d'autres.
     Ne donnez l'exclusivité qu'à celui qui investit et montre des résultats. Elle devrait coûter plus cher.
-    Restez petit : certains produits, certains pays, un temps limité.
-    Liez-la à des devoirs : date de lancement, minimum de ventes ou de paiements. S'ils manquent, elle finit ou devient non exclusive.
+    Limitez-la : certains produits, certains pays, un temps limité.
+    Liez-la à des devoirs : date de lancement, minimum de ventes ou de paiements. S'ils ne sont pas remplis, elle finit ou devient non exclusive.
     Les juges lisent ces mots différemment. Écrivez donc ce que chacun peut faire.
 more-1 =
     Si le droit est à vous, demandez-vous :

@@ -25,7 +25,7 @@ more-3 =
     Les pièges :
     – « Tous droits, présents et futurs » dans un bon de commande. Cela peut se lire comme une vente.
     – Paiement en actions, ou seulement « si ça marche ». Demandez une somme à la signature.
-    – Un acheteur qui veut seulement ôter votre produit du marché. Convenez d'un rachat s'il ne sert pas.
+    – Un acheteur qui veut seulement ôter votre produit du marché. Convenez que vous pouvez racheter le droit s'il ne sert pas.
     – Vendre plus que nécessaire. Brevet et marque existent pays par pays : vendez à l'étranger, gardez chez vous.
     Exemple : un fabricant de pompes vend ses brevets de pays lointains à une grande société. Il garde celui de chez lui et continue d'y vendre.
     Avant de signer, prenez rendez-vous avec un conseiller.

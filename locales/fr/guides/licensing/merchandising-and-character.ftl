@@ -1,12 +1,12 @@
-question = Comment gagner avec mon personnage ou ma marque, ou utiliser ceux d'autrui ?
+question = Comment gagner de l'argent avec mon personnage ou ma marque, ou utiliser ceux d'autrui ?
 answer =
     D'autres font les maillots, jouets ou bonbons et vous paient pour le personnage ou le nom. C'est la licence de produits dérivés, ou merchandising.
     Il vous faut quelque chose à donner en licence :
-    – dessins du personnage : droit d'auteur, peut-être un modèle ;
+    – dessins du personnage : droit d'auteur, peut-être un dessin ou modèle ;
     – nom et logo : marques dans les classes des nouveaux produits ;
     – nom et visage d'une personne : son accord.
     Obtenez d'abord les papiers de l'artiste, et déposez les marques là où on fabrique et vend.
-    Vous voulez un personnage célèbre : demandez au titulaire ou à son agent. Petits changements, « fan art » ou nom omis ne donnent aucun droit.
+    Vous voulez un personnage célèbre : demandez au titulaire ou à son agent. Petits changements, « fan art » ou nom omis ne remplacent pas l'autorisation.
 more-1 =
     Points du contrat :
     – les produits un par un, pas « tous produits » ;

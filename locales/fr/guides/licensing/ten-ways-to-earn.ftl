@@ -26,7 +26,7 @@ more-2 =
     – Licence croisée : j'utilise le vôtre, vous le mien. Utile si chacun bloque l'autre.
     – Titrisation : des investisseurs paient maintenant des redevances futures. Il faut un revenu régulier, c'est rare pour les petites entreprises.
     – Prêt garanti par le droit, ou avance sur redevances : plus à leur portée. Sans remboursement, vous pouvez perdre le droit.
-    Le droit de la concurrence surveille ces accords. Voyez un conseil.
+    Le droit de la concurrence surveille ces accords. Voyez un conseiller.
 more-3 =
     Voies avec votre savoir :
     – Conseil : vendez vos heures, gardez vos méthodes. Le contrat dit ce qui reste à vous.

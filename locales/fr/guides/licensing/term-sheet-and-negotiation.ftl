@@ -17,7 +17,7 @@ more-1 =
     – améliorations, et qui agit contre les copieurs ;
     – la fin, la loi, qui règle les litiges ;
     – la suite avec dates, et ce qui lie.
-    Dans certains pays, un papier « sans engagement » a des effets. Rompre de façon déloyale peut coûter de l'argent. Écrivez que rien ne lie avant le contrat, et voyez un avocat avant de signer. Ailleurs, « subject to contract » le dit.
+    Dans certains pays, un papier « sans engagement » a des effets. Rompre de façon déloyale peut coûter de l'argent. Écrivez que rien ne lie avant le contrat, et voyez un avocat avant de signer. Dans certains pays, « subject to contract » le dit.
 more-2 =
     Pendant les pourparlers :
     – Questionnez avant d'offrir : quel usage ? Où ? Combien ? Qui d'autre sait le faire ?

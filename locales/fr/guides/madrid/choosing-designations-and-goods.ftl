@@ -11,7 +11,7 @@ more-1 =
     Comment s’y prendre :
     – Faites un tableau : pays, ventes actuelles, ventes prévues, taxe, risque de copie.
     – Mettez chaque pays dans le calculateur de taxes de l’OMPI. Certains coûtent plusieurs fois plus que d’autres.
-    – Lisez les profils des membres sur les pages de l’OMPI : règles spéciales, délais, agent local.
+    – Lisez les profils des membres sur les pages de l’OMPI : règles spéciales, délais, mandataire local.
     – Écrivez une liste plus courte pour un pays aux mots stricts ou avec beaucoup de marques anciennes. C’est possible dans le même formulaire.
     Exemple : une fabricante liste chaussures, sacs et ceintures. Pour un pays, elle ne liste que les chaussures, car les sacs y sont pris.
 more-2 =

@@ -5,10 +5,10 @@ answer =
     – quel office, et pour quels produits ou services ;
     – le motif ;
     – le dernier jour pour répondre ;
-    – s’il faut un agent sur place.
-    Vous répondez à l’office de ce pays, pas à l’OMPI. La plupart exigent un agent local des titulaires étrangers.
+    – s’il faut un mandataire sur place.
+    Vous répondez à l’office de ce pays, pas à l’OMPI. La plupart exigent un mandataire local des titulaires étrangers.
     Si personne ne répond à temps, le refus devient en principe définitif pour les produits visés.
-    Ce marché compte pour vous ? Trouvez un agent cette semaine.
+    Ce marché compte pour vous ? Trouvez un mandataire cette semaine.
 more-1 =
     Le délai pour répondre varie beaucoup. L’OMPI a une liste, mais les dates de la notification ou de sa lettre d’envoi comptent.
     Souvent, le délai court du jour d’envoi par l’office, pas du jour de lecture.
@@ -17,7 +17,7 @@ more-1 =
     Si l’office des États-Unis objecte, c’est { $us } depuis le jour où l’office l’a envoyée à l’OMPI.
     Si un tiers s’est opposé, le délai peut être différent.
     Certains en donnent plus. N’y comptez pas.
-    Demandez à plusieurs agents le prix d’une première réponse.
+    Demandez à plusieurs mandataires le prix d’une première réponse.
 more-2 =
     Motifs habituels, et ce qui peut aider :
     – Les mots des produits sont trop vagues. Des mots plus clairs règlent souvent cela à bas prix.
@@ -26,14 +26,14 @@ more-2 =
     – Quelqu’un s’est opposé. Voyez la fiche sur les oppositions.
     Vous pouvez aussi limiter votre liste pour ce pays auprès de l’OMPI.
     Inscrire une limitation coûte { $limit }.
-    Mais elle ne remplace pas votre réponse à l’office. Demandez à l’agent la bonne voie.
+    Mais elle ne remplace pas votre réponse à l’office. Demandez au mandataire la bonne voie.
 more-3 =
     La suite : l’office dit à l’OMPI s’il protège la marque en tout, en partie ou pas du tout. Suivez cela dans Madrid Monitor, le registre gratuit de l’OMPI.
     Le recours suit la loi de ce pays. Les taxes du pays ne sont pas rendues.
     Un office a { $refusal } pour envoyer son refus, depuis le jour où l’OMPI lui a signalé votre marque. Certains ont déclaré un délai plus long.
     De nouvelles notifications peuvent donc encore venir.
     Le piège : l’OMPI écrit par courriel. Avec une vieille adresse, vous ne voyez jamais la notification.
-    Exemple : un savonnier est refusé pour « cosmétiques », trop large. Son agente écrit « savons et crèmes pour les mains ». L’office accepte.
+    Exemple : un savonnier est refusé pour « cosmétiques », trop large. Sa mandataire écrit « savons et crèmes pour les mains ». L’office accepte.
 ask =
     refus provisoire de protection ompi que repondre
     la chine a refusé ma marque internationale

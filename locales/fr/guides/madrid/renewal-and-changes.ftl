@@ -1,15 +1,15 @@
 question = Comment renouveler ma marque internationale, ou inscrire un nouveau titulaire ou une licence ?
 answer =
     Vous le faites une fois, à l’OMPI, et cela vaut pour les pays de votre enregistrement. La plupart des démarches se font en ligne.
-    – Renouvellement : tous les { $term }, aussi souvent que vous voulez. Vous pouvez laisser des pays devenus inutiles.
+    – Renouvellement : tous les { $term }, aussi souvent que vous voulez. Vous pouvez abandonner des pays devenus inutiles.
     – Nouveau titulaire, nom ou adresse, liste réduite, licence : chacun a sa demande, souvent payante.
     On ne peut alors ni changer la marque ni ajouter des produits.
     L’OMPI envoie un rappel { $notice } avant la fin. Mais payez à temps, même s’il n’arrive pas.
     Après la fin, vous avez encore { $grace }, avec une surtaxe.
-    Payez seulement sur les pages de l’OMPI, ou par votre office ou votre propre agent.
+    Payez seulement sur les pages de l’OMPI, ou par votre office ou votre propre mandataire.
 more-1 =
-    La taxe de base du renouvellement est { $renewal-fee }. Les taxes des pays s’y ajoutent.
-    En retard, une surtaxe de { $late-fee } s’ajoute.
+    L’émolument de base du renouvellement est de { $renewal-fee }. Les taxes des pays s’y ajoutent.
+    En cas de retard, une surtaxe de { $late-fee } s’ajoute.
     Le calculateur de l’OMPI donne votre total. Regardez-le quelques mois avant.
     Certains pays veulent aussi quelque chose de vous directement. Aux États-Unis, il faut déclarer l’usage à l’office, la première fois au plus tard { $us } après la protection.
     Une déclaration trop précoce ne compte pas non plus : demandez les dates à cet office.
@@ -26,7 +26,7 @@ more-3 =
     Les pièges :
     – Vous vendez l’entreprise, et personne ne prévient l’OMPI. Le rappel va au vendeur.
     – La marque nationale et l’internationale vont à des personnes différentes. Les premières années, l’internationale dépend de la nationale. Transférez-les ensemble.
-    – Votre courriel à l’OMPI est ancien. Changez-le d’abord.
+    – Votre adresse électronique à l’OMPI est ancienne. Changez-la d’abord.
     – Une lettre propose un « renouvellement » très cher. Elle ne vient pas de l’OMPI.
     Exemple : une entreprise de meubles devient une société. Elle inscrit le nouveau nom chez elle et à l’OMPI le même mois. Elle ne renouvelle que les pays où elle vend encore.
 ask =

@@ -5,7 +5,7 @@ answer =
     Un pays entré dans le système après votre enregistrement peut en principe être ajouté aussi.
     Vous payez un émolument de base de { $later }, plus la taxe de chaque pays ajouté.
     Chaque nouveau pays examine la marque selon sa loi et peut la refuser.
-    La protection y commence à la date plus récente, pas à la première. N’attendez donc pas de vendre déjà.
+    La protection y commence à la date plus récente, pas à la première. N’attendez donc pas d’y vendre déjà.
 more-1 =
     Ce qui ne change pas : la marque reste identique. Vous ne pouvez pas ajouter des produits ou services absents de l’enregistrement international. Vous pouvez choisir une liste plus courte pour le nouveau pays.
     Pour un nouveau logo ou de nouveaux produits, il faut une nouvelle demande.

@@ -11,7 +11,7 @@ more-1 =
     – L’OMPI vérifie la forme, la liste des produits et les taxes, puis enregistre et publie la marque.
     – Chaque pays nommé l’examine.
     Un pays qui s’y oppose envoie un refus provisoire.
-    Il doit le faire dans les { $refusal } suivant sa notification ; certains pays ont déclaré un délai plus long.
+    Il doit le faire dans un délai de { $refusal } après avoir été notifié ; certains pays ont déclaré un délai plus long.
     Un pays qui ne dit rien dans son délai doit protéger la marque.
     L’enregistrement international dure { $renewal } et peut être renouvelé.
 more-2 =

@@ -10,7 +10,7 @@ more-1 =
     Beaucoup de pays refusent le brevet, ou le limitent, pour :
     – les découvertes, les théories scientifiques et les mathématiques
     – les méthodes commerciales, les jeux, les méthodes d'enseignement
-    – les programmes d'ordinateur seuls. Un logiciel qui résout un problème technique passe parfois.
+    – les programmes d'ordinateur seuls. Un logiciel qui résout un problème technique peut passer dans beaucoup de pays.
     – l'apparence. Elle relève du dessin ou modèle.
     – les méthodes de traitement des personnes ou des animaux
     – les plantes et les animaux. Pour les variétés végétales, il existe souvent un autre droit.

@@ -10,12 +10,12 @@ answer =
 more-1 =
     Comment vérifier :
     – Listez parties et étapes du produit.
-    – Listez les pays : fabrication, vente, importation.
+    – Listez les pays : fabrication, vente, import.
     – Cherchez dans PATENTSCOPE, Espacenet et la base de l'office, par mot, classe, concurrent.
-    – Gardez ce qui y est délivré ou en cours, et pas trop ancien. Une jeune demande PCT peut encore arriver.
+    – Gardez ce qui y est délivré ou en cours, et pas trop ancien. Une jeune demande PCT peut encore arriver dans votre pays.
     Les règles du commerce mondial demandent à la plupart des pays une durée d'au moins { $term } depuis le dépôt. Bien plus anciens, les brevets ont en général pris fin.
-    – Lisez les revendications. En cas de doute : un conseil.
-    – Regardez encore avant le lancement. Au début, une demande est secrète.
+    – Lisez les revendications. Un doute ? Un conseil.
+    – Revérifiez avant le lancement. Au début, une demande est secrète.
     Les demandes internationales paraissent peu après { $publication } depuis leur première date.
 more-2 =
     Un brevet vous inquiète ?

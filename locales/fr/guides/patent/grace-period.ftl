@@ -4,7 +4,7 @@ answer =
     Délai de grâce noté pour votre pays : { $grace }.
     C'est un secours, pas un plan. Beaucoup de pays ne pardonnent que des cas spéciaux : un vol, un abus de confiance ou une exposition reconnue.
     Si vous visez plusieurs pays, le plus strict décide. Déposez donc d'abord, montrez ensuite.
-    Si c'est déjà montré, notez la première date et consultez tout de suite.
+    Si c'est déjà montré, notez la première date et demandez tout de suite conseil.
 more-1 =
     À vérifier pour chaque pays :
     – Couvre-t-il toute divulgation par vous, ou seulement les expositions et les abus d'autrui ?

@@ -1,6 +1,6 @@
 question = Comment garder mon brevet en vigueur, et que faire si j'ai oublié une taxe ?
 answer =
-    Payez à temps les taxes de maintien dans chaque pays. Presque partout, elles sont dues chaque année et augmentent avec l'âge du brevet. On les appelle annuités.
+    Payez à temps les taxes de maintien dans chaque pays. Dans la plupart des pays, elles sont dues chaque année et augmentent avec l'âge du brevet. On les appelle annuités.
     Si une annuité est en retard, les pays de la Convention de Paris laissent au moins { $late } de plus, souvent avec une surtaxe.
     Utilisez ce délai et payez tout de suite. Si rien n'est payé, c'est la déchéance : chacun peut utiliser l'invention dans ce pays.
     Certains pays peuvent rétablir un brevet déchu, si vous le demandez vite et avec une bonne raison.
@@ -23,9 +23,9 @@ more-3 =
     Une taxe oubliée ? Aujourd'hui :
     – Regardez le registre : simple retard, ou déchéance ?
     – Retard : payez la taxe et la surtaxe.
-    – Déchéance : appelez un conseil sur place et demandez si le brevet peut être rétabli. Le délai est court. Il faut en général montrer que vous avez été diligent, ou que la déchéance n'était pas voulue.
+    – Déchéance : appelez un conseil sur place et demandez si le brevet peut être rétabli. Le délai est court. Il faut en général montrer que vous y avez veillé avec soin, ou que la déchéance n'était pas voulue.
     – Ne menacez personne avec un brevet déchu.
-    Ceux qui ont commencé à l'utiliser entre-temps peuvent souvent continuer.
+    Ceux qui ont commencé à utiliser l'invention entre-temps peuvent souvent continuer.
     Exemple : un atelier déménage et prévient tout le monde sauf l'office. La lettre part à l'ancienne adresse. La taxe n'est vue à temps que parce que l'associée tient aussi une liste.
 ask =
     j ai oublié de payer l annuité de mon brevet

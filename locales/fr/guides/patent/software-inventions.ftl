@@ -5,14 +5,14 @@ answer =
     – Peu de chances : une nouvelle façon de vendre, louer, fixer un prix, jouer ou enseigner, simplement faite par ordinateur.
     Beaucoup de pays excluent les programmes d'ordinateur et les méthodes commerciales en tant que tels. D'autres les jugent autrement.
     Presque partout, le code est protégé par le droit d'auteur sans aucune demande.
-    Consultez avant de publier ou de lancer. Après, il peut être trop tard pour un brevet.
+    Demandez conseil avant de publier ou de lancer. Après, il peut être trop tard pour un brevet.
 more-1 =
     Testez votre idée :
     – Quel problème technique est résolu, à part l'idée commerciale ?
     – Comment ? Nommez les étapes, signaux, données et appareils.
     – Qu'est-ce qui s'améliore : vitesse, mémoire, énergie, précision, sécurité ?
     – Un spécialiste la trouverait-il évidente ?
-    Si la seule réponse est « les gens achètent plus » ou « maintenant ça marche en ligne », un brevet est peu probable presque partout.
+    Si la seule réponse est « les gens achètent plus » ou « maintenant ça marche en ligne », un brevet est peu probable dans la plupart des pays.
     Cherchez ensuite dans PATENTSCOPE ou Espacenet des brevets proches. Lesquels ont été délivrés dans les pays qu'il vous faut ? Un conseil sur place peut dire ce que cet office accepte.
 more-2 =
     Autres protections :

@@ -15,7 +15,7 @@ more-1 =
     Un inventeur est un être humain. Des offices de beaucoup de pays ont refusé de nommer une machine. Si un programme d'IA vous a aidé, dites-le à votre conseil.
 more-2 =
     À qui est l'invention ?
-    – Vous travailliez seul, pour vous : en général à vous.
+    – Vous avez tout fait vous-même, pour vous : en général à vous.
     – Salariés : la loi du pays et le contrat décident. Parfois, il faut la déclarer tout de suite. Parfois, il y a un supplément de salaire, ou un délai où l'employeur peut la réclamer.
     – Indépendants, fournisseurs, partenaires, étudiants : leur part reste souvent à eux jusqu'à une cession signée.
     – Plusieurs propriétaires : qui peut seul donner une licence, vendre ou agir en justice varie selon le pays. Fixez-le par contrat.

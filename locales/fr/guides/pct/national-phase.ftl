@@ -7,7 +7,7 @@ answer =
     Ensuite, chaque office examine selon sa propre loi. Les réponses peuvent différer.
 more-1 =
     Commencez plusieurs mois avant la limite :
-    – Choisissez les pays où vous allez vraiment vendre, fabriquer ou concéder une licence.
+    – Choisissez les pays où vous allez vraiment vendre, fabriquer ou donner une licence, ou bien où des copieurs le feraient.
     – Demandez aux conseils sur place un prix complet, avec la traduction et les échanges suivants avec l’office.
     – Relisez le rapport de recherche. Améliorez les revendications avant de payer.
     – Donnez la date à vos partenaires et investisseurs. Ils peuvent partager les frais.
@@ -20,7 +20,7 @@ more-2 =
     La plupart des offices exigent un mandataire local. Certains acceptent qu’il soit nommé un peu plus tard.
 more-3 =
     Vous avez manqué la limite ? Appelez aujourd’hui un conseil dans ce pays.
-    Certains offices peuvent rétablir vos droits si le retard était involontaire ou malgré votre diligence. D’autres refusent.
+    Certains offices peuvent rétablir vos droits si le retard était involontaire ou s’il est arrivé malgré vos précautions. D’autres refusent.
     Le temps pour le demander est court, et personne ne peut promettre le résultat.
     L’OMPI peut vous envoyer un rappel, mais ne l’attendez pas. La date est sous votre responsabilité.
     Après l’entrée, pensez aux réponses à l’office et aux annuités.

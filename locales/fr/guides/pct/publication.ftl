@@ -13,7 +13,7 @@ more-1 =
     Un nouveau titulaire, nom ou adresse peut être enregistré à l’OMPI jusqu’à { $record } à compter de la date de priorité.
     – Lisez-y le rapport de recherche, comme d’autres le feront.
     – Notez la date de la phase nationale là où plusieurs personnes la voient.
-    – Vous pouvez demander à l’OMPI d’y montrer que vous êtes ouvert aux licences.
+    – Vous pouvez demander à l’OMPI d’y montrer que des licences sont possibles.
     – Avant d’écrire à un copieur, consultez un conseil de ce pays. Certaines lois exigent d’abord une traduction ou un avis.
 more-2 =
     D’autres peuvent aussi réagir. Après la publication, chacun peut envoyer à l’OMPI des documents montrant que l’invention n’est pas nouvelle, ou était évidente.

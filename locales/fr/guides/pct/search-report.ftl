@@ -4,7 +4,7 @@ answer =
     – Le rapport liste des documents antérieurs. Une lettre dit leur poids. X : nuisible seul. Y : nuisible avec un autre document. A : simple contexte.
     – L’opinion écrite dit, revendication par revendication, si l’invention paraît nouvelle et inventive, et pourquoi.
     Lisez les deux avant de dépenser plus. S’ils sont mauvais, vous pouvez modifier les revendications, argumenter plus tard, ou arrêter.
-    Le rapport est dû dans les { $report } à compter de la date de priorité, ou { $copy } après que l’office de recherche a reçu sa copie. Le plus tardif compte.
+    Le rapport est dû dans un délai de { $report } à compter de la date de priorité, ou { $copy } après que l’office de recherche a reçu sa copie. Le plus tardif compte.
 more-1 =
     À l’arrivée :
     – Notez le jour d’envoi. D’autres dates courent de ce jour.
@@ -19,10 +19,10 @@ more-2 =
     Vous ne pouvez rien ajouter qui n’était pas dans la demande le premier jour. Les revendications modifiées sont publiées.
     Cette étape n’est pas obligatoire. Vous pouvez aussi modifier plus tard, dans chaque pays.
     Vous pouvez envoyer à l’OMPI vos commentaires sur l’opinion écrite.
-    Envoyez-les dans les { $comments } à compter de la date de priorité, pour que les offices des pays les reçoivent.
+    Envoyez-les dans un délai de { $comments } à compter de la date de priorité, pour que les offices des pays les reçoivent.
 more-3 =
     Les pièges :
-    – Un rapport propre n’est pas une délivrance. Les pays peuvent chercher encore et trouver plus.
+    – Un rapport sans objection n’est pas une délivrance. Les pays peuvent chercher encore et trouver plus.
     – Il ne dit rien de votre liberté de vendre.
     – L’office peut dire que vous avez plusieurs inventions et demander plus d’argent. Sans paiement dans le court délai donné, la recherche ne porte que sur une partie.
     – Rapport et opinion deviennent publics avec la demande.

@@ -15,7 +15,7 @@ more-2 =
     Entre-temps, vous avez des choix :
     – Modifier vos revendications après lecture du rapport de recherche.
     – Demander l’examen préliminaire international, si un avis de plus vous aide.
-    Cette demande est à faire dans les { $demand } de la date de priorité, ou un peu plus tard si le rapport a tardé.
+    Cette demande est à faire dans un délai de { $demand } à compter de la date de priorité, ou un peu plus tard si le rapport a tardé.
     – Arrêter et retirer avant la publication, si vous préférez garder le secret.
     Aucune de ces étapes n’est obligatoire. Demandez d’abord leur coût à votre conseil.
 more-3 =

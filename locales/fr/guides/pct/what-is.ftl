@@ -8,7 +8,7 @@ answer =
     Ensuite, chaque office, national ou régional, décide lui-même s’il délivre un brevet.
 more-1 =
     Ce que le PCT vous apporte vraiment, c’est du temps et des informations.
-    Vous pouvez chercher des clients, des partenaires et de l’argent avant de payer agents et traductions à l’étranger.
+    Vous pouvez chercher des clients, des partenaires et de l’argent avant de payer mandataires et traductions à l’étranger.
     Le rapport de recherche internationale est accompagné d’une opinion écrite sur vos chances.
     Exemple : un petit fabricant de pompes dépose une fois. Le rapport est bon, et un importateur accepte de partager les frais suivants.
     Si le rapport est mauvais, vous pouvez vous arrêter là et économiser le reste.
@@ -21,7 +21,7 @@ more-2 =
 more-3 =
     La taxe internationale de dépôt fixée par l’OMPI est de { $fee } pour une demande courte.
     S’y ajoutent une taxe de recherche et une taxe de l’office de dépôt. Certains déposants paient beaucoup moins.
-    Les gros frais viennent plus tard, dans chaque pays : traductions, agents, examen et annuités.
+    Les gros frais viennent plus tard, dans chaque pays : traductions, mandataires, examen et annuités.
     Si un ou quelques pays vous suffisent, un dépôt direct dans ces pays peut coûter moins cher.
 ask =
     brevet mondial c combien

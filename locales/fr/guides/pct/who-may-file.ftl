@@ -4,7 +4,7 @@ answer =
     S’il y a plusieurs déposants, il suffit que l’un d’eux remplisse la condition.
     Une société a la nationalité du pays selon la loi duquel elle est créée. Un établissement réel dans un pays membre compte aussi comme domicile.
     Le dépôt se fait à votre office national ou régional, ou directement à l’OMPI si votre loi le permet.
-    Il faut aussi avoir droit à l’invention : comme inventeur, ou par contrat ou par la loi.
+    Il faut aussi avoir droit à l’invention : comme inventeur, ou parce qu’un contrat ou la loi vous transmet le droit de l’inventeur.
 more-1 =
     Votre pays n’est pas membre ? Regardez les autres déposants et le lieu où votre société travaille vraiment.
     Le lien doit être vrai le jour du dépôt. N’inventez ni adresse ni associé sur le papier.

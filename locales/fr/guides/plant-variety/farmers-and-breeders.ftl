@@ -4,7 +4,7 @@ answer =
     – la culture privée, hors commerce
     – les essais
     – créer de nouvelles variétés à partir d'elle
-    La semence de ferme est autre chose. Chaque pays décide si l'agriculteur peut garder des semences de sa récolte et les ressemer sur ses terres. Il peut se limiter à certaines plantes ou petites fermes, ou exiger un paiement.
+    La semence de ferme est autre chose. Chaque pays décide si l'agriculteur peut garder des semences de sa récolte et les ressemer sur ses terres. Il peut limiter cela à certaines plantes ou petites fermes, ou exiger un paiement.
     Vendre ces semences exige en principe l'accord de l'obtenteur. Dans certains pays, les donner ou échanger aussi.
     Les pays avec un texte plus ancien ou leur propre loi permettent parfois plus. Demandez à l'office des variétés avant d'agir.
 more-1 =
@@ -24,7 +24,7 @@ more-2 =
     – Une plante vendue par vous peut y être revendue sans vous. Une nouvelle multiplication exige encore votre accord.
     Savoir si une variété est essentiellement dérivée est affaire d'experts. Consultez avant d'accuser.
 more-3 =
-    Pas sûr ? Demandez par écrit et gardez la réponse. Une petite licence coûte souvent moins qu'un litige.
+    Un doute ? Demandez par écrit et gardez la réponse. Une petite licence coûte souvent moins qu'un litige.
     Une facture ou une lettre pour des semences gardées ? Notez la date, vérifiez que la variété est protégée dans votre pays, et consultez avant de payer ou de refuser.
     Exemple : un groupe de village échange des plants de pommes de terre. Une variété est protégée. L'office explique que l'échange n'y est pas couvert. Le groupe prend une licence pour elle. Pour les vieilles sortes locales, rien ne change.
     Le piège : « tout le monde le fait » n'est pas une permission, et une lettre sévère n'a pas toujours raison non plus.

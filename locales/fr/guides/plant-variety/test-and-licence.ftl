@@ -3,7 +3,7 @@ answer =
     Par un contrat écrit, signé avant que la première graine, plante ou bouture quitte vos mains.
     – Pour les essais : le matériel reste à vous. Il n'est ni vendu, ni multiplié, ni transmis. Le reste revient ou est détruit.
     – Pour cultiver et vendre, une licence : qui peut multiplier, combien, où, combien de temps, et ce qui est payé par plante, kilo ou hectare.
-    Demandez le droit avant de livrer pour le commerce. Une vente avec votre accord lance un délai qui peut fermer votre chance.
+    Demandez le droit avant de livrer pour le commerce. Une vente avec votre accord lance un délai qui peut mettre fin à votre chance.
     Un contrat ne lie que ceux qui signent. Le droit d'obtenteur vaut aussi contre les inconnus.
 more-1 =
     Un contrat d'essai dit :

@@ -1,10 +1,10 @@
-question = Quelqu'un peut-il s'approprier une vieille variété locale ? Que faire ?
+question = Quelqu'un peut-il s'approprier une vieille variété locale, et comment une communauté peut-elle la protéger ?
 answer =
     Selon les règles de l'UPOV, en principe personne ne peut avoir un droit d'obtenteur sur elle : elle est déjà connue. Un droit sur une amélioration est possible.
     Ce qui peut aider une communauté :
     – des traces : photos, descriptions et échantillons datés, aussi en banque de gènes
     – une indication géographique ou une marque collective pour le nom du produit
-    – la loi sur l'accès : dans beaucoup de pays, qui prend des semences pour la recherche doit demander et partager le bénéfice
+    – la loi sur l'accès : dans beaucoup de pays, qui prend des semences pour la recherche doit demander et partager les avantages
     – dans certains pays, un registre des variétés paysannes, ou une loi sur les savoirs traditionnels
     Décidez ensemble d'abord quoi rendre public. Un secret dans une liste publique n'en est plus un.
 more-1 =
@@ -12,7 +12,7 @@ more-1 =
     – Agissez tout de suite. Beaucoup d'offices ne prennent les objections que peu de temps.
     – Regardez la demande : nom, images, caractères, déposant.
     – Réunissez des preuves qu'elle était connue ou vendue avant : vieilles photos, factures de marché, catalogues, recettes, entrées de banque de gènes, témoins.
-    – Demandez à l'office des variétés comment objecter. Un droit sur une variété ni nouvelle ni distincte peut être déclaré nul.
+    – Demandez à l'office des variétés comment objecter. Un droit sur une variété qui n'était pas nouvelle ou pas distincte peut être déclaré nul.
     – Demandez l'aide d'une organisation paysanne, du ministère de l'agriculture ou d'un conseiller.
     L'UPOV a une base de variétés, PLUTO, que vous pouvez consulter.
 more-2 =

@@ -9,13 +9,13 @@ answer =
     Si des fichiers sont déjà partis, ne touchez plus à l'ordinateur et prenez conseil tout de suite.
 more-1 =
     Le difficile est la limite entre habileté et secret. Un boulanger peut utiliser ce que tout boulanger apprend, pas votre formule écrite.
-    Les clients sont une dispute typique. Connaître des noms est une chose, copier le fichier clients en est une autre.
+    Les clients sont un sujet de dispute typique. Connaître des noms est une chose, copier le fichier clients en est une autre.
     La clause de non-concurrence est une autre affaire. Certains pays l'interdisent, d'autres la limitent dans le temps et l'espace, ou exigent de la payer.
-    N'empêchez personne de gagner sa vie avec un modèle trouvé sur Internet.
+    Ne vous servez pas d'un modèle trouvé sur Internet pour empêcher quelqu'un de gagner sa vie.
 more-2 =
     Si vous pensez qu'un secret a été pris : gardez d'abord les preuves, comme les journaux d'accès, les fichiers copiés et les courriels. Respectez la vie privée et le droit du travail.
     Un avocat peut ensuite écrire à la personne et, au besoin, au nouvel employeur. Un juge peut ordonner de cesser, souvent vite si vous agissez vite.
-    Aux États-Unis, l'action fédérale doit être engagée dans un délai de { $us-limit } après la découverte, réelle ou qui aurait dû avoir lieu.
+    Aux États-Unis, l'action fédérale doit être engagée dans un délai de { $us-limit } à compter du jour où vous l'avez su, ou auriez dû le savoir.
     Le risque existe aussi dans l'autre sens. Demandez aux nouveaux de ne pas apporter les secrets de leur ancien employeur.
 ask =
     mon employé est parti avec le fichier clients

@@ -4,7 +4,7 @@ answer =
     De bonnes mesures pour une petite entreprise :
     – écrire ce qui est secret et où cela se trouve ;
     – n'informer que ceux qui en ont besoin pour travailler ;
-    – ranger les papiers sous clé, protéger les fichiers ;
+    – ranger les papiers sous clé, protéger les fichiers par mot de passe ;
     – marquer les documents « confidentiel » ;
     – faire signer un engagement de secret aux salariés, fournisseurs et visiteurs ;
     – le rappeler, surtout au départ d'une personne.
@@ -13,7 +13,7 @@ more-1 =
     Le piège habituel : tout est marqué « confidentiel », ou rien. Le juge ne voit alors pas ce qui était vraiment secret.
     L'autre piège est la fuite de tous les jours. Mot de passe partagé, groupe de messagerie, visite d'atelier, exposé dans un salon, outil d'IA qui garde vos textes.
 more-2 =
-    Une astuce : partagez le savoir. Le fournisseur d'une pièce n'a pas besoin de connaître le reste.
+    Une astuce : divisez le savoir, pour que personne n'en ait plus qu'une partie. Le fournisseur d'une pièce n'a pas besoin de connaître le reste.
     Gardez la preuve de vos mesures : engagements signés, liste des accès, dates. Il vous la faudra devant un juge.
     Faites une copie datée du secret et rangez-la en lieu sûr. Un témoin ou un notaire peut aider à prouver la date.
     En cas de fuite, agissez le jour même. Demandez par écrit d'effacer et de cesser, coupez les accès, prenez vite conseil.

@@ -1,17 +1,17 @@
 question = Notre secret a fui ou a été volé. Que faire les premiers jours ?
 answer =
-    Agissez le jour même. Une fois connu de tous, aucun juge ne peut refaire un secret.
+    Agissez le jour même. Une fois le secret connu de tous, aucun juge ne peut le rétablir.
     – Arrêtez la fuite : fermez les accès, changez les mots de passe. Gardez ce qui est visible en ligne, puis faites-le retirer.
     – Gardez la preuve : qui, quoi, quand, comment. N'effacez, ne réparez, ne fouillez pas l'ordinateur vous-même. Copiez les journaux d'accès.
     – Ne prévenez que ceux qui doivent savoir. Rien en public.
-    – Voyez un avocat : ordre urgent du juge, lettre au détenteur.
-    – Demandez par écrit, au mieux par lui : cesser, ne rien utiliser ni transmettre, rendre ou effacer, nommer qui l'a.
+    – Voyez un avocat : mesure urgente du juge, lettre à celui qui a le secret.
+    – Demandez par écrit, au mieux par l'avocat : cesser, ne rien utiliser ni transmettre, rendre ou effacer, nommer qui l'a.
     – Données personnelles ou de partenaires ? Il faut parfois le déclarer très vite.
 more-1 =
     Selon ce qui s'est passé :
     – Envoi à la mauvaise personne : appelez tout de suite, demandez d'effacer sans lire, et une confirmation écrite.
     – Sur Internet : signalez à la plateforme et aux moteurs de recherche. Gardez d'abord la page.
-    – Un partenaire a violé l'accord de confidentialité : suivez sa clause d'avis.
+    – Un partenaire a violé l'accord de confidentialité : suivez sa clause de notification.
     – Fichiers emportés au départ : voyez la fiche sur le salarié qui part.
     – Effraction ou piratage : la police peut chercher là où vous ne pouvez pas. Demandez à l'avocat l'ordre des étapes.
     – Mis dans un outil d'IA public : gardez la preuve, supprimez l'échange, demandez le retrait au fournisseur, changez les mots de passe.
@@ -20,7 +20,7 @@ more-2 =
     Vous devez montrer que c'était secret, de valeur et gardé, et que l'obtention ou l'usage était déloyal.
     Demandez au juge de tenir le secret hors des pièces publiques.
     Aux États-Unis, l'action fédérale doit être engagée dans un délai de { $us-limit } à compter du jour où vous l'avez su, ou auriez dû le savoir.
-    Ailleurs, le temps peut être plus court. Attendre rend aussi l'ordre urgent plus difficile.
+    Ailleurs, le temps peut être plus court. Attendre rend aussi une mesure urgente plus difficile.
 more-3 =
     Ensuite :
     – Était-ce une invention ? Certains pays pardonnent un court temps une divulgation contre votre gré. Voyez aussitôt un conseil en brevets, avant d'en dire plus.

@@ -1,4 +1,4 @@
-question = Usines ou clients veulent nos plans ou recettes. Comment rester protégés ?
+question = Usines, clients ou appels d'offres demandent nos plans, recettes ou échantillons. Comment nous protéger ?
 answer =
     Donnez le moins possible, le plus tard possible, à peu de gens, et jamais sans papier.
     – Déposez d'abord ce que chacun peut voir : invention, aspect, nom. Aussi dans le pays de l'usine.
@@ -7,7 +7,7 @@ answer =
     – Marquez chaque page et notez ce qui est allé à qui.
     Le papier doit valoir là où est le partenaire. Un contrat selon votre loi peut y être difficile à faire respecter. Demandez-en un court à un avocat de ce pays.
 more-1 =
-    Avec une usine, même étrangère, le contrat dit :
+    Avec une usine, même étrangère, le contrat devrait dire :
     – pas de pièces en plus, pas de vente de rebuts, pas d'autre usine sans votre oui ;
     – moules, outils et fichiers sont à vous et reviennent ;
     – vous pouvez visiter et compter ;
@@ -20,7 +20,7 @@ more-1 =
 more-2 =
     Avec clients et échantillons :
     – Un échantillon dit tout ce qui se mesure. S'il montre le secret, prêtez-le contre promesse signée : ni ouvrir, ni analyser, ni transmettre, et le rendre.
-    – Avant le dépôt d'un brevet ou d'un modèle, un échantillon sans secret peut le détruire.
+    – Avant le dépôt d'un brevet ou d'un dessin ou modèle, un échantillon remis sans engagement de secret peut le détruire.
     – Dans une offre, dites ce que cela fait, pas comment.
     – Lisez les conditions de l'acheteur. Elles peuvent lui permettre d'utiliser vos plans avec d'autres fabricants. Rayez, ou demandez.
     – La ligne « confidentiel » sous un courriel n'est pas un contrat.

@@ -28,7 +28,7 @@ more-2 =
     Autre piège : l’organisme n’a plus d’argent à la fin du projet. Prévoyez dès le début une cotisation annuelle des utilisateurs.
 more-3 =
     À l’étranger : les pays de la Convention de Paris doivent accepter les marques collectives d’associations, à leurs conditions. Celles-ci peuvent différer, et les sortes de marques aussi.
-    Les deux peuvent passer par le système de Madrid, si votre marque de base est de cette sorte et si le pays désigné la connaît. Vous l’indiquez. Certains pays demandent ensuite le règlement ; un agent local aide.
+    Les deux peuvent passer par le système de Madrid, si votre marque de base est de cette sorte et si le pays désigné la connaît. Vous l’indiquez. Certains pays demandent ensuite le règlement ; un mandataire local aide.
     Chaque membre devrait garder sa propre marque. Celle du groupe dit « l’un de nous », la sienne dit « c’est moi ».
     Exemple : des meuniers conviennent d’une farine de meule sans additifs. Un contrôleur payé visite chaque moulin. Qui échoue retire le signe des sacs.
 ask =

@@ -1,12 +1,12 @@
-question = Le nom de ma société, mon enseigne ou mon compte sur les réseaux est-il une marque ?
+question = Le nom de ma société, mon enseigne ou mon compte sur les réseaux sociaux est-il une marque ?
 answer =
-    Pas à lui seul. Ce sont des choses différentes, tenues à des endroits différents :
+    Pas à lui seul. Ce sont des choses différentes, tenues à part :
     – Le registre du commerce montre que la société existe sous ce nom.
     – Une autorisation de commerce permet d’exercer.
     – Une adresse internet ou un compte n’est qu’une adresse.
     – Une marque enregistrée permet d’interdire un signe similaire pour des produits ou services similaires.
-    Un nom de société accepté peut ne pas être libre comme marque. Beaucoup de registres ne comparent pas avec les marques.
-    Pour le protéger, cherchez, puis déposez le nom que voient les clients à l’office de PI.
+    Un nom de société accepté n’est pas toujours libre comme marque. Beaucoup de registres ne comparent pas avec les marques.
+    Pour protéger le nom que voient les clients, cherchez-le, puis déposez-le comme marque à l’office de PI.
     Déposé par un autre ? Voyez le registre aujourd’hui. L’opposition est peut-être possible, mais le délai est court.
 more-1 =
     Un nom d’entreprise a quand même une certaine protection. Dans les pays de la Convention de Paris, le nom commercial est protégé sans dépôt.

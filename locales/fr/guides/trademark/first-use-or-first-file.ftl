@@ -6,7 +6,7 @@ answer =
     – Presque partout, il y a des exceptions : mauvaise foi, marque notoire, ou votre agent qui dépose sans votre accord.
     Consultez le registre aujourd’hui. Notez le titulaire, la date de dépôt, les produits et l’état.
     La marque est seulement publiée ? L’opposition est peut-être encore possible, mais le délai est court.
-    Consultez avant d’écrire à l’autre ou de changer votre nom.
+    Demandez conseil avant d’écrire à l’autre ou de changer votre nom.
 more-1 =
     L’autre utilise seulement le nom, et personne ne l’a enregistré :
     – Cherchez d’abord. Puis pensez à déposer, si vous croyez honnêtement que le nom est à vous. Demandez conseil si vous savez qu’il était là avant.

@@ -19,7 +19,7 @@ more-2 =
     – Le son. En lettres locales, votre nom peut sonner comme une marque plus ancienne.
     – L’offense. Drapeaux, emblèmes d’État et insultes sont en principe refusés. Dans beaucoup de pays, les signes religieux aussi.
     Beaucoup de formulaires demandent la traduction et le son écrit dans les lettres de l’office. Répondez honnêtement.
-    À Madrid, la marque doit être la même que la marque de base. Une autre écriture demande en général sa propre marque de base et sa propre demande, ou un dépôt direct.
+    Avec le système de Madrid, la marque doit être la même que la marque de base. Une autre écriture demande en général sa propre marque de base et sa propre demande, ou un dépôt direct.
 more-3 =
     Les pièges :
     – Des amateurs inventent un surnom pour votre marque, et un inconnu l’enregistre. Surveillez.

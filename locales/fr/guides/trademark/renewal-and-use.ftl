@@ -16,7 +16,7 @@ more-1 =
 more-2 =
     Le piège : l’usage doit être réel, et pour les produits listés. Une vente isolée pour sauver la marque ne suffit pas.
     Utilisez la marque telle qu’elle est enregistrée. Si le logo change beaucoup, déposez la nouvelle version.
-    L’usage par un licencié compte en principe, si vous l’autorisez et gardez le contrôle. Écrivez-le au contrat.
+    L’usage par un preneur de licence compte en principe, si vous l’autorisez et gardez le contrôle. Écrivez-le au contrat.
     Exemple : vous avez listé savons et bougies mais ne vendez que des savons. La partie bougies peut tomber.
     Les fausses factures de renouvellement sont fréquentes. Ne payez que l’office ou votre conseiller.
 ask =

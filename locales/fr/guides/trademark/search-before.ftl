@@ -3,7 +3,7 @@ answer =
     Cherchez avant d’imprimer, de lancer ou de déposer. Cette recherche d’antériorités de marques commence ici :
     – la Base de données mondiale sur les marques de l’OMPI, l’Organisation mondiale de la propriété intellectuelle : gratuite, beaucoup de pays ;
     – la base de chaque office où vous vendrez ;
-    – le web, les boutiques en ligne, le registre des sociétés et les noms de domaine.
+    – le web, les boutiques d’applications, les boutiques en ligne, le registre des sociétés et les noms de domaine.
     Cherchez aussi les noms proches : son, orthographe, aspect et sens, pour des produits ou services identiques ou voisins.
     Une recherche sans résultat réduit le risque. Elle ne prouve jamais que le nom est libre.
 more-1 =

@@ -20,7 +20,7 @@ more-2 =
     – Montrez-la exactement. Des vues pour une forme, un code pour une couleur, un fichier ou des notes pour un son. Chaque office a sa liste.
     – Indiquez les produits et services.
     Preuves que les clients connaissent le signe : années de vente, publicité qui attire l’attention sur lui, sondages, presse.
-    Vérifiez d’abord si le marché étranger accepte cette sorte de marque. À Madrid aussi, chaque pays décide, et votre marque de base doit être de la même sorte.
+    Vérifiez d’abord si le marché étranger accepte cette sorte de marque. Avec le système de Madrid aussi, chaque pays décide, et votre marque de base doit être de la même sorte.
 more-3 =
     Le piège : tout dépenser pour une couleur, alors que le nom n’est pas enregistré. Protégez d’abord le nom.
     Autre piège : vos publicités disent que la forme « marche mieux ». Cela aide ceux qui la disent technique.

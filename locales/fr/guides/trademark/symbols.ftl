@@ -11,15 +11,15 @@ more-1 =
     – Il rappelle que le mot est une marque, pas le nom du produit.
     – Dans quelques pays, il aide au tribunal. Aux États-Unis, sans cette mention, vous pouvez ne rien recevoir pour le temps où le copieur ne savait pas.
     Comment : en petit, en haut à droite de la marque, au moins une fois par emballage ou page.
-    Mettez-le à la marque telle qu’enregistrée. Si seul le logo l’est, mettez-le au logo, pas à un autre slogan.
+    Mettez-le sur la marque telle qu’enregistrée. Si seul le logo l’est, mettez-le sur le logo, pas sur un autre slogan.
     Arrêtez quand l’enregistrement prend fin.
 more-2 =
     Un seul emballage pour plusieurs pays ? Enregistrée chez vous ne veut pas dire enregistrée ailleurs.
     – Ne mettez pas de signe, ou
     – imprimez des étiquettes différentes, ou
     – ajoutez « enregistrée en » avec les pays. Faites vérifier la ligne par un conseil sur place.
-    Le piège : l’imprimeur ou le graphiste ajoute ® pour faire sérieux. Vérifiez étiquettes, site et pages sociales.
-    Un rival met ® sans enregistrement visible ? Il existe peut-être ailleurs. Cherchez là, et consultez avant d’accuser.
+    Le piège : l’imprimeur ou le graphiste ajoute ® pour faire sérieux. Vérifiez étiquettes, site et pages de réseaux sociaux.
+    Un rival met ® sans enregistrement visible ? L’enregistrement existe peut-être ailleurs. Cherchez là, et consultez avant d’accuser.
     Exemple : une vendeuse de thé expédie des boîtes avec ® vers un nouveau marché, avant d’y déposer. Un rival se plaint. Elle doit coller des autocollants dessus.
 more-3 =
     Les autres signes, pour ne pas les confondre :

@@ -1,6 +1,6 @@
 question = Mon modèle d'utilité est enregistré. Est-il sûr, et puis-je agir contre un copieur ?
 answer =
-    Cela dépend : l'office l'a-t-il examiné ? Beaucoup d'offices ne vérifient que la forme. Le certificat ne montre alors pas que l'invention est nouvelle.
+    Cela dépend : l'office l'a-t-il examiné ? Beaucoup d'offices ne vérifient que les formalités. Le certificat ne montre alors pas que l'invention est nouvelle.
     Avant d'écrire à un copieur :
     – Demandez à l'office si la loi exige d'abord un rapport de recherche ou un examen.
     – Faites faire une recherche, même si personne ne l'exige. Lisez le résultat honnêtement.

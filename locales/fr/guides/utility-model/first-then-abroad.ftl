@@ -1,7 +1,7 @@
 question = Puis-je déposer d'abord un modèle d'utilité, puis un brevet ou d'autres pays ?
 answer =
     Souvent oui. Un modèle d'utilité chez vous peut être un premier pas rapide. Il ne compte que là, mais sa date de dépôt peut vous aider ailleurs.
-    Dans les { $priority } après ce premier dépôt, vous pouvez déposer dans d'autres pays de la Convention de Paris en gardant la date.
+    Dans un délai de { $priority } après ce premier dépôt, vous pouvez déposer dans d'autres pays de la Convention de Paris en gardant la date.
     Là, un modèle d'utilité peut servir de base à une demande de brevet, et une demande de brevet à un modèle d'utilité.
     Beaucoup de pays n'ont pas de modèle d'utilité. Il y faut un brevet ou un autre droit.
     Certains pays laissent les deux pour la même invention, d'autres non. Demandez avant de déposer, car l'ordre peut compter.

@@ -4,7 +4,7 @@ answer =
     – Cherchez s'il est nouveau. Souvent, personne ne le fera pour vous.
     – Préparez une description, des dessins et des revendications qui disent ce qui est protégé.
     – Déposez à l'office et payez les taxes. Vous obtenez une date de dépôt.
-    – L'office contrôle la forme. Certains examinent aussi la nouveauté.
+    – L'office contrôle les formalités. Certains examinent aussi la nouveauté.
     – Il est enregistré et publié.
     Beaucoup de déposants remplissent seuls le formulaire. Pour les revendications, une aide vaut la peine.
 more-1 =
@@ -16,7 +16,7 @@ more-1 =
     – une cession écrite, si un salarié ou un associé a inventé
     Le piège : une erreur dans le texte ne se répare souvent plus après le dépôt. Personne ne vous avertira peut-être, car personne n'examine.
 more-2 =
-    Autres pays : dans les { $priority } après votre premier dépôt, vous pouvez garder sa date dans les autres pays de la Convention de Paris.
+    Autres pays : dans un délai de { $priority } après votre premier dépôt, vous pouvez garder sa date dans les autres pays de la Convention de Paris.
     Par le PCT, vous pouvez demander plus tard un modèle d'utilité dans les pays qui le connaissent. L'ARIPO et l'OAPI, offices régionaux en Afrique, en proposent aussi.
     Après l'enregistrement :
     – Notez les dates des taxes. Si vous les manquez, le droit prend fin.

@@ -18,7 +18,7 @@ more-1 =
 more-2 =
     Les pièges :
     – À l'étranger, beaucoup de pays n'ont pas de modèle d'utilité. Pour ces marchés, il faut un brevet ou un autre droit.
-    – Selon la Convention de Paris, un premier dépôt de modèle d'utilité peut donner priorité à un brevet dans un autre pays membre, et inversement.
+    – Selon la Convention de Paris, un premier dépôt de modèle d'utilité peut donner priorité à une demande de brevet dans un autre pays membre, et inversement.
     – Moins cher à obtenir ne veut pas dire sûr. Un droit non vérifié peut être annulé après une recherche de l'adversaire.
     Exemple : un fabricant de remorques de vélo attend des copies dès la saison prochaine. Il enregistre le nouvel attelage comme modèle d'utilité. Pour la commande du moteur, il dépose une demande de brevet.
 ask =

@@ -1,6 +1,6 @@
 question = Que ne peut-on pas protéger par un modèle d'utilité ?
 answer =
-    Cela dépend du pays. Dans beaucoup de pays, il ne couvre que des choses avec une forme ou une structure : outils, appareils, pièces.
+    Cela dépend du pays. Dans beaucoup de pays, un modèle d'utilité ne couvre que des choses avec une forme ou une structure : outils, appareils, pièces.
     Souvent exclus :
     – procédés et méthodes de travail
     – produits chimiques, médicaments, recettes et autres mélanges
@@ -23,7 +23,7 @@ more-2 =
     – Il doit dépasser ce que ferait tout artisan. De combien, cela varie selon le pays.
     – Il doit marcher et servir dans une industrie, agriculture comprise.
     – Il ne doit pas être contraire à l'ordre public ou à la morale.
-    Le piège : un office qui ne vérifie que la forme peut enregistrer une chose exclue. Le certificat paraît bon et échoue quand il le faut.
+    Le piège : un office qui ne vérifie que les formalités peut enregistrer une chose exclue. Le certificat paraît bon et échoue quand il le faut.
     Exemple : une femme enregistre une recette de savon comme « modèle ». L'office la publie, et un copieur le fait annuler. Gardée secrète, elle pourrait encore être à elle.
 ask =
     un procédé peut avoir un certificat d'utilité ?
