@@ -2,7 +2,7 @@
 
 # Quien confirma acepta esto. Su versión sale de este texto y se guarda con cada reserva.
 terms =
-    La charla es gratuita. Es información general, no asesoramiento jurídico, y cumplir sus plazos sigue siendo cosa suya.
+    La charla es gratuita. Es información general, no asesoramiento jurídico, y cumplir sus plazos sigue siendo responsabilidad de usted.
     El asesor ve su tema, su idioma, sus respuestas, su resultado y las guías que abrió, pero no lo que escribió.
     Al confirmar, usted lo acepta.
 sides-ask = ¿Hay alguien en la otra parte, o un abogado o agente ya se ocupa de esto por usted? Si no, confirme.
@@ -22,7 +22,7 @@ ways = Formas de reunirse
 ways-which = ¿Cómo prefiere reunirse?
 ways-any = De cualquier forma
 ways-phone = Por teléfono
-ways-video = Por vídeo
+ways-video = Por video
 ways-office = En la oficina
 # $place: nombre de un lugar.
 ways-at = En la oficina: { $place }
@@ -47,7 +47,7 @@ untold = Su mensaje para el asesor está borrado.
 ## Lo que viene del asesor
 
 # $name: el asesor.
-called-off = { $name } tiene que cancelar su reunión. Lo sentimos.
+called-off = { $name } tiene que cancelar la reunión con usted. Lo sentimos.
 why-absent = El asesor no puede estar a esa hora.
 why-closed = La oficina está cerrada a esa hora.
 why-sides = La oficina no puede asesorarle en esto, para no ayudar nunca a dos partes. Esto no dice nada de su caso.
@@ -59,7 +59,7 @@ note = Después de su reunión, { $name } le escribe:
 # $words: lo que escribe el asesor.
 note-words = { $words }
 # $time: día y hora.
-missed = Le esperamos en su reunión: { $time }. Puede pasar.
+missed = No llegamos a verle en su reunión: { $time }. Puede pasar.
 missed-then = Puede elegir otra hora. Si usted estuvo y no vino nadie, dígaselo a una persona.
 
 ## No hay nada libre

@@ -52,7 +52,7 @@ first-to-file = Un sistema en el que el derecho es de quien presenta primero la 
 term-of-protection = El tiempo durante el cual un derecho está en vigor. Varía de un derecho a otro y de un país a otro.
     .name = plazo de protección
 
-official-fee = El dinero que la propia oficina pide por un paso. Los honorarios de su abogado o agente se suman a ella.
+official-fee = El dinero que la propia oficina pide por un paso. Los honorarios de su abogado o agente se pagan aparte.
     .name = tasa oficial
 
 deadline = El último día en que aún se puede dar un paso. Quien lo deja pasar a menudo pierde el derecho.
@@ -139,7 +139,7 @@ refusal = La oficina decide no conceder o no registrar. Casi siempre se puede pe
 appeal = La petición de que un órgano superior vuelva a mirar una decisión. El plazo es corto.
     .name = recurso
 
-priority-right = El derecho de presentar más tarde la solicitud en otros países como si fuera su primer día. Dura solo un tiempo fijo.
+priority-right = El derecho de presentar más tarde la solicitud en otros países como si se hubiera presentado allí el primer día. Dura solo un tiempo fijo.
     .name = derecho de prioridad
 
 priority-date = La fecha de su primera solicitud, cuando otras posteriores se apoyan en ella. Lo que se hizo público después no cuenta contra usted.
@@ -337,7 +337,7 @@ industrial-design = La apariencia de un producto: su forma, sus líneas, su dibu
 hague-system = El sistema de la OMPI para pedir la protección de diseños en muchos países con una sola solicitud.
     .name = Sistema de La Haya
 
-deferment-of-publication = Pedir a la oficina que publique su diseño más tarde. Mantiene secreta la apariencia hasta que usted esté listo para vender.
+deferment-of-publication = Pedir a la oficina que publique su diseño más tarde. Mantiene secreta la apariencia hasta el momento de vender.
     .name = aplazamiento de la publicación
 
 individual-character = Un diseño se ve en conjunto distinto de lo conocido antes, a los ojos de un usuario que conoce el sector.

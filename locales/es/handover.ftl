@@ -2,13 +2,13 @@
 
 ask = Escribir a una persona aquí
 card = Una persona de la oficina puede leerle y responderle aquí, en el chat.
-card-secret = No envíe su invento ni su secreto. Una persona puede ayudarle sin eso, y enviarlo puede costarle derechos.
+card-secret = No envíe su invención ni su secreto. Una persona puede ayudarle sin eso, y enviarlo puede costarle derechos.
 card-sees = La persona ve su idioma, sus respuestas y resultados, y lo que usted le escribe. No ve lo que escribió antes.
-card-kept = Lo que le escriba se borra { $time } después de la charla. Puede borrarlo antes en «Privacidad».
+card-kept = Lo que le escriba se borra { $time } después de la charla. Puede borrarlo antes en “Privacidad”.
 agree = De acuerdo, quiero una persona
 decline = No, sigo con la guía
 
-next = Usted es el siguiente en la cola.
+next = Usted es la próxima persona en la cola.
 place =
     { $n ->
         [one] Hay { $n } persona antes que usted en la cola.
@@ -30,4 +30,4 @@ release = Volver a la guía
 words = { $name }: { $words }
 guide = { $name } le envía esta respuesta:
 returned = Su charla con { $name } ha terminado. La guía vuelve a responderle.
-speaking = Está hablando con { $name }. Elija «Volver a la guía» para usar los botones otra vez.
+speaking = Está hablando con { $name }. Toque “Volver a la guía” para usar los botones otra vez.

@@ -178,7 +178,7 @@ epo-language-reduction = Tasas más bajas de solicitud y examen si presenta en s
 
 epo-isa-75 = Una tasa mucho más baja por la búsqueda y el examen de la OEP en la fase internacional.
     .name = Tasa reducida de búsqueda PCT (OEP)
-    .who = Para personas de países más pobres, y para personas y empresas de algunos Estados con acuerdo.
+    .who = Para particulares de países más pobres, y para personas y empresas de algunos Estados con acuerdo.
     .typed = epo pct search reduction
 
 uspto-small-micro = Tasas de patente mucho más bajas para solicitantes pequeños.
@@ -326,7 +326,7 @@ za-cipc-iap = La oficina mira las solicitudes para el Programa de Asistencia a I
     .who = Para inventores de Sudáfrica.
     .typed = cipc
 
-ke-kipi = Voluntarios redactan y presentan por usted. Los inventores jóvenes no debían pagar tasas de patente.
+ke-kipi = Voluntarios redactan y presentan por usted. Estaba previsto que los inventores jóvenes no pagaran tasas de patente.
     .name = Ayuda a inventores en Kenia (KIPI)
     .who = Para inventores y pequeñas empresas de Kenia con poco dinero.
     .typed = kipi
@@ -457,7 +457,7 @@ tr-tubitak-1602 = Paga búsquedas, examen, abogados y pasos en el extranjero.
     .typed = tubitak
 
 kz-qazpatent = Los particulares han pagado tasas más bajas. El descuento para pequeñas empresas terminó.
-    .name = Descuentos (Kazajstán)
+    .name = Descuentos (Kazajistán)
     .who = Para particulares. Pregunte a la oficina qué vale hoy.
     .typed = qazpatent
 

@@ -75,7 +75,7 @@ djebba-figs = Higos de un pueblo de montaña
 argan-name = ¿De quién es la palabra argán?
     .had = Cooperativas de mujeres de Marruecos prensaban aceite de argán. Un laboratorio extranjero había registrado el nombre del producto como marca mucho antes.
     .did = El aceite de argán pasó a ser una indicación geográfica protegida. Las cooperativas prepararon la cancelación de la marca antigua.
-    .came = El nombre está protegido por su origen. Aún hubo que combatir la marca antigua.
+    .came = El nombre está protegido por su origen. Aún quedaba por combatir la marca antigua.
     .lesson = Cuidado: proteja el nombre de un producto antes de que el mercado lo descubra. Después sale más caro.
 
 saphon-wind = Primero presentar, después mostrar
@@ -139,13 +139,13 @@ del-rosario-karaoke = Una mejora modesta, protegida
     .lesson = Una mejora modesta puede obtener un modelo de utilidad y aun así frenar una copia.
 
 fiji-masi = Dibujos que son de todos
-    .had = Los dibujos sobre tela de corteza se compartían en las islas de Fiji desde hacía generaciones. Una artista dibujó con ellos el logotipo de una aerolínea.
+    .had = Los dibujos sobre tela de corteza se compartían en las islas de Fiyi desde hacía generaciones. Una artista dibujó con ellos el logotipo de una aerolínea.
     .did = La aerolínea solicitó registrar esos dibujos como marcas. Los artistas se opusieron y reunieron firmas.
     .came = Fue una pelea pública por dibujos compartidos. Nuestras fuentes no cuentan qué decidió el registro.
     .lesson = Cuidado: separe el logotipo encargado de los dibujos de la comunidad. Acuerden los límites por escrito.
 
 nz-tm-publisher = Una factura que parecía oficial
-    .had = Las pequeñas empresas de Nueva Zelandia figuraban con su dirección en el registro público de marcas.
+    .had = Las pequeñas empresas de Nueva Zelanda figuraban con su dirección en el registro público de marcas.
     .did = Algunas pagaron cartas que parecían facturas del registro. La autoridad intervino.
     .came = Se bloqueó una cuenta con el dinero y las víctimas recibieron ayuda. Otros remitentes siguieron.
     .lesson = Cuidado: revise cada factura con su abogado o con la oficina antes de pagar.
@@ -184,7 +184,7 @@ desserto = Cuero de un cactus
     .had = Dos fundadores de México habían trabajado años en un cuero hecho de nopal y estaban cerca de la ruina.
     .did = Según la prensa, protegieron la invención y el nombre, y lo mostraron en una feria.
     .came = Lo adoptaron fabricantes de moda, zapatos y autos.
-    .lesson = Termine sus solicitudes antes de la feria que lo dará a conocer.
+    .lesson = Termine sus solicitudes antes de la feria que dará a conocer su empresa.
 
 hutsul-bryndza = Queso de los pastos altos
     .had = Los pastores de los Cárpatos hacían un queso de oveja a la antigua. En los mismos estantes había imitaciones.
@@ -232,7 +232,7 @@ haberman-cup = El vaso que nadie quería fabricar
     .had = Una diseñadora hizo un vaso para niños pequeños que no se derrama. Muchas empresas rechazaron una licencia.
     .did = Buscó, solicitó una patente, registró el nombre y vendió el vaso con un socio.
     .came = Se vendió muy bien. Ganó contra una copia y encontró un licenciatario en el extranjero.
-    .lesson = Busque primero y patente bien. Esté listo para vender usted mismo antes de que lleguen los licenciatarios.
+    .lesson = Busque primero y patente bien. Cuente con vender por su cuenta antes de que lleguen los licenciatarios.
 
 tiddley-pom = Presente antes de la primera reunión
     .had = Una pequeña marca británica de cuidado del bebé planeaba vender en China.
@@ -242,7 +242,7 @@ tiddley-pom = Presente antes de la primera reunión
 
 uk-apparel-china = Un operativo en pocas semanas
     .had = Una pequeña empresa británica de ropa tenía su marca registrada en China. Encontró falsificaciones en un gran mercado en línea.
-    .did = Localizó al vendedor, hizo constar compras ante notario y se quejó a la autoridad local.
+    .did = Localizó al vendedor, hizo constar compras ante notario y presentó una queja ante la autoridad local.
     .came = Se incautaron productos y pronto hubo una multa. La decisión ayudó después a retirar más ofertas.
     .lesson = Un registro local y pruebas sólidas hacen posible actuar barato.
 

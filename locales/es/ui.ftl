@@ -166,7 +166,7 @@ case-new = Caso { $n }: recién empezado
 result-title = Su resultado
 # $answers: lista de las respuestas dadas.
 you-told = Usted me dijo: { $answers }
-result-none = Con estas respuestas todavía no puedo sugerirle una opción. Cambie una respuesta de la que no estaba seguro, o hable con un asesor.
+result-none = Con estas respuestas todavía no puedo sugerirle una opción. Cambie una respuesta que no tenía clara, o hable con un asesor.
 # $n: orden. $name: nombre de la opción. $what: qué es.
 result-route =
     { $n }. { $name }
@@ -339,7 +339,7 @@ one-country = Por favor, indique aquí un solo país. Podrá agregar más paíse
 # $answers: las respuestas que por sí solas deciden sobre una opción, una por línea.
 decided-by = Qué decide esto: { $answers }
 # $routes: nombres de opciones.
-clash-ahead = Un día que dio para algo ocurrido aún está por llegar. Aquí no cuenta. Cambie esa respuesta, por favor.
+clash-ahead = Una fecha que dio para algo que ya ocurrió todavía no ha llegado. Aquí no cuenta. Cambie esa respuesta, por favor.
 clash-followed-before-first = Su solicitud internacional no puede ser anterior a la primera. Cambie una de las dos fechas, por favor.
 clash-sold-unseen = Dijo que está a la venta y que nadie lo ha visto. Lo que está a la venta cuenta aquí como mostrado. Cambie la respuesta equivocada, por favor.
 clash-shown-unseen = Dijo que nadie lo ha visto y dio un día en que se mostró. Aquí cuenta como no mostrado. Cambie la respuesta equivocada, por favor.
@@ -388,13 +388,13 @@ help-world = Esta ayuda está abierta a personas de todos los países.
 help-world-button = Ayuda para todos los países
 help-all = Todas las ayudas
 help-title = { $name }
-help-check = Los plazos y las condiciones cambian. Mire la página antes de contar con ello.
+help-check = Las convocatorias y las condiciones cambian. Mire la página antes de contar con ello.
 help-ended = Esto ha terminado.
 help-page =
     Página: { $page }
     Vista: { $date }
 help-no-page =
-    No tenemos una página comprobada. Encuentre la oficina aquí: { $page }
+    No tenemos una página propia comprobada. Encuentre la oficina aquí: { $page }
     Vista: { $date }
 help-gone = Esta ayuda ya no está aquí. Elija otra.
 country-help-button = La oficina y la ayuda de mi país
@@ -404,9 +404,9 @@ country-office = La página de la oficina: { $page }
 country-directory = Dirección y contactos de la oficina, en el directorio de la OMPI: { $page }
 country-regional = Esta oficina regional también actúa para el país: { $offices }
 country-centres = Los centros de apoyo cercanos ayudan a buscar y con las primeras preguntas: { $page }
-country-associations = La oficina guarda las listas de abogados, agentes y sus asociaciones. No recomendamos a nadie por su nombre.
+country-associations = La oficina lleva las listas de abogados, agentes y sus asociaciones. No recomendamos a nadie por su nombre.
 country-help = Ayuda gratuita o a menor precio para este país:
-country-help-none = No conocemos ayuda propia de este país. La ayuda de abajo está abierta a todos.
+country-help-none = No conocemos ninguna ayuda especial para este país. La ayuda de abajo está abierta a todos.
 country-other = Otro país
 
 ## Diagnóstico
@@ -426,4 +426,4 @@ check-up-action =
 
 held = Estamos revisando esto y no lo mostramos por ahora. Nada de lo que nos dijo se ha perdido.
 held-case = Estamos revisando estas preguntas y no las hacemos por ahora. Sus respuestas se guardan.
-held-language = Estamos revisando nuestros textos en { $name }. Hasta entonces respondemos en inglés. Su idioma volverá solo.
+held-language = Estamos revisando de nuevo nuestros textos en { $name }. Hasta entonces respondemos en inglés. Su idioma volverá solo.

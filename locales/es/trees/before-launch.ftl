@@ -46,7 +46,7 @@ patents = ¿Revisó las patentes de otros en sus mercados?
     .no = No, todavía no
 
 look = ¿Y su apariencia?
-    .why = Una apariencia nueva tal vez deba solicitarse antes de mostrarla.
+    .why = Una apariencia nueva tal vez necesite una solicitud antes de mostrarla.
     .short = Apariencia
     .new = Es nueva y vende el producto
     .like-others = Se acerca a la de un competidor

@@ -80,7 +80,7 @@ permissions = ¿Puede usar lo que no hicieron ustedes mismos?
     .partly = No estamos seguros de todo
     .no = Nunca lo miramos
 
-sharing = ¿Firman algo los socios antes de que usted les muestre?
+sharing = ¿Firman algo los socios antes de que usted les muestre lo suyo?
     .why = Una promesa firmada hace seguras las conversaciones.
     .short = Antes de mostrar
     .yes = Sí, siempre
@@ -94,7 +94,7 @@ clear = ¿Revisa si hay derechos de otros antes de un lanzamiento?
     .partly = Solo en un buscador
     .no = No
 
-watch = ¿Está atento a las copias de sus cosas?
+watch = ¿Vigila si hay copias de sus cosas?
     .why = Solo se puede frenar lo que se ve.
     .short = Vigilancia
     .yes = Sí, con regularidad
@@ -109,9 +109,9 @@ dates = ¿Lleva un calendario de tasas y fechas?
     .no = No
     .nothing = No tenemos derechos registrados
 
-copied = ¿Sabe qué hacer cuando alguien lo copia?
+copied = ¿Sabe qué hacer cuando alguien copia lo suyo?
     .why = Los primeros pasos deciden si se conservan las pruebas.
-    .short = Si lo copian
+    .short = Si copian lo suyo
     .yes = Sí, tenemos un plan
     .partly = Más o menos
     .no = No

@@ -36,10 +36,10 @@ technique-protected = ¿Tiene una patente o un modelo de utilidad en el país de
     .pending = Solicitado, todavía sin decisión
     .no = No
 
-author = ¿Lo hizo usted mismo, y puede mostrarlo?
+author = ¿Lo hizo usted, y puede demostrarlo?
     .why = El derecho de autor no necesita registro, pero es primero de quien hizo la obra o, en algunos países, del empleador.
     .short = Autor
-    .yes = Sí, y puedo mostrarlo
+    .yes = Sí, y puedo demostrarlo
     .paid = Alguien lo hizo para mí
     .no-proof = Sí, pero no tengo pruebas
 

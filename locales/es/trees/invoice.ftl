@@ -34,7 +34,7 @@ agent = ¿Un agente actúa por usted ante la oficina?
     .short = Agente
     .passed-over = Sí, pero me llegó directamente a mí
     .passed-on = Sí, y el agente me lo reenvió
-    .none = No, actúo yo mismo
+    .none = No, actúo por mi cuenta
 
 account = ¿La cuenta bancaria es la que indica la propia página de la oficina?
     .why = En una buena falsificación, solo la cuenta es distinta.

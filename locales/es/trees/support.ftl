@@ -43,7 +43,7 @@ means = ¿Puede pagar un abogado?
 money = ¿Qué tipo de dinero?
     .why = Una ayuda, un préstamo y un inversionista piden cada uno algo distinto.
     .short = Dinero
-    .grant = Una ayuda o un vale
+    .grant = Una ayuda o un bono
     .loan = Un préstamo sobre mis derechos
     .investor = Un inversionista
 

@@ -11,8 +11,8 @@ more-1 =
     El lugar del arbitraje, o sede, es la casa legal del caso. Sus tribunales pueden ayudar, y anular un laudo por faltas graves. La audiencia puede ser en otra parte, o por internet.
     Elija una sede en un país parte de la Convención de Nueva York. Conviene que la otra parte tenga bienes en un país así.
     Los pasos: solicitud, respuesta, elección de árbitros, escritos y pruebas, muchas veces una audiencia, laudo.
-    Según el Reglamento de la OMPI, el caso debería cerrarse dentro de { $closing } desde la contestación o desde la formación del tribunal, lo que ocurra después.
-    El laudo debería seguir dentro de { $award }.
+    Según el Reglamento de la OMPI, el caso debería cerrarse en un plazo de { $closing } desde la contestación o desde la formación del tribunal, lo que ocurra después.
+    El laudo debería seguir en un plazo de { $award }.
     Son metas, que se cumplen cuando es razonablemente posible.
 more-2 =
     Un tribunal puede negarse a ejecutar un laudo por pocas razones. Ejemplos: no hay acuerdo válido, no hubo ocasión justa de ser oído, puntos que nadie preguntó, o choque con reglas públicas básicas.

@@ -19,9 +19,9 @@ more-1 =
 more-2 =
     Qué lo hace más caro: una suma alta en disputa, varios árbitros, viajes, traducción, muchos testigos y una parte que demora.
     Qué lo hace más barato: un solo mediador o árbitro, reuniones por video, una lista corta de preguntas, una carpeta común de papeles.
-    Acuerden por escrito quién paga qué. En la mediación casi siempre se comparte. En el arbitraje, el árbitro normalmente puede ordenar que pague quien pierde.
+    Acuerden por escrito quién paga qué. En la mediación casi siempre se comparte. En el arbitraje, el árbitro normalmente puede ordenar que quien pierde asuma gastos.
     La trampa: comparar solo tasas. Cuente sus propios días de trabajo y los clientes que puede perder.
-    Ejemplo: una tejedora reclama una pequeña suma a un vendedor del exterior. El arbitraje se la comería. Propone una mediación por video con una reunión corta.
+    Ejemplo: una tejedora reclama una pequeña suma impaga a un vendedor del exterior. El arbitraje se la comería. Propone una mediación por video con una reunión corta.
 ask =
     cuanto cuesta un arbitraje
     cuanto dura una mediacion

@@ -22,7 +22,7 @@ more-1 =
 more-2 =
     ¿Qué camino para qué pleito?
     – alguien ataca una marca con un dominio: UDRP, o las reglas de la terminación del país;
-    – un antiguo socio, agencia o empleado tiene el nombre: sobre todo contrato, así que conversar, mediar o ir a juicio;
+    – un antiguo socio, agencia o empleado tiene el nombre: sobre todo contrato, así que conversar, ir a mediación o a juicio;
     – ambas partes tienen razones honradas: mediación, por ejemplo con un enlace en ambas páginas;
     – quiere dinero por el daño: solo tribunales.
     Las terminaciones de país tienen sus propias reglas y plazos. Lea la carta y después la página de ese registro.

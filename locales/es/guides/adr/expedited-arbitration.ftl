@@ -10,11 +10,11 @@ answer =
 more-1 =
     Según el Reglamento de la OMPI:
     La audiencia no debería durar más de { $hearing }, salvo en casos excepcionales.
-    El caso debería cerrarse dentro de { $closing } desde la contestación o desde la formación del tribunal, lo que ocurra después.
-    El laudo debería seguir dentro de { $award }.
+    El caso debería cerrarse en un plazo de { $closing } desde la contestación o desde la formación del tribunal, lo que ocurra después.
+    El laudo debería seguir en un plazo de { $award }.
     Son metas, que se cumplen cuando es razonablemente posible. Un caso difícil puede tardar más.
     En la tabla de tasas que hemos visto, la OMPI pide { $registration } por registrar el caso. Se suman la tasa de administración y el árbitro.
-    Si una parte es una pequeña o mediana empresa, el Centro de la OMPI descuenta { $sme } de sus propias tasas.
+    Si una parte es una pequeña o mediana empresa, el Centro de la OMPI descuenta un { $sme } de sus propias tasas.
     Mire la tabla vigente antes de presentar.
 more-2 =
     Cómo conseguirlo: use en el contrato la cláusula modelo de arbitraje acelerado, o firmen ahora un acuerdo de sumisión. Si el contrato dice arbitraje ordinario, aún pueden acordar la forma corta.

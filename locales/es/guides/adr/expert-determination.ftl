@@ -6,7 +6,7 @@ answer =
     – ¿el trabajo se hizo como se prometió?
     La respuesta normalmente obliga a ambas partes como un contrato, salvo que acuerden que es solo un consejo.
     Es privada, y más corta que un juicio. No resuelve la culpa ni todo el pleito.
-    Nadie puede retirarse solo una vez acordada. Piénselo antes de firmar.
+    Ninguna parte puede retirarse por su cuenta una vez acordada. Piénselo antes de firmar.
 more-1 =
     Cómo empezar con el Centro de la OMPI:
     – su contrato tiene esa cláusula, o ambos firman ahora un acuerdo de sumisión;
@@ -16,7 +16,7 @@ more-1 =
     Los honorarios dependen del tiempo y la dificultad. Pida al Centro un cálculo antes de aceptar.
     Se puede combinar: primero mediación, después el experto para el punto que queda.
 more-2 =
-    Escriba la pregunta de modo que quepa una sola respuesta: «¿Cuál es la tasa de regalía de la bomba desde hoy?», y no «¿Quién tiene razón?».
+    Escriba la pregunta de modo que quepa una sola respuesta: “¿Cuál es la tasa de regalía de la bomba desde hoy?”, y no “¿Quién tiene razón?”.
     Digan en el acuerdo: qué papeles, quién paga, si el resultado obliga, y hasta cuándo.
     La trampa: una respuesta obligatoria casi no se puede cambiar. Los tribunales solo la miran en casos estrechos, que dependen del país. Tampoco es un laudo: si la otra parte no cumple, usted reclama según el contrato.
     Ejemplo: una empresa agrícola y un inventor acuerdan una licencia, pero no el precio. Un experto en esas bombas fija la tasa. Ambos siguen trabajando juntos.

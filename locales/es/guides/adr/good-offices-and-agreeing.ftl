@@ -1,7 +1,7 @@
-question = No tenemos cláusula de controversias. ¿Todavía podemos mediar o arbitrar?
+question = No tenemos cláusula de controversias. ¿Todavía podemos ir a mediación o a arbitraje?
 answer =
     Sí, si ambas partes lo acuerdan ahora. Se firma un papel corto, el acuerdo de sumisión. La OMPI tiene modelos gratuitos para mediación, arbitraje y decisión de experto.
-    Si la otra parte calla, puede intentarlo solo:
+    Si la otra parte calla, puede intentarlo por su cuenta:
     – pida a la OMPI sus buenos oficios. El Centro explica los caminos a ambas partes y las ayuda a hablar. Es gratuito;
     – envíe usted solo una solicitud de mediación de la OMPI. El Centro pregunta a la otra parte si participa.
     Nadie puede ser obligado a un arbitraje sin haberlo aceptado.
@@ -22,7 +22,7 @@ more-2 =
     – firmar un arbitraje por enojo, sin leer lo que cuesta;
     – contar secretos antes de acordar la confidencialidad;
     – esperar una respuesta mientras termina un plazo.
-    Ejemplo: una compositora oye su melodía en un anuncio. No hay contrato entre ellos. La OMPI escribe a la agencia, esta acepta mediar, y acuerdan un pago.
+    Ejemplo: una compositora oye su melodía en un anuncio. No hay contrato entre ellos. La OMPI escribe a la agencia, esta acepta la mediación, y acuerdan un pago.
 ask =
     no tenemos clausula de arbitraje, podemos mediar igual
     que son los buenos oficios de la ompi

@@ -1,6 +1,6 @@
 question = Cultivamos o hacemos alimentos. ¿Qué protección va primero?
 answer =
-    Para la mayoría de los negocios de alimentos, primero el nombre de la etiqueta y luego la receta en silencio:
+    Para la mayoría de los negocios de alimentos, primero el nombre de la etiqueta y luego la receta guardada en secreto:
     – nombre y logotipo: marca, antes de imprimir;
     – receta y modo de hacer: secreto comercial;
     – un producto conocido por su región: indicación geográfica o marca colectiva, con sus vecinos;
@@ -14,9 +14,9 @@ more-1 =
     Otras trampas:
     – La etiqueta muchas veces debe nombrar los ingredientes. Guarde en secreto las cantidades, temperaturas y tiempos.
     – El distribuidor o exportador registra el nombre de usted en otro país.
-    – Un envasador, un cocinero o una visita con cámara conoce el secreto sin una promesa.
+    – Un envasador, un cocinero o una visita con cámara conoce el secreto sin haber prometido guardarlo.
     – Una variedad nueva se vende demasiado tiempo antes de solicitarla.
-    En países obligados por el último texto de la UPOV, solicítela dentro de { $home-sale } desde la primera venta en ese país.
+    En países obligados por el último texto de la UPOV, solicítela en un plazo de { $home-sale } desde la primera venta en ese país.
 more-2 =
     Primeros pasos:
     – Elija un nombre que no describa el alimento. Búsquelo y solicítelo donde vende.

@@ -2,7 +2,7 @@ question = Ya lo mostré o lo vendí. ¿Es demasiado tarde?
 answer =
     Tal vez no. Deje de mostrarlo desde hoy. Anote qué mostró, cuándo, dónde y a quién.
     Después depende de qué sea:
-    – Invención: algunos países perdonan por un tiempo lo que usted mismo mostró (el período de gracia). Muchos no.
+    – Invención: algunos países perdonan por un tiempo lo que usted mostró (el período de gracia). Muchos no.
     – Apariencia de un producto: más países lo perdonan, pero no todos.
     – Nombre o logotipo: mostrarlo o usarlo no le quita la posibilidad. Solicítelo antes que otro.
     – Texto, foto, música, código: el derecho de autor se mantiene, también después de publicar.

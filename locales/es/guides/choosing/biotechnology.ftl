@@ -5,14 +5,14 @@ answer =
     – cepas, líneas celulares y métodos que nadie ve: secreto comercial;
     – variedad vegetal nueva: derecho de obtentor;
     – nombre del producto: marca, temprano. El de un medicamento puede necesitar además el sí de la autoridad sanitaria.
-    Depende del país qué materia viva se puede patentar, y si los métodos de diagnóstico o tratamiento. Lo que solo se halló en la naturaleza muchas veces no.
+    Depende del país qué materia viva se puede patentar, y si se pueden patentar los métodos de diagnóstico o tratamiento. Lo que solo se halló en la naturaleza muchas veces no.
     Averigüe primero de quién es el resultado: suyo, de la universidad, del hospital o de quien financia.
 more-1 =
-    La trampa típica es el póster del congreso, la tesis o el artículo temprano en internet. Puede destruir la patente.
+    La trampa típica es el póster de congreso, la tesis o el artículo temprano en línea. Puede destruir la patente.
     Otras trampas:
     – El material de otros trae un acuerdo de transferencia. Puede darles derechos sobre su resultado.
     – Plantas, microbios o conocimientos tradicionales de un país pueden exigir permiso y un acuerdo de reparto. Algunas leyes de patentes piden decir el origen.
-    – Algunos microorganismos no se pueden describir con palabras. Entonces se deposita una muestra, a menudo hasta la fecha de presentación. Según el Tratado de Budapest, un depósito en una colección reconocida vale en todos los países miembros.
+    – Algunos microorganismos no se pueden describir con palabras. Entonces se deposita una muestra, a menudo a más tardar en la fecha de presentación. Según el Tratado de Budapest, un depósito en una colección reconocida vale en todos los países miembros.
     Antes de divulgar, pregunte a un agente de patentes de su ramo.
 more-2 =
     Primeros pasos:

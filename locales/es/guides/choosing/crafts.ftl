@@ -8,7 +8,7 @@ answer =
     – una técnica especial: secreto comercial, si puede guardarla.
     Los dibujos antiguos de una comunidad no son nuevos. Un derecho de diseño sobre ellos normalmente no es válido. Algunos países los protegen de otra forma. Pregunte primero a la comunidad.
 more-1 =
-    La trampa típica: las fotos de las piezas nuevas están en línea antes de presentar nada. En algunos países ya no pueden obtener un derecho de diseño.
+    La trampa típica: las fotos de las piezas nuevas están en línea antes de presentar nada. En algunos países ya no se puede obtener entonces un derecho de diseño sobre ellas.
     Otras trampas:
     – Un comprador o exportador registra el nombre o el dibujo de usted en su país.
     – Un hotel o una casa de moda copia un dibujo, y usted no tiene una prueba con fecha.

@@ -1,6 +1,6 @@
 question = Hacemos tecnología verde: sol, agua, residuos. ¿Qué protección importa primero?
 answer =
-    Normalmente la solución técnica, solicitada antes del proyecto piloto, y un nombre que diga más que «eco»:
+    Normalmente la solución técnica, solicitada antes del proyecto piloto, y un nombre que diga más que “eco”:
     – cómo funciona: patente, o modelo de utilidad para mejoras más pequeñas;
     – mezclas, ajustes y datos de operación: secreto comercial;
     – nombre y logotipo: marca;
@@ -11,7 +11,7 @@ answer =
 more-1 =
     La trampa típica es la planta piloto o el informe al financiador. Visitas, prensa e informes abiertos pueden hacer pública la invención antes de su solicitud.
     Otras trampas:
-    – «Verde», «eco» o «bio» en el nombre. Describe, así que la marca es débil. Una afirmación falsa puede violar además la ley del consumidor.
+    – “Verde”, “eco” o “bio” en el nombre. Describe, así que la marca es débil. Una afirmación falsa puede violar además la ley del consumidor.
     – Sellos de otros: necesita su permiso y pasar su prueba.
     – Una subvención que pide resultados abiertos o uso libre. Léala antes de firmar.
     – Una patente que terminó en su país puede seguir viva donde exporta.

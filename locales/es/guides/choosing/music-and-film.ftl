@@ -10,8 +10,8 @@ answer =
 more-1 =
     La trampa típica: nadie escribe las partes. Cuando la canción da dinero, cada uno lo recuerda distinto.
     Otras trampas:
-    – Pistas, muestras, bucles, letras tipográficas, imágenes e IA: revise la licencia antes del lanzamiento.
-    – «Todos los derechos, para siempre, en todas partes» por poca plata. Pida límites, una participación o recuperar los derechos.
+    – Pistas, muestras, bucles, tipos de letra, imágenes e IA: revise la licencia antes del lanzamiento.
+    – “Todos los derechos, para siempre, en todas partes” por poco dinero. Pida límites, una participación o recuperar los derechos más tarde.
     – La otra parte paga una vez y usted entrega su nombre.
     – Un cover o una película con canción conocida: normalmente necesita permiso, a veces más de uno.
     – Película sin papeles firmados: ningún canal ni plataforma la toma.

@@ -9,9 +9,9 @@ answer =
     La idea de un juego y su manera de jugar suelen ser libres. El texto de las reglas, las imágenes y el nombre no.
     La forma que el juguete necesita solo para funcionar, como un botón que encaja, muchas veces se deniega.
 more-1 =
-    La trampa típica es la feria del juguete. Compradores y copiadores miran la misma mesa. Primero la solicitud, después mostrar.
+    La trampa típica es la feria del juguete. Compradores y quienes copian miran la misma mesa. Primero la solicitud, después mostrar.
     Otras trampas:
-    – Un personaje de película, cómic o club en su juguete. Necesita licencia. Uno «parecido» también puede dar problemas.
+    – Un personaje de película, cómic o club en su juguete. Necesita licencia. Uno “parecido” también puede dar problemas.
     – La fábrica vende a otros lo que sale de su molde. El contrato debe prohibirlo y decir de quién es el molde.
     – Imágenes pobres en la solicitud de diseño. Lo que las vistas no muestran es difícil de defender.
     – Un dibujante independiente hizo el personaje y nunca cedió sus derechos.

@@ -1,6 +1,6 @@
 question = ¿A quién pago por la música de mi local, y cómo reciben ese dinero los autores?
 answer =
-    Si los clientes pueden oírla, normalmente necesita una licencia. La música en una tienda, cafetería, salón, gimnasio o bus es comunicación pública en la mayoría de los países.
+    Si los clientes pueden oírla, normalmente necesita una licencia. La música en una tienda, cafetería, peluquería, gimnasio o autobús es comunicación pública en la mayoría de los países.
     No tiene que preguntar a cada autor. Una entidad de gestión colectiva da licencias para muchísimas obras y reparte el dinero entre los titulares.
     – Usted pone música: pida una licencia a las entidades de su país antes de empezar.
     – Usted hace música, textos, imágenes o películas: puede afiliarse a una y cobrar.
@@ -17,7 +17,7 @@ more-1 =
 more-2 =
     ¿Alguien le pide dinero? Puede ser correcto, equivocado o una estafa:
     – Pida nombre, autorización, obras, tarifa y período.
-    – Compruébelo con la oficina de derecho de autor, con un número que usted mismo encontró.
+    – Compruébelo con la oficina de derecho de autor, con un número que usted encontró.
     – Pague solo con contrato o factura, a la cuenta de la entidad.
     – No ignore un reclamo verdadero. Puede acabar en juicio y cubrir años pasados.
     ¿El precio es demasiado alto? Muchos países tienen un supervisor, un tribunal o mediación.

@@ -33,7 +33,7 @@ more-3 =
     Cuando está lista:
     – Deposite o registre la película si su país lo ofrece.
     – Guarde la carpeta. Entregue copias, nunca los originales.
-    – Licencie por uso, país y tiempo. «Todos los medios, en todo el mundo, para siempre» debería costar mucho más.
+    – Licencie por uso, país y tiempo. “Todos los medios, en todo el mundo, para siempre” debería costar mucho más.
     – Pida informes regulares y el derecho a revisarlos.
     Un formato, como la idea de un concurso, es difícil de proteger. Muestre el concepto escrito con un acuerdo de confidencialidad.
     Ejemplo: un pequeño estudio recibe la oferta de un canal. El compositor es un amigo y nunca firmó. Ahora pide más de lo que paga el canal.

@@ -6,7 +6,7 @@ answer =
     – fundadores, amigos, artistas, compositores e independientes firman una cesión;
     – con los empleados decide mucho la ley del país: también por escrito;
     – las partes compradas siguen siendo de sus titulares, usted solo tiene una licencia;
-    – nombre, ícono y personaje principal: búsquelos y solicítelos como marcas antes del lanzamiento.
+    – nombre, icono y personaje principal: búsquelos y solicítelos como marcas antes del lanzamiento.
     La idea y las reglas de un juego son, por regla general, libres para otros.
 more-1 =
     Antes del lanzamiento, haga una lista de cada parte: quién la hizo, cuándo, con qué papel.

@@ -21,7 +21,7 @@ more-2 =
     – Diga en el contrato cómo quiere ser nombrado.
     – Si la cambian mal, guarde el antes y el después, y escriba enseguida qué le duele.
     – Pida primero una corrección, su nombre o que la retiren. La mediación va bien aquí.
-    Firmar «renuncia a todos los derechos morales» puede significar que nunca reclamará. Pregunte qué significa en su país.
+    Firmar “renuncia a todos los derechos morales” puede significar que nunca reclamará. Pregunte qué significa en su país.
     Después de la muerte del autor, los herederos u otros conservan estos derechos algún tiempo, en algunos países sin fin.
 more-3 =
     Qué cambia según el lugar:

@@ -2,14 +2,14 @@ question = ¿Qué puedo poner en mi sitio web, y qué hago si otros copian mis f
 answer =
     Ponga en línea solo lo que usted hizo, lo que puede usar con permiso escrito o lo que tiene una licencia adecuada. Guarde la prueba de cada imagen y texto.
     – Fotos del fabricante de los productos: pregunte. El derecho a vender no siempre cubre las fotos.
-    – Fotos y reseñas de clientes: pregunte primero, aunque lo hayan etiquetado.
+    – Fotos y reseñas de clientes: pregunte primero, aunque le hayan etiquetado.
     – Personas en una foto: pregúnteles también, incluso a su personal.
     – Diseñador web: que el contrato diga que todo el contenido tiene licencia, para quién, y quién paga si no es así.
-    Si otros lo copian: guarde pruebas, luego pida, luego denuncie. Las páginas siguientes muestran cómo.
+    Si otros copian lo suyo: guarde pruebas, luego pida, luego denuncie. Las páginas siguientes muestran cómo.
 more-1 =
     Lleve una lista para su sitio: archivo, de dónde viene, quién lo hizo, licencia, fecha.
     – Fotos de banco de imágenes: ¿la licencia cubre anuncios, impresos y productos para vender? ¿A nombre de quién está?
-    – Las fuentes, los mapas, los íconos, las capturas de pantalla y la música también tienen dueño.
+    – Las fuentes, los mapas, los iconos, las capturas de pantalla y la música también tienen dueño.
     – Un artículo de prensa sobre usted: enlácelo y cite un poco. Para copiarlo entero, pregunte al periódico.
     – Los enlaces casi siempre están bien. Para las fotos y los videos incrustados, las reglas varían.
     El sitio lleva su nombre, así que el reclamo le llega primero a usted. Después puede dirigirse al diseñador.

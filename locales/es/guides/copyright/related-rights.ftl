@@ -25,7 +25,7 @@ more-3 =
     No deje dinero en la mesa. Muchos países pagan a intérpretes y productores cuando las grabaciones se emiten o se tocan en público.
     Lo cobra una entidad de gestión colectiva. Inscríbase, e informe cada grabación con su papel en ella.
     No todos los países tienen este derecho, y el dinero del exterior depende de acuerdos entre países.
-    La trampa: el «buy-out». Significa un solo pago por todo, muchas veces para siempre.
+    La trampa: el “buy-out”. Significa un solo pago por todo, muchas veces para siempre.
     Ejemplo: un hotel filma a la banda de una boda y usa el clip en un anuncio. La banda aceptó tocar, no salir en anuncios. En muchos países puede oponerse o pedir un pago.
 ask =
     canto canciones de otros, tengo algun derecho

@@ -11,12 +11,12 @@ answer =
     Guarde una reserva. Un derecho sin dinero detrás es débil.
 more-1 =
     Las olas con fecha:
-    Patentes en el exterior: conserva la primera fecha si presenta allí, o con el PCT, dentro de { $patent-priority }.
-    Marcas y diseños en el exterior: conserva la primera fecha si presenta dentro de { $mark-priority }.
-    Con el PCT, las grandes cuentas de cada país llegan casi siempre hasta { $national-phase } después de la primera fecha. Algunas oficinas dan más tiempo, unas pocas menos.
-    Las tasas de patente vuelven, muchas veces en aumento, normalmente durante { $patent-term } desde la presentación.
-    Una marca se renueva una y otra vez, con la frecuencia que fija su oficina.
-    Si se atrasa con una tasa de mantenimiento, los países del Convenio de París dan al menos { $grace } más, casi siempre con recargo.
+    Patentes en el exterior: conserva la primera fecha si presenta allí o por el PCT en un plazo de { $patent-priority }.
+    Marcas y diseños en el exterior: conserva la primera fecha si presenta en un plazo de { $mark-priority }.
+    Con el PCT, las grandes cuentas por país suelen llegar hasta { $national-phase } después de la primera fecha. Algunas oficinas dan más tiempo, pocas dan menos.
+    Las tasas de patente vuelven, muchas veces en aumento, en general durante { $patent-term } desde la presentación.
+    Una marca se renueva una y otra vez, al ritmo que fija su oficina.
+    Si se atrasa en mantener una patente, un diseño o una marca, los países del Convenio de París dan al menos { $grace } más, casi siempre con recargo.
 more-2 =
     Un plan sencillo: liste cada derecho, qué gana, la próxima fecha, el costo. Una vez al año, suelte lo que no gana nada y avise a tiempo a su agente.
     Pida a cada agente precios fijos por paso, y qué no incluyen. Anote la moneda.

@@ -1,8 +1,8 @@
-question = ¿Hay tasas más bajas para pequeñas empresas, personas o mi país?
+question = ¿Hay tasas más bajas para pequeñas empresas, particulares o mi país?
 answer =
     Muchas veces sí, pero debe pedirlo, normalmente el día en que presenta la solicitud.
-    Oficinas nacionales: muchas cobran tasas más bajas a pequeñas empresas, empresas nuevas, estudiantes, personas o universidades. Quién cuenta como pequeño cambia de un país a otro.
-    Sistemas internacionales: la OMPI reduce algunas tasas a solicitantes de países menos adelantados. En patentes, también a personas de muchos otros países.
+    Oficinas nacionales: muchas cobran tasas más bajas a pequeñas empresas, empresas nuevas, estudiantes, particulares o universidades. Quién cuenta como pequeño cambia de un país a otro.
+    Sistemas internacionales: la OMPI reduce algunas tasas a solicitantes de países menos adelantados. En patentes, también a particulares de muchos otros países.
     Ayudas: algunos países y regiones devuelven parte de las tasas o de la cuenta de un asesor.
     Mire la lista de tasas de cada oficina antes de pagar, porque después rara vez hay reembolso.
 more-1 =

@@ -1,7 +1,7 @@
 question = Un cobro de una oficina parece verdadero. ¿Cómo lo compruebo?
 answer =
     Puede ser verdadero. Compruébelo antes de pagar:
-    – abra usted mismo la página de la oficina, sin enlaces, códigos ni números de la carta;
+    – abra usted la página de la oficina, sin enlaces, códigos ni números de la carta;
     – busque su derecho en el registro oficial. ¿Hay que hacer este pago, y cuándo?
     – compare el monto con la lista de tasas de la oficina;
     – compare la cuenta bancaria con la que la oficina indica en su página;

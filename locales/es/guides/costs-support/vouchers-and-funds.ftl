@@ -10,7 +10,7 @@ answer =
     En casi todos los programas usted primero solicita, espera el sí, y solo entonces encarga y paga. Lo que pagó antes se pierde.
 more-1 =
     En la Unión Europea, la EUIPO lleva el Fondo para pymes (SME Fund). Está abierto a pequeñas y medianas empresas establecidas allí, normalmente desde el invierno hasta fin de año, mientras haya dinero.
-    En la convocatoria abierta ahora, devuelve como máximo { $eu-share } de las tasas de solicitud.
+    En la convocatoria abierta ahora, devuelve como máximo el { $eu-share } de las tasas de solicitud.
     Cada tipo de bono tiene su propia suma máxima, que puede variar por país, y su propia parte para marcas y diseños fuera de la Unión.
     Un bono tiene un último día para presentar la solicitud y para pedir la devolución. Léalos en la decisión.
     Revise la página de la EUIPO antes de planear. Un solo bono puede cerrarse antes que todo el fondo.
@@ -20,7 +20,7 @@ more-2 =
     Las trampas:
     – contar con el dinero antes de la decisión;
     – el mismo costo pedido a dos fondos;
-    – mostrar una invención secreta en un concurso o en un texto de ayuda. Solicite antes, o pida confidencialidad;
+    – mostrar una invención secreta en un concurso o en un texto de ayuda. Presente antes la solicitud, o pida confidencialidad;
     – vendedores que prometen la ayuda a cambio de un pago.
     Ejemplo: una empresa de jabones recibe un bono y presenta su marca a tiempo. Olvida pedir la devolución a tiempo, y no recibe nada.
 ask =

@@ -2,12 +2,12 @@ question = ¿Cómo registro un diseño, paso a paso?
 answer =
     – No lo muestre a nadie hasta presentar la solicitud. ¿Ya lo mostró? Preséntela pronto: algunos países aún lo permiten por un tiempo.
     – Compruebe que es suyo. Si lo hizo un independiente o un socio, pida la cesión escrita.
-    – Busque diseños parecidos.
+    – Busque productos y diseños parecidos.
     – Haga buenas imágenes de todos los lados.
     – Llene el formulario: titular, diseñador, imágenes, producto y clase.
     – Pague la tasa y guarde el número de la solicitud.
     Algunas oficinas revisan solo la forma. Otras lo comparan con diseños anteriores y tardan más.
-    Su oficina tiene el formulario, las tasas y las reglas para imágenes. Pregunte por tasas reducidas para pequeñas empresas. Quien está en el exterior suele necesitar un agente local.
+    Su oficina tiene el formulario, las tasas y las reglas para imágenes. Pregunte por tasas reducidas para pequeñas empresas. Desde el exterior suele hacer falta un agente local.
 more-1 =
     ¿Más diseños en un solo formulario? En muchos países puede presentar varios a la vez, y los demás cuestan menos. Muchas veces deben ser de la misma clase.
     En la Unión Europea, una solicitud puede contener { $together } diseños, también de distintas clases.

@@ -23,7 +23,7 @@ more-2 =
 more-3 =
     Si no registra, no siempre queda sin protección:
     – Algunos lugares protegen por menos tiempo los diseños no registrados.
-    – El derecho de autor puede cubrir formas o dibujos artísticos. La prueba cambia de un país a otro.
+    – El derecho de autor puede cubrir formas o dibujos artísticos. El criterio cambia de un país a otro.
     – Las reglas sobre competencia desleal pueden ayudar contra una copia servil.
     En cada caso debe probar quién fue primero, y muchas veces que el otro copió.
     Guarde entonces bocetos con fecha, muestras y las primeras facturas.

@@ -1,7 +1,7 @@
 question = Ya mostré mi diseño. ¿Todavía puedo registrarlo?
 answer =
     Tal vez. Depende del país y de la fecha en que se mostró por primera vez.
-    Muchos países dan un período de gracia: un tiempo para presentar la solicitud después de que usted mismo mostró el diseño.
+    Muchos países dan un período de gracia: un tiempo para presentar la solicitud después de que usted mostró el diseño.
     En la Unión Europea, por ejemplo, es de { $grace } desde que se mostró por primera vez.
     Otros países no dan ninguno, o solo para algunas exposiciones. Allí, su propia publicación o venta puede acabar con la novedad.
     Haga esto hoy: anote qué mostró, dónde y cuándo. No muestre nada más que sea nuevo.

@@ -15,7 +15,7 @@ more-1 =
     Una pieza de forma libre, como una rueda de lujo o una manija, suele quedar fuera de esta regla.
     Las piezas que nadie ve en el uso normal no tienen derecho de diseño en algunos países. Una patente aún puede cubrirlas.
 more-2 =
-    Qué puede decir: «sirve para» o «compatible con» cierto modelo suele permitirse, si es cierto y necesario.
+    Qué puede decir: “sirve para” o “compatible con” cierto modelo suele permitirse, si es cierto y necesario.
     No use el logotipo, no copie el empaque y no la llame original. Ponga su propio nombre.
     Imprimir en casa: muchos países perdonan el uso privado de diseños o patentes, con límites. Vender, o imprimir para clientes, es negocio.
     Compartir el archivo de impresión puede ser un problema por sí solo. En la Unión Europea, el titular puede actuar también contra archivos que contienen el diseño.
@@ -25,8 +25,8 @@ more-3 =
     – Registre la apariencia antes de mostrarla, si es más que función.
     – Venda archivos con condiciones de licencia claras.
     – Mire tiendas de archivos y piezas, y use su formulario de quejas.
-    Las trampas: un proveedor dice «todos lo hacen», o le da un archivo sin papeles. Pida una promesa escrita, y guárdela.
-    Ejemplo: un taller imprime perillas para cocinas viejas. El diseño terminó, no lleva el logotipo, y la etiqueta dice «sirve para». Sus nuevas perillas adornadas son diseño propio: las registra antes de mostrarlas.
+    Las trampas: un proveedor dice “todos lo hacen”, o le da un archivo sin papeles. Pida una promesa escrita, y guárdela.
+    Ejemplo: un taller imprime perillas para cocinas viejas. El diseño terminó, no lleva el logotipo, y la etiqueta dice “sirve para”. Sus nuevas perillas adornadas son diseño propio: las registra antes de mostrarlas.
 ask =
     vendo repuestos genericos de carro es legal?
     impresora 3d piezas de otras marcas puedo vender

@@ -4,7 +4,7 @@ answer =
     La Unión Europea protege un diseño nuevo sin registro, desde que se muestra allí al público por primera vez.
     Esto dura { $term } desde que se mostró por primera vez.
     Solo vale contra la copia. Quien creó por su cuenta la misma apariencia puede usarla.
-    En otros lugares puede ayudar el derecho de autor o las reglas de competencia desleal. La prueba cambia de un país a otro.
+    En otros lugares puede ayudar el derecho de autor o las reglas de competencia desleal. El criterio cambia de un país a otro.
     Si la apariencia importa para sus ventas, el registro es el camino más seguro.
 more-1 =
     Sin registro, usted debe probarlo todo. Guarde:

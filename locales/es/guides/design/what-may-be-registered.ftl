@@ -7,7 +7,7 @@ answer =
     – una apariencia que solo sigue la función;
     – ideas, estilos y métodos;
     – diseños ofensivos, y muchas veces banderas y emblemas oficiales.
-    La prueba exacta depende del país. Su oficina puede decírselo.
+    El criterio exacto depende del país. Su oficina puede decírselo.
 more-1 =
     Una prueba rápida de “nuevo y distinto”:
     – Ponga su producto junto a los anteriores más cercanos: también los suyos, los del exterior y los de internet.

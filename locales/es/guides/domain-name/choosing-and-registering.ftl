@@ -3,7 +3,7 @@ answer =
     – Elija un nombre corto que se pueda escribir después de oírlo una sola vez. Evite guiones y escrituras raras.
     – Compruebe que esté libre como marca en su ramo, no solo como dirección.
     – Tome la terminación que esperan sus clientes: la de su país, o una general como .com.
-    – Regístrelo usted mismo, a nombre de su negocio, con un registrador acreditado. Es la empresa que inscribe los nombres.
+    – Regístrelo usted, a nombre de su negocio, con un registrador acreditado. Es la empresa que inscribe los nombres.
     – Active la renovación automática, una clave fuerte y el bloqueo de transferencia.
     – Solicite el mismo nombre como marca. Es el mejor medio para frenar a otros.
     Haga todo esto antes de anunciar el nombre.

@@ -7,7 +7,7 @@ answer =
     Después tome ambas pronto: la dirección, y la marca en los países donde vende.
 more-1 =
     Registre la dirección a nombre de su negocio. Si la tiene un diseñador web o un empleado, recuperarla puede ser difícil.
-    Guarde usted mismo la clave, use un correo de contacto que lea, y active la renovación automática. Una dirección vencida puede tomarla otra persona.
+    Guarde usted la clave, use un correo de contacto que lea, y active la renovación automática. Una dirección vencida puede tomarla otra persona.
     Renueve solo en su propia cuenta con el registrador. Las cartas que parecen cobros de renovación muchas veces son de otro vendedor.
     No compre todas las terminaciones. Tome la que escriben sus clientes, y tal vez un error evidente al escribirla.
 more-2 =

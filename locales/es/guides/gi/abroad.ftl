@@ -18,7 +18,7 @@ more-2 =
     – Una marca colectiva para los miembros de la agrupación, o una de certificación para todos los que cumplen.
     – El nombre de un lugar se puede denegar por descriptivo. Muchos países hacen una excepción para estas marcas.
     – Un logotipo con el nombre es más fácil que el nombre solo, pero protege menos.
-    – La marca hay que renovarla y usarla, y usted mismo vigila las copias.
+    – La marca hay que renovarla y usarla, y usted vigila las copias.
     Un tratado entre Estados, muchas veces comercial, puede proteger listas enteras de nombres. El ministerio de comercio lleva la lista. Pregunte temprano, mientras se negocia.
 more-3 =
     Revise antes de pagar:
@@ -26,7 +26,7 @@ more-3 =
     – ¿Alguien lo tiene allí como marca? Una marca anterior puede seguir, o frenarlo. Depende del país.
     – ¿Hay otro lugar con el mismo nombre?
     – ¿Su agrupación puede pagar un agente local y la vigilancia?
-    La trampa: un importador registra el nombre como marca suya «para ayudar». Ponga en el contrato que no puede.
+    La trampa: un importador registra el nombre como marca suya “para ayudar”. Ponga en el contrato que no puede.
     ¿Ya lo hizo? Pregunte enseguida a un asesor de allí si puede oponerse o pedir la cancelación. Pueden correr plazos.
     Ejemplo: tejedoras de alfombras tienen una IG en casa. Para un mercado usan la lista de un tratado, para otro una marca de certificación.
 ask =

@@ -3,7 +3,7 @@ answer =
     Ambas permiten que un grupo de productores comparta un nombre. La diferencia principal es el vínculo con el lugar.
     – Indicación geográfica (IG): la calidad o la reputación viene del lugar. Puede usarla cada productor de allí que cumpla las reglas.
     – Marca colectiva: pertenece a una asociación, y la usan sus miembros. No hace falta un vínculo con un lugar.
-    – Marca de certificación: el titular controla una norma. Quienes la cumplen pueden usar la marca.
+    – Marca de certificación: el titular controla que se cumpla una norma. Quienes la cumplen pueden usar la marca.
     Una prueba rápida: ¿se podría lograr la misma calidad en otro lugar? Si es así, piensen en una marca colectiva.
 more-1 =
     Lo que pide cada una:

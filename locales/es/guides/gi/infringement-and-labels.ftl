@@ -1,13 +1,13 @@
 question = ¿Qué no se puede escribir en una etiqueta cuando un nombre es una indicación geográfica protegida?
 answer =
     Si su producto no viene del lugar o no sigue las reglas, no use el nombre protegido. Vale también para imágenes o mapas que engañan sobre el origen.
-    Para vinos y bebidas espirituosas, las reglas del comercio mundial van más lejos. Palabras como «estilo», «tipo» o «clase» junto al nombre no ayudan, y una traducción tampoco.
+    Para vinos y bebidas espirituosas, las reglas del comercio mundial van más lejos. Palabras como “estilo”, “tipo” o “clase” junto al nombre no ayudan, y una traducción tampoco.
     Muchos países aplican la misma regla estricta a otros productos. Otros miran si se engaña al comprador.
     Un nombre que se volvió la palabra común del producto en un país es libre allí.
     Depende de los países donde fabrica y vende. Revise sus registros antes de imprimir.
 more-1 =
     ¿Hace algo parecido? Caminos más seguros:
-    – Use el nombre común del producto: «queso azul», «té verde».
+    – Use el nombre común del producto: “queso azul”, “té verde”.
     – Diga con honradez dónde se hace.
     – No copie la forma, la bandera ni los colores que todos unen con el lugar.
     – No ponga el nombre en su marca, dirección web ni palabras ocultas de la página.
@@ -30,7 +30,7 @@ more-3 =
     – Sus propios miembros usan el nombre para menor calidad. Los rivales lo señalarán.
     – Acusa a una empresa en un país donde el nombre no está protegido. Eso puede volverse contra usted.
     – Usa el logotipo de la IG sin estar en la lista.
-    Ejemplo: una panadería extranjera vende «pastel de jamón estilo del valle». La agrupación escribe primero con cortesía, con la regla de ese país. La panadería imprime desde entonces «pastel de jamón ahumado».
+    Ejemplo: una panadería extranjera vende “pastel de jamón estilo del valle”. La agrupación escribe primero con cortesía, con la regla de ese país. La panadería imprime desde entonces “pastel de jamón ahumado”.
 ask =
     puedo poner tipo roquefort en mi queso
     mi etiqueta dice estilo champagne y me reclaman

@@ -16,7 +16,7 @@ more-1 =
 more-2 =
     Mire estos puntos para cada país antes de pagar:
     – ¿La oficina examina la novedad? Entonces espere preguntas y tal vez un agente local.
-    – ¿Perdona lo que usted mismo mostró antes? Cada país tiene su propia regla de gracia.
+    – ¿Perdona lo que usted mostró antes? Cada país tiene su propia regla de gracia.
     – ¿Permite publicar más tarde? El país más estricto decide por todos.
     – ¿Pide el nombre del creador, una descripción o una reivindicación? Una reivindicación es una frase formal corta que dice qué se protege.
     – ¿Pide ciertas vistas, o un solo diseño?

@@ -24,7 +24,7 @@ more-3 =
     Ponga entonces la fecha en su calendario, y unas semanas antes un recordatorio.
     Si el producto fracasó, puede renunciar al registro antes de la publicación. Entonces las imágenes no se publican.
     El aplazamiento no hace seguro mostrar antes el producto.
-    Lo que usted mismo publica es público, aunque la OMPI mantenga cerrado el expediente.
+    Lo que usted publica es público, aunque la OMPI mantenga cerrado el expediente.
 ask =
     cuando se publica mi diseño internacional
     puedo mantener secreto mi diseño de la haya

@@ -9,7 +9,7 @@ answer =
 more-1 =
     Razones usuales de una denegación, y qué puede ayudar:
     – Un diseño anterior parecido. Muestre qué es distinto, o deje ese país.
-    – Usted mismo lo mostró antes. Busque la regla de gracia de ese país, con sus pruebas y formularios.
+    – Usted lo mostró antes. Busque la regla de gracia de ese país, con sus pruebas y formularios.
     – Las imágenes no muestran la forma completa. A veces ayuda una explicación. Normalmente no se pueden agregar imágenes nuevas.
     – Diseños que no van juntos. Elija, o divida.
     – El producto solo sigue su función.

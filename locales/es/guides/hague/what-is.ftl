@@ -8,7 +8,7 @@ answer =
     Cada país sigue decidiendo según su propia ley y puede denegar.
     El registro se renueva cada { $renewal }.
 more-1 =
-    Cuándo conviene: usted vende la apariencia de un producto en varios países miembros.
+    Cuándo conviene: su producto se vende por su apariencia en varios países miembros.
     Cuándo tal vez no convenga: necesita un solo país, o su mercado no es miembro.
     El vínculo también puede pasar por una organización miembro, como la Unión Europea o la OAPI, si su país pertenece a ella.
     Ejemplo: un estudio de iluminación presenta una sola vez sus nuevas lámparas. Elige los mercados donde trabajan sus distribuidores.
@@ -17,7 +17,7 @@ more-2 =
     Las trampas:
     – Presente la solicitud antes de mostrar. Cada país aplica su propia regla sobre novedad y períodos de gracia.
     – No se pueden agregar mejores imágenes después. Algunas oficinas que examinan quieren vistas especiales.
-    – El silencio no promete fuerza. Una oficina que no examina puede ver anulado el diseño más tarde.
+    – Que un país calle no quiere decir que el derecho sea fuerte. Una oficina que no examina puede ver anulado el diseño más tarde.
     El plazo de denegación es de { $refusal } desde la publicación para muchas oficinas.
     Las oficinas que examinan pueden tardar hasta { $long }.
     Una denegación se responde en ese país, normalmente con un agente local.

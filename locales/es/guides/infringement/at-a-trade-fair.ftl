@@ -14,12 +14,12 @@ more-1 =
     – lleve certificados, dibujos con fecha y una traducción corta;
     – lea las reglas de la feria, también sobre fotos, y anote un abogado de allí;
     – revise que sus productos no toquen un derecho en ese país;
-    – presente la solicitud de inventos y diseños antes de mostrarlos.
+    – presente la solicitud de invenciones y diseños antes de mostrarlos.
     Muchas leyes dan una protección corta a lo que se muestra en ciertas exposiciones internacionales. La regla es estrecha: no cuente con ella.
     Si espera un ataque, pregunte a un abogado. En algunos países puede dar antes su versión al tribunal.
 more-2 =
     Si llegan funcionarios judiciales, policía o aduana con una orden, no se resista. Léala, anote nombres y lo que se llevan, y llame a su abogado. El plazo para oponerse es corto.
-    Quitar la pieza de la mesa «sin reconocer nada» muchas veces permite mantener abierto el puesto.
+    Quitar la pieza de la mesa “sin reconocer nada” muchas veces permite mantener abierto el puesto.
     Mostrar u ofrecer puede contar como infracción, incluso sin venta. Depende del país.
     La trampa para el titular: esperar a estar en casa. El puesto ya no está, y la prueba tampoco.
     Ejemplo: una fabricante de sillas ve su modelo en otro puesto. Tiene un diseño registrado en ese país. El grupo de la feria pide a la empresa retirar la silla, y ella le escribe después.

@@ -15,13 +15,13 @@ more-1 =
     – ninguna carta a sus clientes o tiendas antes de que un abogado esté de acuerdo;
     – ninguna publicación que los llame ladrones.
     Algunos países tienen una ley sobre amenazas injustificadas, por ejemplo el Reino Unido. Esa amenaza habla de un juicio aunque no se infringió nada.
-    Allí, quien fue amenazado puede pedir a un tribunal que lo frene y fije una indemnización. Una tienda que solo vende puede estar más protegida que el fabricante.
+    Allí, quien fue amenazado puede pedir a un tribunal que le ordene a usted parar y fije una indemnización. Una tienda que solo vende puede estar más protegida que el fabricante.
     Pregunte antes: ¿qué puedo escribir en ese país, y a quién?
 more-2 =
     Envíela de forma que se pruebe que llegó. Guarde una copia.
-    Puede pedir una promesa escrita de parar. Cuánto vale en ella una multa depende del país.
+    Puede pedir una promesa escrita de parar. Cuánto vale en ella una penalización depende del país.
     ¿No hay respuesta en la fecha? No escriba una y otra vez. Pregunte al abogado por el paso siguiente, porque las órdenes urgentes son para quien actúa rápido.
-    A veces es mejor ninguna carta. Una fábrica de falsificaciones escondería la mercancía, así que van primero el tribunal o la aduana. En algunos países, una carta permite además que la otra parte vaya antes a juicio.
+    A veces es mejor ninguna carta. Una fábrica de falsificaciones escondería la mercancía, así que van primero el tribunal o la aduana. En algunos países, una carta permite además que la otra parte vaya a juicio antes que usted.
     Ejemplo: una ceramista escribe con cortesía a una tienda, con fotos de ambas jarras. La tienda las compró de buena fe. Deja de vender y nombra al fabricante.
 ask =
     como hago una carta para que dejen de copiarme

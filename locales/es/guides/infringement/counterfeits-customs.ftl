@@ -13,7 +13,7 @@ more-1 =
     Algunos países destruyen las falsificaciones sin juicio si nadie se opone. Si usted calla, la mercancía normalmente se libera. Planee quién responde cuando usted está de vacaciones.
 more-2 =
     Depende del país qué derechos se cubren. Marcas falsas y obras pirata casi en todas partes, patentes y diseños solo en algunos. Lo mismo vale para exportaciones, tránsito y paquetes pequeños.
-    Las trampas: si por usted se retiene mercancía honrada, tal vez deba pagar el daño. El almacenaje o la destrucción también pueden costarle dinero.
+    Las trampas: si por usted se retiene mercancía legítima, tal vez deba pagar el daño. El almacenaje o la destrucción también pueden costarle dinero.
     Capacite a los funcionarios: una sola página con las señales de lo falso ayuda más que un expediente largo.
     Ejemplo: una fabricante de jabón registra su marca ante la aduana del país vecino. Con el siguiente camión, la aduana envía fotos y ella responde el mismo día.
     Si retienen su propia mercancía, responda a tiempo y muestre sus facturas y licencias.

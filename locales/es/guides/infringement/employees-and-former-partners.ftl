@@ -6,7 +6,7 @@ answer =
     – Guarde pruebas de lo que venden ahora.
     – Pregunte a un abogado antes de cerrarle a alguien una cuenta.
     ¿Registraron la marca de usted a su nombre? Actúe de inmediato. Puede oponerse o pedir la cancelación, y los plazos corren.
-    Si es de ambos, hablen o medien pronto. Un tribunal puede dejar a ambos con menos.
+    Si es de ambos, hablen o vayan pronto a mediación. Un tribunal puede dejar a ambos con menos.
 more-1 =
     Un distribuidor o agente que toma su marca: el Convenio de París ayuda en sus países miembros.
     Si usted es titular de la marca en un país miembro, puede oponerse al registro en otro o pedir que se cancele. Donde la ley lo permite, puede pedir que se transfiera a usted.

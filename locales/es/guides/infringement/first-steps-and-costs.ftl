@@ -2,7 +2,7 @@ question = ¿Cuánto cuesta ir a juicio por una copia, y quién paga?
 answer =
     Depende del país, del derecho y de cuánto pelee la otra parte. Pida a un abogado un presupuesto escrito, paso por paso.
     Normalmente usted paga primero a su abogado y la tasa del tribunal. En muchos países, quien pierde paga después una parte de los costos de quien gana. En otros, cada parte carga con los suyos.
-    Incluso quien gana puede acabar con menos de lo que costó el caso, sobre todo si el copiador no tiene dinero.
+    Incluso quien gana puede acabar con menos de lo que costó el caso, sobre todo si quien copió no tiene dinero.
     Pregúntese: ¿cuánto pierdo cada mes, cuánto puedo ganar, y hay un camino más barato?
     Si no puede esperar, dígalo el primer día. Un tribunal puede dar una orden rápida, pero casi siempre solo a quien actúa pronto.
 more-1 =

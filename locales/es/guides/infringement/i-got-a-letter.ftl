@@ -16,7 +16,7 @@ more-1 =
     Su respuesta puede ser: ustedes se equivocan, y por qué; dejo de hacerlo o lo cambio; quisiera una licencia; vamos a mediación.
     Muchos casos terminan con una etiqueta nueva o un pequeño pago.
 more-2 =
-    La trampa es el papel que la acompaña. Una promesa de dejar de hacerlo puede llevar una multa alta por cada descuido posterior. Haga que lo lean antes de firmar.
+    La trampa es el papel que la acompaña. Una promesa de dejar de hacerlo puede llevar una penalización alta por cada descuido posterior. Haga que lo lean antes de firmar.
     El silencio es otra trampa. El paso siguiente puede ser una orden judicial sin oírlo antes, o que retiren su página.
     Parar por un tiempo “sin admitir nada” muchas veces limita el daño.
     Algunas cartas son un fraude, o piden demasiado por una foto. Compruebe el remitente con su propia búsqueda, no con el número de la carta.

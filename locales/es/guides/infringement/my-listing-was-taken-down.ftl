@@ -14,7 +14,7 @@ more-1 =
     – el derecho de ellos no cubre ese país o esos productos, o terminó;
     – solo nombra una marca para decir a qué le sirve su pieza.
     Envíelo completo. Tal vez tenga una sola oportunidad.
-    Una contranotificación según las reglas de derecho de autor de Estados Unidos es una declaración seria. Se hace bajo pena de perjurio y acepta un tribunal de allí. Consulte antes a un abogado.
+    Una contranotificación según las reglas de derecho de autor de Estados Unidos es una declaración seria. Se hace bajo pena de perjurio, y usted acepta un tribunal de allí. Consulte antes a un abogado.
 more-2 =
     Según las reglas de derecho de autor de Estados Unidos, la obra vuelve como muy pronto { $us-counter } (hábiles) después de su contranotificación. Sigue retirada si la otra parte va a un tribunal.
     En la Unión Europea puede reclamar gratis a una plataforma durante al menos { $eu-complaint } después de su decisión. Las plataformas de empresas pequeñas están exentas.

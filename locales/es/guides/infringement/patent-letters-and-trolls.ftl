@@ -11,18 +11,18 @@ answer =
 more-1 =
     Cómo mirar:
     – busque el número en PATENTSCOPE o en el registro de la oficina de ese país. Solo el registro muestra si se pagaron las tasas y la patente sigue viva;
-    – lea las reivindicaciones palabra por palabra. Por regla general debe estar cada característica de una. En muchos países también cuenta lo que funciona casi igual;
+    – lea las reivindicaciones palabra por palabra. En general debe estar cada característica de una. En muchos países también cuenta lo que funciona casi igual;
     – una solicitud todavía no frena a nadie, pero después puede traer reclamos de dinero;
     – reúna catálogos viejos, videos y dibujos con fecha que muestren que no es nueva.
     Muchos países dejan seguir a quien ya usaba la invención antes de la solicitud. Las condiciones cambian.
-    ¿Solo revende? También puede infringir. Avise al proveedor, y vea quién paga según el contrato.
+    ¿Solo revende? También puede infringir. Avise ya al proveedor, y vea quién paga según el contrato.
 more-2 =
-    Algunas empresas compran patentes sobre todo para escribir a muchos pequeños. Son los troles de patentes. Su patente puede ser válida.
+    Algunas empresas compran patentes sobre todo para escribir a muchos usuarios pequeños. Son los troles de patentes. Su patente puede valer.
     Señales: no explican producto ni reivindicación, y una oferta barata termina pronto. Pregunte en su ramo. Defenderse juntos cuesta menos.
     Pregunte por escrito: qué reivindicación, qué producto, qué país.
-    Después puede negarlo con razones, cambiar el producto, tomar licencia, mediar o atacar la patente.
+    Luego puede negarlo con razones, cambiar el producto, tomar licencia, ir a mediación o atacar la patente.
     Cualquiera puede oponerse a una patente europea en un plazo de { $opposition } desde el anuncio de la concesión.
-    La trampa: hablar de culpas en correos y chats. Se leen en un juicio. Además, seguir después de una carta puede subir la indemnización en algunos países.
+    La trampa: hablar de culpas en correos y chats. Se pueden leer en juicio. Seguir tras una carta puede subir la indemnización en algunos países.
 ask =
     me dicen que mi producto usa una patente de ellos
     recibi una carta por infraccion de patente

@@ -6,7 +6,7 @@ answer =
     – usan su nombre o logotipo registrado: marca;
     – usan sus fotos, videos o textos: derecho de autor.
     Avise a sus clientes en sus propias páginas. Si alguien ya pagó al estafador, el banco y la policía deben saberlo de inmediato.
-    No envíe papeles ni códigos a nadie que le escriba sobre el asunto. Use solo el formulario que usted mismo abrió.
+    No envíe papeles ni códigos a nadie que le escriba sobre el asunto. Use solo el formulario que usted abrió.
 more-1 =
     Qué ayuda: su certificado, el enlace a sus páginas auténticas, la fecha de su primera publicación, un papel que muestre que el negocio es suyo.
     Denuncie cada cuenta y cada publicación con su propio enlace. Pida a los clientes que también denuncien.

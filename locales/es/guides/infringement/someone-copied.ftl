@@ -4,7 +4,7 @@ answer =
     – asegure pruebas antes de que quien copia se dé cuenta: capturas de pantalla, una compra de prueba, fechas;
     – revise su derecho: ¿qué está protegido, en ese país, vigente, a su nombre?
     – decida qué quiere: que paren, dinero o una licencia;
-    – después escriba, use el formulario de la plataforma, acuda a la aduana, medie o vaya a juicio.
+    – después escriba, use el formulario de la plataforma, acuda a la aduana, vaya a mediación o a juicio.
     Sin un derecho registrado todavía puede tener un caso, por ejemplo si se engaña a los compradores. Es la competencia desleal, y depende del país.
     No insulte ni acuse en público. Puede volverse contra usted.
 more-1 =

@@ -14,7 +14,7 @@ more-1 =
     – Copie cada fecha del registro oficial, no de memoria.
     – Ponga un aviso mucho antes de la fecha, y que lo reciba también otra persona.
     – No cuente con un recordatorio. Muchas oficinas no envían ninguno, y que falte rara vez es excusa.
-    – No confíe en ningún cobro de desconocidos, por correo o e-mail. Revise la fecha en el registro, y pague solo a la oficina o a su propio asesor.
+    – No confíe en ningún cobro de desconocidos, por correo postal o electrónico. Revise la fecha en el registro, y pague solo a la oficina o a su propio asesor.
     ¿Ya pasó una fecha? Pregunte a la oficina el mismo día.
     Según el Convenio de París, una tasa de mantenimiento atrasada todavía se puede pagar durante al menos { $late }. Muchas veces hay un recargo.
 more-2 =

@@ -1,4 +1,4 @@
-question = ¿Cómo encuentro yo mismo los huecos de PI de mi negocio?
+question = ¿Cómo encuentro por mi cuenta los huecos de PI de mi negocio?
 answer =
     Tómese una mañana tranquila y sus papeles. Haga estas preguntas. Cada “no” o “no sé” es una tarea:
     – ¿Tenemos una lista de lo que es nuestro y lo que usamos?
@@ -9,7 +9,7 @@ answer =
     – ¿Podemos usar todo lo que es de otros?
     – ¿Alguien usa lo nuestro sin permiso?
     – ¿Cada derecho vale todavía lo que cuesta?
-    Escriba quién arregla qué, y hasta cuándo. Es una pequeña auditoría de propiedad intelectual.
+    Escriba quién arregla qué, y para cuándo. Es una pequeña auditoría de propiedad intelectual.
 more-1 =
     Mire más a fondo los papeles:
     – ¿Cada fundador, empleado, independiente y agencia cedió su trabajo?

@@ -11,7 +11,7 @@ answer =
 more-1 =
     Antes de la primera reunión:
     – Presente primero lo que deba presentarse primero.
-    – Pida una promesa de confidencialidad (NDA). Muchos inversionistas se niegan, así que esté listo para hablar sin secretos.
+    – Pida una promesa de confidencialidad (NDA). Muchos inversionistas se niegan, así que prepárese para hablar sin secretos.
     – Llene una carpeta: su lista de derechos, certificados, cesiones firmadas, licencias, resultados de búsquedas, cartas recibidas.
     – Planee el dinero de cada paso, no solo de la primera solicitud.
     Para una invención, las solicitudes en otros países o la internacional vencen { $patent-priority } después de la primera.
@@ -23,7 +23,7 @@ more-2 =
     – Usted promete que no afecta ningún derecho ajeno. Después de una búsqueda, diga solo que no conoce ninguno.
     – Una aceleradora o una ayuda puede pedir una parte o una licencia. Léalo antes de solicitarla.
     Que un abogado lea el contrato antes de que usted firme.
-    Ejemplo: unas hermanas con un nuevo enfriador de leche muestran la curva de temperatura. El plano se queda en casa hasta presentar la solicitud.
+    Ejemplo: unas hermanas con un nuevo enfriador de leche muestran a los inversionistas la curva de temperatura. El plano se queda en casa hasta presentar la solicitud.
 ask =
     que pongo de propiedad intelectual en el plan de negocios
     que documentos de patentes y marca piden los inversionistas

@@ -13,7 +13,7 @@ more-1 =
     Pregunte a los independientes qué reutilizan: imágenes, tipos de letra, código abierto, herramientas de inteligencia artificial. Usted necesita el derecho de usar también eso.
 more-2 =
     Ejemplo: una tienda paga a un estudiante por un logotipo. Sin papel. Después el negocio crece, y un comprador pregunta de quién es el logotipo. Nadie sabe decirlo.
-    Arréglelo ahora, mientras la gente es amable. En muchos casos basta una cesión corta y firmada por el trabajo pasado.
+    Arréglelo ahora, mientras la relación es buena. En muchos casos basta una cesión corta y firmada por el trabajo pasado.
     Los fundadores también la necesitan: lo que cada uno hizo antes de que existiera la empresa es suyo hasta que lo cede.
     Guarde todos estos papeles en una sola carpeta. Un banco, comprador o inversionista los pedirá.
 ask =

@@ -18,7 +18,7 @@ more-1 =
     Deje en el contrato:
     – Usted conserva el derecho de usarlo y de dar licencias.
     – Dice quién paga las renovaciones y quién actúa contra las copias.
-    – Nombra cada derecho. Cuidado con «todos los derechos presentes y futuros».
+    – Nombra cada derecho. Cuidado con “todos los derechos presentes y futuros”.
     – Dice qué cuenta como falta de pago, y cuánto tiempo tiene.
     – Después del último pago, el prestamista hace borrar la anotación.
 more-2 =

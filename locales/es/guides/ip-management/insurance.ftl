@@ -1,7 +1,7 @@
 question = ¿Hay seguros para controversias sobre patentes, marcas o derecho de autor?
 answer =
     En algunos países sí. Depende de la aseguradora y del lugar. Los tipos usuales:
-    – gastos legales, cuando usted actúa contra un copiador;
+    – gastos legales, cuando usted actúa contra quien copia;
     – gastos legales, a veces también daños, cuando otros lo acusan;
     – solo el costo de un dictamen legal.
     Normalmente hay que comprarlo antes del problema. Una controversia que conoce, o debería conocer, queda fuera.

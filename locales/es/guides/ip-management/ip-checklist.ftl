@@ -4,7 +4,7 @@ answer =
     – los nombres de su negocio y de sus productos, el logotipo y la dirección web;
     – la apariencia de sus productos y empaques;
     – textos, fotos, videos, software;
-    – soluciones técnicas que usted mismo encontró;
+    – soluciones técnicas que usted encontró;
     – recetas, métodos, precios y listas de clientes que guarda para usted;
     – contratos que le permiten usar cosas de otros.
     Anote cada una: qué es, quién la hizo, de quién es, si está protegida, dónde y hasta cuándo. Esta lista es su registro de activos de PI.

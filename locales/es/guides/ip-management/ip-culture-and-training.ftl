@@ -12,14 +12,14 @@ answer =
 more-1 =
     Cómo hacerlo costumbre:
     – El primer día: la página, la cláusula del contrato, un recorrido por lo que es secreto.
-    – En la reunión del equipo: una pregunta cada mes, como «¿podemos usar esta imagen?».
+    – En la reunión del equipo: una pregunta cada mes, como “¿podemos usar esta imagen?”.
     – Al empezar un proyecto: primero buscar, y anotar quién hace qué.
     – Antes de una feria: qué se puede mostrar, decir y fotografiar.
     – El último día: archivos, llaves y claves vuelven, con una palabra amable sobre el secreto.
     No enseñe solo a los ingenieros. Ventas, compras y redes sociales cometen la mayoría de los descuidos.
     Clases gratuitas: la Academia de la OMPI tiene cursos en línea, y muchas oficinas de PI dan charlas.
 more-2 =
-    Deje que la gente participe. Escriba quién tuvo una idea, nombre al inventor y dé un pequeño premio. En muchos países la ley da a los empleados un pago extra por ciertas invenciones. Pregunte antes de prometer o negar.
+    Deje que la gente participe. Escriba quién tuvo una idea, nombre al inventor y dé un pequeño premio. En muchos países la ley da a los empleados derecho a un pago extra por ciertas invenciones. Pregunte antes de prometer o negar.
     No castigue a quien avisa de un error. Usted necesita saberlo rápido.
     ¿Se mostró algo nuevo demasiado pronto? Anote qué, dónde y cuándo, no muestre más, y pregunte el mismo día a un asesor por la solicitud.
     La trampa: un cartel en la pared, y un jefe que publica él mismo el modelo nuevo.

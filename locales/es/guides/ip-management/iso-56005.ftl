@@ -2,15 +2,15 @@ question = ¿Qué es { -iso-56005 }, y la necesita mi pequeña empresa?
 answer =
     { -iso-56005 } es una guía internacional para empresas que innovan. Dice cómo planear y gestionar la PI en el camino: una estrategia, la PI en cada paso de un proyecto, y herramientas útiles.
     Es un consejo voluntario. No le da ningún derecho y no reemplaza ninguna solicitud.
-    Una empresa pequeña no la necesita para tener o proteger algo. Puede servir como lista de control si desarrolla productos nuevos seguido, o si la pide un cliente o un financiador.
+    Una empresa pequeña no la necesita para tener o proteger algo. Puede servir como lista de verificación si desarrolla productos nuevos seguido, o si la pide un cliente o un financiador.
     Empiece con listas gratuitas. Compre el texto solo cuando sepa para qué.
 more-1 =
     Qué abarca, en breve:
     – entender su mercado, y decidir para qué sirve la PI;
     – nombrar a la persona responsable, y dar tiempo y dinero;
     – mirar la PI en cada paso, de la primera idea al lanzamiento;
-    – herramientas: registro de inventos, búsquedas, obtener y mantener derechos, valorarlos, manejar riesgos, aprovecharlos.
-    Está escrita como orientación: «debería», no «debe». Por eso no está hecha para un certificado.
+    – herramientas: registro de invenciones, búsquedas, obtener y mantener derechos, valorarlos, manejar riesgos, aprovecharlos.
+    Está escrita como orientación: “debería”, no “debe”. Por eso no está hecha para un certificado.
     Otra norma, { -iso-56001 }, fija requisitos para gestionar la innovación en conjunto, y una empresa se puede certificar. En algunos lugares, como China, se califica a las empresas con esquemas basados en { -iso-56005 }.
 more-2 =
     Primeros pasos en su espíritu:

@@ -21,11 +21,11 @@ more-1 =
 more-2 =
     A través de fronteras:
     – Un tratado fiscal puede bajar la retención. Suele pedirse antes del pago un certificado de residencia fiscal.
-    – Escriba en la licencia si el precio es antes o después de impuestos, y quién entrega los comprobantes.
-    – Las regalías pueden contar en el valor en aduana de lo importado, si debe pagarlas para poder comprarlo.
-    Según la norma internacional { -ias-38 }, las marcas creadas por usted no se muestran como activo. Muchas siguen reglas nacionales.
-    La trampa: mover la marca a una empresa extranjera para ahorrar impuestos. Puede costar más de lo que ahorra.
-    Ejemplo: una diseñadora recibe de afuera menos de lo acordado, por la retención. Un certificado podía bajarla.
+    – Escriba en la licencia si el precio es antes o después de impuestos, y quién da los comprobantes.
+    – Las regalías pueden contar en el valor aduanero de lo importado, si debe pagarlas para poder comprarlo.
+    Según la norma internacional { -ias-38 }, las marcas que usted creó no se muestran como activo. Muchas empresas siguen reglas nacionales.
+    La trampa: pasar la marca a una firma extranjera para ahorrar impuestos. Puede salir más caro.
+    Ejemplo: una diseñadora recibe de afuera menos de lo acordado, por la retención. Un certificado a tiempo la habría bajado.
 ask =
     como registro mi marca en la contabilidad
     las regalias pagan impuesto

@@ -18,10 +18,10 @@ more-1 =
     Una opción le da tiempo para probar y buscar dinero. Suele costar menos que una licencia completa.
     Pregunte a un abogado que conozca estos acuerdos. La universidad tiene el suyo.
 more-2 =
-    ¿Quién más podría tener un derecho? Estudiantes sin contrato de trabajo, investigadores visitantes, una empresa que dio material, el financiador público. Pida pronto a cada uno que firme una cesión, o que no tiene derechos.
-    Separe el trabajo: anote qué se hace en la empresa y qué en el laboratorio, con qué herramientas y tiempo.
-    La trampa: la empresa solicita a su propio nombre lo que es de la universidad. Pueden quitarla o atacarla.
-    La tasa menor para empresas pequeñas puede depender de todos los titulares: compruébelo.
+    ¿Quién más podría tener un derecho? Estudiantes sin contrato laboral, investigadores visitantes, una empresa que dio material, el financiador público. Pida pronto a cada uno una cesión firmada, o un papel de que no tiene derechos.
+    Separe el trabajo: anote qué se hace en la empresa y qué en el laboratorio, con qué medios y tiempo.
+    La trampa: la empresa solicita a su nombre lo que es de la universidad. Pueden quitarle la patente o atacarla.
+    La tasa menor para empresas pequeñas puede depender de todos los titulares: véalo.
     Ejemplo: dos investigadores quieren vender una prueba de agua. La comunican, acuerdan una opción y publican después de la solicitud. La licencia llega con los compradores.
 ask =
     somos una spin off universitaria de quien es la patente

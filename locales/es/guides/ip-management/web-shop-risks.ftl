@@ -11,7 +11,7 @@ answer =
 more-1 =
     Antes de abrir la tienda:
     – Busque su nombre en los países a los que envía, y solicítelo allí.
-    – Tenga usted mismo la dirección web y todas las claves de acceso.
+    – Tenga usted la dirección web y todas las claves de acceso.
     – Haga que la agencia y el fotógrafo le cedan sus derechos, o al menos le den una licencia.
     – Use las fotos del proveedor solo con un sí por escrito.
     – Guarde la licencia y la factura de cada imagen, fuente y canción.

@@ -1,6 +1,6 @@
 question = ¿Cómo franquicio mi negocio, o compro una franquicia?
 answer =
-    En una franquicia, otros llevan una tienda con su nombre y su método, y pagan por ello. Usted da la marca, un manual, formación y control. Ellos ponen dinero y trabajo.
+    En una franquicia, otros llevan una tienda con el nombre y el método de usted, y pagan por ello. Usted da la marca, un manual, formación y control. Ellos ponen dinero y trabajo.
     Antes de ofrecerla:
     – el negocio funciona en más de un lugar, y usted puede mostrar cifras reales;
     – su marca está registrada en cada país;

@@ -8,7 +8,7 @@ answer =
     – quién solicita, renueva y va a juicio;
     – qué queda en secreto, y quién puede publicar;
     – qué pasa si una parte se retira, se vende o se queda sin dinero.
-    Un reparto limpio es mejor que «es de ambos». Las leyes sobre cotitulares difieren, y muchas veces nadie puede licenciar solo.
+    Un reparto limpio es mejor que “es de ambos”. Las leyes sobre cotitulares difieren, y muchas veces nadie puede licenciar solo.
 more-1 =
     Maneras de repartir:
     – Por tema: los resultados de la bomba son suyos, los de la electrónica de ellos. Cada uno recibe una licencia para el producto común.

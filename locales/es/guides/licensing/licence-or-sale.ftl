@@ -28,7 +28,7 @@ more-3 =
     – Un comprador que solo quiere sacar su producto del mercado. Acuerde que usted puede recomprar si no se usa.
     – Vender más de lo necesario. Una patente o marca existe país por país, así que puede vender afuera y conservar la de su país.
     Ejemplo: un fabricante de bombas vende a una empresa grande sus patentes de países lejanos. Conserva la de su país y sigue vendiendo allí.
-    Antes de vender, reserve una cita con un asesor.
+    Antes de firmar, reserve una cita con un asesor.
 ask =
     vendo mi patente o doy una licencia
     quiero vender mi marca como se hace

@@ -22,7 +22,7 @@ more-2 =
     – Lo que usted mejora sigue siendo suyo, o se intercambia de forma justa.
     – Puede vender sus existencias después del final.
     – No tiene que comprar otras cosas que no quiere.
-    – El titular actúa contra los copiadores, o le deja hacerlo.
+    – El titular actúa contra quienes copian, o le deja hacerlo.
     Algunos países quieren que los contratos sobre tecnología extranjera se registren o aprueben. Sin eso, el banco puede negar el pago.
 more-3 =
     Si toma una marca: el titular controlará muestras, tiendas y anuncios. Usted construye un nombre que no es suyo. Pida entonces un tiempo bastante largo, y la renovación si cumple las metas.

@@ -6,10 +6,10 @@ answer =
     – nombre y logotipo: marcas en las clases de los artículos nuevos;
     – nombre y cara de una persona: su consentimiento.
     Consiga primero todos los papeles del artista, y solicite las marcas donde se fabrica y vende.
-    Si quiere un personaje famoso: pida permiso al titular o su agente. Cambiar algo, decir «fan art» o quitar el nombre no es un permiso.
+    Si quiere un personaje famoso: pida permiso al titular o su agente. Cambiar algo, decir “fan art” o quitar el nombre no es un permiso.
 more-1 =
     Puntos del contrato:
-    – los artículos, uno por uno, no «todos»;
+    – los artículos, uno por uno, no “todos”;
     – países, tiendas y lugares en línea;
     – su aprobación del dibujo, la muestra y el primer lote;
     – solo fábricas nombradas, sin piezas de más;

@@ -1,6 +1,6 @@
 question = ¿Cómo puedo ganar dinero con mi invención, marca, diseño u obra?
 answer =
-    No tiene que fabricar y vender todo usted mismo. Otros también pueden pagarle:
+    No tiene que fabricar y vender todo por su cuenta. Otros también pueden pagarle:
     – dé una licencia;
     – véndalo;
     – desarróllelo con un socio;

@@ -14,7 +14,7 @@ more-1 =
     – qué se puede hacer, dónde, cuánto tiempo, exclusiva o no;
     – pago: a la firma, sobre ventas, mínimo, en ciertos momentos;
     – deberes de cada parte, con fechas;
-    – mejoras, y quién actúa contra los copiadores;
+    – mejoras, y quién actúa contra quienes copian;
     – cómo termina, qué ley, quién resuelve controversias;
     – pasos siguientes con fechas, y qué obliga.
     En algunos países, un papel “no vinculante” aun así tiene efectos. Quien rompe de forma desleal puede deber dinero. Diga con claridad que nada obliga antes del contrato, y pregunte a un abogado antes de firmar. En algunos países lo dice “subject to contract”.

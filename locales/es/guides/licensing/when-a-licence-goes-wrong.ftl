@@ -24,12 +24,12 @@ more-2 =
     Después del fin: cesa el uso, los secretos y muestras vuelven, la mercancía se liquida o se destruye, se paga el dinero. Se entregan nombres, páginas web y cuentas. Se borra la inscripción en la oficina.
     No acepte más pagos como si nada. Puede parecer un nuevo sí.
 more-3 =
-    Formas de resolverlo: hablar, mediación, un experto para las cifras, arbitraje o tribunal, como diga el contrato. ¿Sin cláusula? Todavía pueden acordarlo. Los buenos oficios de la OMPI son gratis.
+    Formas de resolverlo: hablar, mediación, experto para las cifras, arbitraje o tribunal, según el contrato. ¿Sin cláusula? Aún pueden acordarlo. Los buenos oficios (OMPI) son gratis.
     Si una parte es una pequeña o mediana empresa, el Centro de la OMPI descuenta un { $sme } de sus tasas.
-    ¿Peligro para compradores, o falsificaciones? Un tribunal actúa rápido.
+    ¿Peligro para compradores, o falsificaciones? Un tribunal puede actuar rápido.
     Si usted es el licenciatario y falla el titular, haga lo mismo.
-    ¿Se anuló o terminó el derecho, o quebró el titular? Contrato y país deciden qué debe y puede usar. Consulte a un abogado antes de dejar de pagar.
-    Ejemplo: un juguetero informa pocas ventas. El titular cuenta piezas y pide auditoría. Acuerdan informar cada mes.
+    ¿Se anuló o acabó el derecho, o quebró el titular? Contrato y país deciden qué debe y puede usar. Consulte a un abogado antes de dejar de pagar.
+    Ejemplo: un juguetero informa pocas ventas. El titular cuenta piezas y pide auditoría. Lo arreglan, con informes cada mes.
 ask =
     mi licenciatario no me paga las regalias
     como termino un contrato de licencia

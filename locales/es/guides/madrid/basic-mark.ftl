@@ -17,7 +17,7 @@ more-2 =
     ¿Su país no es miembro? Vea si tiene una empresa real o un domicilio en un país miembro. Una dirección de conveniencia no basta.
     Los nacionales de un país de la Unión Europea también pueden usar una marca de la Unión Europea como marca de base, por medio de su oficina. Los países de la OAPI también tienen una oficina común.
     Si no, presente la solicitud directamente en cada país que necesite, o en una oficina regional.
-    ¿Su mercado usa otra escritura? Piense en una marca de base en las letras que leerán los compradores del exterior.
+    ¿Su mercado nacional usa otra escritura? Piense en una marca de base en las letras que leerán los compradores del exterior.
 ask =
     necesito tener marca en mi pais para usar madrid
     que es la marca de base

@@ -3,14 +3,14 @@ answer =
     Su registro internacional depende por un tiempo fijo de la marca de base de su país.
     Esta dependencia dura { $dependency } desde la fecha del registro internacional.
     Si en ese tiempo la marca de base se deniega, se retira, se cancela o se limita, el registro internacional cae en la misma medida, en todos los países.
-    Un solo ataque en su país puede golpear a todos. A esto se le llama ataque central.
+    Un solo ataque en su país puede golpear a todos los países. A esto se le llama ataque central.
     También cuenta una oposición o un juicio que empezó en ese tiempo, aunque termine después.
     Después, el registro internacional se sostiene solo.
 more-1 =
     ¿Ya cayó? Puede pedir a cada país que había nombrado que lo convierta en una solicitud nacional. Esto se llama transformación. Conserva su fecha anterior.
     Tiene { $transformation } desde la fecha de cancelación para pedirla en cada país.
     Se pagan las tasas nacionales, y cada país aplica sus propias reglas. Muchas veces hace falta un agente local.
-    Es posible cuando el registro cayó por la marca de base. No es posible si usted mismo canceló el registro.
+    Es posible cuando el registro cayó por la marca de base. No es posible si el registro lo canceló usted.
     Hable de inmediato con un asesor.
 more-2 =
     Cómo bajar el riesgo:

@@ -27,7 +27,7 @@ more-3 =
     – Vende la empresa, y nadie avisa a la OMPI. El recordatorio de renovación va al vendedor.
     – La marca en casa y la internacional pasan a personas distintas. En los primeros años la internacional depende de la de casa. Muévalas juntas.
     – Su correo en la OMPI es viejo. Cámbielo primero.
-    – Una carta ofrece «renovar» a precio alto. No es de la OMPI.
+    – Una carta ofrece “renovar” a precio alto. No es de la OMPI.
     Ejemplo: una empresa de muebles se vuelve sociedad. Anota el nuevo nombre en casa y en la OMPI el mismo mes, y renueva solo los países donde todavía vende.
 ask =
     se vence mi marca internacional como la renuevo

@@ -1,7 +1,7 @@
 question = ¿Puedo patentar mi invención?
 answer =
     Tal vez. Debe ser una solución técnica, y una oficina preguntará:
-    – ¿Es nueva? Nada igual se conocía en ningún lugar antes de su solicitud. Lo que usted mismo mostró también puede contar.
+    – ¿Es nueva? Nada igual se conocía en ningún lugar antes de su solicitud. Lo que usted mostró también puede contar.
     – ¿Hay actividad inventiva? Para un experto en la materia no debe ser obvia.
     – ¿Se puede fabricar o usar en algún tipo de industria, incluida la agricultura?
     – ¿La explica tan bien que un experto pueda repetirla?

@@ -9,11 +9,11 @@ answer =
     Ninguna búsqueda es perfecta, pero baja el riesgo. Hágala antes de pagar moldes, mercancía o un pedido de exportación. Empiece con las bases gratuitas. Que un abogado de patentes juzgue lo que parece peligroso.
 more-1 =
     Cómo revisar:
-    – Liste las partes y pasos técnicos de su producto.
+    – Liste partes y pasos técnicos de su producto.
     – Liste los países: donde fabrica, vende e importa.
-    – Busque en PATENTSCOPE, Espacenet y la base de cada oficina, por palabras, clase y competidores.
-    – Conserve lo concedido o pendiente allí, no muy viejo. Una solicitud PCT joven todavía puede llegar a su país.
-    Las reglas del comercio mundial piden casi siempre al menos { $term } desde la presentación. Las mucho más viejas normalmente terminaron.
+    – Busque en PATENTSCOPE, Espacenet y la base de cada oficina, por palabra, clase y competidor.
+    – Conserve lo concedido o pendiente allí, no muy viejo. Una PCT joven aún puede llegar a su país.
+    Las reglas del comercio mundial piden a la mayoría de los países patentes de al menos { $term } desde la presentación. Las mucho más viejas suelen haber terminado.
     – Lea las reivindicaciones, y muestre las dudosas a un abogado.
     – Mire otra vez antes de lanzar. Las solicitudes nuevas son secretas al principio.
     Las internacionales aparecen poco después de { $publication } desde su primera fecha.
@@ -26,7 +26,7 @@ more-2 =
     – Espere a que termine, o deje fuera ese país.
     – ¿Ya lo usaba antes de la primera solicitud de ellos? Muchos países dejan seguir a un usuario anterior, con condiciones. Guarde sus pruebas.
     Antes de escribir al titular, consulte a un abogado. Una carta muestra que conoce la patente.
-    No siga sin más con la esperanza. En algunos países, conocer la patente lo hace más caro.
+    No siga adelante confiando en la suerte. En algunos países, conocer la patente lo hace más caro.
 more-3 =
     Las trampas:
     – “Lo hizo mi proveedor” no ayuda. Vender o importar ya puede estar prohibido. Que el proveedor prometa por escrito pagar si se toca una patente.

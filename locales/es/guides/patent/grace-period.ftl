@@ -1,6 +1,6 @@
 question = ¿Qué es el período de gracia de una patente?
 answer =
-    Es un tiempo antes de la solicitud en el que no le perjudica lo que usted mismo mostró de la invención. No todos los países lo tienen.
+    Es un tiempo antes de la solicitud en el que no le perjudica lo que usted mostró de la invención. No todos los países lo tienen.
     Período de gracia anotado para su país: { $grace }.
     Es un rescate, no un plan. Muchos países solo perdonan casos especiales: el robo o abuso de confianza, o una exposición reconocida.
     Si quiere protección en varios países, decide el más estricto. Así que presente primero la solicitud y muestre después.

@@ -4,7 +4,7 @@ answer =
     – Busque productos: tiendas, mercados en línea, videos, en varios idiomas.
     – Busque patentes: PATENTSCOPE de la OMPI y Espacenet de la Oficina Europea de Patentes son gratuitos.
     – Lea los documentos más cercanos al suyo, sobre todo los dibujos. Anote qué es distinto en el suyo.
-    Si encuentra exactamente su invención, no es nueva. Si encuentra algo cercano, pregunte si su diferencia es más que obvia.
+    Si encuentra exactamente su invención, no es nueva. Si encuentra algo cercano, pregunte si su diferencia va más allá de lo obvio.
 more-1 =
     Cómo buscar bien:
     – Escriba qué problema resuelve y cómo. Use varias palabras para cada parte.

@@ -18,7 +18,7 @@ more-2 =
     Otras formas de protegerlo:
     – derecho de autor: su código, textos e imágenes. No impide que otros escriban su propio programa con la misma función.
     – secreto comercial: un método que corre en su propio servidor y que nadie ve
-    – marca: el nombre y el ícono
+    – marca: el nombre y el icono
     – diseño: en algunos países, la apariencia de las pantallas
     – contrato: con independientes, socios y usuarios
     Ejemplo: una empresa hace subastas de pescado por teléfono. Las reglas de la subasta son un método de negocio. Su nuevo sensor que mide la frescura tal vez se pueda patentar. La empresa solicita la patente del sensor y mantiene en secreto su fórmula de precios.

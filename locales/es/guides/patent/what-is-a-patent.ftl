@@ -15,7 +15,7 @@ more-2 =
     Las trampas:
     – “Patente en trámite” solo quiere decir que se presentó una solicitud. En la mayoría de los casos no puede frenar a nadie antes de la concesión.
     – Una patente le permite frenar a otros. No promete que usted pueda vender: su producto puede usar la patente de otra persona.
-    – La oficina no vigila el mercado. Usted mismo debe encontrar las copias y actuar.
+    – La oficina no vigila el mercado. Usted debe encontrar las copias y actuar.
     Ejemplo: usted patenta una mejor bisagra. Nadie puede copiar la bisagra en ese país. Si la puerta donde va está patentada por otra empresa, usted necesita además el consentimiento de esa empresa.
 ask =
     que es una patente

@@ -3,7 +3,7 @@ answer =
     Es un paso adicional. Usted pide a una oficina que examine una vez más su solicitud PCT. El formulario se llama solicitud de examen preliminar, y se paga.
     El examinador lee sus argumentos y sus reivindicaciones cambiadas y escribe un nuevo informe. Tampoco obliga a ningún país.
     Puede valer la pena si la primera opinión fue mala, su respuesta es buena y varios países leerán el nuevo informe. Si fue buena, o planea pocos países, tal vez no lo necesite.
-    Vence { $demand } después de la fecha de prioridad, o { $after-report } después de que se enviaron el informe de búsqueda y la opinión, lo que termine más tarde.
+    La solicitud de examen vence { $demand } después de la fecha de prioridad, o { $after-report } después de que se enviaron el informe de búsqueda y la opinión, lo que termine más tarde.
 more-1 =
     Cómo hacerlo:
     – Pregunte qué oficinas pueden examinar su solicitud. Depende de dónde presentó.

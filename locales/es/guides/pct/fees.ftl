@@ -12,7 +12,7 @@ more-1 =
     – Presente en línea, con los formularios de la oficina o con ePCT.
     – Mantenga el texto completo, pero sin palabras vacías. Cada página adicional cuesta.
     – Compare las oficinas de búsqueda que puede elegir. Sus tasas son muy distintas, y algunas son más bajas para solicitantes de ciertos países.
-    – Algunos pagan menos a la OMPI: personas de países de su lista, y personas y empresas de países menos adelantados.
+    – Algunos pagan menos a la OMPI: particulares de países de su lista, y particulares y empresas de países menos adelantados.
     Para ellos, la tasa de presentación internacional baja un { $reduction }.
     Todos los solicitantes deben cumplir los requisitos. Pregunte antes de presentar, y ponga en el petitorio lo que la oficina necesita.
     – Pregunte a su oficina y a su país por ayudas.

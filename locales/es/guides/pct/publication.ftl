@@ -3,7 +3,7 @@ answer =
     Ahora todos pueden leerla gratis en PATENTSCOPE.
     Ocurre poco después de { $publication } desde la fecha de prioridad.
     – No es una patente. Por sí sola no frena a nadie.
-    – En muchos países da una primera protección limitada. Un copiador puede deberle dinero después, si la patente se concede allí.
+    – En muchos países da una primera protección limitada. Quien copia puede deberle dinero después, si la patente se concede allí.
     – Ya es conocida. Cuenta contra solicitudes posteriores de otros, y también suyas.
     – Pueden llegar cartas con facturas de empresas privadas. La publicación normal no cuesta más. No pague nada sin comprobar.
     El reloj de la fase nacional sigue.
@@ -14,7 +14,7 @@ more-1 =
     – Lea allí el informe de búsqueda, como lo leerán otros.
     – Escriba la fecha de la fase nacional donde la vea más de una persona.
     – Puede pedir a la OMPI que muestre allí que acepta dar licencias.
-    – Antes de escribir a un copiador, pregunte a un asesor en ese país. Algunas leyes piden antes una traducción o un aviso.
+    – Antes de escribir a quien copia, pregunte a un asesor en ese país. Algunas leyes piden antes una traducción o un aviso.
 more-2 =
     Otros también pueden reaccionar. Después de la publicación, cualquiera puede enviar a la OMPI documentos que muestran que la invención no es nueva, o era evidente.
     Es posible hasta { $observations } desde la fecha de prioridad. A usted le avisan, y puede responder.

@@ -4,7 +4,7 @@ answer =
     – El informe de búsqueda enumera documentos anteriores. Una letra muestra cómo cuentan. X: daña por sí solo. Y: daña junto con otro. A: solo contexto.
     – La opinión escrita dice, reivindicación por reivindicación, si su invención parece nueva e inventiva, y por qué.
     Lea ambos antes de gastar más. Si son malos, puede cambiar las reivindicaciones, argumentar después o parar.
-    El informe debe llegar dentro de { $report } desde la fecha de prioridad, o { $copy } desde que la oficina de búsqueda recibió su copia, si es más tarde.
+    El informe debe llegar en un plazo de { $report } desde la fecha de prioridad, o { $copy } desde que la oficina de búsqueda recibió su copia, si es más tarde.
 more-1 =
     Cuando llega:
     – Anote el día en que se envió. Otras fechas corren desde ese día.
@@ -19,7 +19,7 @@ more-2 =
     No puede agregar nada que no estuviera en la solicitud el primer día. Las reivindicaciones cambiadas se publican.
     Este paso no es obligatorio. También puede cambiarlas después, en cada país.
     Puede enviar a la OMPI sus comentarios sobre la opinión escrita.
-    Envíelos dentro de { $comments } desde la fecha de prioridad, para que las oficinas de los países los reciban.
+    Envíelos en un plazo de { $comments } desde la fecha de prioridad, para que las oficinas de los países los reciban.
 more-3 =
     Las trampas:
     – Un informe limpio no es una concesión. Los países pueden buscar otra vez y encontrar más.

@@ -1,7 +1,7 @@
 question = ¿Qué pasa y cuándo en una solicitud PCT?
 answer =
     Las fechas se cuentan desde su fecha de prioridad. Normalmente es el día de su primera solicitud para la invención.
-    – Dentro de { $priority }: presente la solicitud PCT.
+    – En un plazo de { $priority }: presente la solicitud PCT.
     – Unos meses después: recibe el informe de búsqueda y una opinión escrita.
     – Poco después de { $publication }: la OMPI publica la solicitud. Todos pueden leerla.
     – Antes de cumplirse { $entry }: entre en la fase nacional en la mayoría de los países. Unas pocas oficinas tienen otro plazo.

@@ -15,7 +15,7 @@ more-1 =
 more-2 =
     Las trampas:
     – Presente la solicitud antes de mostrar o vender la invención. El PCT no repara la novedad perdida por un video o una feria anterior.
-    – Si presentó primero en su país, la solicitud PCT normalmente debe seguir dentro de { $priority }.
+    – Si presentó primero en su país, la solicitud PCT normalmente debe seguir en un plazo de { $priority }.
     – No todos los países son miembros. Busque en la lista de la OMPI cada mercado que le importa.
     – El PCT es solo para invenciones. Un nombre, un logotipo o la apariencia de un producto necesita otro camino.
 more-3 =

@@ -9,9 +9,9 @@ answer =
     Vigile sus ventas. Una venta en un país puede poner en marcha un reloj para todos los demás.
 more-1 =
     El reloj de las ventas, en los países obligados por el último texto del tratado de la UPOV:
-    – Vendida donde solicita: solicite dentro de { $home-sale } desde la primera venta allí.
-    – Vendida en otro lugar: solicite dentro de { $abroad-sale } desde esa venta.
-    – Árboles y vides vendidos en otro lugar: solicite dentro de { $abroad-tree-sale }.
+    – Vendida donde solicita: tiene { $home-sale } desde la primera venta allí.
+    – Vendida en otro lugar: tiene { $abroad-sale } desde esa venta.
+    – Árboles y vides vendidos en otro lugar: tiene { $abroad-tree-sale }.
     – En una unión como la Unión Europea, una venta en otro miembro puede contar como venta en su país.
     Este reloj no es la prioridad. Hay que respetar ambos.
     Elija los países así: ¿Dónde se multiplicará? ¿Dónde se venderá la cosecha? ¿Quién actuará y cobrará allí?

@@ -26,7 +26,7 @@ more-2 =
 more-3 =
     ¿Tiene dudas? Pregunte por escrito y guarde la respuesta. Una licencia corta suele ser más barata que una controversia.
     ¿Recibió un cobro o una carta por semilla guardada? Anote la fecha, compruebe que la variedad está protegida en su país, y pida consejo antes de pagar o negarse.
-    Ejemplo: un grupo de vecinos intercambia papa para semilla. Una variedad está protegida. El grupo pregunta a la oficina, sabe que el intercambio no está cubierto allí, y toma para ella una licencia de grupo. Para las papas locales antiguas no cambia nada.
+    Ejemplo: un grupo de vecinos intercambia papa para semilla. Una variedad está protegida. El grupo pregunta a la oficina, se entera de que el intercambio no está cubierto allí, y toma para ella una licencia de grupo. Para las papas locales antiguas no cambia nada.
     La trampa: “todos lo hacen” no es un permiso, y una carta severa tampoco tiene siempre razón.
 ask =
     puedo guardar semilla de mi cosecha

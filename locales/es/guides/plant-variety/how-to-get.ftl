@@ -10,9 +10,9 @@ answer =
     El cultivo lleva temporadas, así que planee con tiempo.
 more-1 =
     Las ventas con su consentimiento ponen en marcha un reloj. En los países obligados por el último texto del tratado de la UPOV:
-    – Vendida en el país donde solicita: solicite dentro de { $home-sale } desde la primera venta.
-    – Vendida en otros países: solicite dentro de { $abroad-sale } desde la primera venta.
-    – Árboles y vides vendidos en otros países: solicite dentro de { $abroad-tree-sale }.
+    – Vendida en el país donde solicita: tiene { $home-sale } desde la primera venta.
+    – Vendida en otros países: tiene { $abroad-sale } desde la primera venta.
+    – Árboles y vides vendidos en otros países: tiene { $abroad-tree-sale }.
     En una unión como la Unión Europea, una venta en otro miembro puede contar como venta en su país.
     Otros países pueden contar distinto. Pregunte antes de la primera venta.
     Mostrar la planta en una feria normalmente no es una venta. Entregar plantas para cultivarlas como negocio puede serlo: use contratos de prueba escritos.

@@ -11,9 +11,9 @@ answer =
 more-1 =
     Nueva se refiere a las ventas, no a ser desconocida. Lo que cuenta es vender a otros semillas, plantas o cosecha, con su consentimiento, para explotar la variedad.
     En los países obligados por el último texto del tratado de la UPOV:
-    – Vendida en el país donde solicita: no antes de { $home-sale } previos a la solicitud.
-    – Vendida en otros países: no antes de { $abroad-sale } previos.
-    – Árboles y vides vendidos en otros países: no antes de { $abroad-tree-sale } previos.
+    – Vendida en el país donde solicita: como máximo { $home-sale } antes de la solicitud.
+    – Vendida en otros países: como máximo { $abroad-sale } antes.
+    – Árboles y vides vendidos en otros países: como máximo { $abroad-tree-sale } antes.
     – Dentro de una unión como la Unión Europea, una venta en otro miembro puede contar como venta en su país.
     Anote la primera venta en cada país. Lo que un ladrón vendió contra su voluntad normalmente no cuenta. Otros países pueden tener otras reglas.
 more-2 =

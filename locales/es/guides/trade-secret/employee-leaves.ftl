@@ -9,9 +9,9 @@ answer =
     Si ya se llevaron archivos, no toque la computadora y busque de inmediato asesoramiento jurídico.
 more-1 =
     Lo difícil es la línea entre habilidad y secreto. Un panadero puede usar lo que aprende todo panadero, pero no su fórmula escrita.
-    Los clientes son un pleito típico. Conocer algunos nombres es una cosa, copiar el archivo de clientes es otra.
+    Los clientes son un motivo típico de pleito. Conocer algunos nombres es una cosa, copiar el archivo de clientes es otra.
     La promesa de no trabajar para un competidor es otro asunto. Algunos países la prohíben, otros la limitan en tiempo y lugar, o le piden pagar por ella.
-    No impida a nadie ganarse la vida con un papel que encontró en internet.
+    No use un papel que encontró en internet para impedir a alguien ganarse la vida.
 more-2 =
     Si cree que se llevaron un secreto: asegure primero la prueba, como registros de acceso, archivos copiados y correos. No se salga de las leyes laborales y de privacidad.
     Después un abogado puede escribir a la persona y, si hace falta, al nuevo empleador. Un tribunal puede ordenarles que paren, muchas veces rápido si usted es rápido.

@@ -18,7 +18,7 @@ more-2 =
     Si no quieren firmar: muchos inversionistas y grandes compradores se niegan. Entonces muestre qué hace, no cómo funciona.
     Lleve una nota de cada reunión: fecha, personas, qué se mostró. Envíe después un correo corto que diga que fue confidencial.
     La trampa: un acuerdo es tan fuerte como sus pruebas y sus medios para ir a juicio. Elija con cuidado a sus socios.
-    Depende del país lo que un tribunal hará cumplir, sobre todo en promesas sin fin y multas fijas.
+    Depende del país lo que un tribunal hará cumplir, sobre todo en promesas sin fin y penalizaciones fijas.
 ask =
     necesito un acuerdo de confidencialidad
     que es un nda

@@ -15,7 +15,7 @@ more-1 =
     Después use la versión que registró, en la misma forma, en etiquetas y en internet.
 more-2 =
     Qué miran las oficinas:
-    – La traducción. En muchos países una palabra extranjera se trata como su significado. «Pan» en otro idioma se puede denegar para pan.
+    – La traducción. En muchos países una palabra extranjera se trata como su significado. “Pan” en otro idioma se puede denegar para pan.
     – El sonido. Su nombre en letras locales puede sonar como una marca anterior.
     – La ofensa. Banderas, emblemas de Estado e insultos normalmente se deniegan. En muchos países también los signos religiosos.
     Muchos formularios piden una traducción, y el sonido escrito en las letras de la oficina. Dé ambos con honradez.

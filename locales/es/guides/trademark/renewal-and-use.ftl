@@ -10,7 +10,7 @@ more-1 =
     Ponga hoy en su calendario la fecha de renovación, con un aviso anterior.
     Si se atrasa, los países del Convenio de París dan al menos { $grace } más, muchas veces con recargo.
     Guarde pruebas de uso para cada tipo de producto: facturas con fecha, fotos, anuncios, páginas web, empaques.
-    En la Unión Europea, una marca sin uso se puede revocar después de { $non-use-eu } sin uso efectivo.
+    En la Unión Europea, una marca puede declararse caducada después de { $non-use-eu } sin uso efectivo.
     En Estados Unidos también debe declarar el uso, la primera vez a más tardar { $us-use } después del registro.
     Buenas razones, como una prohibición de importar, pueden excusar la falta de uso.
 more-2 =

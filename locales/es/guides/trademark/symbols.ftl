@@ -9,7 +9,7 @@ more-1 =
     ¿Para qué usar ®?
     – Advierte a quienes copian.
     – Recuerda a la gente que la palabra es una marca, no el nombre del producto.
-    – En unos pocos países ayuda ante el juez. En Estados Unidos, sin ese aviso quizá no reciba dinero por el tiempo anterior a que el copiador lo supiera.
+    – En unos pocos países ayuda ante el juez. En Estados Unidos, sin ese aviso quizá no reciba dinero por el tiempo anterior a que quien copia lo supiera.
     Cómo: pequeño, arriba a la derecha de la marca, al menos una vez en cada envase o página.
     Úselo con la marca tal como está registrada. Si solo está registrado el logotipo, póngalo en el logotipo, no en otro eslogan.
     Deje de usarlo cuando termine el registro.

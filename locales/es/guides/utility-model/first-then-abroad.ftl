@@ -1,7 +1,7 @@
 question = ¿Puedo solicitar primero un modelo de utilidad, y después una patente u otros países?
 answer =
     Muchas veces sí. Un modelo de utilidad en casa puede ser un primer paso rápido. Vale solo allí, pero su fecha de presentación puede ayudarle en otra parte.
-    Dentro de { $priority } desde esa primera solicitud, puede presentar en otros países del Convenio de París y conservar la fecha.
+    En un plazo de { $priority } desde esa primera solicitud, puede presentar en otros países del Convenio de París y conservar la fecha.
     Allí, un modelo de utilidad puede ser la base de una solicitud de patente, y al revés.
     Muchos países no tienen modelos de utilidad. Para ellos necesita una patente u otro derecho.
     Algunos países permiten ambos para la misma invención, otros no. Pregunte antes a su oficina, porque el orden puede importar.
