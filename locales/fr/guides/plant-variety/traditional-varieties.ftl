@@ -1,4 +1,4 @@
-question = Quelqu'un peut-il s'approprier une vieille variété locale, et comment une communauté peut-elle la protéger ?
+question = Peut-on s'approprier une vieille variété locale, et comment une communauté peut-elle la protéger ?
 answer =
     Selon les règles de l'UPOV, en principe personne ne peut avoir un droit d'obtenteur sur elle : elle est déjà connue. Un droit sur une amélioration est possible.
     Ce qui peut aider une communauté :

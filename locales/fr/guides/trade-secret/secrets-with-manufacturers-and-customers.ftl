@@ -1,4 +1,4 @@
-question = Usines, clients ou appels d'offres demandent nos plans, recettes ou échantillons. Comment nous protéger ?
+question = Usines, clients, appels d'offres veulent nos plans, recettes, échantillons : comment nous protéger ?
 answer =
     Donnez le moins possible, le plus tard possible, à peu de gens, et jamais sans papier.
     – Déposez d'abord ce que chacun peut voir : invention, aspect, nom. Aussi dans le pays de l'usine.
