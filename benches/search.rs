@@ -2,7 +2,7 @@
 //! The guides are generated: rights, acts, people and places in every mixture.
 
 use divan::Bencher;
-use ipdesk::search::{Cues, Doc, Index, Synonym};
+use ipdesk::search::{Cues, Doc, Index, Learnt, Synonym};
 
 const SIZES: [usize; 3] = [200, 2_000, 20_000];
 
@@ -102,7 +102,8 @@ fn index(count: usize) -> Index {
             also: vec![format!("my {r} paper")],
         })
         .collect();
-    Index::build(&guides(count), &terms, &cues, &[])
+    let sheet = std::fs::read_to_string("knowledge/said/weights.en.tsv").expect("what was learnt in English");
+    Index::build(&guides(count), &terms, &cues, &[Learnt { lang: "en", sheet: &sheet }])
 }
 
 const MESSAGES: [&str; 6] = [

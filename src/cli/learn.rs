@@ -3,7 +3,7 @@
 use super::{Done, Failed, loaded};
 use crate::search::{
     ELSEWHERE,
-    learn::{Example, learn},
+    learn::{Example, learn, mark},
 };
 use clap::Args;
 use std::path::{Path, PathBuf};
@@ -33,34 +33,44 @@ impl Learn {
         let mut classes: Vec<String> = loaded.kb.topics.iter().map(ToString::to_string).collect();
         classes.sort();
         classes.push(ELSEWHERE.to_owned());
+        if !loaded.kb.catalog.langs().iter().any(|l| l.to_string() == self.lang) {
+            return Err(Failed::usage(format!("{}: no such language in locales", self.lang)));
+        }
         let mut examples = Vec::new();
+        // False where there is no such class.
         let mut take = |class: &str, weight: f32, words: &str| {
-            if let Some(class) = classes.iter().position(|c| c == class) {
-                examples.push(Example::of(class, weight, &loaded.index.stems(&self.lang, words)));
-            }
+            let class = classes.iter().position(|c| c == class);
+            examples.extend(class.map(|class| Example::of(class, weight, &loaded.index.stems(&self.lang, words))));
+            class.is_some()
         };
         for doc in crate::desk::loaded::docs(&loaded.kb).iter().filter(|d| d.lang == self.lang) {
-            doc.asks.iter().chain([&doc.question]).for_each(|words| take(&doc.topic, ASK, words));
+            doc.asks.iter().chain([&doc.question]).for_each(|words| _ = take(&doc.topic, ASK, words));
         }
         let said = self.knowledge.join("knowledge/said");
-        for line in read(&said.join(format!("asked.{}.txt", self.lang)))?.lines() {
-            if let Some((topic, words)) = line.split_once('\t') {
-                take(topic.split('|').next().unwrap_or(topic), 1.0, words);
+        let (asked, elsewhere) =
+            (said.join(format!("asked.{}.txt", self.lang)), said.join(format!("elsewhere.{}.txt", self.lang)));
+        let (asked_text, elsewhere_text) = (read(&asked)?, read(&elsewhere)?);
+        for (n, line) in asked_text.lines().enumerate() {
+            let (topic, words) = line.split_once('\t').unwrap_or_default();
+            if !take(topic.split('|').next().unwrap_or(topic), 1.0, words) {
+                let why = "wants the id of a topic, a tab and a message; nothing was written";
+                return Err(Failed::usage(format!("{}:{}: {why}", asked.display(), n + 1)));
             }
         }
-        read(&said.join(format!("elsewhere.{}.txt", self.lang)))?.lines().for_each(|words| take(ELSEWHERE, 1.0, words));
+        elsewhere_text.lines().for_each(|words| _ = take(ELSEWHERE, 1.0, words));
         for file in &self.files {
             for line in read(file)?.lines().filter(|l| !l.trim().is_empty()) {
                 let q: crate::search::measure::Question =
                     serde_json::from_str(line).map_err(|e| Failed::usage(format!("{}: {e}", file.display())))?;
+                // Requests to the service and danger are heard by patterns: they are no classes here.
                 if q.lang == self.lang {
                     take(&q.topic, 1.0, &q.q);
                 }
             }
         }
-        let sheet = learn(&examples, &classes);
+        let sheet = learn(&examples, &classes, &mark(&asked_text, &elsewhere_text));
         let path = format!("knowledge/said/weights.{}.tsv", self.lang);
-        println!("{path}: {} examples, {} features", examples.len(), sheet.lines().count() - 2);
+        println!("{path}: {} examples, {} features", examples.len(), sheet.lines().count() - 3);
         crate::files::write(&self.knowledge, &[(path, sheet)]).map_err(|e| Failed::usage(e.to_string()))
     }
 }

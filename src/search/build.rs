@@ -69,7 +69,7 @@ impl Index {
     fn take_in(&mut self, lang: &str, docs: &[Doc], cues: &[Cues], synonyms: &[Synonym], leanings: Leanings) {
         let same: Vec<String> = cues.iter().filter(|c| c.kind == "same").flat_map(|c| c.lines.clone()).collect();
         let cutter = Cutter::new(lang, &same);
-        let (heard, spoken) = Heard::new(&cutter, &cues.iter().collect::<Vec<_>>());
+        let (heard, spoken) = Heard::new(&cutter, cues);
         let mut surfaces = Surfaces::new();
         if !docs.is_empty() {
             let field = of_the_field(lang, &heard, &spoken, synonyms, &cutter);

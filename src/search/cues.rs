@@ -1,8 +1,11 @@
 //! What `intents.ftl` says about one language: requests to the service, danger, and what a message is about.
 
+use std::collections::BTreeSet;
+
 use super::Intent;
 use super::names::{Names, UNKNOWN};
-use super::pattern::{Patterns, Read, Stems, Writer};
+use super::pattern::{Patterns, Read, Stems};
+use super::reader::Reader;
 use super::words::{Cutter, Word};
 
 /// One message of a language's `intents.ftl`.
@@ -69,51 +72,55 @@ pub struct About {
 
 impl Heard {
     /// Reads the cues of one language.
-    pub fn new(cutter: &Cutter, cues: &[&Cues]) -> (Self, Spoken) {
+    pub fn new(cutter: &Cutter, cues: &[Cues]) -> (Self, Spoken) {
         let lines = |kind: &str| {
             cues.iter().filter(|c| c.kind == kind).flat_map(|c| c.lines.iter().map(String::as_str)).collect::<Vec<_>>()
         };
-        let mut names = Names::default();
-        let mut spoken = Spoken { surfaces: Vec::new(), of_the_field: Vec::new() };
-        let mut writer = Writer::new(cutter);
-        let mut patterns = |kind: &str, ours: bool, names: &mut Names| {
-            let Read { patterns, surfaces } = Patterns::read(&mut writer, names, lines(kind));
-            if ours {
-                spoken.of_the_field.extend(surfaces.iter().cloned());
+        // The same words come again and again: each is cut once.
+        let mut reader = Reader::new(cutter);
+        let mut ours = BTreeSet::new();
+        let mut patterns = |kind: &str, of_the_field: bool| {
+            let Read { patterns, surfaces } = Patterns::read(&mut reader, lines(kind));
+            if of_the_field {
+                ours.extend(surfaces);
             }
-            spoken.surfaces.extend(surfaces);
             patterns
         };
         let mut topic_ids: Vec<&str> = cues.iter().filter_map(|c| c.kind.strip_prefix("topic-")).collect();
         topic_ids.sort_unstable();
         topic_ids.dedup();
-        let topics = topic_ids.iter().map(|t| ((*t).to_owned(), patterns(&format!("topic-{t}"), true, &mut names)));
-        let topics = topics.collect();
-        let intents = Intent::ALL.into_iter().map(|i| (i, patterns(i.id(), false, &mut names))).collect();
+        let topics = topic_ids.iter().map(|t| ((*t).to_owned(), patterns(&format!("topic-{t}"), true))).collect();
+        let intents = Intent::ALL.into_iter().map(|i| (i, patterns(i.id(), false))).collect();
         let mut heard = Self {
             intents,
             topics,
-            urgent: patterns("urgent", false, &mut names),
-            off_topic: patterns("off-topic", false, &mut names),
-            subject: patterns("subject", true, &mut names),
-            context: patterns("context", true, &mut names),
-            other_sense: patterns("other-sense", false, &mut names),
+            urgent: patterns("urgent", false),
+            off_topic: patterns("off-topic", false),
+            subject: patterns("subject", true),
+            context: patterns("context", true),
+            other_sense: patterns("other-sense", false),
             names: Names::default(),
             marks: Box::default(),
         };
-        let words = |kind: &str| lines(kind).into_iter().flat_map(|l| cutter.cut(l)).collect::<Vec<_>>();
-        let (stop, elsewhere) = (words("stop"), words("elsewhere"));
-        spoken.surfaces.extend(words("common").iter().chain(&elsewhere).map(|w| w.surface.clone()));
-        let stop: Vec<u32> = stop.iter().map(|w| names.take_in(&w.stem)).collect();
-        let elsewhere: Vec<u32> = elsewhere.iter().map(|w| names.take_in(&w.stem)).collect();
-        let mut marks = vec![Mark::default(); names.len()];
+        let mut stems =
+            |kind: &str| -> Vec<u32> { lines(kind).into_iter().flat_map(|l| reader.read(l)).map(|w| w.stem).collect() };
+        // Known as written: an everyday word is no misspelt word of the field.
+        stems("common");
+        let elsewhere = stems("elsewhere");
+        let spoken = Spoken {
+            surfaces: reader.surfaces.all().map(|(_, word)| word.to_owned()).collect(),
+            of_the_field: ours.into_iter().map(|n| reader.surfaces.get(n).to_owned()).collect(),
+        };
+        // Words without a meaning of their own come last: a typing error is never put right to one of them.
+        let stop: Vec<u32> = lines("stop").into_iter().flat_map(|l| reader.read(l)).map(|w| w.stem).collect();
+        let mut marks = vec![Mark::default(); reader.stems.len()];
         for stem in stop {
             marks[stem as usize].stop = true;
         }
         for stem in elsewhere {
             marks[stem as usize].elsewhere = true;
         }
-        (heard.names, heard.marks) = (names.settled(), marks.into());
+        (heard.names, heard.marks) = (reader.stems.settled(), marks.into());
         (heard, spoken)
     }
 

@@ -1,6 +1,6 @@
 //! How much each word leans to each topic, or to other walks of life: read from what `ipdesk learn` wrote.
 //!
-//! A sheet is text. Its first line names the classes, each later line holds a feature, a tab and what it weighs where:
+//! A sheet is text. Its first line names the classes, the second the examples, each later line holds a feature, a tab and what it weighs where:
 //! `buttermilk⇥0-3 18+14`, in tenths. The line without a feature is what stands before any word is read.
 
 use super::words::Word;
@@ -98,13 +98,14 @@ impl Leanings {
                 sums[usize::from(*class)] += value * f32::from(*weight);
             }
         }
-        let place = |id: &str| self.classes.iter().position(|c| c == id);
-        let topics: Vec<f32> = ids.iter().map(|id| place(id).map_or(f32::MIN, |at| sums[at])).collect();
-        let all = log_sum(&topics);
-        let elsewhere = place(ELSEWHERE).map_or(f32::MIN, |at| sums[at]);
+        let place = |id: &str| self.classes.iter().position(|c| c == id).map(|at| sums[at]);
+        let told: Vec<Option<f32>> = ids.iter().map(|id| place(id)).collect();
+        let all = log_sum(&told.iter().copied().flatten().collect::<Vec<_>>());
+        // A topic that came after the examples is as likely as any.
+        let even = -(ids.len().max(1) as f32).ln();
         Leaning {
-            topics: topics.iter().map(|t| (t - all).max(-20.0)).collect(),
-            ours: Some((all - elsewhere).clamp(-20.0, 20.0)),
+            topics: told.iter().map(|sum| sum.map_or(even, |sum| (sum - all).max(-20.0))).collect(),
+            ours: place(ELSEWHERE).map(|elsewhere| (all - elsewhere).clamp(-20.0, 20.0)),
         }
     }
 }
@@ -145,7 +146,7 @@ fn log_sum(logs: &[f32]) -> f32 {
 }
 
 /// FNV-1a over all parts. Two features in a million share a number by chance, and then a weight.
-fn hash(parts: &[&str]) -> u32 {
+pub fn hash(parts: &[&str]) -> u32 {
     parts.iter().flat_map(|p| p.bytes()).fold(0x811c_9dc5, |h, b| (h ^ u32::from(b)).wrapping_mul(0x0100_0193))
 }
 
@@ -172,6 +173,8 @@ mod tests {
         assert!(of(&["patent", "leather"]).ours < Some(0.0), "a pair");
         assert!(of(&["kitten"]).ours < of(&["kit"]).ours, "a beginning");
         assert!(leanings.knows("logo") && !leanings.knows("kitten"));
+        let new = leanings.of(&[word("logo")], &["patent".to_owned(), "seal".to_owned()]).topics;
+        assert!(new[1] > -1.0 && new[0] <= 0.0, "a topic nobody gave examples of is not ruled out: {new:?}");
         assert!(Leanings::read("").of(&[word("logo")], &ids).topics.is_empty());
         assert_eq!(hash(&["a", " ", "b"]), hash(&["a b"]));
     }

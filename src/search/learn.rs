@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 use std::fmt::Write;
 
-use super::leanings::{STEPS, features, value};
+use super::leanings::{STEPS, features, hash, value};
 
 /// One message that somebody labelled.
 #[derive(Debug, Clone)]
@@ -43,11 +43,16 @@ const LEAST: usize = 2;
 /// What weighs less is not written.
 const LIGHT: i8 = 5;
 
+/// What a sheet says of the examples it was made from: it is stale where they give another mark.
+pub fn mark(asked: &str, elsewhere: &str) -> String {
+    format!("examples {:08x}", hash(&[asked, elsewhere]))
+}
+
 /// The sheet of what these examples teach, `classes` naming them in order.
 ///
 /// Softmax regression by stochastic gradient descent with steps that adapt (`AdaGrad`), in an order that is shuffled, but
 /// always the same: equal examples give an equal sheet.
-pub fn learn(examples: &[Example], classes: &[String]) -> String {
+pub fn learn(examples: &[Example], classes: &[String], mark: &str) -> String {
     let names = names(examples);
     let k = classes.len();
     let mut weights = vec![0.0f32; (names.len() + 1) * k];
@@ -75,7 +80,7 @@ pub fn learn(examples: &[Example], classes: &[String]) -> String {
             }
         }
     }
-    written(&names, &weights, classes)
+    written(&names, &weights, classes, mark)
 }
 
 /// The features that are learnt from, each with its row, in the order of their letters.
@@ -114,7 +119,7 @@ fn shuffled() -> impl FnMut(usize) -> usize {
     }
 }
 
-fn written(names: &BTreeMap<&str, usize>, weights: &[f32], classes: &[String]) -> String {
+fn written(names: &BTreeMap<&str, usize>, weights: &[f32], classes: &[String], mark: &str) -> String {
     let k = classes.len();
     let row = |row: usize| {
         // Only differences between the classes count: most of them are moved to nothing and need not be written.
@@ -125,7 +130,7 @@ fn written(names: &BTreeMap<&str, usize>, weights: &[f32], classes: &[String]) -
         let heavy = tenths.enumerate().filter(|(_, w)| w.unsigned_abs() >= LIGHT.unsigned_abs());
         heavy.map(|(class, w)| format!("{class}{w:+}")).collect::<Vec<_>>().join(" ")
     };
-    let mut sheet = format!("{}\n\t{}\n", classes.join(" "), row(names.len()));
+    let mut sheet = format!("{}\n{mark}\n\t{}\n", classes.join(" "), row(names.len()));
     for (name, at) in names {
         let cells = row(*at);
         if !cells.is_empty() {
@@ -166,8 +171,8 @@ mod tests {
             (2, "register my child at school"),
         ];
         let examples: Vec<Example> = said.iter().map(|(class, text)| example(*class, text)).collect();
-        let sheet = learn(&examples, &classes);
-        assert_eq!(sheet, learn(&examples, &classes), "equal examples give an equal sheet");
+        let sheet = learn(&examples, &classes, "");
+        assert_eq!(sheet, learn(&examples, &classes, ""), "equal examples give an equal sheet");
         let leanings = Leanings::read(&sheet);
         let of = |text: &str| leanings.of(&words(text), &classes[..2]);
         assert!(of("shape of a chair").topics[0] > of("shape of a chair").topics[1]);

@@ -8,9 +8,8 @@
 //! | `… !trademark` | only where that word is nowhere in the message |
 //! | `= agent` | the message is this and nothing more |
 
-use super::names::Names;
-use super::words::Cutter;
-use std::collections::{HashMap, HashSet};
+use super::reader::Reader;
+use std::collections::BTreeSet;
 
 /// How many other words may stand between the words of one part.
 const SLACK: usize = 3;
@@ -34,47 +33,17 @@ pub struct Patterns {
 /// What `read` makes of the lines of one list.
 pub struct Read {
     pub patterns: Patterns,
-    /// Every word the patterns speak of, once.
-    pub surfaces: Vec<String>,
-}
-
-/// Reads the lines of one language: the same words come again and again, and each is cut once.
-pub struct Writer<'c> {
-    cutter: &'c Cutter,
-    known: HashMap<Box<str>, Way>,
-}
-
-/// A word of a pattern: as written, and by the numbers of its stems.
-struct Way {
-    surfaces: Vec<String>,
-    stems: Vec<u32>,
-}
-
-impl<'c> Writer<'c> {
-    /// A writer that knows no word yet.
-    pub fn new(cutter: &'c Cutter) -> Self {
-        Self { cutter, known: HashMap::new() }
-    }
-
-    fn way(&mut self, names: &mut Names, alt: &str) -> &Way {
-        // Not `entry`: it would need the word's own copy each time.
-        if !self.known.contains_key(alt) {
-            let words = self.cutter.cut(alt);
-            let stems = words.iter().map(|w| names.take_in(&w.stem)).collect();
-            let surfaces = words.into_iter().map(|w| w.surface).collect();
-            self.known.insert(alt.into(), Way { surfaces, stems });
-        }
-        &self.known[alt]
-    }
+    /// The numbers of every word the patterns speak of, as written.
+    pub surfaces: BTreeSet<u32>,
 }
 
 impl Patterns {
     /// Reads one pattern a line; lines without a word are left out.
-    pub fn read<'a>(writer: &mut Writer, names: &mut Names, lines: impl IntoIterator<Item = &'a str>) -> Read {
+    pub fn read<'a>(reader: &mut Reader, lines: impl IntoIterator<Item = &'a str>) -> Read {
         let (mut tape, mut starts, mut firsts) = (Vec::new(), vec![0], Vec::new());
-        let mut surfaces = HashSet::new();
+        let mut surfaces = BTreeSet::new();
         for line in lines {
-            let pattern = Written::read(writer, names, line, &mut surfaces);
+            let pattern = Written::read(reader, line, &mut surfaces);
             let Some(first) = pattern.parts.first().and_then(|part| part.first()) else {
                 continue;
             };
@@ -86,7 +55,7 @@ impl Patterns {
         firsts.sort_unstable();
         firsts.dedup();
         let patterns = Self { tape: tape.into(), starts: starts.into(), firsts: firsts.into() };
-        Read { patterns, surfaces: surfaces.into_iter().collect() }
+        Read { patterns, surfaces }
     }
 
     /// The most words any pattern that fits this message explains; 0 where none fits.
@@ -221,20 +190,16 @@ struct Written {
 }
 
 impl Written {
-    fn read(writer: &mut Writer, names: &mut Names, line: &str, surfaces: &mut HashSet<String>) -> Self {
+    fn read(reader: &mut Reader, line: &str, surfaces: &mut BTreeSet<u32>) -> Self {
         let (alone, line) = match line.trim().strip_prefix('=') {
             Some(rest) => (true, rest),
             None => (false, line),
         };
         let mut slot = |word: &str| -> Slot {
             let mut stems = |alt: &str| -> Vec<u32> {
-                let way = writer.way(names, alt);
-                for surface in &way.surfaces {
-                    if !surfaces.contains(surface) {
-                        surfaces.insert(surface.clone());
-                    }
-                }
-                way.stems.clone()
+                let words = reader.read(alt);
+                surfaces.extend(words.iter().map(|w| w.surface));
+                words.iter().map(|w| w.stem).collect()
             };
             word.split('/').map(&mut stems).filter(|alt| !alt.is_empty()).collect()
         };
@@ -279,13 +244,14 @@ fn number(n: usize) -> u32 {
 
 #[cfg(test)]
 mod tests {
-    use super::{Cutter, Names, Patterns, Writer};
+    use super::super::words::Cutter;
+    use super::{Patterns, Reader};
 
     fn fits(pattern: &str, message: &str) -> bool {
         let cutter = Cutter::new("en", &[]);
-        let mut names = Names::default();
-        let patterns = Patterns::read(&mut Writer::new(&cutter), &mut names, [pattern]).patterns;
-        let stems: Vec<u32> = cutter.cut(message).iter().map(|w| names.take_in(&w.stem)).collect();
+        let mut reader = Reader::new(&cutter);
+        let patterns = Patterns::read(&mut reader, [pattern]).patterns;
+        let stems: Vec<u32> = reader.read(message).iter().map(|w| w.stem).collect();
         patterns.best(&stems) > 0
     }
 

