@@ -13,7 +13,8 @@ pub struct Settings {
     pub database: String,
     pub listen: SocketAddr,
     pub public_url: Option<String>,
-    pub office: String,
+    /// The offices that serve; with the first a conversation begins.
+    pub offices: Vec<String>,
     pub knowledge: Option<PathBuf>,
     pub telegram: Option<Telegram>,
     pub smtp: Option<Smtp>,
@@ -116,9 +117,26 @@ pub fn knowledge(flag: Option<PathBuf>) -> Option<PathBuf> {
     flag.or_else(|| Given::again().var("IPDESK_KNOWLEDGE").map(PathBuf::from))
 }
 
-/// The default office.
+/// The office of a command that is about one: the first of those that serve.
 pub fn office(flag: Option<String>) -> String {
-    flag.or_else(|| Given::again().var("IPDESK_OFFICE")).unwrap_or_else(|| "demo".into())
+    offices(flag).swap_remove(0)
+}
+
+/// The offices that serve.
+pub fn offices(flag: Option<String>) -> Vec<String> {
+    named(flag.or_else(|| Given::again().var("IPDESK_OFFICE")))
+}
+
+/// One office or several, with commas between; never none, and none twice.
+fn named(text: Option<String>) -> Vec<String> {
+    let text = text.unwrap_or_default();
+    let mut all: Vec<String> = Vec::new();
+    for name in text.split(',').map(str::trim).filter(|n| !n.is_empty()) {
+        if !all.iter().any(|known| known == name) {
+            all.push(name.to_owned());
+        }
+    }
+    if all.is_empty() { vec!["demo".into()] } else { all }
 }
 
 /// The settings of `serve`.
@@ -143,7 +161,7 @@ pub fn settings(
         telegram: telegram(given, public_url.as_deref())?,
         smtp: smtp(given)?,
         public_url,
-        office: office_flag.or_else(|| given.var("IPDESK_OFFICE")).unwrap_or_else(|| "demo".into()),
+        offices: named(office_flag.or_else(|| given.var("IPDESK_OFFICE"))),
         knowledge: knowledge_flag.or_else(|| given.var("IPDESK_KNOWLEDGE").map(PathBuf::from)),
     })
 }

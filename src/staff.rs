@@ -96,6 +96,7 @@ pub const ROUTES: &[Route] = &[
     get("/desk.css", Needs::Nothing, |_| Box::pin(page::css())),
     get("/desk.js", Needs::Nothing, |_| Box::pin(page::js())),
     get("/desk", Needs::SignIn, |c| Box::pin(door::home(c))),
+    post("/desk/office", Needs::SignIn, |c| Box::pin(door::look(c))),
     post("/desk/sign-out", Needs::SignIn, |c| Box::pin(door::sign_out(c))),
     get("/desk/password", Needs::SignIn, |c| Box::pin(door::password(c))),
     post("/desk/password", Needs::SignIn, |c| Box::pin(door::set_password(c))),

@@ -16,6 +16,7 @@
 //! @ same event again    the channel repeats the last event
 //! @ withdraw topic pct  the office holds something back; `@ offer …` offers it again
 //! @ adviser calls off absent   an adviser does something to the person's newest meeting; also `met`, `missed`, `notes …`
+//! @ offices demo ke     these offices serve from now on
 //! @ no time is free     every hour is taken; `@ times are free again` gives them back
 //! @ group               the next words are said in a group
 //! ```

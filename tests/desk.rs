@@ -4,6 +4,8 @@
 mod confirmed;
 #[path = "desk/numbers.rs"]
 mod numbers;
+#[path = "desk/offices.rs"]
+mod offices;
 #[path = "desk/second_step.rs"]
 mod second_step;
 #[path = "desk/switches.rs"]
@@ -17,7 +19,7 @@ use ipdesk::{
     kb::id::OfficeId,
     staff::{self, Needs, ROLES, ROUTES, Room, hashed, may},
     store::{BookingStatus, StaffRow, Store},
-    talk::{Arrived, Event, act::Act, slots},
+    talk::{Arrived, Event, act::Act, moment::Seated, slots},
 };
 use reqwest::{Client, Response, redirect::Policy};
 use std::{
@@ -55,7 +57,8 @@ async fn site() -> Site {
     let loaded = tokio::task::spawn_blocking(knowledge).await.unwrap();
     let clock = Clock::starting("2026-11-30T07:00:00Z".parse().unwrap());
     let channels: Vec<Arc<dyn Channel>> = Vec::new();
-    let desk = Desk::open(store, clock, loaded, OfficeId::new("demo"), channels).await.unwrap();
+    let offices = ["demo", "ke"].map(OfficeId::new).to_vec();
+    let desk = Desk::open(store, clock, loaded, offices, channels).await.unwrap();
     desk.start().await.unwrap();
     // One hash for all: hashing is slow on purpose.
     let hash = hashed(SECRET, "0123456789abcdef");
@@ -64,6 +67,7 @@ async fn site() -> Site {
             id: (*role).into(),
             name: format!("The {role}"),
             role: (*role).into(),
+            office: String::new(),
             made_at: 0,
             ended_at: None,
         };
@@ -78,6 +82,11 @@ async fn site() -> Site {
 }
 
 impl Site {
+    /// The first office, as it is now.
+    fn here(&self) -> Arc<Seated> {
+        self.desk.office(self.desk.first_office())
+    }
+
     async fn get(&self, path: &str, cookie: &str) -> Response {
         self.http.get(format!("{}{path}", self.url)).header("cookie", cookie).send().await.unwrap()
     }
@@ -269,7 +278,14 @@ async fn f76_the_last_administrator_stays() {
     let store = &site.desk.store;
     assert!(!store.staff_change("admin", None, 5).await.unwrap());
     assert!(!store.staff_change("admin", Some("reader"), 5).await.unwrap());
-    let row = StaffRow { id: "second".into(), name: "S".into(), role: "admin".into(), made_at: 0, ended_at: None };
+    let row = StaffRow {
+        id: "second".into(),
+        name: "S".into(),
+        role: "admin".into(),
+        office: String::new(),
+        made_at: 0,
+        ended_at: None,
+    };
     store.staff_add(row, "x".into()).await.unwrap();
     // Two who close each other at once: one of them stays.
     let (one, two) = tokio::join!(store.staff_change("admin", None, 6), store.staff_change("second", None, 6));
@@ -328,7 +344,8 @@ async fn a_meeting_has_its_brief_and_can_be_called_off_with_a_reason_of_the_cata
     for (n, words) in said.into_iter().enumerate() {
         site.event("ana", n, Event::Said { words: words.into() }).await;
     }
-    let advisers = site.desk.advisers();
+    let here = site.here();
+    let advisers = &here.advisers;
     let amina = advisers.iter().find(|a| a.id.as_str() == "amina").unwrap();
     let free = slots::free(&[amina], &BTreeSet::new(), &[], site.desk.clock.now());
     let slot = Act::Slot { adviser: amina.id.short(), starts: free[0].starts };
@@ -383,9 +400,10 @@ async fn a_meeting_has_its_brief_and_can_be_called_off_with_a_reason_of_the_cata
 impl Site {
     /// Somebody books the first free time of an adviser; gives the code and the start.
     async fn books(&self, who: &str, adviser: &str) -> (String, i64) {
-        let advisers = self.desk.advisers();
+        let here = self.here();
+        let advisers = &here.advisers;
         let one = advisers.iter().find(|a| a.id.as_str() == adviser).unwrap();
-        let free = slots::free(&[one], &self.desk.closed(), &[], self.desk.clock.now());
+        let free = slots::free(&[one], &here.closed, &[], self.desk.clock.now());
         let starts = free[0].starts;
         self.event(who, 0, Event::Said { words: "/start".into() }).await;
         self.event(who, 1, Event::Said { words: "/book".into() }).await;
@@ -450,14 +468,15 @@ async fn hours_are_edited_with_a_look_at_who_is_booked_and_nobody_is_dropped() {
     let look = look.text().await.unwrap();
     assert!(look.contains(&code) && look.contains("outside the hours") && look.contains("1 booked meeting"), "{look}");
     assert!(look.contains("10:00–11:30") && look.contains(": closed"), "{look}");
-    assert!(site.desk.advisers().iter().all(|a| a.except.is_empty()), "a look changes nothing");
+    assert!(site.here().advisers.iter().all(|a| a.except.is_empty()), "a look changes nothing");
     // Saved from the look: in force at once, the meeting stays booked and is listed.
     let saved = sends(&site, page, &admin, &with(&fields_of(&look), &[], "save")).await;
     assert_eq!(saved.headers()["location"], "/desk/hours", "{}", saved.status());
-    let advisers = site.desk.advisers();
+    let here = site.here();
+    let advisers = &here.advisers;
     let amina = advisers.iter().find(|a| a.id.as_str() == "amina").unwrap();
     assert_eq!(amina.except.keys().map(ToString::to_string).collect::<Vec<_>>(), [day]);
-    assert!(!slots::is_free(amina, &site.desk.closed(), &[], site.desk.clock.now(), starts));
+    assert!(!slots::is_free(amina, &site.here().closed, &[], site.desk.clock.now(), starts));
     assert_eq!(site.desk.store.booking(&code).await.unwrap().unwrap().status, BookingStatus::Kept);
     let overview = site.get("/desk/hours", &admin).await.text().await.unwrap();
     assert!(overview.contains("Booked outside the hours") && overview.contains(&code), "{overview}");
@@ -467,10 +486,10 @@ async fn hours_are_edited_with_a_look_at_who_is_booked_and_nobody_is_dropped() {
     let late = sends(&site, page, &admin, &with(&form, &[("horizon", "99")], "save")).await;
     assert_eq!(late.status(), 409);
     assert!(late.text().await.unwrap().contains("Somebody else has changed this"));
-    assert!(site.desk.advisers().iter().all(|a| a.horizon != 99));
+    assert!(site.here().advisers.iter().all(|a| a.horizon != 99));
     // A desk that starts anew reads the store, not the file.
-    site.desk.look_at_hours().await.unwrap();
-    assert!(site.desk.advisers().iter().any(|a| !a.except.is_empty()));
+    site.desk.look_at_offices().await.unwrap();
+    assert!(site.here().advisers.iter().any(|a| !a.except.is_empty()));
 }
 
 #[tokio::test]
@@ -505,7 +524,14 @@ async fn hours_that_cannot_be_are_told_and_nothing_typed_is_lost() {
 async fn f76_an_adviser_edits_their_own_hours_and_only_an_administrator_the_others_and_the_closures() {
     let site = site().await;
     let hash = hashed(SECRET, "0123456789abcdef");
-    let row = StaffRow { id: "amina".into(), name: "A".into(), role: "adviser".into(), made_at: 0, ended_at: None };
+    let row = StaffRow {
+        id: "amina".into(),
+        name: "A".into(),
+        role: "adviser".into(),
+        office: String::new(),
+        made_at: 0,
+        ended_at: None,
+    };
     site.desk.store.staff_add(row, hash).await.unwrap();
     let (amina, admin) = (site.sign_in("amina").await, site.sign_in("admin").await);
     assert_eq!(site.get("/desk/hours/youssef", &amina).await.status(), 403);
@@ -519,34 +545,36 @@ async fn f76_an_adviser_edits_their_own_hours_and_only_an_administrator_the_othe
     let close = [("csrf", proof.1.as_str()), ("do", "save"), ("day-0", "2026-12-24")];
     assert_eq!(site.post("/desk/hours", &amina, &close).await.status(), 403);
     assert_eq!(sends(&site, "/desk/hours/amina", &amina, &with(&own, &[("notice", "1")], "save")).await.status(), 303);
-    assert!(site.desk.advisers().iter().all(|a| (a.notice == 1) == (a.id.as_str() == "amina")));
+    assert!(site.here().advisers.iter().all(|a| (a.notice == 1) == (a.id.as_str() == "amina")));
     // A run of closed days: nobody can be booked, the meeting within is listed, and opening again is an edit too.
     let (code, starts) = site.books("bo", "youssef").await;
     let form = site.form("/desk/hours", &admin).await;
     let run = [("day-0", "2026-11-30"), ("until-0", "2026-12-31")];
     let look = sends(&site, "/desk/hours", &admin, &with(&form, &run, "look")).await.text().await.unwrap();
     assert!(look.contains(&code), "{look}");
-    assert!(site.desk.closed().is_empty());
+    assert!(site.here().closed.is_empty());
     let saved = sends(&site, "/desk/hours", &admin, &with(&fields_of(&look), &[], "save")).await;
     assert_eq!(saved.status(), 303);
-    assert_eq!(site.desk.closed().len(), 32);
-    let advisers = site.desk.advisers();
+    assert_eq!(site.here().closed.len(), 32);
+    let here = site.here();
+    let advisers = &here.advisers;
     let refs: Vec<_> = advisers.iter().collect();
-    assert!(slots::free(&refs, &site.desk.closed(), &[], site.desk.clock.now()).is_empty());
+    assert!(slots::free(&refs, &site.here().closed, &[], site.desk.clock.now()).is_empty());
     let form = site.form("/desk/hours", &admin).await;
     let none = [("day-0", ""), ("until-0", "")];
     assert_eq!(sends(&site, "/desk/hours", &admin, &with(&form, &none, "save")).await.status(), 303);
-    assert!(site.desk.closed().is_empty());
+    assert!(site.here().closed.is_empty());
     let youssef = advisers.iter().find(|a| a.id.as_str() == "youssef").unwrap();
-    assert!(slots::within(youssef, &site.desk.closed(), starts, 30));
+    assert!(slots::within(youssef, &site.here().closed, starts, 30));
 }
 
 #[tokio::test]
 async fn f62_hours_shortened_between_the_hold_and_the_yes_refuse_it() {
     let site = site().await;
-    let advisers = site.desk.advisers();
+    let here = site.here();
+    let advisers = &here.advisers;
     let one = advisers.iter().find(|a| a.id.as_str() == "amina").unwrap();
-    let starts = slots::free(&[one], &site.desk.closed(), &[], site.desk.clock.now())[0].starts;
+    let starts = slots::free(&[one], &site.here().closed, &[], site.desk.clock.now())[0].starts;
     let tap = async |n: usize, act: Act| {
         let conversation = site.desk.store.conversation_at("web", "ana").await.unwrap().unwrap();
         let kept = site.desk.store.conversation(&conversation).await.unwrap().unwrap();

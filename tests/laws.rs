@@ -218,6 +218,7 @@ fn goes_forward(act: &Act) -> bool {
         | Act::Privacy
         | Act::HandOver
         | Act::Waiting
+        | Act::Offices
         | Act::Mail { .. }
         | Act::Erase
         | Act::StartOver => true,
@@ -245,6 +246,7 @@ fn goes_forward(act: &Act) -> bool {
         | Act::Release
         | Act::Carry
         | Act::CarryFailed
+        | Act::Office { .. }
         | Act::Feedback
         | Act::Meet(_)
         | Act::Shelf(_) => false,

@@ -25,7 +25,7 @@ use ipdesk::{
         effect::Effect,
         meet::Meet,
         meeting::{Came, Reason, Sides},
-        moment::Mailing,
+        moment::{Mailing, Offices, Seated},
         shelf::{Offer, Pick, Spot},
         show,
         state::{Draft, Place, Slot, Waits},
@@ -57,14 +57,20 @@ fn kb() -> &'static Kb {
     })
 }
 
+/// One office that serves alone.
+fn offices(seated: Seated) -> Offices {
+    Arc::new(vec![Arc::new(seated)])
+}
+
 fn moment() -> Moment {
     let mut at = Moment::at("2026-11-21T09:00:00Z".parse().unwrap(), 1);
-    at.advisers = Arc::new(kb().office(&OfficeId::new("demo")).unwrap().advisers.clone());
+    at.offices = offices(Seated::of_file(kb(), &OfficeId::new("demo")).unwrap());
     at.mine = vec![Booked {
         id: "B".into(),
         code: "ABC234".into(),
         uid: "u@ipdesk".into(),
         sequence: 0,
+        office: OfficeId::new("demo"),
         adviser: "amina".into(),
         adviser_name: "Amina Otieno".into(),
         starts: at.now.as_second() + 172_800,
@@ -385,11 +391,11 @@ fn every_message_around_a_meeting() {
     waits.waits = Some(Waits { topic: None, wish: Wish::Any, since: moment().now.as_second() });
     let due = || Event::Due { subject: "wait".into(), kind: "time-free".into(), sequence: 1, body: String::new() };
     all.extend(told("a free time", &waits, due(), &moment()));
-    let nobody = Moment { advisers: Arc::new(Vec::new()), ..moment() };
+    let nobody = Moment { offices: Arc::default(), ..moment() };
     all.extend(faults("nothing free, waiting", &show::place(kb(), &waits, &nobody)));
     let leave = |meet: Meet| Event::Tapped { code: Act::Meet(meet).encode(), screen: waits.rev, gone: false };
     all.extend(told("leaves", &waits, leave(Meet::NoWait), &nobody));
-    let mut later = Moment { advisers: Arc::new(Vec::new()), ..moment() };
+    let mut later = Moment { offices: Arc::default(), ..moment() };
     later.now += jiff::SignedDuration::from_hours(24 * 31);
     all.extend(told("in vain", &waits, due(), &later));
     waits.waits = None;

@@ -73,6 +73,16 @@ hours = الأوقات التي يمكن فيها حجز المستشارين
 
 hours-page = أوقات العمل
 hours-edit = تعديل الأوقات
+hours-left = لم يعد هنا: لا يمكن حجز موعد بعد الآن
+hours-left-head = لم يعودوا هنا
+hours-new = إضافة مستشار
+hours-new-how = تطلب الصفحة التالية أوقاته، ولا يمكن حجز موعد قبل إدخالها. والحساب الذي يحمل الاسم القصير نفسه يستطيع تعديل أوقاته.
+hours-id = الاسم القصير
+hours-add = إضافة
+# $name: the short name that was typed.
+hours-taken = لم تتم إضافة «{ $name }»: يوجد أو كان يوجد مستشار بهذا الاسم القصير في هذا المكتب أو في مكتب آخر.
+# $name: the short name that was typed.
+hours-bad-id = لم تتم إضافة «{ $name }». يرجى مراجعة الاسم القصير وكتابة الاسم الذي يراه الناس.
 hours-of = أوقات { $name }
 hours-outside = مواعيد خارج الأوقات
 hours-outside-then = تبقى هذه المواعيد محجوزة. احتفظوا بكل منها، أو اتفقوا مع صاحبه على وقت آخر.
@@ -100,6 +110,7 @@ hours-why-outside = خارج الأوقات
 hours-why-way = لم تعد هذه الطريقة متاحة
 hours-why-language = لم تعد هذه اللغة متاحة
 hours-why-topic = لم يعد هذا الموضوع متاحا
+hours-why-left = لم يعد المستشار هنا
 hours-save = الحفظ هكذا
 hours-back = تغيير شيء
 hours-leave = رجوع دون حفظ
@@ -213,6 +224,9 @@ name = الاسم الظاهر
 role = الدور
 since = منذ
 account-closed = مغلق
+office = المكتب
+office-all = كل المكاتب
+office-look = عرض هذا المكتب
 role-of = دور { $name }
 end = إغلاق
 account-new = حساب جديد

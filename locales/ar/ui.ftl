@@ -76,6 +76,12 @@ person = يمكن لشخص أن يساعدكم. يمكن حجز وقت متاح 
 person-hours = أوقات الرد: { $hours }.
 # $page: عنوان صفحة المكتب.
 office-page = صفحة المكتب: { $page }
+other-office = مكتب آخر
+# $office: the name of an office.
+office-at-home = لبلدكم هناك أيضا: { $office }.
+# $office: the name of an office.
+office-now = أنتم الآن مع هذا المكتب: { $office }.
+office-stays = يمكن الانتقال هنا إلى مكتب آخر. تبقى إجاباتكم ومواعيدكم المحجوزة. أما الدور في قائمة الانتظار أو انتظار وقت متاح فينتهي.
 no-secrets = يرجى عدم وصف الاختراع أو السر هنا. فلا حاجة إلى ذلك.
 my-bookings = مواعيدي
 

@@ -74,6 +74,16 @@ hours = Hours in which advisers can be booked
 
 hours-page = Hours
 hours-edit = Edit the hours
+hours-left = No longer here: nobody can book them any more
+hours-left-head = No longer here
+hours-new = A new adviser
+hours-new-how = The next page asks for their hours; until these are entered, nobody can book them. An account of the same short name can edit its own hours.
+hours-id = Short name
+hours-add = Add the adviser
+# $name: the short name that was typed.
+hours-taken = “{ $name }” was not added: an adviser of this or another office has this short name, or had it.
+# $name: the short name that was typed.
+hours-bad-id = “{ $name }” was not added. Please check the short name, and write the name that people see.
 # $name: an adviser.
 hours-of = Hours of { $name }
 hours-outside = Booked outside the hours
@@ -100,6 +110,7 @@ hours-why-outside = outside the hours
 hours-why-way = this way is no longer offered
 hours-why-language = this language is no longer offered
 hours-why-topic = this topic is no longer offered
+hours-why-left = the adviser is no longer here
 hours-save = Save it so
 hours-back = Change something
 hours-leave = Back without saving
@@ -219,6 +230,9 @@ name = Name that people see
 role = Role
 since = Since
 account-closed = closed
+office = Office
+office-all = Every office
+office-look = Look at this office
 # $name: somebody's name.
 role-of = Role of { $name }
 end = Close

@@ -76,6 +76,12 @@ person = A person can help you. Book a free time with an adviser, or contact the
 person-hours = You can reach people { $hours }.
 # $page: address of the office's page.
 office-page = The office's page: { $page }
+other-office = Another office
+# $office: the name of an office.
+office-at-home = For your country there is also: { $office }.
+# $office: the name of an office.
+office-now = You are with this office now: { $office }.
+office-stays = Here you can change to another one. Your answers and your booked meetings stay. A place in the queue, or a wait for a free time, ends.
 no-secrets = Please do not describe your invention or secret here. It is not needed.
 my-bookings = My bookings
 

@@ -69,6 +69,16 @@ hours = Horarios en que se puede reservar con asesores
 
 hours-page = Horarios
 hours-edit = Cambiar los horarios
+hours-left = Ya no está: nadie puede reservar más citas
+hours-left-head = Ya no están
+hours-new = Añadir un asesor
+hours-new-how = La página siguiente pide sus horarios; mientras no estén, nadie puede reservar. Una cuenta con el mismo nombre corto puede cambiar sus propios horarios.
+hours-id = Nombre corto
+hours-add = Añadir
+# $name: the short name that was typed.
+hours-taken = “{ $name }” no se añadió: un asesor de esta oficina o de otra tiene o tenía este nombre corto.
+# $name: the short name that was typed.
+hours-bad-id = “{ $name }” no se añadió. Revise el nombre corto y escriba el nombre que ve la gente.
 hours-of = Horarios de { $name }
 hours-outside = Citas fuera de los horarios
 hours-outside-then = Estas citas siguen reservadas. Mantenga cada una, o acuerde otra hora con la persona.
@@ -92,6 +102,7 @@ hours-why-outside = fuera de los horarios
 hours-why-way = esta forma ya no se ofrece
 hours-why-language = este idioma ya no se ofrece
 hours-why-topic = este tema ya no se ofrece
+hours-why-left = esta persona ya no está
 hours-save = Guardar así
 hours-back = Cambiar algo
 hours-leave = Volver sin guardar
@@ -197,6 +208,9 @@ name = Nombre que la gente ve
 role = Función
 since = Desde
 account-closed = cerrada
+office = Oficina
+office-all = Todas las oficinas
+office-look = Ver esta oficina
 role-of = Función: { $name }
 end = Cerrar
 account-new = Cuenta nueva

@@ -76,6 +76,12 @@ person = Una persona puede ayudarle. Reserve una hora libre con un asesor, o com
 person-hours = Puede hablar con alguien { $hours }.
 # $page: dirección de la página de la oficina.
 office-page = La página de la oficina: { $page }
+other-office = Otra oficina
+# $office: the name of an office.
+office-at-home = Para su país hay también: { $office }.
+# $office: the name of an office.
+office-now = Ahora le atiende esta oficina: { $office }.
+office-stays = Aquí puede cambiar a otra. Sus respuestas y sus citas se conservan. El lugar en la cola, o la espera de una hora libre, termina.
 no-secrets = Por favor, no describa aquí su invención ni su secreto. No hace falta.
 my-bookings = Mis citas
 

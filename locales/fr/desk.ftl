@@ -69,6 +69,16 @@ hours = Horaires dans lesquels les conseillers peuvent être réservés
 
 hours-page = Horaires
 hours-edit = Modifier les horaires
+hours-left = N’est plus là : on ne peut plus prendre rendez-vous
+hours-left-head = Ne sont plus là
+hours-new = Ajouter un conseiller
+hours-new-how = La page suivante demande ses horaires ; tant qu’ils ne sont pas saisis, personne ne peut prendre rendez-vous. Un compte qui porte le même nom court peut modifier ses propres horaires.
+hours-id = Nom court
+hours-add = Ajouter
+# $name: the short name that was typed.
+hours-taken = « { $name } » n’a pas été ajouté : un conseiller de cet office ou d’un autre porte ou portait ce nom court.
+# $name: the short name that was typed.
+hours-bad-id = « { $name } » n’a pas été ajouté. Vérifiez le nom court, et écrivez le nom que les gens voient.
 hours-of = Horaires : { $name }
 hours-outside = Rendez-vous en dehors des horaires
 hours-outside-then = Ces rendez-vous restent pris. Gardez chacun d’eux, ou convenez d’un autre moment avec la personne.
@@ -92,6 +102,7 @@ hours-why-outside = en dehors des horaires
 hours-why-way = ce moyen n’est plus proposé
 hours-why-language = cette langue n’est plus proposée
 hours-why-topic = ce sujet n’est plus proposé
+hours-why-left = cette personne n’est plus là
 hours-save = Enregistrer ainsi
 hours-back = Changer quelque chose
 hours-leave = Retour sans enregistrer
@@ -197,6 +208,9 @@ name = Nom montré
 role = Rôle
 since = Depuis
 account-closed = fermé
+office = Office
+office-all = Tous les offices
+office-look = Voir cet office
 role-of = Rôle : { $name }
 end = Fermer
 account-new = Nouveau compte

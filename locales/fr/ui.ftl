@@ -76,6 +76,12 @@ person = Quelqu'un peut vous aider. Réservez un moment libre avec un conseiller
 person-hours = Vous pouvez joindre quelqu'un { $hours }.
 # $page : adresse de la page de l'office.
 office-page = La page de l'office : { $page }
+other-office = Un autre office
+# $office: the name of an office.
+office-at-home = Pour votre pays, il y a aussi : { $office }.
+# $office: the name of an office.
+office-now = Vous êtes actuellement avec cet office : { $office }.
+office-stays = Vous pouvez passer ici à un autre. Vos réponses et vos rendez-vous pris restent. Une place dans la file, ou l’attente d’un moment libre, prend fin.
 no-secrets = Merci de ne pas décrire ici votre invention ou votre secret. Ce n'est pas nécessaire.
 my-bookings = Mes rendez-vous
 

@@ -88,6 +88,12 @@ person = एक इंसान आपकी मदद कर सकता ह�
 person-hours = लोगों से बात करने का समय: { $hours }।
 # $page: address of the office's page.
 office-page = कार्यालय का पेज: { $page }
+other-office = दूसरा कार्यालय
+# $office: the name of an office.
+office-at-home = आपके देश के लिए यह भी है: { $office }।
+# $office: the name of an office.
+office-now = अभी आप इस कार्यालय के साथ हैं: { $office }।
+office-stays = यहाँ से आप दूसरे कार्यालय पर जा सकते हैं। आपके जवाब और बुक की हुई मुलाकातें बनी रहती हैं। कतार में आपकी जगह, या खाली समय का इंतज़ार, खत्म हो जाता है।
 no-secrets = कृपया अपना आविष्कार या रहस्य यहाँ न बताएँ। इसकी ज़रूरत नहीं है।
 my-bookings = मेरी बुकिंग
 

@@ -76,6 +76,12 @@ person = Petugas bisa membantu Anda. Buat janji temu dengan penasihat, atau hubu
 person-hours = Petugas bisa dihubungi { $hours }.
 # $page: alamat halaman kantor.
 office-page = Halaman kantor: { $page }
+other-office = Kantor lain
+# $office: the name of an office.
+office-at-home = Untuk negara Anda ada juga: { $office }.
+# $office: the name of an office.
+office-now = Sekarang Anda dilayani kantor ini: { $office }.
+office-stays = Di sini Anda bisa pindah ke kantor lain. Jawaban dan janji temu Anda tetap ada. Tempat dalam antrean, atau menunggu waktu kosong, berakhir.
 no-secrets = Tolong jangan jelaskan invensi atau rahasia Anda di sini. Itu tidak diperlukan.
 my-bookings = Janji temu saya
 

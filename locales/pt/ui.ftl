@@ -76,6 +76,12 @@ person = Uma pessoa pode ajudar você. Agende um horário livre com um consultor
 person-hours = Você encontra alguém { $hours }.
 # $page: address of the office's page.
 office-page = A página do instituto: { $page }
+other-office = Outro instituto
+# $office: the name of an office.
+office-at-home = Para o seu país há também: { $office }.
+# $office: the name of an office.
+office-now = Agora você está com este instituto: { $office }.
+office-stays = Aqui você pode mudar para outro. Suas respostas e suas reuniões marcadas ficam. O lugar na fila, ou a espera por um horário livre, termina.
 no-secrets = Por favor, não descreva aqui sua invenção ou seu segredo. Não é necessário.
 my-bookings = Meus agendamentos
 

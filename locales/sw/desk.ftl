@@ -69,6 +69,16 @@ hours = Saa ambazo washauri wanaweza kupangiwa miadi
 
 hours-page = Saa za kazi
 hours-edit = Badilisha saa
+hours-left = Hayupo tena: hakuna anayeweza kuweka miadi naye
+hours-left-head = Hawapo tena
+hours-new = Mshauri mpya
+hours-new-how = Ukurasa unaofuata unauliza saa zake; kabla ya kuingizwa, hakuna anayeweza kuweka miadi naye. Akaunti yenye jina fupi lile lile inaweza kubadilisha saa zake yenyewe.
+hours-id = Jina fupi
+hours-add = Ongeza mshauri
+# $name: the short name that was typed.
+hours-taken = “{ $name }” hakuongezwa: mshauri wa ofisi hii au nyingine ana jina fupi hili, au alikuwa nalo.
+# $name: the short name that was typed.
+hours-bad-id = “{ $name }” hakuongezwa. Tafadhali angalia jina fupi, na uandike jina ambalo watu wanaliona.
 hours-of = Saa za { $name }
 hours-outside = Miadi iliyo nje ya saa
 hours-outside-then = Miadi hii inabaki imewekwa. Ibakishe kila mmoja, au kubaliana na mtu huyo saa nyingine.
@@ -92,6 +102,7 @@ hours-why-outside = nje ya saa
 hours-why-way = njia hii haitolewi tena
 hours-why-language = lugha hii haitolewi tena
 hours-why-topic = mada hii haitolewi tena
+hours-why-left = mshauri hayupo tena
 hours-save = Hifadhi hivi
 hours-back = Badilisha kitu
 hours-leave = Rudi bila kuhifadhi
@@ -197,6 +208,9 @@ name = Jina ambalo watu wanaliona
 role = Jukumu
 since = Tangu
 account-closed = imefungwa
+office = Ofisi
+office-all = Ofisi zote
+office-look = Tazama ofisi hii
 role-of = Jukumu: { $name }
 end = Funga
 account-new = Akaunti mpya

@@ -76,6 +76,12 @@ person = Mtu anaweza kukusaidia. Weka miadi na mshauri kwa muda ulio wazi, au wa
 person-hours = Unaweza kuwapata watu { $hours }.
 # $page: anwani ya ukurasa wa ofisi.
 office-page = Ukurasa wa ofisi: { $page }
+other-office = Ofisi nyingine
+# $office: the name of an office.
+office-at-home = Kwa nchi yako ipo pia: { $office }.
+# $office: the name of an office.
+office-now = Sasa uko na ofisi hii: { $office }.
+office-stays = Hapa unaweza kuhamia ofisi nyingine. Majibu yako na miadi uliyoweka yanabaki. Nafasi kwenye foleni, au kusubiri muda ulio wazi, kunaisha.
 no-secrets = Tafadhali usieleze uvumbuzi au siri yako hapa. Haihitajiki.
 my-bookings = Miadi yangu
 

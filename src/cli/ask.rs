@@ -6,12 +6,12 @@ use crate::{
     desk::loaded::Loaded,
     kb::id::OfficeId,
     search::guess_language,
-    talk::{self, Arrived, Conversation, Event, Moment, effect::Effect, state::Place},
+    talk::{self, Arrived, Conversation, Event, Moment, effect::Effect, moment::Seated, state::Place},
     text::{Budget, Lang, render},
 };
 use clap::Args;
 use serde_json::{Map, Value, json};
-use std::path::PathBuf;
+use std::{path::PathBuf, sync::Arc};
 
 /// What is answered to one free message
 #[derive(Args)]
@@ -118,8 +118,7 @@ fn answer(loaded: &Loaded, office: &OfficeId, lang: Lang, words: &str, now: jiff
     was.place = Place::Menu;
     let mut moment = Moment::at(now, 0);
     moment.reading = Some(reading);
-    moment.advisers = kb.office(office).map(|o| o.advisers.clone()).unwrap_or_default().into();
-    moment.withdrawn = kb.office(office).map(|o| o.withdrawn.clone()).unwrap_or_default().into();
+    moment.offices = Arc::new(Seated::of_file(kb, office).into_iter().map(Arc::new).collect());
     let arrived = Arrived { event: Event::Said { words: clean }, tag: None, group: false, query: None };
     let (after, effects) = talk::step(kb, &was, &arrived, &moment);
     let mut text = String::new();

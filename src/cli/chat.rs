@@ -5,7 +5,6 @@ use crate::{
     channel::console::Console,
     config,
     desk::{Desk, TakenEvent, clock as chance},
-    kb::id::OfficeId,
     talk::{Arrived, Event},
     text::{Lang, Message, Screen, render},
 };
@@ -22,8 +21,8 @@ pub struct Chat {
     /// Language to begin in (en, fr, ar)
     #[arg(long, value_name = "L")]
     lang: Option<String>,
-    /// The office that serves
-    #[arg(long, value_name = "CODE")]
+    /// The office that serves, or several with commas between
+    #[arg(long, value_name = "CODES")]
     office: Option<String>,
     /// Show the service as of a day, YYYY-MM-DD
     #[arg(long, value_name = "DATE")]
@@ -58,11 +57,7 @@ impl Chat {
                 }
             }
         };
-        let office = OfficeId::new(config::office(self.office.clone()));
-        if loaded.kb.office(&office).is_none() {
-            let known: Vec<&str> = loaded.kb.offices.keys().map(OfficeId::as_str).collect();
-            return Err(Failed::usage(format!("there is no office `{office}`; offices: {}", known.join(", "))));
-        }
+        let offices = super::offices(&loaded, &config::offices(self.office.clone()))?;
         let store = open(&config::database(self.db.clone())).await?;
         let terminal = std::io::stdin().is_terminal();
         let width = (terminal && std::io::stdout().is_terminal()).then_some(80);
@@ -71,7 +66,7 @@ impl Chat {
             console = console.keeping(Box::new(move |name, text| crate::files::keep(&dir, name, text)));
         }
         let console = Arc::new(console);
-        let desk = Desk::open(store, clock(self.at)?, loaded, office, vec![console.clone()])
+        let desk = Desk::open(store, clock(self.at)?, loaded, offices, vec![console.clone()])
             .await
             .map_err(|e| Failed::usage(e.to_string()))?;
         desk.start().await.map_err(|e| Failed::usage(e.to_string()))?;

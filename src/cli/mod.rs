@@ -24,7 +24,7 @@ use crate::{
     config,
     desk::{clock::Clock, loaded::Loaded},
     files,
-    kb::parse::Source,
+    kb::{id::OfficeId, parse::Source},
     store::Store,
 };
 use clap::{Args, Parser, Subcommand};
@@ -168,6 +168,16 @@ fn sources(flag: Option<PathBuf>) -> Result<Vec<Source>, Failed> {
         Some(dir) => files::folder(&dir).map_err(|e| Failed::usage(e.to_string())),
         None => Ok(files::embedded()),
     }
+}
+
+/// The offices that serve, each of which the knowledge knows.
+fn offices(loaded: &Loaded, named: &[String]) -> Result<Vec<OfficeId>, Failed> {
+    let known = || loaded.kb.offices.keys().map(OfficeId::as_str).collect::<Vec<_>>().join(", ");
+    let one = |name: &String| match OfficeId::new(name) {
+        office if loaded.kb.office(&office).is_some() => Ok(office),
+        office => Err(Failed::usage(format!("there is no office `{office}`; offices: {}", known()))),
+    };
+    named.iter().map(one).collect()
 }
 
 /// The set in use, read, checked and indexed.

@@ -9,9 +9,7 @@ use crate::{
     },
     config::{self, Given, Settings},
     desk::{Desk, TakenEvent, clock, loaded::Loaded},
-    files,
-    kb::id::OfficeId,
-    staff,
+    files, staff,
     store::{MacKey, Store, StoreError},
 };
 use axum::{
@@ -47,8 +45,8 @@ pub struct Serve {
     /// Address and port to listen on
     #[arg(long, value_name = "ADDR")]
     listen: Option<SocketAddr>,
-    /// The office that serves
-    #[arg(long, value_name = "CODE")]
+    /// The office that serves, or several with commas between; with the first a conversation begins
+    #[arg(long, value_name = "CODES")]
     office: Option<String>,
     /// Database, sqlite:PATH or postgres://…
     #[arg(long, value_name = "URL")]
@@ -98,10 +96,7 @@ impl Serve {
 async fn serve(settings: Settings, mail: Option<Mail>, listener: std::net::TcpListener, loaded: Arc<Loaded>) -> Done {
     let listener = tokio::net::TcpListener::from_std(listener)
         .map_err(|e| Failed::usage(format!("cannot listen on {}: {e}", settings.listen)))?;
-    let office = OfficeId::new(&settings.office);
-    if loaded.kb.office(&office).is_none() {
-        return Err(Failed::usage(format!("there is no office `{office}`")));
-    }
+    let offices = super::offices(&loaded, &settings.offices)?;
     let store = open(&settings.database).await?;
     let telegram = match &settings.telegram {
         Some(t) => Some(bot(t, &settings, &store).await?),
@@ -111,7 +106,7 @@ async fn serve(settings: Settings, mail: Option<Mail>, listener: std::net::TcpLi
     let web = super::web::open(keys(&store).await?, settings.public_url.as_deref());
     let mut channels: Vec<Arc<dyn Channel>> = vec![Arc::clone(&web) as Arc<dyn Channel>];
     channels.extend(telegram.iter().map(|t| Arc::clone(t) as Arc<dyn Channel>));
-    let desk = Desk::open(store, clock::Clock::system(), loaded, office, channels)
+    let desk = Desk::open(store, clock::Clock::system(), loaded, offices, channels)
         .await
         .map_err(|e| Failed::usage(e.to_string()))?;
     if let Some(t) = &settings.telegram {

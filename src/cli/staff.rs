@@ -30,6 +30,9 @@ pub struct Add {
     /// reader, agent, adviser, author or admin
     #[arg(long)]
     role: String,
+    /// The office they work for; without it, every office of the service
+    #[arg(long, value_name = "CODE")]
+    office: Option<String>,
     /// The name that people see
     #[arg(long, value_name = "NAME")]
     name: Option<String>,
@@ -95,7 +98,8 @@ impl Add {
         let store = open(&config::database(self.db)).await?;
         let now = clock::Clock::system().seconds();
         let name = self.name.unwrap_or_else(|| id.clone());
-        let row = StaffRow { id: id.clone(), name, role: self.role, made_at: now, ended_at: None };
+        let office = self.office.unwrap_or_default();
+        let row = StaffRow { id: id.clone(), name, role: self.role, office, made_at: now, ended_at: None };
         if !store.staff_add(row, hashed(&secret.0, &clock::fresh_id())).await.map_err(fail)? {
             return Err(Failed::usage(format!("there is an account `{id}` already; `ipdesk staff reset {id}`")));
         }
@@ -142,7 +146,8 @@ impl List {
         let store = open(&config::database(self.db)).await?;
         for s in store.staff().await.map_err(fail)? {
             let closed = if s.ended_at.is_some() { " (closed)" } else { "" };
-            println!("{}\t{}\t{}{closed}", s.id, s.role, s.name);
+            let office = if s.office.is_empty() { "every office" } else { &s.office };
+            println!("{}\t{}\t{office}\t{}{closed}", s.id, s.role, s.name);
         }
         store.close().await;
         Ok(())

@@ -1,10 +1,7 @@
 //! `ipdesk check-config` and `ipdesk verify`: whether it would start, and whether what is stored is whole.
 
 use super::{Done, Failed, block_on, loaded, open};
-use crate::{
-    config::{self, Given},
-    kb::id::OfficeId,
-};
+use crate::config::{self, Given};
 use clap::Args;
 use std::path::PathBuf;
 
@@ -37,7 +34,7 @@ impl CheckConfig {
         println!("database   {}", without_secret(&s.database));
         println!("listen     {}", s.listen);
         println!("public     {}", or(s.public_url.clone(), "none: cookies also travel by http"));
-        println!("office     {}", s.office);
+        println!("offices    {}", s.offices.join(", "));
         println!("knowledge  {}", or(s.knowledge.as_ref().map(|k| k.display().to_string()), "built in"));
         match &s.telegram {
             Some(t) => println!("telegram   {:?} through {}, token set", t.mode, t.api),
@@ -54,9 +51,7 @@ impl CheckConfig {
         }
         if self.try_it {
             let loaded = loaded(s.knowledge.clone())?;
-            if loaded.kb.office(&OfficeId::new(&s.office)).is_none() {
-                return Err(Failed::usage(format!("there is no office `{}`", s.office)));
-            }
+            super::offices(&loaded, &s.offices)?;
             println!("knowledge  {} guides, revision {}", loaded.kb.guides.len(), loaded.kb.revision);
             block_on(1, whole(&s.database))??;
         }

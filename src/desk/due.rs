@@ -17,11 +17,8 @@ pub async fn watch(desk: Arc<Desk>) {
     let mut next_cleaning = 0;
     while !desk.stopping.load(Ordering::Acquire) {
         fire(&desk).await;
-        if let Err(e) = desk.look_at_withdrawn().await {
-            tracing::warn!(error = %e, "what is held back cannot be read; it is tried again");
-        }
-        if let Err(e) = desk.look_at_hours().await {
-            tracing::warn!(error = %e, "the hours cannot be read; they are tried again");
+        if let Err(e) = desk.look_at_offices().await {
+            tracing::warn!(error = %e, "hours and what is held back cannot be read; it is tried again");
         }
         let now = desk.clock.seconds();
         if now >= next_cleaning {

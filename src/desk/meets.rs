@@ -29,8 +29,7 @@ pub enum Meets {
 impl Desk {
     /// Does something to the meeting with this code. `form` is the id of the form it came by: the same counts once.
     pub async fn meets(self: &Arc<Self>, code: &str, who: &Who, does: Meets, form: &str) -> Result<Became, StoreError> {
-        let booking = self.store.booking(code).await?.filter(|b| b.office == self.office().as_str());
-        let Some(booking) = booking else { return Ok(Became::Gone) };
+        let Some(booking) = self.store.booking(code).await? else { return Ok(Became::Gone) };
         let code = booking.code.clone();
         let (deed, what) = match does {
             Meets::CallOff(why) => (Deed::CallsOff { code: code.clone(), why }, "meeting-called-off"),

@@ -22,21 +22,16 @@ mod wanted;
 
 use crate::{
     channel::{Channel, mail::Mail, telegram::Pace},
-    kb::{
-        id::OfficeId,
-        office::Adviser,
-        withdrawn::{Kind, Withdrawn},
-    },
+    kb::id::OfficeId,
     store::{EventKey, NewEvent, Store, StoreError, TakenIn, Waiting},
-    talk::{Arrived, Event},
+    talk::{Arrived, Event, moment::Seated},
 };
 use arc_swap::{ArcSwap, ArcSwapOption};
 use clock::Clock;
-use jiff::civil::Date;
 use loaded::Loaded;
 use metrics::Metrics;
 use std::{
-    collections::{BTreeSet, HashMap, HashSet},
+    collections::{HashMap, HashSet},
     sync::{
         Arc, Mutex,
         atomic::{AtomicBool, AtomicI64, Ordering},
@@ -63,13 +58,11 @@ pub struct Desk {
     pub clock: Clock,
     pub metrics: Metrics,
     pub loaded: ArcSwap<Loaded>,
-    office: OfficeId,
+    /// The offices that serve, at least one; with the first a conversation begins.
+    serves: Vec<OfficeId>,
+    /// What they have at the moment.
+    offices: ArcSwap<Vec<Arc<Seated>>>,
     channels: Vec<Arc<dyn Channel>>,
-    advisers: ArcSwap<Vec<Adviser>>,
-    /// The days on which nobody meets.
-    closed: ArcSwap<BTreeSet<Date>>,
-    /// What the office holds back for now, by its file and by the table.
-    withdrawn: ArcSwap<Withdrawn>,
     /// This process among those that may work on the same tables.
     courier: String,
     /// Conversations with a turn under way, and what came meanwhile.
@@ -101,25 +94,27 @@ pub struct Desk {
 }
 
 impl Desk {
-    /// A desk over an open store. Advisers are imported from the office's file when the store has none.
+    /// A desk over an open store, for these offices: at least one, the first is where a conversation begins. Advisers are
+    /// imported from an office's file when the store has none of it.
     pub async fn open(
         store: Store,
         clock: Clock,
         loaded: impl Into<Arc<Loaded>>,
-        office: OfficeId,
+        serves: Vec<OfficeId>,
         channels: Vec<Arc<dyn Channel>>,
     ) -> Result<Arc<Self>, StoreError> {
+        if serves.is_empty() {
+            return Err(StoreError::Broken("no office serves".into()));
+        }
         let (marks, marked) = mpsc::unbounded_channel();
         let desk = Arc::new(Self {
             store,
             clock,
             metrics: Metrics::default(),
             loaded: ArcSwap::new(loaded.into()),
-            office,
+            serves,
+            offices: ArcSwap::default(),
             channels,
-            advisers: ArcSwap::from_pointee(Vec::new()),
-            closed: ArcSwap::default(),
-            withdrawn: ArcSwap::default(),
             courier: clock::fresh_id(),
             busy: Mutex::new(HashMap::new()),
             known: Mutex::default(),
@@ -138,28 +133,9 @@ impl Desk {
             refused_said: AtomicI64::new(0),
             stale_since: AtomicI64::new(0),
         });
-        desk.seat_advisers().await?;
-        desk.look_at_withdrawn().await?;
+        desk.seat_offices().await?;
         tokio::spawn(courier::write_marks(Arc::clone(&desk), marked));
         Ok(desk)
-    }
-
-    /// Reads what is held back: a change is in force within seconds, without a restart.
-    pub async fn look_at_withdrawn(&self) -> Result<(), StoreError> {
-        let loaded = self.loaded.load();
-        let mut now = loaded.kb.office(&self.office).map(|o| o.withdrawn.clone()).unwrap_or_default();
-        for held in self.store.withdrawn(self.office.as_str()).await? {
-            if let Some(kind) = Kind::parse(&held.kind) {
-                now.add(kind, &held.id);
-            } else {
-                tracing::warn!(kind = held.kind, "something of an unknown kind is held back");
-            }
-        }
-        if now != **self.withdrawn.load() {
-            tracing::info!(?now, "what is held back has changed");
-            self.withdrawn.store(Arc::new(now));
-        }
-        Ok(())
     }
 
     /// Takes an event in and makes its turn before returning: for a terminal, where one thing follows the other.

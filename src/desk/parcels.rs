@@ -223,7 +223,7 @@ fn row(b: &Booked, frame: &Frame<'_>) -> BookingRow {
         code: b.code.clone(),
         uid: b.uid.clone(),
         sequence: b.sequence,
-        office: frame.office.to_owned(),
+        office: b.office.to_string(),
         adviser: b.adviser.clone(),
         conversation: frame.conversation.to_owned(),
         starts: b.starts,

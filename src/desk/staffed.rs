@@ -10,7 +10,7 @@ use super::{
     wanted,
 };
 use crate::{
-    kb::id::GuideId,
+    kb::id::{GuideId, OfficeId},
     store::{AuditRow, EventKey, NewEvent, StoreError, Ticket, TicketChange, Turn, TurnOutcome},
     talk::{self, Arrived, Conversation, Deed, Event, Moment},
     text::{Budget, person},
@@ -84,14 +84,9 @@ pub enum Became {
 }
 
 impl Desk {
-    /// The office that serves.
-    pub fn office(&self) -> &crate::kb::id::OfficeId {
-        &self.office
-    }
-
-    /// Its clock's zone.
-    pub fn zone(&self) -> String {
-        self.loaded.load().kb.office(&self.office).map_or_else(|| "UTC".to_owned(), |o| o.zone.clone())
+    /// The zone of an office's clock.
+    pub fn zone(&self, office: &OfficeId) -> String {
+        self.loaded.load().kb.office(office).map_or_else(|| "UTC".to_owned(), |o| o.zone.clone())
     }
 
     /// Whether the conversation changed hands since this epoch; asked before every send.
@@ -170,14 +165,13 @@ impl Desk {
         let id = hand.conversation;
         let Some(kept) = self.store.conversation(id).await? else { return Ok(Some(Became::Gone)) };
         let loaded = self.loaded.load_full();
-        let was = Conversation::read(&kept.state).map_err(|e| StoreError::Broken(e.to_string()))?;
+        let was = self.served(Conversation::read(&kept.state).map_err(|e| StoreError::Broken(e.to_string()))?);
         let now = self.clock.seconds();
         let seed = clock::seed();
         let mut moment = Moment::at(self.clock.now(), u64::from_ne_bytes(seed.to_ne_bytes()));
         moment.epoch = kept.epoch;
-        moment.advisers = self.advisers();
-        moment.closed = Some(self.closed());
-        moment.mine = wanted::mine(self, id, &moment.advisers).await?;
+        moment.offices = self.offices();
+        moment.mine = wanted::mine(self, id, &moment).await?;
         moment.mail = self.mailing(id).await?;
         let (next, effects) = match &hand.event {
             Some(event) => {

@@ -247,10 +247,10 @@ pub(super) async fn at_once(desk: &Arc<Desk>, known: &Known, event: &TakenEvent)
 /// The conversation as it was; somebody nobody has met starts at the door.
 fn before(desk: &Desk, state: &str) -> Result<Conversation, Stuck> {
     if state.is_empty() {
-        return Ok(Conversation::fresh(desk.office.clone()));
+        return Ok(Conversation::fresh(desk.first_office().clone()));
     }
     match Conversation::read(state) {
-        Ok(c) => Ok(c),
+        Ok(c) => Ok(desk.served(c)),
         // A newer program wrote it: nothing is overwritten.
         Err(Unreadable::Newer(_)) => Err(Stuck::Later),
         Err(Unreadable::Broken(why)) => Err(Stuck::Poison(why)),

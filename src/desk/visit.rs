@@ -35,7 +35,8 @@ impl Desk {
         let Some(kept) = self.store.conversation(&id).await? else { return Ok(None) };
         let loaded = self.loaded.load();
         // A state that nobody can read yet (a newer program wrote it) is left alone; its messages are shown.
-        let was = Conversation::read(&kept.state).unwrap_or_else(|_| Conversation::fresh(self.office.clone()));
+        let was = Conversation::read(&kept.state);
+        let was = self.served(was.unwrap_or_else(|_| Conversation::fresh(self.first_office().clone())));
         let zone = was.zone.clone().or_else(|| loaded.kb.office(&was.office).map(|o| o.zone.clone()));
         let lang = was.speaks();
         let mut shown = Vec::new();
@@ -73,11 +74,12 @@ impl Desk {
 
     /// The heart greets; nothing of it is kept.
     fn greeted(&self, loaded: &super::loaded::Loaded, lang: Option<Lang>, start: Option<&str>) -> (Lang, Vec<Shown>) {
-        let was = Conversation::fresh(self.office.clone());
+        let was = Conversation::fresh(self.first_office().clone());
         let words = start.map_or_else(|| "/start".to_owned(), |s| format!("/start {s}"));
         let tag = lang.map(|l| l.to_string());
         let arrived = Arrived { event: Event::Said { words }, tag, group: false, query: None };
-        let moment = Moment::at(self.clock.now(), 0);
+        let mut moment = Moment::at(self.clock.now(), 0);
+        moment.offices = self.offices();
         let (now, effects) = talk::step(&loaded.kb, &was, &arrived, &moment);
         let lang = now.speaks();
         let frame = Frame {

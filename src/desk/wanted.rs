@@ -2,7 +2,7 @@
 
 use super::{Desk, loaded::Loaded, turn::Stuck};
 use crate::{
-    kb::{id::OfficeId, office::Adviser},
+    kb::id::OfficeId,
     store::{BookingRow, BookingStatus, MeetingRow, StoreError},
     talk::{self, Arrived, Conversation, Moment, booking::Booked, moment::Reading, slots::Busy},
 };
@@ -18,16 +18,18 @@ pub(super) async fn moment(
     refused: bool,
 ) -> Result<Moment, Stuck> {
     let now = desk.clock.now();
-    let advisers = desk.advisers.load_full();
-    let wants = talk::wants(&loaded.kb, was, arrived, &advisers, now);
+    let offices = desk.offices();
+    let wants = talk::wants(&loaded.kb, was, arrived, &offices, now);
     let mut moment = Moment::at(now, u64::from_ne_bytes(seed.to_ne_bytes()));
     moment.refused = refused;
-    moment.withdrawn = desk.withdrawn.load_full();
+    moment.offices = offices;
     if let Some((lang, words)) = &wants.words {
         moment.reading = Some(read(loaded, &was.office, lang, words));
     }
     if let Some(until) = wants.taken_until {
-        let ids: Vec<String> = advisers.iter().map(|a| a.id.to_string()).collect();
+        // Of every office: a meeting that is moved may be with another one than the person is with.
+        let advisers = moment.offices.iter().flat_map(|o| &o.advisers);
+        let ids: Vec<String> = advisers.map(|a| a.id.to_string()).collect();
         let seconds = now.as_second();
         // A hold that lapsed is nobody's: what stands there now may be somebody else's booking.
         let hold = was.draft.as_ref().and_then(|d| d.slot.as_ref()).filter(|s| s.until > seconds);
@@ -43,7 +45,7 @@ pub(super) async fn moment(
             .collect();
     }
     if wants.mine {
-        moment.mine = mine(desk, conversation, &advisers).await?;
+        moment.mine = mine(desk, conversation, &moment).await?;
     }
     moment.mail = if wants.mine { desk.mailing(conversation).await? } else { None };
     moment.epoch = epoch;
@@ -54,8 +56,6 @@ pub(super) async fn moment(
         moment.export =
             Some(serde_json::to_string_pretty(&desk.store.person_export(conversation).await?).unwrap_or_default());
     }
-    moment.advisers = advisers;
-    moment.closed = Some(desk.closed());
     Ok(moment)
 }
 
@@ -64,19 +64,19 @@ fn read(loaded: &Loaded, office: &OfficeId, lang: &str, words: &str) -> Reading 
 }
 
 /// The bookings of a conversation as the heart sees them.
-pub(super) async fn mine(desk: &Desk, conversation: &str, advisers: &[Adviser]) -> Result<Vec<Booked>, StoreError> {
+pub(super) async fn mine(desk: &Desk, conversation: &str, at: &Moment) -> Result<Vec<Booked>, StoreError> {
     let bookings = desk.store.bookings_of(conversation).await?;
     let meetings = if bookings.is_empty() { Vec::new() } else { desk.store.meetings_of(conversation).await? };
     let of = |id: &str| meetings.iter().find(|m| m.booking == id);
-    Ok(bookings.into_iter().filter_map(|b| booked(of(&b.id), b, advisers)).collect())
+    Ok(bookings.into_iter().filter_map(|b| booked(of(&b.id), b, at)).collect())
 }
 
 /// A booking row as the heart sees it.
-fn booked(meeting: Option<&MeetingRow>, row: BookingRow, advisers: &[Adviser]) -> Option<Booked> {
+fn booked(meeting: Option<&MeetingRow>, row: BookingRow, at: &Moment) -> Option<Booked> {
     if row.status == BookingStatus::Cancelled {
         return None;
     }
-    let adviser = advisers.iter().find(|a| a.id.as_str() == row.adviser);
+    let adviser = at.adviser(&row.adviser);
     Some(Booked {
         adviser_name: adviser.map_or_else(|| row.adviser.clone(), |a| a.name.clone()),
         zone: adviser.map_or(row.zone, |a| a.zone.clone()),
@@ -87,6 +87,7 @@ fn booked(meeting: Option<&MeetingRow>, row: BookingRow, advisers: &[Adviser]) -
         code: row.code,
         uid: row.uid,
         sequence: row.sequence,
+        office: OfficeId::new(&row.office),
         adviser: row.adviser,
         starts: row.starts,
         minutes: u16::try_from(row.minutes).unwrap_or(u16::MAX),

@@ -74,6 +74,9 @@ pub struct Adviser {
     /// Which of the office's places, where it has several; needed by those who are met at the office.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub place: Option<String>,
+    /// No longer here: not offered any more, and known by name where a meeting was with them.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub left: bool,
     /// Length of a meeting in minutes, a multiple of fifteen.
     pub minutes: u16,
     /// Minutes kept free after a meeting, a multiple of fifteen.

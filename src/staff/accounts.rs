@@ -7,10 +7,13 @@ use super::{
 };
 use crate::{
     desk::clock,
+    kb::id::OfficeId,
     store::{AuditRow, StaffRow, StoreError},
+    talk::moment::Seated,
 };
 use askama::Template;
 use axum::{http::StatusCode, response::Response};
+use std::sync::Arc;
 
 /// So many lines of the audit stand on the page.
 const LAST: i64 = 200;
@@ -19,6 +22,8 @@ struct Row {
     id: String,
     name: String,
     role: String,
+    /// The office they work for, by its name.
+    office: String,
     since: String,
     closed: bool,
 }
@@ -29,6 +34,8 @@ struct Accounts {
     f: Frame,
     rows: Vec<Row>,
     roles: Vec<(&'static str, String)>,
+    /// The offices an account can work for, with their names; none where there is no choice.
+    offices: Vec<(String, String)>,
     /// A password that is shown once: of whom, and what.
     once: Option<(String, String)>,
     notice: Option<String>,
@@ -47,7 +54,7 @@ pub async fn show(call: Call) -> Response {
 }
 
 async fn draw(call: &Call, once: Option<(String, String)>, notice: Option<&str>) -> Response {
-    let staff = match call.desk().store.staff().await {
+    let staff = match seen(call).await {
         Ok(staff) => staff,
         Err(e) => return page::down(call, &e),
     };
@@ -57,15 +64,43 @@ async fn draw(call: &Call, once: Option<(String, String)>, notice: Option<&str>)
         id: s.id,
         name: s.name,
         role: s.role,
+        office: if s.office.is_empty() { call.words.say("office-all") } else { call.words.office(&s.office) },
     });
     let page = Accounts {
         rows: rows.collect(),
         roles: ROLES.iter().map(|(role, _)| (*role, call.words.say(&format!("role-{role}")))).collect(),
+        offices: offices(call),
         once,
         notice: notice.map(|key| call.words.say(key)),
         f: Frame::of(call, "accounts"),
     };
     page::html(if notice.is_some() { StatusCode::CONFLICT } else { StatusCode::OK }, &page)
+}
+
+/// The accounts that whoever asks looks after: all of them, or those of their office.
+async fn seen(call: &Call) -> Result<Vec<StaffRow>, StoreError> {
+    let mut staff = call.desk().store.staff().await?;
+    staff.retain(|s| call.of_all() || s.office == call.office().as_str());
+    Ok(staff)
+}
+
+fn offices(call: &Call) -> Vec<(String, String)> {
+    let all = call.desk().offices();
+    if all.len() < 2 || !call.of_all() {
+        return Vec::new();
+    }
+    let every = (String::new(), call.words.say("office-all"));
+    let one = |o: &Arc<Seated>| (o.office.to_string(), call.words.office(o.office.as_str()));
+    std::iter::once(every).chain(all.iter().map(one)).collect()
+}
+
+/// The office of a new account: one that is chosen, or that of whoever makes it.
+fn office(call: &Call) -> Option<String> {
+    if !call.of_all() {
+        return Some(call.office().to_string());
+    }
+    let chosen = call.field("office");
+    (chosen.is_empty() || call.desk().serves(&OfficeId::new(chosen))).then(|| chosen.to_owned())
 }
 
 /// Whether an account can be called so: what one types to sign in.
@@ -88,6 +123,7 @@ async fn change(call: &Call) -> Result<Response, StoreError> {
     let id = call.field("id").trim().to_lowercase();
     let role = call.field("role");
     let known = ROLES.iter().any(|(name, _)| *name == role);
+    let theirs = async || Ok::<_, StoreError>(seen(call).await?.iter().any(|s| s.id == id));
     let (done, what) = match call.field("do") {
         "add" if is_id(&id) && known => {
             let name = page::short(call.field("name"));
@@ -97,7 +133,8 @@ async fn change(call: &Call) -> Result<Response, StoreError> {
                 let once = once.clone();
                 tokio::task::spawn_blocking(move || secret::hashed(&once, &salt)).await.unwrap_or_default()
             };
-            let row = StaffRow { id: id.clone(), name, role: role.to_owned(), made_at: now, ended_at: None };
+            let Some(office) = office(call) else { return Ok(draw(call, None, Some("account-bad")).await) };
+            let row = StaffRow { id: id.clone(), name, role: role.to_owned(), office, made_at: now, ended_at: None };
             if hash.is_empty() || !store.staff_add(row, hash).await? {
                 return Ok(draw(call, None, Some("account-taken")).await);
             }
@@ -105,8 +142,8 @@ async fn change(call: &Call) -> Result<Response, StoreError> {
             // Shown once, here; nobody can read it later.
             return Ok(draw(call, Some((id, once)), None).await);
         }
-        "role" if known => (store.staff_change(&id, Some(role), now).await?, "account-role"),
-        "end" => (store.staff_change(&id, None, now).await?, "account-ended"),
+        "role" if known && theirs().await? => (store.staff_change(&id, Some(role), now).await?, "account-role"),
+        "end" if theirs().await? => (store.staff_change(&id, None, now).await?, "account-ended"),
         _ => return Ok(draw(call, None, Some("account-bad")).await),
     };
     if !done {
@@ -124,10 +161,12 @@ async fn note(call: &Call, what: &str, of: &str) -> Result<(), StoreError> {
 
 /// Who did what, newest first.
 pub async fn audit(call: Call) -> Response {
-    let lines = match call.desk().store.audit(LAST).await {
-        Ok(lines) => lines,
-        Err(e) => return page::down(&call, &e),
+    let (lines, staff) = match (call.desk().store.audit(LAST).await, seen(&call).await) {
+        (Ok(lines), Ok(staff)) => (lines, staff),
+        (Err(e), _) | (_, Err(e)) => return page::down(&call, &e),
     };
-    let rows = lines.into_iter().map(|l| (call.words.when(l.at), l.row.actor, l.row.what)).collect();
+    // Whoever works for one office sees what its own people did.
+    let lines = lines.into_iter().filter(|l| call.of_all() || staff.iter().any(|s| s.id == l.row.actor));
+    let rows = lines.map(|l| (call.words.when(l.at), l.row.actor, l.row.what)).collect();
     page::html(StatusCode::OK, &Audit { f: Frame::of(&call, "audit"), rows })
 }

@@ -53,7 +53,7 @@ struct Bookings {
 pub async fn show(call: Call) -> Response {
     let desk = call.desk();
     let now = call.now();
-    let found = desk.store.bookings_between(desk.office().as_str(), now - BEFORE, now + AHEAD).await;
+    let found = desk.store.bookings_between(call.office().as_str(), now - BEFORE, now + AHEAD).await;
     let found = match found {
         Ok(found) => found,
         Err(e) => return page::down(&call, &e),
@@ -62,7 +62,7 @@ pub async fn show(call: Call) -> Response {
         Ok(troubles) => troubles,
         Err(e) => return page::down(&call, &e),
     };
-    let meetings = match desk.store.meetings_between(desk.office().as_str(), now - BEFORE, now + AHEAD).await {
+    let meetings = match desk.store.meetings_between(call.office().as_str(), now - BEFORE, now + AHEAD).await {
         Ok(found) => found.into_iter().map(|m| (m.booking.clone(), m)).collect::<BTreeMap<_, _>>(),
         Err(e) => return page::down(&call, &e),
     };
@@ -71,9 +71,8 @@ pub async fn show(call: Call) -> Response {
         let of_adviser = meetings.get(&b.id).map(|m| &m.letter_trouble).filter(|why| !why.is_empty());
         person.into_iter().chain(of_adviser.map(|why| call.words.named("mail-trouble-adviser", why))).collect()
     };
-    let advisers = desk.advisers();
-    let name =
-        |id: &str| advisers.iter().find(|a| a.id.as_str() == id).map_or_else(|| id.to_owned(), |a| a.name.clone());
+    let seated = call.seated();
+    let name = |id: &str| seated.adviser(id).map_or_else(|| id.to_owned(), |a| a.name.clone());
     let rows = found.into_iter().filter(|b| b.status != BookingStatus::Held).map(|b| Row {
         // In the clock of the one who has to be there.
         when: when(&call, b.starts, &b.zone),
@@ -87,12 +86,12 @@ pub async fn show(call: Call) -> Response {
         cancelled: b.status == BookingStatus::Cancelled,
     });
     let rows = rows.collect();
-    let waiting = match desk.store.waiters(waitlist::KIND).await {
+    let waiting = match desk.store.waiters(waitlist::KIND, call.office().as_str()).await {
         Ok(0) => None,
         Ok(n) => Some(call.words.count("waiting-time", n)),
         Err(e) => return page::down(&call, &e),
     };
-    let hours = advisers.iter().map(|a| of_one(&call, a)).collect();
+    let hours = seated.advisers.iter().map(|a| of_one(&call, a)).collect();
     page::html(StatusCode::OK, &Bookings { f: Frame::of(&call, "bookings"), rows, hours, waiting })
 }
 

@@ -4,7 +4,9 @@ use super::{Needs, Route, may, words::Words};
 use crate::{
     channel::web,
     desk::{Desk, clock},
+    kb::id::OfficeId,
     store::StaffRow,
+    talk::moment::Seated,
     text::Lang,
 };
 use axum::{
@@ -51,6 +53,21 @@ pub struct Call {
 impl Call {
     pub fn desk(&self) -> &Arc<Desk> {
         &self.words.desk
+    }
+
+    /// The office that is looked at.
+    pub fn office(&self) -> &OfficeId {
+        &self.words.office
+    }
+
+    /// What it has.
+    pub fn seated(&self) -> Arc<Seated> {
+        self.desk().office(self.office())
+    }
+
+    /// Whether whoever asks works for every office of the service.
+    pub fn of_all(&self) -> bool {
+        self.who.as_ref().is_some_and(|w| w.office.is_empty())
     }
 
     /// A field, empty when it is not there.
@@ -155,17 +172,19 @@ async fn asked(room: &Arc<Room>, route: &'static Route, request: Request) -> Res
     } else {
         fields(query.as_bytes())
     };
-    let who = if session.is_empty() {
+    let found = if session.is_empty() {
         None
     } else {
         match room.desk.store.session(&mark(&session), room.desk.clock.seconds()).await {
-            Ok(who) => who,
+            Ok(found) => found,
             Err(_) => return StatusCode::SERVICE_UNAVAILABLE.into_response(),
         }
     };
+    let (who, look) = found.unzip();
     let chosen = form.get("lang").filter(|_| route.method == Method::GET).cloned();
     let words = Words {
         desk: Arc::clone(&room.desk),
+        office: office(&room.desk, who.as_ref(), look.as_deref()),
         lang: language(&room.desk.loaded.load().kb.desk_langs(), chosen.as_deref().or(wanted.as_deref()), &accepts),
     };
     let call = Call { words, who, cookie: session, secure: room.secure, neighbour, id, form, path: route.path };
@@ -201,6 +220,15 @@ fn fields(bytes: &[u8]) -> HashMap<String, String> {
         out.entry(name.into_owned()).or_insert_with(|| value.into_owned());
     }
     out
+}
+
+/// The office that is looked at: the one the account works for, else the one chosen, else the first. Whoever works for an
+/// office that does not serve here sees nothing.
+fn office(desk: &Desk, who: Option<&StaffRow>, look: Option<&str>) -> OfficeId {
+    if let Some(own) = who.map(|w| w.office.as_str()).filter(|o| !o.is_empty()) {
+        return OfficeId::new(own);
+    }
+    look.map(OfficeId::new).filter(|o| desk.serves(o)).unwrap_or_else(|| desk.first_office().clone())
 }
 
 /// The language of the desk: the chosen one, or the browser's first that the desk speaks.

@@ -10,6 +10,7 @@ use super::{
 };
 use crate::{
     desk::clock,
+    kb::id::OfficeId,
     store::{AuditRow, StoreError},
 };
 use askama::Template;
@@ -127,6 +128,21 @@ pub async fn sign_out(call: Call) -> Response {
     let mut answer = to("/desk/sign-in");
     set(&mut answer, call.secure, "", 0);
     answer
+}
+
+/// Looks at another office: for whoever works for all of them.
+pub async fn look(call: Call) -> Response {
+    let office = OfficeId::new(call.field("office"));
+    if !call.desk().serves(&office) {
+        return page::missing(&call);
+    }
+    if !call.of_all() {
+        return page::refused(&call);
+    }
+    if let Err(e) = call.desk().store.session_look(&mark(&call.cookie), office.as_str()).await {
+        return page::down(&call, &e);
+    }
+    to(page::way(call.field("page")))
 }
 
 /// Where somebody begins.

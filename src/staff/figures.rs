@@ -3,12 +3,12 @@
 use super::words::Words;
 use crate::{
     desk::Desk,
-    kb::id::{GuideId, OptionId, QuestionId},
-    store::StoreError,
+    kb::id::{GuideId, OfficeId, OptionId, QuestionId},
+    store::{Stands, StoreError},
     talk::{Conversation, state::Answer},
     text::Message,
 };
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// The smallest group that is shown.
 pub const GROUP: i64 = 5;
@@ -42,14 +42,30 @@ pub fn shown(title: String, unit: String, all: Vec<Line>) -> Table {
     Table { title, unit, hidden: before - lines.len(), lines }
 }
 
+/// A conversation that is counted.
+struct Counted {
+    id: String,
+    state: Conversation,
+    booked: bool,
+}
+
+/// The conversations with an office, the ones touched last.
+async fn talks(desk: &Desk, office: &OfficeId) -> Result<Vec<Counted>, StoreError> {
+    let read = |s: Stands| Some(Counted { state: Conversation::read(&s.state).ok()?, id: s.id, booked: s.booked });
+    let all = desk.store.states(LAST).await?.into_iter().filter_map(read);
+    // Where one office serves, whoever was with another before is with this one now.
+    let alone = desk.offices().len() == 1;
+    Ok(all.filter(|t| alone || t.state.office == *office).collect())
+}
+
 /// Every table of the page.
 pub async fn tables(desk: &Desk, w: &Words, now: i64) -> Result<Vec<Table>, StoreError> {
     let since = now - DAYS * 86_400;
-    let office = desk.office().as_str().to_owned();
-    let states = desk.store.states(LAST).await?;
-    let mut out = of_conversations(desk, w, &states);
-    out.extend(of_businesses(desk, w, &states));
-    out.extend(helped(desk, w, since).await?);
+    let office = w.office.as_str().to_owned();
+    let talks = talks(desk, &w.office).await?;
+    let mut out = of_conversations(desk, w, &talks);
+    out.extend(of_businesses(desk, w, &talks));
+    out.extend(helped(desk, w, since, &talks).await?);
     let waits = desk.store.waits_for_humans(&office, since).await?;
     out.push(waiting(w, waits));
     let kept = desk.store.booking_counts(&office, since).await?;
@@ -63,14 +79,13 @@ pub async fn tables(desk: &Desk, w: &Words, now: i64) -> Result<Vec<Table>, Stor
 }
 
 /// How far people come in each tree, and which topics are asked in which language.
-fn of_conversations(desk: &Desk, w: &Words, states: &[(String, i64)]) -> Vec<Table> {
+fn of_conversations(desk: &Desk, w: &Words, talks: &[Counted]) -> Vec<Table> {
     let loaded = desk.loaded.load();
     let mut funnel: BTreeMap<String, [i64; 3]> = BTreeMap::new();
     let mut topics: BTreeMap<(String, String), i64> = BTreeMap::new();
-    for (state, booked) in states {
-        let Ok(c) = Conversation::read(state) else { continue };
+    for Counted { state: c, booked, .. } in talks {
         let mut trees: BTreeMap<String, (bool, bool)> = BTreeMap::new();
-        let mut asked = std::collections::BTreeSet::new();
+        let mut asked = BTreeSet::new();
         for case in &c.cases {
             let tree = trees.entry(case.tree.to_string()).or_default();
             tree.0 |= !case.answers.is_empty();
@@ -82,7 +97,7 @@ fn of_conversations(desk: &Desk, w: &Words, states: &[(String, i64)]) -> Vec<Tab
             let steps = funnel.entry(tree).or_default();
             steps[0] += i64::from(begun);
             steps[1] += i64::from(done);
-            steps[2] += i64::from(done && *booked > 0);
+            steps[2] += i64::from(done && *booked);
         }
         for topic in asked {
             *topics.entry((topic, c.speaks().to_string())).or_default() += 1;
@@ -106,14 +121,13 @@ fn of_conversations(desk: &Desk, w: &Words, states: &[(String, i64)]) -> Vec<Tab
 
 /// What people say of their business in the check-up: its size, its sector. These are the questions that are worth no
 /// points. Each person counts once, with what they said last; who would rather not say is in no group.
-fn of_businesses(desk: &Desk, w: &Words, states: &[(String, i64)]) -> Vec<Table> {
+fn of_businesses(desk: &Desk, w: &Words, talks: &[Counted]) -> Vec<Table> {
     let loaded = desk.loaded.load();
     let Some(rules) = loaded.kb.shelf.check_up.as_ref() else { return Vec::new() };
     let Some(tree) = loaded.kb.trees.get(&rules.tree.value) else { return Vec::new() };
     let about = tree.questions.iter().filter(|q| !rules.points.contains_key(&q.id));
     let mut groups: BTreeMap<&QuestionId, BTreeMap<OptionId, i64>> = about.map(|q| (&q.id, BTreeMap::new())).collect();
-    for (state, _) in states {
-        let Ok(c) = Conversation::read(state) else { continue };
+    for Counted { state: c, .. } in talks {
         let mut said = c.cases.iter().filter(|case| case.tree == tree.id);
         let Some(last) = said.next_back() else { continue };
         for (question, group) in &mut groups {
@@ -136,12 +150,21 @@ fn of_businesses(desk: &Desk, w: &Words, states: &[(String, i64)]) -> Vec<Table>
 }
 
 /// Which guides helped and which did not. People are counted, not taps.
-async fn helped(desk: &Desk, w: &Words, since: i64) -> Result<Vec<Table>, StoreError> {
-    let noted = desk.store.noted(since).await?;
+async fn helped(desk: &Desk, w: &Words, since: i64, talks: &[Counted]) -> Result<Vec<Table>, StoreError> {
+    let of_office: BTreeSet<&str> = talks.iter().map(|t| t.id.as_str()).collect();
+    // Whoever was forgotten is nobody's any more; with one office they still count.
+    let alone = desk.offices().len() == 1;
+    let mut noted: BTreeMap<(String, String), i64> = BTreeMap::new();
+    for n in desk.store.noted(since).await? {
+        if alone || of_office.contains(n.conversation.as_str()) {
+            *noted.entry((n.what, n.detail)).or_default() += 1;
+        }
+    }
     let of = |what: &str| {
-        let found = noted.iter().filter(|n| n.what == what);
+        let mut found: Vec<_> = noted.iter().filter(|((kind, _), _)| kind == what).collect();
+        found.sort_by_key(|(_, people)| -**people);
         let label = |id: &str| w.message(&Message::new(format!("guides/{}#question", GuideId::new(id))));
-        found.map(|n| Line { label: label(&n.detail), value: n.people }).collect::<Vec<_>>()
+        found.into_iter().map(|((_, id), people)| Line { label: label(id), value: *people }).collect::<Vec<_>>()
     };
     Ok(vec![
         shown(w.say("table-helped"), w.say("people"), of("helped")),

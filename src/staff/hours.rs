@@ -9,12 +9,16 @@ mod sheet;
 pub use one::{act as act_one, show as show_one};
 
 use super::{
-    Call, Right,
+    Call, Right, is_account,
     page::{self, Frame, missing, to},
 };
 use crate::{
-    kb::office::Adviser,
+    kb::{
+        id::AdviserId,
+        office::{Adviser, Way},
+    },
     store::{AuditRow, HoursEdit, StoreError},
+    talk::moment::Seated,
     text::{Arg, Message},
 };
 use affected::Hit;
@@ -57,6 +61,10 @@ struct Days {
 struct Overview {
     f: Frame,
     all: Vec<Of>,
+    /// Who is no longer here.
+    left: Vec<Of>,
+    new_id: String,
+    new_name: String,
     outside: Vec<Row>,
     closed: Vec<String>,
     rows: Vec<Days>,
@@ -82,7 +90,7 @@ struct Preview {
 
 /// Today, in the office's zone.
 fn today(call: &Call) -> Date {
-    let zone = jiff::tz::TimeZone::get(&call.desk().zone()).unwrap_or(jiff::tz::TimeZone::UTC);
+    let zone = jiff::tz::TimeZone::get(&call.desk().zone(call.office())).unwrap_or(jiff::tz::TimeZone::UTC);
     call.desk().clock.now().to_zoned(zone).date()
 }
 
@@ -152,11 +160,12 @@ async fn draw(
     problems: Vec<String>,
 ) -> Result<Response, StoreError> {
     let desk = call.desk();
-    let (advisers, closed) = (desk.advisers(), desk.closed());
+    let seated = call.seated();
+    let Seated { advisers, closed, .. } = &*seated;
     let me = call.who.as_ref().map_or("", |w| w.id.as_str());
     let ahead = affected::ahead(call).await?;
-    let outside = affected::outside(&ahead, &advisers, &closed);
-    let base = mark(&desk.store.closures(desk.office().as_str()).await?.unwrap_or_default());
+    let outside = affected::outside(&ahead, advisers, closed);
+    let base = mark(&desk.store.closures(call.office().as_str()).await?.unwrap_or_default());
     let today = today(call);
     let coming: Vec<(Date, ())> = closed.iter().filter(|d| **d >= today).map(|d| (*d, ())).collect();
     let runs = days::runs(&coming);
@@ -166,18 +175,19 @@ async fn draw(
         };
         runs.iter().enumerate().flat_map(pair).collect()
     });
+    let of = |a: &Adviser| Of {
+        mine: call.may(Right::Run) || a.id.as_str() == me,
+        id: a.id.to_string(),
+        name: a.name.clone(),
+        zone: a.zone.clone(),
+        lines: lines(call, a),
+    };
     let page = Overview {
-        all: advisers
-            .iter()
-            .map(|a| Of {
-                mine: call.may(Right::Run) || a.id.as_str() == me,
-                id: a.id.to_string(),
-                name: a.name.clone(),
-                zone: a.zone.clone(),
-                lines: lines(call, a),
-            })
-            .collect(),
-        outside: outside.into_iter().map(|h| row(call, h, &advisers)).collect(),
+        all: advisers.iter().map(of).collect(),
+        left: seated.left.iter().map(of).collect(),
+        new_id: page::short(call.field("id")),
+        new_name: page::short(call.field("name")),
+        outside: outside.into_iter().map(|h| row(call, h, advisers)).collect(),
         closed: runs.iter().map(|(first, last, ())| run(call, *first, *last)).collect(),
         rows: day_rows(call, &fields),
         may_close: call.may(Right::Run),
@@ -238,6 +248,9 @@ async fn change(call: &Call) -> Result<Response, StoreError> {
     if wish == "edit" {
         return draw(call, StatusCode::OK, Some(fields), Vec::new()).await;
     }
+    if wish == "add" {
+        return add(call).await;
+    }
     if !matches!(wish, "look" | "save") {
         return Ok(missing(call));
     }
@@ -247,17 +260,17 @@ async fn change(call: &Call) -> Result<Response, StoreError> {
             return draw(call, StatusCode::BAD_REQUEST, Some(fields), told(call, &[problem])).await;
         }
     };
-    let was = desk.store.closures(desk.office().as_str()).await?.unwrap_or_default();
+    let was = desk.store.closures(call.office().as_str()).await?.unwrap_or_default();
     if call.field("base") != mark(&was) {
         return draw(call, StatusCode::CONFLICT, None, vec![call.words.say("hours-moved")]).await;
     }
     if wish == "look" {
         let ahead = affected::ahead(call).await?;
-        let advisers = desk.advisers();
-        let touched = affected::outside(&ahead, &advisers, &closed);
+        let advisers = &call.seated().advisers;
+        let touched = affected::outside(&ahead, advisers, &closed);
         let days: Vec<(Date, ())> = closed.iter().map(|d| (*d, ())).collect();
         let lines = days::runs(&days).into_iter().map(|(first, last, ())| run(call, first, last)).collect();
-        let rows = touched.into_iter().map(|h| row(call, h, &advisers)).collect();
+        let rows = touched.into_iter().map(|h| row(call, h, advisers)).collect();
         let form = Form { action: "/desk/hours".into(), base: mark(&was) };
         return Ok(preview(call, call.words.say("closures"), lines, rows, fields, form));
     }
@@ -267,6 +280,36 @@ async fn change(call: &Call) -> Result<Response, StoreError> {
     } else {
         draw(call, StatusCode::CONFLICT, None, vec![call.words.say("hours-moved")]).await
     }
+}
+
+/// Adds an adviser, whom nobody can book before their hours are entered: that is the next page.
+async fn add(call: &Call) -> Result<Response, StoreError> {
+    let (id, name) = (call.field("id").trim().to_lowercase(), page::short(call.field("name")));
+    let again = async |status, key: &str| draw(call, status, None, vec![call.words.named(key, &id)]).await;
+    if !is_account(&id) || name.is_empty() {
+        return again(StatusCode::BAD_REQUEST, "hours-bad-id").await;
+    }
+    let adviser = Adviser {
+        id: AdviserId::new(&id),
+        name,
+        languages: vec![call.words.lang.code().to_owned()],
+        topics: Vec::new(),
+        zone: call.desk().zone(call.office()),
+        ways: vec![Way::Phone],
+        mail: None,
+        place: None,
+        left: false,
+        minutes: 30,
+        buffer: 15,
+        notice: 24,
+        horizon: 21,
+        hours: Vec::new(),
+        except: std::collections::BTreeMap::new(),
+    };
+    if !save(call, Some(&id), String::new(), &adviser, "adviser-added").await? {
+        return again(StatusCode::CONFLICT, "hours-taken").await;
+    }
+    Ok(to(&format!("/desk/hours/{id}")))
 }
 
 /// Writes an edit with its audit; in force here at once, and elsewhere within a second.
@@ -279,7 +322,7 @@ async fn save(
 ) -> Result<bool, StoreError> {
     let desk = call.desk();
     let edit = HoursEdit {
-        office: desk.office().to_string(),
+        office: call.office().to_string(),
         adviser: adviser.map(str::to_owned),
         was,
         body: serde_json::to_string(new).map_err(|e| StoreError::Broken(e.to_string()))?,
@@ -291,6 +334,6 @@ async fn save(
         now: call.now(),
     };
     let saved = desk.store.edit_hours(edit).await?;
-    desk.look_at_hours().await?;
+    desk.look_at_offices().await?;
     Ok(saved)
 }

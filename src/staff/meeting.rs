@@ -84,7 +84,7 @@ async fn answer(call: &Call, notice: Option<&str>) -> Response {
 /// The booking of this office that the path names.
 async fn booking(call: &Call) -> Result<Option<BookingRow>, StoreError> {
     let found = call.desk().store.booking(&call.id).await?;
-    Ok(found.filter(|b| b.office == call.desk().office().as_str() && b.status != BookingStatus::Held))
+    Ok(found.filter(|b| b.office == call.office().as_str() && b.status != BookingStatus::Held))
 }
 
 async fn draw(call: &Call, notice: Option<&str>) -> Result<Option<Response>, StoreError> {
@@ -123,11 +123,11 @@ fn when(call: &Call, key: &str, at: i64, zone: &str) -> String {
 /// Who, when, where, and what was agreed.
 fn facts(call: &Call, b: &BookingRow, m: &MeetingRow) -> Vec<(String, String)> {
     let w = &call.words;
-    let advisers = call.desk().advisers();
-    let adviser = advisers.iter().find(|a| a.id.as_str() == b.adviser);
+    let seated = call.seated();
+    let adviser = seated.adviser(&b.adviser);
     let zone = adviser.map_or(b.zone.as_str(), |a| a.zone.as_str());
     let place = adviser.and_then(|a| a.place.as_ref()).filter(|_| b.way == "office");
-    let office = call.desk().office();
+    let office = call.office();
     let mut out = vec![
         (w.say("when-head"), when(call, "when", b.starts, zone)),
         (w.say("adviser"), adviser.map_or_else(|| b.adviser.clone(), |a| a.name.clone())),

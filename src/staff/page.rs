@@ -1,7 +1,7 @@
 //! What all pages of the desk have in common.
 
 use super::{Call, ROUTES, Right, words::Words};
-use crate::store::StoreError;
+use crate::{kb::id::OfficeId, store::StoreError};
 use askama::Template;
 use axum::{
     http::{HeaderValue, StatusCode, header},
@@ -15,7 +15,27 @@ pub struct Frame {
     pub name: Option<String>,
     pub ways: Vec<Way>,
     pub csrf: String,
+    /// The office that is looked at, where several serve.
+    pub office: Option<String>,
+    /// The offices one can look at: id, name, whether it is this one. None where there is no choice.
+    pub offices: Vec<(String, String, bool)>,
     pub path: &'static str,
+}
+
+/// The pages that stand in the head of every page: where, its title, and who may see it.
+const WAYS: [(&str, &str, Right); 7] = [
+    ("/desk/queue", "queue", Right::See),
+    ("/desk/bookings", "bookings", Right::Meet),
+    ("/desk/hours", "hours-page", Right::Meet),
+    ("/desk/content", "content", Right::Write),
+    ("/desk/numbers", "numbers", Right::See),
+    ("/desk/accounts", "accounts", Right::Run),
+    ("/desk/audit", "audit", Right::Run),
+];
+
+/// The page of this path, else where one begins.
+pub fn way(path: &str) -> &'static str {
+    WAYS.iter().map(|w| w.0).find(|w| *w == path).unwrap_or("/desk")
 }
 
 /// A way on.
@@ -27,15 +47,6 @@ pub struct Way {
 
 impl Frame {
     pub fn of(call: &Call, title: &str) -> Self {
-        const WAYS: [(&str, &str, Right); 7] = [
-            ("/desk/queue", "queue", Right::See),
-            ("/desk/bookings", "bookings", Right::Meet),
-            ("/desk/hours", "hours-page", Right::Meet),
-            ("/desk/content", "content", Right::Write),
-            ("/desk/numbers", "numbers", Right::See),
-            ("/desk/accounts", "accounts", Right::Run),
-            ("/desk/audit", "audit", Right::Run),
-        ];
         let ways = WAYS.into_iter().filter(|(_, _, right)| call.may(*right));
         let way = |(path, key, _): (&'static str, &str, Right)| Way {
             path,
@@ -47,6 +58,9 @@ impl Frame {
             name: call.who.as_ref().map(|w| w.name.clone()),
             ways: ways.map(way).collect(),
             csrf: call.csrf(),
+            office: (call.who.is_some() && call.desk().offices().len() > 1)
+                .then(|| call.words.office(call.office().as_str())),
+            offices: offices(call),
             // A change of language stays where one is; what a form was answered with is asked for again by its page.
             path: if ROUTES.iter().any(|r| r.path == call.path && !r.path.contains('{')) { call.path } else { "/desk" },
             w: call.words.clone(),
@@ -57,6 +71,15 @@ impl Frame {
     pub fn say(&self, key: &str) -> String {
         self.w.say(key)
     }
+}
+
+fn offices(call: &Call) -> Vec<(String, String, bool)> {
+    let all = call.desk().offices();
+    if all.len() < 2 || !call.of_all() {
+        return Vec::new();
+    }
+    let one = |o: &OfficeId| (o.to_string(), call.words.office(o.as_str()), o == call.office());
+    all.iter().map(|o| one(&o.office)).collect()
 }
 
 #[derive(Template)]

@@ -30,7 +30,7 @@ struct Queue {
 /// Everybody who waits or is talked with.
 pub async fn show(call: Call) -> Response {
     let desk = call.desk();
-    let (queue, staff) = match (desk.store.queue(desk.office().as_str()).await, desk.store.staff().await) {
+    let (queue, staff) = match (desk.store.queue(call.office().as_str()).await, desk.store.staff().await) {
         (Ok(queue), Ok(staff)) => (queue, staff),
         (Err(e), _) | (_, Err(e)) => return page::down(&call, &e),
     };

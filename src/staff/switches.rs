@@ -35,8 +35,8 @@ const KINDS: [Kind; 4] = [Kind::Topic, Kind::Tree, Kind::Guide, Kind::Language];
 pub async fn held(call: &Call) -> Result<Vec<Held>, StoreError> {
     let desk = call.desk();
     let loaded = desk.loaded.load();
-    let rows = desk.store.withdrawn(desk.office().as_str()).await?;
-    let of_file = loaded.kb.office(desk.office()).map(|o| o.withdrawn.clone()).unwrap_or_default();
+    let rows = desk.store.withdrawn(call.office().as_str()).await?;
+    let of_file = loaded.kb.office(call.office()).map(|o| o.withdrawn.clone()).unwrap_or_default();
     let mut out = Vec::new();
     for row in &rows {
         let Some(kind) = Kind::parse(&row.kind) else { continue };
@@ -94,7 +94,7 @@ pub async fn act(call: Call) -> Response {
 
 async fn change(call: &Call) -> Result<Response, StoreError> {
     let desk = call.desk();
-    let office = desk.office().as_str();
+    let office = call.office().as_str();
     let Some((kind, id)) = call.field("what").split_once(' ') else { return Ok(missing(call)) };
     let loaded = desk.loaded.load_full();
     let known = Kind::parse(kind).is_some_and(|k| k.knows(&loaded.kb, id));
@@ -112,7 +112,7 @@ async fn change(call: &Call) -> Result<Response, StoreError> {
     if done {
         let row = AuditRow { actor: who, what: what.into(), detail: format!("{kind} {id}") };
         desk.store.note_audit(row, call.now()).await?;
-        desk.look_at_withdrawn().await?;
+        desk.look_at_offices().await?;
     }
     Ok(to("/desk/content"))
 }

@@ -7,7 +7,7 @@ use super::{
 use crate::{
     desk::staffed::{Became, Does, Who},
     kb::id::GuideId,
-    store::StoreError,
+    store::{StoreError, Ticket},
     talk::{Conversation, Moment, result},
     text::Message,
 };
@@ -55,9 +55,14 @@ pub async fn show(call: Call) -> Response {
     }
 }
 
+/// The ticket of this office that the path names.
+async fn ticket(call: &Call) -> Result<Option<Ticket>, StoreError> {
+    Ok(call.desk().store.ticket(&call.id).await?.filter(|t| t.office == call.office().as_str()))
+}
+
 async fn draw(call: &Call, notice: Option<&str>) -> Result<Option<Response>, StoreError> {
     let desk = call.desk();
-    let Some(ticket) = desk.store.ticket(&call.id).await? else { return Ok(None) };
+    let Some(ticket) = ticket(call).await? else { return Ok(None) };
     let me = call.who.as_ref().map_or("", |w| w.id.as_str());
     let state = match (ticket.state.as_str(), ticket.staff.as_deref() == Some(me)) {
         ("waiting", _) => "waiting",
@@ -128,7 +133,7 @@ fn guides(call: &Call, topic: &str) -> Vec<(String, Vec<Canned>)> {
     let kb = &loaded.kb;
     let mut topics: Vec<_> = kb.topics.iter().collect();
     topics.sort_by_key(|t| t.as_str() != topic);
-    let office = call.desk().office();
+    let office = call.office();
     let of = |t: &crate::kb::id::TopicId| {
         let all = kb
             .guides_of(office, t)
@@ -152,6 +157,11 @@ pub async fn act(call: Call) -> Response {
         "return" => Does::Return,
         _ => return missing(&call),
     };
+    match ticket(&call).await {
+        Ok(Some(_)) => {}
+        Ok(None) => return missing(&call),
+        Err(e) => return page::down(&call, &e),
+    }
     let claimed = matches!(does, Does::Claim);
     let back = matches!(does, Does::Return);
     // The id of the form is the caller's to choose; with the account in it nobody can spoil another's.

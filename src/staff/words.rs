@@ -2,6 +2,7 @@
 
 use crate::{
     desk::Desk,
+    kb::id::OfficeId,
     text::{Arg, Lang, Message, render},
 };
 use jiff::Timestamp;
@@ -12,6 +13,8 @@ use std::sync::Arc;
 pub struct Words {
     pub desk: Arc<Desk>,
     pub lang: Lang,
+    /// The office that is looked at.
+    pub office: OfficeId,
 }
 
 impl Words {
@@ -41,7 +44,7 @@ impl Words {
     /// A moment, in the office's zone.
     pub fn when(&self, at: i64) -> String {
         let Ok(at) = Timestamp::from_second(at) else { return String::new() };
-        self.message(&Message::new("desk#when").with("when", Arg::When { at, zone: self.desk.zone() }))
+        self.message(&Message::new("desk#when").with("when", Arg::When { at, zone: self.desk.zone(&self.office) }))
     }
 
     /// A time that passed, in minutes.
@@ -53,6 +56,11 @@ impl Words {
     /// The name of a topic; a dash where none is known.
     pub fn topic(&self, id: &str) -> String {
         if id.is_empty() { "–".to_owned() } else { self.message(&Message::new(format!("topics#{id}"))) }
+    }
+
+    /// An office by its name.
+    pub fn office(&self, id: &str) -> String {
+        self.message(&Message::new(format!("offices/{id}/office#name")))
     }
 
     /// A language by its own name.

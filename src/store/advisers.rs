@@ -7,7 +7,7 @@ use super::{Store, StoreError, sql};
 #[derive(Debug, Clone)]
 pub struct HoursEdit {
     pub office: String,
-    /// The adviser; none for the closures of the office.
+    /// The adviser; none for the closures of the office. One who was not there is new, and nobody may have had the id.
     pub adviser: Option<String>,
     pub was: String,
     pub body: String,
@@ -49,14 +49,6 @@ impl Store {
         .await
     }
 
-    /// Removes one adviser; bookings stay as they are.
-    pub async fn drop_adviser(&self, office: &str, id: &str) -> Result<(), StoreError> {
-        self.write([office.to_owned(), id.to_owned()], |link, [office, id]| {
-            Box::pin(async move { link.run(sql::ADVISER_DROP, &[office.into(), id.into()]).await.map(drop) })
-        })
-        .await
-    }
-
     /// Keeps an office's closures (JSON), but only while it has none kept.
     pub async fn import_closures(&self, office: &str, body: &str) -> Result<bool, StoreError> {
         self.write([office.to_owned(), body.to_owned()], |link, [office, body]| {
@@ -78,6 +70,7 @@ impl Store {
             Box::pin(async move {
                 let (office, was, body) = ((&edit.office).into(), (&edit.was).into(), (&edit.body).into());
                 let rows = match &edit.adviser {
+                    Some(id) if edit.was.is_empty() => link.run(sql::ADVISER_ADD, &[office, id.into(), body]).await?,
                     Some(id) => link.run(sql::ADVISER_EDIT, &[office, id.into(), was, body]).await?,
                     None => link.run(sql::CLOSURES_EDIT, &[office, was, body]).await?,
                 };

@@ -4,17 +4,28 @@ use std::collections::BTreeMap;
 
 use super::{Store, StoreError, copy, sql};
 
-/// How often something was noted, and by how many people.
+/// Something one person noted, and how often.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Counted {
+pub struct Noted {
     /// What.
     pub what: String,
     /// Of what.
     pub detail: String,
+    /// The conversation.
+    pub conversation: String,
     /// How often.
     pub times: i64,
-    /// By how many people.
-    pub people: i64,
+}
+
+/// A conversation as it stands, for whoever can read and count it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Stands {
+    /// Its id.
+    pub id: String,
+    /// Its state, as JSON.
+    pub state: String,
+    /// Whether the person ever booked.
+    pub booked: bool,
 }
 
 impl Store {
@@ -23,17 +34,17 @@ impl Store {
         self.write((), |link, ()| Box::pin(copy::rows_of(link))).await
     }
 
-    /// What was noted since then, counted.
-    pub async fn noted(&self, since: i64) -> Result<Vec<Counted>, StoreError> {
-        let rows: Vec<(String, String, i64, i64)> = self.pool().rows(sql::AUDIT_COUNTS, &[since.into()]).await?;
-        Ok(rows.into_iter().map(|(what, detail, times, people)| Counted { what, detail, times, people }).collect())
+    /// What people noted since then, one row a person.
+    pub async fn noted(&self, since: i64) -> Result<Vec<Noted>, StoreError> {
+        let rows: Vec<(String, String, String, i64)> = self.pool().rows(sql::AUDIT_COUNTS, &[since.into()]).await?;
+        let noted = |(what, detail, conversation, times)| Noted { what, detail, conversation, times };
+        Ok(rows.into_iter().map(noted).collect())
     }
 
-    /// The states of the conversations touched last, to be counted by whoever can read them.
-    ///
-    /// With each stands whether the person ever booked.
-    pub async fn states(&self, last: i64) -> Result<Vec<(String, i64)>, StoreError> {
-        self.pool().rows(sql::STATES, &[last.into()]).await
+    /// The conversations touched last, to be counted by whoever can read them.
+    pub async fn states(&self, last: i64) -> Result<Vec<Stands>, StoreError> {
+        let rows: Vec<(String, String, i64)> = self.pool().rows(sql::STATES, &[last.into()]).await?;
+        Ok(rows.into_iter().map(|(id, state, booked)| Stands { id, state, booked: booked > 0 }).collect())
     }
 
     /// How long each person waited for a human since then, in seconds, with the language.

@@ -64,7 +64,7 @@ pub use conversations::{Kept, Live, NextTurn};
 pub use due::{DueChange, DueKey, DueRow};
 pub use erase::Erased;
 pub use fault::{OpenError, StoreError};
-pub use figures::Counted;
+pub use figures::{Noted, Stands};
 pub use inbox::{EventKey, NewEvent, TakenIn, Waiting};
 pub use keys::MacKey;
 pub use letters::{About, LetterChange};

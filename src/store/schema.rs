@@ -17,6 +17,7 @@ const FILES: &[(i64, &str, &str)] = &[
     (41, "mailboxes", include_str!("../../migrations/0041_mailboxes.sql")),
     (50, "word_of_meetings", include_str!("../../migrations/0050_word_of_meetings.sql")),
     (51, "second_step", include_str!("../../migrations/0051_second_step.sql")),
+    (52, "offices", include_str!("../../migrations/0052_offices.sql")),
 ];
 
 /// The newest schema this program knows.

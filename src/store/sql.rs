@@ -235,7 +235,9 @@ pub(super) const ADVISER_NEW: &str =
     "INSERT INTO advisers (office, id, body) VALUES ($1, $2, $3) ON CONFLICT (office, id) DO NOTHING";
 pub(super) const ADVISER_SET: &str = "INSERT INTO advisers (office, id, body) VALUES ($1, $2, $3)
     ON CONFLICT (office, id) DO UPDATE SET body = excluded.body";
-pub(super) const ADVISER_DROP: &str = "DELETE FROM advisers WHERE office = $1 AND id = $2";
+/// Ids of advisers differ over all offices: the quarter hours they have are kept by them.
+pub(super) const ADVISER_ADD: &str = "INSERT INTO advisers (office, id, body) SELECT $1, $2, $3
+    WHERE NOT EXISTS (SELECT 1 FROM advisers WHERE id = $2)";
 
 pub(super) const MAC_KEYS: &str = "SELECT id, secret, made_at, retired_at FROM mac_keys ORDER BY id";
 pub(super) const MAC_KEY_NEW: &str = "INSERT INTO mac_keys (id, secret, made_at, retired_at) VALUES ($1, $2, $3, NULL)";
@@ -364,7 +366,7 @@ pub const ALL: &[&str] = &[
     ADVISERS,
     ADVISER_NEW,
     ADVISER_SET,
-    ADVISER_DROP,
+    ADVISER_ADD,
     MAC_KEYS,
     MAC_KEY_NEW,
     MAC_KEY_FIRST,

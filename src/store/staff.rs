@@ -11,16 +11,18 @@ pub struct StaffRow {
     pub name: String,
     /// What they may do.
     pub role: String,
+    /// The office they work for; empty for all of the service.
+    pub office: String,
     /// When it was made.
     pub made_at: i64,
     /// Since when it is closed.
     pub ended_at: Option<i64>,
 }
 
-type Columns = (String, String, String, i64, Option<i64>);
+type Columns = (String, String, String, String, i64, Option<i64>);
 
-fn row((id, name, role, made_at, ended_at): Columns) -> StaffRow {
-    StaffRow { id, name, role, made_at, ended_at }
+fn row((id, name, role, office, made_at, ended_at): Columns) -> StaffRow {
+    StaffRow { id, name, role, office, made_at, ended_at }
 }
 
 impl Store {
@@ -28,7 +30,8 @@ impl Store {
     pub async fn staff_add(&self, staff: StaffRow, secret: String) -> Result<bool, StoreError> {
         self.write((staff, secret), |link, (s, secret)| {
             Box::pin(async move {
-                let args = [(&s.id).into(), (&s.name).into(), (&s.role).into(), secret.into(), s.made_at.into()];
+                let (id, name, role) = ((&s.id).into(), (&s.name).into(), (&s.role).into());
+                let args = [id, name, role, (&s.office).into(), secret.into(), s.made_at.into()];
                 Ok(link.run(sql::STAFF_NEW, &args).await? == 1)
             })
         })
@@ -43,9 +46,10 @@ impl Store {
 
     /// The open account of this id, with the hash of its secret.
     pub async fn staff_secret(&self, id: &str) -> Result<Option<(StaffRow, String)>, StoreError> {
-        type WithSecret = (String, String, String, i64, Option<i64>, String);
+        type WithSecret = (String, String, String, String, i64, Option<i64>, String);
         let found: Option<WithSecret> = self.pool().row(sql::STAFF_SECRET, &[id.into()]).await?;
-        Ok(found.map(|(id, name, role, made, ended, secret)| (row((id, name, role, made, ended)), secret)))
+        Ok(found
+            .map(|(id, name, role, office, made, ended, secret)| (row((id, name, role, office, made, ended)), secret)))
     }
 
     /// Gives an account another secret; every browser signed in with the old one is signed out.
@@ -115,10 +119,19 @@ impl Store {
         .await
     }
 
-    /// Who is signed in with this mark now.
-    pub async fn session(&self, mark: &str, now: i64) -> Result<Option<StaffRow>, StoreError> {
-        let found: Option<Columns> = self.pool().row(sql::SESSION, &[mark.into(), now.into()]).await?;
-        Ok(found.map(row))
+    /// Who is signed in with this mark now, and the office they look at; empty for the first.
+    pub async fn session(&self, mark: &str, now: i64) -> Result<Option<(StaffRow, String)>, StoreError> {
+        type WithLook = (String, String, String, String, i64, Option<i64>, String);
+        let found: Option<WithLook> = self.pool().row(sql::SESSION, &[mark.into(), now.into()]).await?;
+        Ok(found.map(|(id, name, role, office, made, ended, look)| (row((id, name, role, office, made, ended)), look)))
+    }
+
+    /// A browser looks at another office.
+    pub async fn session_look(&self, mark: &str, office: &str) -> Result<(), StoreError> {
+        self.write([mark.to_owned(), office.to_owned()], |link, [mark, office]| {
+            Box::pin(async move { link.run(sql::SESSION_LOOK, &[mark.into(), office.into()]).await.map(drop) })
+        })
+        .await
     }
 
     /// A browser signed out.

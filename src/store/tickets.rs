@@ -10,6 +10,8 @@ pub struct Ticket {
     pub id: String,
     /// The conversation it stands for.
     pub conversation: String,
+    /// The office that was asked.
+    pub office: String,
     /// The language of the person.
     pub lang: String,
     /// The topic, empty when none is known.
@@ -58,12 +60,13 @@ pub struct Remark {
     pub at: i64,
 }
 
-type Columns = (String, String, String, String, String, Option<String>, i64, Option<i64>, Option<i64>, Option<i64>);
+type Columns =
+    (String, String, String, String, String, String, Option<String>, i64, Option<i64>, Option<i64>, Option<i64>);
 
 impl From<Columns> for Ticket {
     fn from(row: Columns) -> Self {
-        let (id, conversation, lang, topic, state, staff, asked_at, claimed_at, answered_at, closed_at) = row;
-        Ticket { id, conversation, lang, topic, state, staff, asked_at, claimed_at, answered_at, closed_at }
+        let (id, conversation, office, lang, topic, state, staff, asked_at, claimed_at, answered_at, closed_at) = row;
+        Ticket { id, conversation, office, lang, topic, state, staff, asked_at, claimed_at, answered_at, closed_at }
     }
 }
 

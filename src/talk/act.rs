@@ -132,6 +132,11 @@ pub enum Act {
     Waiting,
     LeaveQueue,
     Release,
+    /// The offices that serve here, and one of them.
+    Offices,
+    Office {
+        id: Short,
+    },
     /// Go on elsewhere: a code, or word that it did not work.
     Carry,
     CarryFailed,
@@ -158,6 +163,7 @@ impl Act {
                 | Self::Shelf(_)
                 | Self::HandOver
                 | Self::Waiting
+                | Self::Offices
         )
     }
 
@@ -258,6 +264,8 @@ impl Act {
             Self::Release => b.push(68),
             Self::Carry => b.push(69),
             Self::CarryFailed => b.push(70),
+            Self::Offices => b.push(71),
+            Self::Office { id } => one(&mut b, 72, *id, &[]),
             Self::Meet(meet) => {
                 b.push(80);
                 meet.encode(&mut b);
@@ -347,6 +355,8 @@ impl Act {
             (68, []) => Self::Release,
             (69, []) => Self::Carry,
             (70, []) => Self::CarryFailed,
+            (71, []) => Self::Offices,
+            (72, r) => Self::Office { id: r.try_into().ok()? },
             (80, meet) => Self::Meet(Meet::decode(meet)?),
             (90, r) => Self::Mail { code: code(r)? },
             _ => return None,

@@ -6,17 +6,21 @@ use super::{
     invite,
     meet::Meet,
     meeting::{self, Record},
-    moment::Moment,
+    moment::{Moment, Seated},
     reminder::{remind, subject},
     show::{choice, nav, ui},
     slots,
     state::{Conversation, Draft, Place, Slot},
-    times::{closed, slot_label, time, zone},
+    times::{slot_label, time, zone},
     waitlist,
     ways::{self, where_line},
 };
 use crate::{
-    kb::{Kb, id::Short, office::Way},
+    kb::{
+        Kb,
+        id::{OfficeId, Short},
+        office::Way,
+    },
     text::{Arg, Message, Screen},
 };
 use jiff::Timestamp;
@@ -38,6 +42,8 @@ pub struct Booked {
     pub uid: String,
     /// Grows with every change that calendars must see.
     pub sequence: i64,
+    /// The office it is with.
+    pub office: OfficeId,
     pub adviser: String,
     pub adviser_name: String,
     pub starts: i64,
@@ -60,16 +66,17 @@ pub struct Booked {
 
 /// Takes a time: it is kept for the person while they decide.
 pub fn take(kb: &Kb, now: &mut Conversation, at: &Moment, adviser: &Short, starts: i64, effects: &mut Vec<Effect>) {
-    let Some(a) = at.advisers.iter().find(|a| a.id.short() == *adviser) else {
+    let Seated { advisers, closed, .. } = at.seated(&now.office);
+    let Some(a) = advisers.iter().find(|a| a.id.short() == *adviser) else {
         now.place = Place::Times { page: 0 };
         return;
     };
-    if at.refused || !slots::is_free(a, closed(kb, now, at), &at.taken, at.now, starts) {
+    if at.refused || !slots::is_free(a, closed, &at.taken, at.now, starts) {
         effects.push(Effect::Tell(Screen::of([ui("slot-taken")])));
         now.place = Place::Times { page: 0 };
         return;
     }
-    let lang = now.speaks().code().to_owned();
+    let (lang, office) = (now.speaks().code().to_owned(), now.office.clone());
     let draft = now.draft.get_or_insert_with(Draft::default);
     if let Some(old) = draft.slot.take() {
         effects.push(Effect::LetGo { booking: old.booking });
@@ -90,6 +97,7 @@ pub fn take(kb: &Kb, now: &mut Conversation, at: &Moment, adviser: &Short, start
         uid: format!("{}@ipdesk", token(at.seed, starts, "uid", 20).to_lowercase()),
         id,
         sequence: 0,
+        office,
         adviser: a.id.to_string(),
         adviser_name: a.name.clone(),
         starts,
@@ -126,7 +134,7 @@ pub fn confirm(kb: &Kb, was: &Conversation, at: &Moment) -> Screen {
             nav: nav(),
         };
     };
-    let zone_of = at.advisers.iter().find(|a| a.id == slot.adviser).map_or("UTC", |a| a.zone.as_str());
+    let zone_of = at.adviser(slot.adviser.as_str()).map_or("UTC", |a| a.zone.as_str());
     let until = Timestamp::from_second(slot.until).unwrap_or(at.now);
     let mut screen = Screen::of([
         ui("confirm")
@@ -158,8 +166,7 @@ pub fn keep(kb: &Kb, now: &mut Conversation, at: &Moment, way: u8, effects: &mut
         return;
     };
     let held = draft.slot.as_ref().and_then(|s| at.mine.iter().find(|b| b.id == s.booking && !b.kept).map(|b| (s, b)));
-    let Some((slot, held)) =
-        held.filter(|(s, b)| !at.refused && s.until > at.now.as_second() && in_hours(kb, now, at, b))
+    let Some((slot, held)) = held.filter(|(s, b)| !at.refused && s.until > at.now.as_second() && in_hours(now, at, b))
     else {
         // The hold is over, or somebody was quicker: say so and offer what is free now.
         effects.push(Effect::Tell(Screen::of([ui(if at.refused { "slot-taken" } else { "hold-over" })])));
@@ -199,9 +206,10 @@ pub fn keep(kb: &Kb, now: &mut Conversation, at: &Moment, way: u8, effects: &mut
 }
 
 /// Whether a held time still lies in the hours: these may have been shortened meanwhile.
-fn in_hours(kb: &Kb, now: &Conversation, at: &Moment, held: &Booked) -> bool {
-    let adviser = at.advisers.iter().find(|a| a.id.as_str() == held.adviser);
-    adviser.is_some_and(|a| slots::within(a, closed(kb, now, at), held.starts, held.minutes.into()))
+fn in_hours(now: &Conversation, at: &Moment, held: &Booked) -> bool {
+    let Seated { advisers, closed, .. } = at.seated(&now.office);
+    let adviser = advisers.iter().find(|a| a.id.as_str() == held.adviser);
+    adviser.is_some_and(|a| slots::within(a, closed, held.starts, held.minutes.into()))
 }
 
 /// The moment as it is once these effects are done: a booking just made or moved is there, a cancelled one is not.
@@ -260,7 +268,7 @@ fn kept_screen(kb: &Kb, was: &Conversation, at: &Moment, booking: &Booked, moved
         ui(if moved { "booking-moved" } else { "booked" }).code("code", booking.code.clone()),
         details(kb, was, booking),
     ]);
-    screen.lines.extend(where_line(kb, was, at, booking));
+    screen.lines.extend(where_line(kb, at, booking));
     screen.lines.push(ui("what-to-bring"));
     if let Some(office) = kb.office(&was.office) {
         screen.lines.push(ui("booked-with").saying("office", Message::new(office.key("name"))));
@@ -339,7 +347,7 @@ pub fn one(kb: &Kb, was: &Conversation, at: &Moment, code: &str) -> Screen {
         };
     };
     let mut lines = vec![ui("your-booking").code("code", b.code.clone()), details(kb, was, b)];
-    lines.extend(where_line(kb, was, at, b));
+    lines.extend(where_line(kb, at, b));
     if b.sure {
         lines.push(meeting::say("coming-told"));
     }

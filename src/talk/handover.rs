@@ -6,8 +6,8 @@ use super::{
     adviser,
     effect::Effect,
     event::{Arrived, Deed, Event},
-    moment::Moment,
-    result,
+    moment::{Moment, Seated},
+    offices, result,
     show::{self, choice, nav, ui},
     slots,
     state::{Conversation, Owner, Place},
@@ -31,7 +31,7 @@ fn say(id: &str) -> Message {
 }
 
 /// A human is always within reach: how, when, and a time to book.
-pub fn person(kb: &Kb, was: &Conversation) -> Screen {
+pub fn person(kb: &Kb, was: &Conversation, at: &Moment) -> Screen {
     let mut screen = Screen::of([ui("person")]);
     if let Some(office) = kb.office(&was.office) {
         screen.lines.push(Message::new(office.key("contact")));
@@ -44,6 +44,7 @@ pub fn person(kb: &Kb, was: &Conversation) -> Screen {
     screen.choices.push(choice(ui("book"), &Act::Book { topic: None }));
     screen.choices.push(choice(ui("my-bookings"), &Act::Bookings));
     screen.choices.push(super::shelf::country_button(was));
+    offices::on_person(kb, was, at, &mut screen);
     screen.nav = nav();
     screen
 }
@@ -86,7 +87,8 @@ pub fn waiting(kb: &Kb, was: &Conversation, at: &Moment) -> Screen {
 fn hours(kb: &Kb, was: &Conversation, at: &Moment) -> Message {
     let office = kb.office(&was.office);
     let zone = was.zone.clone().or_else(|| office.map(|o| o.zone.clone())).unwrap_or_else(|| "UTC".into());
-    match opening(&at.advisers, super::times::closed(kb, was, at), at.now) {
+    let Seated { advisers, closed, .. } = at.seated(&was.office);
+    match opening(advisers, closed, at.now) {
         Some((from, until)) if from <= at.now => say("open").with("time", Arg::Time { at: until, zone }),
         Some((from, _)) => say("closed").with("when", Arg::When { at: from, zone }),
         None => say("no-hours"),
@@ -140,14 +142,19 @@ pub fn obey(kb: &Kb, now: &mut Conversation, at: &Moment, act: &Act, effects: &m
         }
         Act::Waiting => now.go(Place::Waiting),
         Act::LeaveQueue => {
-            if now.queued {
-                now.queued = false;
-                effects.push(Effect::Hang);
-                effects.push(Effect::Tell(Screen::of([say("left")])));
-            }
+            leave(now, effects);
             now.place = Place::Menu;
         }
         _ => {}
+    }
+}
+
+/// The person gives up their place in the queue, where they have one, and is told.
+pub(super) fn leave(now: &mut Conversation, effects: &mut Vec<Effect>) {
+    if now.queued {
+        now.queued = false;
+        effects.push(Effect::Hang);
+        effects.push(Effect::Tell(Screen::of([say("left")])));
     }
 }
 
@@ -282,6 +289,7 @@ mod tests {
             ways: vec![Way::Phone],
             mail: None,
             place: None,
+            left: false,
             minutes: 30,
             buffer: 0,
             notice: 12,

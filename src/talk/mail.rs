@@ -132,7 +132,7 @@ fn cancelled(kb: &Kb, now: &Conversation, at: &Moment, booking: Option<&Booked>)
 /// One letter: a text, and the calendar file that says the same.
 fn letter(kb: &Kb, was: &Conversation, at: &Moment, b: &Booked, news: News, address: String) -> Option<Effect> {
     let lang = was.speaks();
-    let closing = say("closing").code("code", b.code.clone()).text("office", office(kb, was, lang));
+    let closing = say("closing").code("code", b.code.clone()).text("office", office(kb, b, lang));
     let to = To {
         reader: Reader::Person,
         address,
@@ -140,16 +140,16 @@ fn letter(kb: &Kb, was: &Conversation, at: &Moment, b: &Booked, news: News, addr
         text: [say(&format!("text-{}", news.id())), details(kb, was, b), closing],
         description: kb.plain(lang, "ui#calendar-description"),
     };
-    post(kb, was, at, b, news, to)
+    post(kb, at, b, news, to)
 }
 
-/// The office by its name.
-pub(super) fn office(kb: &Kb, was: &Conversation, lang: Lang) -> String {
-    kb.office(&was.office).map(|o| plain(kb, lang, &Message::new(o.key("name")))).unwrap_or_default()
+/// The office of a booking by its name.
+pub(super) fn office(kb: &Kb, b: &Booked, lang: Lang) -> String {
+    kb.office(&b.office).map(|o| plain(kb, lang, &Message::new(o.key("name")))).unwrap_or_default()
 }
 
 /// The letter, with a file for the calendar. Both readers get the same entry: one UID for life.
-pub(super) fn post(kb: &Kb, was: &Conversation, at: &Moment, b: &Booked, news: News, to: To) -> Option<Effect> {
+pub(super) fn post(kb: &Kb, at: &Moment, b: &Booked, news: News, to: To) -> Option<Effect> {
     let from = &at.mail.as_ref()?.from;
     let To { reader, address, lang, text, description } = to;
     let (id, method) = news.is();
@@ -166,7 +166,7 @@ pub(super) fn post(kb: &Kb, was: &Conversation, at: &Moment, b: &Booked, news: N
             stamped: at.now,
             method,
         },
-        &Party { name: &office(kb, was, lang), organizer: from, attendee: &address },
+        &Party { name: &office(kb, b, lang), organizer: from, attendee: &address },
     );
     Some(Effect::Letter {
         code: b.code.clone(),

@@ -16,7 +16,7 @@ use crate::{
 };
 
 /// What happened to bookings in this turn, told to the advisers concerned.
-pub(super) fn follow(kb: &Kb, now: &Conversation, at: &Moment, effects: &mut Vec<Effect>) {
+pub(super) fn follow(kb: &Kb, at: &Moment, effects: &mut Vec<Effect>) {
     if at.mail.is_none() {
         return;
     }
@@ -41,10 +41,7 @@ pub(super) fn follow(kb: &Kb, now: &Conversation, at: &Moment, effects: &mut Vec
             _ => {}
         }
     }
-    effects.extend(news.into_iter().filter_map(|(b, news)| {
-        let adviser = at.advisers.iter().find(|a| a.id.as_str() == b.adviser)?;
-        letter(kb, now, at, adviser, &b, news)
-    }));
+    effects.extend(news.into_iter().filter_map(|(b, news)| letter(kb, at, at.adviser(&b.adviser)?, &b, news)));
 }
 
 fn over(b: &Booked) -> (Booked, News) {
@@ -52,18 +49,18 @@ fn over(b: &Booked) -> (Booked, News) {
 }
 
 /// One letter, on the adviser's clock and in their best language that we speak.
-fn letter(kb: &Kb, now: &Conversation, at: &Moment, adviser: &Adviser, b: &Booked, news: News) -> Option<Effect> {
+fn letter(kb: &Kb, at: &Moment, adviser: &Adviser, b: &Booked, news: News) -> Option<Effect> {
     let address = adviser.mail.clone()?;
     let spoken = adviser.languages.iter().filter_map(|l| l.parse().ok());
     let lang = spoken.into_iter().find(|l: &Lang| kb.catalog.locale(*l).is_some()).unwrap_or(Lang::EN);
-    let mut theirs = Conversation::fresh(now.office.clone());
+    let mut theirs = Conversation::fresh(b.office.clone());
     theirs.zone = Some(adviser.zone.clone());
     let details = say("adviser-when")
         .saying("time", time(kb, &theirs, b.starts, &adviser.zone))
         .with("length", Arg::Quantity { value: b.minutes.into(), unit: "minutes".into() })
         .saying("way", ui(&format!("way-{}", b.way)));
-    let closing = say("adviser-closing").code("code", b.code.clone()).text("office", office(kb, now, lang));
+    let closing = say("adviser-closing").code("code", b.code.clone()).text("office", office(kb, b, lang));
     let description = super::due::plain(kb, lang, &closing);
     let text = [say(&format!("adviser-{}", news.id())), details, closing];
-    post(kb, now, at, b, news, To { reader: Reader::Adviser, address, lang, text, description })
+    post(kb, at, b, news, To { reader: Reader::Adviser, address, lang, text, description })
 }

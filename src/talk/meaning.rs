@@ -89,7 +89,7 @@ fn command(kb: &Kb, was: &Conversation, text: &str) -> Act {
     }
 }
 
-/// A deep link names a topic, a tree or a guide (`/` written as `_`); anything else, a campaign too, opens the menu.
+/// A deep link names a topic, a tree, a guide (`/` written as `_`) or an office (`office-ke`); anything else, a campaign too, opens the menu.
 fn deep_link(kb: &Kb, payload: &str) -> Act {
     let id = payload.replace('_', "/");
     if let Some(t) = kb.topics.iter().find(|t| t.as_str() == id) {
@@ -97,6 +97,9 @@ fn deep_link(kb: &Kb, payload: &str) -> Act {
     }
     if let Some((t, _)) = kb.trees.get_key_value(id.as_str()) {
         return Act::Tree { id: t.short() };
+    }
+    if let Some(office) = id.strip_prefix("office-") {
+        return Act::Office { id: crate::kb::id::short(office) };
     }
     if let Some((g, _)) = kb.guides.get_key_value(id.as_str()) {
         return Act::Guide { id: g.short(), page: 0 };

@@ -27,6 +27,7 @@ pub mod meet;
 pub mod meeting;
 pub mod moment;
 mod obey;
+mod offices;
 mod privacy;
 pub mod reminder;
 pub mod result;

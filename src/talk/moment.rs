@@ -2,13 +2,18 @@
 
 use super::{booking::Booked, slots::Busy};
 use crate::{
-    kb::{id::GuideId, office::Adviser, withdrawn::Withdrawn},
+    kb::{
+        Kb,
+        id::{GuideId, OfficeId},
+        office::Adviser,
+        withdrawn::Withdrawn,
+    },
     text::Lang,
 };
 use jiff::{Timestamp, civil::Date};
 use std::{
     collections::{BTreeMap, BTreeSet},
-    sync::Arc,
+    sync::{Arc, LazyLock},
 };
 
 /// Everything a turn knows of the world outside the conversation.
@@ -23,9 +28,8 @@ pub struct Moment {
     pub taken: Vec<Busy>,
     /// The person's own bookings, held and kept.
     pub mine: Vec<Booked>,
-    pub advisers: Arc<Vec<Adviser>>,
-    /// The days on which nobody meets, as the desk has them; none where only the office's file is at hand.
-    pub closed: Option<Arc<BTreeSet<Date>>>,
+    /// The offices that serve here, that with which a conversation begins first.
+    pub offices: Offices,
     /// Everything kept about the person, readable, when that was asked.
     pub export: Option<String>,
     /// How many wait for a human before this person, when that was asked.
@@ -36,8 +40,6 @@ pub struct Moment {
     pub mail: Option<Mailing>,
     /// The last try of this same turn lost its time slot to somebody else.
     pub refused: bool,
-    /// What the office holds back for now.
-    pub withdrawn: Arc<Withdrawn>,
 }
 
 impl Moment {
@@ -49,15 +51,71 @@ impl Moment {
             reading: None,
             taken: Vec::new(),
             mine: Vec::new(),
-            advisers: Arc::new(Vec::new()),
-            closed: None,
+            offices: Arc::default(),
             export: None,
             ahead: None,
             epoch: 0,
             mail: None,
             refused: false,
-            withdrawn: Arc::default(),
         }
+    }
+
+    /// What there is at the office the person is with.
+    pub fn seated(&self, office: &OfficeId) -> &Seated {
+        static NOBODY: LazyLock<Seated> = LazyLock::new(Seated::default);
+        self.offices.iter().find(|o| o.office == *office).map_or(&NOBODY, |o| o)
+    }
+
+    /// The adviser of a meeting, at whichever office: their ids differ over all of them.
+    pub fn adviser(&self, id: &str) -> Option<&Adviser> {
+        self.offices.iter().find_map(|o| o.adviser(id))
+    }
+}
+
+/// The offices that serve here.
+pub type Offices = Arc<Vec<Arc<Seated>>>;
+
+/// What an office has at the moment: who can be met, when nobody is there, what is held back.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Seated {
+    pub office: OfficeId,
+    pub advisers: Vec<Adviser>,
+    /// Who is no longer here: a meeting may have been with them.
+    pub left: Vec<Adviser>,
+    /// The days on which nobody meets.
+    pub closed: BTreeSet<Date>,
+    /// What it holds back for now.
+    pub withdrawn: Withdrawn,
+}
+
+impl Default for Seated {
+    fn default() -> Self {
+        Self {
+            office: OfficeId::new(""),
+            advisers: Vec::new(),
+            left: Vec::new(),
+            closed: BTreeSet::new(),
+            withdrawn: Withdrawn::default(),
+        }
+    }
+}
+
+impl Seated {
+    /// One of its advisers, or of those who were.
+    pub fn adviser(&self, id: &str) -> Option<&Adviser> {
+        self.advisers.iter().chain(&self.left).find(|a| a.id.as_str() == id)
+    }
+
+    /// An office as its file says; none when there is no such office.
+    pub fn of_file(kb: &Kb, office: &OfficeId) -> Option<Self> {
+        let file = kb.office(office)?;
+        Some(Self {
+            office: office.clone(),
+            advisers: file.advisers.iter().filter(|a| !a.left).cloned().collect(),
+            left: file.advisers.iter().filter(|a| a.left).cloned().collect(),
+            closed: file.closed.clone(),
+            withdrawn: file.withdrawn.clone(),
+        })
     }
 }
 

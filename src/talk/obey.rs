@@ -7,7 +7,7 @@ use super::{
     effect::Effect,
     handover, meet,
     moment::Moment,
-    result, shelf,
+    offices, result, shelf,
     show::ui,
     state::{Answer, Conversation, Draft, Place},
     step::arrive,
@@ -154,6 +154,12 @@ pub(super) fn obey(kb: &Kb, now: &mut Conversation, at: &Moment, act: &Act, effe
         Act::HandOver | Act::HandOverSure | Act::Waiting | Act::LeaveQueue | Act::Release => {
             handover::obey(kb, now, at, act, effects);
         }
+        Act::Offices => now.go(Place::Offices),
+        Act::Office { id } => {
+            if offices::choose(kb, now, at, *id, effects).is_none() {
+                gone(now, effects);
+            }
+        }
         Act::Carry => carry::give(at, effects),
         Act::CarryFailed => carry::failed(effects),
         Act::Help => now.go(Place::Help),
@@ -230,6 +236,8 @@ pub(super) fn book(kb: &Kb, now: &mut Conversation, at: &Moment, act: &Act, effe
             // A booking that is gone cannot be moved: its screen says so.
             let Some(old) = booking::ahead(at, code) else { return now.go(Place::Booking { code: code.clone() }) };
             release(now, effects);
+            // Its times are those of the office it is with.
+            offices::go(now, &old.office, effects);
             let topic = (!old.topic.is_empty()).then(|| old.topic.as_str().into());
             now.draft = Some(Draft { moving: Some(code.clone()), topic, ..Draft::default() });
             now.go(Place::Times { page: 0 });

@@ -6,7 +6,7 @@ use super::{
     bind::bind,
     booking, handover, held, mail, meeting,
     moment::Moment,
-    privacy, result, shelf,
+    offices, privacy, result, shelf,
     state::{Conversation, Place},
     tell, times,
     walk::{self, Stop},
@@ -44,10 +44,10 @@ pub fn place(kb: &Kb, was: &Conversation, at: &Moment) -> Screen {
     if let Some(screen) = held::screen(kb, was, at) {
         return screen;
     }
-    let mut screen = held::without(kb, at, of_place(kb, was, at));
+    let mut screen = held::without(kb, was, at, of_place(kb, was, at));
     if let Some(lang) = was.offer
         && matches!(was.place, Place::Guide { .. } | Place::Found { .. } | Place::Declined | Place::Menu)
-        && !at.withdrawn.languages.contains(&lang)
+        && !at.seated(&was.office).withdrawn.languages.contains(&lang)
     {
         screen.choices.push(language(kb, lang));
     }
@@ -71,7 +71,7 @@ fn of_place(kb: &Kb, was: &Conversation, at: &Moment) -> Screen {
         Place::Found { guides } => found(kb, was, at, guides),
         Place::Declined => declined(kb, was, at),
         Place::Urgent => Screen { lines: vec![ui("urgent"), ui("urgent-then")], choices: Vec::new(), nav: nav() },
-        Place::Person => handover::person(kb, was),
+        Place::Person => handover::person(kb, was, at),
         Place::Help => help(),
         Place::Privacy => privacy::kept(),
         Place::Erase => privacy::erase(at),
@@ -93,6 +93,7 @@ fn of_place(kb: &Kb, was: &Conversation, at: &Moment) -> Screen {
         Place::Shelf(spot) => shelf::screen(kb, was, at, spot),
         Place::Card => handover::card(),
         Place::Waiting => handover::waiting(kb, was, at),
+        Place::Offices => offices::screen(kb, was, at),
     }
 }
 

@@ -117,6 +117,7 @@ mod tests {
             ways: vec![Way::Phone],
             mail: None,
             place: None,
+            left: false,
             minutes: 30,
             buffer: 15,
             notice: 12,

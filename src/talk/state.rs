@@ -215,6 +215,8 @@ pub enum Place {
     Card,
     /// The place in the queue.
     Waiting,
+    /// The offices that serve here.
+    Offices,
 }
 
 impl Place {

@@ -22,7 +22,7 @@ use crate::{kb::Kb, text::Screen};
 pub fn step(kb: &Kb, was: &Conversation, arrived: &Arrived, at: &Moment) -> (Conversation, Vec<Effect>) {
     let (now, mut effects) = happened(kb, was, arrived, at);
     mail::follow(kb, &now, at, &mut effects);
-    mail_adviser::follow(kb, &now, at, &mut effects);
+    mail_adviser::follow(kb, at, &mut effects);
     (now, effects)
 }
 
@@ -150,7 +150,7 @@ pub(super) fn said(
 /// Somebody new chooses a language first; what a link asked for comes right after that.
 pub(super) fn languages_first(kb: &Kb, now: &mut Conversation, at: &Moment, act: &Act, effects: &mut Vec<Effect>) {
     now.place = Place::Menu;
-    if matches!(act, Act::Topic { .. } | Act::Guide { .. } | Act::Tree { .. }) {
+    if matches!(act, Act::Topic { .. } | Act::Guide { .. } | Act::Tree { .. } | Act::Office { .. }) {
         obey(kb, now, at, act, effects);
         now.trail.clear();
     }

@@ -2,7 +2,7 @@
 
 use super::{
     act::Act,
-    moment::Moment,
+    moment::{Moment, Seated},
     show::{choice, nav, ui},
     slots::{self, Free},
     state::Conversation,
@@ -13,7 +13,6 @@ use crate::{
     text::{Arg, Message, Screen},
 };
 use jiff::{Timestamp, civil::Date};
-use std::collections::BTreeSet;
 
 /// How many free times are offered at once.
 const OFFERED: usize = 3;
@@ -41,17 +40,12 @@ pub(super) fn topic_of(conversation: &Conversation) -> Option<&TopicId> {
 pub(super) fn offered(kb: &Kb, was: &Conversation, at: &Moment) -> (Vec<Adviser>, Vec<Free>) {
     let wish = ways::wish(was);
     let office = kb.office(&was.office);
-    let met: Vec<Adviser> = at.advisers.iter().filter(|a| wish.fits(office, a)).cloned().collect();
+    let Seated { advisers, closed, .. } = at.seated(&was.office);
+    let met: Vec<Adviser> = advisers.iter().filter(|a| wish.fits(office, a)).cloned().collect();
     let chosen: Vec<Adviser> = matching(&met, topic_of(was), was.speaks().code()).into_iter().cloned().collect();
     let refs: Vec<&Adviser> = chosen.iter().collect();
-    let free = slots::free(&refs, closed(kb, was, at), &at.taken, at.now);
+    let free = slots::free(&refs, closed, &at.taken, at.now);
     (chosen, free)
-}
-
-/// The days on which nobody meets: as the desk has them, else as the office's file says.
-pub(super) fn closed<'a>(kb: &'a Kb, was: &Conversation, at: &'a Moment) -> &'a BTreeSet<Date> {
-    static NONE: BTreeSet<Date> = BTreeSet::new();
-    at.closed.as_deref().or_else(|| kb.office(&was.office).map(|o| &o.closed)).unwrap_or(&NONE)
 }
 
 /// The one zone in which all times are shown to the person: theirs when known, else the office's.

@@ -99,7 +99,7 @@ pub(super) fn due(kb: &Kb, now: &mut Conversation, at: &Moment, effects: &mut Ve
 fn look_again(kb: &Kb, now: &Conversation, at: &Moment, effects: &mut Vec<Effect>) {
     let hour = at.now.checked_add(1.hours()).unwrap_or(at.now);
     let when = by_day(hour, zone(kb, now)).unwrap_or(hour);
-    effects.push(Effect::Remind { subject: SUBJECT.into(), kind: KIND.into(), at: when, body: String::new() });
+    effects.push(Effect::Remind { subject: SUBJECT.into(), kind: KIND.into(), at: when, body: now.office.to_string() });
 }
 
 /// This moment, or the next morning when it is night there.

@@ -4,15 +4,14 @@ use super::{
     act::Act,
     event::{Arrived, Event},
     meaning::{Said, meaning},
+    moment::Seated,
     slots,
     state::{Conversation, Place},
     waitlist,
 };
-use crate::{
-    kb::{Kb, office::Adviser},
-    text::person,
-};
+use crate::{kb::Kb, text::person};
 use jiff::Timestamp;
+use std::sync::Arc;
 
 /// What to load.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -30,7 +29,7 @@ pub struct Wants {
 }
 
 /// What this event needs. Pure.
-pub fn wants(kb: &Kb, was: &Conversation, arrived: &Arrived, advisers: &[Adviser], now: Timestamp) -> Wants {
+pub fn wants(kb: &Kb, was: &Conversation, arrived: &Arrived, offices: &[Arc<Seated>], now: Timestamp) -> Wants {
     let mut wants = Wants::default();
     let act = match &arrived.event {
         Event::Said { words } => match meaning(kb, was, words) {
@@ -40,7 +39,7 @@ pub fn wants(kb: &Kb, was: &Conversation, arrived: &Arrived, advisers: &[Adviser
                 wants.words = Some((lang, person::clean(words)));
                 // A request for a booking in free words shows times or bookings at once.
                 wants.mine = true;
-                wants.taken_until = Some(horizon(advisers, now));
+                wants.taken_until = Some(horizon(offices, now));
                 None
             }
             Said::Nothing => None,
@@ -48,7 +47,7 @@ pub fn wants(kb: &Kb, was: &Conversation, arrived: &Arrived, advisers: &[Adviser
         Event::Tapped { code, .. } => Act::decode(code),
         Event::Due { subject, .. } => {
             wants.mine = true;
-            wants.taken_until = (subject == waitlist::SUBJECT).then(|| horizon(advisers, now));
+            wants.taken_until = (subject == waitlist::SUBJECT).then(|| horizon(offices, now));
             None
         }
         _ => None,
@@ -56,7 +55,7 @@ pub fn wants(kb: &Kb, was: &Conversation, arrived: &Arrived, advisers: &[Adviser
     let back_to_booking = matches!(act, Some(Act::Back)) && was.trail.last().is_some_and(Place::is_of_booking);
     if was.place.is_of_booking() || back_to_booking || act.as_ref().is_some_and(Act::is_of_booking) {
         wants.mine = true;
-        wants.taken_until = Some(horizon(advisers, now));
+        wants.taken_until = Some(horizon(offices, now));
     }
     if matches!(act, Some(Act::Erase | Act::EraseSure)) {
         wants.mine = true;
@@ -66,6 +65,6 @@ pub fn wants(kb: &Kb, was: &Conversation, arrived: &Arrived, advisers: &[Adviser
     wants
 }
 
-fn horizon(advisers: &[Adviser], now: Timestamp) -> i64 {
-    slots::horizon(&advisers.iter().collect::<Vec<_>>(), now)
+fn horizon(offices: &[Arc<Seated>], now: Timestamp) -> i64 {
+    slots::horizon(&offices.iter().flat_map(|o| &o.advisers).collect::<Vec<_>>(), now)
 }

@@ -73,7 +73,7 @@ fn wishes(kb: &Kb, was: &Conversation, at: &Moment) -> Vec<Wish> {
     let office = kb.office(&was.office);
     let mut all = vec![Wish::Any, Wish::By(Way::Phone), Wish::By(Way::Video)];
     all.extend(office.into_iter().flat_map(|o| o.places.iter().cloned().map(Wish::At)));
-    all.retain(|w| at.advisers.iter().any(|a| w.fits(office, a)));
+    all.retain(|w| at.seated(&was.office).advisers.iter().any(|a| w.fits(office, a)));
     all
 }
 
@@ -129,10 +129,10 @@ pub(super) fn chosen(kb: &Kb, now: &mut Conversation, meet: &Meet) {
 }
 
 /// Where the meeting is, in the office's own words: its address, its link, or who calls whom.
-pub(super) fn where_line(kb: &Kb, was: &Conversation, at: &Moment, booking: &Booked) -> Option<Message> {
-    let office = kb.office(&was.office)?;
+pub(super) fn where_line(kb: &Kb, at: &Moment, booking: &Booked) -> Option<Message> {
+    let office = kb.office(&booking.office)?;
     let key = if booking.way == Way::Office.as_str() {
-        let adviser = at.advisers.iter().find(|a| a.id.as_str() == booking.adviser)?;
+        let adviser = at.adviser(&booking.adviser)?;
         office.key(&format!("place-{}.at", place_of(Some(office), adviser)?))
     } else {
         office.key(&booking.way)

@@ -99,6 +99,9 @@ async fn direct(stage: &mut Stage, what: &str) {
         };
         return stage.later(number.parse::<i64>().expect("a number") * seconds);
     }
+    if let Some(offices) = what.strip_prefix("offices ") {
+        return stage.serves(offices).await;
+    }
     if let Some(what) = what.strip_prefix("withdraw ") {
         return stage.withdraw(what, true).await;
     }

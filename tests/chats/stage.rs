@@ -156,6 +156,7 @@ pub struct Stage {
     last: Option<TakenEvent>,
     /// What is different in every run, and what the transcript says instead.
     names: Vec<(String, String)>,
+    offices: Vec<OfficeId>,
 }
 
 impl Stage {
@@ -163,7 +164,7 @@ impl Stage {
         let folder = tempfile::tempdir().unwrap();
         let messenger = Arc::new(Messenger::default());
         let now = "2026-11-21T09:00:00Z".parse::<Timestamp>().unwrap().as_second();
-        let desk = desk(&folder, now, &messenger).await;
+        let desk = desk(&folder, now, &messenger, &[OFFICE.into()]).await;
         Self {
             folder,
             desk,
@@ -175,7 +176,14 @@ impl Stage {
             events: 0,
             last: None,
             names: Vec::new(),
+            offices: vec![OFFICE.into()],
         }
+    }
+
+    /// From now on these offices serve.
+    pub async fn serves(&mut self, offices: &str) {
+        self.offices = offices.split(' ').map(OfficeId::new).collect();
+        self.restart().await;
     }
 
     pub async fn close(self) {
@@ -185,7 +193,7 @@ impl Stage {
     /// Closes everything and opens it again: only what was written is still there.
     pub async fn restart(&mut self) {
         self.desk.stop(Duration::from_secs(10)).await;
-        self.desk = desk(&self.folder, self.now, &self.messenger).await;
+        self.desk = desk(&self.folder, self.now, &self.messenger, &self.offices).await;
     }
 
     /// Lets the desk do what came due, as a running service does every second.
@@ -214,7 +222,7 @@ impl Stage {
             assert!(self.desk.store.offer(OFFICE, kind, id).await.unwrap(), "{what} was not held back");
         }
         // A running service looks every second.
-        self.desk.look_at_withdrawn().await.unwrap();
+        self.desk.look_at_offices().await.unwrap();
     }
 
     /// An adviser does something to the newest meeting of whoever speaks: `calls off absent`, `missed`, `met`, `notes …`.
@@ -239,7 +247,7 @@ impl Stage {
 
     /// Fills every hour of every adviser, or gives them back.
     pub async fn block(&mut self, taken: bool) {
-        for adviser in self.desk.advisers().iter() {
+        for adviser in self.desk.offices().iter().flat_map(|o| &o.advisers) {
             let id = format!("block-{}", adviser.id);
             if taken {
                 let all = Cells::between(self.now, self.now + 40 * 86_400);
@@ -373,10 +381,9 @@ impl Stage {
     }
 }
 
-async fn desk(folder: &tempfile::TempDir, now: i64, messenger: &Arc<Messenger>) -> Arc<Desk> {
+async fn desk(folder: &tempfile::TempDir, now: i64, messenger: &Arc<Messenger>, serve: &[OfficeId]) -> Arc<Desk> {
     let store = Store::open(&format!("sqlite:{}", folder.path().join("desk.db").display())).await.unwrap();
     let clock = Clock::standing(Timestamp::from_second(now).unwrap());
-    Desk::open(store, clock, knowledge(), OfficeId::new(OFFICE), vec![messenger.clone() as Arc<dyn Channel>])
-        .await
-        .unwrap()
+    let channels = vec![messenger.clone() as Arc<dyn Channel>];
+    Desk::open(store, clock, knowledge(), serve.to_vec(), channels).await.unwrap()
 }

@@ -8,8 +8,8 @@ async fn u18_a_yes_under_a_reminder_is_seen_at_the_desk_and_is_for_this_time_alo
     let site = site().await;
     let desk = &site.desk;
     site.event("ana", 0, Event::Said { words: "/start".into() }).await;
-    let advisers = desk.advisers();
-    let amina = advisers.iter().find(|a| a.id.as_str() == "amina").unwrap();
+    let here = site.here();
+    let amina = here.advisers.iter().find(|a| a.id.as_str() == "amina").unwrap();
     let free = slots::free(&[amina], &BTreeSet::new(), &[], desk.clock.now());
     let slot = |n: usize| Act::Slot { adviser: amina.id.short(), starts: free[n].starts };
     for (n, act) in [Act::Book { topic: None }, slot(0), Act::Confirm { way: 0 }].iter().enumerate() {

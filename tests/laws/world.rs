@@ -10,7 +10,7 @@ use ipdesk::{
         booking::Booked,
         effect::{Effect, Reader},
         event::Media,
-        moment::{Intent, Mailing, Reading, Verdict},
+        moment::{Intent, Mailing, Offices, Reading, Seated, Verdict},
         slots::Busy,
     },
     text::Screen,
@@ -33,10 +33,14 @@ pub fn kb() -> &'static Kb {
 /// Where advisers are written to.
 const ADVISER: &str = "adviser@example.org";
 
-/// The advisers of an office, who all want to hear by mail.
-fn advisers(kb: &Kb, office: &OfficeId) -> Vec<Adviser> {
-    let all = kb.office(office).unwrap().advisers.iter();
-    all.map(|a| Adviser { mail: Some(ADVISER.into()), ..a.clone() }).collect()
+/// Two offices that serve together; their advisers all want to hear by mail.
+fn offices(kb: &Kb) -> Offices {
+    let one = |id: &str| {
+        let file = Seated::of_file(kb, &OfficeId::new(id)).unwrap();
+        let mail = |a: &Adviser| Adviser { mail: Some(ADVISER.into()), ..a.clone() };
+        Arc::new(Seated { advisers: file.advisers.iter().map(mail).collect(), ..file })
+    };
+    Arc::new(vec![one("demo"), one("ke")])
 }
 
 /// How often things were done.
@@ -58,7 +62,7 @@ pub struct World {
     /// Every screen shown: its revision and its buttons; zero is a message beside the live screen.
     shown: Vec<(u32, Screen)>,
     due: Vec<(String, String, i64, String)>,
-    pub advisers: Arc<Vec<Adviser>>,
+    pub offices: Offices,
     seed: u64,
     pub calendars: calendar::Kept,
     /// Addresses given for bookings, by the booking.
@@ -81,7 +85,7 @@ impl World {
             held_until: BTreeMap::new(),
             shown: Vec::new(),
             due: Vec::new(),
-            advisers: Arc::new(advisers(kb, &office)),
+            offices: offices(kb),
             seed: 7,
             calendars: calendar::Kept::default(),
             mailboxes: BTreeMap::new(),
@@ -171,7 +175,14 @@ impl World {
                     )
                     .collect();
                 let Some((adviser, starts)) = slots.get(n % slots.len().max(1)) else { return };
-                let id = self.advisers.iter().find(|a| a.id.short() == *adviser).unwrap().id.to_string();
+                let id = self
+                    .offices
+                    .iter()
+                    .flat_map(|o| &o.advisers)
+                    .find(|a| a.id.short() == *adviser)
+                    .unwrap()
+                    .id
+                    .to_string();
                 self.others.push(Busy { adviser: id, from: *starts, until: starts + 2_700 });
                 return;
             }
@@ -211,9 +222,9 @@ impl World {
         let seconds = self.now.as_second();
         self.mine.retain(|b| b.kept || self.held_until.get(&b.id).is_some_and(|u| *u > seconds));
         let arrived = Arrived { event, tag: Some("en".into()), group: false, query: None };
-        let wants = talk::wants(self.kb, &self.was, &arrived, &self.advisers, self.now);
+        let wants = talk::wants(self.kb, &self.was, &arrived, &self.offices, self.now);
         let mut at = Moment::at(self.now, self.seed);
-        at.advisers = Arc::clone(&self.advisers);
+        at.offices = Arc::clone(&self.offices);
         if wants.words.is_some() {
             at.reading = reading;
         }

@@ -194,7 +194,7 @@ pub async fn open(url: &str, line: &Arc<Line>, loaded: Loaded, at: jiff::Timesta
     let options = Options { connections: 8, busy: Duration::from_secs(4), ..Options::default() };
     let store = Store::open_with(url, &options).await.unwrap();
     let channels: Vec<Arc<dyn Channel>> = vec![Arc::clone(line) as Arc<dyn Channel>];
-    let desk = Desk::open(store, Clock::starting(at), loaded, OfficeId::new("demo"), channels).await.unwrap();
+    let desk = Desk::open(store, Clock::starting(at), loaded, vec![OfficeId::new("demo")], channels).await.unwrap();
     desk.start().await.unwrap();
     desk
 }

@@ -247,7 +247,7 @@ async fn advisers_have_mail(house: &House) {
         body["mail"] = format!("{id}@desk.example.org").into();
         store.set_adviser("demo", &id, &body.to_string()).await.unwrap();
     }
-    house.desk.look_at_hours().await.unwrap();
+    house.desk.look_at_offices().await.unwrap();
 }
 
 /// An adviser with an address hears of each booking, move and end by mail, whether or not the person gave one; a mailbox

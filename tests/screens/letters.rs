@@ -1,6 +1,6 @@
 //! What an adviser is told by mail: in their own language, on their own clock, and nothing of the matter or the person.
 
-use super::{Act, Arc, Arrived, Conversation, Effect, Event, Lang, OfficeId, Place, kb, moment, talk};
+use super::{Act, Arrived, Conversation, Effect, Event, Lang, OfficeId, Place, Seated, kb, moment, offices, talk};
 use ipdesk::{kb::office::Adviser, talk::effect::Reader, talk::state::Draft, talk::state::Slot};
 use std::collections::BTreeSet;
 
@@ -13,7 +13,9 @@ fn an_adviser_is_told_in_their_language_whole_and_nothing_of_the_matter() {
             let mail = (a.id.as_str() == "amina").then(|| "amina@example.org".to_owned());
             Adviser { languages: vec!["xx".into(), lang.to_string()], mail, ..a.clone() }
         };
-        at.advisers = Arc::new(at.advisers.iter().map(of).collect());
+        let here = Seated::clone(&at.offices[0]);
+        let advisers = here.advisers.iter().map(of).collect();
+        at.offices = offices(Seated { advisers, ..here });
         at.mine[0].topic = "trademark".into();
         let mut told = Vec::new();
         let mut does = |at: &talk::Moment, place: Place, draft: Option<Draft>, act: Act| {
@@ -39,7 +41,7 @@ fn an_adviser_is_told_in_their_language_whole_and_nothing_of_the_matter() {
             booking: b.id.clone(),
             adviser: b.adviser.as_str().into(),
             name: b.adviser_name.clone(),
-            ways: held.advisers[0].ways.clone(),
+            ways: held.offices[0].advisers[0].ways.clone(),
             starts,
             minutes: b.minutes,
             until: held.now.as_second() + 60,

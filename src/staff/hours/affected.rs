@@ -21,7 +21,7 @@ pub struct Hit {
 /// Every meeting that is still to come.
 pub async fn ahead(call: &Call) -> Result<Vec<BookingRow>, StoreError> {
     let (desk, now) = (call.desk(), call.now());
-    let mut all = desk.store.bookings_between(desk.office().as_str(), now, now + FURTHEST).await?;
+    let mut all = desk.store.bookings_between(call.office().as_str(), now, now + FURTHEST).await?;
     all.retain(|b| b.status == BookingStatus::Kept);
     Ok(all)
 }
@@ -44,7 +44,8 @@ pub fn by_edit(bookings: &[BookingRow], was: &Adviser, new: &Adviser, closed: &B
     let meets = |a: &Adviser, b: &BookingRow| a.ways.iter().any(|w| w.as_str() == b.way);
     let hit = |b: &BookingRow| {
         let why = [
-            ("hours-why-outside", !slots::within(new, closed, b.starts, b.minutes)),
+            ("hours-why-left", new.left && !was.left),
+            ("hours-why-outside", !new.left && !slots::within(new, closed, b.starts, b.minutes)),
             ("hours-why-way", meets(was, b) && !meets(new, b)),
             ("hours-why-language", speaks(was, b) && !speaks(new, b)),
             ("hours-why-topic", knows(was, b) && !knows(new, b)),

@@ -50,6 +50,8 @@ struct Sheet {
     horizon: String,
     languages: Vec<Tick>,
     topics: Vec<Tick>,
+    /// Whether they are no longer here; only for whoever may say so.
+    left: Option<bool>,
     ways: Vec<Tick>,
     spans: Vec<usize>,
     week: Vec<Line>,
@@ -59,7 +61,7 @@ struct Sheet {
 /// The adviser of the address, as the store has them, when whoever asks may edit them.
 async fn found(call: &Call) -> Result<Result<(String, Adviser), Response>, StoreError> {
     let desk = call.desk();
-    let rows = desk.store.advisers(desk.office().as_str()).await?;
+    let rows = desk.store.advisers(call.office().as_str()).await?;
     let row = rows.into_iter().find(|(id, _)| *id == call.id).map(|(_, body)| body);
     let Some((body, adviser)) = row.and_then(|b| serde_json::from_str(&b).ok().map(|a| (b, a))) else {
         return Ok(Err(missing(call)));
@@ -111,6 +113,8 @@ async fn change(call: &Call) -> Result<Response, StoreError> {
         _ => loaded.kb.topics.iter().any(|t| t.as_str() == id) || was.topics.iter().any(|t| t.as_str() == id),
     };
     let new = match sheet::read(&fields, &was, today(call), known) {
+        // Who works here is not for the adviser to say.
+        Ok(new) if !call.may(Right::Run) => Adviser { left: was.left, ..new },
         Ok(new) => new,
         Err(problems) => {
             let problems: Vec<Problem> = problems;
@@ -119,7 +123,7 @@ async fn change(call: &Call) -> Result<Response, StoreError> {
     };
     if wish == "look" {
         let ahead = affected::ahead(call).await?;
-        let touched = affected::by_edit(&ahead, &was, &new, &desk.closed());
+        let touched = affected::by_edit(&ahead, &was, &new, &call.seated().closed);
         let rows = touched.into_iter().map(|h| row(call, h, std::slice::from_ref(&new))).collect();
         let shown = std::iter::once(new.zone.clone()).chain(lines(call, &new)).collect();
         let form = Form { action: format!("/desk/hours/{}", was.id), base: mark(&body) };
@@ -183,6 +187,7 @@ fn draw(call: &Call, status: StatusCode, body: &str, fields: &Fields, problems: 
         buffer: said("buffer"),
         notice: said("notice"),
         horizon: said("horizon"),
+        left: call.may(Right::Run).then(|| !said("left").is_empty()),
         languages: languages.iter().map(|l| tick(format!("lang-{l}"), call.words.language(l))).collect(),
         topics: loaded.kb.topics.iter().map(|t| tick(format!("topic-{t}"), call.words.topic(t.as_str()))).collect(),
         ways: WAYS

@@ -46,6 +46,9 @@ pub fn fields(a: &Adviser, today: Date) -> Fields {
     put("name".into(), a.name.clone());
     put("zone".into(), a.zone.clone());
     put("mail".into(), a.mail.clone().unwrap_or_default());
+    if a.left {
+        put("left".into(), "on".into());
+    }
     for (name, value) in [("minutes", a.minutes), ("buffer", a.buffer), ("notice", a.notice), ("horizon", a.horizon)] {
         put(name.into(), value.to_string());
     }
@@ -228,6 +231,7 @@ pub fn read(
         mail,
         // Where people come to is the office's, not edited here.
         place: old.place.clone(),
+        left: !said(fields, "left").is_empty(),
     })
 }
 
@@ -286,6 +290,7 @@ mod tests {
             horizon: 21,
             mail: Some("eve@example.org".into()),
             place: None,
+            left: false,
             hours: vec![
                 Hours { days: [Day::Mon, Day::Tue].into(), from: clock("09:00"), to: clock("12:00") },
                 Hours { days: [Day::Mon].into(), from: clock("13:00"), to: clock("17:30") },

@@ -15,10 +15,10 @@ pub(in crate::store) const TICKET_RETURN: &str = "UPDATE tickets SET state = 'cl
 pub(in crate::store) const TICKET_HANG: &str = "UPDATE tickets SET state = 'closed', closed_at = $2
     WHERE conversation = $1 AND state <> 'closed'";
 pub(in crate::store) const TICKET: &str =
-    "SELECT id, conversation, lang, topic, state, staff, asked_at, claimed_at, answered_at, closed_at
+    "SELECT id, conversation, office, lang, topic, state, staff, asked_at, claimed_at, answered_at, closed_at
     FROM tickets WHERE id = $1";
 pub(in crate::store) const TICKETS_OPEN: &str =
-    "SELECT id, conversation, lang, topic, state, staff, asked_at, claimed_at, answered_at, closed_at
+    "SELECT id, conversation, office, lang, topic, state, staff, asked_at, claimed_at, answered_at, closed_at
     FROM tickets WHERE office = $1 AND state <> 'closed' ORDER BY asked_at, id";
 pub(in crate::store) const TICKETS_AHEAD: &str =
     "SELECT COUNT(*) FROM tickets t WHERE t.office = $1 AND t.state = 'waiting'
@@ -46,11 +46,11 @@ pub(in crate::store) const RETIRE_REMARKS: &str = "DELETE FROM remarks
 pub(in crate::store) const RETIRE_TICKETS: &str = "DELETE FROM tickets WHERE state = 'closed' AND closed_at < $1";
 
 // Who works at the desk. An account is open until it is ended; the last open administrator stays.
-pub(in crate::store) const STAFF_NEW: &str = "INSERT INTO staff (id, name, role, secret, made_at, ended_at)
-    VALUES ($1, $2, $3, $4, $5, NULL) ON CONFLICT (id) DO NOTHING";
-pub(in crate::store) const STAFF: &str = "SELECT id, name, role, made_at, ended_at FROM staff
+pub(in crate::store) const STAFF_NEW: &str = "INSERT INTO staff (id, name, role, office, secret, made_at, ended_at)
+    VALUES ($1, $2, $3, $4, $5, $6, NULL) ON CONFLICT (id) DO NOTHING";
+pub(in crate::store) const STAFF: &str = "SELECT id, name, role, office, made_at, ended_at FROM staff
     ORDER BY CASE WHEN ended_at IS NULL THEN 0 ELSE 1 END, id";
-pub(in crate::store) const STAFF_SECRET: &str = "SELECT id, name, role, made_at, ended_at, secret FROM staff
+pub(in crate::store) const STAFF_SECRET: &str = "SELECT id, name, role, office, made_at, ended_at, secret FROM staff
     WHERE id = $1 AND ended_at IS NULL";
 pub(in crate::store) const STAFF_SET_SECRET: &str = "UPDATE staff SET secret = $2 WHERE id = $1 AND ended_at IS NULL";
 pub(in crate::store) const STAFF_FACTOR: &str = "SELECT factor FROM staff WHERE id = $1 AND factor IS NOT NULL";
@@ -68,8 +68,9 @@ pub(in crate::store) const STAFF_END: &str = "UPDATE staff SET ended_at = $2 WHE
     AND (role <> 'admin' OR (SELECT COUNT(*) FROM staff WHERE role = 'admin' AND ended_at IS NULL) > 1)";
 pub(in crate::store) const SESSION_NEW: &str =
     "INSERT INTO sessions (mark, staff, made_at, ends_at) VALUES ($1, $2, $3, $4)";
-pub(in crate::store) const SESSION: &str = "SELECT s.id, s.name, s.role, s.made_at, s.ended_at
+pub(in crate::store) const SESSION: &str = "SELECT s.id, s.name, s.role, s.office, s.made_at, s.ended_at, b.office
     FROM sessions b JOIN staff s ON s.id = b.staff WHERE b.mark = $1 AND b.ends_at > $2 AND s.ended_at IS NULL";
+pub(in crate::store) const SESSION_LOOK: &str = "UPDATE sessions SET office = $2 WHERE mark = $1";
 pub(in crate::store) const SESSION_DROP: &str = "DELETE FROM sessions WHERE mark = $1";
 pub(in crate::store) const SESSIONS_DROP_OF: &str = "DELETE FROM sessions WHERE staff = $1";
 pub(in crate::store) const SESSIONS_OVER: &str = "DELETE FROM sessions WHERE ends_at <= $1";
@@ -107,9 +108,9 @@ pub(in crate::store) const RETIRE_MAILBOXES: &str = "DELETE FROM mailboxes WHERE
 
 // Figures.
 pub(in crate::store) const AUDIT_COUNTS: &str =
-    "SELECT what, detail, COUNT(*), COUNT(DISTINCT conversation) FROM audit
-    WHERE noted_at >= $1 AND what IN ('helped', 'did-not-help') GROUP BY what, detail ORDER BY COUNT(DISTINCT conversation) DESC, detail";
-pub(in crate::store) const STATES: &str = "SELECT c.state,
+    "SELECT what, detail, conversation, COUNT(*) FROM audit
+    WHERE noted_at >= $1 AND what IN ('helped', 'did-not-help') AND conversation IS NOT NULL GROUP BY what, detail, conversation";
+pub(in crate::store) const STATES: &str = "SELECT c.id, c.state,
     CAST(CASE WHEN EXISTS (SELECT 1 FROM bookings b WHERE b.conversation = c.id AND b.status <> 'held') THEN 1 ELSE 0 END AS BIGINT)
     FROM conversations c WHERE c.state <> '' ORDER BY c.touched_at DESC LIMIT $1";
 pub(in crate::store) const TICKET_WAITS: &str = "SELECT lang, answered_at - asked_at FROM tickets
@@ -151,6 +152,7 @@ pub const PEOPLE: &[&str] = &[
     STAFF_END,
     SESSION_NEW,
     SESSION,
+    SESSION_LOOK,
     SESSION_DROP,
     SESSIONS_DROP_OF,
     SESSIONS_OVER,
