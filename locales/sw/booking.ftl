@@ -2,10 +2,10 @@
 
 # Anayethibitisha anakubali hili. Toleo lake linatokana na maandishi haya na hutunzwa pamoja na kila miadi.
 terms =
-    Mazungumzo ni bure. Ni taarifa ya jumla, si ushauri wa kisheria, na kuzingatia muda wako wa mwisho kunabaki kwako.
-    Mshauri anaona mada, lugha, majibu, matokeo na miongozo uliyofungua, lakini si ulichoandika.
+    Mazungumzo ni bure. Ni taarifa ya jumla, si ushauri wa kisheria, na kuzingatia tarehe zako za mwisho ni jukumu lako.
+    Mshauri anaona mada, lugha, majibu na matokeo yako, na miongozo uliyofungua, lakini si ulichoandika.
     Ukithibitisha, unakubali hili.
-sides-ask = Je, kuna mtu wa upande mwingine, au wakili au wakala tayari anakushughulikia hili? Kama hakuna, tafadhali thibitisha.
+sides-ask = Je, kuna mtu wa upande mwingine, au wakili au wakala anayekufanyia kazi hii tayari? Kama hakuna, tafadhali thibitisha.
 sides-some = Kuna upande mwingine, au wakili
 sides-which = Nani mwingine anahusika? Mshauri hawezi kusaidia pande zote mbili, kwa hiyo ofisi huangalia kabla ya mkutano. Si lazima utaje jina.
 sides-neither = Hakuna mwingine
@@ -47,10 +47,10 @@ untold = Ujumbe wako kwa mshauri umefutwa.
 ## Yanayotoka kwa mshauri
 
 # $name: mshauri.
-called-off = { $name } analazimika kufuta mkutano wako. Samahani.
+called-off = { $name } analazimika kughairi mkutano wako. Samahani.
 why-absent = Mshauri hawezi kuwepo wakati huo.
 why-closed = Ofisi imefungwa wakati huo.
-why-sides = Ofisi hairuhusiwi kukushauri kuhusu hili, ili isisaidie pande mbili kamwe. Hili halisemi lolote kuhusu kesi yako.
+why-sides = Ofisi hairuhusiwi kukushauri kuhusu hili, ili isisaidie pande mbili kamwe. Hili halisemi lolote kuhusu suala lako.
 why-subject = Mtu mwingine wa ofisi anaijua mada hii vizuri zaidi.
 called-off-then = Majibu yako yametunzwa. Unaweza kuchagua wakati mwingine, au kuzungumza na mtu.
 another-time = Chagua wakati mwingine

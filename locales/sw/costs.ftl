@@ -16,7 +16,7 @@ later = Za kulipwa baadaye: { $line }
 may-cut = Huenda ukapata punguzo: { $cuts }.
 cut-made = Tayari imepunguzwa: { $cuts }.
 ask-person = Mtu lazima aangalie hili: { $why }
-checked = Takwimu ilionekana: { $page } ({ $date })
+checked = Kiasi kilionekana: { $page } ({ $date })
 side-complainant = mlalamikaji
 side-respondent = mlalamikiwa
 institute-XN = Taasisi ya Hataza ya Nordic (Nordic Patent Institute)
@@ -84,7 +84,7 @@ item-ip-system-user-reduction = Punguzo kwa watumiaji wa mifumo ya WIPO
 ## Ofisi
 
 item-filing = Ada ya kuwasilisha maombi
-item-national-phase-entry = Ada ya kuingia hatua ya kitaifa
+item-national-phase-entry = Ada ya kuingia awamu ya kitaifa
 item-search = Ada ya utafutaji
 item-examination = Ada ya uchunguzi
 item-designation = Ada ya uteuzi wa nchi
@@ -132,7 +132,7 @@ condition-in-office-currency = inalipwa kwa sarafu ya ofisi
 condition-same-office-examines = uchunguzi unafanywa na mamlaka ya utafutaji
 condition-goods-from-list = bidhaa zimechaguliwa kutoka orodha ya ofisi
 condition-more-per-claim = zaidi kwa kila dai
-condition-plus-printing = uchapaji unagharimu zaidi
+condition-plus-printing = uchapaji hulipiwa zaidi ya hapo
 condition-sources-differ = vyanzo vinatofautiana, tafadhali hakikisha
 condition-earliest-day = imehesabiwa kwa siku ya kwanza ya muda uliotajwa
 condition-before-source = ilionekana tu baada ya tarehe hii

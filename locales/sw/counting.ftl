@@ -1,7 +1,7 @@
 # Jinsi tarehe ilivyohesabiwa: sentensi moja kwa kila jambo lililozingatiwa.
 
 earliest-day = Mwanzo haukuwa kamili, hivyo siku ya mapema zaidi inayowezekana ilichukuliwa.
-counted-back = Inahesabiwa kurudi nyuma kutoka siku inayoitegemea.
+counted-back = Inahesabiwa kurudi nyuma kutoka siku ambayo tarehe hii inaitegemea.
 business-days = Siku za kazi pekee ndizo zinazohesabiwa.
 term = Siku hii jambo fulani linaisha au linatokea. Haisogei kamwe.
 month-end = Mwezi huo hauna siku yenye namba hiyo, hivyo siku yake ya mwisho ndiyo inayohesabiwa.

@@ -7,7 +7,7 @@ intellectual-property = Haki juu ya kile watu wanachobuni: uvumbuzi, ishara, muo
 industrial-property = Sehemu ya miliki bunifu inayohudumia biashara: hataza, alama, miundo na haki zinazofanana. Hakimiliki si sehemu yake.
     .name = mali ya viwanda
 
-ip-right = Haki juu ya matokeo ya kazi ya ubunifu, kama hataza au alama ya biashara. Mwenye haki anaweza kuwazuia wengine wasiyatumie matokeo hayo.
+ip-right = Haki moja juu ya tokeo moja la kazi ya ubunifu, kama hataza moja au alama moja ya biashara. Mwenye haki anaweza kuwazuia wengine wasilitumie tokeo hilo.
     .name = haki ya miliki bunifu
 
 ip-office = Mamlaka ya umma inayopokea maombi ya hataza, alama au miundo, inayakagua na inatunza daftari.
@@ -43,7 +43,7 @@ exclusive-right = Haki ya kuwazuia wengine wasitumie kitu kilicholindwa. Yenyewe
 territoriality = Haki hufanya kazi tu katika nchi au kanda iliyoitoa. Kwa nchi nyingine unahitaji haki huko pia.
     .name = mipaka ya kieneo
 
-public-domain = Kila kitu ambacho hakuna haki inayokilinda, au haikilindi tena. Yeyote anaweza kukitumia bila kuomba.
+public-domain = Kila kitu ambacho hakilindwi na haki yoyote, au hakilindwi tena. Yeyote anaweza kukitumia bila kuomba.
     .name = milki ya umma
 
 first-to-file = Mfumo ambao haki ni ya anayewasilisha kwanza, hata kama mwingine alitumia ishara au wazo hilo kabla.
@@ -67,7 +67,7 @@ power-of-attorney = Karatasi ambayo kwayo unamruhusu wakala akuwakilishe mbele y
 ip-agent = Mtu mwenye sifa anayeandika maombi na kuzungumza kwa niaba yako mbele ya ofisi. Ofisi nyingi zina orodha yao ya wazi.
     .name = wakala wa miliki bunifu
 
-patent = Haki juu ya uvumbuzi wa kiufundi kwa muda maalumu. Unaipata baada ya kuwasilisha maombi tu, na uvumbuzi huchapishwa.
+patent = Haki juu ya uvumbuzi wa kiufundi kwa muda maalumu. Unaipata tu baada ya kuwasilisha maombi, na badala yake uvumbuzi huchapishwa.
     .name = hataza
 
 invention = Suluhisho jipya la kiufundi kwa tatizo la kiufundi. Wazo tupu lisilo na njia ya kulitekeleza si uvumbuzi.
@@ -76,7 +76,7 @@ invention = Suluhisho jipya la kiufundi kwa tatizo la kiufundi. Wazo tupu lisilo
 inventor = Mtu aliyebuni uvumbuzi. Kampuni inaweza kumiliki hataza, lakini mvumbuzi daima ni binadamu.
     .name = mvumbuzi
 
-utility-model = Haki nyepesi na fupi kwa maboresho ya kiufundi. Baadhi ya nchi huitoa, nyingi kati yake bila ukaguzi kamili.
+utility-model = Haki nyepesi na ya muda mfupi zaidi kwa maboresho ya kiufundi. Baadhi ya nchi huitoa, nyingi kati yake bila ukaguzi kamili.
     .name = modeli ya matumizi
 
 patentability = Kama uvumbuzi unaweza kupata hataza: lazima uwe mpya, usio dhahiri na unaoweza kutumika.
@@ -121,13 +121,13 @@ skilled-person = Mtaalamu wa kufikirika wa fani hiyo mwenye ujuzi na maarifa ya 
 unity-of-invention = Kanuni kwamba ombi moja linahusu uvumbuzi mmoja, au kundi linaloendana.
     .name = umoja wa uvumbuzi
 
-formal-examination = Ofisi inakagua kama karatasi, ada na fomu ziko sawa. Bado haiulizi kama uvumbuzi ni mpya.
+formal-examination = Ofisi inakagua kama karatasi, ada na utaratibu viko sawa. Bado haiulizi kama uvumbuzi ni mpya.
     .name = uchunguzi wa kiutaratibu
 
 substantive-examination = Ofisi inakagua kama masharti ya sheria yametimizwa, kwa mfano kama uvumbuzi ni mpya.
     .name = uchunguzi wa kina
 
-office-action = Barua ya ofisi yenye hoja au maombi. Inataja muda wa mwisho wa kujibu.
+office-action = Barua ya ofisi yenye hoja za kupinga au mambo inayotaka. Inataja muda wa mwisho wa kujibu.
     .name = taarifa ya mtahini
 
 amendment = Badiliko la maombi wakati yanachunguzwa. Hakuna kipya kinachoweza kuongezwa kwenye kilichowasilishwa.
@@ -175,7 +175,7 @@ international-application = Ombi moja linalohesabiwa katika nchi nyingi, chini y
 international-filing-date = Siku ambayo ombi la kimataifa linaanza kuhesabiwa katika nchi zote linazozihusu.
     .name = tarehe ya kimataifa ya kuwasilisha
 
-receiving-office = Ofisi unayokabidhi ombi la kimataifa la hataza na inayokagua fomu yake.
+receiving-office = Ofisi unayokabidhi ombi la kimataifa la hataza na inayokagua utaratibu wake.
     .name = ofisi inayopokea maombi
 
 isa = Ofisi inayotafuta nyaraka za awali kwa ajili ya ombi la kimataifa la hataza.
@@ -214,7 +214,7 @@ trade-secret = Taarifa za biashara zenye thamani kwa sababu ni siri, na ambazo u
 know-how = Maarifa ya vitendo ya jinsi ya kutengeneza au kufanya kitu. Sehemu yake inaweza kuwa siri ya biashara.
     .name = ujuzi wa kiufundi
 
-confidential-information = Taarifa unazompa mtu ambaye lazima azitunze mwenyewe.
+confidential-information = Taarifa unazompa mtu ambaye lazima azitunze kwa siri.
     .name = taarifa za siri
 
 nda = Mkataba ambao mtu anaahidi kutomwambia mwingine unachomwonyesha. Utieni sahihi kabla hujaonyesha chochote.
@@ -229,7 +229,7 @@ misappropriation = Kupata, kutumia au kusema siri ya biashara kwa njia inayokata
 reverse-engineering = Kugundua jinsi bidhaa inavyofanya kazi kwa kufungua moja uliyoinunua. Katika nchi nyingi hili linaruhusiwa.
     .name = uhandisi wa kinyume
 
-trademark = Ishara ambayo wateja hutofautisha bidhaa au huduma zako na za wengine. Inaweza kuwa neno, nembo na, mahali pengine, zaidi.
+trademark = Ishara ambayo kwayo wateja hutofautisha bidhaa au huduma zako na za wengine. Inaweza kuwa neno, nembo na, mahali pengine, zaidi.
     .name = alama ya biashara
 
 service-mark = Alama ya biashara ya huduma, kama matengenezo au kufundisha, badala ya bidhaa.
@@ -244,7 +244,7 @@ word-mark = Alama ya biashara ya maneno, herufi au namba tu, kwa mwandiko wowote
 figurative-mark = Alama ya biashara ambayo ni picha, au maneno yenye muundo maalumu.
     .name = alama ya picha
 
-trade-name = Jina ambalo biashara inafanyia kazi. Kuwa nalo kwenye daftari la kampuni hakulifanyi kuwa alama ya biashara.
+trade-name = Jina ambalo biashara hulitumia katika kazi yake. Kuwa nalo kwenye daftari la kampuni hakulifanyi kuwa alama ya biashara.
     .name = jina la biashara
 
 domain-name = Anwani kwenye intaneti. Kuimiliki peke yake hakukupi haki katika jina hilo.
@@ -349,7 +349,7 @@ reproduction-of-design = Picha katika maombi ya muundo. Zinaamua nini kinalindwa
 copyright = Haki ya watunzi juu ya kazi zao. Hutokea yenyewe pamoja na kazi, katika nchi nyingi bila usajili wowote.
     .name = hakimiliki
 
-related-rights = Haki za wasanii wa maonyesho, watayarishaji na watangazaji, kando ya hakimiliki ya mtunzi.
+related-rights = Haki za wasanii watendaji, watayarishaji na watangazaji, kando ya hakimiliki ya mtunzi.
     .name = hakishiriki
 
 author = Mtu anayebuni kazi.
@@ -373,7 +373,7 @@ limitations-and-exceptions = Hali ambazo sheria inawaruhusu watu kutumia kazi bi
 computer-program = Maelekezo yanayoiambia kompyuta cha kufanya. Yanalindwa hasa na hakimiliki.
     .name = programu ya kompyuta
 
-open-source-licence = Leseni inayowaruhusu wote kutumia, kubadilisha na kushirikiana programu kwa masharti yaliyowekwa. Masharti hayo yanafunga.
+open-source-licence = Leseni inayowaruhusu wote kutumia, kubadilisha na kusambaza programu kwa masharti yaliyowekwa. Masharti hayo lazima yafuatwe.
     .name = leseni ya programu huria
 
 geographical-indication = Ishara kwenye bidhaa ambazo ubora au sifa yake inatokana na mahali, kama jibini au kazi ya mikono.
@@ -406,7 +406,7 @@ mediation = Mtu asiyeegemea upande anawasaidia wahusika kupata makubaliano yao w
 mediator = Mtu asiyeegemea upande anayeongoza upatanishi. Mpatanishi haamui chochote.
     .name = mpatanishi
 
-arbitration = Utaratibu binafsi, uliokubaliwa na pande zote, unaoisha kwa uamuzi unaofunga.
+arbitration = Utaratibu binafsi, uliokubaliwa na pande zote, unaoisha kwa uamuzi unaozifunga pande zote.
     .name = usuluhishi (arbitration)
 
 arbitrator = Mtu aliyechaguliwa kuamua mgogoro badala ya mahakama.
@@ -460,7 +460,7 @@ non-exclusive-licence = Leseni inayomwacha mmiliki huru kuwapa wengine leseni pi
 sublicence = Leseni ambayo mpewa leseni anampa mtu mwingine. Inahitaji kibali cha mmiliki.
     .name = leseni ndogo
 
-assignment = Kupeleka haki kwa mmiliki mpya. Mara nyingi lazima iwe kwa maandishi.
+assignment = Kuhamishia haki kwa mmiliki mpya. Mara nyingi lazima kuwe kwa maandishi.
     .name = uhamishaji wa haki
 
 royalty = Malipo ya kutumia haki, mara nyingi sehemu ya mauzo.

@@ -71,7 +71,7 @@ wipo-ip-diagnostics = Maswali ya mtandaoni kuhusu kile biashara yako inachomilik
     .who = Kwa biashara ndogo na za kati na wanaozisaidia. Bure, bila akaunti.
     .typed = ip diagnostics|wipo diagnostics
 
-wipo-good-offices = Msaada usioegemea upande ili pande zote zizungumze, zisuluhishe, au zikubaliane upatanishi au usuluhishi.
+wipo-good-offices = Msaada usioegemea upande ili pande zote zizungumze, zipatane, au zikubaliane kutumia upatanishi (mediation) au usuluhishi (arbitration).
     .name = Huduma njema za WIPO (Good Offices)
     .who = Kwa yeyote mwenye mgogoro wa miliki bunifu au teknolojia. Bure.
     .typed = good offices|huduma njema
@@ -133,7 +133,7 @@ wipo-lex = Sheria, mikataba na hukumu za miliki bunifu, kutoka nchi zote.
 
 wipo-proof-replacement = Iliweka tarehe kwenye mafaili ya kidijitali kama ushahidi. WIPO imeifunga.
     .name = WIPO PROOF
-    .who = Hakuna anayeweza kuitumia tena. Muulize mshauri jinsi ya kutunza ushahidi wa tarehe leo.
+    .who = Hakuna anayeweza kuitumia tena. Muulize mshauri jinsi ya kutunza ushahidi wenye tarehe leo.
     .typed = wipo proof
 
 wipo-ip-for-business = Miongozo ya biashara ndogo kuhusu alama, miundo, hataza na zaidi.
@@ -156,7 +156,7 @@ ip-scan = Mtaalamu wa ofisi ya kitaifa anaangalia unavyomiliki. Sehemu kubwa ya 
     .who = Kwa biashara ndogo na za kati katika nchi za Umoja wa Ulaya zinazoshiriki.
     .typed = ip scan
 
-euipo-esearch = Wa kujitolea wanashauri biashara ndogo, na migogoro katika ofisi inaweza kupatanishwa bure.
+euipo-esearch = Watu wa kujitolea wanashauri biashara ndogo, na migogoro katika ofisi inaweza kupatanishwa bure.
     .name = Ushauri na upatanishi wa bure (EUIPO)
     .who = Kwa biashara ndogo na za kati zinazotumia EUIPO.
     .typed = euipo pro bono|euipo mediation
@@ -176,12 +176,12 @@ epo-language-reduction = Ada ndogo za kuwasilisha na za uchunguzi unapowasilisha
     .who = Kwa watu binafsi na biashara ndogo katika nchi mwanachama ambayo lugha yake si ya ofisi hiyo.
     .typed = epo language reduction
 
-epo-isa-75 = Ada ndogo zaidi ya utafutaji na uchunguzi wa EPO katika awamu ya kimataifa.
+epo-isa-75 = Ada iliyopunguzwa sana ya utafutaji na uchunguzi wa EPO katika awamu ya kimataifa.
     .name = Ada ndogo ya utafutaji wa PCT (EPO)
     .who = Kwa watu wa nchi maskini zaidi, na kwa watu na kampuni za baadhi ya nchi zenye makubaliano.
     .typed = epo pct search reduction
 
-uspto-small-micro = Ada ndogo zaidi za hataza kwa waombaji wadogo.
+uspto-small-micro = Ada zilizopunguzwa sana za hataza kwa waombaji wadogo.
     .name = Ada za wadogo na wadogo zaidi (USPTO)
     .who = Kwa biashara ndogo, watu binafsi na taasisi zisizo za faida popote wanaowasilisha USPTO, kwa masharti.
     .typed = micro entity|small entity
@@ -216,8 +216,8 @@ ukipo-equip = Mafunzo ya bure ya mtandaoni na ukaguzi wa biashara yako.
     .who = Kwa watu wote.
     .typed = ip equip|ip healthcheck
 
-cipa-clinics = Mazungumzo ya kwanza na wakili, na wa kujitolea kwa migogoro.
-    .name = Kliniki za Ufalme wa Muungano
+cipa-clinics = Mazungumzo ya kwanza na wakili, na watu wa kujitolea kwa migogoro.
+    .name = Kliniki za ushauri, Ufalme wa Muungano
     .who = Kwa biashara ndogo na watu binafsi. Mazungumzo ya kwanza ni bure.
     .typed = ip pro bono|cipa clinic
 
@@ -271,12 +271,12 @@ kr-smes = Ada kuu ndogo, uchunguzi wa haraka kwa kampuni changa, na vituo vya mi
     .who = Kwa biashara ndogo na watu binafsi wa Jamhuri ya Korea.
     .typed = kipo fee reduction|regional ip center
 
-kr-isa-75 = Ada ndogo zaidi ofisi ya Korea inapotafuta kwa ajili ya ombi lako la kimataifa.
+kr-isa-75 = Ada iliyopunguzwa sana ofisi ya Korea inapotafuta kwa ajili ya ombi lako la kimataifa.
     .name = Ada ndogo ya utafutaji wa PCT (Korea)
     .who = Kwa raia wanaoishi katika mojawapo ya nchi zilizotajwa kwenye ukurasa.
     .typed = kipo search fee
 
-cn-fee-reduction = Ada ndogo zaidi za kuwasilisha, uchunguzi na miaka ya kwanza.
+cn-fee-reduction = Ada zilizopunguzwa sana za kuwasilisha, uchunguzi na miaka ya kwanza.
     .name = Ada ndogo (China)
     .who = Kwa watu binafsi wenye kipato kidogo na biashara ndogo zilizoandikishwa kwa punguzo.
     .typed = cnipa fee reduction
@@ -326,7 +326,7 @@ za-cipc-iap = Ofisi ya CIPC inaangalia maombi ya Mpango wa Kusaidia Wavumbuzi wa
     .who = Kwa wavumbuzi wa Afrika Kusini.
     .typed = cipc
 
-ke-kipi = Wa kujitolea wanakuandikia na kukuwasilishia. Wavumbuzi vijana walitakiwa wasilipe ada za hataza.
+ke-kipi = Watu wa kujitolea wanakuandikia na kukuwasilishia. Ilipangwa kwamba wavumbuzi vijana wasilipe ada za hataza.
     .name = Msaada kwa wavumbuzi Kenya (KIPI)
     .who = Kwa wavumbuzi na biashara ndogo za Kenya zenye pesa kidogo.
     .typed = kipi
@@ -352,8 +352,8 @@ mpp = Leseni ili dawa zitengenezwe kwa ajili ya nchi maskini zaidi.
     .typed = medicines patent pool
 
 wipo-women-tk = Mafunzo, walezi na washirika kwa mradi wa kazi za mikono, chakula au sanaa.
-    .name = Wajasiriamali wanawake wa asili (WIPO)
-    .who = Kwa wanawake wa jamii za asili na jamii za wenyeji, wanaochaguliwa kwa wito.
+    .name = Wanawake wa jamii za asili (WIPO)
+    .who = Kwa wanawake wa jamii za asili na jamii za wenyeji, wanaochaguliwa kupitia miito ya maombi.
     .typed = indigenous women|women entrepreneurs|wanawake wajasiriamali
 
 africa-ip-helpdesk = Majibu, mafunzo na miongozo kuhusu masoko ya Afrika.
@@ -416,7 +416,7 @@ za-nipmo = Mfuko unarudisha gharama za taasisi za umma za utafiti. Warsha zinafu
     .who = Mfuko: taasisi za umma. Warsha: biashara ndogo pia.
     .typed = nipmo|ip wise
 
-ma-ompic = Ofisi inaangalia kampuni yako na kuandika ripoti. Wa kujitolea wanasaidia hataza. Baadhi hulipa ada ndogo.
+ma-ompic = Ofisi inaangalia kampuni yako na kuandika ripoti. Watu wa kujitolea wanasaidia kuhusu hataza. Baadhi hulipa ada ndogo.
     .name = Tathmini, mawakili na ada (OMPIC)
     .who = Kwa biashara ndogo na za kati na wavumbuzi wa Moroko, kwa masharti.
     .typed = ompic
@@ -441,7 +441,7 @@ sa-saip = Vituo nchini kote, kliniki, zana ya mtandaoni na kozi.
     .who = Kwa wavumbuzi na waanzilishi wa Saudia.
     .typed = saip
 
-ae-half-fees = Ada ndogo zaidi za hataza, modeli za matumizi, miundo na alama, na msaada wa kuwasilisha.
+ae-half-fees = Ada zilizopunguzwa sana za hataza, modeli za matumizi, miundo na alama, na msaada wa kuwasilisha.
     .name = Ada ndogo na Patent Hive (Emirati)
     .who = Kwa biashara ndogo na vyuo vikuu vya Emirati; alama kwa wanachama wa mpango wa kitaifa.
     .typed = patent hive
@@ -466,7 +466,7 @@ uz-unified-fees = Wakaazi na wageni hulipa ada zilezile.
     .who = Kwa waombaji wote.
     .typed = uzbekistan fees
 
-mx-impi-90 = Ada ndogo zaidi ya ombi la alama mpya katika wiki zilizopangwa.
+mx-impi-90 = Ada iliyopunguzwa sana ya ombi la alama mpya katika wiki zilizopangwa.
     .name = Wiki za punguzo za alama (Meksiko)
     .who = Kwa biashara ndogo changa sana, watengenezaji wa kazi za mikono na wengine, kama kila awamu inavyosema.
     .typed = impi discount

@@ -58,16 +58,16 @@ mbube-linda = Wimbo uliozunguka dunia
     .had = Mfanyakazi mhamiaji nchini Afrika Kusini aliandika wimbo ambao baadaye ulivuma dunia nzima.
     .did = Aliuachia kwa sahihi kwa karibu bure. Miongo kadhaa baadaye, mawakili wa binti zake walitumia kanuni ya zamani ya sheria na kushtaki.
     .came = Alikufa maskini. Makubaliano ya suluhu yaliwapa warithi wake kutambuliwa, pesa za nyuma na sehemu ya mapato ya baadaye.
-    .lesson = Angalia: usiachie kamwe kazi nzima kwa sahihi. Soma kwanza kinachosemwa kuhusu uhamishaji, muda na mirabaha.
+    .lesson = Tahadhari: usiachie kamwe kazi nzima kwa sahihi. Soma kwanza kinachosemwa kuhusu uhamishaji, muda na mirabaha.
 
 please-call-me = Wazo alilomweleza mwajiri
     .had = Mwanafunzi wa kazi katika kampuni ya simu alipendekeza ujumbe wa bure wa kuomba kupigiwa.
     .did = Alitegemea ahadi ya mdomo ya zawadi. Miaka baadaye alienda mahakamani.
     .came = Alishinda katika mahakama ya juu kabisa, na mwishowe wakakubaliana, baada ya muda mrefu sana.
-    .lesson = Angalia: kubalianeni kwa maandishi zawadi na umiliki kabla hujatoa wazo, hasa kwa mwajiri wako.
+    .lesson = Tahadhari: kubalianeni kwa maandishi zawadi na umiliki kabla hujatoa wazo, hasa kwa mwajiri wako.
 
 djebba-figs = Tini za kijiji cha mlimani
-    .had = Kijiji cha mlimani nchini Tunisia kiliuza tini zake zikiwa mbichi, katika msimu mmoja mfupi.
+    .had = Kijiji cha mlimani nchini Tunisia kiliuza tini za aina yake zikiwa hazijakaushwa, katika msimu mmoja mfupi.
     .did = Kilipata jina la asili lililolindwa. Wakulima waliunda ushirika wenye ufungashaji wake na lori la baridi.
     .came = Tini zenye jina ziliuzwa ghali zaidi kuliko nyingine, na baadhi zilienda nje.
     .lesson = Cheti kinalipa pale wakulima wanapomiliki pia ufungashaji, ufuatiliaji na usafirishaji.
@@ -76,7 +76,7 @@ argan-name = Nani anamiliki neno argan?
     .had = Vyama vya ushirika vya wanawake wa Moroko vilikamua mafuta ya argan. Maabara ya nje ilikuwa imesajili jina la bidhaa kama alama zamani sana.
     .did = Mafuta ya argan yakawa kiashiria cha kijiografia kilicholindwa. Vyama vilijiandaa kuomba alama ya zamani ifutwe.
     .came = Jina linalindwa kwa asili yake. Alama ya zamani bado ililazimika kupingwa.
-    .lesson = Angalia: linda jina la bidhaa kabla soko halijaligundua. Baadaye ni ghali zaidi.
+    .lesson = Tahadhari: linda jina la bidhaa kabla soko halijaligundua. Baadaye ni ghali zaidi.
 
 saphon-wind = Wasilisha kwanza, onyesha baadaye
     .had = Kampuni changa ya Tunisia ilikuwa na mashine ya upepo isiyo na mapanga, na mifano ya kwanza.
@@ -88,7 +88,7 @@ instabeat = Uvumbuzi kwenye televisheni
     .had = Mwogeleaji na mhandisi wa Lebanoni alikuwa na wazo la miwani ya kuogelea inayoonyesha mapigo ya moyo. Aliitengeneza kwa shindano la televisheni.
     .did = Alipata pesa na kuanza ombi la hataza Marekani akiwa bado anaitengeneza.
     .came = Wazo likawa kampuni yenye bidhaa. Kifaa chenyewe kilichukua miaka.
-    .lesson = Vipindi na mashindano ni hadharani. Wasilisha, au angalia kipindi cha msamaha, kabla ya kuendelea.
+    .lesson = Vipindi na mashindano ni hadharani. Wasilisha, au angalia kipindi cha msamaha, kabla ya kushiriki.
 
 kampot-pepper = Pilipili ya Kampot
     .had = Familia za wakulima nchini Kambodia zililima pilipili inayothaminiwa na kuiuza bei rahisi.
@@ -100,19 +100,19 @@ st25-rice = Mchele bora, na jina lake
     .had = Mzalishaji mbegu wa Viet Nam alifanya kazi miaka mingi kwa mchele ulioshinda tuzo ya dunia. Alikuwa na cheti cha aina ya mmea nyumbani tu.
     .did = Kampuni za nje ziliomba kusajili jina lake kama alama. Aliweka pingamizi, na familia yake ikawasilisha chapa mpya.
     .came = Ofisi yake ilisema jina la aina ya mmea haliwezi kuwa alama ya kampuni moja. Vyanzo vyetu havisemi mwisho wake.
-    .lesson = Angalia: cheti cha aina ya mmea si chapa. Wasilisha alama kando katika kila nchi unayouza.
+    .lesson = Tahadhari: cheti cha aina ya mmea si chapa. Wasilisha alama kando katika kila nchi unakouza.
 
 buon-ma-thuot = Kahawa iliyolindwa nyumbani tu
     .had = Jina la kahawa lililindwa nchini Viet Nam, na si katika nchi nyingine yoyote.
     .did = Wakulima waligundua kwamba kampuni ya China ilikuwa na alama zenye jina hilo. Waliomba zifutwe na wakawasilisha nje.
     .came = Alama za China zilifutwa. Baadhi ya nchi nyingine zilikubali jina, baadhi zilikataa.
-    .lesson = Angalia: ulinzi wa nyumbani huishia mpakani. Wasilisha nje kabla mauzo ya nje hayajakua.
+    .lesson = Tahadhari: ulinzi wa nyumbani huishia mpakani. Wasilisha nje kabla mauzo ya nje hayajakua.
 
 trung-nguyen = Msambazaji aliyesajili kwanza
     .had = Mtandao wa mikahawa ya kahawa wa Viet Nam ulizungumza na msambazaji wa Marekani kabla ya kuwasilisha alama yake huko.
     .did = Ulipoomba, msambazaji alikuwa ameshawasilisha chapa kwa jina lake. Kampuni ilipinga.
     .came = Iliipata alama yake baada ya miaka kadhaa, kisha ikawasilisha kupitia WIPO pia.
-    .lesson = Angalia: wasilisha katika nchi mpya kabla ya mazungumzo ya kwanza na msambazaji.
+    .lesson = Tahadhari: wasilisha katika nchi mpya kabla ya mazungumzo ya kwanza na msambazaji.
 
 doi-chaang = Wanaoiga hufuata mafanikio
     .had = Kijiji cha mlimani kaskazini mwa Thailand kiliuza kahawa yake nje kwa chapa yake.
@@ -121,7 +121,7 @@ doi-chaang = Wanaoiga hufuata mafanikio
     .lesson = Ukianza kuuza nje, tenga pesa za kuchukua hatua dhidi ya nakala.
 
 aranmula-mirror = Mchanganyiko wa siri na jina lililolindwa
-    .had = Familia chache nchini India hutengeneza vioo kwa chuma ambacho mchanganyiko wake wamerithishana kwa vizazi.
+    .had = Familia chache nchini India hutengeneza vioo kwa metali ambayo mchanganyiko wake wamerithishana kwa vizazi.
     .did = Walitunza mchanganyiko kuwa siri, wakaunda chama na kupata kiashiria cha kijiografia.
     .came = Vioo vinauzwa vizuri, hata nje. Feki bado ziko madukani.
     .lesson = Siri na jina la mahali hufanya kazi pamoja. Moja hulinda jinsi ya kutengeneza, jingine hulinda jina.
@@ -130,7 +130,7 @@ scrabulous = Mchezo wenye jina linalokaribia mno
     .had = Ndugu wawili nchini India walikuwa na mchezo wa maneno wa mtandaoni wenye wachezaji wengi sana.
     .did = Jina lake lilikaribia chapa maarufu. Wenye chapa walishtaki.
     .came = Mahakama ilizuia jina, lakini haikuona hakimiliki katika mchezo wa ubao. Waliendelea kwa majina mapya.
-    .lesson = Angalia: hakiki jina kabla ya kuzindua. Kanuni za mchezo ni huru, chapa si huru.
+    .lesson = Tahadhari: hakiki jina kabla ya kuzindua. Kanuni za mchezo ni huru, chapa si huru.
 
 del-rosario-karaoke = Boresho dogo, lililolindwa
     .had = Mvumbuzi wa Ufilipino alikuwa na modeli za matumizi za mashine ya karaoke iliyo katika kabati moja.
@@ -142,13 +142,13 @@ fiji-masi = Ruwaza zilizo za wote
     .had = Ruwaza za kitambaa cha magome zilitumiwa kwa pamoja visiwani Fiji kwa vizazi. Msanii alizitumia kuchora nembo ya shirika la ndege.
     .did = Shirika liliomba kusajili ruwaza hizo kama alama. Wasanii walipinga na kukusanya majina.
     .came = Ukawa ugomvi wa hadharani kuhusu ruwaza za pamoja. Vyanzo vyetu havisemi daftari liliamua nini.
-    .lesson = Angalia: tenganisha nembo iliyoagizwa na ruwaza za jamii. Kubalianeni mipaka kwa maandishi.
+    .lesson = Tahadhari: tenganisha nembo iliyoagizwa na ruwaza za jamii. Kubalianeni mipaka kwa maandishi.
 
 nz-tm-publisher = Bili iliyoonekana rasmi
     .had = Kampuni ndogo za Nyuzilandi zilikuwa na anwani zao kwenye daftari la wazi la alama.
     .did = Baadhi zililipa barua zilizofanana na bili za daftari. Mamlaka iliingilia kati.
     .came = Akaunti yenye pesa ilizuiwa, na waathirika walipata msaada. Watumaji wengine waliendelea.
-    .lesson = Angalia: hakiki kila bili na wakili wako au ofisi kabla ya kulipa.
+    .lesson = Tahadhari: hakiki kila bili na wakili wako au ofisi kabla ya kulipa.
 
 zenu-hat = Kofia na nakala zake za plastiki
     .had = Maelfu ya familia za wafumaji nchini Kolombia zilitengeneza kofia ya nyuzi za mtende. Nakala za plastiki kutoka nje zilikuwa bei rahisi sana.
@@ -160,7 +160,7 @@ lekonaewa = Chapa moja kwa watengenezaji wengi
     .had = Wanawake nchini Kolombia walisuka mifuko, kofia na vikapu, bila chapa ya pamoja.
     .did = Walijiunga na mpango wa WIPO, wakapata zana na kuomba alama ya pamoja.
     .came = Kazi yao iliboreka. Lebo zilisubiri usajili.
-    .lesson = Alama ya pamoja inawawezesha watengenezaji wengi kushirikiana chapa na gharama zake.
+    .lesson = Alama ya pamoja inawawezesha watengenezaji wengi kutumia chapa moja pamoja na kugawana gharama zake.
 
 jalapao-golden-grass = Nyasi za dhahabu za Brazili
     .had = Watengenezaji wa eneo la mbali nchini Brazili walisuka mifuko na mapambo kwa nyasi za rangi ya dhahabu.
@@ -196,7 +196,7 @@ khvanchkara = Majina ya mvinyo mikononi mwa mwagizaji
     .had = Majina maarufu ya mvinyo wa Jojia yaliuzwa nje na mwagizaji, aliyesajili baadhi kama alama zake.
     .did = Ofisi ya serikali iligundua hilo ilipowasilisha majina yenyewe, na ikajadiliana.
     .came = Alama ilikabidhiwa, na majina sasa yako kwa jina la Jojia.
-    .lesson = Angalia: mwagizaji anayesajili jina lako anashika soko lako. Liwasilishe mwenyewe kwanza.
+    .lesson = Tahadhari: mwagizaji anayesajili jina lako anashika soko lako. Liwasilishe mwenyewe kwanza.
 
 badagoni = Chapa iliyochukuliwa kwa nia mbaya
     .had = Kiwanda cha mvinyo cha Jojia kiliingia nchi mpya na chapa inayojulikana sana, lakini bila ombi huko.
@@ -214,19 +214,19 @@ bihor-couture = Nyumba ya mitindo inapoiga koti
     .had = Mafundi wa kijijini nchini Romania waliuza koti lenye taraza. Hawakuwa na haki iliyosajiliwa ya ruwaza hiyo.
     .did = Nyumba ya mitindo ilionyesha koti linalofanana sana kwa bei ya juu zaidi. Jarida liliwasaidia mafundi kuanza lebo yao.
     .came = Vyombo vya habari vilileta oda zaidi ya uwezo wao. Hakuna malipo ya nyumba ya mitindo yanayoripotiwa.
-    .lesson = Angalia: ruwaza zisizosajiliwa ni ngumu kuzitetea. Chapa na hadithi yake vinaweza kuwa ngao bora.
+    .lesson = Tahadhari: ruwaza zisizosajiliwa ni ngumu kuzitetea. Chapa na hadithi yake vinaweza kuwa ngao bora.
 
 claydon-drill = Ilijaribiwa kando ya njia ya miguu
     .had = Mkulima wa Uingereza alivumbua mashine ya kupanda mbegu na kupata hataza zake. Kabla ya kuwasilisha aliijaribu shambani kando ya njia ya miguu.
-    .did = Alimshtaki mshindani. Mshindani alisema majaribio yaliifanya mashine iwe ya umma.
+    .did = Alimshtaki mshindani. Mshindani alisema majaribio yaliiweka mashine hadharani.
     .came = Mahakama iliona hataza si halali. Haikujali kwamba hakuna aliyeangalia kweli.
-    .lesson = Angalia: jaribu mahali pasipoonekana na kwa ahadi ya siri, au wasilisha kwanza.
+    .lesson = Tahadhari: jaribu mahali pasipoonekana na kwa ahadi ya siri, au wasilisha kwanza.
 
 trunki = Picha zinalinda nini
     .had = Sanduku la mtoto liliuzwa vizuri sana. Lililindwa na muundo uliowasilishwa kwa picha zenye vivuli.
     .did = Kampuni ilishtaki kuhusu sanduku la bei rahisi lililoiga wazo lake waziwazi.
     .came = Ilishinda kwanza na mwishowe ikashindwa. Vivuli na utofauti wa rangi kwenye picha viliufanya muundo uwe mwembamba.
-    .lesson = Angalia: picha ndizo zinazoamua. Wasilisha michoro ya mistari mitupu na matoleo tofauti, na ufikirie hataza kwa kazi yake.
+    .lesson = Tahadhari: picha ndizo zinazoamua. Wasilisha michoro ya mistari mitupu na matoleo tofauti, na ufikirie hataza kwa kazi yake.
 
 haberman-cup = Kikombe ambacho hakuna aliyetaka kukitengeneza
     .had = Mbunifu alitengeneza kikombe cha watoto wadogo kisichomwagika. Kampuni nyingi zilikataa leseni.
@@ -238,7 +238,7 @@ tiddley-pom = Wasilisha kabla ya mkutano wa kwanza
     .had = Chapa ndogo ya Uingereza ya huduma za watoto wachanga ilipanga kuuza China.
     .did = Mwanzilishi wake alikutana na wasambazaji. Alipowasilisha, mmoja wao alikuwa ameshasajili chapa hiyo.
     .came = Kuinunua tena kulikuwa ghali, na malalamiko yalishindwa. Alichagua jina jipya kwa nchi hiyo.
-    .lesson = Angalia: wasilisha kabla ya mkutano wa kwanza, si baada ya oda ya kwanza.
+    .lesson = Tahadhari: wasilisha kabla ya mkutano wa kwanza, si baada ya oda ya kwanza.
 
 uk-apparel-china = Msako ndani ya wiki chache
     .had = Kampuni ndogo ya nguo ya Uingereza ilikuwa imesajili alama yake China. Ilikuta feki kwenye soko kubwa la mtandaoni.
@@ -250,7 +250,7 @@ nbc-bird-pest = Barua ya uhuishaji isiyo ya kweli
     .had = Kampuni ya Uingereza ya kudhibiti wadudu ilipata bili ya kuhuisha alama yake kutoka kampuni yenye jina la kiofisi.
     .did = Ilimhakiki mtumaji badala ya kulipa, na ikalalamika.
     .came = Lalamiko lilikubaliwa. Barua ilificha kwamba ilitoka kwa kampuni binafsi.
-    .lesson = Angalia: ripoti barua za kupotosha. Lalamiko moja linaweza kusimamisha barua zote.
+    .lesson = Tahadhari: ripoti barua za kupotosha. Lalamiko moja linaweza kusimamisha barua zote.
 
 peggy-lawton = Mapishi ya biskuti ndani ya sefu
     .had = Kiwanda cha mikate nchini Marekani kilikuwa na biskuti ambayo siri yake iliifanya iwe maarufu.
@@ -268,22 +268,22 @@ wpm-inventors = Sifa kwa kila wazo
     .had = Wavumbuzi wenye matumaini walitaka msaada wa kupeleka mawazo yao sokoni. Mmoja wao alilipa kwa akiba yote ya familia yake.
     .did = Walinunua ripoti na vifurushi ghali, kwa ahadi za mikataba na maduka.
     .came = Mamlaka ya biashara ilishtaki. Mmiliki alipigwa marufuku katika biashara hii.
-    .lesson = Angalia: sifa kwa kila wazo na ada kubwa za mapema ndizo dalili za hatari.
+    .lesson = Tahadhari: sifa kwa kila wazo na ada kubwa za mapema ndizo dalili za hatari.
 
 minerva-trade-show = Ilionyeshwa mapema mno kwenye kongamano
     .had = Mtengenezaji wa vifaa vya tiba alikuwa na hataza ya kifaa cha upasuaji.
     .did = Alikuwa amekionyesha kwenye kongamano la wapasuaji kabla ya kuwasilisha.
     .came = Mahakama iliona hataza hairuhusiwi. Maonyesho yalitangulia mno kuwasilishwa.
-    .lesson = Angalia: hata palipo na kipindi cha msamaha, kinahesabiwa tangu maonyesho ya kwanza.
+    .lesson = Tahadhari: hata palipo na kipindi cha msamaha, kinahesabiwa tangu maonyesho ya kwanza.
 
 wipo-mediation-consultants = Mteja aliyebaki kwa upatanishi
     .had = Kampuni ya ushauri ilimweleza mtengenezaji mkubwa uvumbuzi wake, kwa mkataba usiosema lolote kuhusu leseni.
-    .did = Bidhaa zilitokea, na mazungumzo yakashindwa. Wote walichagua upatanishi wa WIPO badala ya kesi kadhaa.
+    .did = Bidhaa zilitokea, na mazungumzo yakashindwa. Pande zote mbili zilichagua upatanishi wa WIPO badala ya kesi kadhaa.
     .came = Mkutano mfupi na mpatanishi anayejua hataza ulileta mirabaha na kazi mpya.
-    .lesson = Weka leseni kwenye mkataba. Ikikosekana, upatanishi unaweza kumwokoa mteja.
+    .lesson = Weka leseni kwenye mkataba. Ikikosekana, upatanishi unaweza kuokoa uhusiano na mteja.
 
 wipo-mediation-building = Leseni bila hataza
     .had = Kampuni ilikuwa na leseni ya bidhaa ya ujenzi. Nyuma yake lilikuwepo ombi la hataza tu.
     .did = Ombi lilikataliwa. Upande mmoja ulitaka pesa zake, mwingine ulitaka malipo. Mkataba uliwapeleka kwenye upatanishi wa WIPO.
     .came = Simu, chakula cha jioni na siku moja viliumaliza kwa suluhu.
-    .lesson = Angalia: sema katika leseni itakuwaje hataza ikikataliwa.
+    .lesson = Tahadhari: sema katika leseni itakuwaje hataza ikikataliwa.

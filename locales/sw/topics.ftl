@@ -3,7 +3,7 @@
 choosing = Ninahitaji ulinzi gani?
     .about = Kujua ni aina gani za ulinzi zinazofaa kwa ulichotengeneza, na pa kuanzia.
 trademark = Majina ya chapa na nembo
-    .about = Kulinda jina, nembo au ishara ambayo wateja hutambua bidhaa au huduma zako.
+    .about = Kulinda jina, nembo au ishara ambayo kwayo wateja hutambua bidhaa au huduma zako.
 patent = Uvumbuzi na hataza
     .about = Kulinda suluhisho jipya la kiufundi: nini kinaweza kupewa hataza, vipi, na nini cha kunyamazia kabla ya kuwasilisha maombi.
 utility-model = Modeli ya matumizi
@@ -35,4 +35,4 @@ domain-name = Majina ya kikoa (tovuti)
 adr = Migogoro nje ya mahakama
     .about = Kutatua mgogoro bila mahakama: upatanishi (mediation), usuluhishi (arbitration), uamuzi wa mtaalamu, na vifungu vya mkataba vinavyouandaa.
 costs-support = Gharama, punguzo na msaada
-    .about = Ulinzi unagharimu nini, nani analipa kidogo, msaada wa bure uko wapi, na bili zipi ni za utapeli.
+    .about = Ulinzi unagharimu nini, nani analipa pungufu, msaada wa bure uko wapi, na bili zipi ni za utapeli.

@@ -38,7 +38,7 @@ guide-gone =
 # $question: swali ambalo maelezo yanalijibu.
 question-line = { $question }
 # $page: anwani ya ukurasa rasmi.
-not-known-here = Kwa nchi yako hatuna takwimu iliyohakikiwa ya jambo hili. Ukurasa rasmi unaijua: { $page }
+not-known-here = Kwa nchi yako hatuna namba iliyohakikiwa ya jambo hili. Iangalie kwenye ukurasa rasmi: { $page }
 more = Soma zaidi
 book-about = Zungumza na mshauri kuhusu hili
 what-it-rests-on = Vyanzo vya jibu hili
@@ -66,7 +66,7 @@ declined-can =
     Unaweza pia kuuliza tena kwa maneno mengine.
 talk-to-person = Zungumza na mtu
 urgent =
-    Kama mtu yuko hatarini, piga simu ya dharura ya nchi yako sasa hivi, au omba msaada kwa watu walio karibu.
+    Kama mtu yuko hatarini, piga simu ya dharura ya mahali ulipo sasa hivi, au omba msaada kwa watu walio karibu.
 urgent-then = Sisi tunajibu maswali ya miliki bunifu tu, na hatuwezi kusaidia wakati wa dharura. Majibu yako yako salama hapa.
 
 ## Mshauri
@@ -101,7 +101,7 @@ privacy-text =
     Tunatunza lugha yako, majibu yako kwa maswali yetu, matokeo, miadi yako na vikumbusho ulivyoomba.
     Tunavihitaji ili uweze kuendelea baadaye, na ili mshauri ajiandae.
     Unachoandika kwa uhuru hufutwa mara tu kinapojibiwa. Tunakitunza tu ukikubali kukikabidhi kwa mtu.
-    Anwani ya barua pepe unayotoa kwa miadi inafutwa baada ya kikao.
+    Anwani ya barua pepe unayotoa kwa miadi inafutwa baada ya mkutano.
 privacy-kept =
     Kutoka kwa maswali tuliyoshindwa kujibu, tunatunza maneno mojamoja tu ambayo watu kadhaa waliyatumia.
     Programu ya ujumbe unayotumia inaweza kutunza nakala yake ya mazungumzo haya. Unaweza kuyafuta huko.
@@ -193,7 +193,7 @@ date-safe =
     Kwa hesabu ya kawaida, muda unaisha { $unrolled }. Hili si la uhakika: angalia kalenda ya ofisi.
 date-certain =
     { $what } ({ $office }): kufikia { $safe }, bila kuchelewa. Hii ndiyo siku salama.
-    Siku ya mwisho kisheria ni { $last }. Siku ambazo ofisi imefungwa zimehesabiwa.
+    Siku ya mwisho kisheria ni { $last }. Siku ambazo ofisi imefungwa zimezingatiwa.
 date-earliest =
     { $what } ({ $office }): kufikia { $safe }, bila kuchelewa. Hii ndiyo siku salama.
     Imehesabiwa kuanzia siku ya mapema zaidi inayolingana na ulichotuambia. Kwa hesabu ya kawaida, muda unaisha { $unrolled }. Hili si la uhakika: angalia kalenda ya ofisi.
@@ -210,7 +210,7 @@ any-office = ofisi yoyote
 # $date: leo.
 result-foot =
     Ilihakikiwa { $date }. Hizi ni taarifa, si ushauri wa kisheria.
-    Tarehe zinaonyesha siku salama. Siku za kufungwa huhesabiwa pale tu orodha ya ofisi inapojulikana.
+    Tarehe zinaonyesha siku salama. Siku za kufungwa huzingatiwa pale tu orodha ya ofisi inapojulikana.
 # $name: jina la njia.
 why-route = Kwa nini: { $name }
 book-adviser = Zungumza na mshauri
@@ -225,8 +225,8 @@ reminder-set = Tutakukumbusha mapema kabla ya { $safe }. Kikumbusho cha kwanza k
 reminder-too-late = { $safe } iko karibu mno kwa kikumbusho. Tafadhali chukua hatua sasa, au zungumza na mshauri leo.
 # $what: kinachopaswa kufanywa.
 reminder-date = Kikumbusho. { $what }: kufikia { $safe }, bila kuchelewa.
-check-date = Hakikisha tarehe na ofisi kabla ya kuitegemea. Siku za kufungwa hazijahesabiwa.
-check-date-listed = Siku ambazo ofisi imefungwa zimehesabiwa. Hakikisha tarehe na ofisi kabla ya kuitegemea.
+check-date = Hakikisha tarehe na ofisi kabla ya kuitegemea. Siku za kufungwa hazijazingatiwa.
+check-date-listed = Siku ambazo ofisi imefungwa zimezingatiwa. Hakikisha tarehe na ofisi kabla ya kuitegemea.
 
 ## Miadi
 
@@ -373,7 +373,7 @@ words-explained = Maneno yaliyoelezwa
 words-of = Maneno ya jibu hili: { $question } Gusa moja kuona maana yake.
 term-title = { $name }
 stories = Visa vya kweli
-stories-which = Visa vya kweli vya biashara ndogo. Unataka kuona vipi?
+stories-which = Visa vya kweli vya biashara ndogo. Unataka kuona visa vipi?
 stories-by-region = Kwa sehemu ya dunia
 stories-of = Visa vya kweli: { $about }
 stories-none = Bado hatuna kisa: { $about }
@@ -386,21 +386,21 @@ story-gone = Kisa hiki hakipo tena. Chagua kingine.
 told-by =
     Kimesimuliwa na: { $source }
     { $page }
-    Tarehe: { $date }
+    Hali kufikia: { $date }
 help-which = Msaada wa bure au wa bei nafuu. Unahitaji msaada wa nini?
 help-list = Msaada: { $kind }. Kila ukurasa unasema nani anaweza kuutumia.
 help-of-kind = Msaada: { $kind }
 help-world = Msaada huu uko wazi kwa watu wa kila nchi.
 help-world-button = Msaada kwa kila nchi
-help-all = Misaada yote
+help-all = Aina zote za msaada
 help-title = { $name }
-help-check = Vipindi na masharti hubadilika. Angalia ukurasa kabla ya kuutegemea.
+help-check = Awamu za maombi na masharti hubadilika. Angalia ukurasa kabla ya kuutegemea.
 help-ended = Huu umekwisha.
 help-page =
     Ukurasa: { $page }
     Ulionekana: { $date }
 help-no-page =
-    Hatuna ukurasa uliothibitishwa. Tafuta ofisi hapa: { $page }
+    Hatuna ukurasa wake wenyewe uliohakikiwa. Tafuta ofisi hapa: { $page }
     Ulionekana: { $date }
 help-gone = Msaada huu haupo tena. Chagua mwingine.
 country-help-button = Ofisi na msaada wa nchi yangu
@@ -412,7 +412,7 @@ country-regional = Ofisi hii ya kanda inaihudumia nchi hii pia: { $offices }
 country-centres = Vituo vya msaada karibu nawe husaidia kutafuta na maswali ya kwanza: { $page }
 country-associations = Ofisi ndiyo yenye orodha za mawakili, mawakala na vyama vyao. Hatumpendekezi mtu yeyote kwa jina.
 country-help = Msaada wa bure au wa bei nafuu kwa nchi hii:
-country-help-none = Hatujui msaada maalum kwa nchi hii. Msaada ulio hapa chini uko wazi kwa wote.
+country-help-none = Hatujui msaada maalumu kwa nchi hii. Msaada ulio hapa chini uko wazi kwa wote.
 country-other = Nchi nyingine
 
 ## Uchunguzi

@@ -3,7 +3,7 @@
 
 disclose-nothing = Usikionyeshe, usikichapishe, usikiuze wala usikieleze kwa yeyote kabla ya kuwasilisha maombi. Kukionyesha kunaweza kumaliza haki yako.
     .places = Hili linahusu { $places }.
-    .until = Nyamaza angalau hadi { $until }.
+    .until = Tunza siri angalau hadi { $until }.
     .detail = Hili linahusu { $places } hadi { $until }.
 novelty-lost = Kilicho hadharani kwa kawaida si kipya tena. Kuchapisha hakuwezi kutenguliwa, hata na wewe mwenyewe.
     .places = { $places }: hatujui chochote kinachosamehe hilo bado.
@@ -65,7 +65,7 @@ employee-ownership = Kazi iliyofanywa na mwajiriwa au chuoni inaweza kuwa mali y
     .places = Angalia sheria ya { $places }.
     .until = Angalia hili kufikia { $until }.
     .detail = Angalia sheria ya { $places } kufikia { $until }.
-contractor-ownership = Mfanyakazi huru (freelancer) mara nyingi hubaki na haki hadi zihamishwe kwa maandishi. Tieni sahihi uhamishaji kabla ya kuwasilisha maombi au kuuza.
+contractor-ownership = Mfanyakazi huru (freelancer) mara nyingi hubaki na haki hadi zihamishwe kwa maandishi. Tieni sahihi hati ya uhamishaji kabla ya kuwasilisha maombi au kuuza.
     .places = Angalia sheria ya { $places }.
     .until = Tieni sahihi kufikia { $until }.
     .detail = Angalia sheria ya { $places } kufikia { $until }.

@@ -1,6 +1,6 @@
 # Mazungumzo kwenye wavuti: maneno yanayozunguka mazungumzo.
 
-promise = Majibu wazi kuhusu hataza, chapa, miundo, hakimiliki na siri. Weka miadi na mshauri.
+promise = Majibu wazi kuhusu hataza, chapa, muonekano, hakimiliki na siri. Weka miadi na mshauri.
 skip = Nenda kwenye ujumbe mpya zaidi
 log = Mazungumzo
 desk = Dawati la msaada
@@ -18,7 +18,7 @@ foot = Ukurasa huu hauhitaji akaunti. Kidakuzi kimoja hukuwezesha kurudi kwenye 
 back-to-chat = Rudi kwenye mazungumzo
 
 offline = Hakuna mtandao. Hakuna jibu lako lililopotea. Tafadhali jaribu tena.
-cookie = Mazungumzo haya yanahitaji kidakuzi kimoja ili yajue majibu yako. Tafadhali ruhusu vidakuzi, kisha urudi kwenye mazungumzo.
+cookie = Mazungumzo haya yanahitaji kidakuzi kimoja ili yajue majibu yako. Tafadhali ruhusu vidakuzi vya ukurasa huu, kisha urudi kwenye mazungumzo.
 again = Ukurasa huu ulikuwa wa zamani au ulitoka kwingine, kwa hiyo hakuna kilichofanyika. Majibu yako yametunzwa. Rudi kwenye mazungumzo ujaribu tena.
 down = Hatuwezi kutunza jibu lako kwa sasa, kwa hiyo hakuna kilichofanyika. Majibu yako ya awali yametunzwa. Tafadhali jaribu tena baadaye kidogo.
 no-file = Faili hii haipo tena hapa. Fungua mazungumzo uiombe tena.

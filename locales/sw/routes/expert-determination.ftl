@@ -1,5 +1,5 @@
 name = Uamuzi wa mtaalamu
-what = Mtaalamu anajibu swali la kiufundi mnalotofautiana (expert determination).
+what = Mtaalamu anajibu swali la kiufundi ambalo mnatofautiana kulihusu (expert determination).
 next-1 = Andikeni swali hilo pamoja.
 next-2 = Kubalianeni kuhusu mtaalamu na kama jibu lake litawafunga.
 next-3 = Mpeni mtaalamu karatasi zilezile kutoka pande zote.

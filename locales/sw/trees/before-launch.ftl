@@ -3,7 +3,7 @@
 name = Ukaguzi kabla ya kuzindua bidhaa
 
 shown = Je, kuna mtu nje ya biashara yako aliyeiona bidhaa?
-    .why = Tunasimama kwenye pengo la kwanza, ili ujue cha kufanya baadaye.
+    .why = Tunasimama kwenye pengo la kwanza, ili ujue hatua inayofuata.
     .short = Kuonyeshwa kwa wengine
     .no = Hapana, hakuna
     .confidential = Walioahidi kutunza siri tu
@@ -15,7 +15,7 @@ made-by = Nani alitengeneza muundo, maandishi, mbinu ya kiufundi?
     .short = Kimetengenezwa na
     .owner = Mimi tu, au wamiliki
     .employee = Waajiriwa pia
-    .freelancer = Mfanyakazi huru au wakala wa kazi pia
+    .freelancer = Pia mfanyakazi huru, kampuni ya ubunifu
     .partner = Mshirika au kampuni nyingine
     .university = Chuo kikuu au taasisi
 

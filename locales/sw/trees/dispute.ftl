@@ -33,7 +33,7 @@ clause = Je, kuna mkataba unaosema migogoro itatatuliwa vipi?
     .no = Hapana, au hakuna mkataba
 
 agrees = Je, upande wa pili ungekubali kuutatua nje ya mahakama?
-    .why = Bila kifungu hicho, pande zote lazima zikubali.
+    .why = Bila kifungu katika mkataba, pande zote lazima zikubali.
     .short = Upande wa pili
     .yes = Ndiyo, huenda
     .no = Hapana, huenda wasikubali

@@ -33,7 +33,7 @@ agent = Je, una wakala anayekuwakilisha mbele ya ofisi?
     .why = Hapo kwa kawaida ofisi humwandikia wakala.
     .short = Wakala
     .passed-over = Ndiyo, ila ilikuja kwangu moja kwa moja
-    .passed-on = Ndiyo, na wakala ndiye aliyeituma
+    .passed-on = Ndiyo, na wakala ndiye aliyenifikishia
     .none = Hapana, ninajiwakilisha
 
 account = Je, akaunti ya benki ni ile iliyo kwenye ukurasa wa ofisi yenyewe?

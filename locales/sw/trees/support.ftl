@@ -17,7 +17,7 @@ where = Unataka kupunguza ada zipi?
     .short = Ada
     .international = Za WIPO: PCT, Madrid, Hague
     .national = Za ofisi ya kitaifa au ya kikanda
-    .least-developed = Naishi katika nchi ya LDC
+    .least-developed = Naishi nchi ya maendeleo duni zaidi
 
 size = Nani anawasilisha?
     .why = Kila ofisi huamua nani anahesabiwa kuwa mdogo.

@@ -123,6 +123,6 @@ made-by = Nani alikitengeneza au kukivumbua?
     .short = Kimetengenezwa na
     .owner = Mimi, au wamiliki
     .employee = Mwajiriwa
-    .freelancer = Mfanyakazi huru au wakala wa kazi
+    .freelancer = Mfanyakazi huru au kampuni ya ubunifu
     .partner = Mshirika au kampuni nyingine
     .university = Chuo kikuu au taasisi

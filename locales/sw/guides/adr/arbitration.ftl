@@ -5,7 +5,7 @@ answer =
     – Kwa pamoja mnaweza kuchagua kanuni, kituo, msuluhishi, lugha na mahali.
     – Tuzo ni ya mwisho. Kwa kawaida hakuna rufaa kwa sababu tu ina makosa.
     – Mahakama za nchi nyingi huitekeleza chini ya Mkataba wa New York.
-    Unafaa ugomvi wa mkataba. Haumfikii mgeni anayekuiga bila kukubali chochote.
+    Unafaa ugomvi wa mkataba. Haumfikii mtu baki anayekuiga bila kukubali chochote.
     Umepokea ombi? Muda wa kujibu ni mfupi. Mwone wakili siku hiyohiyo.
 more-1 =
     Mahali pa usuluhishi ndipo nyumbani kwa kesi kisheria. Mahakama za hapo zinaweza kusaidia, na kufuta tuzo kwa makosa makubwa. Kikao kinaweza kuwa kwingine, au mtandaoni.

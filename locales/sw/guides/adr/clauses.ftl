@@ -21,7 +21,7 @@ more-2 =
     – Mahali palipo mbali na pa gharama kwako, au ambapo mahakama hazitekelezi tuzo vizuri.
     – Kifungu kilichonakiliwa kutoka mkataba wa mtu mwingine.
     Mfano: mbunifu anatia sahihi fomu yenye usuluhishi (arbitration) katika mji wa mbali. Bili isiyolipwa ni ndogo kuliko gharama ya kesi. Mahali pa karibu, au mahakama ndogo, pangekuwa bora.
-    Kwa walaji na waajiriwa, kanuni maalumu mara nyingi hupunguza vifungu hivyo. Mwulize wakili.
+    Kwa walaji na waajiriwa, kanuni maalumu mara nyingi huviwekea vifungu hivyo mipaka. Muulize wakili.
 ask =
     kifungu cha migogoro kwenye mkataba kiandikweje
     mkataba uniambie nini kama tukigombana

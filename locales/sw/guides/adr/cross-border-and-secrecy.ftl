@@ -16,9 +16,9 @@ more-1 =
     Unachotoa kwenye upatanishi kisitumiwe baadaye mahakamani. Makubaliano yaseme hivyo.
 more-2 =
     Je, itafanya kazi nje? Tuzo inaweza kutekelezwa katika nchi nyingi chini ya Mkataba wa New York.
-    Suluhu ya upatanishi hufunga kama mkataba. Mkataba mpya zaidi, Mkataba wa Singapore wa Upatanishi, hurahisisha kuitekeleza katika nchi zilizojiunga.
-    Mwulize wakili kama nchi unazohitaji zimejiunga.
-    Mtego: tuzo hufunga pande mbili tu. Haizuii kampuni ya tatu, wala haisafishi daftari la ofisi.
+    Suluhu ya upatanishi huwafunga wahusika kama mkataba. Mkataba mpya zaidi, Mkataba wa Singapore wa Upatanishi, hurahisisha kuitekeleza katika nchi zilizojiunga.
+    Muulize wakili kama nchi unazohitaji zimejiunga.
+    Mtego: tuzo huzifunga pande mbili tu. Haizuii kampuni ya tatu, wala haisafishi daftari la ofisi.
     Mfano: washirika wa nchi za mbali wanagombania mapishi na jina lake katika masoko kadhaa. Kwa upatanishi mmoja wanagawana masoko, na mapishi hayafiki kamwe kwenye faili la mahakama.
 ask =
     ugomvi na mshirika wa nchi tatu tufanye kesi moja

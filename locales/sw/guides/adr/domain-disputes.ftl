@@ -1,7 +1,7 @@
 question = Nimelalamikiwa kuhusu jina langu la kikoa. Ni nini, na je, lazima nijibu?
 answer =
     Ndiyo, jibu kwa wakati. Kwa miisho kama .com ni lalamiko la UDRP: utaratibu mfupi wa maandishi mbele ya jopo lisilo na upande. Mkataba wako na msajili wa kikoa unakufunga kwalo.
-    Una { $response } za kujibu, kuanzia siku kesi inapoanza rasmi.
+    Una muda wa { $response } kujibu, kuanzia siku kesi inapoanza rasmi.
     Ukiomba ndani ya muda huo, unapata nyongeza: { $extension }.
     Bila jibu, jopo huamua kwa lalamiko tu.
     Lazima waonyeshe haya yote:
@@ -22,7 +22,7 @@ more-1 =
 more-2 =
     Njia ipi kwa ugomvi upi?
     – mtu analenga alama kwa jina la kikoa: UDRP, au kanuni za mwisho wa nchi;
-    – mshirika, wakala au mfanyakazi wa zamani analishika jina: mara nyingi ni mkataba, hivyo mazungumzo, upatanishi (mediation) au mahakama;
+    – mshirika, kampuni ya tovuti au mfanyakazi wa zamani analishika jina: mara nyingi ni mkataba, hivyo mazungumzo, upatanishi (mediation) au mahakama;
     – pande zote zina sababu halali: upatanishi, kwa mfano kila ukurasa uwe na kiungo cha mwingine;
     – unataka pesa za hasara: mahakama tu.
     Miisho ya nchi ina kanuni na muda wake. Soma barua, kisha ukurasa wa msajili mkuu huyo.

@@ -4,7 +4,7 @@ answer =
     – Kwa kawaida msuluhishi (arbitrator) mmoja peke yake anaamua.
     – Dai kamili huja na ombi, na utetezi kamili huja na jibu.
     – Muda ni mfupi zaidi, na kikao ni kifupi.
-    – Ada ni ndogo. Hadi kiasi fulani kinachobishaniwa, ada ya msuluhishi hupangwa mapema.
+    – Ada ni ndogo zaidi. Hadi kiasi fulani kinachobishaniwa, ada ya msuluhishi hupangwa mapema.
     Kama usuluhishi wowote, unahitaji pande zote zikubali, na tuzo ni ya mwisho.
     Unafaa maswali machache na mkataba ulio wazi. Haufai sana penye mashahidi wengi au ushahidi mwingi wa kiufundi.
 more-1 =

@@ -4,7 +4,7 @@ answer =
     – mrabaha wa haki ni upi, au alama ina thamani gani?
     – je, bidhaa hii iko chini ya leseni?
     – je, kazi ilifanywa kama ilivyoahidiwa?
-    Jibu kwa kawaida hufunga pande zote kama mkataba, isipokuwa mkikubaliana kuwa ni ushauri tu.
+    Jibu kwa kawaida huzifunga pande zote kama mkataba, isipokuwa mkikubaliana kuwa ni ushauri tu.
     Ni la faragha, na fupi kuliko kesi mahakamani. Haliamui nani ana hatia wala ugomvi wote.
     Mkishakubaliana, hakuna anayeweza kujitoa peke yake. Kwa hiyo fikiri kabla ya kutia sahihi.
 more-1 =
@@ -17,8 +17,8 @@ more-1 =
     Mnaweza kuunganisha: upatanishi (mediation) kwanza, kisha mtaalamu kwa jambo lililobaki.
 more-2 =
     Liandike swali ili jibu moja liwezekane: “Kiwango cha mrabaha wa pampu kuanzia leo ni kipi?” na si “Nani ana haki?”
-    Semeni katika makubaliano: karatasi zipi, nani analipa, kama matokeo yanafunga, na hadi lini.
-    Mtego: jibu linalofunga ni vigumu sana kulibadilisha. Mahakama huliangalia kwa hali chache tu, zinazotegemea nchi. Pia si tuzo: mwenzako asipotii, unadai chini ya mkataba.
+    Semeni katika makubaliano: karatasi zipi, nani analipa, kama matokeo yanawafunga, na hadi lini.
+    Mtego: jibu linalowafunga ni vigumu sana kulibadilisha. Mahakama huliangalia kwa hali chache tu, zinazotegemea nchi. Pia si tuzo: mwenzako asipotii, unadai chini ya mkataba.
     Mfano: kampuni ya kilimo na mvumbuzi wanakubaliana leseni lakini si bei. Mtaalamu wa pampu hizo anapanga kiwango. Wote wanaendelea kufanya kazi pamoja.
 ask =
     tunagombana kuhusu kiasi cha mrabaha

@@ -13,7 +13,7 @@ more-1 =
     – kanuni, mahali na lugha;
     – wasuluhishi wangapi, kama wapo;
     – kwamba wote bado wanaweza kuiomba mahakama amri ya dharura.
-    Jinsi ya kumwalika mwenzako: kwa ufupi, kwa heshima, bila lawama. Sema ni siri, inaweza kugharimu nini, na kwamba hakuna kinachofunga kabla wote hawajatia sahihi.
+    Jinsi ya kumwalika mwenzako: kwa ufupi, kwa heshima, bila lawama. Sema ni siri, inaweza kugharimu nini, na kwamba hakuna kinachowafunga kabla wote hawajatia sahihi.
     Mnaweza kufanya hivi hata kesi ya mahakama au ya ofisi ikiendelea. Baadhi ya mahakama na ofisi za miliki bunifu hutoa upatanishi zenyewe. Iulize yako.
 more-2 =
     Kwa nini mwenzako anaweza kukubali: ni kimya kuliko mahakama, gharama zinagawanywa, na wote wanabaki na usemi.
@@ -22,7 +22,7 @@ more-2 =
     – kutia sahihi usuluhishi kwa hasira, bila kusoma gharama zake;
     – kusema siri kabla ya kukubaliana usiri;
     – kusubiri jibu huku muda wa mwisho ukiisha.
-    Mfano: mtunzi anasikia melodi yake kwenye tangazo. Hakuna mkataba kati yao. WIPO inaiandikia wakala, inakubali kupatanishwa, na wanakubaliana ada.
+    Mfano: mtunzi wa nyimbo anasikia melodi yake kwenye tangazo. Hakuna mkataba kati yao. WIPO inaiandikia kampuni ya matangazo, inakubali kupatanishwa, na wanakubaliana ada.
 ask =
     hatukuandikiana kuhusu ugomvi, bado tunaweza kupatanishwa
     mwenzangu hajibu barua, wipo inaweza kumwita

@@ -2,7 +2,7 @@ question = Upatanishi (mediation) ni nini, na je, unafaa mgogoro wa chapa, uvumb
 answer =
     Katika upatanishi, mtu asiyeegemea upande, mpatanishi, husaidia pande zote kupata suluhisho lao wenyewe. Mpatanishi haamui chochote wala hamlazimishi mtu.
     Yanayosemwa hubaki siri chini ya kanuni za kawaida. Kila upande unaweza kuacha.
-    Mkikubaliana, mnatia sahihi makubaliano ya suluhu. Yanafunga kama mkataba.
+    Mkikubaliana, mnatia sahihi makubaliano ya suluhu. Yanawafunga kama mkataba.
     Unafaa mnapotaka kuendelea kufanya kazi pamoja, jambo linapotakiwa kubaki kimya, au pande zikiwa katika nchi tofauti.
     Haufai unapohitaji amri dhidi ya upande wa pili mara moja, au mtengeneza bandia anapojificha.
 more-1 =
@@ -17,7 +17,7 @@ more-2 =
     Kabla ya mkutano, andika unachohitaji kweli: malipo ya haki, nembo iliyobadilishwa, muda wa kuuza bidhaa za zamani, kutajwa jina.
     Leta karatasi zinazothibitisha haki yako, na mtu anayeruhusiwa kutia sahihi.
     Mtego: mazungumzo hayasimamishi kila mahali muda wa kwenda mahakamani au ofisini. Andika tarehe hizi kwanza.
-    Mfano: msusi anaona ruwaza yake katika duka la hoteli kubwa. Katika upatanishi, hoteli inalipa ada, inaweka jina lake kwenye lebo na kuagiza zaidi.
+    Mfano: mfumaji anaona ruwaza yake katika duka la hoteli kubwa. Katika upatanishi, hoteli inalipa ada, inaweka jina lake kwenye lebo na kuagiza zaidi.
     Hakimu huenda angeweza kuzuia mauzo. Oda ya zaidi huja kwa makubaliano tu.
 ask =
     upatanishi ni nini

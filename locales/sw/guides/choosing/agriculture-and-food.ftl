@@ -24,7 +24,7 @@ more-2 =
     – Iulize ofisi yako ya miliki bunifu au wizara ya kilimo kama jina la eneo lenu tayari linalindwa.
     Baada ya ombi la kwanza la alama una muda wa { $mark-priority } kuwasilisha nje kwa tarehe ileile.
     Kanuni za lebo za chakula na afya ni jambo jingine. Iulize mamlaka ya chakula.
-    Mfano: familia inatengeneza achari ya pilipili. Jina limewasilishwa, muda wa kukaanga unabaki kwa familia. Jina la pilipili ya bonde ni la kikundi cha wakulima.
+    Mfano: familia inatengeneza sosi ya pilipili. Jina limewasilishwa, muda wa kukaanga unabaki kwa familia. Jina la pilipili ya bonde ni la kikundi cha wakulima.
 ask =
     nauza asali nilinde nini kwanza
     natengeneza achari nyumbani nisajili nini

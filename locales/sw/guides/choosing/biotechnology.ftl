@@ -1,8 +1,8 @@
 question = Tunafanya bioteknolojia. Ulinzi upi ni muhimu kwanza?
 answer =
-    Kwa kawaida hataza, ukimya hadi maombi yawasilishwe, na karatasi safi za vifaa vyako vya kibiolojia:
-    – mbinu, kipimo, bidhaa au matumizi mapya: hataza, kabla ya mazungumzo, bango au makala yoyote;
-    – vimelea, seli na mbinu zisizoonekana: siri ya biashara;
+    Kwa kawaida hataza, ukimya hadi maombi yawasilishwe, na hati kamili za vifaa vyako vya kibiolojia:
+    – mbinu, kipimo, bidhaa au matumizi mapya: hataza, kabla ya mhadhara, bango au makala yoyote;
+    – aina za vijidudu, seli na mbinu zisizoonekana: siri ya biashara;
     – aina mpya ya mmea: haki ya mgunduzi wa aina mpya;
     – jina la bidhaa: alama ya biashara, mapema. Jina la dawa huenda likahitaji pia kibali cha mamlaka ya afya.
     Nchi huamua ni viumbe hai vipi, na kama mbinu za kupima au kutibu, vinaweza kupewa hataza. Kilichopatikana tu katika asili mara nyingi hakiwezi.
@@ -13,13 +13,13 @@ more-1 =
     – Vifaa vya wengine huja na makubaliano ya uhamishaji. Yanaweza kuwapa haki katika matokeo yako.
     – Mimea, vijidudu au maarifa ya jadi ya nchi huenda yakahitaji kibali na makubaliano ya kugawana. Baadhi ya sheria za hataza hutaka utaje asili.
     – Baadhi ya vijidudu havielezeki kwa maneno. Basi lazima uweke sampuli, katika nchi nyingi kufikia tarehe ya kuwasilisha. Chini ya Mkataba wa Budapest, sampuli moja katika hifadhi inayotambuliwa hutosha nchi zote wanachama.
-    Mwulize wakala wa hataza wa fani yako kabla ya kufichua.
+    Muulize wakala wa hataza wa fani yako kabla ya kufichua.
 more-2 =
     Hatua za kwanza:
-    – Simamisha mazungumzo na makala hadi mtu aviangalie. Tunza daftari za maabara zenye sahihi na tarehe.
+    – Simamisha mihadhara na makala hadi mtu aviangalie. Tunza daftari za maabara zenye sahihi na tarehe.
     – Orodhesha vifaa na data zote na asili, mkataba na kibali.
     – Tafuta hataza. Uliza nini kinaweza kupewa hataza unakouza.
-    Baada ya ombi la kwanza una { $patent-priority } kuwasilisha katika nchi nyingine.
+    Baada ya ombi la kwanza una muda wa { $patent-priority } kuwasilisha katika nchi nyingine.
     Kanuni za biashara duniani hutaka nchi nyingi zitoe hataza za angalau { $term } tangu kuwasilisha.
     Kibali cha bidhaa kinaweza kula miaka ya muda huo. Uliza kama nchi yako huongeza muda.
     Mfano: maabara ndogo inapata hamira katika tunda la kienyeji. Inapata kibali na kuweka sampuli. Inawasilisha mbinu ya kuoka, kisha inatoa mhadhara.

@@ -22,7 +22,7 @@ more-2 =
     – Chagueni vipande vinavyouzwa zaidi. Iulizeni ofisi yenu ombi moja la miundo yenye vipande kadhaa linagharimu nini.
     – Zungumzeni na mafundi wengine kuhusu alama ya pamoja yenye kanuni za ubora, na muweke lebo yenu kwenye kila kipande.
     Baada ya ombi la kwanza la muundo mna muda wa { $design-priority } kuwasilisha nje kwa tarehe ileile.
-    Oda kubwa kutoka nje? Andikeni nani anaweza kutumia ruwaza, kwa nini, na kwa muda gani.
+    Oda kubwa kutoka nje? Andikeni nani anaweza kutumia ruwaza, kwa matumizi gani, na kwa muda gani.
     Mfano: wasusi wa vikapu wanachagua alama ya pamoja. Ruwaza mpya za kila msusi zinawasilishwa kabla ya maonyesho. Za zamani zinabaki za kijiji.
 ask =
     tunasuka vikapu, tulinde nini kwanza

@@ -4,9 +4,9 @@ answer =
     – lebo, nembo, labda ruwaza ambayo wateja huijua kuwa yako: alama ya biashara;
     – umbo na uso wa vinavyouzika zaidi: ubunifu wa viwandani, kabla ya onyesho au kuposti;
     – michapisho na michoro: hakimiliki, kutegemea nchi;
-    – kitambaa, kifungo au mbinu mpya: hataza au modeli ya matumizi (utility model);
+    – kitambaa, kifungio au mbinu mpya: hataza au modeli ya matumizi (utility model);
     – wauzaji wa malighafi, vipimo, bei na mkusanyiko ujao: siri ya biashara.
-    Mitindo ni huru kwa wote. Mkato na rangi ya msimu huwezi kuvishika kwa muda mrefu.
+    Mitindo ni huru kwa wote. Mkato na rangi ya msimu mara chache huweza kubaki vyako kwa muda mrefu.
     Sajili chapa pia mahali bidhaa zinakoshonwa.
 more-1 =
     Misimu ni mifupi. Baadhi ya maeneo yana haki isiyohitaji kuwasilishwa.
@@ -14,7 +14,7 @@ more-1 =
     Lazima uthibitishe tarehe, na kwamba mwenzako alinakili.
     Kwa vipande vinavyorudi kila mwaka, kuwasilisha ni salama zaidi. Ofisi nyingi hukubali miundo kadhaa katika ombi moja.
     Mtego wa kawaida: mkusanyiko uko kwenye mitandao ya kijamii kabla ya kuwasilisha. Katika nchi zisizo na kipindi cha msamaha, muundo si mpya tena.
-    Baada ya ombi la kwanza la muundo una { $design-priority } kuwasilisha katika nchi nyingine.
+    Baada ya ombi la kwanza la muundo una muda wa { $design-priority } kuwasilisha katika nchi nyingine.
 more-2 =
     Mitego mingine:
     – Kiwanda au wakala anasajili lebo yako nchini kwake.

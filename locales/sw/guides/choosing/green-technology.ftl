@@ -5,9 +5,9 @@ answer =
     – michanganyiko, mipangilio na data za uendeshaji: siri ya biashara;
     – jina na nembo: alama ya biashara;
     – muonekano wa kifaa: ubunifu wa viwandani;
-    – programu na vitabu vya maelekezo: hakimiliki;
+    – programu ya kuendesha na vitabu vya maelekezo: hakimiliki;
     – washirika, vijiji, wafadhili: mikataba kuhusu matokeo na ripoti.
-    Tafuta hataza kwanza. Suluhisho nyingi za zamani ni huru leo, au hazikuwahi kupewa hataza nchini kwako.
+    Tafuta hataza kwanza. Masuluhisho mengi ya zamani ni huru leo, au hayakuwahi kupewa hataza nchini kwako.
 more-1 =
     Mtego wa kawaida ni mtambo wa majaribio au ripoti kwa mfadhili. Wageni, habari na ripoti za wazi zinaweza kuuweka uvumbuzi hadharani kabla hujawasilisha.
     Mitego mingine:
@@ -21,7 +21,7 @@ more-2 =
     – Wasilisha, au amua kukaa kimya, kabla mgeni wa kwanza hajaona majaribio.
     – Tafuta: hataza za zamani kwa mawazo, zilizo hai kwa hatari. Vituo vya utafutaji husaidia, mara nyingi bure.
     – Andika katika kila mkataba wa mshirika na ruzuku nani anamiliki maboresho na data.
-    Baada ya ombi la kwanza una { $patent-priority } kuwasilisha katika nchi nyingine.
+    Baada ya ombi la kwanza una muda wa { $patent-priority } kuwasilisha katika nchi nyingine.
     Si lazima ujenge kila mahali mwenyewe. Leseni kwa watengenezaji wa nje inaweza kuingiza pesa. WIPO GREEN huunganisha wanaotoa na wanaohitaji; usiweke siri humo.
     Mfano: karakana inatengeneza jiko kutoka vyuma chakavu. Pete ya hewa inakuwa modeli ya matumizi. Mtengenezaji wa nchi jirani analipia leseni.
 ask =

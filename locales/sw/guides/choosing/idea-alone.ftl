@@ -2,7 +2,7 @@ question = Je, ninaweza kulinda wazo peke yake?
 answer =
     Kwa kawaida hapana. Wazo peke yake ni huru kwa kila mtu kulitumia.
     Sheria inalinda unachokifanya kutokana na wazo hilo. Inaweza kuwa suluhisho kamili la kiufundi, jina, muonekano, maandishi au programu ya kompyuta.
-    Wakati bado ni wazo tu, ulinzi wako ni kunyamaza na mkataba.
+    Wakati bado ni wazo tu, ulinzi wako ni kutunza siri na mkataba.
     Waambie watu wachache. Kabla ya kumwambia mtu, atie sahihi mkataba wa kutunza siri (NDA), yaani ahadi ya maandishi ya kutoitoa siri.
 more-1 =
     Cha kufanya kwanza:
@@ -13,10 +13,10 @@ more-1 =
     Baadhi ya wawekezaji na kampuni kubwa hukataa kutia sahihi. Basi waeleze linafanya nini, lakini si vipi.
 more-2 =
     Mitego:
-    – Barua iliyofungwa uliyojitumia, au kuweka nakala ya hakimiliki, hulinda maandishi tu. Hailindi wazo lililomo.
+    – Barua iliyofungwa uliyojitumia, au kuweka nakala ya hakimiliki, hata ikilinda, hulinda maandishi tu. Hailindi wazo lililomo.
     – Jihadhari na kampuni zinazoahidi “kusajili wazo lako” au kuliuza, na kuomba pesa kwanza.
     – Kama wazo lilikujia kazini au pamoja na mshirika, kubalianeni kwanza nani mmiliki.
-    Mfano: unataka kutengeneza app ya kushirikiana matrekta. Kila mtu anaruhusiwa. Hakuna anayeruhusiwa kunakili msimbo, maandishi au skrini zako, na jina lililosajiliwa ni lako.
+    Mfano: unataka kutengeneza app ya kutumia matrekta kwa pamoja. Kila mtu anaruhusiwa. Hakuna anayeruhusiwa kunakili msimbo, maandishi au skrini zako, na jina lililosajiliwa ni lako.
 ask =
     nina wazo nataka kulilinda lisiibiwe
     nasajilije wazo la biashara

@@ -11,7 +11,7 @@ answer =
 more-1 =
     Mtego wa kawaida ni majaribio kwa mteja. Kama yeyote pale anaweza kuangalia bila wajibu wa kutunza siri, uvumbuzi unaweza kuhesabiwa kuwa hadharani. Mahakama ya nchi moja iliamua hivyo kwa jaribio kwenye shamba la wazi.
     Mitego mingine:
-    – Video ya mashine ikifanya kazi, au bei yenye michoro.
+    – Video ya mashine ikifanya kazi, au ofa yenye michoro.
     – Mteja analipia mashine maalumu, na mkataba hausemi lolote kuhusu haki.
     – Fundi wa huduma anampelekea mshindani mipangilio.
     – Mpya si sawa na huru: hataza ya zamani bado inaweza kufunika sehemu ya mashine yako.
@@ -20,10 +20,10 @@ more-2 =
     Hatua za kwanza:
     – Andika nini ni kipya na nini unaficha. Amua kwa kila sehemu: kuwasilisha au kunyamaza.
     – Wanaojaribu na wageni watie sahihi ahadi ya siri. Weka vifuniko na kanuni za kuingia.
-    – Fanyiwa utafutaji katika nchi unakotengeneza na kuuza.
-    Baada ya ombi la kwanza la hataza au modeli ya matumizi una { $patent-priority } kuwasilisha nje.
+    – Agiza utafutaji ufanywe katika nchi unakotengeneza na kuuza.
+    Baada ya ombi la kwanza la hataza au modeli ya matumizi una muda wa { $patent-priority } kuwasilisha nje.
     Uliza kuhusu modeli ya matumizi kama nchi yako inayo. Mara nyingi ni nafuu na ya haraka.
-    Mfano: kampuni inatengeneza kinu cha mafuta ya mawese. Vali inawasilishwa, ushughulikiaji wa chuma unabaki siri. Kinu kinachoijaribu kinatia sahihi kwanza.
+    Mfano: kampuni inatengeneza mashine ya kukamua mafuta ya mawese. Vali inawasilishwa, ushughulikiaji wa chuma unabaki siri. Kinu kinachoijaribu kinatia sahihi kwanza.
 ask =
     nimebuni mashine ya kukoboa mahindi
     karakana yangu ya welding mashine mpya

@@ -2,11 +2,11 @@ question = Tunafanya muziki au filamu. Ulinzi upi ni muhimu kwanza?
 answer =
     Hakimiliki huja yenyewe unapobuni. Kinachoamua pesa ni karatasi na majina:
     – kumbukumbu ya nani aliandika, kupiga na kurekodi nini, na mgao wenu;
-    – mikataba na wanamuziki, waigizaji, wafanyakazi, mtunzi wa muziki na mwandishi wa kitabu unachorekodi;
+    – mikataba na wanamuziki, waigizaji, wafanyakazi, mtunzi wa muziki na mwandishi wa kitabu unachokigeuza filamu;
     – kampuni ya kukusanya mirabaha ya nyimbo zako, kama inakufaa;
     – jina la bendi, lebo, chaneli au mfululizo: alama ya biashara;
-    – usiri wa hadithi na nyimbo zisizotoka.
-    Wimbo una haki kadhaa: katika muziki na maneno, uimbaji, na rekodi. Filamu huunganisha nyingi zaidi.
+    – usiri wa skripti na nyimbo zisizotoka.
+    Wimbo una haki kadhaa: katika muziki na maneno, katika utendaji wa wasanii, na katika rekodi. Filamu huunganisha nyingi zaidi.
 more-1 =
     Mtego wa kawaida: hakuna anayeandika mgao. Wimbo ukiingiza pesa, kila mtu anakumbuka tofauti.
     Mitego mingine:
@@ -24,7 +24,7 @@ more-2 =
     Mikataba hupanga muda wa chini. Nchi nyingi hutoa zaidi.
     Watunzi: { $author } baada ya kifo.
     Filamu, pale sheria inapohesabu tangu kutolewa: { $film }.
-    Waimbaji na watayarishaji wa rekodi, nchi za Shirika la Biashara Duniani: { $performers } tangu uimbaji au kurekodi.
+    Wasanii watendaji na watayarishaji wa rekodi, nchi za Shirika la Biashara Duniani: { $performers } tangu utendaji au kurekodi.
     Mfano: bendi inatia sahihi karatasi, inajiunga na kampuni, na kumruhusu mtengeneza filamu wimbo mmoja katika filamu moja tu.
 ask =
     bendi yetu tulinde nini kwanza

@@ -20,7 +20,7 @@ more-2 =
     – Katika baadhi ya nchi, kuuza unachotengeneza kwa njia ya siri kunaweza kukuzuia kupata hataza ya njia hiyo baadaye.
     – Mwingine akiigundua na kupata hataza, huenda ukahitaji bahati. Nchi nyingi humruhusu mtumiaji wa awali aendelee, lakini si zote.
     – Siri isiyotunzwa si siri. Kanuni za nani anaifikia na ahadi zilizotiwa sahihi ni sehemu yake.
-    Mara nyingi unaweza kuunganisha. Mfano: kiwanda cha rangi kinapata hataza ya mashine mpya inayoonekana. Kinaficha muda wa kuchanganya.
+    Mara nyingi unaweza kuunganisha. Mfano: kiwanda cha rangi kinapata hataza ya mashine mpya, kwa sababu wateja huiona. Kinaficha muda wa kuchanganya.
     Usiache jambo ambalo hataza lazima ilieleze. Hataza inayoficha uvumbuzi unavyofanya kazi inaweza kuanguka.
 ask =
     nifanye hataza au nifiche kama siri

@@ -2,12 +2,12 @@ question = Tunauza programu au huduma ya mtandaoni. Ulinzi upi ni muhimu kwanza?
 answer =
     Katika nchi nyingi huhitaji kusajili msimbo. Kwanza hakikisha kwamba ni wako kweli:
     – msimbo, maandishi na skrini: hakimiliki, na uhamishaji wa maandishi kutoka kwa waanzilishi na wafanyakazi huru;
-    – jina na aikoni: alama ya biashara, kabla ya uzinduzi;
+    – jina na ikoni: alama ya biashara, kabla ya uzinduzi;
     – msimbo chanzo, data, modeli, bei: siri ya biashara, na kanuni za ufikiaji;
     – mikataba ya watumiaji na wateja: inasema nini kinaruhusiwa na kinalipwa;
     – suluhisho la kiufundi: huenda hataza, lakini uliza kabla ya kutoa;
     – muonekano wa skrini: ubunifu wa viwandani, katika nchi nyingi, pia kabla ya kutoa.
-    Hakuna anayemiliki wazo au kazi yake. Kasi na jina linalojulikana pia hulinda.
+    Hakuna anayemiliki wazo au kile ambacho programu inafanya. Kasi na jina linalojulikana pia hulinda.
 more-1 =
     Mtego wa kawaida ni mnyororo wa mikono: rafiki aliandika toleo la kwanza, mfanyakazi huru lililofuata, na vipande vya programu huria kutoka kila mahali. Kabla ya mauzo au uwekezaji, kila karatasi inayokosekana hugharimu muda na pesa.
     Mitego mingine:
@@ -21,7 +21,7 @@ more-2 =
     – Tengeneza jedwali la wote walioandika msimbo, na karatasi ambayo kila mmoja alitia sahihi. Ziba mapengo sasa.
     – Orodhesha programu huria na leseni zake, na zana izikague kila toleo.
     – Tafuta jina na uliwasilishe. Andika masharti: watumiaji wanapata leseni, msimbo unabaki wako.
-    Unafanyia wateja kazi? Sema wanapata nini: leseni, msimbo chanzo, au haki. Kila kimoja kina bei yake. Mteja anaweza kuomba msimbo utunzwe na mtu mwingine, ukifunga.
+    Unafanyia wateja kazi? Sema wanapata nini: leseni, msimbo chanzo, au haki. Kila kimoja kina bei yake. Mteja anaweza kuomba msimbo utunzwe na mtu mwingine, kampuni yako ikija kufungwa.
     Mfano: timu inauza kalenda ya kliniki. Kliniki inapata leseni na data zake. Timu inabaki na msimbo na kuuuza kwa kliniki nyingine.
 ask =
     startup ya saas tuanze na ulinzi gani

@@ -21,9 +21,9 @@ more-2 =
     – Tafuta jina na muonekano katika hifadhidata za bure, na tazama madukani.
     – Wasilisha muundo na jina, na mtambo kama ni mpya. Tieni sahihi na mchoraji na kiwanda.
     – Uliza forodha kama alama au muundo wako unaweza kuandikishwa, mahali nakala zinakoingilia.
-    Baada ya ombi la kwanza la muundo una { $design-priority } kuwasilisha katika nchi nyingine.
+    Baada ya ombi la kwanza la muundo una muda wa { $design-priority } kuwasilisha katika nchi nyingine.
     Ukitaka kuonyesha wahusika wa wengine, mwombe mwenye haki leseni kabla ya kuchora.
-    Mfano: wazazi wanatengeneza winchi ya mbao yenye roda mpya. Roda inakuwa modeli ya matumizi, muonekano muundo, na jina alama. Kisha wanaenda maonyesho.
+    Mfano: wazazi wanatengeneza kreni ya mbao yenye winchi mpya. Winchi inakuwa modeli ya matumizi, muonekano muundo, na jina alama. Kisha wanaenda maonyesho.
 ask =
     natengeneza midoli ya vitambaa nilinde nini
     bao jipya la mchezo nimebuni

@@ -1,4 +1,4 @@
-question = Nani anamiliki maandishi, picha au nembo iliyotengenezwa kwa zana ya AI?
+question = Nani anamiliki maandishi, picha au nembo iliyotengenezwa kwa zana ya akili mnemba (AI)?
 answer =
     Huenda hakuna. Katika nchi nyingi, hakimiliki inahitaji mtunzi binadamu.
     Hivyo kilichotengenezwa na zana peke yake kinaweza kukosa hakimiliki. Wengine wanaweza kukitumia pia.
@@ -25,7 +25,7 @@ more-3 =
     Alama si lazima iwe kazi yenye hakimiliki. Inapaswa kutofautisha bidhaa zako na za wengine.
     Kwa hiyo nembo iliyotengenezwa kwa zana mara nyingi inaweza kusajiliwa kama alama, ikiwa ina sifa bainifu na iko huru.
     Tafuta kwanza. Watumiaji wengi hupata picha zinazofanana kutoka zana ileile.
-    Bila hakimiliki inaweza kuwa vigumu kuzuia nakala nje ya eneo lako la biashara. Mchoro wako mwenyewe unakupa zaidi.
+    Bila hakimiliki inaweza kuwa vigumu kuzuia nakala nje ya fani yako ya biashara. Mchoro wako mwenyewe unakupa zaidi.
 ask =
     chatgpt imeniandikia kitabu naweza kukiuza ni changu?
     logo ya midjourney hakimiliki ni ya nani

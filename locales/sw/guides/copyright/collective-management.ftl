@@ -1,19 +1,19 @@
 question = Ninamlipa nani kwa muziki dukani kwangu, na watunzi hupataje pesa hizo?
 answer =
-    Kama wateja wanausikia, kwa kawaida unahitaji leseni. Muziki dukani, mkahawani, saluni, gym au kwenye basi ni uchezaji wa hadharani katika nchi nyingi.
+    Kama wateja wanausikia, kwa kawaida unahitaji leseni. Muziki dukani, mkahawani, saluni, gym au kwenye basi ni kuupiga hadharani katika nchi nyingi.
     Huhitaji kumwomba kila mtunzi. Kampuni ya kukusanya na kugawa mirabaha (CMO) hutoa leseni za kazi nyingi sana na kugawia wenye haki pesa.
-    – Unacheza muziki: omba leseni kwa kampuni za nchi yako kabla ya kuanza.
+    – Unawapigia wateja muziki: omba leseni kwa kampuni za nchi yako kabla ya kuanza.
     – Unatunga muziki, maandishi, picha au filamu: unaweza kujiunga na ukalipwa.
     Ofisi ya hakimiliki ya nchi yako inaweza kukuambia kampuni zipi zinaruhusiwa kukusanya.
 more-1 =
-    Kwa wanaocheza muziki:
-    – Zinaweza kuwa kampuni kadhaa: za watunzi, waimbaji, watayarishaji. Katika baadhi ya nchi hutuma bili moja ya pamoja.
+    Kwa wanaowapigia wateja muziki:
+    – Zinaweza kuwa kampuni kadhaa: za watunzi, wasanii watendaji, watayarishaji. Katika baadhi ya nchi hutuma bili moja ya pamoja.
     – Bei inategemea ukubwa, viti, biashara, na muziki wa moja kwa moja au rekodi. Omba orodha ya bei kwa maandishi.
-    – Redio na televisheni mara nyingi pia zinahesabiwa. Baadhi ya nchi husamehe sehemu ndogo. Uliza.
-    – Akaunti binafsi ya muziki mtandaoni kwa kawaida inakataza biashara.
+    – Redio na televisheni mara nyingi pia zinahesabiwa. Baadhi ya nchi husamehe mahali padogo. Uliza.
+    – Akaunti binafsi ya muziki mtandaoni kwa kawaida inakataza matumizi ya biashara.
     – Huduma ya muziki kwa biashara: uliza bei yake ina haki zipi.
     – Michezo kwenye skrini huenda ikahitaji mkataba tofauti na kituo.
-    – Bendi au DJ anapiga kwenye sherehe yako? Mara nyingi mwandaaji hulipa. Iwekeni kwenye mkataba.
+    – Bendi au DJ anapiga kwenye sherehe yako? Mara nyingi mwandaaji ndiye anayepaswa kulipa. Iwekeni kwenye mkataba.
 more-2 =
     Mtu anakudai pesa? Inaweza kuwa sahihi, kosa au utapeli:
     – Omba jina, hati ya kibali, kazi, bei na kipindi.
@@ -21,7 +21,7 @@ more-2 =
     – Lipa tu kwa mkataba au ankara, kwenye akaunti ya kampuni hiyo.
     – Usipuuze dai la kweli. Linaweza kuishia mahakamani, na kugusa miaka iliyopita.
     Bei ni kubwa mno? Nchi nyingi zina msimamizi, baraza au upatanishi (mediation).
-    Mfano: msusi anapata bili ya pili. Inatoka kwa kampuni ya waimbaji, ni sahihi, na anaomba bei ya maduka madogo.
+    Mfano: msusi anapata bili ya pili. Inatoka kwa kampuni ya wasanii watendaji, ni sahihi, na anaomba bei ya maduka madogo.
 more-3 =
     Kwa watunzi wanaotaka kujiunga:
     – Chagua kampuni ya aina ya kazi yako.

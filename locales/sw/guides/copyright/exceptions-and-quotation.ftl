@@ -1,9 +1,9 @@
 question = Ni lini ninaweza kunukuu au kutumia kazi bila kumwomba mwenye haki?
 answer =
-    Pale tu kighairi cha sheria ya nchi hiyo kinapofaa. Vighairi ni vyembamba na hutofautiana sana.
+    Pale tu kighairi cha sheria ya nchi hiyo kinapofaa. Vighairi vina mipaka finyu na hutofautiana sana.
     Kunukuu kupo katika nchi za Mkataba wa Berne. Kazi iwe tayari hadharani. Nukuu iwe ya haki, isizidi kinachohitajika, na itaje chanzo na mtunzi.
-    Nchi nyingi zina zaidi: nakala za binafsi, ufundishaji, habari, mizaha, watu wenye ulemavu.
-    Matangazo na mauzo hayafai mara nyingi. “Fair use” ni kanuni ya nchi fulani, si ya dunia.
+    Nchi nyingi zina zaidi: nakala za binafsi, ufundishaji, habari, mizaha, nakala kwa watu wenye ulemavu.
+    Matangazo na mauzo ni nadra kukubalika. “Fair use” ni kanuni ya nchi fulani, si ya dunia.
     Kama huna uhakika, omba kwa barua pepe kabla ya kutumia, na utunze jibu. Kimya si ruhusa.
 more-1 =
     Kunukuu kwa usalama:
@@ -11,7 +11,7 @@ more-1 =
     – Tumia nukuu kuunga mkono maandishi yako: maoni, uhakiki, somo.
     – Chukua kinachohitajika tu, neno kwa neno, na ukionyeshe.
     – Taja mtunzi na chanzo.
-    – Kwa picha nzima au wimbo ni vigumu zaidi. Ujadili, usipambie.
+    – Kwa picha nzima au wimbo ni vigumu zaidi. Ijadili kazi, usiitumie kama pambo.
     Usiamini kanuni kwamba sekunde au mistari michache ni bure daima. Hakuna idadi iliyo kweli kila mahali.
 more-2 =
     Maswali ya biashara ndogo:
@@ -19,7 +19,7 @@ more-2 =
     – Meme kwenye tangazo: ni hatari. Picha, mtu na mzaha vinaweza kuwa na wenyewe.
     – Slaidi za kozi ya kulipia: vighairi vya ufundishaji mara nyingi ni vya shule tu.
     – Nakala za makala kwa timu yote: huenda ukahitaji leseni ya kampuni ya nakala.
-    – Picha ya jengo au sanamu mahali pa umma: huru katika baadhi ya nchi, katazo kwa biashara katika nyingine.
+    – Picha ya jengo au sanamu mahali pa umma: huru katika baadhi ya nchi, imekatazwa kwa biashara katika nyingine.
     – Kufunza mfumo wa AI kwa kazi za wengine: sheria hutofautiana sana. Uliza kwanza.
 more-3 =
     Nchi zinavyotofautiana: baadhi huorodhesha kila kighairi. Nyingine humwacha pia hakimu aamue kila kesi.

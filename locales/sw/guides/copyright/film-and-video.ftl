@@ -23,7 +23,7 @@ more-1 =
 more-2 =
     Watu na vitu kwenye picha:
     – Ruhusa yenye sahihi ya kila mtu anayetambulika. Kwa mtoto, ya wazazi au walezi.
-    – Hadithi ya kweli: mwulize wakili kuhusu faragha na heshima.
+    – Hadithi ya kweli: muulize wakili kuhusu faragha na heshima.
     – Mahali pa mtu binafsi: ruhusa ya mwenyewe.
     – Sanaa, mabango na majengo: inategemea nchi. Pata ruhusa au yaache nje.
     – Nembo: ziepuke kwenye matangazo.
@@ -31,7 +31,7 @@ more-2 =
     – Sauti au sura iliyonakiliwa ya mtu halisi: mwombe mtu huyo kwanza.
 more-3 =
     Ikishakuwa tayari:
-    – Weka amana au sajili filamu kama nchi yako inaruhusu.
+    – Weka nakala rasmi ya filamu au uisajili kama nchi yako inaruhusu.
     – Tunza faili. Toa nakala, kamwe si asili.
     – Toa leseni kwa matumizi, nchi na muda. “Njia zote, dunia nzima, milele” igharimu zaidi sana.
     – Omba ripoti za kawaida na haki ya kuzikagua.

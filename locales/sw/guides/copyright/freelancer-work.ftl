@@ -2,7 +2,7 @@ question = Nilimlipa mfanyakazi huru kwa nembo, tovuti au picha. Je, hakimiliki 
 answer =
     Si kila mara. Katika nchi nyingi, mfanyakazi huru (freelancer) hubaki na hakimiliki hadi mkataba uihamishe.
     Ankara peke yake mara nyingi inakupa tu ruhusa ya kutumia kazi kwa lengo mlilokubaliana.
-    Kwa hiyo omba uhamishaji wa haki wa maandishi uliotiwa sahihi. Bora kabla ya kazi kuanza, au kwa malipo ya mwisho.
+    Kwa hiyo omba uhamishaji wa haki wa maandishi uliotiwa sahihi. Bora kabla ya kazi kuanza, na si baada ya malipo ya mwisho.
     Kwa waajiriwa mara nyingi ni tofauti. Katika nchi nyingi mwajiri hupata haki, au baadhi yake.
     Kanuni zinategemea nchi na aina ya kazi.
 more-1 =
@@ -23,7 +23,7 @@ more-2 =
 more-3 =
     Mitego:
     – “Haki zote zimejumuishwa” kwenye wasifu wa mtandaoni si uhamishaji halali kila mara.
-    – Wakala anaweza kukupa tu kile ambacho wafanyakazi wake huru walimpa. Omba mnyororo huo.
+    – Kampuni ya ubunifu inaweza kukupa tu kile ambacho wafanyakazi wake huru waliipa. Omba mnyororo huo.
     – “Work made for hire” ni wazo la Marekani. Halifanyi kazi kila mahali.
     – Mtu aliye kwenye picha ana haki pia, mbali na mpiga picha.
     Kama wewe ndiye mfanyakazi huru: tuma masharti yako pamoja na ofa, na utoe uhamishaji unapolipwa.

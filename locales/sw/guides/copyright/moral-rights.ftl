@@ -11,7 +11,7 @@ more-1 =
     Kama unanunua au kuagiza kazi:
     – Orodhesha mabadiliko utakayohitaji: rangi, ukubwa, kukata, tafsiri, matoleo mapya.
     – Andika mtunzi anatajwa vipi, au kwamba jina halihitajiki kwa matumizi fulani.
-    – Mtunzi akubali kwa maandishi, kadiri sheria inavyoruhusu. Fanya hivi pia na wafanyakazi na wakala.
+    – Mtunzi akubali kwa maandishi, kadiri sheria inavyoruhusu. Fanya hivi pia na wafanyakazi na kampuni za ubunifu.
     – Kabla ya kuharibu au kuhamisha mchoro wa ukutani au sanamu, mpe msanii kwanza na uliza mshauri.
     – Usifute majina ndani ya faili. Katika nchi nyingi hilo ni kosa peke yake.
     Mfano: hoteli inapaka kaulimbiu juu ya mchoro wa ukutani. Msanii anapinga. Kifungu cha mabadiliko kingewasaidia wote.
@@ -26,10 +26,10 @@ more-2 =
 more-3 =
     Tofauti za mahali:
     – Kanuni za biashara duniani hazilazimishi nchi kutoa haki za kimaadili. Hivyo njia za kuzitekeleza hutofautiana.
-    – Nchini Marekani, zinahusu hasa baadhi ya kazi za sanaa za kuonekana.
+    – Nchini Marekani, zinahusu hasa baadhi ya kazi za sanaa za kuona.
     – Kwa programu na kazi za waajiriwa, baadhi ya nchi huzipunguza.
     – Waimbaji na wapigaji muziki wana haki zinazofanana katika nchi nyingi.
-    Jambo la karibu kwa wasanii: baadhi ya nchi hutoa mgao wa bei kazi asili ya sanaa inapouzwa tena na wafanyabiashara. Huitwa haki ya mauzo ya baadaye. Iulize kampuni ya kukusanya mirabaha ya wasanii wa kuonekana.
+    Jambo la karibu kwa wasanii: baadhi ya nchi hutoa mgao wa bei kazi asili ya sanaa inapouzwa tena na wafanyabiashara. Huitwa haki ya kuuzwa tena (resale right). Iulize kampuni ya kukusanya mirabaha ya wasanii wa sanaa za kuona.
 ask =
     mteja amebadilisha mchoro wangu
     wametoa jina langu kwenye picha

@@ -26,8 +26,8 @@ more-2 =
 more-3 =
     Mitego:
     – Biti ya mtandaoni mara nyingi ni leseni ndogo, yenye ukomo wa usikilizaji na matumizi. Isome.
-    – Sampuli, hata fupi, inaweza kuhitaji ndiyo ya mwenye wimbo na ya mwenye rekodi.
-    – Kuimba wimbo wa mwingine: rekodi ni yako, wimbo si wako. Kwa sauti tu, nchi nyingi zina leseni rahisi kwa maneno na melodi zilezile. Maneno yaliyobadilishwa, au video, yanahitaji ruhusa yake.
+    – Sampuli, hata fupi, inaweza kuhitaji kibali cha mwenye wimbo na cha mwenye rekodi.
+    – Kuimba wimbo wa mwingine: rekodi ni yako, wimbo si wako. Kwa sauti tu, nchi nyingi zina leseni rahisi kwa maneno na melodi zilezile. Maneno yaliyobadilishwa, au video, huhitaji ruhusa tofauti.
     Mfano: wasanii wawili wanapakia wimbo. Baadaye mtayarishaji anadai sehemu ya master ni yake. Msambazaji anazuia pesa hadi wakubaliane. Karatasi ya mgao yenye sahihi ingezuia hili.
 ask =
     nataka kutoa wimbo wangu boomplay

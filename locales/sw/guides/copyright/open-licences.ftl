@@ -3,10 +3,10 @@ answer =
     Ni ruhusa zilizotolewa mapema. Unaweza kutumia kazi bila kuomba, ukifuata masharti. Mtunzi anabaki na hakimiliki.
     Creative Commons, ya picha, maandishi na muziki, hutumia herufi:
     – BY: taja mtunzi, leseni na mabadiliko yako.
-    – NC: si kwa biashara. Kwa biashara hii mara nyingi maana yake: usitumie.
+    – NC: si kwa biashara. Kwa biashara yoyote, mara nyingi maana yake ni: usitumie.
     – ND: usisambaze toleo lililobadilishwa.
     – SA: sambaza toleo lako lililobadilishwa chini ya leseni ileile.
-    Programu huria (open source), ya msimbo, ina masharti pia. Daima tunza matangazo yake. Baadhi ya leseni hutaka pia msimbo wa bidhaa yako.
+    Programu huria (open source), ya msimbo, ina masharti pia. Daima tunza notisi zake. Baadhi ya leseni hutaka pia msimbo chanzo wa bidhaa yako.
 more-1 =
     Jinsi ya kutaja kazi ya Creative Commons: kichwa, mtunzi, ilikotoka, jina la leseni na kiungo, na “imebadilishwa” kama uliibadilisha. Weka kando ya kazi au kwenye shukrani.
     Tunza nakala ya ukurasa siku unapochukua faili.
@@ -16,12 +16,12 @@ more-1 =
     “Creative Commons Zero” maana yake hakuna masharti, kadiri sheria inavyoruhusu.
 more-2 =
     Familia za leseni za programu huria:
-    – Zenye ruhusa pana: tunza tangazo la hakimiliki na maandishi ya leseni. Mara nyingi nzuri kwa bidhaa unazouza.
-    – Copyleft: ukitoa bidhaa yenye msimbo huo, lazima utoe msimbo chini ya leseni ileile. Ni wa sehemu hiyo, au bidhaa yote.
+    – Zenye ruhusa pana: tunza notisi ya hakimiliki na maandishi ya leseni. Mara nyingi nzuri kwa bidhaa unazouza.
+    – Copyleft: ukitoa bidhaa yenye msimbo huo, lazima utoe msimbo chanzo chini ya leseni ileile. Ni wa sehemu hiyo, au bidhaa yote.
     – Copyleft ya mtandao: wajibu kama huo, hata watu wakitumia huduma yako mtandaoni tu. Kwa baadhi huanza unapobadilisha msimbo.
-    Fanya hivi: orodhesha kila sehemu na leseni yake, na utoe matangazo pamoja na bidhaa.
+    Fanya hivi: orodhesha kila sehemu na leseni yake, na utoe notisi hizo pamoja na bidhaa.
     Uliza mshauri kabla ya kuuza bidhaa au kifaa chenye msimbo wa copyleft.
-    “Bure kupakua” au “bure kwa binafsi” si programu huria.
+    “Bure kupakua” au “bure kwa matumizi binafsi” si programu huria.
 more-3 =
     Kutoa kazi yako hivi:
     – Lazima umiliki kila kilichomo. Waulize watunzi wenza, waajiri na wafanyakazi huru.

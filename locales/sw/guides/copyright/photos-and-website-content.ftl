@@ -9,7 +9,7 @@ answer =
 more-1 =
     Tunza orodha ya tovuti yako: faili, limetoka wapi, nani alilitengeneza, leseni, tarehe.
     – Picha za hifadhi (stock): je, leseni inahusu matangazo, uchapaji, bidhaa za kuuza? Iko kwa jina la nani?
-    – Fonti, ramani, aikoni, picha za skrini na muziki vina wamiliki pia.
+    – Fonti, ramani, ikoni, picha za skrini na muziki vina wamiliki pia.
     – Makala ya gazeti kukuhusu: weka kiungo, na unukuu kidogo. Kwa nakala nzima, uliza gazeti.
     – Viungo kwa kawaida ni sawa. Kwa picha na video zilizopachikwa, kanuni hutofautiana.
     Jina lako liko kwenye tovuti, kwa hiyo dai linakuja kwako kwanza. Kisha unaweza kumgeukia mtengeneza tovuti.

@@ -1,7 +1,7 @@
 question = Ninalindaje programu yangu ya kompyuta au app?
 answer =
     Hakimiliki inalinda msimbo wako kama kazi ya maandishi. Katika nchi nyingi unayo unapoandika msimbo.
-    Hailindi wazo la app, kazi zake wala mbinu yake. Wengine wanaruhusiwa kuandika msimbo wao kwa jambo hilohilo.
+    Hailindi wazo la app, inachofanya wala mbinu yake. Wengine wanaruhusiwa kuandika msimbo wao kwa jambo hilohilo.
     Haki nyingine zinaweza kujaza mapengo:
     – Jina na ikoni: alama ya biashara.
     – Muonekano wa skrini: ubunifu wa viwandani, katika nchi nyingi.
@@ -15,10 +15,10 @@ more-1 =
     – Andika masharti ya watumiaji yaliyo wazi. Ni leseni, si mauzo ya msimbo.
     – Kama hataza inawezekana, uliza kabla ya kuchapisha au kuonyesha.
 more-2 =
-    Mtego wa programu huria (open source): msimbo wa bure hauna uhuru wa kukosa kanuni.
+    Mtego wa programu huria (open source): msimbo wa bure si msimbo usio na kanuni.
     Kila leseni ya programu huria ina masharti. Baadhi hutaka uwataje watunzi. Baadhi hutaka utoe pia msimbo wako, ukiusambaza.
     Tunza orodha ya unachotumia, pamoja na leseni yake.
-    Mfano: kampuni changa inataka kununuliwa. Mnunuzi anakuta ndani ya bidhaa msimbo wenye leseni ya kugawana, na bei inashuka.
+    Mfano: kampuni changa iko karibu kununuliwa. Mnunuzi anakuta ndani ya bidhaa msimbo wenye leseni ya kushirikisha, na bei inashuka.
     Msimbo usio na leseni si wa bure. Inamaanisha huna ruhusa.
 more-3 =
     Je, mtu amenakili app yako?

@@ -4,7 +4,7 @@ answer =
     Mtaalamu anashauriwa sana kwa hataza, kwa kujibu hoja za ofisi, kwa pingamizi na kwa kila kesi. Alama rahisi nyumbani mara nyingi inawezekana bila msaada.
     Kuchagua:
     – chukua majina kwenye orodha rasmi ya ofisi yako ya miliki bunifu;
-    – hakikisha mtu huyo anaruhusiwa kufanya hataza, au alama;
+    – hakikisha mtu huyo anaruhusiwa kushughulikia hataza, au alama;
     – uliza kuhusu fani yako na lugha yako;
     – pata bei ya maandishi kwa kila hatua;
     – uliza kama anamwakilisha mshindani.

@@ -1,10 +1,10 @@
-question = Ofisi zipi hutoza kampuni ndogo kidogo, na ninadaije ada ya chini?
+question = Ofisi zipi hutoza kampuni ndogo ada pungufu, na ninadaije ada hiyo?
 answer =
     Ofisi nyingi za hataza, baadhi pia kwa alama na miundo. Kila ofisi huamua nani ni mdogo: kwa wafanyakazi, mauzo, mali au mapato. Baadhi hupokea waombaji wa nchi yoyote.
     Kuidai:
     – fungua ukurasa wa ada wa ofisi hiyo na utafute small entity, micro entity, kampuni changa, mtu binafsi au chuo kikuu;
     – soma kanuni siku ya kulipa. Inaweza kuangalia pia kundi lako na leseni zako;
-    – weka alama au tuma tamko pamoja na ombi, au kabla ya kuchelewa unapolipa;
+    – weka alama au tuma tamko pamoja na ombi, au mwisho kabisa unapolipa;
     – lipa kiasi cha chini, na utunze uthibitisho.
     Angalia kila ofisi unakowasilisha. Kinachokubaliwa na moja hakina maana kwa nyingine.
 more-1 =
@@ -27,7 +27,7 @@ more-3 =
     – waombaji kadhaa. Mara nyingi kila mmoja lazima astahili;
     – kukua. Kwa baadhi ya ofisi lazima uangalie tena kabla ya kila malipo, kwa nyingine siku ya kuwasilisha huamua.
     Punguzo ni la ada za ofisi. Wakala, tafsiri na usafirishaji hugharimu vilevile.
-    Mfano: mume na mke wanatengeneza winchi na kuwasilisha kwa majina yao. Kampuni kubwa inaomba option kabla ya kuwasilisha. Kwanza wanamwuliza wakala hilo linafanya nini kwa ada.
+    Mfano: mume na mke wanatengeneza winchi na kuwasilisha kwa majina yao. Kampuni kubwa inaomba haki ya kuamua baadaye (option) kabla ya kuwasilisha. Kwanza wanamuuliza wakala hilo linafanya nini kwa ada.
 ask =
     punguzo la ada kwa biashara ndogo hataza
     small entity ni nini

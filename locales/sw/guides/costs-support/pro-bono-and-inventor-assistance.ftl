@@ -18,7 +18,7 @@ more-2 =
     Kliniki nzuri hukutaka utie sahihi inamfanyia nani kazi, nini kinabaki siri na nini haifanyi. Soma hilo.
     Sema sehemu ya siri tu baada ya kujua mazungumzo ni ya siri. TISC au dawati la msaada huenda halifungwi kama wakala. Uliza kwanza.
     Pro bono mara nyingi huisha baada ya kuwasilisha. Uliza nani atamjibu mtahini baadaye, na nani atafuatilia ada.
-    Mtego: kampuni zinazojiita “msaada kwa wavumbuzi” kisha zinadai pesa mapema. Zihakikishe kwa ofisi yako.
+    Mtego: kampuni zinazojiita “msaada kwa wavumbuzi” kisha zinadai pesa mapema. Zihakiki kupitia ofisi yako.
     Mfano: mwalimu anavumbua dawati la kukunja. Anasoma kozi, anaomba nchini kwake, na mtu wa kujitolea anaandika hataza. Analipa ada za ofisi.
 ask =
     wakili wa hataza wa bure napata wapi

@@ -16,7 +16,7 @@ more-1 =
     Mwonye mtu anayelipa bili katika biashara yako. Barua hizi mara nyingi huja muda mfupi baada ya alama au ombi kuchapishwa.
 more-2 =
     Kama umeshalipa: pigia benki yako mara moja na uombe malipo yasimamishwe au yarudishwe. Mwandikie mtumaji kwamba unapinga. Iambie ofisi na polisi au mamlaka ya walaji.
-    Wakati mwingine kulipa ofa hiyo huhesabiwa kama kutia sahihi mkataba, hivyo chukua hatua mapema na mwulize wakili bili zaidi zikija.
+    Wakati mwingine kulipa ofa hiyo huhesabiwa kama kutia sahihi mkataba, hivyo chukua hatua mapema na muulize wakili bili zaidi zikija.
     Mfano: muda mfupi baada ya alama yake kuchapishwa, muuza maua anapata bili yenye nembo rasmi na namba halisi ya alama yake. Wakala wake anamjua mtumaji: orodha binafsi isiyo na nguvu ya kisheria. Anatunza barua na kuiripoti.
     Nembo iliyonakiliwa ya WIPO au ya ofisi haithibitishi chochote.
 ask =

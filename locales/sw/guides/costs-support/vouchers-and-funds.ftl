@@ -7,7 +7,7 @@ answer =
     – wakala wa mauzo ya nje,
     – chemba ya biashara au mkoa wako.
     Uliza: uko wazi sasa, nani anastahili, nini kinalipwa, na hadi lini?
-    Karibu mipango yote kwanza unaomba, unasubiri ndiyo, kisha tu unaagiza na kulipa. Ulicholipa kabla kimepotea.
+    Karibu mipango yote kwanza unaomba, unasubiri kukubaliwa, kisha tu unaagiza na kulipa. Ulicholipa kabla kimepotea.
 more-1 =
     Katika Umoja wa Ulaya, EUIPO huendesha SME Fund. Iko wazi kwa biashara ndogo na za kati zilizoko huko, kwa kawaida tangu majira ya baridi hadi mwisho wa mwaka, pesa zikiwepo.
     Katika awamu iliyo wazi sasa, hurudisha isiyozidi { $eu-share } ya ada za maombi.

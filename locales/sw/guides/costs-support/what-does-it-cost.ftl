@@ -3,7 +3,7 @@ answer =
     Inategemea haki, nchi na unatumia msaada wa kitaalamu kiasi gani. Hakuna bei moja.
     – Hakimiliki haigharimu kuwa nayo: inatokea pamoja na kazi.
     – Siri ya biashara inagharimu uangalifu na mikataba mizuri.
-    – Alama ya biashara au ubunifu wa viwandani wa nyumbani mara nyingi biashara ndogo inaumudu.
+    – Gharama ya alama ya biashara au ubunifu wa viwandani nyumbani, biashara ndogo mara nyingi huimudu.
     – Hataza kwa kawaida ni ghali zaidi, hasa nje. Kuiandika vizuri kunahitaji mtaalamu.
     Unalipa ada za ofisi, wakati mwingine wakala na tafsiri, na baadaye uhuishaji. Kila ofisi huchapisha orodha yake ya ada.
     Niambie una nini na unauza wapi, nami naweza kukuonyesha njia zinazofaa.
@@ -13,13 +13,13 @@ more-1 =
     PCT, kwa hataza: ada ya kimataifa ya kuwasilisha ya { $pct }, kabla ya utafutaji na ada nyingine.
     WIPO ina vikokotoo vya ada vya bure kwa alama na miundo. Vinatoa jumla kwa nchi zako.
     Bei huongezeka kwa madaraja ya alama, idadi ya miundo, kurasa na madai ya ombi la hataza, na kila nchi.
-    Mwombe wakala ofa ya maandishi: ina nini, jibu la pingamizi linagharimu nini, na nini kitakuja baadaye.
+    Mwombe wakala ofa ya maandishi: ina nini, kujibu hoja za ofisi kunagharimu nini, na nini kitakuja baadaye.
 more-2 =
     Gawa gharama. Wasilisha nyumbani kwanza. Kwa nchi nyingine unaweza kungoja na kubaki na tarehe ya kwanza:
     kwa hataza au modeli ya matumizi (utility model) { $priority },
     kwa alama ya biashara au ubunifu wa viwandani { $brand-priority }.
     Katika muda huo unaona kama bidhaa inauzika. Maandishi bado lazima yawe kamili na mambo ya siri yatunzwe hadi uwasilishe.
-    Mtego: pesa za kuwasilisha zipo, za mengine hazipo. Kupinga, mapingamizi na uhuishaji pia hugharimu. Haki isiyohuishwa inakoma.
+    Mtego: pesa za kuwasilisha zipo, za mengine hazipo. Hoja za ofisi, mapingamizi na uhuishaji pia hugharimu. Haki isiyohuishwa inakoma.
     Mfano: mtengeneza sabuni anaweka pesa zake kwenye jina nyumbani na nchi moja ya nje. Anaficha mapishi, jambo lisilo na ada.
 ask =
     kusajili trademark ni shilingi ngapi

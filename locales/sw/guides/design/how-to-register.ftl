@@ -9,15 +9,15 @@ answer =
     Baadhi ya ofisi husajili baada ya kukagua fomu tu. Nyingine hulinganisha pia na miundo ya zamani, na hilo huchukua muda.
     Ofisi yako ina fomu, ada na kanuni za picha. Uliza kuhusu ada ndogo kwa biashara ndogo. Wamiliki wa nje mara nyingi huhitaji wakala wa huko.
 more-1 =
-    Miundo zaidi katika fomu moja? Katika nchi nyingi unaweza kuwasilisha kadhaa kwa pamoja, na ya ziada hugharimu kidogo. Mara nyingi lazima iwe ya daraja moja.
+    Miundo zaidi katika fomu moja? Katika nchi nyingi unaweza kuwasilisha kadhaa kwa pamoja, na ya ziada hugharimu pungufu. Mara nyingi lazima iwe ya daraja moja.
     Katika Umoja wa Ulaya, ombi moja linaweza kuwa na miundo { $together }, hata ya madaraja tofauti.
     Nchi nyingine huruhusu muundo mmoja kwa kila ombi.
     Panga kwanza: nini kinauzwa, nini ni rahisi kuiga, nini kitabaki. Wasilisha hivyo.
     Seti, kama vikombe na birika, wakati mwingine inaweza kuwa muundo mmoja. Hapo huenda ikalinda seti nzima tu. Uliza kabla ya kuchagua.
 more-2 =
     Uendelee kuuficha baada ya kuwasilisha? Katika nchi nyingi unaweza kuomba uchapishwe baadaye. Hii inaitwa kuahirisha uchapishaji.
-    Katika Umoja wa Ulaya unaweza kudumu { $hidden } kuanzia tarehe ya kuwasilisha au ya kipaumbele.
-    Baadhi ya nchi hazina, na baadhi huchapisha mara moja. Uliza kabla ya kuwasilisha, kwa sababu baadaye mara nyingi umechelewa.
+    Katika Umoja wa Ulaya kunaweza kudumu { $hidden } kuanzia tarehe ya kuwasilisha au ya kipaumbele.
+    Baadhi ya nchi hazina utaratibu huu, na baadhi huchapisha mara moja. Uliza kabla ya kuwasilisha, kwa sababu baadaye mara nyingi umechelewa.
     Ukiwa umefichwa, mara nyingi huwezi kufanya mengi dhidi ya wengine, au unaweza kuzuia kunakili kwa kweli tu.
     Usizindue kamwe kabla ya tarehe ya kuwasilisha. Omba uchapishwe unapozindua.
     Baada ya ombi la kwanza una muda wa { $priority } kuwasilisha katika nchi nyingine na kubaki na tarehe ya kwanza.
@@ -26,7 +26,7 @@ more-3 =
     – Tarehe ya uzinduzi inatangulia, fomu baadaye.
     – Picha zenye vivuli, mikono, lebo za bei, au za mbele tu.
     – Kuwasilisha kwa jina la mtu asiyemiliki muundo.
-    – Jina la bidhaa lililo jembamba mno au lisiloeleweka.
+    – Jina la bidhaa lenye maana finyu mno au lisiloeleweka.
     – Barua ya ofisi haijibiwi kwa wakati.
     – Tarehe ya uhuishaji haijaandikwa.
     Kwa kawaida huwezi kubadilisha picha baada ya kuwasilisha. Kama kitu kinakosekana, wasilisha tena mara moja, muundo ukiwa bado mpya.

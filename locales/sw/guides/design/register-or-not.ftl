@@ -22,7 +22,7 @@ more-2 =
     Mtego mwingine ni kusahau uhuishaji. Haki inaisha kimyakimya.
 more-3 =
     Usiposajili, si kila mara huna ulinzi:
-    – Baadhi ya mahali hulinda miundo isiyosajiliwa kwa muda mfupi.
+    – Baadhi ya mahali hulinda miundo isiyosajiliwa kwa muda mfupi zaidi.
     – Hakimiliki inaweza kulinda maumbo au ruwaza za kisanaa. Kipimo hutofautiana kwa nchi.
     – Kanuni za ushindani usio wa haki zinaweza kusaidia dhidi ya nakala kamili.
     Katika kila hali lazima uthibitishe nani alikuwa wa kwanza, na mara nyingi kwamba mwingine alinakili.

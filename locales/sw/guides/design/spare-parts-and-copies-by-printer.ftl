@@ -1,7 +1,7 @@
 question = Je, ninaweza kutengeneza, kuchapa au kuuza vipuri vya bidhaa za kampuni nyingine?
 answer =
     Inategemea nchi, na haki zilizo katika kipuri hicho. Angalia kabla ya kutengeneza cha kwanza cha kuuza.
-    – Muundo: je, muonekano umesajiliwa na bado una nguvu? Tafuta daftari la ofisi yako na Global Design Database ya WIPO.
+    – Muundo: je, muonekano umesajiliwa na bado una nguvu? Tafuta katika daftari la ofisi yako na Global Design Database ya WIPO.
     – Hataza: je, kinafanya kazi kwa njia mpya yenye hataza?
     – Alama ya biashara: usiweke nembo wala jina la mtengenezaji.
     – Hakimiliki au mkataba: faili au mchoro wako unatoka wapi?
@@ -13,10 +13,10 @@ more-1 =
     Katika Umoja wa Ulaya, kipuri kama hicho hakilindwi dhidi ya matumizi ya ukarabati unaorudisha muonekano wa asili. Muuzaji lazima awaambie wanunuzi wazi nani alikitengeneza.
     Haki za zamani za nchi zinaweza kuendelea kwa muda, na maelezo ni mapya. Angalia kila nchi unakouza.
     Kipuri chenye muonekano wa hiari, kama rimu ya urembo au mpini, mara nyingi kiko nje ya kanuni hii.
-    Vipuri visivyoonekana kwenye matumizi ya kawaida havina haki ya muundo katika baadhi ya nchi. Hataza bado inaweza kuvifunika.
+    Vipuri visivyoonekana kwenye matumizi ya kawaida havina haki ya muundo katika baadhi ya nchi. Hataza bado inaweza kuvilinda.
 more-2 =
     Unachoweza kusema: “kinaingia” au “kinafaa” modeli fulani kwa kawaida huruhusiwa, kama ni kweli na kunahitajika.
-    Usitumie nembo, usinakili kifungashio, na usikiite asili. Weka jina lako.
+    Usitumie nembo, usinakili kifungashio, na usikiite halisi. Weka jina lako.
     Kuchapa nyumbani: nchi nyingi husamehe matumizi binafsi kwa miundo au hataza, kwa mipaka. Kuuza, au kuchapia wateja, ni biashara.
     Kusambaza faili la kuchapa kunaweza kuwa tatizo peke yake. Katika Umoja wa Ulaya, mwenye haki anaweza pia kuchukua hatua dhidi ya mafaili yanayorekodi muundo.
     Kama haki ina nguvu, kipuri cha kuskani ni nakala vilevile.

@@ -10,7 +10,7 @@ more-1 =
     Mifano: kiti, chupa, taa, kiatu, vito, ruwaza ya kitambaa, kava la simu.
     Katika nchi nyingi, ikoni na mpangilio wa skrini pia unaweza kuwa ubunifu wa viwandani.
     Si ubunifu wa viwandani: mtindo kwa ujumla, umbo la kiufundi lisilo na chaguo jingine, mapishi, jina la chapa.
-    Bidhaa moja inaweza kuhitaji haki zaidi. Kwa mashine ya kahawa, utaratibu wake unaweza kuwa suala la hataza na muonekano suala la ubunifu wa viwandani.
+    Bidhaa moja inaweza kuhitaji haki zaidi ya moja. Kwa mashine ya kahawa, utaratibu wake unaweza kuwa suala la hataza na muonekano suala la ubunifu wa viwandani.
     Jina lililo juu yake ni alama ya biashara.
 more-2 =
     Cha kufanya kwanza:
@@ -22,7 +22,7 @@ more-2 =
 more-3 =
     Haki ina nguvu tu mahali ulipousajili. Kwa nchi zaidi, kuna ofisi za kikanda na Mfumo wa Hague.
     Katika nchi nyingi kipindi cha kwanza ni kifupi, na lazima uhuishe na kulipa tena.
-    Ofisi nyingi hazikagui upya kabla ya kusajili. Hapo cheti kinaweza kushambuliwa baadaye.
+    Ofisi nyingi hazikagui kama muundo ni mpya kabla ya kusajili. Hapo cheti kinaweza kushambuliwa baadaye.
     Baadhi ya nchi huiita kwa jina jingine, kama “design patent” nchini Marekani.
     Hakimiliki au alama ya biashara ya umbo inaweza kusaidia pia. Kanuni hutofautiana kwa nchi.
 ask =

@@ -2,7 +2,7 @@ question = Muonekano upi unaweza kusajiliwa kama muundo, na nini kimeachwa nje?
 answer =
     Karibu muonekano wowote wa bidhaa, kama ni mpya. Umbo, mistari, ruwaza, uso, rangi, bapa au lenye kina.
     – Mpya: hakuna aliyeufanya ujulikane kabla hujawasilisha. Tofauti ndogo zisizo muhimu hazihesabiwi.
-    – Tofauti ya kutosha: nchi nyingi hutaka pia utoe taswira nyingine kuliko ya zamani. Baadhi hutaka uwe wa asili.
+    – Tofauti ya kutosha: nchi nyingi hutaka pia utoe taswira ya jumla tofauti na ya zamani. Baadhi hutaka uwe ubunifu wa mwenyewe.
     Vinaachwa nje karibu kila mahali:
     – muonekano unaofuata kazi tu;
     – mawazo, mitindo na mbinu;
@@ -11,9 +11,9 @@ answer =
 more-1 =
     Jaribio la haraka la “mpya na tofauti”:
     – Weka bidhaa yako kando ya za zamani zilizo karibu zaidi: zako pia, za nje na za mtandaoni.
-    – Mwulize anayezijua bidhaa hizo. Je, ni muonekano mwingine kwa mtazamo wa kwanza, au uleule wenye jambo dogo jipya?
+    – Muulize anayezijua bidhaa hizo. Je, ni muonekano mwingine kwa mtazamo wa kwanza, au uleule wenye jambo dogo jipya?
     – Mbunifu ana uhuru gani hapa? Palipo na nafasi ndogo, tofauti ndogo zinaweza kutosha.
-    Tafuta Global Design Database ya bure ya WIPO, maduka ya mtandaoni, katalogi na utafutaji wa picha. Chapisho lako la mapema linahesabiwa pia, isipokuwa nchi inalisamehe kwa muda.
+    Tafuta katika Global Design Database ya bure ya WIPO, maduka ya mtandaoni, katalogi na utafutaji wa picha. Chapisho lako la mapema linahesabiwa pia, isipokuwa nchi inalisamehe kwa muda.
     Rangi mpya kwenye umbo la zamani mara chache inatosha.
 more-2 =
     “Kazi” maana yake nini? Jiulize kwa nini umbo liko hivyo. Kama ni ufundi tu ulioamua, si muundo. Hataza au modeli ya matumizi (utility model) inaweza kufaa.

@@ -14,21 +14,21 @@ more-1 =
     – Je, lazima jina liwe limesajiliwa na kutumiwa kwa nia mbaya, au mojawapo inatosha?
     – Je, kampuni ya nje inaweza kulalamika, na kulishika jina baadaye? Baadhi hutaka anwani au kampuni ya huko.
     – Lugha gani, na ada gani?
-    – Unaweza kushinda nini: uhamisho, kufutwa, au kuzuiwa tu?
+    – Unaweza kushinda nini: uhamishaji, kufutwa, au kuzuiwa tu?
     – Je, kuna hatua ya bure kwanza, kama upatanishi?
     Kesi yako ya .com na ya mwisho wa nchi ni malalamiko tofauti.
 more-2 =
     Kabla ya kuanza kesi:
     – Angalia tarehe. Je, jina lilisajiliwa kabla ya alama au biashara yako? Basi lalamiko kwa kawaida ni dhaifu.
     – Angalia mwenyewe: mchuuzi wa majina, mshindani, wakala wako wa zamani, au mwenye jina kama lako kwa uaminifu?
-    – Mwulize msajili kama mwenye jina anafuata kanuni za huko. Asiye na anwani inayotakiwa wakati mwingine anaweza kulipoteza.
-    – Mwulize mshauri wa huko gharama ya mahakama, kwa kulinganisha.
+    – Muulize msajili au msajili mkuu kama mwenye jina anafuata kanuni za huko. Asiye na anwani inayotakiwa wakati mwingine anaweza kulipoteza.
+    – Muulize mshauri wa huko gharama ya mahakama, kwa kulinganisha.
     Ni utapeli? Mwarifu msajili, msajili mkuu na polisi pia. Baadhi wanaweza kulizima jina haraka.
 more-3 =
     Mitego:
     – Kutaja UDRP kwa msajili mkuu asiyeitumia.
     – Kushinda jina usiloweza kulishika, kwa sababu huna kampuni ya huko. Omba lifutwe, lakini basi yeyote anaweza kulichukua tena. Tumia mdhamini baada ya ushauri tu.
-    – Kutuma ofa ya kununua bila ukomo. Inaonyesha jina lina thamani gani kwako.
+    – Kutuma ofa ya kununua bila kikomo cha bei. Inaonyesha jina lina thamani gani kwako.
     Jinsi ya kuepuka: sajili alama na uchukue mwisho wa nchi kabla ya kuingia sokoni.
     Mfano: kampuni ya vipodozi inaona msambazaji wake anashika jina lenye mwisho wa nchi. Mkataba unasema majina yarudishwe. Barua yenye ukurasa huo inatosha.
 ask =

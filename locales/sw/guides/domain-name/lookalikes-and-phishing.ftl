@@ -9,20 +9,20 @@ answer =
     Kisha fikiria jinsi ya kupata jina hilo.
 more-1 =
     Kinachosaidia katika ripoti: iwe fupi na kamili. Sema ni anwani ipi, inaiga nini, tangu lini, na kwamba inatumika kwa utapeli. Ambatisha ushahidi na cheti cha alama yako, kama unacho.
-    Wasajili wa viambishi vya jumla lazima wataje mahali pa kuripoti. Huchukua hatua haraka zaidi kwa utapeli wa wazi kuliko kwa swali la alama ya biashara.
+    Wasajili wa miisho ya jumla lazima wataje mahali pa kuripoti. Huchukua hatua haraka zaidi kwa utapeli wa wazi kuliko kwa swali la alama ya biashara.
     Ni barua pepe tu inayotumiwa vibaya, bila ukurasa? Sema hivyo, na utume kichwa kamili.
-    Hakuna jibu? Andikia rejista ya kiambishi hicho, na timu ya dharura za kompyuta ya nchi yako, kama ipo.
+    Hakuna jibu? Mwandikie msajili mkuu wa mwisho huo, na timu ya dharura za kompyuta ya nchi yako, kama ipo.
     Kwa mitandao ya kijamii, tumia fomu ya kujifanya mtu mwingine.
 more-2 =
-    Kulichukua jina, UDRP inafaa kwa viambishi vya jumla. Jina linalokosewa herufi kwa makusudi na kutumika kwa utapeli ni mfano wa kawaida wa nia mbaya. Unahitaji alama ya biashara.
+    Kulichukua jina, UDRP inafaa kwa miisho ya jumla. Jina linalokosewa herufi kwa makusudi na kutumika kwa utapeli ni mfano wa kawaida wa nia mbaya. Unahitaji alama ya biashara.
     WIPO, lalamiko kuhusu majina machache, lenye mwanajopo mmoja, hugharimu { $fee }.
     Huchukua wiki hadi miezi, kwa hiyo halichukui nafasi ya ripoti.
-    Baadhi ya viambishi vipya vina njia ya haraka inayosimamisha tu jina katika hali za wazi sana.
-    Viambishi vya nchi vina kanuni zao.
+    Baadhi ya miisho mipya ina njia ya haraka inayosimamisha tu jina katika hali za wazi sana.
+    Miisho ya nchi ina kanuni zake.
     Jina lililofutwa linaweza kusajiliwa tena na wengine. Omba lihamishiwe kwako kama unataka kulitunza.
 more-3 =
     Fanya iwe vigumu wakati ujao:
-    – Chukua makosa ya herufi yaliyo dhahiri zaidi na kiambishi cha nchi yako.
+    – Chukua makosa ya herufi yaliyo dhahiri zaidi na mwisho wa nchi yako.
     – Mwombe mtoa huduma wa barua pepe awashe ukaguzi wa mtumaji, unaoitwa SPF, DKIM na DMARC.
     – Waambie wateja: hatubadilishi kamwe akaunti ya benki kwa barua pepe. Tupigie kwa namba unayoijua.
     – Mfundishe mtu anayelipa bili.

@@ -9,7 +9,7 @@ answer =
     Mwisho wa nchi unaweza kuwa na kanuni nyingine.
 more-1 =
     Inavyokwenda: unawasilisha pamoja na ushahidi, upande wa pili unaweza kujibu, na jopo huru linaamua kwa maandishi.
-    Kwa WIPO, malalamiko ya majina machache, yenye mjumbe mmoja wa jopo, yanagharimu { $fee }.
+    Kwa WIPO, malalamiko ya majina machache, yenye mwanajopo mmoja, yanagharimu { $fee }.
     Mwenye jina ana muda wa { $response } kujibu baada ya kesi kuanza.
     Uamuzi wowote unachapishwa. Kila upande bado unaweza kwenda mahakamani.
     Mwenye jina akishindwa, uhamishaji unasubiri { $stay }, kwa hesabu ya siku za kazi, ili aweze kushtaki.
@@ -19,7 +19,7 @@ more-2 =
     Hifadhi picha za skrini zenye tarehe, barua na ofa kabla ya kumwandikia mwenye jina. Kurasa zinaweza kubadilika usiku mmoja.
     Mtego: kama jina lilisajiliwa kabla hujapata haki yoyote ya alama, malalamiko kwa kawaida hushindwa.
     Malalamiko yasiyo na msingi yanaweza kuitwa ya hila katika uamuzi uliochapishwa. Wanaouza maneno ya kawaida wanaweza kuwa na maslahi halali.
-    Kwa mwisho wa nchi, angalia kanuni za sajili hiyo. Nyingi hutumia UDRP au namna yake, nyingine hukupeleka mahakamani.
+    Kwa mwisho wa nchi, angalia kanuni za msajili mkuu huyo. Wengi hutumia UDRP au namna yake, wengine hukupeleka mahakamani.
 ask =
     udrp ni nini
     mtu amesajili brand yangu kama domain

@@ -11,7 +11,7 @@ more-1 =
     Huisha tu katika akaunti yako kwa msajili. Barua zinazofanana na bili za uhuishaji mara nyingi hutoka kwa muuzaji mwingine.
     Usinunue kila mwisho. Chukua ule ambao wateja wako huandika, na huenda kosa la tahajia lililo wazi.
 more-2 =
-    Miisho ya nchi hufuata kanuni za kila nchi. Baadhi hutaka kampuni ya huko au alama ya huko. Angalia sajili ya nchi hiyo.
+    Miisho ya nchi hufuata kanuni za kila nchi. Baadhi hutaka kampuni ya huko au alama ya huko. Angalia kanuni za msajili mkuu wa nchi hiyo.
     Mtego: anwani iliyo huru bado inaweza kuleta shida. Kama jina ni alama ya mtu wa fani yako, kulitumia kunaweza kuwa ukiukaji.
     Mfano: duka la mikate linaona anwani iko huru na kuchapisha maboksi. Duka jingine la mikate nchini humo lina alama hiyo na linataka liache.
     Utafutaji katika hifadhidata ya bure ya alama, kama Global Brand Database, ungeonyesha hatari hiyo.

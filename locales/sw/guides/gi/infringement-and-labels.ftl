@@ -18,7 +18,7 @@ more-1 =
 more-2 =
     Mtu anatumia vibaya jina la kikundi chenu? Kwa mpangilio huu:
     – Tunza ushahidi: picha, bidhaa yenye risiti, ukurasa wenye tarehe.
-    – Kiambie kikundi. Kina uzito kuliko mzalishaji mmoja.
+    – Kiambie kikundi. Kina uzito zaidi kuliko mzalishaji mmoja.
     – Nchi nyingi zina mamlaka ya chakula, biashara au walaji inayochukua hatua yenyewe. Inakugharimu kidogo.
     – Tumia fomu ya malalamiko ya duka la mtandaoni.
     – Baadaye barua ya wakili, forodha, au mahakama.

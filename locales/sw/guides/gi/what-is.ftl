@@ -13,7 +13,7 @@ more-1 =
 more-2 =
     Mfano: wafuga nyuki wa bonde moja wanauza asali inayojulikana mbali. Mfanyabiashara wa mjini anaweka jina la bonde kwenye asali ya bei rahisi. Kiashiria cha kijiografia kinakipa kikundi silaha dhidi yake.
     Mtego: kila mtu akitumia jina kwa bidhaa yoyote ya aina hiyo, linaweza kuwa la kawaida. Hapo ulinzi unaweza kukataliwa.
-    Mtego mwingine: kampuni moja inasajili jina la eneo kama alama yake ya biashara. Fuatilia maombi mapya na pingeni kwa wakati.
+    Mtego mwingine: kampuni moja inasajili jina la eneo kama alama yake ya biashara. Fuatilieni maombi mapya na mpinge kwa wakati.
     Kiashiria cha nyumbani hakiwalindi nje ya nchi. Huko mnahitaji ulinzi katika kila nchi.
 ask =
     kiashiria cha kijiografia ni nini

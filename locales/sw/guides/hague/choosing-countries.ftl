@@ -7,15 +7,15 @@ answer =
     Nchi isiyo mwanachama inahitaji maombi ya moja kwa moja huko.
     Baada ya ombi lako la kwanza una muda wa { $priority } kwa hilo, na unabaki na tarehe ya kwanza.
 more-1 =
-    Nani anaweza kuwasilisha? Unahitaji uhusiano mmoja wa kweli na mwanachama: uraia, nyumba, makazi au biashara inayofanya kazi huko.
+    Nani anaweza kuwasilisha? Unahitaji uhusiano mmoja wa kweli na mwanachama: uraia, makazi ya kudumu, makazi ya kawaida au biashara inayofanya kazi huko.
     Uhusiano na shirika mwanachama unahesabiwa pia, kwa mfano raia wa nchi ya Umoja wa Ulaya.
     Huhitaji muundo uliosajiliwa nyumbani kwanza. Lakini baadhi ya watu huwasilisha nyumbani kwanza kujaribu, na kwenda nje ndani ya muda wa kipaumbele.
-    Waombaji zaidi wanaweza kuwasilisha pamoja, kama kila mmoja ana uhusiano huo.
+    Waombaji kadhaa wanaweza kuwasilisha pamoja, kama kila mmoja ana uhusiano huo.
     Unachagua njia moja: mtandaoni kwa WIPO ndiyo ya kawaida. Baadhi ya ofisi hazipokei maombi hayo kabisa.
     Baadhi ya nchi hutaka uombe kibali kabla ya kuwasilisha nje. Iulize ofisi yako ya nyumbani kuhusu hili kwanza.
 more-2 =
     Angalia mambo haya kwa kila nchi kabla ya kulipa:
-    – Je, ofisi inachunguza upya? Basi tarajia maswali na huenda wakala wa huko.
+    – Je, ofisi inachunguza kama muundo ni mpya? Basi tarajia maswali na huenda wakala wa huko.
     – Je, inasamehe kuonyesha kwako kwa awali? Kila nchi ina kanuni yake ya msamaha.
     – Je, inaruhusu uchapishaji wa baadaye? Nchi kali zaidi huamua kwa zote.
     – Je, inataka jina la mbunifu, maelezo, au dai? Dai ni sentensi fupi rasmi inayosema kinacholindwa.

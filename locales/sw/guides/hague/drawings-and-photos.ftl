@@ -1,10 +1,10 @@
 question = Ninahitaji picha au michoro gani kwa ombi la muundo la Hague?
 answer =
     Picha kali zinazoonyesha muonekano wote. Ndizo zinazoamua nini kinalindwa, na kwa kawaida huwezi kuongeza picha baadaye.
-    – Picha au michoro, ya rangi au nyeusi na nyeupe. Aina zote zinaweza kuwa katika ombi moja.
+    – Picha au michoro, ya rangi au nyeusi na nyeupe. Aina hizi zote zinaweza kuwa katika ombi moja.
     – Bidhaa tu, kwenye mandhari tulivu isiyo na urembo. Hakuna mikono, watu wala vitu vingine.
     – Hakuna vipimo, mishale wala maandishi ya kueleza. Michoro ya kiufundi haikubaliwi.
-    – Pande za kutosha: mbele, nyuma, pande zote, juu, chini, na moja ya pembe.
+    – Pande za kutosha: mbele, nyuma, kushoto, kulia, juu, chini, na moja ya pembe.
     WIPO hukagua fomu tu. Kisha kila nchi huamua kama picha zinaonyesha vya kutosha.
 more-1 =
     Jinsi ya kuzipiga:

@@ -5,11 +5,11 @@ answer =
     Kila muundo wa ziada unagharimu { $next }.
     Uchapishaji unagharimu { $picture } kwa kila picha.
     Kila nchi inaongeza ada yake. Ada ya kawaida kwa muundo wa kwanza ni kati ya { $low } na { $high }, kulingana na kiwango cha uchunguzi.
-    Nchi nyingine hupanga ada yake yenyewe, ambayo inaweza kuwa kubwa zaidi.
+    Nchi nyingine hupanga ada yake yenyewe, ambayo inaweza kuwa kubwa zaidi sana.
     Ombi moja linaweza kuwa na hadi miundo { $designs }, yote ikiwa ya daraja moja la Uainishaji wa Locarno, orodha ya makundi ya bidhaa.
 more-1 =
     Kinachopunguza bei:
-    – Weka miundo ya daraja moja pamoja. Ya ziada hugharimu kidogo.
+    – Weka miundo ya daraja moja pamoja. Ya ziada hugharimu pungufu.
     – Acha picha zisizoongeza kitu. Lakini usibane kwenye picha zinazoonyesha umbo.
     – Chagua nchi kwa mauzo ya kweli. Kwa nchi moja, linganisha na bei ya kuwasilisha huko moja kwa moja.
     – Kama uhusiano wako pekee ni na nchi yenye maendeleo duni zaidi (LDC), unailipa WIPO sehemu ndogo tu. Kanuni ziko kwenye ukurasa wa ada.

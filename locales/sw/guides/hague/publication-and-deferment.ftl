@@ -5,14 +5,14 @@ answer =
     Unaweza pia kuomba uchapishwe mara moja, au mapema siku unayotaja.
     Ili kubaki umefichwa zaidi, unaweza kuomba kuahirisha uchapishaji (deferment).
     Kuahirisha kunaweza kudumu hadi { $deferment } tangu tarehe ya kuwasilisha au ya kipaumbele.
-    Lakini baadhi ya nchi huruhusu muda mfupi, na baadhi haziruhusu. Angalia kila nchi kabla ya kuwasilisha.
+    Lakini baadhi ya nchi huruhusu muda mfupi zaidi, na baadhi haziruhusu. Angalia kila nchi kabla ya kuwasilisha.
     Ukishachapishwa, kila mtu anaweza kuona picha.
 more-1 =
     Kwa nini kusubiri? Uzinduzi unabaki wa kushtukiza, na waigaji hawaoni kitu.
     Kwa nini usisubiri? Hadi uchapishaji, mara nyingi huwezi kufanya mengi dhidi ya nakala.
     Muda wa kila nchi wa kukataa pia huanza na uchapishaji tu. Hivyo uhakika huja baadaye.
     Mfano: mtengeneza vitu vya kuchezea anawasilisha kabla ya mvua na kuzindua kwenye maonyesho ya mwisho wa mwaka. Uchapishaji umepangwa wiki ya maonyesho.
-    Unaweza kuiomba WIPO ichapishe mapema wakati wowote, uzinduzi ukisogezwa mbele.
+    Unaweza kuiomba WIPO ichapishe mapema wakati wowote, uzinduzi ukifanyika mapema zaidi.
 more-2 =
     Mitego:
     – Nchi kali zaidi huamua. Kama nchi moja uliyochagua inaruhusu kuahirisha kwa muda mfupi tu, muda huo mfupi hutumika kwa usajili wote.

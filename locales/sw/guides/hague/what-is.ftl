@@ -3,7 +3,7 @@ answer =
     Mfumo wa Hague unakuwezesha kusajili miundo katika nchi nyingi kwa ombi moja, linalowasilishwa WIPO.
     Unatumia lugha moja, Kiingereza, Kifaransa au Kihispania, na kulipa mahali pamoja.
     Ombi moja linaweza kuwa na hadi miundo { $designs }, kama iko katika daraja moja la bidhaa.
-    Unahitaji uhusiano na mwanachama: uraia, makazi huko, au biashara halisi.
+    Unahitaji uhusiano na mwanachama: uraia, makazi ya kawaida au ya kudumu huko, au biashara halisi.
     Huhitaji usajili wa nyumbani kwanza.
     Kila nchi bado huamua kwa sheria yake na inaweza kukataa.
     Usajili unahuishwa kila { $renewal }.
@@ -22,9 +22,9 @@ more-2 =
     Ofisi zinazochunguza zinaweza kuchukua hadi { $long }.
     Katazo lazima lijibiwe katika nchi hiyo, kwa kawaida kupitia wakala wa huko.
 more-3 =
-    WIPO hutoza ada ya msingi ya { $fee } kwa muundo wa kwanza, na kidogo kwa kila wa ziada.
+    WIPO hutoza ada ya msingi ya { $fee } kwa muundo wa kwanza, na pungufu kwa kila wa ziada.
     Ada ya uchapishaji na ada ya kila nchi iliyochaguliwa huongezwa. WIPO ina kikokotoo cha ada cha bure.
-    Waombaji kutoka nchi zenye maendeleo duni zaidi (LDC) hulipa kidogo sana kwa WIPO.
+    Waombaji kutoka nchi zenye maendeleo duni zaidi (LDC) hulipa pungufu sana kwa WIPO.
     Kwa uhuishaji, kila mwanachama lazima aruhusu angalau { $minimum } kwa jumla. Wengi huruhusu zaidi.
     Kuongeza nchi baadaye, unahitaji ombi jipya, na hapo muundo huenda usiwe mpya tena.
 ask =

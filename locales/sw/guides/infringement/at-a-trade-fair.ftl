@@ -15,8 +15,8 @@ more-1 =
     – soma kanuni za maonyesho, pia za picha, na uandike wakili wa huko;
     – hakikisha bidhaa zako hazigusi haki ya nchi hiyo;
     – wasilisha uvumbuzi na miundo kabla ya kuionyesha.
-    Sheria nyingi hutoa ulinzi mfupi kwa kinachoonyeshwa kwenye maonyesho fulani ya kimataifa. Kanuni ni nyembamba, hivyo usiitegemee.
-    Ukitarajia kushambuliwa, mwulize wakili. Katika baadhi ya nchi unaweza kuipa mahakama maoni yako mapema.
+    Sheria nyingi hutoa ulinzi mfupi kwa kinachoonyeshwa kwenye maonyesho fulani ya kimataifa. Kanuni hiyo ina mipaka mikali, hivyo usiitegemee.
+    Ukitarajia kushambuliwa, muulize wakili. Katika baadhi ya nchi unaweza kuipa mahakama maoni yako mapema.
 more-2 =
     Maafisa wa mahakama, polisi au forodha wakija na amri, usipinge. Isome, andika majina na kinachochukuliwa, na mpigie wakili. Muda wa kupinga ni mfupi.
     Kuondoa kitu mezani “bila kukiri lolote” mara nyingi hukuruhusu kubaki na banda wazi.

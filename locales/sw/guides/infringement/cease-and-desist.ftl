@@ -6,7 +6,7 @@ answer =
     – wewe ni nani na unamiliki haki gani, pamoja na namba na nchi;
     – wanafanya nini, pamoja na mahali, tarehe na picha;
     – unaomba nini: kuacha, kuondoa, kulipa au kuzungumza;
-    – wajibu kufikia tarehe gani. Toa muda wa haki.
+    – wajibu kufikia tarehe gani. Toa muda wa kutosha.
     Sema tu unachoweza kuthibitisha. Katika baadhi ya nchi, tishio lisilo na haki nzuri linaweza kukugharimu pesa.
 more-1 =
     Cha kuacha nje:
@@ -21,7 +21,7 @@ more-2 =
     Itume kwa njia inayothibitisha kuwa imefika. Tunza nakala.
     Unaweza kuomba ahadi ya maandishi ya kuacha. Adhabu iliyomo ndani yake ina nguvu gani, inategemea nchi.
     Hakuna jibu hadi tarehe hiyo? Usiandike tena na tena. Muulize wakili hatua inayofuata, kwa sababu amri za haraka za mahakama ni kwa wanaochukua hatua haraka.
-    Wakati mwingine ni bora kutoandika. Kiwanda cha feki kingeficha bidhaa, kwa hiyo mahakama au forodha hutangulia. Katika baadhi ya nchi barua humruhusu mwenzako aende mahakamani kabla yako.
+    Wakati mwingine ni bora kutoandika. Kiwanda cha bidhaa bandia kingeficha bidhaa, kwa hiyo mahakama au forodha hutangulia. Katika baadhi ya nchi barua humruhusu mwenzako aende mahakamani kabla yako.
     Mfano: mfinyanzi analiandikia duka kwa upole, na picha za mitungi yote. Duka liliinunua kwa nia njema. Linaacha kuuza na kumtaja mtengenezaji.
 ask =
     naandikaje barua ya onyo mwenyewe

@@ -1,6 +1,6 @@
 question = Bidhaa bandia za chapa yangu zinavuka mpaka. Je, forodha inaweza kuzizuia?
 answer =
-    Mara nyingi ndiyo. Katika nchi nyingi unaweza kuiomba forodha ifuatilie bidhaa bandia za alama yako na kuzishikilia. Hii inaitwa usajili wa haki forodhani.
+    Mara nyingi ndiyo. Katika nchi nyingi unaweza kuiomba forodha ifuatilie bidhaa bandia za alama yako na kuzishikilia. Hii inaitwa usajili wa haki forodhani au ombi la kuchukua hatua.
     Unahitaji:
     – haki yenye nguvu katika nchi hiyo, mara nyingi alama ya biashara iliyosajiliwa;
     – fomu ya forodha ya nchi hiyo;

@@ -5,7 +5,7 @@ answer =
     – haki: namba, cheti, mmiliki, nchi;
     – mtu anayepokea simu mara moja na anayeweza kuamua;
     – jinsi ya kutofautisha halisi na bandia: picha, lebo, misimbo, makosa ya kawaida;
-    – nani anatengeneza, kuagiza na kutuma bidhaa zako halisi;
+    – nani anatengeneza, kuingiza nchini na kutuma bidhaa zako halisi;
     – unachojua kuhusu nakala: njia, bandari, majina, bei.
     Tafuta “intellectual property” kwenye tovuti ya forodha. Uliza kama unahitaji wakala huko.
 more-1 =
@@ -13,7 +13,7 @@ more-1 =
     Haki lazima iwe halali huko. Ombi ambalo halijakubaliwa mara nyingi halitoshi. Kwingi mpewa leseni pia anaweza kuomba.
     Gharama hutofautiana: bure, ada, au dhamana ukikosea.
     Nchini Marekani, kuandikisha alama forodhani hugharimu { $us-fee } kwa kila daraja la bidhaa.
-    Katika Umoja wa Ulaya unawasilisha mtandaoni, hasa kwenye IP Enforcement Portal. Kwa haki ya Umoja wote, ombi moja linaweza kufunika nchi kadhaa.
+    Katika Umoja wa Ulaya unawasilisha mtandaoni, hasa kwenye IP Enforcement Portal. Kwa haki ya Umoja wote, ombi moja linaweza kuhusu nchi wanachama kadhaa.
     Ombi huisha baada ya muda. Andika siku na uhuishe kabla.
 more-2 =
     Baadaye: iambie forodha kuhusu kifungashio kipya, mwagizaji mpya, mmiliki mpya, simu mpya. Jibu kila taarifa kwa wakati, hata bidhaa zikiwa halisi.

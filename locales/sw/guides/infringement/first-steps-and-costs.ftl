@@ -15,7 +15,7 @@ more-1 =
 more-2 =
     Hesabu vyote: wakili, mahakama, tafsiri, mtaalamu, ununuzi wa majaribio, amana, safari na muda wako. Ongeza hatari ya kulipa gharama za mwenzako.
     Mwenzako anaweza kujibu kwa kuishambulia haki yako. Hapo kuna kesi nyingine ya kulipia.
-    Njia za kulipa kidogo: bima ya gharama za kisheria, chama chako cha biashara, msaada wa kisheria, mahakama rahisi ya madai madogo.
+    Njia za kulipa pungufu: bima ya gharama za kisheria, chama chako cha biashara, msaada wa kisheria, mahakama rahisi ya madai madogo.
     Soma bima yako kabla ya kumwandikia yeyote. Baadhi hulipa tu ukiwauliza kwanza.
     Mfano: mtengeneza taa anapata makadirio yanayozidi faida yake ya mwaka ya taa hiyo. Anajaribu kwanza fomu ya jukwaa la mtandaoni na upatanishi. Mahakama anaibakiza kwa kiwanda kisichomjibu mtu.
 ask =

@@ -16,7 +16,7 @@ more-1 =
     Jibu lako linaweza kuwa: mmekosea, na kwa nini; ninaacha au ninabadilisha; ningependa leseni; tupatanishwe.
     Kesi nyingi huishia kwa lebo mpya au malipo madogo.
 more-2 =
-    Mtego ni karatasi inayokuja nayo. Ahadi ya kuacha inaweza kubeba faini kubwa kwa kila kosa la baadaye. Isomwe kabla ya kutia sahihi.
+    Mtego ni karatasi inayokuja nayo. Ahadi ya kuacha inaweza kuwa na adhabu kubwa ya pesa kwa kila kosa la baadaye. Isomwe kabla ya kutia sahihi.
     Ukimya ni mtego mwingine. Hatua inayofuata inaweza kuwa amri ya mahakama bila kusikilizwa kwanza, au ukurasa wako kuondolewa.
     Kuacha kwa muda “bila kukiri chochote” mara nyingi hupunguza madhara.
     Baadhi ya barua ni utapeli, au hudai kupita kiasi kwa picha. Mhakiki mtumaji kwa utafutaji wako, si kwa namba iliyo kwenye barua.

@@ -1,7 +1,7 @@
 question = Kifungashio cha mshindani kinafanana na changu. Je, inaruhusiwa?
 answer =
     Kutumia mtindo wa kawaida au rangi iliyozoeleka mara nyingi huruhusiwa. Kuwafanya wanunuzi waamini bidhaa zinatoka kwako hukatazwa katika nchi nyingi.
-    Sheria ina majina kadhaa: ushindani usio halali, passing off, trade dress.
+    Sheria ina majina kadhaa: ushindani usio wa haki, passing off, trade dress.
     Kwa kawaida unahitaji kuonyesha:
     – wanunuzi hukijua kifungashio kuwa chako;
     – cha mwenzako kinafanana mno hadi wanunuzi wanavichanganya;
@@ -15,7 +15,7 @@ more-1 =
     – maneno yanayopotosha umma kuhusu bidhaa.
     Namna zinavyofanya hutofautiana. Baadhi hutaka ushahidi wa matumizi ya muda mrefu, baadhi zina sheria maalumu, baadhi hutegemea hukumu za awali.
     Kinachoweza kulindwa: jina na nembo (alama), picha ya lebo (hakimiliki), chupa (muundo, wakati mwingine alama).
-    Kwa kawaida hakilindwi: kinachotumiwa na biashara yote, kinachohitajika kwa kazi, au sheria inachotaka kwenye lebo.
+    Kwa kawaida hakilindwi: kinachotumiwa na biashara yote, kinachohitajika ili bidhaa ifanye kazi, au sheria inachotaka kwenye lebo.
 more-2 =
     Hatua zinazofuata: waulize watu wasiokujua kama wangevichanganya dukani. Kisha mwone wakili kuhusu barua, mazungumzo, upatanishi (mediation) au amri ya dharura.
     Je, ni chapa ya duka linalouza bidhaa zako? Soma mkataba wa usambazaji kabla ya kuandika.

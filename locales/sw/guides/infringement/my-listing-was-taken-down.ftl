@@ -16,8 +16,8 @@ more-1 =
     Itume ikiwa kamili. Huenda ukapata nafasi moja tu.
     Counter-notice chini ya kanuni za hakimiliki za Marekani ni tamko zito. Unaapa, chini ya adhabu ya kiapo cha uongo, na unakubali mahakama ya huko. Muulize wakili kwanza.
 more-2 =
-    Chini ya kanuni za hakimiliki za Marekani, kazi hurudi mapema zaidi { $us-counter } (siku za kazi) baada ya counter-notice yako. Haitarudi kama mwenzako ataenda mahakamani.
-    Katika Umoja wa Ulaya unaweza kulalamika kwa jukwaa bila malipo kwa angalau { $eu-complaint } baada ya uamuzi wake. Majukwaa ya kampuni ndogo hayahusiki.
+    Chini ya kanuni za hakimiliki za Marekani, kazi haiwezi kurudi kabla ya { $us-counter } (siku za kazi) kupita tangu counter-notice yako. Haitarudi kama mwenzako ataenda mahakamani.
+    Katika Umoja wa Ulaya unaweza kulalamika kwa jukwaa bila malipo kwa muda wa angalau { $eu-complaint } baada ya uamuzi wake. Majukwaa ya kampuni ndogo hayahusiki.
     Huko unaweza pia kwenda kwa chombo kilichoidhinishwa nje ya mahakama. Uamuzi wake hauwafungi wahusika.
     Kama lalamiko lilikuwa la uongo kwa makusudi, huenda ukaweza kudai hasara yako. Inategemea nchi.
     Mfano: muuza vitu vya kuchezea anapoteza tangazo kabla ya sikukuu. Siku hiyohiyo anatuma ankara ya mtengenezaji na barua yake.

@@ -11,13 +11,13 @@ answer =
     Alama au muundo uliosajiliwa hurahisisha sana.
 more-1 =
     Kama hujasajili chochote: picha na maandishi yaliyonakiliwa bado yanaweza kuripotiwa kwa hakimiliki. Eleza yako yalionekana wapi kwanza.
-    Majukwaa makubwa yana programu kwa wamiliki wa alama zilizosajiliwa. Jiunge, ili ripoti za baadaye ziende haraka.
+    Majukwaa makubwa yana mipango maalumu kwa wamiliki wa alama zilizosajiliwa. Jiunge, ili ripoti za baadaye ziende haraka.
     Mtego: kuwaripoti wauzaji waaminifu. Bidhaa zilizotumika au halisi mara nyingi zinaruhusiwa, kulingana na nchi. Ripoti ya uongo inaweza kukugharimu pesa na akaunti yako.
     Wauzaji hurudi kwa majina mengine. Andika maelezo ya benki, anwani na picha zinazoonyesha kwamba ni yuleyule.
 more-2 =
     Muuzaji anaweza kupinga. Hapo jukwaa linaweza kuziuliza pande zote zaidi, au kurudisha tangazo.
     Nchini Marekani, chini ya kanuni za hakimiliki, ukurasa unaweza kurudi baada ya { $us-counter } (za kazi), usipokwenda mahakamani.
-    Jukwaa likikataa, lalamika tena kwa ushahidi bora, mwandikie muuzaji, au mwulize wakili. Mahali pengine kuna chombo cha nje ya mahakama kwa malalamiko hayo.
+    Jukwaa likikataa, lalamika tena kwa ushahidi bora, mwandikie muuzaji, au muulize wakili. Mahali pengine kuna chombo cha nje ya mahakama kwa malalamiko hayo.
     Kwa bidhaa bandia nyingi, tafuta chanzo: mwagizaji, mtengenezaji, forodha.
     Kama tangazo lako mwenyewe liliondolewa kimakosa, tumia fomu ya pingamizi na uambatanishe karatasi zako.
 ask =

@@ -1,13 +1,13 @@
 question = Kampuni inaandika kuwa bidhaa yangu inatumia hataza yake. Nikague nini?
 answer =
-    Usipuuze, na usilipe mara moja. Hataza hufunika kinachoelezwa na madai yake, na katika nchi ambako ina nguvu tu.
-    Kagua haya, bora na wakala wa hataza:
+    Usipuuze, na usilipe mara moja. Hataza hulinda kinachoelezwa na madai yake, na katika nchi ambako ina nguvu tu.
+    Kagua haya, bora na wakili wa hataza:
     – je, ni hataza iliyotolewa, au ombi tu?
-    – je, ina nguvu unakotengeneza, kuuza au kuagiza?
+    – je, ina nguvu unakotengeneza, kuuza au kuagiza kutoka nje?
     – nani anaimiliki sasa, kwa mujibu wa daftari?
     – je, kweli unafanya kila kinachoelezwa na dai lake mojawapo?
     – je, kitu hicho kilijulikana kabla ya tarehe yake?
-    Andika tarehe iliyo kwenye barua. Jibu kabla yake, bora kupitia wakala, na usiahidi kitu bado.
+    Andika tarehe iliyo kwenye barua. Jibu kabla yake, bora kupitia wakili, na usiahidi kitu bado.
 more-1 =
     Jinsi ya kuangalia:
     – tafuta namba kwenye PATENTSCOPE au daftari la ofisi ya nchi hiyo. Daftari tu huonyesha kama ada zimelipwa na hataza iko hai;
@@ -20,7 +20,7 @@ more-2 =
     Baadhi ya kampuni hununua hataza hasa kuwaandikia watumiaji wadogo wengi. Watu huziita patent trolls. Hataza yao bado inaweza kuwa halali.
     Dalili: hakuna bidhaa wala dai linaloelezwa, na ofa nafuu inaisha karibuni. Waulize wa biashara yako. Utetezi wa pamoja ni nafuu.
     Unaweza kuuliza kwa maandishi: dai lipi, bidhaa ipi, nchi ipi.
-    Kisha unaweza kukana kwa sababu, kubadilisha bidhaa, kuchukua leseni, kupatanishwa, au kuishambulia hataza.
+    Kisha unaweza kukana ukitoa sababu, kubadilisha bidhaa, kuchukua leseni, kupatanishwa, au kuishambulia hataza.
     Yeyote anaweza kupinga hataza ya Ulaya kwenye ofisi ndani ya { $opposition } tangu taarifa ya kutolewa.
     Mtego: kukisia hatia kwenye barua pepe na gumzo. Vinaweza kusomwa mahakamani. Pia, kuendelea baada ya barua kunaweza kuongeza fidia katika baadhi ya nchi.
 ask =

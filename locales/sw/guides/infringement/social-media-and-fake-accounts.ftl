@@ -17,7 +17,7 @@ more-2 =
     Kuzuia mapema: sajili alama, chukua majina ya mtumiaji mapema, omba ishara ya akaunti iliyothibitishwa, na uwashe ukaguzi wa ziada wa kuingia.
     Akaunti ziwe za kampuni, kwa barua pepe yake. Mfanyakazi au wakala anapata ufikiaji, si umiliki.
     Mtego: kuripoti maoni ya kweli, utani kuhusu chapa yako au mteja anayeonyesha bidhaa yako. Haya mara nyingi yanaruhusiwa, na ripoti ya uongo inaweza kukugeukia.
-    Mfano: nyumba ya wageni inagundua ukurasa ulionakiliwa unaopokea nafasi. Inauripoti kwa alama na picha zake, inaweka onyo, na inawaambia wageni wapigie benki zao.
+    Mfano: nyumba ya wageni inagundua ukurasa ulionakiliwa unaopokea maombi ya vyumba. Inauripoti kwa alama na picha zake, inaweka onyo, na inawaambia wageni wapigie benki zao.
 ask =
     akaunti feki ya instagram ina jina la duka langu na picha
     mtu amefungua facebook page na logo yangu anapokea oda

@@ -4,7 +4,7 @@ answer =
     – pata ushahidi kabla aliyeiga hajagundua: picha za skrini, ununuzi wa majaribio, tarehe;
     – angalia haki yako: nini kinalindwa, katika nchi hiyo, bado kina nguvu, kwa jina lako?
     – amua unataka nini: waache, pesa, au leseni;
-    – kisha andika, tumia fomu ya jukwaa, nenda forodha, patanisheni au nenda mahakamani.
+    – kisha andika, tumia fomu ya jukwaa, nenda forodha, nenda kwenye upatanishi au nenda mahakamani.
     Bila haki iliyosajiliwa bado unaweza kuwa na hoja, kwa mfano wanunuzi wanapopotoshwa. Huu ni ushindani usio wa haki, na unategemea nchi.
     Usitukane wala usituhumu hadharani. Kunaweza kukugeukia.
 more-1 =

@@ -21,7 +21,7 @@ more-2 =
     Pitia orodha kwa wakati maalumu, kama unapofunga hesabu za mwaka. Fanya pia unapozindua, unapoajiri au unapoingia nchi mpya.
     Biashara yako imebadilisha jina, anwani au mmiliki? Yajulishe madaftari ya usajili. Vinginevyo barua hupotea, na mnunuzi anaona pengo.
     Haki hailipi tena ada yake? Amua kabla ada haijafika. Kuiacha kwa kawaida hakuwezi kutenguliwa.
-    Mtego: alama iko kwa jina la mwanzilishi au wakala, au anwani ya tovuti kwa jina la wakala wa kazi.
+    Mtego: alama iko kwa jina la mwanzilishi au wakala, au anwani ya tovuti kwa jina la kampuni ya huduma.
     Mfano: duka la viungo linatengeneza orodha na kuona kwamba mchoraji ndiye mwenye jina la kikoa. Barua ya kirafiki inalihamisha kwa wakati.
 ask =
     nitunze vipi tarehe za kuhuisha alama zangu

@@ -12,7 +12,7 @@ more-1 =
     Kabla ya mkutano wa kwanza:
     – Wasilisha kinachopaswa kuwasilishwa kwanza.
     – Omba ahadi ya kutunza siri (NDA). Wawekezaji wengi hukataa, hivyo jiandae kuzungumza bila siri.
-    – Jaza faili: orodha ya haki, vyeti, uhamisho wenye sahihi, leseni, matokeo ya utafutaji, barua ulizopokea.
+    – Jaza faili: orodha ya haki, vyeti, uhamishaji wenye sahihi, leseni, matokeo ya utafutaji, barua ulizopokea.
     – Panga pesa za kila hatua, si za kuwasilisha kwanza tu.
     Kwa uvumbuzi, maombi ya nje au la kimataifa hutakiwa { $patent-priority } baada ya ombi la kwanza.
     Kuwa mkweli. Ombi bado si hataza. Katika nchi nyingi ni kosa kuita kitu chenye hataza wakati hakina.

@@ -22,7 +22,7 @@ more-2 =
     – Pesa za umma zinaweza kuleta wajibu: matokeo ya wazi, haki ya Serikali, mipaka ya kuuza.
     – Hakuna anayesimamia alama ya pamoja, na wanunuzi wanaacha kuiamini.
     Hatua ya kwanza: iombe ofisi ya kongano kanuni, weka alama kwa kinachokosekana, na mshauri azisome.
-    Mfano: watengeneza samani wa bonde moja wanagawana maabara ya mbao na alama. Kila mmoja anabaki na miundo yake.
+    Mfano: watengeneza samani wa bonde moja wanatumia pamoja maabara ya mbao na alama. Kila mmoja anabaki na miundo yake.
 ask =
     kongano la wajasiriamali na haki za kila mtu
     kikundi cha mafundi na chuo kikuu tunabuni pamoja

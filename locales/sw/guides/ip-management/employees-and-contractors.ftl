@@ -3,7 +3,7 @@ answer =
     Inategemea nchi na mkataba. Kulipia kazi hakukufanyi kuwa mmiliki kila mara.
     Kama mwongozo wa jumla:
     – waajiriwa: katika nchi nyingi biashara inamiliki, au inaweza kutumia, wanachotengeneza kama sehemu ya kazi yao;
-    – wafanyakazi huru na wakala wa kazi: mara nyingi hubaki wamiliki hadi wahamishe haki kwa maandishi;
+    – wafanyakazi huru na kampuni za huduma: mara nyingi hubaki wamiliki hadi wahamishe haki kwa maandishi;
     – waanzilishi, wanafunzi wa mafunzo na marafiki: kwa kawaida hakuna uhamishaji wa moja kwa moja kabisa.
     Njia salama ni ileile kila mahali: kifungu cha maandishi kilicho wazi, kikitiwa sahihi kabla ya kazi kuanza.
 more-1 =

@@ -12,7 +12,7 @@ more-1 =
     Kwa alama ya biashara una muda wa { $mark-priority } tangu ombi la kwanza.
     Kwa ubunifu wa viwandani una muda wa { $design-priority } tangu ombi la kwanza.
     Kwa uvumbuzi una muda wa { $patent-priority } tangu ombi la kwanza.
-    Baada ya hapo bado unaweza kuwasilisha alama, lakini bila tarehe ya awali. Kwa uvumbuzi au muundo, mauzo yako mwenyewe yanaweza kuwa kinyume chako.
+    Baada ya hapo bado unaweza kuwasilisha alama, lakini bila tarehe ya awali. Kwa uvumbuzi au muundo, mauzo yako mwenyewe yanaweza kuhesabiwa dhidi yako.
     Ombi moja la kimataifa linaweza kujumuisha nchi nyingi, kama nchi yako na zao ni wanachama wa mfumo.
 more-2 =
     Mtego wa kawaida: msambazaji wa nje anasajili alama yako “kukusaidia”. Hapo ni yake, na ni vigumu kuirudisha. Wasilisha kwa jina lako na useme hivyo kwenye mkataba.

@@ -20,7 +20,7 @@ more-1 =
     – Unasema nani analipa uhuishaji, na nani anachukua hatua dhidi ya nakala.
     – Unataja kila haki. Kuwa makini na “haki zote za sasa na zijazo”.
     – Unasema nini ni kutolipa, na unapata muda gani.
-    – Baada ya malipo ya mwisho mkopeshaji anafuta ingizo.
+    – Baada ya malipo ya mwisho mkopeshaji anahakikisha ingizo linafutwa.
 more-2 =
     Mahali pa kuandikisha rehani hutegemea nchi: daftari la miliki bunifu, daftari la dhamana, au yote. Bila hilo, rehani huenda isiwe na nguvu dhidi ya wengine.
     Mitego:
@@ -28,7 +28,7 @@ more-2 =
     – Mmiliki mwenza, leseni au mkopo wa zamani unakataza.
     – Dalali anaahidi pesa kwa hataza yako na anadai ada kwanza. Ondoka.
     Wakili asome mkataba kabla ya kutia sahihi.
-    Mfano: mtengeneza samani anamaliza mkopo juu ya alama yake. Hakuna anayefuta ingizo, na mauzo ya kampuni yanasubiri.
+    Mfano: mtengeneza samani anamaliza mkopo juu ya alama yake. Hakuna anayefuta ingizo, na uuzaji wa kampuni yenyewe unasubiri.
 ask =
     benki inakubali chapa kama dhamana
     nakopa kwa hataza yangu inawezekana

@@ -1,6 +1,6 @@
 question = Kiwango cha China { -gb-t-29490 } ni nini, na je, kampuni yangu ndogo inakihitaji?
 answer =
-    { -gb-t-29490 } ni kiwango cha taifa cha China. Husema kampuni inavyopanga miliki bunifu yake na kufuata sheria zake. Kampuni inaweza kukaguliwa na kupata cheti.
+    { -gb-t-29490 } ni kiwango cha taifa cha China. Husema kampuni inavyopanga miliki bunifu yake na kufuata sheria za miliki bunifu. Kampuni inaweza kukaguliwa na kupata cheti.
     Kinapendekezwa, si lazima. Hakikupi alama wala hataza, China au kwingine.
     Kama hufanyi biashara na China, hukihitaji. Unaweza kukutana nacho ukiwa na kampuni huko, ukimsambazia mteja wa China, au ukiomba msaada huko.
     Kwa kuuza China au kutengeneza huko, usajili wako mwenyewe nchini China kwa kawaida ni muhimu zaidi.
@@ -13,14 +13,14 @@ more-1 =
     – ukaguzi wa kawaida na maboresho.
     Toleo jipya linasisitiza kufuata sheria. Muda wa kubadilisha vyeti vya toleo la zamani umekwisha. Omba cheti kitaje toleo linalotumika.
     Baada ya ukaguzi kamili wa uhuishaji, cheti kipya hudumu { $certificate }.
-    Wakaguzi hurudi katikati. Vyombo vilivyoidhinishwa China kwa fani hii tu ndivyo vinavyotoa cheti.
+    Wakaguzi hurudi ndani ya muda huo. Vyombo vilivyoidhinishwa China kwa fani hii tu ndivyo vinavyotoa cheti.
 more-2 =
     Mteja wa China anakitaka? Kwanza muulize:
     – Je, anataka cheti, au kanuni zilizoandikwa na mtu wa kuwasiliana?
     – Kwa kampuni ipi, na kufikia lini?
     Kisha anza na kinachokusaidia hata hivyo: orodha ya haki, mikataba na wafanyakazi, kanuni za siri, utafutaji kabla ya uzinduzi. Baadaye tu omba ofa za vyombo vilivyoidhinishwa.
     Mitego:
-    – Muuzaji anaahidi pesa za Serikali pamoja na cheti. Msaada hutofautiana kwa mahali na hubadilika, hivyo iulize ofisi ya huko.
+    – Muuzaji anaahidi pesa za Serikali pamoja na cheti. Msaada hutofautiana kwa mahali na hubadilika, hivyo iulize ofisi ya miliki bunifu ya huko.
     – Cheti ukutani, na chapa nchini China bado si yako.
     Mfano: mtengeneza vali anaonyesha kanuni zake na alama yake iliyosajiliwa. Mnunuzi anaridhika.
 ask =

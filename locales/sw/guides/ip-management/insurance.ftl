@@ -5,13 +5,13 @@ answer =
     – gharama za kisheria, wakati mwingine pia fidia, wengine wanapokushutumu;
     – gharama ya maoni ya kisheria tu.
     Kwa kawaida lazima uinunue kabla ya tatizo. Mgogoro unaoujua, au uliopaswa kuujua, huachwa nje.
-    Angalia kwanza unacholipa tayari. Bima ya dhima, ya gharama za kisheria au ya mtandao inaweza kufunika sehemu, mara nyingi matangazo tu.
+    Angalia kwanza unacholipa tayari. Bima ya dhima, ya gharama za kisheria au ya mtandao inaweza kugharamia sehemu, mara nyingi matangazo tu.
     Kwa kampuni ndogo nyingi utafutaji, karatasi safi na mikataba iliyo wazi huja kwanza.
 more-1 =
     Maswali kabla ya kununua:
     – Haki zipi na nchi zipi? Je, upatanishi (mediation) umo pia?
     – Gharama zetu tu, au pia za upande wa pili na fidia?
-    – Ukomo ni nini, na sehemu gani tunalipa wenyewe?
+    – Kiwango cha juu cha malipo ni kipi, na sehemu gani tunalipa wenyewe?
     – Nani anachagua wakili, na nani anaamua suluhu?
     – Nafasi yetu iwe nzuri kiasi gani kabla hawajalipa?
     – Je, kuna muda wa kusubiri?
@@ -26,7 +26,7 @@ more-2 =
     Iambie kampuni ya bima kila unachojua unapotia sahihi, hata barua za zamani. La sivyo inaweza kukataa kulipa.
     Umepata barua sasa? Ziambie kampuni zako za bima siku hiyohiyo, na usikiri kitu kabla.
     Kama hakuna bima kwako: upatanishi, msaada wa chama cha biashara, na akiba ya pesa hufanya sehemu ya kazi.
-    Mfano: mtengeneza vitu vya kuchezea anashutumiwa kuiga lebo. Bima yake ya dhima inafunika madai ya matangazo na kumlipa wakili.
+    Mfano: mtengeneza vitu vya kuchezea anashutumiwa kuiga lebo. Bima yake ya dhima inagharamia madai ya matangazo na kumlipa wakili.
 ask =
     bima ya kesi za hataza ipo
     bima italipa nikishtakiwa kuiga chapa

@@ -21,7 +21,7 @@ more-1 =
 more-2 =
     Washirikishe watu. Andika nani alikuwa na wazo, mtaje mvumbuzi, na toa zawadi ndogo. Katika nchi nyingi sheria huwapa waajiriwa haki ya malipo ya ziada kwa uvumbuzi fulani. Uliza kabla ya kuahidi au kukataa.
     Usiwaadhibu wanaoripoti kosa. Unahitaji kulijua haraka.
-    Kitu kipya kimeonyeshwa mapema mno? Andika nini, wapi na lini, usionyeshe zaidi, na mwulize mshauri siku hiyohiyo kuhusu kuwasilisha.
+    Kitu kipya kimeonyeshwa mapema mno? Andika nini, wapi na lini, usionyeshe zaidi, na muulize mshauri siku hiyohiyo kuhusu kuwasilisha.
     Mtego: bango ukutani, na bosi anayeposti modeli mpya mwenyewe.
     Mfano: mwanagenzi anaona ruwaza yao kwenye duka la mtandaoni la nje. Anajua wa kumwambia, na taarifa inatumwa siku hiyohiyo.
 ask =

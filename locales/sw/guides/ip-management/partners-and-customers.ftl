@@ -3,8 +3,8 @@ answer =
     Mkataba ukinyamaza, sheria ya nchi ndiyo inayoamua. Kwa kazi ileile inaweza kumpa haki mtengenezaji au mteja.
     Kwa hiyo andikeni kabla ya kuanza:
     – kila upande unaleta nini, na kwamba kinabaki chake;
-    – nani anamiliki michoro, muundo, moldi, mapishi au programu mpya;
-    – nani anaweza kuvitumia, kwa nini, na hata baada ya mwisho;
+    – nani anamiliki michoro, muundo, kalibu, mapishi au programu mpya;
+    – nani anaweza kuvitumia, kwa matumizi gani, na hata baada ya mwisho;
     – nani anawasilisha maombi na nani analipa;
     – nini ni siri, na hadi lini.
     Kuuza kitu kwa kawaida si kuuza haki zilizomo. Michoro ambayo mteja anakupa kwa kawaida inabaki yake: itumie kwa ajili yake tu.
@@ -13,7 +13,7 @@ more-1 =
     – Unaweza kutengeneza kitu hichohicho kwa wengine, na kukionyesha kama mfano wa kazi?
     – Nani anabaki na zana, ruwaza na mafaili?
     – Karakana nyingine inaweza kukitengeneza au kukiiga baadaye?
-    – Nani analipa mtu mwingine akisema haki yake imeigwa? Aliyeileta sehemu hiyo ni jibu la haki.
+    – Nani analipa mtu mwingine akisema haki yake imeigwa? Jibu la haki ni: aliyeileta sehemu hiyo.
     Njia ya kati ambayo mara nyingi inafaa: mteja anamiliki kilicho chake maalumu. Wewe unabaki na mbinu zako za jumla, na unampa leseni ya kilichomo ndani ya bidhaa yake.
     Kuachia haki zote kuna thamani kubwa zaidi. Liweke kwenye bei.
 more-2 =

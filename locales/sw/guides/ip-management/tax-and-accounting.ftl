@@ -1,13 +1,13 @@
-question = Kodi na uhasibu huichukuliaje miliki bunifu yangu? Nimwulize nini mhasibu?
+question = Kodi na uhasibu huichukuliaje miliki bunifu yangu? Nimuulize nini mhasibu?
 answer =
-    Inategemea nchi, hivyo mwulize mhasibu kabla ya kutia sahihi mkataba au kuhamisha haki.
+    Inategemea nchi, hivyo muulize mhasibu kabla ya kutia sahihi mkataba au kuhamisha haki.
     Katika hesabu:
     – haki uliyonunua mara nyingi inaweza kuonyeshwa kama mali na kupunguzwa thamani kwa maisha yake;
     – chapa au orodha ya wateja uliyoijenga mwenyewe kwa kawaida haiwezi;
-    – ada na gharama za ubunifu wakati mwingine ni za mwaka, wakati mwingine husambazwa.
+    – ada na gharama za ubunifu wakati mwingine ni za mwaka, wakati mwingine hugawanywa kwa miaka.
     Katika kodi:
     – mirabaha unayopokea kwa kawaida ni mapato, unayolipa mara nyingi ni gharama;
-    – kodi inaweza kuzuiwa mirabaha ikivuka mpaka;
+    – kodi ya zuio inaweza kukatwa mirabaha ikivuka mpaka;
     – baadhi ya nchi hutoa nafuu kwa utafiti au mapato ya haki fulani.
 more-1 =
     Maswali kwa mhasibu:
@@ -20,12 +20,12 @@ more-1 =
     Leta orodha ya haki, mikataba na bili. Tunza saa na gharama za kila mradi, kwa sababu nafuu huzidai.
 more-2 =
     Kuvuka mipaka:
-    – Mkataba wa kodi unaweza kupunguza kodi inayozuiwa. Mara nyingi unahitaji cheti cha makazi ya kodi kabla ya malipo.
+    – Mkataba wa kodi unaweza kupunguza kodi ya zuio. Mara nyingi unahitaji cheti cha makazi ya kodi kabla ya malipo.
     – Andikeni kwenye leseni kama bei ni kabla au baada ya kodi, na nani anakabidhi risiti.
-    – Mirabaha inaweza kuhesabiwa kwenye thamani ya forodha ya bidhaa, kama lazima uilipe ili kuzinunua.
+    – Mirabaha inaweza kuhesabiwa kwenye thamani ya forodha ya bidhaa zinazoingizwa nchini, kama lazima uilipe ili kuzinunua.
     Chini ya kiwango cha kimataifa { -ias-38 }, chapa ulizozijenga mwenyewe hazionyeshwi kama mali. Kampuni nyingi hufuata kanuni za taifa badala yake.
     Mtego: kuhamishia chapa kampuni ya nje ili kupunguza kodi. Hilo linaweza kugharimu kuliko kuokoa.
-    Mfano: mbunifu anapata pungufu kutoka nje, kwa sababu kodi ilizuiwa. Cheti kwa wakati kingeweza kuipunguza.
+    Mfano: mbunifu anapata pungufu kutoka nje, kwa sababu kodi ya zuio ilikatwa. Cheti kwa wakati kingeweza kuipunguza.
 ask =
     kodi ya mirabaha tra wanakata ngapi
     withholding tax kwenye royalty kutoka nje

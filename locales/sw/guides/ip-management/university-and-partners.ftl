@@ -4,7 +4,7 @@ answer =
     Amueni haya kwanza:
     – kila upande unaleta nini, na kwamba kinabaki chake;
     – nani anamiliki kilicho kipya;
-    – nani anaweza kukitumia, na kwa nini;
+    – nani anaweza kukitumia, na kwa matumizi gani;
     – nani anawasilisha, analipa na kwenda mahakamani;
     – nini kinabaki siri na lini kitu kinaweza kuchapishwa;
     – nini hutokea upande mmoja ukiondoka.

@@ -10,7 +10,7 @@ more-1 =
     Mambo ya mkataba na chuo:
     – ya kipekee au la, fani ipi, nchi zipi;
     – malipo: pesa sasa, sehemu ya mauzo, hisa za kampuni;
-    – nani analipia na kuongoza hataza, na itakuwaje msipoweza kulipa;
+    – nani analipia na kusimamia hataza, na itakuwaje msipoweza kulipa;
     – nani anamiliki maboresho, yaliyofanywa nanyi au maabara;
     – mnapaswa kufikia nini na lini;
     – chuo kinabaki na utafiti na ufundishaji;

@@ -1,6 +1,6 @@
 question = Alama yangu, hataza yangu au programu yangu ina thamani gani?
 answer =
-    Ina thamani ya kile itakachoingiza, kuokoa au kuuzwa. Hakuna orodha rasmi ya bei.
+    Ina thamani ya kile itakachoingiza, itakachookoa au bei itakayouzwa. Hakuna orodha rasmi ya bei.
     Wathamini huangalia kutoka pande tofauti:
     – mapato: italeta pesa kiasi gani katika maisha yake yaliyobaki, ukitoa hatari?
     – soko: wengine walilipa nini kwa kitu kinachofanana?
@@ -17,11 +17,11 @@ more-1 =
 more-2 =
     Lipia uthamini pale mtu mwingine anapopaswa kuamini kiasi hicho: mauzo, mkopo, mwekezaji, mshirika anayeondoka, urithi, mamlaka ya kodi, mahakama. Kwa orodha yako ya mwaka au leseni ndogo kwa kawaida huhitaji.
     Uliza kabla ya kulipa:
-    – Nani atakayepokea ripoti, na anataka njia ipi?
+    – Nani anapaswa kuikubali ripoti, na anataka njia ipi?
     – Bei haibadiliki, na si sehemu ya thamani?
     – Mthamini ana uzoefu gani katika biashara yako?
-    Mtego: kiasi kinachong'aa kutoka kwa mtu anayetaka pia kuuza hataza yako.
-    Mfano: mgahawa unauzwa. Mnunuzi analinganisha faida ya mwaka na ya migahawa inayofanana isiyo na jina. Tofauti hiyo, kwa miaka kadhaa ukitoa hatari, ndiyo mwanzo wa mazungumzo.
+    Mtego: kiasi kinachong’aa kutoka kwa mtu anayetaka pia kuuza hataza yako.
+    Mfano: mgahawa unauzwa. Mnunuzi analinganisha faida ya mwaka na ya migahawa inayofanana isiyo na jina linalojulikana. Tofauti hiyo, kwa miaka kadhaa ukitoa hatari, ndiyo mwanzo wa mazungumzo.
 ask =
     brand yangu ina thamani gani
     nani anathamini hataza na ripoti inafaa pesa yake

@@ -10,7 +10,7 @@ answer =
     Hatua za mapema ni ngumu kurekebisha baadaye. Kwa hiyo wasilisha kabla ya kuonyesha, na tieni sahihi kabla ya kushirikisha.
 more-1 =
     Madhara hutokea kitu kinapotoka mikononi mwako. Simama kila mara hapa:
-    – Unazungumza na msambazaji, mjaribu au mwekezaji. Ahadi ya kutunza siri (NDA) itiwe sahihi kwanza.
+    – Unazungumza na msambazaji, mpimaji au mwekezaji. Ahadi ya kutunza siri (NDA) itiwe sahihi kwanza.
     – Unampa kazi mfanyakazi huru. Kubalianeni kwa maandishi nani mmiliki wa matokeo.
     – Unakwenda kwenye maonyesho au kuposti picha. Wasilisha uvumbuzi na muonekano kwanza.
     – Unachapisha lebo. Tafuta jina, kisha liwasilishe.

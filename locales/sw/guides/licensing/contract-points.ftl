@@ -20,7 +20,7 @@ more-1 =
     – nani analipa, na nani anakwenda mahakamani, mtu anapoiga;
     – kutunza siri, hata baada ya mwisho.
 more-2 =
-    Kinachokatazwa kinategemea nchi. Sheria ya ushindani mara nyingi hupunguza bei za kuuzia zilizopangwa, maeneo yaliyofungwa na katazo la kushambulia haki.
+    Kinachokatazwa kinategemea nchi. Sheria ya ushindani mara nyingi huwekea mipaka bei za kuuzia zilizopangwa, maeneo yaliyofungwa na katazo la kushambulia haki.
     Katika baadhi ya nchi, mkataba, au kuuandikisha katika ofisi ya miliki bunifu, unahitaji umbo maalumu.
     Mtego: mfano wa mkataba kutoka nchi nyingine, wenye sheria nyingine ndani yake.
     Kifungu cha migogoro hugharimu kidogo sasa. Upatanishi (mediation) kwanza, kisha usuluhishi (arbitration) au mahakama, ni chaguo la kawaida.

@@ -21,11 +21,11 @@ more-2 =
     – Nani anachukua hatua dhidi ya wanaoiga? Katika nchi nyingi mpewa leseni ya kipekee tu ndiye anayeweza kushtaki, na baadhi hutaka leseni iandikishwe kwanza.
     – Kuna leseni za zamani? Omba jibu la maandishi.
     – Inakuwaje mmiliki akiuza haki?
-    Sheria ya ushindani inaweka mipaka kwa mikataba ya kipekee katika nchi nyingi. Kukataza kuwauzia wateja wa nje, au bei maalumu ya kuuza tena, kunaweza kukatazwa. Uliza kabla ya kutia sahihi.
+    Sheria ya ushindani inaweka mipaka kwa mikataba ya kipekee katika nchi nyingi. Kukataza kuwauzia wateja wa nje ya eneo, au kupanga bei ya kuuzia tena, kunaweza kukatazwa. Uliza kabla ya kutia sahihi.
 more-3 =
     Leseni au usambazaji? Msambazaji hununua bidhaa zako na kuziuza. Anahitaji leseni anapotengeneza, kufungasha, kuweka chapa au kubadilisha.
     Mtego ni eneo kubwa: mshirika anapata bara zima na anauza katika mji mmoja tu.
-    Mfano: mtengeneza sabuni anampa mwagizaji chapa yake kwa nchi yake tu. Lazima aagize kiasi cha chini kila msimu. Baada ya mwaka dhaifu leseni inakuwa isiyo ya kipekee, naye anapata muuzaji mwingine wa kusini.
+    Mfano: mtengeneza sabuni anampa mwagizaji chapa yake kwa nchi ya mwagizaji tu. Lazima aagize kiasi cha chini kila msimu. Baada ya mwaka dhaifu leseni inakuwa isiyo ya kipekee, na mtengenezaji anapata muuzaji mwingine wa kusini.
     Weka tarehe za wajibu huu kwenye kalenda yako. Haki ya kusitisha ambayo haitumiwi haina thamani.
 ask =
     sole license maana yake nini

@@ -32,7 +32,7 @@ more-3 =
     Mitego:
     – Alama haijasajiliwa katika nchi mpya, na mtu mwingine anaiwasilisha kwanza.
     – Mkataba unaitwa “leseni” au “ushirikiano”. Sheria huangalia mnachofanya, si kichwa.
-    – Bei za kudumu kwa wateja. Sheria ya ushindani mara nyingi huzikataza.
+    – Bei zilizopangwa za kuwauzia wateja. Sheria ya ushindani mara nyingi huzikataza.
     – Hakuna ukaguzi. Kila duka likifanya litakavyo, jina linapoteza thamani.
     Iulize wizara ya biashara, chama cha franchaizi au wakili: je, mkataba lazima usajiliwe au uwe kwa lugha fulani?
     Mfano: mgahawa wa kuku unasajili alama na kuandika mwongozo. Unajaribu na duka la binamu kabla ya kutafuta wengine.

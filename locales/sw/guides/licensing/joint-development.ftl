@@ -11,7 +11,7 @@ answer =
     Mgawanyo safi ni bora kuliko “tunamiliki pamoja”. Sheria za umiliki wa pamoja hutofautiana, na mara nyingi hakuna anayeweza kutoa leseni peke yake.
 more-1 =
     Njia za kugawana:
-    – Kwa jambo: matokeo ya pampu ni yenu, ya umeme ni yao. Kila mmoja anapata leseni kwa bidhaa ya pamoja.
+    – Kwa jambo: matokeo ya pampu ni yenu, ya elektroniki ni yao. Kila mmoja anapata leseni kwa bidhaa ya pamoja.
     – Kwa mmiliki: matokeo yote ni ya upande mmoja. Mwingine anapata leseni kwa fani yake.
     – Kwa pamoja: basi andikeni nani anaweza kutumia, kutoa leseni, kuuza na kushtaki bila kuuliza, na mapato yanagawanywaje.
     Tajeni wavumbuzi wa kweli kwenye hataza. Ni watu, na si daima wamiliki.
@@ -27,7 +27,7 @@ more-2 =
     Upande unaowasilisha peke yake unaweza kuwadhuru wote. Kubalianeni nani anamwambia nani, na kwa haraka gani.
 more-3 =
     Mteja na msambazaji wanapobuni:
-    – Kulipa si sawa na kumiliki daima. Andikeni nani anamiliki michoro, data, kalibu na zana.
+    – Kulipa hakumaanishi kumiliki kila mara. Andikeni nani anamiliki michoro, data, kalibu na zana.
     – Soma masharti ya jumla ya mnunuzi. Yanaweza kuchukua matokeo yote, na kuwaruhusu washindani wayatengeneze.
     – Ukiboresha bidhaa ya mteja, semeni kama unaweza kuyatumia kwa wengine.
     – Kwa pesa za umma, someni kanuni za ruzuku.

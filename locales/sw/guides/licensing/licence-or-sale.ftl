@@ -1,6 +1,6 @@
 question = Nitoe leseni ya haki yangu au niiuze, na mauzo hufanywaje?
 answer =
-    Toa leseni kama unataka kipato kwa muda, au unaweza kuihitaji haki mwenyewe baadaye. Uza kama unahitaji pesa sasa, au unaacha biashara hiyo.
+    Toa leseni kama unataka kipato kinachoendelea, au unaweza kuihitaji haki mwenyewe baadaye. Uza kama unahitaji pesa sasa, au unaacha biashara hiyo.
     – Leseni: unabaki mmiliki. Unalipia uhuishaji, unafuatilia nakala, na unapata kutokana na mauzo.
     – Mauzo, yaani uhamishaji wa haki: unapata bei, na mnunuzi anapata haki pamoja na gharama na nafasi zake. Huwezi kurudi. Kuendelea kuitumia kunaweza kukiuka haki uliyouza.
     Kuna njia za katikati: leseni yenye hiari ya kununua, mauzo yenye sehemu ya mauzo ya baadaye, mauzo kwa baadhi ya nchi tu.

@@ -4,7 +4,7 @@ answer =
     – Iandike na uitie sahihi, hata kwa familia au kampuni yako mwenyewe.
     – Iulize ofisi ya miliki bunifu kama inaweza au lazima iandikishwe. Isipoandikishwa, huenda isihesabike dhidi ya mnunuzi wa baadaye wa haki. Mpewa leseni huenda asiweze kushtaki.
     – Uliza kama mkataba na kampuni ya nje unahitaji kibali. Bila hicho, benki huenda isitume pesa.
-    – Mwulize mshauri wa kodi kabla ya sahihi. Mirabaha ikivuka mpaka, kodi mara nyingi huzuiwa.
+    – Muulize mshauri wa kodi kabla ya sahihi. Mirabaha ikivuka mpaka, kodi ya zuio mara nyingi hukatwa.
     Waulize wote kabla ya sahihi. Baadaye hugharimu zaidi.
 more-1 =
     Kuandikisha leseni:
@@ -21,7 +21,7 @@ more-2 =
     – Mkataba useme nani anabeba kodi. “Net” na “gross” hubadilisha bei sana.
     – Omba karatasi inayoonyesha kodi ililipwa. Unaihitaji nyumbani.
     – Kodi ya mauzo au ya ongezeko la thamani inaweza kuongezeka.
-    – Kati ya kampuni zako, ofisi za kodi hutaka bei ya haki.
+    – Kati ya kampuni zako, ofisi za kodi hutaka bei inayostahili.
     – Pangeni sarafu, kiwango na gharama za benki.
 more-3 =
     Mpango mfupi kabla ya sahihi:
@@ -30,7 +30,7 @@ more-3 =
     – Benki: je, pesa zinaweza kutoka nchini, na kwa karatasi gani?
     – Kalenda: tarehe ya kuandikisha, ya fomu ya kodi, ya uhuishaji.
     Mtego: “italipwa bila makato yoyote”, imetiwa sahihi na mpewa leseni ambaye kisheria lazima azuie kodi. Basi anailipa mfukoni mwake.
-    Mfano: kampuni ya chai inatoa leseni ya alama nje. Mpewa leseni anazuia kodi kwa kiwango kamili, kwa sababu fomu ilikosekana. Kwa fomu, ingekuwa kidogo.
+    Mfano: kampuni ya chai inatoa leseni ya alama nje. Mpewa leseni anazuia kodi kwa kiwango kamili, kwa sababu fomu ilikosekana. Kwa fomu, ingekuwa pungufu.
 ask =
     leseni ya mdomo inatosha?
     leseni ya chapa lazima isajiliwe brela

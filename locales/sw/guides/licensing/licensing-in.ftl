@@ -2,11 +2,11 @@ question = Nataka kutumia teknolojia au chapa ya kampuni nyingine. Ninapataje le
 answer =
     Mtafute mwenye haki, kagua haki, omba mapema, na tia sahihi kabla ya kuwekeza.
     – Tafuta: madaftari yanaonyesha mwenye hataza, alama au muundo. Chuoni, uliza ofisi ya uhawilishaji wa teknolojia.
-    – Kagua: je, ina nguvu nchini kwako na unakouza? Inafunika unachohitaji? Mtu huyu anaruhusiwa kutoa leseni?
+    – Kagua: je, ina nguvu nchini kwako na unakouza? Inahusu unachohitaji? Mtu huyu anaruhusiwa kutoa leseni?
     – Omba: barua fupi. Wewe ni nani, unataka kutengeneza nini, wapi, kiasi gani. Bila siri ndani.
     – Kubalianeni mambo makuu, kisha mkataba.
     Kukosa jibu si ndiyo.
-    Hataza hufunga mahali ilipo tu, lakini mauzo ya nje pia huhesabiwa. Mwulize mshauri kama bado inaweza kufika nchini kwako.
+    Hataza ina nguvu mahali ilipo tu, lakini mauzo ya nje pia huhesabiwa. Muulize mshauri kama bado inaweza kufika nchini kwako.
 more-1 =
     Hataza peke yake mara chache hufundisha kazi. Uliza nini kinakuja nayo:
     – michoro, mapishi, programu, mafunzo, msaada kwako;
@@ -18,7 +18,7 @@ more-1 =
 more-2 =
     Mambo ya kuomba kama mpewa leseni:
     – Mwenye haki anaahidi kwamba anaimiliki, na anataja migogoro inayojulikana.
-    – Unalipa kwa mauzo halisi, na kidogo au hakuna haki ikianguka.
+    – Unalipa kwa mauzo halisi, na unalipa pungufu au hulipi kitu haki ikianguka.
     – Unachoboresha kinabaki chako, au kinabadilishanwa kwa haki.
     – Unaweza kuuza bidhaa zilizobaki baada ya mwisho.
     – Hulazimiki kununua vitu vingine usivyotaka.

@@ -5,7 +5,7 @@ answer =
     – michoro ya mhusika: hakimiliki, labda haki ya muundo;
     – jina na nembo: alama za biashara kwa madaraja ya bidhaa mpya;
     – jina na sura ya mtu: ridhaa ya mtu huyo.
-    Kwanza pata karatasi zote za msanii, na usajili alama bidhaa zinakotengenezwa na kuuzwa.
+    Kwanza pata karatasi zote za msanii, na uwasilishe alama mahali bidhaa zinakotengenezwa na kuuzwa.
     Ukitaka mhusika maarufu: mwombe mwenye haki au wakala wake. Mabadiliko madogo, “sanaa ya mashabiki” au kuacha jina si ruhusa.
 more-1 =
     Mambo ya mkataba:
@@ -30,9 +30,9 @@ more-2 =
 more-3 =
     Mitego kwa wenye haki:
     – Msanii anabaki na hakimiliki, hivyo huwezi kutoa leseni kabisa.
-    – Alama yako inafunika vitabu, lakini si vitu vya kuchezea.
+    – Alama yako inahusu vitabu, lakini si vitu vya kuchezea.
     – Bidhaa nyingi mno za bei rahisi, na hakuna anayempenda mhusika tena.
-    – Hakuna ukaguzi wa ubora. Unaweza kudhoofisha alama, na watu wanaumia.
+    – Hakuna ukaguzi wa ubora. Hilo linaweza kudhoofisha alama, na watu wanaumia.
     – Wakala anayeweza kutia sahihi peke yake. Mwekee mipaka, na upange mgao.
     Mfano: mchoraji ana paka anayependwa mtandaoni. Anaanza na madaftari nchini kwake, kwa kiwango cha chini na muda mfupi. Vitu vya kuchezea vinakuja baadaye, na mtengenezaji mwingine.
 ask =

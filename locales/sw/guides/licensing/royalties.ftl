@@ -5,7 +5,7 @@ answer =
     – mrabaha: sehemu ya mauzo, au kiasi kwa kila kipande kinachouzwa;
     – malipo ya mkupuo: kiasi kimoja kilichopangwa;
     – mchanganyiko: kiasi wakati wa kutia sahihi, kisha mrabaha, kwa kiwango cha chini kila kipindi.
-    Anza na pesa ambazo haki inaleta kwa upande wa pili. Mrabaha ni sehemu ya haki ya faida hiyo, kamwe si yote.
+    Anza na pesa ambazo haki inaleta kwa upande wa pili. Mrabaha ni sehemu inayofaa ya faida hiyo, kamwe si yote.
 more-1 =
     Kinachopandisha bei: leseni ya kipekee, haki imara, bidhaa iliyothibitika, soko kubwa, msaada na mafunzo yako.
     Kinachoishusha: haki inayoweza kushambuliwa, pesa ambazo bado zitatumika kabla ya mauzo, na njia mbadala nzuri.
@@ -17,7 +17,7 @@ more-2 =
     – kukosa haki ya kuona vitabu: omba ripoti na haki ya kuzikagua;
     – leseni ya kipekee bila kiwango cha chini: mpewa leseni anaweza kutofanya kitu, nawe usipate kitu;
     – kuchelewa kulipa, sarafu na gharama za benki kutokubaliwa;
-    – kodi inayozuiliwa pesa zinapovuka mpaka.
+    – kodi ya zuio inayokatwa pesa zinapovuka mpaka.
     Kama unaweza kuomba mirabaha hataza ikishaisha, na sheria ya ushindani inaruhusu nini, inategemea nchi.
     Mfano: mbunifu anachukua kiasi kidogo wakati wa kutia sahihi na sehemu kwa kila taa inayouzwa.
 ask =

@@ -4,12 +4,12 @@ answer =
     – toa leseni;
     – uza;
     – buni na mshirika;
-    – azima chapa yako kwa bidhaa za wengine, au fanya duka lako franchaizi;
+    – azimisha chapa yako kwa bidhaa za wengine, au fanya duka lako franchaizi;
     – jiunge na mfuko wa pamoja, au badilishana leseni;
     – tumia kama dhamana ya pesa;
     – uza ushauri wako;
     – shinda shindano;
-    – kitoe kwenye jukwaa;
+    – kiweke kwenye jukwaa;
     – kua ndani ya kituo cha kulea biashara.
     Kwanza hakikisha kimelindwa, na ni chako. Kisha jiulize una nini zaidi: muda, pesa au mawasiliano.
 more-1 =
@@ -26,7 +26,7 @@ more-2 =
     – Leseni za kubadilishana: unaweza kutumia yangu, nami yako. Zinafaa mkiwa mngezuiana.
     – Kuuza mapato yajayo: wawekezaji hulipa sasa kwa mirabaha ya baadaye. Inahitaji mapato ya kudumu, hivyo ni nadra kwa kampuni ndogo.
     – Mkopo kwa dhamana ya haki, au malipo ya mapema ya mirabaha: karibu zaidi na kampuni ndogo. Usipolipa, unaweza kupoteza haki.
-    Sheria ya ushindani huangalia mifuko na mabadilishano. Mwulize mshauri.
+    Sheria ya ushindani huangalia mifuko na mabadilishano. Muulize mshauri.
 more-3 =
     Njia na maarifa yako:
     – Ushauri: uza saa zako, na ubaki na mbinu zako. Sema kwenye mkataba nini kinabaki chako.
@@ -42,7 +42,7 @@ more-4 =
     – Ujuzi mwingi, hakuna haki iliyosajiliwa: ushauri, au leseni ya siri.
     – Sehemu inakosekana: utafiti wa pamoja, leseni za kubadilishana.
     Unaweza kuziunganisha, kwa nchi au bidhaa tofauti.
-    Mfano: mbunifu wa vichujio vya maji anavitengeneza nyumbani. Nje anatoa leseni ya hataza. Kampuni anazifunzia wafanyakazi kwa ada.
+    Mfano: mbunifu wa vichujio vya maji anavitengeneza mwenyewe nchini kwake. Nje anatoa leseni ya hataza. Kampuni anazifunzia wafanyakazi kwa ada.
     Hatua ijayo: andika haki zako kwenye orodha, na uilete kwenye mkutano wa bure na mshauri.
 ask =
     nipate pesa vipi kutokana na uvumbuzi wangu

@@ -4,7 +4,7 @@ answer =
     – Siri kwanza. Tieni sahihi makubaliano, au onyesha kilichowasilishwa au kilicho hadharani tu.
     – Ijue haki yako: namba, nchi, mmiliki, udhaifu.
     – Jua ina thamani gani kwao: mauzo zaidi, gharama ndogo, muda uliookolewa.
-    – Jua ukomo wako, na utafanya nini makubaliano yakikosekana.
+    – Jua kikomo chako, na utafanya nini makubaliano yakikosekana.
     – Panga matakwa: lazima, nzuri kuwa nayo, naweza kutoa.
     Kisha wekeni mambo makuu kwenye ukurasa, term sheet, kabla ya mtu kuandika mkataba.
     Semeni humo mambo yapi yanafunga tayari. Kwa kawaida ni usiri, gharama na muda bila mazungumzo na wengine.
@@ -17,7 +17,7 @@ more-1 =
     – maboresho, na nani anachukua hatua dhidi ya waigaji;
     – inaishaje, sheria gani, nani anatatua migogoro;
     – hatua zijazo na tarehe, na nini kinafunga.
-    Kwingine karatasi “isiyofunga” bado ina athari. Anayevunja mazungumzo isivyo haki huenda adaiwe pesa. Semeni wazi hakuna kinachofunga kabla ya mkataba, na mwulize wakili kwanza. Kwingine “subject to contract” husema hivyo.
+    Kwingine karatasi “isiyofunga” bado ina athari. Anayevunja mazungumzo isivyo haki huenda adaiwe pesa. Semeni wazi hakuna kinachofunga kabla ya mkataba, na muulize wakili kwanza. Kwingine “subject to contract” husema hivyo.
 more-2 =
     Katika mazungumzo:
     – Uliza kabla ya kutoa ofa: Mtatumiaje? Wapi? Ngapi? Nani mwingine anaweza?
@@ -30,9 +30,9 @@ more-2 =
     Wakitaka jaribio la bure: liwekee mipaka ya muda, lengo na mahali, kwa maandishi.
 more-3 =
     Njia za kupata bei:
-    – Gharama: iligharimu nini kuitengeneza? Hii ni kama ukomo wa chini.
+    – Gharama: iligharimu nini kuitengeneza? Hii ni kama kiwango cha chini.
     – Soko: wengine wanalipa nini kwa kinachofanana?
-    – Mapato: wataingiza kiasi gani zaidi, na sehemu gani ni ya haki?
+    – Mapato: wataingiza kiasi gani zaidi, na sehemu gani inafaa?
     Anza na kiwango unachoweza kukieleza.
     Mtego: kuzungumzia asilimia tu. Ni asilimia ya nini, na nani anakagua?
     Mfano: kampuni ndogo ya vihisi inakutana na mtengenezaji mkubwa. Inaomba jaribio la kulipwa, kisha leseni ya bidhaa moja. Yote yanaandikwa kwenye ukurasa. Kisha wakili anahitaji muda mfupi.

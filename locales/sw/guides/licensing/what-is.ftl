@@ -1,11 +1,11 @@
 question = Leseni ni nini, na inatofautianaje na kuuza haki yangu?
 answer =
-    Leseni ni ruhusa. Unabaki mmiliki na unamruhusu mtu atumie hataza, alama, muundo, kazi au ujuzi wako, mara nyingi kwa pesa.
+    Leseni ni ruhusa. Unabaki mmiliki na unamruhusu mtu atumie hataza, alama, muundo, kazi au ujuzi wako wa kiufundi, mara nyingi kwa pesa.
     Uhamishaji wa haki (assignment) ni mauzo. Haki inabadilisha mmiliki, na wewe si mmiliki tena.
     Leseni inaweza kuwa:
     – ya kipekee: mpewa leseni tu ndiye anayeweza kuitumia, na kwa kawaida hata wewe huwezi;
     – isiyo ya kipekee: unaweza kuwapa wengine ruhusa hiyohiyo.
-    Franchaizi ni kifurushi kipana zaidi: alama, ujuzi, mafunzo na kanuni za kuendesha duka.
+    Franchaizi ni kifurushi kipana zaidi: alama, ujuzi wa kiufundi, mafunzo na kanuni za kuendesha duka.
 more-1 =
     Chagua leseni mtu mwingine anapoweza kutengeneza au kuuza mahali usipoweza, na unataka mapato bila kupoteza haki.
     Chagua uhamishaji unapohitaji pesa sasa na hutaitumia haki hiyo tena.

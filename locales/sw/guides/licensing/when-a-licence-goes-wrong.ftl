@@ -6,7 +6,7 @@ answer =
     – Tuma taarifa kwa umbo ambalo mkataba unataka: kosa, cha kufanya, hadi lini.
     – Pendekeza mazungumzo au upatanishi (mediation).
     – Maliza mkataba tu kama mkataba na sheria vinavyosema, baada ya ushauri.
-    Madai huisha baada ya muda, katika baadhi ya nchi mapema. Mwulize wakili sasa tarehe ipi inahesabika.
+    Madai huisha baada ya muda, katika baadhi ya nchi mapema. Muulize wakili sasa tarehe ipi inahesabika.
     Anayeendelea kutumia haki baada ya mwisho kwa kawaida anaikiuka.
 more-1 =
     Kama pesa si sahihi:
@@ -25,11 +25,11 @@ more-2 =
     Usipokee malipo zaidi kana kwamba hakuna kilichotokea. Inaweza kuonekana kama ndiyo mpya.
 more-3 =
     Suluhisho: mazungumzo, kisha upatanishi, mtaalamu wa hesabu, usuluhishi (arbitration) au mahakama, kama mkataba unavyosema. Hakuna kifungu? Bado mnaweza kukubaliana. Good Offices za WIPO ni bure.
-    Kama upande mmoja ni biashara ndogo au ya kati, Kituo cha WIPO hupunguza { $sme } ya ada zake chenyewe.
+    Kama upande mmoja ni biashara ndogo au ya kati, Kituo cha WIPO hupunguza { $sme } ya ada zake.
     Hatari kwa wanunuzi, au bandia? Mahakama inaweza kuzuia haraka.
-    Mpewa leseni ambaye mwenye haki anashindwa afanye vivyo hivyo.
-    Haki imefutwa, imekwisha, au mwenye haki amefilisika? Mkataba na nchi huamua unadaiwa nini na unaweza kutumia nini. Mwulize wakili kabla ya kuacha kulipa.
-    Mfano: mtengeneza midoli anaripoti mauzo madogo. Mwenye haki anaomba ukaguzi. Wanapatana: ripoti kila mwezi.
+    Mwenye haki ndiye mvunjaji? Mpewa leseni afanye vivyo hivyo.
+    Haki imefutwa, imekwisha, au mwenye haki amefilisika? Mkataba na nchi huamua unadaiwa nini na unaweza kutumia nini. Muulize wakili kabla ya kuacha kulipa.
+    Mfano: mtengeneza midoli anaripoti mauzo madogo. Mwenye haki anahesabu dukani na kuomba ukaguzi. Wanapatana: ripoti kila mwezi.
 ask =
     mpewa leseni halipi mrabaha
     anaendelea kutumia chapa yangu baada ya mkataba kuisha

@@ -1,12 +1,12 @@
 question = Nimepata katazo la muda (provisional refusal) la alama yangu ya kimataifa. Nifanye nini sasa?
 answer =
-    Tulia. Ni pingamizi, bado si mwisho. Linahusu nchi hiyo tu. Nyingine zinaendelea.
+    Tulia. Ni hoja ya ofisi ya kukataa, bado si mwisho. Inahusu nchi hiyo tu. Nyingine zinaendelea.
     Soma taarifa na uandike leo:
     – ofisi ipi, na kwa bidhaa au huduma zipi;
     – sababu;
     – siku ya mwisho ya kujibu;
     – kama unahitaji wakala wa huko.
-    Unaijibu ofisi ya nchi hiyo, si WIPO. Nyingi ya ofisi hizi hutaka wamiliki wa nje wawe na wakala wa huko.
+    Unaijibu ofisi ya nchi hiyo, si WIPO. Nyingi kati ya ofisi hizi hutaka wamiliki wa nje wawe na wakala wa huko.
     Asipojibu mtu kwa wakati, katazo kwa kawaida linakuwa la mwisho kwa bidhaa zilizotajwa.
     Je, soko hilo ni muhimu kwako? Basi tafuta wakala wiki hii.
 more-1 =

@@ -2,7 +2,7 @@ question = Ninahuishaje alama yangu ya kimataifa, au kuandikisha mmiliki mpya au
 answer =
     Unafanya mara moja, WIPO, na inahesabika kwa nchi zilizo katika usajili wako. Hatua nyingi zinawezekana mtandaoni.
     – Uhuishaji: kila { $term }, mara nyingi utakavyo. Unaweza kuacha nchi usizozihitaji tena.
-    – Mmiliki mpya, jina au anwani mpya, orodha fupi, leseni: kila moja ina ombi lake, na mengi hulipiwa.
+    – Mmiliki mpya, jina au anwani mpya, orodha fupi zaidi, leseni: kila moja ina ombi lake, na mengi hulipiwa.
     Uhuishaji hauwezi kubadilisha alama wala kuongeza bidhaa.
     WIPO hutuma kikumbusho { $notice } kabla ya mwisho, lakini lazima ulipe kwa wakati hata kisipofika.
     Baada ya mwisho una { $grace } zaidi, kwa ada ya ziada.
@@ -20,7 +20,7 @@ more-2 =
     Mmiliki mpya anahitaji uhusiano na mwanachama wa Madrid: uraia, makazi au biashara halisi. WIPO haiombi mkataba, lakini utunze.
     Jina au anwani mpya ya mmiliki: { $name-fee }.
     Leseni: { $licence }. Leseni humruhusu mwingine kutumia alama.
-    Katika nchi kadhaa ingizo hili halina nguvu. Huko, andikisha leseni kwa ofisi ya taifa. WIPO huorodhesha nchi hizi.
+    Katika nchi kadhaa ingizo hili halina nguvu. Huko, andikisha leseni kwa ofisi ya kitaifa. WIPO huorodhesha nchi hizi.
     Ofisi inaweza pia kutangaza kuwa mmiliki mpya hakubaliki huko. Soma WIPO inachotuma.
 more-3 =
     Mitego:

@@ -18,7 +18,7 @@ more-2 =
     Unafaa lini: unauza katika nchi kadhaa wanachama na alama yako ya nyumbani ni imara.
     Huenda usifae: soko moja tu la nje, alama dhaifu nyumbani, au masoko muhimu yaliyo nje ya mfumo. Hapo linganisha na kuwasilisha moja kwa moja.
     Mtego: kwa miaka ya kwanza kila kitu kinategemea alama yako ya nyumbani.
-    Pingamizi la nje mara nyingi humaanisha kumlipa wakala wa huko. Weka akiba kwa hilo.
+    Hoja ya kukataa ya ofisi ya nje mara nyingi humaanisha kumlipa wakala wa huko. Weka akiba kwa hilo.
     Mfano: mtengeneza viatu mwenye maduka katika nchi kadhaa wanachama anaokoa kazi ya karatasi. Jirani yake mwenye soko moja la nje anaweza kuwasilisha moja kwa moja.
 ask =
     mfumo wa madrid ni nini

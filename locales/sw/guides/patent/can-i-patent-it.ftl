@@ -18,9 +18,9 @@ more-1 =
     Orodha hutofautiana kwa kila nchi.
 more-2 =
     Uvumbuzi mdogo pia huhesabiwa. Hataza nyingi ni maboresho.
-    Mfano: duka la mikate linatengeneza mlango wa tanuri unaookoa gesi. Kama hakuna tanuri lililokuwa na kizibo hicho, unaweza kupata hataza. Mapishi mapya ya keki ni magumu zaidi, kwa sababu kuchanganya vitu vinavyojulikana mara nyingi ni jambo la wazi.
+    Mfano: duka la mikate linatengeneza mlango wa tanuri unaookoa gesi. Kama hakuna tanuri lililowahi kuwa na kizibo cha aina hiyo, huenda likapata hataza. Mapishi mapya ya keki yanaweza kuwa magumu zaidi, kwa sababu kuchanganya vitu vinavyojulikana mara nyingi ni jambo la wazi.
     Mtego: “hakuna anayeuza hapa” hakufanyi kitu kuwa kipya. Waraka wa zamani wa nchi nyingine unaweza kutosha kukuzuia.
-    Kama hatua ni ndogo mno kwa hataza, uliza kama nchi yako ina modeli ya matumizi (utility model). Mahali ilipo, mara nyingi inahitaji kidogo zaidi.
+    Kama hatua ni ndogo mno kwa hataza, uliza kama nchi yako ina modeli ya matumizi (utility model). Mahali ilipo, mara nyingi masharti yake ni mepesi zaidi.
 ask =
     uvumbuzi wangu unafaa kupata hataza?
     vigezo vya kupata hataza ni vipi

@@ -3,8 +3,8 @@ answer =
     Ombi lako la kwanza hukupa tarehe inayohesabika dhidi ya maombi na machapisho ya baadaye. Hivyo lazima lieleze uvumbuzi kikamilifu.
     Baadhi ya nchi zina ombi rahisi la kwanza, provisional. Hutunza tarehe yako, lakini halichunguzwi na haliwi hataza lenyewe.
     Lazima ufuatishe ombi kamili kwa wakati, la sivyo tarehe inapotea. Iulize ofisi yako kama lipo na ufuatishe kufikia lini.
-    Una { $priority } tangu ombi la kwanza kutumia tarehe yake katika nchi nyingine za Mkataba wa Paris.
-    Tarehe hufunika tu kile maandishi ya kwanza yanachoeleza kweli.
+    Una { $priority } tangu ombi la kwanza ili kutumia tarehe yake katika nchi nyingine za Mkataba wa Paris.
+    Tarehe inahusu tu kile maandishi ya kwanza yanachoeleza kweli.
 more-1 =
     Cha kuweka katika maandishi ya kwanza:
     – majina ya wavumbuzi na ya mmiliki
@@ -13,14 +13,14 @@ more-1 =
     – kila toleo, malighafi, ukubwa na matumizi unayoweza kufikiria
     – maelezo ya kutosha ili mtaalamu aweze kuutengeneza na kuutumia
     – madai, hata pasipotakiwa. Hukufanya ufikirie kilicho muhimu.
-    Tunza risiti yenye tarehe na namba. Ulichosahau hakiwezi kuongezwa chini ya tarehe ya zamani. Ukiweza kumudu msaada kidogo tu, wakala asome maandishi haya.
+    Tunza risiti yenye tarehe na namba. Ulichosahau hakiwezi kuongezwa chini ya tarehe ya zamani. Ukiweza kumudu msaada kidogo tu, wakili wa hataza asome maandishi haya.
 more-2 =
-    Saa inavyohesabu:
+    Muda unavyohesabiwa:
     – Hesabu tangu siku ya ombi la kwanza kabisa la uvumbuzi huu, nchi yoyote.
     – Ndani ya muda huo, au mapema sheria ikisema, wasilisha ombi kamili. Amua pia nchi nyingine au PCT.
     – Umeuboresha wakati huo? Wasilisha tena. Sehemu ya zamani inaweza kubaki na tarehe ya zamani, mpya inapata mpya.
-    Huna pesa bado? Kuanzisha saa upya kunawezekana kwa hali za pekee tu, nchi ileile. Ombi la kwanza lazima liondolewe au likataliwe kabla ya jipya. Liwe halijachapishwa, lisiache haki, na lisiwe limetumika kwa kipaumbele.
-    Hapo unapoteza tarehe ya mapema. Mwulize mshauri kwanza.
+    Huna pesa bado? Kuanza kuhesabu muda upya kunawezekana kwa hali za pekee tu, nchi ileile. Ombi la kwanza lazima liondolewe au likataliwe kabla ya jipya. Liwe halijachapishwa, lisiache haki, na lisiwe limewahi kutumika kwa kipaumbele.
+    Hapo unapoteza tarehe ya mapema. Muulize mshauri kwanza.
 more-3 =
     Mitego:
     – “Hataza ya muda” si hataza. Haimzuii mtu.

@@ -11,11 +11,11 @@ more-1 =
     – Je, kinahesabiwa kurudi nyuma kutoka ombi lako la huko, au kutoka ombi lako la kwanza kwingine?
     – Je, lazima utamke kwamba ulionyesha unapowasilisha, na kuongeza ushahidi?
     Tunza ushahidi: tarehe, mahali, picha, majina.
-    Saa inaanza kwa kuonyesha mara ya kwanza. Maonyesho ya baadaye hayaianzishi upya.
+    Muda unaanza kuhesabiwa ulipoonyesha mara ya kwanza. Maonyesho ya baadaye hayauanzishi upya.
     Kwa ubunifu wa viwandani na modeli za matumizi (utility model), kanuni mara nyingi ni tofauti na za hataza.
 more-2 =
     Mitego:
-    – Hakikulindi dhidi ya wengine. Mtu anaweza kujenga juu ya ulichoonyesha na kuchapisha au kuwasilisha kabla yako. Hapo ombi lako linaweza kushindwa.
+    – Hakikulindi dhidi ya wengine. Mtu anaweza kuendeleza ulichoonyesha na kuchapisha au kuwasilisha kabla yako. Hapo ombi lako linaweza kushindwa.
     – Hakisafiri. Kanuni ya huruma ya nyumbani haisaidii katika nchi kali.
     – Haki ya kipaumbele ni jambo jingine. Inaanza kwa kuwasilisha, si kwa kuonyesha.
     Mfano: mwanafunzi anaonyesha chujio la maji katika mhadhara wa wazi. Nyumbani, kipindi cha msamaha kinaweza kuokoa maombi. Katika nchi nyingine nyingi hataza imepotea. Maombi mafupi kabla ya mhadhara yangeacha milango yote wazi.

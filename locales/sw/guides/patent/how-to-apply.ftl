@@ -10,7 +10,7 @@ answer =
 more-1 =
     Mtego: baada ya kuwasilisha huwezi kuongeza jambo jipya la kiufundi. Kinachokosekana siku ya kwanza kitakosekana daima. Kwa hiyo eleza kila namna na kila matumizi unayoyajua.
     Madai huamua unamiliki nini. Yakiwa membamba mno, wengine huyakwepa. Yakiwa mapana mno, ofisi hukataa.
-    Maandishi dhaifu ni magumu kurekebisha. Wakala wa miliki bunifu anafaa kuulizwa, angalau kwa madai. Baadhi ya ofisi na mipango huwasaidia bure biashara ndogo na wavumbuzi.
+    Maandishi dhaifu ni magumu kurekebisha. Wakili au wakala wa miliki bunifu anafaa kuulizwa, angalau kwa madai. Baadhi ya ofisi na mipango huwasaidia bure biashara ndogo na wavumbuzi.
     Katika baadhi ya nchi, uvumbuzi uliofanyika huko lazima uwasilishwe huko kwanza, au unahitaji kibali kabla ya kuuwasilisha nje.
 more-2 =
     Unataka nchi nyingine pia? Baada ya ombi lako la kwanza una muda wa { $priority } kudai tarehe yake huko.

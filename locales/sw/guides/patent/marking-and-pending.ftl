@@ -2,8 +2,8 @@ question = Je, naweza kuandika “patented” au “patent pending” kwenye bid
 answer =
     Ndiyo, kama ni kweli katika nchi unakouza.
     – “Patent pending” husema ombi lako huko limewasilishwa na liko hai. Huwaonya wengine. Bado si haki.
-    – “Patented” husema hataza imetolewa, ina nguvu, na inafunika bidhaa hii.
-    Katika nchi za Mkataba wa Paris haki yenyewe haitegemei alama hiyo. Lakini katika baadhi ya nchi unaweza kupata pesa kidogo kwa mwigaji alama ikikosekana.
+    – “Patented” husema hataza imetolewa, ina nguvu, na inahusu bidhaa hii.
+    Katika nchi za Mkataba wa Paris haki yenyewe haitegemei alama hiyo. Lakini katika baadhi ya nchi unaweza kupata pesa pungufu kutoka kwa mwigaji alama ikikosekana.
     Alama ya uongo inaweza kuadhibiwa katika nchi nyingi. Hivyo iulize ofisi yako au mshauri maneno ya kutumia, na lini kuyaondoa.
 more-1 =
     Jinsi ya kufanya:
@@ -19,8 +19,8 @@ more-2 =
     – Unauza boksi lilelile katika nchi kadhaa: sema hataza iko katika ipi.
     – Hataza imekoma au imekwisha: katika nchi nyingi neno lazima liondoke. Badilisha lebo, tovuti na matangazo ya zamani.
     – “Hataza ya dunia” ni kosa daima.
-    – “Ubora wenye hataza” kwa alama au mapishi unaweza kupotosha wanunuzi.
-    Mshindani anatumia alama ya uongo? Angalia daftari la nchi hiyo, tunza picha, na mwulize mshauri. Ofisi ya walaji au mahakama inaweza kuchukua hatua.
+    – “Ubora wenye hataza” kwa alama ya biashara au mapishi unaweza kupotosha wanunuzi.
+    Mshindani anatumia alama ya uongo? Angalia daftari la nchi hiyo, tunza picha, na muulize mshauri. Ofisi ya kulinda walaji au mahakama inaweza kuchukua hatua.
     Mfano: mtengeneza zana anachapa nchi kando ya namba. Hivyo hakuna wa nje anayeweza kusema anadai hataza huko.
 ask =
     naweza kuandika patent pending kwenye boksi

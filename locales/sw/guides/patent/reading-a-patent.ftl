@@ -1,17 +1,17 @@
-question = Ninasomaje hataza, na je, inafunika bidhaa yangu?
+question = Ninasomaje hataza, na je, inahusu bidhaa yangu?
 answer =
     Angalia madai. Ni sentensi zenye namba, kwa kawaida karibu na mwisho. Husema nini kinalindwa. Kichwa na muhtasari havisemi.
     Chukua dai linalosimama peke yake na ulikate vipande. Linganisha kila kipande na bidhaa yako:
     – Ina kila kipande: huenda uko ndani ya dai.
     – Inakosa kipande: mara nyingi uko nje. Lakini katika nchi nyingi kinachofanya kazi hiyohiyo kwa namna ileile kinaweza kuhesabiwa kuwa kipande hicho.
-    Kisha angalia kama hataza imetolewa, ina nguvu na ni halali nchini kwako. Kabla ya kuitegemea, mwulize wakala wa hataza.
+    Kisha angalia kama hataza imetolewa, ina nguvu na ni halali nchini kwako. Kabla ya kuitegemea, muulize wakili wa hataza.
 more-1 =
     Ukurasa wa kwanza unakuambia nini:
     – Herufi kabla ya namba huonyesha nchi au mfumo. “WO” ni ombi la PCT, si hataza. “EP” ni ya Ulaya, hivyo uliza ina nguvu wapi.
     – Herufi baada ya namba huonyesha hatua. “A” mara nyingi ni ombi na “B” hataza iliyotolewa, lakini ofisi hutofautiana.
     – Tarehe ya kuwasilisha na tarehe ya kwanza, ya kipaumbele.
     – Mmiliki, wavumbuzi na alama za daraja.
-    Ombi bado si hataza, lakini linaweza kuwa. Madai yake mara nyingi hupungua kabla ya kutolewa. Likitolewa, soma maandishi hayo. Daftari la ofisi tu huonyesha kama lina nguvu.
+    Ombi bado si hataza, lakini linaweza kuwa. Madai yake mara nyingi hupungua kabla ya kutolewa. Hataza ikitolewa, soma maandishi ya hataza hiyo. Daftari la ofisi tu huonyesha kama ina nguvu.
 more-2 =
     Jinsi ya kusoma madai:
     – Dai huru husimama peke yake. Ndilo pana zaidi, hivyo anzia hapo. Yanaweza kuwa kadhaa: angalia kila moja.
@@ -26,8 +26,8 @@ more-3 =
     – “Yangu ni bora” au “yangu pia ina hataza” hakukutoi nje.
     – Uvumbuzi uleule unaweza kuwa na madai mengine katika nchi nyingine.
     – Katika nchi nyingi, kusambaza sehemu kuu yake kunaweza kuhesabiwa pia.
-    – Usiandike makisio ya hatia kwenye barua pepe. Wakala aandike.
-    Kama uko ndani: badilisha bidhaa, omba leseni, subiri mwisho, au hataza ikaguliwe. Wakala anaweza kuona haikupaswa kutolewa.
+    – Usiandike makisio ya hatia kwenye barua pepe. Wakili aandike.
+    Kama uko ndani: badilisha bidhaa, omba leseni, subiri mwisho, au hataza ikaguliwe. Wakili anaweza kuona haikupaswa kutolewa.
 ask =
     claims za patent zinasomwa vipi
     hataza ya mtu inafunika mashine yangu?

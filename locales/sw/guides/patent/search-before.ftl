@@ -1,6 +1,6 @@
 question = Nitajuaje kama uvumbuzi wangu tayari upo?
 answer =
-    Tafuta kabla ya kulipia maombi. Anza bila gharama, na usieleze siri yako kwa wageni.
+    Tafuta kabla ya kulipia maombi. Anza bila gharama, na usieleze siri yako kwa watu usiowajua.
     – Tafuta bidhaa: maduka, masoko ya mtandaoni, video, kwa lugha kadhaa.
     – Tafuta hataza: PATENTSCOPE ya WIPO na Espacenet ya Ofisi ya Hataza ya Ulaya ni bure.
     – Soma nyaraka zilizo karibu zaidi na wako, hasa michoro. Andika tofauti ya wako ni nini.
@@ -18,7 +18,7 @@ more-2 =
     – Huwezi kuona kila kitu. Maombi mapya hubaki siri mwanzoni.
     Ombi la kimataifa kwa kawaida huchapishwa { $publication } baada ya tarehe yake ya kwanza. Ofisi nyingi za kitaifa hufanya hivyo pia.
     – Kipya si lazima kiwe huru. Bidhaa yako inaweza kuwa mpya na bado ikatumia hataza ya zamani ya mtu yenye nguvu. Huo ni utafutaji mwingine, uitwao uhuru wa kutumia bila kukiuka haki.
-    – Hataza ya zamani iliyoisha ni habari njema. Unaweza kutumia inachofundisha katika nchi hiyo, kama hakuna kingine kinachoilinda.
+    – Hataza ya zamani iliyoisha ni habari njema. Unaweza kutumia inachofundisha katika nchi hiyo, kama hakuna kingine kinachokilinda.
     Mfano: seremala alitafuta meza ya kukunja akapata hataza iliyoisha yenye kiungo bora. Aliweza kukitumia.
 ask =
     nitajuaje kama kuna mtu amevumbua kitu kama changu

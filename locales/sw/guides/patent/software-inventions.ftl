@@ -13,24 +13,24 @@ more-1 =
     – Nini kinakuwa bora: kasi, kumbukumbu, nishati, usahihi, usalama?
     – Mtaalamu angeona ni jambo la wazi?
     Kama jibu lako pekee ni “watu wananunua zaidi” au “sasa inafanya kazi mtandaoni”, hataza haielekei kupatikana katika nchi nyingi.
-    Kisha tafuta PATENTSCOPE au Espacenet hataza zilizo karibu na yako. Zipi zilitolewa katika nchi unazohitaji? Wakili wa hataza wa huko anaweza kukuambia ofisi hiyo inakubali nini.
+    Kisha tafuta katika PATENTSCOPE au Espacenet hataza zilizo karibu na yako. Zipi zilitolewa katika nchi unazohitaji? Wakili wa hataza wa huko anaweza kukuambia ofisi hiyo inakubali nini.
 more-2 =
     Njia nyingine za kuilinda:
     – hakimiliki: msimbo, maandishi na picha zako. Haiwazuii wengine kuandika programu yao yenye kazi hiyohiyo.
     – siri ya biashara: njia inayofanya kazi kwenye seva yako na hakuna anayeiona
-    – alama ya biashara: jina na aikoni
+    – alama ya biashara: jina na ikoni
     – ubunifu wa viwandani: katika baadhi ya nchi, muonekano wa skrini
     – mkataba: na wafanyakazi huru, washirika na watumiaji
     Mfano: kampuni inaendesha mnada wa samaki kwa simu. Kanuni za mnada ni njia ya biashara. Kihisi chake kipya kinachopima ubichi wa samaki huenda kikapewa hataza. Kampuni inawasilisha maombi ya kihisi na inatunza fomula ya bei kuwa siri.
 more-3 =
     Mitego:
     – Uzinduzi, msimbo wa wazi au mhadhara hufanya wazo liwe la umma. Katika nchi nyingi si jipya tena.
-    – Kutolewa katika nchi moja hakusemi lolote kuhusu nyingine.
+    – Hataza kutolewa katika nchi moja hakusemi lolote kuhusu nyingine.
     – Maombi ya hataza huchapishwa. Kama hakuna anayeweza kuona njia yako, linganisha na siri kwanza.
     – Hataza huchukua miaka, na programu huzeeka haraka. Jiulize kama bado itafaa wakati huo.
     – Uliandika kila mstari mwenyewe? Programu yako bado inaweza kutumia hataza ya mwingine.
     – Modeli za matumizi haziruhusu programu katika nchi nyingi.
-    Kabla ya kuwasilisha, hakikisha walioandika programu wamehamisha haki zao.
+    Kabla ya kuwasilisha, hakikisha walioandika programu wamehamisha haki zao kwa sahihi.
 ask =
     hataza ya app inayopima unyevu wa mazao
     naweza kupata patent ya ai model mpya

@@ -1,7 +1,7 @@
 question = Hataza ni nini?
 answer =
     Hataza ni haki ya pekee kwa uvumbuzi: bidhaa mpya ya kiufundi au njia mpya ya kufanya kitu.
-    Ofisi huitoa baada ya maombi. Kisha unaweza kuwazuia wengine kutengeneza, kutumia, kuuza au kuagiza uvumbuzi huo bila ridhaa yako.
+    Ofisi huitoa baada ya maombi. Kisha unaweza kuwazuia wengine kutengeneza, kutumia, kuuza au kuingiza nchini uvumbuzi huo bila ridhaa yako.
     Ina nguvu tu katika nchi au kanda iliyoitoa, na kwa muda maalumu tu.
     Kwa upande wake, uvumbuzi unachapishwa. Kila mtu anaweza kuusoma, na baadaye kila mtu anaweza kuutumia.
     Hataza hailindi jina, nembo wala wazo tupu.

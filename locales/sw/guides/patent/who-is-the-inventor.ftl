@@ -22,7 +22,7 @@ more-2 =
     Fanya kila uhamishaji kwa maandishi na uandikishwe ofisini. Katika nchi nyingi, usioandikishwa ni dhaifu dhidi ya wengine.
 more-3 =
     Je, mtu amewasilisha uvumbuzi wako nyuma ya mgongo wako? Pata ushauri mara moja. Sheria nyingi humruhusu mmiliki wa kweli kudai maombi au hataza, mara nyingi kwa muda maalumu tu. Leta kumbukumbu zenye tarehe, ujumbe na majina ya mashahidi.
-    Je, ulimsahau mvumbuzi, au ulitaja mmoja zaidi? Mwambie wakala wako. Majina mara nyingi yanaweza kusahihishwa, na mapema ni rahisi kuliko baadaye.
+    Je, ulimsahau mvumbuzi, au ulimtaja asiye mvumbuzi? Mwambie wakala wako. Majina mara nyingi yanaweza kusahihishwa, na mapema ni rahisi kuliko baadaye.
     Mfano: mfinyanzi anamlipa mchomeleaji ajenge mlango wa tanuri. Mchomeleaji anagundua mbinu ya kuhifadhi joto. Anaweza kuwa mvumbuzi. Kabla maombi hayajawasilishwa, wanatia sahihi nani mmiliki.
 ask =
     nani anaandikwa kama mvumbuzi kwenye hataza

@@ -16,12 +16,12 @@ more-1 =
 more-2 =
     Mitego:
     – Mara chache huongeza muda. Karibu nchi zote tarehe ya awamu ya kitaifa hubaki ileile.
-    Ukomo wa kawaida ni { $entry } tangu tarehe ya kipaumbele.
+    Muda wa mwisho wa kawaida ni { $entry } tangu tarehe ya kipaumbele.
     – Demand iliyochelewa huhesabiwa kuwa haikutolewa.
-    – Ripoti inaweza kuja karibu na ukomo huo. Andaa nchi zako wakati huohuo.
+    – Ripoti inaweza kuja karibu na muda huo wa mwisho. Andaa nchi zako wakati huohuo.
     – Baadhi ya ofisi huangalia upya tangu mwanzo, ripoti iseme iwavyo.
     Linganisha bei na jibu kwa mtahini wa nchi ya kwanza.
-    Mfano: mtengeneza vali anapata maoni mabaya ya kwanza. Anapunguza dai, anaeleza tofauti na kupata ripoti nzuri. Mpewa leseni wake sasa anakubali kulipia nchi.
+    Mfano: mtengeneza vali anapata maoni mabaya ya kwanza. Anapunguza upana wa dai, anaeleza tofauti na kupata ripoti nzuri. Mpewa leseni wake sasa anakubali kulipia nchi.
 ask =
     pct chapter 2 ni lazima?
     maoni ya wipo kuhusu hataza yangu ni mabaya nifanyeje

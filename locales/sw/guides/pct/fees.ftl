@@ -5,14 +5,14 @@ answer =
     – ada ya kimataifa ya kuwasilisha, kwa WIPO
     – ada ya utafutaji, kwa ofisi inayofanya utafutaji
     Zinatakiwa ndani ya { $pay } baada ya ofisi kupokea ombi lako.
-    Ada ya kimataifa ya kuwasilisha ni { $fee } kwa ombi fupi. Kurasa za ziada hugharimu zaidi, na kuwasilisha mtandaoni hugharimu kidogo.
+    Ada ya kimataifa ya kuwasilisha ni { $fee } kwa ombi fupi. Kurasa za ziada hugharimu zaidi, na kuwasilisha mtandaoni hugharimu pungufu.
     Ada nyingine hutofautiana kwa kila ofisi. Angalia jedwali la ada la WIPO siku unayolipa, kwa sababu kiasi katika sarafu yako hubadilika.
 more-1 =
-    Jinsi ya kulipa kidogo:
+    Jinsi ya kulipa pungufu:
     – Wasilisha mtandaoni, kwa fomu za ofisi au ePCT.
     – Andika maandishi kamili lakini yasiyo na maneno matupu. Kila ukurasa wa ziada hugharimu.
     – Linganisha ofisi za utafutaji unazoweza kuchagua. Ada zao hutofautiana sana, na baadhi ni ndogo kwa waombaji wa nchi fulani.
-    – Baadhi huilipa WIPO kidogo: watu wa nchi zilizo kwenye orodha yake, na watu na kampuni za nchi zenye maendeleo duni zaidi (LDC).
+    – Baadhi huilipa WIPO pungufu: watu wa nchi zilizo kwenye orodha yake, na watu na kampuni za nchi zenye maendeleo duni zaidi (LDC).
     Kwao ada ya kimataifa ya kuwasilisha hupungua kwa { $reduction }.
     Waombaji wote lazima wastahili. Uliza kabla ya kuwasilisha, na uweke kwenye ombi kile ofisi inachohitaji.
     – Iulize ofisi na nchi yako kuhusu ruzuku.
@@ -27,7 +27,7 @@ more-2 =
 more-3 =
     Mtego: ankara. Baada ya kuchapishwa, kampuni binafsi hutuma barua zinazofanana na za serikali. Ada za hapo juu hulipwa ofisi uliyowasilisha. Barua za “madaftari” mengine hazihitaji malipo.
     Kurejeshewa pesa kunawezekana katika hali chache na mapema tu, kwa mfano ukiondoa ombi kabla utafutaji haujaanza. Iulize ofisi.
-    Mfano: mwanafunzi na mjomba wake wanawasilisha pamoja. Mwanafunzi peke yake angelipa kidogo, lakini mjomba anaishi katika nchi isiyo kwenye orodha. Hivyo wanalipa ada kamili. Wanatafuta ofisi ya utafutaji iliyo nafuu na kuwasilisha mtandaoni.
+    Mfano: mwanafunzi na mjomba wake wanawasilisha pamoja. Mwanafunzi peke yake angelipa pungufu, lakini mjomba anaishi katika nchi isiyo kwenye orodha. Hivyo wanalipa ada kamili. Wanatafuta ofisi ya utafutaji iliyo nafuu na kuwasilisha mtandaoni.
 ask =
     pct ni pesa ngapi
     ada za pct zinalipwa lini

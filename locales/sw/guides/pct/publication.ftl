@@ -6,7 +6,7 @@ answer =
     – Katika nchi nyingi hutoa ulinzi wa kwanza, wenye mipaka. Mwigaji anaweza kudaiwa pesa baadaye, hataza ikitolewa huko.
     – Sasa linajulikana. Huhesabika dhidi ya maombi ya baadaye ya wengine, na yako mwenyewe.
     – Barua zenye ankara zinaweza kuja kutoka kampuni binafsi. Uchapishaji wa kawaida hauna ada ya ziada. Usilipe kitu kabla ya kuhakikisha.
-    Saa ya awamu ya kitaifa inaendelea.
+    Muda wa awamu ya kitaifa unaendelea kuhesabiwa.
 more-1 =
     Cha kufanya sasa:
     – Fungua ombi lako kwenye PATENTSCOPE. Je, majina, tarehe na kichwa ni sahihi? Iambie WIPO au wakala makosa mara moja, kwa sababu mengi hurekebishwa kwa muda tu.
@@ -14,9 +14,9 @@ more-1 =
     – Soma ripoti ya utafutaji huko, kama wengine watakavyoisoma.
     – Andika tarehe ya awamu ya kitaifa mahali zaidi ya mtu mmoja anaiona.
     – Unaweza kuiomba WIPO ionyeshe huko kwamba uko tayari kutoa leseni.
-    – Kabla ya kumwandikia mwigaji, mwulize mshauri wa nchi hiyo. Baadhi ya sheria hutaka tafsiri au taarifa kwanza.
+    – Kabla ya kumwandikia mwigaji, muulize mshauri wa nchi hiyo. Baadhi ya sheria hutaka tafsiri au taarifa kwanza.
 more-2 =
-    Wengine pia wanaweza kujibu. Baada ya uchapishaji, yeyote anaweza kuitumia WIPO nyaraka zinazoonyesha uvumbuzi si mpya, au ulikuwa dhahiri.
+    Wengine pia wanaweza kuchukua hatua. Baada ya uchapishaji, yeyote anaweza kuitumia WIPO nyaraka zinazoonyesha uvumbuzi si mpya, au ulikuwa dhahiri.
     Hilo linawezekana hadi { $observations } tangu tarehe ya kipaumbele. Unaambiwa, na unaweza kujibu.
     Unaweza kufanya hivyo pia kwa ombi la mshindani, kupitia PATENTSCOPE na ePCT.
     Mtego: maboresho. Kinachoonyeshwa na maandishi yaliyochapishwa kinajulikana duniani. Wasilisha maboresho kabla ya uchapishaji ukiweza, au uliza haraka nini bado ni kipya.

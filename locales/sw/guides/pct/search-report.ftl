@@ -15,7 +15,7 @@ more-1 =
     Mfano: ripoti ni mbaya kwa “feni yenye panga lililopinda”, lakini nzuri kwa ncha maalumu ya panga. Mtengenezaji anabaki na ncha, kwa sababu hiyo ndiyo wanunuzi wanailipia.
 more-2 =
     Unaweza kubadilisha madai mara moja, WIPO, baada ya ripoti ya utafutaji.
-    Ukomo ni { $amend } tangu siku ripoti ilipotumwa, au { $amend-alt } tangu tarehe ya kipaumbele, kinachoisha baadaye.
+    Muda wa mwisho ni { $amend } tangu siku ripoti ilipotumwa, au { $amend-alt } tangu tarehe ya kipaumbele, kinachoisha baadaye.
     Huwezi kuongeza jambo ambalo halikuwemo kwenye ombi siku ya kwanza. Madai yaliyobadilishwa huchapishwa.
     Hatua hii si ya lazima. Unaweza pia kubadilisha madai baadaye, katika kila nchi.
     Unaweza kuitumia WIPO maelezo yako kuhusu maoni ya maandishi.
@@ -28,7 +28,7 @@ more-3 =
     – Ripoti na maoni huwa hadharani pamoja na ombi.
     Utafutaji zaidi wa ofisi nyingine unaweza kupata nyaraka za lugha nyingine.
     Unaweza kuuomba hadi { $supplementary } tangu tarehe ya kipaumbele.
-    Una ada, hivyo muulize wakala kama unafaa.
+    Utafutaji huo hulipiwa, hivyo muulize wakala kama unafaa.
 ask =
     ripoti ya utafutaji ya pct imekuja mbaya
     x na y kwenye ripoti ya pct ni nini

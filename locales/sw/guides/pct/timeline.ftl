@@ -4,7 +4,7 @@ answer =
     – Ndani ya { $priority }: wasilisha ombi la PCT.
     – Miezi michache baadaye: unapata ripoti ya utafutaji na maoni ya maandishi.
     – Mara baada ya { $publication }: WIPO inachapisha ombi. Kila mtu anaweza kulisoma.
-    – Kabla ya mwisho wa { $entry }: ingia awamu ya kitaifa katika nchi nyingi. Ofisi chache zina ukomo mwingine.
+    – Kabla ya mwisho wa { $entry }: ingia awamu ya kitaifa katika nchi nyingi. Ofisi chache zina muda mwingine.
     Ukikosa tarehe ya kuwasilisha PCT au ya awamu ya kitaifa, unaweza kupoteza haki. Ziandike zote leo.
 more-1 =
     Kama ombi la PCT ndilo la kwanza kabisa, tarehe yake ya kuwasilisha ndiyo tarehe ya kipaumbele.
@@ -12,7 +12,7 @@ more-1 =
     Kosa la kawaida ni kuhesabu kutoka tarehe ya kuwasilisha PCT ingawa kulikuwa na ombi la awali la nyumbani.
     Mfano: mtengeneza zana aliwasilisha nyumbani mapema, na PCT miezi kadhaa baadaye. Tarehe zote zinazofuata bado zinahesabiwa kutoka ombi lile la nyumbani.
 more-2 =
-    Katikati, una chaguo:
+    Katika muda huo, una chaguo:
     – Badilisha madai yako baada ya kusoma ripoti ya utafutaji.
     – Omba uchunguzi wa awali wa kimataifa, kama maoni zaidi yanakusaidia.
     Ombi hili linatakiwa ndani ya { $demand } tangu tarehe ya kipaumbele, au baadaye kidogo kama ripoti ya utafutaji ilichelewa.

@@ -20,7 +20,7 @@ more-2 =
     – PCT ni kwa uvumbuzi tu. Jina, nembo au muonekano wa bidhaa unahitaji njia nyingine.
 more-3 =
     Ada ya kimataifa ya kuwasilisha iliyopangwa na WIPO ni { $fee } kwa ombi fupi.
-    Ada ya utafutaji na ada ya ofisi unayowasilisha huongezwa. Baadhi ya waombaji hulipa kidogo zaidi sana.
+    Ada ya utafutaji na ada ya ofisi unayowasilisha huongezwa. Baadhi ya waombaji hulipa pungufu sana.
     Gharama kubwa huja baadaye, katika kila nchi: tafsiri, mawakala, uchunguzi na ada za kila mwaka.
     Kama unahitaji hataza katika nchi moja au chache tu, kuwasilisha huko moja kwa moja kunaweza kuwa nafuu.
 ask =

@@ -17,7 +17,7 @@ more-2 =
     – Mwajiriwa, mwanafunzi au chuo kikuu anaweza kumiliki sehemu. Malizeni hilo kwa maandishi kabla ya kuwasilisha.
     – Wataje wavumbuzi wa kweli. Bosi au mfadhili si mvumbuzi kwa sababu hiyo peke yake.
 more-3 =
-    Baadhi ya waombaji huilipa WIPO kidogo zaidi sana.
+    Baadhi ya waombaji huilipa WIPO pungufu sana.
     Ada fulani hupungua kwa { $reduction }.
     Bei hii ndogo ni kwa watu binafsi walio raia na wakazi wa nchi iliyo kwenye orodha ya WIPO.
     Ni pia kwa watu na kampuni walio raia na wakazi wa nchi yenye maendeleo duni zaidi (LDC).

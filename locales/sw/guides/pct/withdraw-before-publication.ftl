@@ -15,9 +15,9 @@ more-1 =
     Taarifa iliyotumwa kwa ofisi ulikowasilisha pia huhesabika, lakini inaweza kuifikia WIPO ikiwa imechelewa.
 more-2 =
     Huenda si lazima uondoe kila kitu.
-    Ukiondoa dai la kipaumbele tu kwa wakati, tarehe ya uchapishaji husogea mbele. Tarehe nyingine husogea nayo.
+    Ukiondoa dai la kipaumbele tu kwa wakati, tarehe ya uchapishaji huwa ya baadaye zaidi. Tarehe nyingine huchelewa nayo.
     Gharama yake: chochote kilichowekwa hadharani tangu ombi lako la kwanza kinaweza kuhesabika dhidi yako.
-    Hivyo mwulize wakala kabla ya kuchagua hili.
+    Hivyo muulize wakala kabla ya kuchagua hili.
     Kama unapanga kuendelea na hataza, uchapishaji ni wa kawaida na haukudhuru.
 more-3 =
     Kinachofuata baada ya kuondoa:

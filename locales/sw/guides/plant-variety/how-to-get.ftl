@@ -9,7 +9,7 @@ answer =
     – Baada ya jaribio, ofisi inakubali au inakataa.
     Kupanda huchukua misimu, hivyo panga mapema.
 more-1 =
-    Mauzo kwa ridhaa yako huanzisha saa. Katika nchi zinazofungwa na toleo la karibuni la mkataba wa UPOV:
+    Mauzo kwa ridhaa yako huanzisha hesabu ya muda. Katika nchi zinazofungwa na toleo la karibuni la mkataba wa UPOV:
     – Iliuzwa katika nchi unayoomba: omba ndani ya { $home-sale } tangu mauzo ya kwanza.
     – Iliuzwa katika nchi nyingine: omba ndani ya { $abroad-sale } tangu mauzo ya kwanza.
     – Miti na mizabibu iliyouzwa katika nchi nyingine: omba ndani ya { $abroad-tree-sale }.

@@ -4,7 +4,7 @@ answer =
     Kinachoweza kusaidia jamii:
     – kumbukumbu: picha, maelezo na sampuli zenye tarehe, pia katika benki ya mbegu
     – kiashiria cha kijiografia au alama ya pamoja kwa jina la bidhaa
-    – sheria ya upatikanaji: katika nchi nyingi, anayechukua mbegu kwa utafiti lazima aombe na agawane faida
+    – sheria ya upatikanaji: katika nchi nyingi, anayechukua mbegu kwa utafiti lazima aombe na agawane manufaa
     – katika baadhi ya nchi, daftari la mbegu za wakulima, au sheria ya maarifa ya jadi
     Amueni pamoja kwanza nini kiwe hadharani. Siri iliyoandikwa kwenye orodha ya umma si siri tena.
 more-1 =
@@ -20,14 +20,14 @@ more-2 =
     – Iulize mamlaka ya nchi hiyo kabla ya kukusanya. Inaweza kutaka kibali, ridhaa ya jamii, na mkataba wa kugawana.
     – Benki nyingi za mbegu hutoa mazao ya chakula kwa mkataba wa kawaida.
     – Tunza karatasi hizi. Baadhi ya ofisi huuliza asili unapoomba.
-    – Mstari unaouchagua unaweza kuwa wako, kama ni mpya, tofauti, sare na thabiti. Aina ya zamani inabaki huru.
-    Unataka kuuza mbegu za zamani? Katika nchi nyingi sheria ya mbegu huzuia kuuza mbegu zisizoorodheshwa, wakati mwingine kwa kanuni rahisi kwa za zamani. Iulize wizara ya kilimo.
+    – Mstari unaouchagua unaweza kuwa wako, kama ni mpya, tofauti, wenye kufanana na usiobadilika. Aina ya zamani inabaki huru.
+    Unataka kuuza mbegu za zamani? Katika nchi nyingi sheria ya mbegu huwekea mipaka uuzaji wa mbegu zisizoorodheshwa, wakati mwingine kwa kanuni rahisi kwa za zamani. Iulize wizara ya kilimo.
 more-3 =
     Mfano: vijiji vinalima mchele mwekundu unaopendwa mjini. Vinaandika historia yake, vinahifadhi sampuli na kuanzisha chama. Na ofisi ya miliki bunifu wanachagua kiashiria cha kijiografia kwa jina. Mkulima kijana anachagua mstari unaoiva mapema. Vijiji vinakubali aombe kwa mstari huo tu, na agawane mapato.
     Mitego:
     – Ahadi bila karatasi kampuni inapochukua sampuli.
     – Chapa ya mbegu iliyo sawa na jina la aina.
-    – Kusubiri. Jina linaweza kusajiliwa kama alama na mgeni, hata kama mmea hauwezi.
+    – Kusubiri. Jina linaweza kusajiliwa kama alama na mtu asiyehusika, hata kama mmea hauwezi.
 ask =
     mbegu za babu zetu kampuni imezichukua
     kampuni imesajili mbegu yetu ya kienyeji

@@ -9,8 +9,8 @@ answer =
     Kama mafaili yameshaondoka, usiguse kompyuta hiyo na upate ushauri wa kisheria mara moja.
 more-1 =
     Sehemu ngumu ni mpaka kati ya ujuzi na siri. Mwokaji anaweza kutumia kile ambacho kila mwokaji hujifunza, lakini si mchanganyiko wako ulioandikwa.
-    Wateja ni ugomvi wa kawaida. Kujua majina machache ni jambo moja, kunakili faili la wateja ni jingine.
-    Ahadi ya kutofanya kazi kwa mshindani ni jambo tofauti. Baadhi ya nchi huikataza, nyingine huipunguza kwa muda na mahali, au hukutaka uilipie.
+    Wateja ni chanzo cha kawaida cha ugomvi. Kujua majina machache ni jambo moja, kunakili faili la wateja ni jingine.
+    Ahadi ya kutofanya kazi kwa mshindani ni jambo tofauti. Baadhi ya nchi huikataza, nyingine huiwekea mipaka ya muda na mahali, au hukutaka uilipie.
     Usimzuie mtu kujipatia riziki kwa karatasi uliyoipata kwenye intaneti.
 more-2 =
     Kama unaamini siri imechukuliwa: kwanza pata ushahidi, kama kumbukumbu za ufikiaji, mafaili yaliyonakiliwa na barua pepe. Baki ndani ya sheria za faragha na za kazi.

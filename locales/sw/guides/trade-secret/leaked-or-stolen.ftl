@@ -2,7 +2,7 @@ question = Siri yetu imevuja au imeibiwa. Tufanye nini siku za kwanza?
 answer =
     Chukua hatua siku hiyohiyo. Siri ikishajulikana na wengi, hakuna mahakama inayoweza kuifanya siri tena.
     – Zuia uvujaji: funga ufikiaji, badilisha nywila. Hifadhi kinachoonekana mtandaoni, kisha kiondolewe.
-    – Tunza ushahidi: nani, nini, lini, vipi. Usifute, usitengeneze wala kupekua kompyuta mwenyewe. Nakili rekodi za ufikiaji.
+    – Tunza ushahidi: nani, nini, lini, vipi. Usifute, usirekebishe wala kupekua kompyuta mwenyewe. Nakili rekodi za ufikiaji.
     – Waambie tu watu wanaolazimika kujua. Hakuna kitu hadharani.
     – Mpigie wakili kuhusu amri ya haraka ya mahakama, na barua kwa aliye nayo.
     – Omba kwa maandishi, bora kupitia wakili: aache, asitumie wala kusambaza, arudishe au afute, na amtaje aliyeipata.
@@ -20,14 +20,14 @@ more-2 =
     Lazima uonyeshe kwamba ilikuwa siri, ina thamani, ililindwa, na kwamba ilipatikana au ilitumiwa kwa njia isiyo ya uaminifu.
     Iombe mahakama isiweke siri kwenye karatasi za wazi.
     Nchini Marekani, dai la shirikisho lazima lifunguliwe ndani ya { $us-limit } tangu siku uliyogundua, au uliyopaswa kugundua.
-    Kwingine muda unaweza kuwa mfupi. Kusubiri pia hufanya amri ya haraka iwe ngumu kupata.
+    Kwingine muda unaweza kuwa mfupi zaidi. Kusubiri pia hufanya amri ya haraka iwe ngumu kupata.
 more-3 =
     Baadaye:
     – Ilikuwa uvumbuzi? Baadhi ya nchi husamehe ufichuzi usioutaka kwa muda mfupi. Muulize wakili wa hataza mara moja, kabla ya kusema zaidi.
     – Wajulishe washirika ambao siri zao zilikuwemo. Mkataba wako unaweza kutaka hivyo.
     – Ziba pengo: ufikiaji, karatasi, mafunzo.
     Uko upande mwingine? Mtu akikupa siri za mshindani, usifungue, usinakili wala kuzitumia. Andika kilichotokea, na umuulize wakili.
-    Mfano: duka la mikate linatuma faili la mapishi kwa mteja kwa bahati mbaya. Simu na karatasi iliyotiwa sahihi siku hiyohiyo vinaweza kuyaweka kuwa siri.
+    Mfano: duka la mikate linatuma faili la mapishi kwa mteja kwa bahati mbaya. Simu na karatasi iliyotiwa sahihi siku hiyohiyo vinaweza kuyafanya yabaki siri.
 ask =
     mapishi yetu yako facebook sasa tufanyeje
     nimetuma hesabu ya bei kwa mteja asiye sahihi

@@ -9,7 +9,7 @@ more-1 =
     NDA nzuri ina mambo haya:
     – nani anaahidi, na kama ni upande mmoja au pande zote;
     – nini ni siri, kwa maneno wazi, si “kila kitu”;
-    – itatumika kwa nini, na nani;
+    – inaweza kutumika kwa matumizi gani, na nani;
     – nini hakimo: kilichojulikana awali au kitakachokuwa hadharani;
     – ahadi inadumu muda gani, na kwamba karatasi na mafaili yanarudishwa;
     – sheria gani inatumika na mgogoro utatatuliwa wapi.
@@ -18,7 +18,7 @@ more-2 =
     Wakikataa kutia sahihi: wawekezaji wengi na wanunuzi wakubwa hukataa. Basi onyesha inafanya nini, si inavyofanya kazi.
     Andika kumbukumbu ya kila mkutano: tarehe, watu, kilichoonyeshwa. Baadaye tuma barua pepe fupi inayosema kwamba ilikuwa siri.
     Mtego: NDA ina nguvu tu kadiri ya ushahidi wako na uwezo wako wa kwenda mahakamani. Chagua washirika kwa uangalifu.
-    Kile ambacho mahakama itakubali kinategemea nchi, hasa kwa ahadi zisizo na mwisho na faini zilizopangwa.
+    Kile ambacho mahakama itakubali kinategemea nchi, hasa kwa ahadi zisizo na mwisho na adhabu za pesa zilizopangwa.
 ask =
     nda ni kitu gani
     nahitaji mkataba kabla ya kumwonyesha mwekezaji

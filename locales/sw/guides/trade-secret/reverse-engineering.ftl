@@ -9,7 +9,7 @@ more-1 =
     Mipaka inayotegemea nchi na mkataba:
     – mkataba wa kuazima, majaribio au leseni unaweza kukataza kuifungua bidhaa;
     – kwa programu, hakimiliki huweka kanuni maalumu, kwa mfano ili programu zifanye kazi pamoja;
-    – kunakili kunakopotosha wanunuzi kunaweza kuwa ushindani usio halali.
+    – kunakili kunakopotosha wanunuzi kunaweza kuwa ushindani usio wa haki.
     Tunza risiti na kumbukumbu za majaribio yako. Zinaonyesha ulijifunza kwa uaminifu.
 more-2 =
     Jiulize: je, fundi mzuri anaweza kuigundua kutoka kwenye bidhaa kwa muda mfupi?

@@ -8,18 +8,18 @@ answer =
     Karatasi lazima ifanye kazi aliko mwenzako. Mkataba wa sheria yako unaweza kuwa mgumu kutekelezwa huko. Mwombe wakili wa nchi hiyo mkataba mfupi.
 more-1 =
     Na kiwanda, hata cha nje, mkataba useme:
-    – hakuna za ziada, kuuza zilizoharibika, wala kiwanda kingine bila ndiyo yako;
+    – hakuna za ziada, kuuza zilizoharibika, wala kiwanda kingine bila kibali chako;
     – kalibu, zana na mafaili ni vyako na vinarudi;
     – unaweza kutembelea na kuhesabu;
     – hakuna kuwasiliana na wateja wako, wala kutumia kwa bidhaa zake (seti hii huitwa NNN);
     – nani anamiliki maboresho;
     – lugha gani inahesabika, sheria gani, mahakama au usuluhishi (arbitration) gani;
     – kiasi maalumu kwa kila ukiukaji, sheria hiyo ikiruhusu.
-    Hakikisha jina la kweli la kampuni kwenye daftari lao. Karatasi ya dalali huenda isikifunge kiwanda.
+    Hakikisha jina la kweli la kampuni kwenye daftari la kampuni la huko. Karatasi ya dalali huenda isikifunge kiwanda.
     Sajili alama yako huko kabla ya oda ya kwanza. Kiwanda kisiisajili.
 more-2 =
     Na wateja na sampuli:
-    – Sampuli husema kinachoweza kupimwa. Kama inaonyesha siri, iazime kwa ahadi yenye sahihi: isifunguliwe, isichunguzwe, isipitishwe, irudishwe.
+    – Sampuli husema kinachoweza kupimwa. Kama inaonyesha siri, iazimishe kwa ahadi yenye sahihi: isifunguliwe, isichunguzwe, isipitishwe, irudishwe.
     – Kabla ya hataza au muundo kuwasilishwa, sampuli bila usiri inaweza kuviharibu.
     – Kwenye ofa, sema inafanya nini, si vipi.
     – Soma masharti ya mnunuzi. Yanaweza kumruhusu atumie michoro yako kwa wengine. Yafute, au uliza.

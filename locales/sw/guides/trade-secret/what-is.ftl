@@ -3,7 +3,7 @@ answer =
     Siri ya biashara ni taarifa ya biashara yenye thamani ya pesa kwa sababu wengine hawaijui.
     Inaweza kuwa mapishi, njia ya kutengeneza vitu, hesabu ya bei, orodha ya wasambazaji au msimbo wa programu.
     Huisajili. Inalindwa mradi inatimiza masharti haya, ambayo karibu ni yaleyale katika nchi nyingi:
-    – haijulikani kwa kawaida wala si rahisi kuipata katika fani yako;
+    – haijulikani kwa wengi wala si rahisi kuipata katika fani yako;
     – ina thamani ya kibiashara kwa sababu ni siri;
     – unachukua hatua za kutosha kuitunza kama siri.
 more-1 =

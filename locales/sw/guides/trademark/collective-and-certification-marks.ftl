@@ -7,7 +7,7 @@ answer =
     – ishara bainifu na iliyo huru;
     – kanuni za matumizi zilizoandikwa;
     – watu na pesa za kukagua kanuni zinafuatwa.
-    Kisha chombo kinaomba ofisi ya miliki bunifu, pamoja na kanuni. Si kila nchi ina aina zote. Baadhi ya ofisi hupunguza ada kwa vikundi, hivyo ulizeni.
+    Kisha chombo kinaomba ofisi ya miliki bunifu, pamoja na kanuni. Si kila nchi ina aina hizi zote. Baadhi ya ofisi hupunguza ada kwa vikundi, hivyo ulizeni.
 more-1 =
     Kanuni za matumizi ndizo moyo wake. Andikeni:
     – nani anaweza kutumia alama, na jinsi ya kujiunga;
@@ -28,9 +28,9 @@ more-2 =
     Mtego mwingine: chombo hakina pesa mradi ukiisha. Pangeni ada ya mwaka ya watumiaji tangu mwanzo.
 more-3 =
     Nje: nchi za Mkataba wa Paris lazima zikubali alama za pamoja za vyama, kwa masharti yao. Haya hutofautiana, na aina za alama pia.
-    Aina zote zinaweza kupita Mfumo wa Madrid, kama alama ya msingi nyumbani ni ya aina hiyo na nchi mnayoitaja inaijua. Semeni hivyo kwenye fomu. Baadhi ya nchi kisha huomba kanuni moja kwa moja, na wakala wa huko husaidia.
+    Aina hizi zote zinaweza kupita kwenye Mfumo wa Madrid, kama alama ya msingi nyumbani ni ya aina hiyo na nchi mnayoitaja inaijua. Semeni hivyo kwenye fomu. Baadhi ya nchi kisha huomba kanuni moja kwa moja, na wakala wa huko husaidia.
     Kila mwanachama pia abaki na alama yake. Ya kikundi inasema “mmoja wetu”, yake inasema “huyu ni mimi”.
-    Mfano: wasagaji wanakubaliana unga wa jiwe bila nyongeza. Mkaguzi wa kulipwa anatembelea kila kinu. Anayeshindwa lazima aondoe ishara kwenye mifuko.
+    Mfano: wasagaji wanakubaliana unga uliosagwa kwa mawe bila viongezi. Mkaguzi wa kulipwa anatembelea kila kinu. Anayeshindwa lazima aondoe ishara kwenye mifuko.
 ask =
     ushirika wetu unataka nembo moja kwa wanachama wote
     kikundi cha akina mama alama ya pamoja

@@ -1,13 +1,13 @@
 question = Je, jina la kampuni yangu, bango la duka au jina la mtandao wa kijamii ni alama ya biashara?
 answer =
-    Si peke yake. Ni vitu tofauti, vinavyotunzwa mahali tofauti:
-    – Daftari la kampuni linaonyesha kwamba kampuni yako ipo kwa jina hilo.
+    Si peke yake. Ni vitu tofauti, vilivyo mahali tofauti:
+    – Daftari la kampuni linaonyesha kampuni yako ipo kwa jina hilo.
     – Leseni ya biashara inakuruhusu kufanya biashara.
     – Anwani ya tovuti au jina la mtandao wa kijamii ni anwani tu.
     – Alama ya biashara iliyosajiliwa inakuwezesha kuwazuia wengine kutumia ishara inayofanana kwa bidhaa au huduma zinazofanana.
     Kukubaliwa kwa jina la kampuni hakumaanishi unaweza kulitumia kama chapa. Madaftari mengi hayalilinganishi na alama za biashara.
-    Ili kulinda jina ambalo wateja wanaliona, litafute, kisha liwasilishe kama alama katika ofisi.
-    Je, mwingine ameliwasilisha? Angalia daftari leo. Huenda bado unaweza kupinga, lakini muda ni mfupi.
+    Ili kulinda jina ambalo wateja wanaliona, litafute, kisha liwasilishe kama alama katika ofisi ya miliki bunifu.
+    Mwingine ameliwasilisha? Angalia daftari leo. Huenda bado unaweza kupinga, lakini muda ni mfupi.
 more-1 =
     Jina la biashara bado lina ulinzi fulani. Katika nchi za Mkataba wa Paris, jina la biashara linalindwa bila maombi.
     Katika baadhi ya nchi, ishara inayotumika pia ina haki kama alama bila usajili.

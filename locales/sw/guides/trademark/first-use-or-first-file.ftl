@@ -8,14 +8,14 @@ answer =
     Alama imechapishwa tu? Basi bado unaweza kupinga, lakini muda ni mfupi.
     Muulize mshauri kabla ya kuuandikia upande wa pili au kubadilisha jina lako.
 more-1 =
-    Mwenzako anatumia jina tu, na hakuna aliyelisajili:
+    Mtu huyo anatumia jina tu, na hakuna aliyelisajili:
     – Tafuta kwanza. Kisha fikiria ombi lako, kama unaamini kwa uaminifu kwamba jina ni lako. Uliza ushauri ukijua kwamba wao walitangulia.
     – Kusanya ushahidi wa matumizi yako katika nchi hiyo: ankara, matangazo na picha zenye tarehe, wateja.
     – Andika kwa adabu, na baada ya ushauri tu. Tishio bila haki linaweza kukugharimu.
     Kuwasilisha ili kumzuia mtu, au kumuuzia alama, ni nia mbaya katika nchi nyingi. Inaweza kufutwa.
     Mfano: mikahawa ya miji tofauti ina jina moja. Unaowasilisha kwanza huenda usiweze kuuzuia mwingine katika mji wake. Sheria ya nchi huamua.
 more-2 =
-    Mwenzako amelisajili. Chaguo zako:
+    Mtu huyo amelisajili. Chaguo zako:
     – Weka pingamizi, kama kipindi bado kiko wazi.
     – Omba lifutwe. Sababu zinaweza kuwa haki yako ya awali, nia mbaya, alama mashuhuri au kutotumika. Baadhi zina muda maalumu tu.
     – Kubalianeni: nunua alama, au tieni sahihi jinsi kila mmoja atakavyotumia jina lake.
@@ -29,7 +29,7 @@ more-3 =
     – Baada ya ombi la kwanza una muda wa { $priority } kuwasilisha nje ya nchi na kubaki na tarehe ya kwanza.
     – Andika katika kila mkataba kwamba msambazaji, wakala au kiwanda hakiruhusiwi kusajili jina lako.
     – Tunza ushahidi wa matumizi wenye tarehe kwa kila nchi.
-    Mfano: mtengeneza achari anazungumza na mwagizaji. Mwagizaji anawasilisha jina lake huko. Barua zinaonyesha aliijua chapa, hivyo mshauri anaweza kuishambulia.
+    Mfano: mtengeneza achari anazungumza na mwagizaji. Mwagizaji anawasilisha jina la mtengenezaji katika nchi yake mwenyewe. Barua zinaonyesha kwamba aliijua chapa, hivyo mshauri wa mtengenezaji anaweza kulishambulia ombi hilo.
 ask =
     mtu amesajili brand yangu kabla yangu nifanyeje
     mimi nilianza kutumia jina lakini kampuni nyingine ina trademark

@@ -3,7 +3,7 @@ answer =
     Angalia maana, sauti na maandishi kabla ya kuchapa au kusafirisha.
     – Waulize watu wa huko: je, jina ni tusi, kichekesho, gumu kutamka, au neno la kawaida la bidhaa?
     – Chagua mwenyewe jina linaandikwaje kwa herufi za huko: kwa sauti, kwa maana, au kwa jina jipya.
-    – Tafuta toleo hilo pia, kisha lisajili. Usajili kwa maandishi ya aina moja si mara zote hufunika jina kwa aina nyingine.
+    – Tafuta toleo hilo pia, kisha liwasilishe. Usajili kwa maandishi ya aina moja haulindi kila mara jina kwa aina nyingine.
     Usipochagua jina la huko, wateja au mshindani wanaweza kukuchagulia.
     Jinsi ofisi inavyolinganisha lugha na maandishi inategemea nchi.
 more-1 =
@@ -22,11 +22,11 @@ more-2 =
     Kwa Madrid, alama lazima iwe sawa na alama ya msingi. Toleo la maandishi mengine kwa kawaida linahitaji alama yake ya msingi na ombi lake, au kuwasilisha moja kwa moja huko.
 more-3 =
     Mitego:
-    – Mashabiki wanaipa chapa yako jina la utani, na mgeni analisajili. Fuatilia hili.
+    – Mashabiki wanaipa chapa yako jina la utani, na mtu asiyehusika analisajili. Fuatilia hili.
     – Msambazaji wako anachagua na kusajili jina la huko. Sema kwenye mkataba kuwa ni lako.
     – Unaangalia kamusi tu. Lugha ya mitaani haimo.
     – Anwani za tovuti zipo kwa maandishi mengine pia. Angalia zilizo muhimu.
-    Mfano: mkulima wa tende anamwacha mnunuzi atafute jina zuri la huko. Linauzika vizuri. Wakiachana, mnunuzi anamiliki jina hilo, na yeye anaanza upya na jingine.
+    Mfano: mkulima wa tende anamwacha mnunuzi atafute jina zuri la huko. Linauzika vizuri. Wakiachana, mnunuzi anamiliki jina hilo, na mkulima anaanza upya na jingine.
 ask =
     chapa yangu ya kiswahili nauza china herufi zao
     jina langu lina maana mbaya lugha nyingine

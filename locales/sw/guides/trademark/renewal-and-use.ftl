@@ -11,7 +11,7 @@ more-1 =
     Ukichelewa, nchi za Mkataba wa Paris hutoa angalau { $grace } zaidi, mara nyingi kwa ada ya ziada.
     Tunza ushahidi wa matumizi kwa kila aina ya bidhaa: ankara zenye tarehe, picha, matangazo, kurasa za tovuti, vifungashio.
     Katika Umoja wa Ulaya, alama isiyotumika inaweza kufutwa baada ya { $non-use-eu } bila matumizi ya kweli.
-    Nchini Marekani lazima pia utamke matumizi, kwa mara ya kwanza si baada ya { $us-use } tangu usajili.
+    Nchini Marekani lazima pia utamke matumizi, kwa mara ya kwanza kabla ya { $us-use } kupita tangu usajili.
     Sababu nzuri, kama katazo la kuagiza bidhaa, zinaweza kukuondolea lawama ya kutoitumia.
 more-2 =
     Mtego: matumizi lazima yawe ya kweli, na kwa bidhaa ulizoorodhesha. Mauzo ya mara moja ya kubaki na alama tu hayatoshi.

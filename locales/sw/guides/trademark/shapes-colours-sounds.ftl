@@ -1,12 +1,12 @@
 question = Je, umbo, rangi, sauti au harufu inaweza kuwa alama yangu ya biashara?
 answer =
     Katika nchi nyingi ndiyo, lakini ni vigumu kuliko jina. Baadhi ya nchi hukubali ishara zinazoonekana tu.
-    Wateja lazima waichukulie ishara kama chapa, si kama urembo au kazi.
-    – Umbo la bidhaa au kifungashio: linawezekana kama si la kawaida na halihitajiki kwa kazi.
+    Wateja lazima waichukulie ishara kama chapa, si kama urembo au sehemu ya utendaji.
+    – Umbo la bidhaa au kifungashio: linawezekana kama si la kawaida na halihitajiki ili bidhaa ifanye kazi.
     – Rangi moja peke yake: kwa kawaida baada ya matumizi marefu na mapana tu, kwa ushahidi.
     – Sauti: melodi fupi ya pekee ina nafasi nzuri pale sauti zinapokubaliwa.
     – Harufu au ladha: nadra sana.
-    Kwa muonekano mpya, usajili wa muundo mara nyingi ni wa haraka. Uwasilishe kabla ya kuonyesha bidhaa. Umeshaonyesha? Baadhi ya nchi hukupa muda mfupi baada ya hapo.
+    Kwa muonekano mpya, usajili wa muundo mara nyingi ni wa haraka. Uwasilishe kabla ya kuonyesha bidhaa. Umeshaonyesha? Baadhi ya nchi hukupa muda maalumu baada ya hapo.
 more-1 =
     Ofisi nyingi hukataa nini kama alama ya umbo:
     – umbo linalotokana na asili ya bidhaa;
@@ -26,7 +26,7 @@ more-3 =
     Mtego mwingine: unasema kwenye matangazo kuwa umbo “linafanya kazi vizuri zaidi”. Hilo huwasaidia wanaoliita la kiufundi.
     Hataza juu ya umbo inaweza pia kutumiwa kama ushahidi kuwa ni la kiufundi.
     Mfano: muuza asali anasajili jina, kisha muundo wa chupa mpya kabla ya uzinduzi. Miaka baadaye, kila mtu anaijua chupa. Sasa anaweza kujaribu umbo kama alama.
-    Mtu anaiga kifungashio chako? Kanuni za ushindani usio halali zinaweza kusaidia, hata bila alama ya umbo.
+    Mtu anaiga kifungashio chako? Kanuni za ushindani usio wa haki zinaweza kusaidia, hata bila alama ya umbo.
 ask =
     naweza kusajili rangi ya chapa yangu
     chupa yangu ya kipekee iwe alama ya biashara

@@ -11,7 +11,7 @@ more-1 =
     – Inawakumbusha watu kwamba neno ni chapa, si jina la bidhaa.
     – Katika nchi chache inasaidia mahakamani. Nchini Marekani, bila tangazo hilo huenda usipate pesa kwa muda kabla aliyeiga hajajua.
     Vipi: iwe ndogo, juu kulia kwa alama, angalau mara moja kwenye kila kifungashio au ukurasa.
-    Itumie na alama kama ilivyosajiliwa. Kama ni nembo tu iliyosajiliwa, iweke kwenye nembo, si kwenye kaulimbiu nyingine.
+    Itumie na alama kama ilivyosajiliwa. Kama ni nembo tu iliyosajiliwa, iweke kwenye nembo, si kwenye kauli mbiu nyingine.
     Acha kuitumia usajili unapoisha.
 more-2 =
     Kifungashio kimoja kwa nchi nyingi? Kusajiliwa nyumbani si kusajiliwa nje.
@@ -20,7 +20,7 @@ more-2 =
     – ongeza mstari kama “imesajiliwa katika” pamoja na majina ya nchi. Mshauri wa huko aukague.
     Mtego: mchapaji au mtengeneza tovuti anaongeza ® kwa sababu inaonekana rasmi. Kagua kila lebo, tovuti na ukurasa wa mitandao.
     Mshindani anatumia ® na huoni usajili? Huenda uko kwenye daftari la nchi nyingine. Tafuta huko, na umuulize mshauri kabla ya kumshutumu.
-    Mfano: muuza chai anatuma makasha yenye ® kwenye soko jipya kabla hajawasilisha maombi huko. Mshindani analalamika. Analazimika kubandika stika juu yake.
+    Mfano: muuza chai anatuma makasha yenye ® kwenye soko jipya kabla hajawasilisha maombi huko. Mshindani analalamika. Muuza chai analazimika kubandika stika juu yake.
 more-3 =
     Ishara nyingine, ili usizichanganye:
     – ℠ hutumika katika baadhi ya nchi kama ™, lakini kwa huduma.

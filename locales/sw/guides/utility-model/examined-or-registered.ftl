@@ -22,7 +22,7 @@ more-2 =
     – Tafuta bidhaa na nyaraka za zamani: katalogi, video, hataza za zamani.
     – Usitie sahihi wala kulipa kabla ya mshauri kuiona.
     Kama kitu kilijulikana kabla hawajawasilisha, unaweza kuiomba ofisi au mahakama ifute haki.
-    Mfano: kampuni inasajili kiango cha nguo kilichouzwa kwa miaka. Duka dogo linapata onyo. Linapata katalogi ya zamani yenye kiango hichohicho. Wakala wake anatuma nakala, na kampuni inajiondoa.
+    Mfano: kampuni inasajili kiango cha nguo kilichouzwa kwa miaka. Duka dogo linapata onyo. Linapata katalogi ya zamani yenye kiango hichohicho. Wakili wake anatuma nakala, na kampuni inajiondoa.
 ask =
     utility model yangu ina cheti naweza kumshtaki mwigaji
     modeli ya matumizi haikuchunguzwa ina nguvu?

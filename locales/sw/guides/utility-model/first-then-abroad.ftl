@@ -15,10 +15,10 @@ more-1 =
     – Baadhi ya nchi hukuruhusu kugeuza haki moja kuwa nyingine, au kutoa modeli ya matumizi kutoka ombi la hataza linalosubiri. Kila moja ina siku yake ya mwisho.
 more-2 =
     Mitego:
-    – Saa huanza na ombi la kwanza kabisa la uvumbuzi, iwe hataza au modeli ya matumizi.
+    – Muda huanza na ombi la kwanza kabisa la uvumbuzi, iwe hataza au modeli ya matumizi.
     – Baadhi ya nchi hutaka ombi la kwanza nyumbani, au kibali, kabla ya kuwasilisha nje.
     – Modeli ya matumizi inaweza kuchapishwa punde baada ya usajili. Muda wa kipaumbele ukiwa umekwisha, uchapishaji wako mwenyewe unaweza kuzuia hataza yako ya baadaye.
-    – Ukiegemeza muundo kwenye modeli ya matumizi, muda mfupi wa miundo huhesabika.
+    – Ukiegemeza muundo kwenye modeli ya matumizi, muda mfupi zaidi wa miundo huhesabika.
     Muda huo ni { $design-priority } tangu ombi la kwanza.
     Mfano: mtengeneza toroli anawasilisha modeli ya matumizi kabla ya masika. Miezi baadaye mnunuzi wa nje anakuja. Nchi yake haina modeli za matumizi, hivyo anawasilisha ombi la hataza huko, kwa wakati na kwa tarehe ya kwanza.
 ask =

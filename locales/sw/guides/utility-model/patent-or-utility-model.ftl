@@ -5,7 +5,7 @@ answer =
     – hataza kwa hatua kubwa zaidi, njia au dutu, maisha marefu, wawekezaji, au masoko mengi ya nje
     Hataza huchukua muda mrefu na hugharimu zaidi. Kwa kawaida inachunguzwa, hivyo iko imara zaidi.
     Modeli ya matumizi huja mapema na kuisha mapema. Mara nyingi hakuna aliyeichunguza.
-    Muonekano peke yake si wa hizi zote. Kwa huo kuna ubunifu wa viwandani.
+    Muonekano peke yake haulindwi na yoyote kati ya hizi. Kwa huo kuna ubunifu wa viwandani.
 more-1 =
     Muda mrefu zaidi wa modeli ya matumizi ulioandikwa kwa nchi yako: { $um-term }.
     Muda wa hataza ulioandikwa kwa nchi yako: { $patent-term }.

@@ -1,13 +1,13 @@
 question = Nini hakiwezi kulindwa kwa modeli ya matumizi?
 answer =
-    Inategemea nchi. Katika nchi nyingi modeli ya matumizi (utility model) hufunika vitu vyenye umbo au muundo tu: zana, vifaa, sehemu.
+    Inategemea nchi. Katika nchi nyingi modeli ya matumizi (utility model) hulinda vitu vyenye umbo au muundo tu: zana, vifaa, sehemu.
     Mara nyingi huachwa nje:
     – michakato na mbinu za kazi
     – kemikali, dawa, mapishi na michanganyiko mingine
     – mimea, wanyama na viumbe hai
     – programu, mbinu za biashara na michezo
     – muonekano tu wa kitu. Kwa huo kuna ubunifu wa viwandani.
-    Nchi nyingine hukubali mbinu, au karibu kila kitu ambacho hataza inaweza kufunika. Baadhi hazina modeli za matumizi kabisa. Iombe ofisi yako orodha yake kabla ya kuandika ombi.
+    Nchi nyingine hukubali mbinu, au karibu kila kitu ambacho hataza inaweza kulinda. Baadhi hazina modeli za matumizi kabisa. Iombe ofisi yako orodha yake kabla ya kuandika ombi.
 more-1 =
     Nini kingine kinaweza kufaa, uvumbuzi wako ukiachwa nje:
     – mbinu, kemikali au dawa: hataza, kama hatua ni kubwa ya kutosha

@@ -1,7 +1,7 @@
 question = Modeli ya matumizi (utility model) ni nini?
 answer =
     Modeli ya matumizi (utility model) ni aina ya hataza ndogo. Inalinda uvumbuzi wa kiufundi, mara nyingi uboreshaji wa vitendo, kwa muda mfupi kuliko hataza.
-    Kwa kawaida inapatikana haraka na kwa gharama ndogo, na mara nyingi inahitaji hatua ndogo zaidi.
+    Kwa kawaida inapatikana haraka zaidi na kwa gharama ndogo zaidi, na mara nyingi inahitaji hatua ndogo zaidi.
     Si kila nchi inayo. Hakuna mkataba unaozilazimisha nchi kuitoa.
     Muda mrefu zaidi ulioandikwa kwa nchi yako: { $um-term }.
     Majina hutofautiana: hataza ndogo (petty patent), cheti cha matumizi, hataza rahisi, hataza ya muda mfupi. Hailindi jinsi kitu kinavyoonekana.

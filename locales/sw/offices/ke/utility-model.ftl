@@ -14,7 +14,7 @@ more-1 =
     Sheria inataja pia vifaa vya ufundi wa mikono, na michanganyiko ya mitishamba na ya lishe. Muulize mshauri kama wako unafaa.
     Mtego: uboreshaji unaobadilisha muonekano tu ni suala la ubunifu wa viwandani, si modeli ya matumizi.
 more-2 =
-    Cheti kinalinda Kenya tu. Kwa nchi nyingine unaweza:
+    Cheti kinalinda nchini Kenya tu. Kwa nchi nyingine unaweza:
     – kuwasilisha maombi huko ndani ya { $priority } baada ya ombi lako la Kenya na kudai tarehe yake, pale ambapo haki hiyo ipo;
     – kuwasilisha ARIPO, inayotoa modeli za matumizi kwa nchi kadhaa za Afrika katika utaratibu mmoja. Kenya inashiriki;
     – kutumia PCT. Nchi nyingi hazina modeli ya matumizi, hivyo angalia kila soko kwanza.
