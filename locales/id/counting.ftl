@@ -3,7 +3,7 @@
 earliest-day = Awalnya tidak pasti, jadi dipakai hari paling awal yang mungkin.
 counted-back = Dihitung mundur dari hari yang menjadi patokannya.
 business-days = Hanya hari kerja yang dihitung.
-term = Pada hari ini sesuatu berakhir atau terjadi. Hari ini tidak pernah bergeser.
+term = Pada hari itu sesuatu berakhir atau terjadi. Hari itu tidak pernah bergeser.
 month-end = Bulan itu tidak punya hari dengan tanggal tersebut, jadi hari terakhirnya yang berlaku.
 last-to-last = Mulainya pada hari terakhir sebuah bulan. Menurut hukum di sini, berakhirnya juga pada hari terakhir sebuah bulan.
 weekend = Hari itu jatuh pada hari libur mingguan. Hari kerja sebelumnya yang aman.

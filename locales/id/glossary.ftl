@@ -78,13 +78,13 @@ inventor = Orang yang memikirkan invensi itu. Perusahaan bisa memiliki patennya,
 utility-model = Hak yang lebih ringan dan lebih pendek untuk perbaikan teknis. Sebagian negara menawarkannya, banyak yang tanpa pemeriksaan penuh.
     .name = paten sederhana
 
-patentability = Apakah sebuah invensi bisa mendapat paten: harus baru, tidak sudah jelas, dan bisa dipakai.
+patentability = Apakah sebuah invensi bisa mendapat paten: harus baru, tidak mudah diduga, dan bisa dipakai.
     .name = patentabilitas
 
 novelty = Invensi belum diketahui umum di mana pun sebelum pengajuan. Terlalu dini memperlihatkannya bisa menghancurkan kebaruan.
     .name = kebaruan
 
-inventive-step = Invensi itu tidak sudah jelas bagi ahli yang tahu semua yang terbuka sebelumnya.
+inventive-step = Invensi itu tidak mudah diduga oleh ahli yang tahu semua yang terbuka sebelumnya.
     .name = langkah inventif
 
 industrial-applicability = Invensi bisa dibuat atau dipakai dalam suatu usaha, termasuk pertanian.
@@ -114,7 +114,7 @@ abstract = Ringkasan teknis pendek dari invensi. Gunanya untuk informasi dan tid
 drawings = Gambar dalam permohonan yang membantu memahami invensi.
     .name = gambar
 
-skilled-person = Ahli bayangan dengan keterampilan dan pengetahuan biasa di bidang itu. Kantor bertanya apa yang sudah jelas bagi orang ini.
+skilled-person = Ahli bayangan dengan keterampilan dan pengetahuan biasa di bidang itu. Kantor bertanya apa yang mudah diduga orang ini.
     .name = orang yang ahli di bidangnya
 
 unity-of-invention = Aturan bahwa satu permohonan mencakup satu invensi, atau satu kelompok yang saling terkait.
@@ -132,7 +132,7 @@ office-action = Surat dari kantor berisi keberatan atau permintaan. Surat itu me
 amendment = Perubahan pada permohonan selama diperiksa. Tidak boleh ada hal baru yang ditambahkan pada yang diajukan.
     .name = perubahan
 
-refusal = Kantor memutuskan tidak memberi atau mendaftar. Biasanya Anda bisa meminta badan yang lebih tinggi melihatnya lagi.
+refusal = Kantor memutuskan tidak memberi hak atau tidak mendaftarkannya. Biasanya Anda bisa meminta badan yang lebih tinggi melihatnya lagi.
     .name = penolakan
 
 appeal = Permintaan agar badan yang lebih tinggi melihat lagi sebuah keputusan. Waktunya pendek.
@@ -192,7 +192,7 @@ international-preliminary-examination = Pemeriksaan lagi dalam fase internasiona
 international-phase = Bagian pertama jalan PCT: pengajuan, penelusuran, dan pengumuman. Berakhir saat negara-negara mengambil alih.
     .name = fase internasional
 
-national-phase = Bagian jalan PCT tempat setiap negara pilihan Anda memutuskan soal paten. Ini yang paling mahal, dan batas waktunya ketat.
+national-phase = Bagian jalan PCT saat setiap negara pilihan Anda memutuskan soal paten. Ini yang paling mahal, dan batas waktunya ketat.
     .name = fase nasional
 
 designated-office = Kantor sebuah negara yang dicakup permohonan internasional.
@@ -216,7 +216,7 @@ know-how = Pengetahuan praktis tentang cara membuat atau melakukan sesuatu. Seba
 confidential-information = Informasi yang Anda bagikan kepada orang yang wajib menyimpannya untuk diri sendiri.
     .name = informasi rahasia
 
-nda = Kontrak tempat seseorang berjanji merahasiakan yang Anda perlihatkan. Tanda tangani sebelum memperlihatkan apa pun.
+nda = Kontrak berisi janji seseorang untuk merahasiakan yang Anda perlihatkan. Tanda tangani sebelum memperlihatkan apa pun.
     .name = perjanjian kerahasiaan (NDA)
 
 reasonable-measures = Langkah yang menunjukkan bahwa Anda memperlakukan sesuatu sebagai rahasia: kunci, kata sandi, tanda pada dokumen, janji bertanda tangan. Tanpa itu hukum tidak melindungi rahasia.
@@ -276,7 +276,7 @@ well-known-mark = Merek yang begitu dikenal sehingga pelindungannya lebih luas d
 trademark-search = Mencari di daftar apakah ada merek terdahulu yang sama atau mirip dengan milik Anda. Paling baik dilakukan sebelum mencetak apa pun.
     .name = penelusuran merek
 
-opposition = Penolakan dari orang lain terhadap permohonan atau pendaftaran baru Anda. Harus datang dalam waktu tertentu.
+opposition = Keberatan yang diajukan orang lain terhadap permohonan atau pendaftaran baru Anda. Harus datang dalam waktu tertentu.
     .name = keberatan
 
 renewal = Membayar biaya agar pendaftaran berlanjut untuk jangka waktu berikutnya.
@@ -306,7 +306,7 @@ designation = Menyebut negara atau wilayah tempat Anda ingin pelindungan.
 subsequent-designation = Menambah negara di kemudian hari pada pendaftaran merek internasional.
     .name = penunjukan kemudian
 
-central-attack = Merek dasar di dalam negeri jatuh, dan pendaftaran internasional ikut jatuh di setiap negara.
+central-attack = Merek dasar di dalam negeri gugur, dan pendaftaran internasional ikut gugur di setiap negara.
     .name = serangan sentral
 
 dependency = Tahun-tahun awal pendaftaran internasional, saat pendaftaran itu bergantung pada merek dasar di dalam negeri.
@@ -342,13 +342,13 @@ deferment-of-publication = Meminta kantor mengumumkan desain Anda belakangan. Ta
 individual-character = Secara keseluruhan desain tampak berbeda dari yang sudah dikenal, di mata pengguna yang paham bidangnya.
     .name = karakter individual
 
-reproduction-of-design = Gambar dalam permohonan desain. Gambar itu menentukan apa yang dilindungi, jadi setiap tampak berarti.
+reproduction-of-design = Gambar dalam permohonan desain. Gambar itu menentukan apa yang dilindungi, jadi setiap sudut gambar penting.
     .name = gambar atau foto desain
 
 copyright = Hak pencipta atas ciptaannya sendiri. Hak ini lahir sendiri bersama ciptaan, di kebanyakan negara tanpa pendaftaran.
     .name = hak cipta
 
-related-rights = Hak penampil, produser, dan lembaga penyiaran, di samping hak cipta pencipta.
+related-rights = Hak pelaku pertunjukan, produser, dan lembaga penyiaran, di samping hak cipta pencipta.
     .name = hak terkait
 
 author = Orang yang membuat sebuah ciptaan.
@@ -366,7 +366,7 @@ economic-rights = Hak pencipta untuk mengizinkan atau melarang penyalinan, penju
 cmo = Badan yang memberi izin untuk banyak pencipta atau seniman sekaligus, menarik uangnya, dan membagikannya.
     .name = lembaga manajemen kolektif
 
-limitations-and-exceptions = Keadaan saat hukum membolehkan orang memakai ciptaan tanpa bertanya. Berbeda di setiap negara.
+limitations-and-exceptions = Keadaan saat hukum membolehkan orang memakai ciptaan tanpa meminta izin. Berbeda di setiap negara.
     .name = pembatasan dan pengecualian
 
 computer-program = Perintah yang memberi tahu komputer apa yang harus dilakukan. Dilindungi terutama oleh hak cipta.
@@ -435,7 +435,7 @@ adr-clause = Baris dalam kontrak yang menyebut bagaimana sengketa kelak diselesa
 submission-agreement = Kesepakatan untuk menyelesaikan sengketa yang sudah ada lewat mediasi, arbitrase, atau ahli.
     .name = perjanjian penyerahan sengketa
 
-settlement-agreement = Kontrak tempat kedua pihak mengakhiri sengketa dengan syarat yang disepakati.
+settlement-agreement = Kontrak yang mengakhiri sengketa kedua pihak dengan syarat yang disepakati.
     .name = perjanjian perdamaian
 
 seat-of-arbitration = Tempat yang hukumnya berlaku bagi arbitrase itu. Pengadilan di sana membantu dan mengawasi.
@@ -468,7 +468,7 @@ royalty = Bayaran untuk memakai hak, sering berupa bagian dari penjualan.
 lump-sum = Satu pembayaran tetap sebagai pengganti bagian dari penjualan.
     .name = pembayaran sekaligus
 
-franchise = Cara berusaha tempat satu perusahaan membolehkan yang lain memakai nama dan seluruh cara usahanya, dengan bayaran.
+franchise = Cara berusaha: satu perusahaan membolehkan yang lain memakai nama dan seluruh cara usahanya, dengan bayaran.
     .name = waralaba
 
 ip-valuation = Menghitung berapa nilai sebuah hak dalam uang.

@@ -1,11 +1,11 @@
 # The invitation by mail, beside the file in the chat.
 
-offer = Kirim juga lewat email
-ask = Ke alamat email mana undangan harus dikirim?
+offer = Kirim juga lewat surel (email)
+ask = Ke alamat surel mana undangan harus dikirim?
 once = Alamat ini hanya dipakai untuk pertemuan ini. Alamat dihapus setelah pertemuan, atau lebih awal bersama data Anda.
 skip = Lewati
-bad = Ini tidak bisa dipakai sebagai alamat email. Periksa lalu ketik lagi.
-on-its-way = Undangan sedang dikirim ke email Anda. Perubahan pertemuan juga akan dikirim ke sana.
+bad = Ini tidak bisa dipakai sebagai alamat surel. Periksa lalu ketik lagi.
+on-its-way = Undangan sedang dikirim ke alamat surel Anda. Perubahan pertemuan juga akan dikirim ke sana.
 subject-request = Pertemuan dijadwalkan ({ $code })
 subject-moved = Pertemuan dipindahkan ({ $code })
 subject-cancelled = Pertemuan dibatalkan ({ $code })

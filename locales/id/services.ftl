@@ -187,7 +187,7 @@ uspto-small-micro = Biaya paten jauh lebih murah untuk pemohon kecil.
     .who = Untuk usaha kecil, perorangan, dan lembaga nirlaba di mana pun yang mengajukan ke USPTO, dengan syarat.
     .typed = micro entity|small entity|entitas mikro
 
-uspto-pro-bono = Pengacara sukarela menyiapkan dan mengurus permohonan paten Anda. Biaya resmi tetap Anda yang membayar.
+uspto-pro-bono = Konsultan paten sukarela menyiapkan dan mengurus permohonan paten Anda. Biaya resmi tetap Anda yang membayar.
     .name = Patent Pro Bono Program (USPTO)
     .who = Untuk orang di Amerika Serikat yang berpenghasilan kecil dan punya invensi, bukan sekadar ide.
     .typed = patent pro bono|pro bono uspto
@@ -262,7 +262,7 @@ sg-ip-start = Pembicaraan dengan ahli, kursus, klinik, dan panduan tentang rahas
     .who = Untuk usaha muda dalam program mitra. Kliniknya untuk usaha setempat.
     .typed = ip start|ip grow
 
-jp-sme-reductions = Biaya pemeriksaan dan tahun-tahun awal lebih murah, dan meja saran gratis di seluruh negeri.
+jp-sme-reductions = Biaya pemeriksaan dan tahun-tahun awal lebih murah, dan layanan saran gratis di seluruh negeri.
     .name = Biaya murah dan saran gratis (Jepang)
     .who = Untuk usaha kecil, pendiri, dan universitas.
     .typed = inpit
@@ -299,7 +299,7 @@ br-60 = Biaya banyak layanan lebih murah, dan gratis bagi sebagian orang berpeng
 
 ph-ipophl = Tanpa biaya dasar untuk merek, dan bantuan di kantor daerah.
     .name = Juana Make a Mark (Filipina)
-    .who = Untuk usaha kecil yang dipimpin perempuan, dibuka bertahap.
+    .who = Untuk usaha kecil yang dipimpin perempuan, dibuka pada masa tertentu.
     .typed = juana make a mark
 
 asean-ip = Penelusuran atau pemeriksaan di satu kantor mempercepat yang lain di kawasan. Alat penelusuran bersama.
@@ -418,7 +418,7 @@ za-nipmo = Dananya mengganti biaya lembaga riset publik. Lokakarya mengajar usah
     .typed = nipmo|ip wise
 
 ma-ompic = Kantor melihat usaha Anda dan menulis laporan. Sukarelawan membantu soal paten. Sebagian membayar biaya lebih murah.
-    .name = Tinjauan, kuasa gratis, murah (OMPIC)
+    .name = Tinjauan, kuasa gratis, diskon (OMPIC)
     .who = Untuk usaha kecil dan menengah serta inventor di Maroko, dengan syarat.
     .typed = ompic
 
@@ -457,7 +457,7 @@ tr-tubitak-1602 = Membayar penelusuran, pemeriksaan, kuasa, dan langkah di luar 
     .who = Untuk warga negara, usaha, dan universitas di Turki.
     .typed = tubitak
 
-kz-qazpatent = Perorangan membayar biaya kantor lebih murah. Potongan untuk usaha kecil sudah berakhir.
+kz-qazpatent = Selama ini perorangan membayar biaya kantor lebih murah. Potongan untuk usaha kecil sudah berakhir.
     .name = Potongan (Kazakhstan)
     .who = Untuk perorangan. Tanyakan kepada kantor apa yang berlaku sekarang.
     .typed = qazpatent
@@ -469,7 +469,7 @@ uz-unified-fees = Penduduk dan orang asing membayar biaya yang sama.
 
 mx-impi-90 = Biaya permohonan merek baru jauh lebih murah pada minggu tertentu.
     .name = Pekan harga merek (Meksiko)
-    .who = Untuk usaha kecil yang sangat muda, pengrajin, dan lainnya, seperti disebut setiap pembukaan.
+    .who = Untuk usaha kecil yang sangat muda, pengrajin, dan lainnya, seperti disebut pada setiap masa pendaftaran.
     .typed = potongan impi
 
 co-sic = Biaya merek dan paten lebih murah, dan potongan setelah kursus dari kantor.

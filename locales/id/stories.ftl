@@ -40,17 +40,17 @@ penja-pepper = Lada dari Penja
 solerebels = Sepatu dari ban bekas
     .had = Usaha keluarga di kawasan miskin Addis Ababa membuat sepatu dari ban bekas dan kain pintal tangan.
     .did = Usaha itu mendaftarkan mereknya. Usaha itu juga mengadukan pesaing yang memakai nama domain dengan mereknya.
-    .came = Usaha itu menjual di banyak negara. Para pemutus menyebut tindakan pesaing itu penyalahgunaan yang jelas.
+    .came = Usaha itu menjual di banyak negara. Panel yang memutus menyebut tindakan pesaing itu penyalahgunaan yang jelas.
     .lesson = Miliki merek dan nama domain sejak dini. Prosedur domain lebih cepat daripada pengadilan.
 
 cardiopad = Pemantau jantung untuk desa
     .had = Insinyur muda di Kamerun membuat tablet yang mengirim rekaman jantung dari desa kepada spesialis di kota.
     .did = Ia melindunginya di OAPI. Pinjaman keluarga, hibah negara, dan sebuah hadiah membiayai alat-alat awal.
     .came = Seri pertama dibuat, dan penjualan di kawasan itu mulai.
-    .lesson = Satu permohonan di OAPI mencakup pasar regional, dan memberi pegangan bagi pendukung.
+    .lesson = Satu permohonan di OAPI mencakup pasar regional, dan memberi pegangan bagi pemodal.
 
 kikoy-name = Kain yang tidak dimiliki siapa pun
-    .had = Banyak pedagang kecil di pesisir Kenya menjual kain dengan kata Swahili sehari-hari. Tidak ada yang mendaftarkannya di luar negeri.
+    .had = Banyak pedagang kecil di pesisir Kenya menjual kain dengan nama berupa kata Swahili sehari-hari. Tidak ada yang mendaftarkannya di luar negeri.
     .did = Perusahaan asing mengajukan kata itu sebagai mereknya. Kelompok perdagangan adil berkeberatan dengan bantuan hukum gratis.
     .came = Pemohon tidak menjawab dan permohonannya ditinggalkan. Kata itu tetap bebas bagi semua.
     .lesson = Awasi daftar di luar negeri untuk nama produk Anda. Waktu untuk berkeberatan pendek.
@@ -61,7 +61,7 @@ mbube-linda = Lagu yang keliling dunia
     .came = Ia meninggal dalam kemiskinan. Perdamaian memberi ahli warisnya pengakuan nama, uang atas masa lalu, dan bagian dari pendapatan kemudian.
     .lesson = Hati-hati: jangan pernah melepas ciptaan seluruhnya. Baca dulu apa yang tertulis tentang pengalihan, waktu, dan royalti.
 
-please-call-me = Ide yang disampaikan kepada majikan
+please-call-me = Ide yang disampaikan kepada pemberi kerja
     .had = Peserta magang di perusahaan telepon mengusulkan pesan gratis yang meminta ditelepon balik.
     .did = Ia percaya pada janji imbalan secara lisan. Bertahun-tahun kemudian ia ke pengadilan.
     .came = Ia menang di pengadilan tertinggi, dan akhirnya berdamai, setelah waktu yang sangat lama.
@@ -87,7 +87,7 @@ saphon-wind = Ajukan dulu, tampilkan kemudian
 
 instabeat = Invensi di televisi
     .had = Perenang dan insinyur dari Lebanon punya ide kacamata renang yang menunjukkan detak jantung. Ia membuatnya untuk lomba televisi.
-    .did = Ia menemukan dana dan memulai permohonan paten di Amerika Serikat sambil terus membuatnya.
+    .did = Ia mendapat dana dan memulai permohonan paten di Amerika Serikat sambil terus membuatnya.
     .came = Ide itu menjadi perusahaan produk. Alatnya sendiri makan waktu bertahun-tahun.
     .lesson = Acara dan lomba itu terbuka untuk umum. Ajukan, atau periksa masa tenggang, sebelum tampil.
 
@@ -111,7 +111,7 @@ buon-ma-thuot = Kopi yang dilindungi hanya di dalam negeri
 
 trung-nguyen = Distributor yang mendaftar lebih dulu
     .had = Jaringan kopi dari Vietnam berbicara dengan distributor di Amerika Serikat sebelum mengajukan mereknya di sana.
-    .did = Saat mengajukan, distributor itu sudah lebih dulu mengajukan mereknya atas namanya sendiri. Perusahaan menentangnya.
+    .did = Saat jaringan itu mengajukan, distributor sudah lebih dulu mengajukan merek itu atas namanya sendiri. Perusahaan menentangnya.
     .came = Mereknya kembali setelah beberapa tahun, dan perusahaan lalu juga mengajukan lewat WIPO.
     .lesson = Hati-hati: ajukan di negara baru sebelum pembicaraan pertama dengan distributor.
 
@@ -176,7 +176,7 @@ vale-dos-vinhedos = Nama yang menjual kamar dan makanan
     .lesson = Nama tempat bisa menjual kamar dan makanan, bukan hanya botol.
 
 montserrat-cocoa = Buktikan apa yang berbeda
-    .had = Petani kakao di perbukitan Trinidad menanam kakao halus dan menjualnya seperti kakao biasa.
+    .had = Petani kakao di perbukitan Trinidad menanam kakao bermutu tinggi dan menjualnya seperti kakao biasa.
     .did = Rasanya diuraikan universitas, mereka mendapat sertifikat, dan mengupayakan nama yang dilindungi.
     .came = Mereka menjual langsung dengan harga jauh lebih baik daripada kakao curah.
     .lesson = Buktikan apa yang berbeda sebelum mengajukan. Data menopang nama.
@@ -236,19 +236,19 @@ haberman-cup = Cangkir yang tidak mau dibuat siapa pun
     .lesson = Telusuri dulu dan buat paten yang baik. Siaplah menjual sendiri sebelum penerima lisensi datang.
 
 tiddley-pom = Ajukan sebelum pertemuan pertama
-    .had = Merek kecil Britania untuk perawatan bayi berencana menjual di Tiongkok.
+    .had = Merek kecil Inggris untuk perawatan bayi berencana menjual di Tiongkok.
     .did = Pendirinya bertemu calon distributor. Saat ia mengajukan, salah satu dari mereka sudah mendaftarkan mereknya.
     .came = Membelinya kembali mahal, dan pengaduannya gagal. Ia memilih nama baru untuk negara itu.
     .lesson = Hati-hati: ajukan sebelum pertemuan pertama, bukan setelah pesanan pertama.
 
 uk-apparel-china = Penggerebekan dalam beberapa minggu
-    .had = Usaha pakaian kecil Britania punya merek terdaftar di Tiongkok. Usaha itu menemukan barang palsu di lokapasar besar.
+    .had = Usaha pakaian kecil Inggris punya merek terdaftar di Tiongkok. Usaha itu menemukan barang palsu di lokapasar besar.
     .did = Usaha itu melacak penjualnya, meminta notaris mencatat pembelian, dan mengadu kepada pihak berwenang setempat.
-    .came = Barang disita dan denda cepat menyusul. Keputusan itu lalu membantu menurunkan tawaran lain.
+    .came = Barang disita dan denda cepat menyusul. Keputusan itu lalu membantu menghapus lebih banyak tawaran.
     .lesson = Pendaftaran setempat dan bukti kuat memungkinkan tindakan yang murah.
 
 nbc-bird-pest = Surat perpanjangan yang bukan perpanjangan
-    .had = Perusahaan pengendali hama Britania menerima tagihan perpanjangan merek dari perusahaan dengan nama yang terdengar resmi.
+    .had = Perusahaan pengendali hama Inggris menerima tagihan perpanjangan merek dari perusahaan dengan nama yang terdengar resmi.
     .did = Perusahaan itu memeriksa pengirimnya, tidak membayar, dan mengadu.
     .came = Pengaduannya dibenarkan. Surat itu menyembunyikan bahwa asalnya dari perusahaan swasta.
     .lesson = Hati-hati: laporkan surat yang menyesatkan. Satu pengaduan bisa menghentikan seluruh kiriman.
@@ -263,7 +263,7 @@ spry-fox = Gim yang diperlihatkan dengan janji
     .had = Studio kecil di Amerika Serikat memperlihatkan versi uji kepada penerbit, dengan janji rahasia bertanda tangan.
     .did = Penerbit memutus pembicaraan saat tiruannya sendiri muncul. Studio sudah mencatatkan karyanya dan menggugat.
     .came = Dalam perdamaian, studio mendapat hak atas tiruan itu, dan tiruan itu hilang dari toko.
-    .lesson = Tanda tangani janji sebelum memperlihatkan. Catatkan karya Anda sejak dini di tempat yang hukumnya menguntungkan.
+    .lesson = Tanda tangani janji sebelum memperlihatkan. Catatkan karya Anda sejak dini di tempat yang hukumnya memberi keuntungan untuk itu.
 
 wpm-inventors = Pujian untuk setiap ide
     .had = Para inventor yang penuh harap ingin bantuan memasarkan idenya. Salah satunya membayar dengan seluruh tabungan keluarganya.

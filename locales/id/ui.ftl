@@ -152,7 +152,7 @@ list = { $list }
 no-such-date = Tanggal ini sepertinya tidak ada, atau terlalu jauh. Jawaban Anda yang lain tetap tersimpan. Tolong ketik lagi dengan nama bulan.
 # $date: tanggal yang diketik. $weekday: harinya.
 other-weekday = { $date } adalah hari { $weekday }, bukan hari yang Anda sebut. Jawaban Anda yang lain tetap tersimpan. Tolong ketik lagi tanggalnya.
-date-ahead = Hari ini belum tiba, padahal yang kami tanyakan hari yang sudah lewat. Jawaban Anda yang lain tetap tersimpan. Tolong ketik lagi tanggalnya.
+date-ahead = Hari itu belum tiba, padahal yang kami tanyakan hari yang sudah lewat. Jawaban Anda yang lain tetap tersimpan. Tolong ketik lagi tanggalnya.
 your-answers = Jawaban Anda. Ketuk salah satu untuk mengubahnya. Yang lain tetap tersimpan.
 # $question: nama pendek pertanyaan. $answer: jawabannya.
 change-answer = { $question }: { $answer }
@@ -193,7 +193,7 @@ date-safe =
     Menurut hitungan biasa, waktunya habis pada { $unrolled }. Ini belum pasti: periksa kalender kantor.
 date-certain =
     { $what } ({ $office }): paling lambat { $safe }. Inilah hari yang aman.
-    Hari terakhir menurut hukum adalah { $last }. Hari libur kantor sudah ikut dihitung.
+    Hari terakhir menurut hukum adalah { $last }. Hari libur kantor sudah diperhitungkan.
 date-earliest =
     { $what } ({ $office }): paling lambat { $safe }. Inilah hari yang aman.
     Dihitung dari hari paling awal yang cocok dengan jawaban Anda. Menurut hitungan biasa, waktunya habis pada { $unrolled }. Ini belum pasti: periksa kalender kantor.
@@ -203,14 +203,14 @@ date-passed =
 # Hak atau peristiwa: tidak pernah bergeser.
 date-term =
     { $what } ({ $office }): pada { $unrolled }, hari apa pun itu.
-    Jika Anda harus bertindak sebelum berakhir, hari yang aman adalah { $safe }.
+    Jika Anda harus bertindak sebelum waktu itu berakhir, hari yang aman adalah { $safe }.
 # $points: cara menghitung tanggal, satu kalimat per baris.
 counted = Cara menghitungnya: { $points }
 any-office = kantor mana pun
 # $date: hari ini.
 result-foot =
     Diperiksa pada { $date }. Ini informasi, bukan nasihat hukum.
-    Tanggal yang tampil adalah hari yang aman. Hari libur hanya dihitung bila daftar libur kantor diketahui.
+    Tanggal yang tampil adalah hari yang aman. Hari libur hanya diperhitungkan bila daftar libur kantor diketahui.
 # $name: nama jalan.
 why-route = Mengapa: { $name }
 book-adviser = Bicara dengan penasihat
@@ -221,12 +221,12 @@ step-line = { $n }. { $step }
 # $date: hari yang aman.
 remind-me = Ingatkan saya: { $date }
 # $safe: hari aman. $first: hari pengingat awal.
-reminder-set = Kami akan mengingatkan Anda jauh sebelum { $safe }. Pengingat awal datang pada { $first }.
+reminder-set = Kami akan mengingatkan Anda cukup lama sebelum { $safe }. Pengingat pertama datang pada { $first }.
 reminder-too-late = { $safe } sudah terlalu dekat untuk pengingat. Tolong bertindak sekarang, atau bicara dengan penasihat hari ini.
 # $what: yang harus dilakukan.
 reminder-date = Pengingat. { $what }: paling lambat { $safe }.
-check-date = Pastikan tanggal ini ke kantor sebelum Anda mengandalkannya. Hari libur belum ikut dihitung.
-check-date-listed = Hari libur kantor sudah ikut dihitung. Pastikan tanggal ini ke kantor sebelum Anda mengandalkannya.
+check-date = Pastikan tanggal ini ke kantor sebelum Anda mengandalkannya. Hari libur belum diperhitungkan.
+check-date-listed = Hari libur kantor sudah diperhitungkan. Pastikan tanggal ini ke kantor sebelum Anda mengandalkannya.
 
 ## Janji temu
 
@@ -234,7 +234,7 @@ check-date-listed = Hari libur kantor sudah ikut dihitung. Pastikan tanggal ini 
 time-one = { $time } (waktu { $zone })
 time-both = { $time } waktu Anda ({ $zone }), yaitu { $other } di { $other-zone }
 next-times = Ini waktu kosong yang terdekat. Mana yang cocok untuk Anda?
-move-to = Waktu baru mana yang cocok? Waktu lama tetap milik Anda sampai yang baru dipastikan.
+move-to = Waktu baru mana yang cocok? Waktu lama tetap milik Anda sampai yang baru dikonfirmasi.
 slot-taken = Ada yang lebih cepat dan mengambil waktu itu. Jawaban Anda yang lain tetap tersimpan. Tolong pilih waktu lain.
 no-times = Saat ini tidak ada waktu kosong. Semua jawaban Anda tetap tersimpan. Coba lagi nanti, atau hubungi kantor.
 # $time: hari dan jam. $name: penasihat.
@@ -251,13 +251,13 @@ times-of-day = Waktu kosong pada { $date }:
 day-full = Tidak ada lagi waktu kosong pada { $date }. Tolong pilih hari lain.
 which-zone = Kota besar apa yang ada di zona waktu Anda? Ketik namanya.
 zone-example = Misalnya: { $city }
-zone-unknown = Saya tidak mengenal kota ini. Tolong ketik kota besar di dekatnya, atau ibu kota negara Anda.
+zone-unknown = Saya tidak mengenal kota ini. Tolong ketik kota yang lebih besar di dekatnya, atau ibu kota negara Anda.
 # $length: menit.
 confirm = { $time }, dengan { $name }, { $length }. Kami buatkan janji temunya?
 kept-until = Waktu ini disimpan untuk Anda sampai { $time }.
-confirm-phone = Pastikan: lewat telepon
-confirm-video = Pastikan: lewat video
-confirm-office = Pastikan: di kantor
+confirm-phone = Konfirmasi: lewat telepon
+confirm-video = Konfirmasi: lewat video
+confirm-office = Konfirmasi: di kantor
 other-time = Waktu lain
 hold-over = Waktu itu tidak lagi disimpan untuk Anda. Jawaban Anda tetap tersimpan. Tolong pilih waktu lagi.
 see-times = Lihat waktu kosong
@@ -306,7 +306,7 @@ only-text = Saya hanya bisa membaca teks. Kiriman Anda tidak terbaca. Tolong ket
 edited = Saya tidak membaca pesan yang diubah. Jawaban Anda sebelumnya tetap tersimpan. Untuk mengubahnya, kirim pesan baru atau ketuk Kembali.
 group = Orang lain di grup ini bisa ikut membaca. Silakan tulis kepada saya di obrolan pribadi.
 sorry = Ada yang salah di pihak kami. Jawaban dan janji temu Anda tetap tersimpan. Tolong coba lagi, atau ketik: petugas
-parked = Kami tidak bisa mengolah pesan terakhir Anda. Semua jawaban Anda tetap tersimpan. Coba lagi, atau ketik “petugas” untuk menghubungi orang.
+parked = Kami tidak bisa mengolah pesan terakhir Anda. Semua jawaban Anda tetap tersimpan. Coba lagi, atau ketik “petugas” untuk menghubungi petugas.
 too-fast = Itu cepat sekali. Tolong kirim pesannya satu per satu. Semua jawaban Anda tetap tersimpan.
 
 ## Konsol
@@ -345,9 +345,9 @@ one-country = Tolong sebut satu negara saja di sini. Negara lain bisa Anda tamba
 # $answers: jawaban yang menentukan sebuah jalan, satu per baris.
 decided-by = Yang menentukan hal ini: { $answers }
 clash-ahead = Ada hari yang Anda sebut untuk hal yang sudah terjadi, padahal hari itu belum tiba. Di sini hari itu tidak dihitung. Tolong ubah jawaban itu.
-clash-followed-before-first = Permohonan internasional Anda tidak mungkin lebih tua daripada permohonan pertama. Tolong ubah salah satu dari kedua tanggal itu.
+clash-followed-before-first = Permohonan internasional Anda tidak mungkin lebih tua daripada permohonan awal. Tolong ubah salah satu dari kedua tanggal itu.
 clash-sold-unseen = Anda menjawab bahwa ini sudah dijual, dan juga bahwa belum ada yang melihatnya. Di sini, yang sudah dijual dianggap sudah diperlihatkan. Tolong ubah jawaban yang keliru.
-clash-shown-unseen = Anda menjawab bahwa belum ada yang melihatnya, tetapi juga menyebut hari saat ini diperlihatkan. Di sini hal itu dianggap belum diperlihatkan. Tolong ubah jawaban yang keliru.
+clash-shown-unseen = Anda menjawab bahwa belum ada yang melihatnya, tetapi juga menyebut hari ketika hal ini diperlihatkan. Di sini hal itu dianggap belum diperlihatkan. Tolong ubah jawaban yang keliru.
 # $routes: nama jalan.
 changed-gained = Sejak jawaban terakhir Anda, ini yang baru: { $routes }.
 # $routes: nama jalan.
@@ -402,7 +402,7 @@ help-world-button = Bantuan untuk semua negara
 help-all = Semua jenis bantuan
 # $name: nama layanan.
 help-title = { $name }
-help-check = Waktu pembukaan dan syaratnya bisa berubah. Lihat halamannya sebelum Anda mengandalkannya.
+help-check = Masa pendaftaran dan syaratnya bisa berubah. Lihat halamannya sebelum Anda mengandalkannya.
 help-ended = Ini sudah berakhir.
 # $page: alamatnya. $date: kapan dilihat.
 help-page =
@@ -421,9 +421,9 @@ country-directory = Alamat dan kontak kantor, di direktori WIPO: { $page }
 # $offices: nama kantor regional.
 country-regional = Kantor regional ini juga melayani negara tersebut: { $offices }
 country-centres = Pusat dukungan di dekat Anda membantu penelusuran dan pertanyaan awal: { $page }
-country-associations = Daftar konsultan, kuasa, dan asosiasinya ada di kantor. Kami tidak menyarankan nama siapa pun.
+country-associations = Daftar konsultan KI, kuasa, dan asosiasinya disimpan oleh kantor. Kami tidak menyarankan nama siapa pun.
 country-help = Bantuan gratis atau murah untuk negara ini:
-country-help-none = Kami tidak tahu bantuan khusus untuk negara ini. Bantuan di bawah ini terbuka bagi semua orang.
+country-help-none = Kami tidak mengetahui adanya bantuan khusus untuk negara ini. Bantuan di bawah ini terbuka bagi semua orang.
 country-other = Negara lain
 
 ## Cek kesehatan

@@ -3,13 +3,13 @@
 
 disclose-nothing = Jangan perlihatkan, unggah, jual, atau jelaskan kepada siapa pun sebelum Anda mengajukan permohonan. Memperlihatkannya bisa mengakhiri hak Anda.
     .places = Ini berlaku di { $places }.
-    .until = Diamlah setidaknya sampai { $until }.
+    .until = Jaga kerahasiaannya setidaknya sampai { $until }.
     .detail = Ini berlaku di { $places } sampai { $until }.
 novelty-lost = Yang sudah diketahui umum biasanya tidak baru lagi. Pengumuman tidak bisa ditarik kembali, juga oleh Anda sendiri.
     .places = { $places }: kami tidak tahu aturan yang masih memaafkannya.
     .until = Hari aman yang terakhir adalah { $until }.
     .detail = { $places }: hari aman yang terakhir adalah { $until }.
-grace-period-only-in = Sebagian negara memaafkan pengungkapan dini untuk sementara. Negara lain tidak, jadi cepatlah mengajukan dan jangan bicara lagi.
+grace-period-only-in = Sebagian negara memaafkan pengungkapan dini untuk sementara. Negara lain tidak, jadi cepatlah mengajukan dan jangan ungkapkan apa pun lagi.
     .places = { $places }: masih dimaafkan, tanyakan kepada kantor sampai kapan.
     .until = Ajukan paling lambat { $until }: itu yang paling awal di antara hari-hari aman.
     .detail = { $places }: ajukan paling lambat { $until }.
@@ -37,7 +37,7 @@ need-basic-mark = Merek internasional memerlukan merek atau permohonan di negara
     .places = Ini berlaku di { $places }.
     .until = Ini berlaku sampai { $until }.
     .detail = Ini berlaku di { $places } sampai { $until }.
-central-attack = Pada tahun-tahun awal, merek internasional bergantung pada merek di negara asal. Jika merek di negara asal jatuh, semua negara ikut jatuh.
+central-attack = Pada tahun-tahun awal, merek internasional bergantung pada merek di negara asal. Jika merek di negara asal gugur, semua negara ikut gugur.
     .places = Ini berlaku di { $places }.
     .until = Ini berlaku sampai { $until }.
     .detail = Ini berlaku di { $places } sampai { $until }.

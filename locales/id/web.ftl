@@ -26,7 +26,7 @@ back-to-chat = Kembali ke obrolan
 
 offline = Tidak ada koneksi. Semua jawaban Anda tetap ada. Silakan coba lagi.
 cookie = Obrolan ini memerlukan satu cookie untuk mengenali jawaban Anda. Tolong izinkan cookie untuk halaman ini, lalu kembali ke obrolan.
-again = Halaman ini terlalu lama, atau datang dari tempat lain, jadi tidak ada yang dilakukan. Jawaban Anda tetap tersimpan. Silakan kembali ke obrolan dan coba lagi.
-down = Jawaban Anda tidak bisa kami simpan saat ini, jadi tidak ada yang dilakukan. Jawaban Anda sebelumnya tetap tersimpan. Silakan coba lagi nanti.
+again = Halaman ini sudah kedaluwarsa, atau datang dari tempat lain, jadi tidak ada yang dilakukan. Jawaban Anda tetap tersimpan. Silakan kembali ke obrolan dan coba lagi.
+down = Jawaban Anda tidak bisa kami simpan saat ini, jadi tidak ada yang dilakukan. Jawaban Anda sebelumnya tetap tersimpan. Silakan coba lagi sebentar lagi.
 no-file = Berkas ini sudah tidak ada di sini. Buka obrolan dan minta lagi.
 say-hint-human = Tolong jangan tulis invensi atau rahasia Anda. Yang membaca ini seorang petugas; isinya disimpan beberapa waktu setelah percakapan, lalu dihapus.

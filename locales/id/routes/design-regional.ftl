@@ -4,4 +4,4 @@ next-1 = Periksa pasar Anda yang mana saja yang dicakup kantor itu.
 next-2 = Buat gambar yang jelas dari semua sisi.
 next-3 = Ajukan ke kantor regional.
 time = Sering cepat. Tergantung kantornya.
-risk = Sering didaftar tanpa pemeriksaan, jadi bisa jatuh bila diserang.
+risk = Sering didaftarkan tanpa pemeriksaan, jadi bisa gugur bila digugat.

@@ -1,5 +1,5 @@
 name = Pelindungan karena desain diperlihatkan
-what = Sebagian pasar melindungi tampilan baru untuk sebentar, tanpa pendaftaran.
+what = Sebagian pasar melindungi tampilan baru sebentar saja, tanpa pendaftaran.
 next-1 = Simpan bukti kapan dan di mana Anda mulai memperlihatkannya.
 next-2 = Kumpulkan bukti tiruannya.
 next-3 = Minta penasihat menulis surat kepada penjiplak.

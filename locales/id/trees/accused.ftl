@@ -14,7 +14,7 @@ sender = Siapa yang mengirim surat atau pesan itu?
     .bill = Tagihan untuk daftar atau biaya
 
 deadline = Apakah surat itu menyebut hari terakhir untuk menjawab?
-    .why = Bila waktunya tinggal sedikit, bicaralah dulu dengan orang.
+    .why = Bila waktunya tinggal sedikit, bicaralah dulu dengan petugas.
     .short = Batas jawaban
     .soon = Ya, sebentar lagi atau sudah lewat
     .later = Ya, dan masih ada waktu
@@ -53,7 +53,7 @@ permission = Apakah Anda punya lisensi atau surat lain untuk itu?
     .short = Izin
     .yes = Ya, saya punya suratnya
     .no = Tidak
-    .allowed = Tidak, tetapi saya kira hukum boleh
+    .allowed = Tidak, tetapi rasanya hukum membolehkan
 
 clause = Apakah ada kontrak yang menyebut cara menyelesaikan sengketa?
     .why = Klausul seperti itu bisa menentukan apakah Anda ke pengadilan, mediasi, atau arbitrase.
@@ -81,5 +81,5 @@ aim = Apa yang paling penting bagi Anda?
 agrees = Apakah pihak lain mau menyelesaikannya di luar pengadilan?
     .why = Tanpa klausul dalam kontrak, kedua pihak harus setuju.
     .short = Pihak lain
-    .yes = Ya, mungkin
-    .no = Tidak, mungkin tidak
+    .yes = Kemungkinan besar ya
+    .no = Kemungkinan besar tidak

@@ -54,7 +54,7 @@ names = Apakah nama atau logo Anda sudah terdaftar sebagai merek?
     .why = Di banyak negara, yang lebih dulu mendaftar yang menang.
     .short = Nama
     .yes = Ya, di tempat kami menjual
-    .partly = Baru diajukan, atau hanya di sini
+    .partly = Baru diajukan, atau hanya dalam negeri
     .no = Tidak
 
 creations = Apakah Anda melindungi hal baru sebelum memperlihatkannya?
@@ -109,7 +109,7 @@ dates = Apakah Anda punya kalender biaya dan tanggal?
     .no = Tidak
     .nothing = Kami tidak punya hak terdaftar
 
-copied = Apakah Anda tahu harus apa bila ada yang menjiplak?
+copied = Apakah Anda tahu harus berbuat apa bila ada yang menjiplak?
     .why = Langkah-langkah awal menentukan apakah bukti terjaga.
     .short = Bila dijiplak
     .yes = Ya, kami punya rencana

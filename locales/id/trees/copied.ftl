@@ -93,5 +93,5 @@ wants = Apa yang paling Anda inginkan?
 agrees = Apakah pihak lain mau menyelesaikannya di luar pengadilan?
     .why = Tanpa klausul dalam kontrak, kedua pihak harus setuju.
     .short = Pihak lain
-    .yes = Ya, mungkin
-    .no = Tidak, mungkin tidak
+    .yes = Kemungkinan besar ya
+    .no = Kemungkinan besar tidak

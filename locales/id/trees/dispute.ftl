@@ -35,8 +35,8 @@ clause = Apakah ada kontrak yang menyebut cara menyelesaikan sengketa?
 agrees = Apakah pihak lain mau menyelesaikannya di luar pengadilan?
     .why = Tanpa klausul dalam kontrak, kedua pihak harus setuju.
     .short = Pihak lain
-    .yes = Ya, mungkin
-    .no = Tidak, mungkin tidak
+    .yes = Kemungkinan besar ya
+    .no = Kemungkinan besar tidak
 
 matters = Apa yang paling penting bagi Anda?
     .why = Setiap cara menyelesaikan sengketa punya keunggulan sendiri.

@@ -44,7 +44,7 @@ know-how = Apa yang ingin Anda lakukan dengannya?
     .short = Rencana
     .consulting = Melatih atau membimbing orang lain
     .licence = Orang lain memakainya dengan kontrak
-    .system = Orang lain berusaha seperti saya
+    .system = Orang lain membuka usaha seperti saya
     .showing = Menunjukkannya dulu kepada mitra
 
 stage = Sampai di mana urusan lisensi Anda?

@@ -24,7 +24,7 @@ asks = Apa yang dimintanya?
     .signature = Hanya tanda tangan, lalu dikirim balik
 
 hurry = Apakah Anda didesak membayar dalam beberapa hari, kalau tidak hak Anda hilang?
-    .why = Terburu-buru adalah tanda penipuan.
+    .why = Desakan adalah tanda penipuan.
     .short = Desakan
     .yes = Ya
     .no = Tidak

@@ -36,8 +36,8 @@ stage = Sudah sejauh mana Anda?
 
 means = Sanggupkah Anda membayar konsultan?
     .why = Konsultan gratis disediakan untuk orang dan usaha yang uangnya sedikit.
-    .short = Kemampuan
-    .little = Tidak, kemampuan saya kecil
+    .short = Kemampuan membayar
+    .little = Tidak, dana saya terbatas
     .enough = Ya, bila harganya wajar
 
 money = Uang seperti apa?

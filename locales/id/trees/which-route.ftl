@@ -15,7 +15,7 @@ thing = Apa yang ingin Anda lindungi?
     .recipe = Resep atau rahasia
     .something-else = Lainnya
 
-thing-more = Apakah salah satu dari ini?
+thing-more = Apakah itu termasuk salah satu dari ini?
     .why = Ini punya aturannya sendiri.
     .short = Lebih tepatnya
     .plant = Varietas tanaman baru

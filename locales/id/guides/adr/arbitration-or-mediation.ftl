@@ -10,7 +10,7 @@ more-1 =
     – Arbitrase dipercepat: biasanya satu arbiter dan batas waktu pendek. Cocok untuk perkara kecil atau mendesak.
     – Penentuan ahli: seorang ahli menjawab satu pertanyaan teknis atau soal uang, misalnya royalti yang wajar.
     Biaya: dalam mediasi Anda membayar lembaga dan mediator untuk waktu singkat. Dalam arbitrase, arbiter bekerja jauh lebih lama.
-    Putusan arbitrase hampir tidak bisa dibanding. Pengadilan hanya melihat kesalahan berat dalam prosedur, bukan apakah hasilnya benar.
+    Terhadap putusan arbitrase hampir tidak bisa diajukan banding. Pengadilan hanya melihat kesalahan berat dalam prosedur, bukan apakah hasilnya benar.
     Sidang dan dokumennya tertutup. Periksa aturannya bila kerahasiaan penting bagi Anda.
 more-2 =
     Jebakannya: sah tidaknya paten atau merek sering menjadi urusan kantor atau pengadilan. Bila arbiter boleh memutuskannya, hasilnya biasanya hanya mengikat para pihak.

@@ -5,10 +5,10 @@ answer =
     – Bersama-sama Anda bisa memilih aturan, lembaga, arbiter, bahasa, dan tempat.
     – Putusannya final. Biasanya tidak bisa banding hanya karena putusan itu keliru.
     – Pengadilan di sebagian besar negara melaksanakannya menurut sebuah traktat, Konvensi New York.
-    Cocok untuk sengketa kontrak. Orang asing yang menjiplak dan tidak menyepakati apa pun tidak terjangkau.
+    Cocok untuk sengketa kontrak. Orang tak dikenal yang menjiplak dan tidak menyepakati apa pun tidak terjangkau.
     Anda menerima permohonan arbitrase? Waktu menjawab singkat. Temui pengacara hari itu juga.
 more-1 =
-    Tempat arbitrase adalah rumah hukum perkara. Pengadilannya bisa membantu, dan bisa membatalkan putusan yang cacat berat. Sidangnya boleh di tempat lain, atau daring.
+    Tempat arbitrase adalah rumah hukum perkara. Pengadilannya bisa membantu, dan bisa membatalkan putusan yang cacat berat. Sidangnya boleh di tempat lain, atau online.
     Pilih tempat di negara anggota Konvensi New York. Pihak lain sebaiknya juga punya harta di negara seperti itu.
     Urutannya: permohonan, jawaban, pemilihan arbiter, dokumen dan bukti, sering ada sidang, putusan.
     Menurut Aturan WIPO, perkara sebaiknya ditutup dalam { $closing } setelah pembelaan atau terbentuknya majelis, mana yang lebih akhir.

@@ -20,7 +20,7 @@ more-2 =
     Yang membuatnya lebih mahal: nilai sengketa tinggi, beberapa arbiter, perjalanan, terjemahan, banyak saksi, dan pihak yang mengulur waktu.
     Yang membuatnya lebih murah: satu mediator atau arbiter, pertemuan video, daftar pertanyaan pendek, berkas dokumen bersama.
     Tetapkan tertulis siapa membayar apa. Dalam mediasi, para pihak biasanya berbagi. Dalam arbitrase, arbiter biasanya bisa memerintahkan yang kalah menanggung biaya.
-    Jebakannya: hanya membandingkan biaya resmi. Hitung juga hari kerja Anda dan pelanggan yang mungkin hilang.
+    Jebakannya: hanya membandingkan tarif. Hitung juga hari kerja Anda dan pelanggan yang mungkin hilang.
     Contoh: seorang penenun menagih jumlah kecil dari pedagang di luar negeri. Arbitrase akan menghabiskannya. Ia mengusulkan mediasi video dengan satu pertemuan pendek.
 ask =
     biaya mediasi wipo berapa

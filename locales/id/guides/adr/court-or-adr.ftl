@@ -17,7 +17,7 @@ more-1 =
     Ada pintu lain yang lebih murah: keberatan di kantor, laporan ke lokapasar, permintaan ke bea cukai.
 more-2 =
     Sebagian negara punya pengadilan khusus kekayaan intelektual atau pengadilan sederhana untuk perkara kecil. Tanyakan kepada kantor kekayaan intelektual.
-    Jebakannya: menunggu. Jika Anda lama diam saja, Anda bisa kehilangan perintah mendesak, atau bahkan tuntutannya, tergantung negaranya.
+    Jebakannya: menunggu. Jika Anda lama diam saja, Anda bisa kehilangan kesempatan atas perintah mendesak, atau bahkan tuntutannya, tergantung negaranya.
     Contoh: seorang pembuat sepatu melihat tiruan di toko sebelah. Surat dan pembicaraan cepat mengakhirinya. Pembuat tiruannya ada di luar negeri dan tidak menjawab. Terhadap dia, bea cukai dan perintah pengadilan membantu.
     Jika Anda yang digugat, jangan abaikan suratnya. Waktu untuk menjawab berjalan sejak hari Anda menerimanya.
 ask =

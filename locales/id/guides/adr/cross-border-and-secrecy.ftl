@@ -12,7 +12,7 @@ more-1 =
     Sejauh mana rahasianya: menurut Aturan WIPO, adanya perkara, isi pembicaraan, dan hasilnya tetap rahasia, dengan beberapa pengecualian.
     Periksa aturan lembaga lain. Kerahasiaan tidak sama di mana-mana.
     Kerahasiaan bisa berakhir bila pengadilan diperlukan untuk melaksanakan atau membatalkan putusan, atau bila undang-undang mewajibkan laporan.
-    Tanda tangani janji kerahasiaan sebelum menyerahkan dokumen. Untuk rahasia dagang, mintalah arbiter perintah pelindungan, supaya hanya orang tertentu yang melihatnya.
+    Tanda tangani janji kerahasiaan sebelum menyerahkan dokumen. Untuk rahasia dagang, mintalah perintah pelindungan dari arbiter, supaya hanya orang tertentu yang melihatnya.
     Tawaran Anda dalam mediasi sebaiknya tidak dipakai nanti di pengadilan. Tuliskan ini dalam perjanjian.
 more-2 =
     Apakah berlaku di luar negeri? Putusan arbitrase bisa dilaksanakan di sebagian besar negara menurut Konvensi New York.

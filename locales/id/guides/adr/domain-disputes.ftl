@@ -7,7 +7,7 @@ answer =
     Mereka harus membuktikan semua ini:
     – namanya terlalu mirip merek mereka;
     – Anda tidak punya hak atau kepentingan jujur atasnya;
-    – Anda mendaftarkan dan memakainya dengan iktikad buruk.
+    – Anda mendaftarkan dan memakainya dengan iktikad tidak baik.
     Periksa di halaman lembaganya apakah perkara itu benar ada. Jangan jual atau hapus namanya sekarang.
 more-1 =
     Bukti yang membantu Anda:
@@ -17,7 +17,7 @@ more-1 =
     – katanya umum dan dipakai sesuai artinya;
     – Anda penggemar atau pengkritik tanpa laba, dan tidak menyesatkan.
     Bila pengadu tahu ia tidak punya dasar, mintalah panel menyatakan pengaduan itu penyalahgunaan.
-    Bila kalah, pemindahan menunggu { $stay } (hari kerja). Pemindahan berhenti bila Anda menggugat pihak lain tepat waktu dan membuktikannya kepada registrar. Gugatannya harus di tempat yang diterima dalam pengaduan.
+    Bila kalah, pemindahan menunggu { $stay } (hari kerja). Pemindahan berhenti bila Anda menggugat pengadu tepat waktu dan membuktikannya kepada registrar. Gugatannya harus di tempat yang diterima dalam pengaduan.
     Temui pengacara sebelum itu.
 more-2 =
     Jalan mana untuk sengketa mana?

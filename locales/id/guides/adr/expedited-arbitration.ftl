@@ -14,7 +14,7 @@ more-1 =
     Putusan sebaiknya menyusul dalam { $award }.
     Ini sasaran, dipenuhi bila mungkin. Perkara sulit bisa lebih lama.
     Dalam daftar biaya yang kami lihat, WIPO meminta { $registration } untuk mendaftarkan perkara. Biaya administrasi dan honor arbiter ditambahkan.
-    Bila salah satu pihak UMKM, Pusat WIPO memotong { $sme } dari biayanya sendiri.
+    Bila salah satu pihak usaha kecil atau menengah, Pusat WIPO memotong { $sme } dari biayanya sendiri.
     Lihat daftar biaya yang berlaku sebelum mengajukan.
 more-2 =
     Cara mendapatkannya: pakai klausul contoh arbitrase dipercepat dalam kontrak, atau tanda tangani perjanjian penyerahan sengketa sekarang. Bila kontrak menyebut arbitrase biasa, Anda berdua tetap bisa menyepakati bentuk singkat.

@@ -17,7 +17,7 @@ more-1 =
     Ini bisa dilakukan meski perkara di pengadilan atau kantor sedang berjalan. Sebagian pengadilan dan kantor KI menawarkan mediasi sendiri. Tanyakan.
 more-2 =
     Mengapa pihak lain mungkin mau: lebih tenang daripada pengadilan, biayanya dibagi, dan keduanya tetap memegang kendali.
-    Bila ia menolak, Anda hanya kehilangan sedikit waktu. Lalu pikirkan kantor, platform daring, bea cukai, atau pengadilan.
+    Bila ia menolak, Anda hanya kehilangan sedikit waktu. Lalu pikirkan kantor, platform online, bea cukai, atau pengadilan.
     Jebakannya:
     – menyetujui arbitrase saat marah, tanpa membaca biayanya;
     – membuka rahasia sebelum kerahasiaan disepakati;

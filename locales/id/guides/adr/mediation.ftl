@@ -6,12 +6,12 @@ answer =
     Mediasi cocok bila Anda ingin tetap bekerja sama, bila urusannya sebaiknya tidak ramai, atau bila para pihak di negara berbeda.
     Mediasi kurang cocok bila Anda perlu perintah seketika terhadap lawan, atau bila pemalsunya bersembunyi.
 more-1 =
-    Cara memulai dengan WIPO Center:
+    Cara memulai dengan Pusat WIPO:
     – kontrak Anda punya klausul mediasi, atau
     – kedua pihak menandatangani kesepakatan sekarang, atau
     – Anda sendiri mengirim permintaan, dan WIPO bertanya kepada pihak lain apakah mau ikut.
-    Jasa baik WIPO gratis. Center membantu para pihak bicara dan memilih jalan.
-    Bila salah satu pihak usaha kecil atau menengah, WIPO Center memotong { $sme } dari biayanya sendiri.
+    Jasa baik WIPO gratis. Pusat WIPO membantu para pihak bicara dan memilih jalan.
+    Bila salah satu pihak usaha kecil atau menengah, Pusat WIPO memotong { $sme } dari biayanya sendiri.
     Mediator juga dibayar. Biasanya para pihak membagi biaya sama rata. Tanyakan apakah kantor kekayaan intelektual atau pengadilan Anda juga menawarkan mediasi.
 more-2 =
     Sebelum pertemuan, tulis apa yang sungguh Anda perlukan: bayaran wajar, logo yang diubah, waktu menghabiskan stok lama, penyebutan nama.

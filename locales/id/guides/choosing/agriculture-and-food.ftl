@@ -16,14 +16,14 @@ more-1 =
     – Distributor atau eksportir mendaftarkan nama Anda di luar negeri.
     – Pengemas, juru masak, atau tamu berkamera mengetahui rahasia tanpa janji.
     – Varietas baru terlalu lama dijual sebelum diajukan.
-    Di negara yang terikat teks UPOV terbaru, ajukan dalam { $home-sale } sejak penjualan awal di negara itu.
+    Di negara yang terikat teks UPOV terbaru, ajukan dalam { $home-sale } sejak penjualan pertama di negara itu.
 more-2 =
     Langkah awal:
     – Pilih nama yang tidak menjelaskan makanannya. Telusuri dan ajukan di tempat Anda menjual.
     – Tulis apa yang rahasia, kunci, dan mintalah karyawan serta pengemas menandatangani.
     – Tanyakan kepada kantor KI atau kementerian pertanian apakah nama daerah Anda sudah dilindungi.
-    Setelah pengajuan merek yang awal, Anda punya { $mark-priority } untuk mengajukan di luar negeri dengan tanggal yang sama.
-    Aturan label dan kesehatan pangan soal lain. Tanyakan kepada badan pengawas pangan.
+    Setelah permohonan merek awal, Anda punya { $mark-priority } untuk mengajukan di luar negeri dengan tanggal yang sama.
+    Aturan label dan kesehatan pangan adalah soal lain. Tanyakan kepada badan pengawas pangan.
     Contoh: sebuah keluarga membuat sambal. Namanya diajukan, waktu sangrainya tetap di keluarga. Nama cabai lembah itu milik kelompok petani.
 ask =
     usaha makanan yang didaftarin dulu apanya

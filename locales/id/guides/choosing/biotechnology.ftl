@@ -8,11 +8,11 @@ answer =
     Materi hidup apa yang dapat dipatenkan tergantung negaranya. Begitu juga metode diagnosis atau pengobatan. Yang hanya ditemukan di alam sering tidak bisa.
     Periksa dulu siapa pemilik hasilnya: Anda, universitas, rumah sakit, atau pemberi dana.
 more-1 =
-    Jebakan yang biasa: poster kongres, tesis, atau makalah daring yang terlalu dini. Itu bisa menggagalkan paten.
+    Jebakan yang biasa: poster kongres, tesis, atau makalah online yang terlalu dini. Itu bisa menggagalkan paten.
     Jebakan lain:
     – Bahan dari orang lain datang dengan perjanjian pengalihan. Pemberinya mungkin berhak atas hasil Anda.
-    – Tanaman, mikroba, atau pengetahuan tradisional suatu negara mungkin perlu izin dan perjanjian bagi hasil. Ada undang-undang paten yang minta asalnya disebut.
-    – Sebagian mikroorganisme tidak bisa dijelaskan dengan kata. Contohnya harus disimpan, di banyak negara sebelum tanggal penerimaan. Menurut Traktat Budapest, satu penyimpanan di koleksi yang diakui berlaku di semua negara anggota.
+    – Tanaman, mikroba, atau pengetahuan tradisional suatu negara mungkin perlu izin dan perjanjian pembagian manfaat. Ada undang-undang paten yang minta asalnya disebut.
+    – Sebagian mikroorganisme tidak bisa dijelaskan dengan kata. Sampelnya harus disimpan, di banyak negara paling lambat pada tanggal penerimaan. Menurut Traktat Budapest, satu penyimpanan di koleksi yang diakui berlaku di semua anggota.
     Tanyakan kepada konsultan paten bidang Anda sebelum pengungkapan.
 more-2 =
     Langkah awal:
@@ -21,7 +21,7 @@ more-2 =
     – Telusuri paten. Tanyakan apa yang dapat dipatenkan di tempat Anda menjual.
     Setelah pengajuan awal, Anda punya { $patent-priority } untuk mengajukan di negara lain.
     Aturan dagang dunia meminta sebagian besar negara memberi paten sedikitnya { $term } sejak pengajuan.
-    Izin edar bisa memakan bertahun-tahun. Tanyakan apakah ada tambahan waktu.
+    Izin edar bisa memakan bertahun-tahun dari masa itu. Tanyakan apakah ada tambahan waktu.
     Contoh: lab kecil menemukan ragi di buah lokal. Mereka mendapat izin, menyimpan raginya, mengajukan proses memanggang, baru berceramah.
 ask =
     startup biotek HKI apa dulu

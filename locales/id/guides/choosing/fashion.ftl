@@ -10,20 +10,20 @@ answer =
     Ajukan merek juga di tempat barang Anda dibuat.
 more-1 =
     Musim itu singkat. Beberapa tempat membantu dengan hak tanpa pengajuan.
-    Di Uni Eropa, desain baru yang awalnya diperlihatkan di sana dilindungi dari penjiplakan selama { $eu-unregistered }.
+    Di Uni Eropa, desain baru yang pertama kali diperlihatkan di sana dilindungi dari penjiplakan selama { $eu-unregistered }.
     Anda harus membuktikan tanggalnya, dan bahwa pihak lain menjiplak.
     Untuk barang yang muncul lagi tiap tahun, pengajuan lebih aman. Banyak kantor menerima beberapa desain dalam satu permohonan.
     Jebakan yang biasa: koleksi sudah di media sosial sebelum ada yang diajukan. Di negara tanpa masa tenggang, desainnya tidak baru lagi.
-    Setelah pengajuan desain yang awal, Anda punya { $design-priority } untuk mengajukan di negara lain.
+    Setelah permohonan desain awal, Anda punya { $design-priority } untuk mengajukan di negara lain.
 more-2 =
     Jebakan lain:
     – Pabrik atau agen mendaftarkan label Anda di negaranya.
     – Motif buatan pekerja lepas, atau diambil “gratis” dari internet.
-    – Pola tradisional tanpa bertanya kepada komunitasnya.
+    – Pola tradisional tanpa bertanya kepada masyarakatnya.
     – Nama orang: nama Anda sendiri ikut terjual bersama usaha, atau nama bintang.
     Langkah awal:
     – Telusuri dan ajukan labelnya, di negara sendiri dan di tempat menjahit.
-    – Buat surat dengan perancang, fotografer, dan pabrik. Simpan sketsa dan contoh bertanggal.
+    – Buat perjanjian tertulis dengan perancang, fotografer, dan pabrik. Simpan sketsa dan contoh bertanggal.
     – Pilih yang layak diajukan sebagai desain, sebelum pergelaran.
     Contoh: label sepatu mengajukan pola sol dan namanya. Warna musim itu tetap bebas.
 ask =

@@ -19,7 +19,7 @@ more-1 =
 more-2 =
     Langkah awal:
     – Ajukan, atau putuskan untuk diam, sebelum tamu melihat percobaannya.
-    – Telusuri: paten lama untuk ide, paten hidup untuk risiko. Pusat penelusuran membantu, sering gratis.
+    – Telusuri: paten lama untuk ide, paten yang masih berlaku untuk risiko. Pusat penelusuran membantu, sering gratis.
     – Tulis dalam setiap kontrak mitra dan hibah siapa pemilik perbaikan dan data.
     Setelah pengajuan awal, Anda punya { $patent-priority } untuk mengajukan di negara lain.
     Anda tidak harus membuat sendiri di mana-mana. Lisensi kepada pembuat di luar negeri bisa menghasilkan. WIPO GREEN mempertemukan tawaran dan kebutuhan; jangan taruh rahasia di sana.

@@ -1,6 +1,6 @@
 question = Kami membuat mesin atau perkakas. Pelindungan apa yang penting lebih dulu?
 answer =
-    Biasanya solusi teknisnya, diajukan sebelum mesin awal keluar dari bengkel:
+    Biasanya solusi teknisnya, diajukan sebelum mesin pertama keluar dari bengkel:
     – cara kerjanya: paten, atau paten sederhana untuk perbaikan kecil bila ada;
     – setelan, gambar kerja, bahan, dan pemasok: rahasia dagang;
     – program kendali: hak cipta dan kerahasiaan, kadang paten;
@@ -21,7 +21,7 @@ more-2 =
     – Tulis apa yang baru dan apa yang Anda rahasiakan. Putuskan untuk tiap bagian: ajukan atau diam.
     – Mintalah penguji dan tamu menandatangani janji rahasia, dan pasang penutup serta aturan masuk.
     – Lakukan penelusuran di negara tempat Anda membuat dan menjual.
-    Setelah pengajuan paten atau paten sederhana yang awal, Anda punya { $patent-priority } untuk mengajukan di luar negeri.
+    Setelah permohonan awal paten atau paten sederhana, Anda punya { $patent-priority } untuk mengajukan di luar negeri.
     Tanyakan paten sederhana bila negara Anda punya. Sering lebih murah dan lebih cepat.
     Contoh: sebuah usaha membuat kempa minyak sawit. Katupnya diajukan, perlakuan bajanya tetap rahasia. Pabrik yang menguji menandatangani dulu.
 ask =

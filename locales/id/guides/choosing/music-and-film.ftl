@@ -24,7 +24,7 @@ more-2 =
     Traktat menentukan waktu paling singkat. Banyak negara memberi lebih.
     Pencipta: { $author } setelah meninggal.
     Film, bila dihitung dari rilis: { $film }.
-    Pelaku dan produser rekaman, di anggota Organisasi Perdagangan Dunia: { $performers } sejak pertunjukan atau rekaman.
+    Pelaku pertunjukan dan produser rekaman, di anggota Organisasi Perdagangan Dunia: { $performers } sejak pertunjukan atau rekaman.
     Contoh: band menandatangani lembarnya, masuk lembaga, dan mengizinkan satu lagu di satu film saja.
 ask =
     band indie sebelum rilis urus hak apa

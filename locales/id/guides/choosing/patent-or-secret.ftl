@@ -21,7 +21,7 @@ more-2 =
     – Jika orang lain menemukannya dan mematenkannya, Anda mungkin perlu nasib baik. Banyak negara membolehkan pemakai lebih awal meneruskan, tetapi tidak semua.
     – Rahasia yang tidak dijaga bukan rahasia. Aturan akses dan janji bertanda tangan termasuk di dalamnya.
     Sering keduanya bisa digabung. Contoh: pabrik celup mematenkan mesin barunya, karena pelanggan melihatnya. Lama pencampurannya tetap rahasia.
-    Jangan menghilangkan hal yang wajib dijelaskan paten. Paten yang menyembunyikan cara kerja invensi bisa jatuh.
+    Jangan menghilangkan hal yang wajib dijelaskan paten. Paten yang menyembunyikan cara kerja invensi bisa gugur.
 ask =
     resep sambal dipatenkan atau dirahasiakan saja
     mending paten apa rahasia dagang

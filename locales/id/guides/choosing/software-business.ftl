@@ -9,7 +9,7 @@ answer =
     – tampilan layar: desain, di banyak negara, juga sebelum rilis.
     Tidak ada yang memiliki ide atau fungsinya. Kecepatan dan nama yang dikenal juga melindungi.
 more-1 =
-    Jebakan yang lazim adalah rantai tangan: teman menulis versi awal, pekerja lepas versi berikutnya, dengan bagian sumber terbuka dari mana-mana. Sebelum penjualan atau investasi, setiap surat yang kurang memakan waktu dan uang.
+    Jebakan yang lazim adalah terlalu banyak tangan: teman menulis versi awal, pekerja lepas versi berikutnya, dengan bagian sumber terbuka dari mana-mana. Sebelum penjualan atau investasi, setiap surat yang kurang memakan waktu dan uang.
     Jebakan lain:
     – Lisensi berbagi dalam produk. Ada yang meminta kode Anda dibuka saat diteruskan, ada yang bahkan untuk layanan di jaringan.
     – Pelanggan membayar sebuah fitur dan mengira itu miliknya.

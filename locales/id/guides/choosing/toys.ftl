@@ -1,6 +1,6 @@
 question = Kami membuat mainan atau permainan. Pelindungan apa yang penting lebih dulu?
 answer =
-    Biasanya tampilan dan nama, diajukan sebelum pameran awal:
+    Biasanya tampilan dan nama, diajukan sebelum pameran pertama:
     – bentuk mainan, boneka, papan: desain industri;
     – nama mainan, seri, atau tokoh: merek;
     – gambar, cerita, teks aturan, musik, program: hak cipta;
@@ -15,13 +15,13 @@ more-1 =
     – Pabrik menjual hasil cetakan Anda kepada orang lain. Kontrak harus melarangnya dan menyebut pemilik cetakan.
     – Gambar yang lemah dalam permohonan desain. Yang tidak tampak sulit dibela.
     – Pekerja lepas menggambar tokohnya dan tidak pernah mengalihkan haknya.
-    Aturan keamanan mainan soal lain. Tanyakan kepada badan keamanan produk.
+    Aturan keamanan mainan adalah soal lain. Tanyakan kepada badan keamanan produk.
 more-2 =
     Langkah awal:
     – Telusuri nama dan tampilan di basis data gratis, dan lihat di toko.
-    – Ajukan desain dan nama, juga mekanismenya bila baru. Buat surat dengan ilustrator dan pabrik.
+    – Ajukan desain dan nama, juga mekanismenya bila baru. Buat perjanjian tertulis dengan ilustrator dan pabrik.
     – Tanyakan kepada bea cukai apakah merek atau desain Anda bisa direkam, di tempat tiruan masuk.
-    Setelah pengajuan desain yang awal, Anda punya { $design-priority } untuk mengajukan di negara lain.
+    Setelah permohonan desain awal, Anda punya { $design-priority } untuk mengajukan di negara lain.
     Ingin memakai tokoh orang lain? Minta lisensi sebelum menggambar.
     Contoh: orang tua membuat derek kayu dengan kerekan baru. Kerekannya menjadi paten sederhana, tampilannya desain, namanya merek. Baru mereka ke pameran.
 ask =

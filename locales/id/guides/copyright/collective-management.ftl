@@ -7,7 +7,7 @@ answer =
     Kantor hak cipta negara Anda tahu lembaga mana yang boleh memungut.
 more-1 =
     Bagi yang memutar musik:
-    – Bisa ada beberapa lembaga: untuk pencipta, pelaku, produser. Di beberapa negara tagihannya digabung.
+    – Bisa ada beberapa lembaga: untuk pencipta, pelaku pertunjukan, produser. Di beberapa negara tagihannya digabung.
     – Harganya tergantung luas, kursi, jenis usaha, musik langsung atau rekaman. Minta tarif tertulis.
     – Radio dan televisi biasanya ikut dihitung. Ada negara yang membebaskan tempat kecil. Tanyakan.
     – Akun streaming pribadi biasanya melarang pemakaian usaha.
@@ -21,7 +21,7 @@ more-2 =
     – Bayar hanya dengan kontrak atau faktur, ke rekening lembaga.
     – Jangan abaikan tagihan yang benar. Itu bisa sampai ke pengadilan, dan mencakup tahun-tahun lalu.
     Harganya terlalu tinggi? Banyak negara punya pengawas, majelis, atau mediasi.
-    Contoh: penata rambut mendapat tagihan kedua. Tagihannya dari lembaga pelaku, benar, dan ia meminta tarif toko kecil.
+    Contoh: penata rambut mendapat tagihan kedua. Tagihannya dari lembaga pelaku pertunjukan, benar, dan ia meminta tarif toko kecil.
 more-3 =
     Bagi pencipta yang ingin bergabung:
     – Pilih lembaga untuk jenis ciptaan Anda.

@@ -1,4 +1,4 @@
-question = Kapan saya boleh mengutip atau memakai ciptaan tanpa bertanya kepada pemiliknya?
+question = Kapan saya boleh mengutip atau memakai ciptaan tanpa izin pemiliknya?
 answer =
     Hanya bila ada pengecualian yang cocok dalam hukum negara itu. Pengecualian sempit dan sangat berbeda-beda.
     Kutipan ada di negara Konvensi Bern. Ciptaannya harus sudah diumumkan. Kutipannya harus wajar, tidak lebih panjang dari keperluan, dan menyebut sumber serta pencipta.
@@ -22,7 +22,7 @@ more-2 =
     – Foto bangunan atau patung di tempat umum: bebas di sebagian negara, dilarang untuk usaha di negara lain.
     – Melatih sistem AI dengan karya orang: hukumnya sangat berbeda. Tanyakan dulu.
 more-3 =
-    Perbedaan negara: sebagian mendaftar setiap pengecualian. Yang lain membiarkan hakim memutus per kasus.
+    Perbedaan negara: sebagian mendaftar setiap pengecualian. Yang lain juga membolehkan hakim memutus per kasus.
     Di Amerika Serikat, misalnya, hakim melihat tujuan, jenis ciptaan, jumlah yang diambil, dan pengaruhnya pada penjualan.
     Yang Anda unggah bisa dinilai di negara lain juga.
     Kontrak atau syarat situs kadang melarang yang dibolehkan hukum. Berlaku atau tidak, tergantung negaranya.

@@ -12,7 +12,7 @@ answer =
 more-1 =
     Setiap surat sebaiknya menyebut:
     – apa yang diberikan: pengalihan atau lisensi;
-    – untuk apa: bioskop, televisi, daring, iklan, potongan, versi baru, barang;
+    – untuk apa: bioskop, televisi, online, iklan, potongan, versi baru, barang;
     – negara mana dan berapa lama;
     – bahwa Anda boleh memotong, menyulih suara, memberi teks;
     – bayarannya, dan bagian di kemudian hari;
@@ -23,7 +23,7 @@ more-1 =
 more-2 =
     Orang dan benda dalam gambar:
     – Surat izin bertanda tangan dari tiap orang yang bisa dikenali. Untuk anak, dari orang tua atau wali.
-    – Kisah nyata: tanyakan pengacara soal privasi dan kehormatan.
+    – Kisah nyata: tanya pengacara soal privasi dan kehormatan.
     – Tempat pribadi: izin pemilik.
     – Karya seni, poster, dan bangunan: tergantung negaranya. Urus izinnya atau jangan tampilkan.
     – Logo: hindari dalam iklan.

@@ -18,7 +18,7 @@ more-1 =
     Telusuri namanya di daftar merek negara utama Anda.
 more-2 =
     Kontrak dengan orang lain:
-    – Penerbit: beri lisensi, untuk platform dan negara tertentu, untuk waktu tertentu. Pertahankan kode, tokoh, nama, dan lanjutannya. Haknya kembali bila ia tidak menerbitkan atau membayar.
+    – Penerbit: beri lisensi, untuk platform dan negara tertentu, untuk waktu tertentu. Pertahankan kode, tokoh, nama, dan lanjutannya. Haknya kembali bila ia tidak menerbitkan atau tidak membayar.
     – Klien: sebutkan siapa pemilik aplikasi jadi. Pertahankan alat Anda sendiri, dan beri lisensi.
     – Investor atau pembeli: akan meminta semua surat di atas.
     Perlihatkan gim yang belum jadi hanya dengan perjanjian kerahasiaan.

@@ -1,10 +1,10 @@
 question = Ciptaannya sudah dijual. Bolehkah pembeli mengubahnya atau menghilangkan nama pencipta?
 answer =
-    Sering tidak bebas. Di sebagian besar negara, pencipta tetap punya hak moral, meski hak ciptanya dijual.
+    Sering tidak boleh begitu saja. Di sebagian besar negara, pencipta tetap punya hak moral, meski hak ciptanya dijual.
     Konvensi Bern menyebut:
     – hak disebut sebagai pencipta;
     – hak menolak perubahan atau pemakaian yang merusak kehormatan atau reputasi pencipta.
-    Sebagian negara menambah yang lain, seperti memutuskan pengumuman awal.
+    Sebagian negara menambah yang lain, seperti menentukan pengumuman pertama.
     Hak moral melekat pada orang, bukan perusahaan. Bisa dilepas atau tidak, tergantung negaranya. Di sebagian mustahil, di yang lain cukup surat bertanda tangan.
     Jadi sepakati sebelumnya: perubahan apa yang boleh, dan bagaimana pencipta disebut.
 more-1 =
@@ -12,7 +12,7 @@ more-1 =
     – Daftar perubahan yang akan diperlukan: warna, ukuran, pemotongan, terjemahan, versi baru.
     – Tulis bagaimana pencipta disebut, atau bahwa nama tidak diperlukan untuk pemakaian tertentu.
     – Minta persetujuan tertulis pencipta, sejauh hukum membolehkan. Lakukan juga dengan karyawan dan agensi.
-    – Sebelum menghancurkan atau memindahkan mural atau patung, tawarkan kepada senimannya dan tanyakan penasihat.
+    – Sebelum menghancurkan atau memindahkan mural atau patung, tawarkan kepada senimannya dan tanya penasihat.
     – Jangan hapus nama di dalam berkas. Di banyak negara itu pelanggaran tersendiri.
     Contoh: hotel menulis slogan di atas mural. Senimannya keberatan. Klausul perubahan akan menolong keduanya.
 more-2 =
@@ -28,7 +28,7 @@ more-3 =
     – Aturan dagang dunia tidak mewajibkan negara memberi hak moral. Jadi cara menegakkannya berbeda.
     – Di Amerika Serikat, hak ini terutama untuk karya seni rupa tertentu.
     – Untuk program komputer dan karya karyawan, sebagian negara membatasinya.
-    – Pelaku musik punya hak serupa di banyak negara.
+    – Pelaku pertunjukan musik punya hak serupa di banyak negara.
     Hal terkait bagi seniman: sebagian negara memberi bagian harga bila karya asli dijual lagi oleh pedagang. Ini disebut hak jual kembali. Tanyakan kepada lembaga manajemen kolektif perupa.
 ask =
     klien ganti warna logo saya terus tanda tangan saya dihapus

@@ -9,7 +9,7 @@ answer =
     – Pustaka musik untuk bisnis milik platform.
     Pengecualian, misalnya untuk kutipan, berbeda di setiap negara. Jarang mencakup iklan.
 more-1 =
-    Musik punya beberapa pemilik: pencipta lagu, penampil, dan pembuat rekaman.
+    Musik punya beberapa pemilik: pencipta lagu, pelaku pertunjukan, dan pembuat rekaman.
     – Di toko atau kafe Anda: biasanya perlu lisensi dari lembaga manajemen kolektif negara Anda.
     – Akun streaming pribadi biasanya tidak mencakup usaha.
     – Dalam video promosi: biasanya perlu izin untuk lagu dan untuk rekamannya.

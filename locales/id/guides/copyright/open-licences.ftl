@@ -18,13 +18,13 @@ more-2 =
     Keluarga lisensi sumber terbuka:
     – Permisif: pertahankan pemberitahuan hak cipta dan teks lisensi. Sering cocok untuk produk yang dijual.
     – Copyleft: bila Anda meneruskan produk dengan kode itu, Anda harus menawarkan kode sumber dengan lisensi yang sama. Itu berarti bagian itu, atau seluruh produk.
-    – Copyleft jaringan: kewajiban serupa, meski orang hanya memakai layanan Anda secara daring. Pada sebagian, ini mulai saat Anda mengubah kodenya.
+    – Copyleft jaringan: kewajiban serupa, meski orang hanya memakai layanan Anda secara online. Pada sebagian, ini mulai saat Anda mengubah kodenya.
     Lakukan ini: daftar tiap komponen dengan lisensinya, dan sertakan pemberitahuannya.
-    Tanyakan penasihat sebelum menjual produk dengan kode copyleft.
+    Tanya penasihat sebelum menjual produk dengan kode copyleft.
     “Gratis diunduh” atau “gratis untuk pribadi” bukan sumber terbuka.
 more-3 =
     Untuk membagikan karya sendiri seperti ini:
-    – Semua isinya harus milik Anda. Tanyakan rekan pencipta, majikan, dan pekerja lepas.
+    – Semua isinya harus milik Anda. Tanyakan kepada rekan pencipta, pemberi kerja, dan pekerja lepas.
     – Anggota lembaga manajemen kolektif mungkin tidak bebas melakukannya. Tanyakan dulu.
     – Anda tidak bisa menariknya dari orang yang sudah memakai.
     – Pilih teks lisensi yang dikenal. Jangan menulis sendiri.

@@ -12,7 +12,7 @@ more-1 =
     – Huruf, peta, ikon, tangkapan layar, dan musik juga ada pemiliknya.
     – Artikel koran tentang Anda: beri tautan, dan kutip sedikit. Untuk salinan penuh, tanya korannya.
     – Tautan umumnya tidak masalah. Untuk gambar dan video yang disematkan, aturannya berbeda-beda.
-    Nama Anda yang tertera di situs, jadi tuntutan datang ke Anda dulu. Setelah itu Anda bisa menagih perancangnya.
+    Nama Anda yang tertera di situs, jadi tuntutan datang ke Anda dulu. Setelah itu Anda bisa berpaling kepada perancangnya.
 more-2 =
     Ada yang menyalin isi Anda:
     – Simpan halaman dengan alamat dan tanggal. Jaga berkas asli Anda.

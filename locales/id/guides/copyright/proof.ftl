@@ -3,7 +3,7 @@ answer =
     Di kebanyakan negara, Anda tidak perlu sertifikat untuk punya hak cipta. Anda perlu bukti bila ada yang membantahnya.
     – Cantumkan nama pada ciptaan. Menurut Konvensi Bern, orang yang disebut dengan cara lazim dianggap pencipta, kecuali terbukti sebaliknya.
     – Simpan rancangan dan berkas asli beserta tanggalnya.
-    – Simpan surel, kontrak, faktur, dan pengumuman awalnya.
+    – Simpan surel, kontrak, faktur, dan pengumuman pertamanya.
     – Sebagian negara punya pencatatan atau penyimpanan sukarela. Itu bisa membantu sebagai bukti.
     WIPO tidak mencatat hak cipta.
 more-1 =
@@ -19,7 +19,7 @@ more-2 =
     – Di Amerika Serikat, pencatatan biasanya perlu sebelum Anda menggugat atas ciptaan dari sana. Pencatatan dini bisa memberi tuntutan yang lebih baik.
     – Di negara lain, sertifikat mempermudah awal perkara.
     Kantor biasanya tidak memeriksa siapa sebenarnya yang mencipta. Jadi sertifikat bisa dibantah.
-    Tanyakan harga dan akibatnya kepada kantor hak cipta negara Anda. Notaris atau cap waktu tepercaya juga bisa membantu.
+    Tanyakan harga dan akibat hukumnya kepada kantor hak cipta negara Anda. Notaris atau cap waktu tepercaya juga bisa membantu.
 more-3 =
     Jebakannya:
     – Surat tersegel untuk diri sendiri adalah bukti lemah di banyak tempat.

@@ -1,14 +1,14 @@
 question = Saya menyanyi, bermain musik, merekam, atau menyiarkan. Apa hak saya di samping pencipta lagu?
 answer =
     Anda punya hak terkait. Hak ini melindungi orang yang membawa ciptaan kepada umum:
-    – Pelaku, seperti penyanyi, musisi, aktor, dan penari: merekam pertunjukan Anda perlu persetujuan Anda, begitu juga banyak pemakaian.
+    – Pelaku pertunjukan, seperti penyanyi, musisi, aktor, dan penari: merekam pertunjukan Anda perlu persetujuan Anda, begitu juga banyak pemakaian.
     – Produser: yang mengatur dan membiayai rekaman suara. Mereka memutuskan penggandaannya.
     – Lembaga penyiaran: radio dan televisi. Mereka memutuskan sebagian pemakaian siarannya.
     Jadi satu lagu rekaman punya beberapa pemilik. Pemakai mungkin perlu izin dari masing-masing.
     Di sebagian besar negara tidak perlu pendaftaran. Luasnya hak tergantung negaranya.
 more-1 =
     Berapa lama berlaku:
-    Anggota Organisasi Perdagangan Dunia memberi pelaku dan produser rekaman sedikitnya { $performers }.
+    Anggota Organisasi Perdagangan Dunia memberi pelaku pertunjukan dan produser rekaman sedikitnya { $performers }.
     Bila lembaga penyiaran punya hak menurut aturan ini, lamanya sedikitnya { $broadcasts }.
     Anggota yang kurang berkembang punya waktu lebih panjang untuk menerapkannya.
     Waktunya dihitung dari akhir tahun pertunjukan, rekaman, atau siaran.
@@ -17,12 +17,12 @@ more-1 =
 more-2 =
     Sepakati sebelum rekaman, tertulis:
     – Siapa pemilik rekaman akhir, yang disebut master: band, studio, atau yang membayar?
-    – Boleh dipakai untuk apa: album, iklan, film, daring?
+    – Boleh dipakai untuk apa: album, iklan, film, online?
     – Apa yang didapat pemain tambahan, penyanyi latar, dan juru rekam: bayaran, bagian, sebutan nama?
     – Siapa pemilik nama band?
     Dalam film hukumnya sering lain. Di banyak negara, aktor yang setuju difilmkan mengalihkan hak kepada produser, kecuali kontrak berkata lain.
 more-3 =
-    Jangan biarkan uang tertinggal. Banyak negara membayar pelaku dan produser bila rekaman disiarkan atau diputar di depan umum.
+    Jangan biarkan uang tertinggal. Banyak negara membayar pelaku pertunjukan dan produser bila rekaman disiarkan atau diputar di depan umum.
     Lembaga manajemen kolektif memungutnya. Bergabunglah, dan laporkan tiap rekaman dengan peran Anda.
     Tidak semua negara punya hak ini, dan uang dari luar negeri tergantung perjanjian antarnegara.
     Jebakannya: “buy-out”. Artinya bayaran tunggal untuk semuanya, sering untuk selamanya.

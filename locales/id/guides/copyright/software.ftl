@@ -25,7 +25,7 @@ more-3 =
     – Bandingkan. Apakah itu kode, teks, dan gambar Anda, atau hanya ide yang sama?
     – Simpan bukti: halaman toko, tanggal, versi, tangkapan layar.
     – Toko aplikasi punya formulir pengaduan untuk hak cipta dan merek.
-    – Lihat kontrak dengan bekas staf dan mitra. Sering itu titik yang lebih kuat.
+    – Lihat kontrak dengan bekas staf dan mitra. Sering itu dasar yang lebih kuat.
     Jika hanya idenya yang sama, produk yang lebih baik dan nama yang kuat lebih membantu daripada gugatan.
 ask =
     aplikasi saya ditiru di playstore

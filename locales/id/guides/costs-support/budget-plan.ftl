@@ -11,12 +11,12 @@ answer =
     Simpan cadangan. Hak tanpa uang di belakangnya lemah.
 more-1 =
     Gelombang yang bertanggal:
-    Untuk paten di luar negeri, tanggal awal Anda tetap bila mengajukan di sana, atau dengan PCT, dalam { $patent-priority }.
+    Untuk paten di luar negeri, tanggal awal tetap bila mengajukan di sana, atau dengan PCT, dalam { $patent-priority }.
     Untuk merek dan desain di luar negeri, tanggal awal tetap bila mengajukan dalam { $mark-priority }.
-    Dengan permohonan PCT, tagihan besar tiap negara biasanya datang sebelum { $national-phase } sejak tanggal awal. Ada kantor yang memberi lebih, sedikit yang kurang.
+    Dengan PCT, tagihan besar tiap negara biasanya datang paling lambat { $national-phase } sejak tanggal awal. Ada kantor yang memberi lebih, sedikit yang kurang.
     Biaya paten jatuh tempo berulang, sering naik, selama umur yang biasanya { $patent-term } sejak pengajuan.
-    Merek bisa diperpanjang terus, dengan jarak yang ditetapkan kantor Anda.
-    Bila terlewat biaya pemeliharaan, negara Konvensi Paris memberi sedikitnya { $grace } lagi, biasanya dengan denda.
+    Merek bisa diperpanjang terus, dengan jarak yang ditetapkan kantor.
+    Bila biaya pemeliharaan paten, desain, atau merek terlewat, negara Konvensi Paris memberi sedikitnya { $grace } lagi, biasanya dengan biaya tambahan.
 more-2 =
     Rencana mudah: daftar setiap hak, hasilnya, tanggal berikutnya, biayanya. Setahun sekali, lepaskan yang tidak menghasilkan dan beri tahu konsultan tepat waktu.
     Minta harga tetap per langkah dari setiap konsultan, dan apa yang tidak termasuk. Catat mata uangnya.

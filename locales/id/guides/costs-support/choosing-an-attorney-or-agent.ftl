@@ -1,7 +1,7 @@
 question = Apakah saya perlu konsultan atau kuasa, dan bagaimana memilih yang baik?
 answer =
     Tergantung negaranya dan tempat tinggal Anda. Di dalam negeri Anda sering boleh mengajukan sendiri. Di luar negeri, kebanyakan kantor meminta kuasa setempat atau setidaknya alamat di sana.
-    Tenaga ahli sangat disarankan untuk paten, jawaban atas penolakan, keberatan, dan setiap perkara pengadilan. Merek biasa di dalam negeri sering bisa sendiri.
+    Tenaga ahli sangat disarankan untuk paten, jawaban atas keberatan kantor, keberatan pihak lain, dan setiap perkara pengadilan. Merek biasa di dalam negeri sering bisa sendiri.
     Cara memilih:
     – ambil nama dari daftar resmi kantor kekayaan intelektual;
     – periksa apakah ia berwenang untuk paten, atau merek;
@@ -17,7 +17,7 @@ more-1 =
     – bagaimana negara lain dibayar, dan dengan tambahan berapa?
     – siapa yang mengawasi tanggal, dan bagaimana saya diberi tahu?
     – nama siapa yang tercatat di daftar? Seharusnya nama Anda.
-    – bagaimana berkas saya bila saya pindah?
+    – bagaimana berkas saya bila saya ganti kuasa?
     Apakah pembicaraannya rahasia? Di kebanyakan negara, konsultan paten dan pengacara wajib menjaga rahasia. Untuk penasihat lain tergantung, jadi tanyakan dan minta tertulis sebelum menceritakan invensi.
 more-2 =
     Tanda bahaya: janji bahwa paten pasti didapat, desakan bayar hari ini, nama tidak ada di daftar resmi, tanpa penawaran tertulis, “paten sedunia”.

@@ -10,10 +10,10 @@ more-1 =
     PCT: potongan { $pct-cut } dari biaya permohonan internasional bagi pemohon yang berhak. Semua pemohon dalam permohonan itu harus memenuhi syarat.
     Madrid: potongan { $madrid-cut } dari biaya dasar bila negara asalnya negara kurang berkembang.
     Hague: potongan { $hague-cut } dari biaya yang ditetapkan WIPO bila satu-satunya kaitan Anda dengan negara kurang berkembang.
-    Mediasi dan arbitrase WIPO: potongan { $adr-cut } dari biaya Center bila salah satu pihak usaha kecil atau menengah.
+    Mediasi dan arbitrase WIPO: potongan { $adr-cut } dari biaya Pusat WIPO bila salah satu pihak usaha kecil atau menengah.
     Biaya masing-masing negara tidak ikut turun. Mengajukan lewat internet sering lebih murah daripada di atas kertas.
 more-2 =
-    Hibah punya waktu pembukaan dan anggaran. Biasanya Anda mengajukan dulu, menunggu persetujuan, baru membayar biayanya. Di Uni Eropa, lihat SME Fund dari EUIPO saat dibuka.
+    Hibah punya masa pendaftaran dan anggaran. Biasanya Anda mengajukan dulu, menunggu persetujuan, baru membayar biayanya. Di Uni Eropa, lihat SME Fund dari EUIPO saat dibuka.
     Jebakannya: mengaku berstatus yang tidak Anda miliki. Di sebagian negara, pengakuan palsu bisa membahayakan hak itu sendiri. Lisensi kepada perusahaan besar, atau pemilik bersama yang besar, bisa mengakhiri status itu.
     Contoh: seorang mahasiswa dan perusahaan mengajukan satu permohonan paten bersama. Mahasiswa sendiri akan membayar lebih sedikit. Karena perusahaan itu, biaya penuh mungkin harus dibayar.
     Tanyakan kepada kantor bukti apa yang diminta, dan simpan.

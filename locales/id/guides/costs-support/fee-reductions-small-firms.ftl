@@ -10,22 +10,22 @@ answer =
 more-1 =
     Beberapa kantor, untuk paten:
     Amerika Serikat: potongan { $us-small } dari sebagian besar biaya bagi perorangan, lembaga nirlaba, atau perusahaan dengan paling banyak { $us-staff } orang di semua perusahaan terkait.
-    Amerika Serikat: potongan { $us-micro } bagi badan mikro, dengan batas penghasilan dan jumlah permohonan terdahulu.
+    Amerika Serikat: potongan { $us-micro } bagi entitas mikro, dengan batas penghasilan dan jumlah permohonan terdahulu.
     Kantor Paten Eropa: potongan { $ep-cut } dari biaya utama bagi perorangan, usaha mikro, universitas, dan lembaga nirlaba.
     Usaha mikro di sana punya kurang dari { $ep-staff } karyawan, dan omzet atau neraca kecil.
-    Setiap pemohon harus pernah mengajukan kurang dari { $ep-files } permohonan Eropa dalam { $ep-years }.
+    Jumlah permohonan Eropa setiap pemohon dalam { $ep-years } harus kurang dari { $ep-files }.
 more-2 =
-    Kanada: badan kecil punya kurang dari { $ca-staff } karyawan, atau merupakan universitas.
-    PCT: potongan { $pct-cut } dari biaya pengajuan internasional bagi orang dari negara dalam daftar dan pemohon dari negara kurang berkembang.
+    Kanada: entitas kecil punya kurang dari { $ca-staff } karyawan, atau merupakan universitas.
+    PCT: potongan { $pct-cut } dari biaya pengajuan internasional bagi perorangan dari negara dalam daftar dan pemohon dari negara kurang berkembang.
     Sudah membayar penuh? Sebagian kantor mengembalikan selisihnya bila Anda segera meminta.
-    Di Amerika Serikat, badan kecil bisa memintanya dalam { $us-refund } sejak pembayaran.
+    Di Amerika Serikat, entitas kecil bisa memintanya dalam { $us-refund } sejak pembayaran.
     Setelah itu, pakai biaya yang lebih rendah untuk pembayaran berikutnya.
 more-3 =
     Jebakannya:
     – pernyataan keliru. Di beberapa negara patennya bisa hilang atau Anda didenda, jadi tanyakan dulu;
     – lisensi atau janji kepada perusahaan besar. Status kecil bisa berakhir;
     – beberapa pemohon. Sering kali semuanya harus memenuhi syarat;
-    – usaha tumbuh. Di sebagian kantor Anda memeriksa lagi sebelum setiap pembayaran, di kantor lain hari pengajuan menentukan.
+    – usaha tumbuh. Di sebagian kantor Anda harus memeriksa lagi sebelum setiap pembayaran, di kantor lain hari pengajuan menentukan.
     Potongan hanya untuk biaya kantor. Konsultan, terjemahan, dan kurir tetap sama.
     Contoh: suami istri membuat alat pengangkat dan mengajukan atas nama sendiri. Perusahaan besar meminta opsi sebelum pengajuan. Mereka bertanya dulu kepada konsultan apa pengaruhnya.
 ask =

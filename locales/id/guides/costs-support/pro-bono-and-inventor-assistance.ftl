@@ -1,7 +1,7 @@
 question = Bagaimana mendapat konsultan paten atau klinik hukum gratis?
 answer =
     Bantuan tanpa bayaran disebut pro bono. Ada beberapa pintu, tidak semuanya terbuka di negara Anda:
-    – Program Bantuan Inventor WIPO: konsultan paten sukarelawan bagi inventor dan usaha kecil berdana terbatas, di negara peserta;
+    – Inventor Assistance Program WIPO: konsultan paten sukarela bagi inventor dan usaha kecil berdana terbatas, di negara peserta;
     – program pro bono nasional atau hari bantuan dari kantor KI atau organisasi advokat;
     – klinik hukum universitas: mahasiswa bekerja, dosen memeriksa;
     – TISC, pusat dukungan yang membantu penelusuran paten.
@@ -10,16 +10,16 @@ more-1 =
     Yang biasanya diminta dari Anda:
     – Anda tinggal di negara itu, dan penghasilan atau usaha Anda di bawah batas;
     – sebuah invensi, bukan hanya ide: cara kerjanya, dengan gambar;
-    – sedikit pengetahuan tentang paten. Untuk program WIPO ada kursus daring gratis;
+    – sedikit pengetahuan tentang paten. Untuk program WIPO ada kursus online gratis;
     – penelusuran awal tentang yang sudah ada.
     Sebuah dewan atau kantor memilih. Mereka bisa menolak, dan itu butuh waktu.
     Jadi mintalah sejak awal. Bila harus segera memperlihatkannya atau hari terakhir sudah dekat, katakan langsung. Tanyakan kepada kantor apakah pengajuan awal yang sederhana bisa menjaga tanggal.
 more-2 =
     Klinik yang baik meminta Anda menandatangani surat: untuk siapa ia bekerja, apa yang rahasia, dan apa yang tidak dikerjakan. Bacalah.
     Ceritakan bagian rahasia hanya setelah tahu bahwa pembicaraan dirahasiakan. TISC atau layanan bantuan mungkin tidak terikat seperti konsultan. Tanyakan dulu.
-    Pro bono sering berakhir saat pengajuan. Tanyakan siapa menjawab pemeriksa nanti dan siapa menjaga biaya.
+    Pro bono sering berakhir saat pengajuan. Tanyakan siapa menjawab pemeriksa nanti dan siapa mengawasi pembayaran biaya.
     Jebakannya: perusahaan yang menyebut diri “bantuan inventor” lalu meminta uang di muka. Periksa ke kantor.
-    Contoh: seorang guru menemukan meja lipat. Ia ikut kursus, mendaftar di negaranya, dan sukarelawan menyusun patennya. Ia membayar biaya kantor.
+    Contoh: seorang guru membuat invensi meja lipat. Ia ikut kursus, mendaftar di negaranya, dan sukarelawan menyusun patennya. Ia membayar biaya kantor.
 ask =
     konsultan paten gratis cara daftarnya
     inventor assistance program indonesia ikut ga

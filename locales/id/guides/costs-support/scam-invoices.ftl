@@ -4,7 +4,7 @@ answer =
     Tanda bahaya:
     – “daftar”, “direktori”, atau “basis data” yang tidak dikenal, dengan nama mirip nama kantor,
     – tulisan kecil yang menyebut bahwa ini penawaran,
-    – rekening bank di negara lain dari kantornya,
+    – rekening bank di negara yang berbeda dengan kantornya,
     – desakan, dan ancaman bahwa hak Anda akan hilang,
     – dikirim ke Anda, padahal Anda punya kuasa.
     Tanyakan kepada kuasa atau kantor Anda. Pakai nomor atau halaman yang Anda cari sendiri, bukan yang di surat.

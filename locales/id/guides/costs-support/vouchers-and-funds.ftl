@@ -10,8 +10,8 @@ answer =
     Hampir selalu Anda mendaftar dulu, menunggu persetujuan, baru memesan dan membayar. Yang sudah dibayar sebelumnya hangus.
 more-1 =
     Di Uni Eropa, EUIPO menjalankan SME Fund. Dana ini terbuka bagi usaha kecil dan menengah yang berdiri di sana, biasanya dari musim dingin sampai akhir tahun, selama dana ada.
-    Dalam pembukaan yang sekarang, paling banyak { $eu-share } biaya permohonan diganti.
-    Setiap jenis voucer punya batas tertinggi, yang bisa berbeda per negara, dan bagian tersendiri untuk merek dan desain di luar Uni.
+    Dalam masa pendaftaran yang sekarang, paling banyak { $eu-share } biaya permohonan diganti.
+    Setiap jenis voucer punya batas tertinggi, yang bisa berbeda per negara, dan bagian tersendiri untuk merek dan desain di luar Uni Eropa.
     Voucer punya hari terakhir untuk mengajukan dan untuk meminta uangnya. Bacalah di surat keputusan.
     Periksa halaman EUIPO sebelum membuat rencana. Satu jenis voucer bisa tutup sebelum seluruh dana tutup.
 more-2 =
@@ -22,7 +22,7 @@ more-2 =
     – biaya yang sama diminta dari dua dana;
     – memperlihatkan invensi rahasia di lomba atau proposal hibah. Ajukan dulu, atau minta kerahasiaan;
     – penjual yang menjanjikan hibah dengan bayaran.
-    Contoh: usaha sabun mendapat voucer dan mengajukan merek tepat waktu. Mereka lupa meminta uangnya sampai hari terakhir, dan tidak mendapat apa-apa.
+    Contoh: usaha sabun mendapat voucer dan mengajukan merek tepat waktu. Mereka lupa meminta uangnya sampai hari terakhir lewat, dan tidak mendapat apa-apa.
 ask =
     bantuan dana pemerintah buat daftar merek
     hibah HKI untuk UMKM

@@ -13,13 +13,13 @@ more-1 =
     PCT, untuk paten: biaya permohonan internasional { $pct }, sebelum penelusuran dan biaya lain.
     WIPO punya kalkulator biaya gratis untuk merek dan desain. Hasilnya jumlah seluruhnya untuk negara Anda.
     Harga naik dengan kelas merek, jumlah desain, halaman dan klaim permohonan paten, dan setiap negara.
-    Minta penawaran tertulis dari kuasa: apa yang termasuk, berapa biaya menjawab penolakan, dan apa yang datang kemudian.
+    Minta penawaran tertulis dari kuasa: apa yang termasuk, berapa biaya menjawab keberatan kantor, dan apa yang datang kemudian.
 more-2 =
     Sebar biayanya. Ajukan di dalam negeri dulu. Untuk negara lain Anda bisa menunggu dan tetap memakai tanggal awal:
     untuk paten atau paten sederhana { $priority },
     untuk merek atau desain { $brand-priority }.
     Selama itu Anda melihat apakah produknya laku. Teksnya tetap harus lengkap, dan rahasia dijaga sampai Anda mengajukan.
-    Jebakannya: ada uang untuk pengajuan, tidak ada untuk sisanya. Penolakan, keberatan, dan perpanjangan juga perlu biaya. Hak yang tidak diperpanjang akan hapus.
+    Jebakannya: ada uang untuk pengajuan, tidak ada untuk sisanya. Keberatan kantor, keberatan pihak lain, dan perpanjangan juga perlu biaya. Hak yang tidak diperpanjang akan berakhir.
     Contoh: pembuat sabun memakai uangnya untuk nama di dalam negeri dan satu negara ekspor. Resepnya dirahasiakan, tanpa biaya resmi.
 ask =
     biaya daftar merek berapa

@@ -7,7 +7,7 @@ answer =
     – Isi formulir kantor KI: pemilik, pendesain, gambar, produk dan kelasnya.
     – Bayar biayanya, simpan nomor permohonan.
     Sebagian kantor hanya memeriksa formulir. Yang lain juga membandingkan dengan desain lama; ini lebih lama.
-    Kantor punya formulir, biaya, dan aturan gambar. Tanyakan biaya untuk usaha kecil. Pemilik dari luar negeri sering perlu kuasa setempat.
+    Kantor punya formulir, biaya, dan aturan gambar. Tanyakan keringanan biaya untuk usaha kecil. Pemilik dari luar negeri sering perlu konsultan setempat.
 more-1 =
     Beberapa desain dalam satu formulir? Di banyak negara Anda bisa mengajukan beberapa sekaligus, dan yang berikutnya lebih murah. Sering harus dalam kelas yang sama.
     Di Uni Eropa, satu permohonan bisa memuat { $together } desain, juga dari kelas yang berbeda.
@@ -16,7 +16,7 @@ more-1 =
     Satu set, misalnya cangkir dan poci, kadang bisa menjadi satu desain. Mungkin yang dilindungi lalu hanya set lengkapnya. Tanyakan sebelum memilih.
 more-2 =
     Tetap tersembunyi setelah diajukan? Di banyak negara Anda bisa meminta pengumuman belakangan. Ini disebut penundaan pengumuman.
-    Di Uni Eropa, penundaan bisa { $hidden } sejak tanggal penerimaan atau tanggal prioritas.
+    Di Uni Eropa, penundaan bisa berlangsung { $hidden } sejak tanggal penerimaan atau tanggal prioritas.
     Sebagian negara tidak punya penundaan, dan sebagian langsung mengumumkan. Tanyakan sebelum mengajukan, karena sesudahnya sering terlambat.
     Selama tersembunyi, Anda sering tidak bisa berbuat banyak terhadap orang lain, atau hanya terhadap penjiplakan nyata.
     Jangan pernah meluncurkan sebelum tanggal penerimaan. Minta pengumuman saat Anda meluncurkan.

@@ -25,7 +25,7 @@ more-3 =
     – Sebagian tempat melindungi desain tidak terdaftar untuk waktu lebih pendek.
     – Hak cipta mungkin mencakup bentuk atau motif artistik. Ukurannya berbeda di setiap negara.
     – Aturan persaingan curang mungkin membantu melawan tiruan yang persis.
-    Dalam setiap hal Anda harus membuktikan siapa yang lebih dulu, dan sering juga bahwa yang lain menjiplak.
+    Dalam setiap keadaan itu Anda harus membuktikan siapa yang lebih dulu, dan sering juga bahwa yang lain menjiplak.
     Jadi simpan sketsa bertanggal, contoh barang, dan faktur awal.
 ask =
     perlu gak sih daftar desain baju

@@ -10,7 +10,7 @@ more-1 =
     Yang biasanya dianggap memperlihatkan:
     – Unggahan atau video di media sosial, walau akunnya kecil.
     – Toko web, katalog, pameran dagang, halaman urun dana.
-    – Contoh barang yang dikirim ke pembeli tanpa janji rahasia.
+    – Contoh barang yang dikirim ke pembeli tanpa janji kerahasiaan.
     Yang biasanya tidak dihitung: pembicaraan dengan orang yang wajib merahasiakan, misalnya menurut perjanjian kerahasiaan.
     Contoh: pembuat keramik mengunggah vas baru dan mendapat pesanan. Tanggal unggahan itu sekarang yang menentukan.
 more-2 =

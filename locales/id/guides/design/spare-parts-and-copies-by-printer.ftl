@@ -13,13 +13,13 @@ more-1 =
     Di Uni Eropa, bagian seperti itu tidak dilindungi bila dipakai untuk perbaikan yang mengembalikan tampilan asli. Penjual harus memberi tahu pembeli dengan jelas siapa pembuatnya.
     Hak nasional lama bisa berlanjut beberapa waktu, dan rinciannya baru. Jadi periksa tiap negara tempat Anda menjual.
     Bagian yang tampilannya bebas dipilih, seperti pelek gaya atau gagang, sering di luar aturan ini.
-    Bagian yang tidak terlihat saat dipakai tidak punya hak desain di sebagian negara. Paten masih bisa mencakupnya.
+    Bagian yang tidak terlihat saat dipakai secara normal tidak punya hak desain di sebagian negara. Paten masih bisa mencakupnya.
 more-2 =
     Yang boleh dikatakan: “cocok untuk” model tertentu biasanya boleh, bila benar dan perlu.
     Jangan pakai logonya, jangan tiru kemasannya, dan jangan sebut asli. Pasang nama Anda sendiri.
     Mencetak di rumah: banyak negara memaafkan pemakaian pribadi untuk desain atau paten, dalam batas. Menjual, atau mencetak untuk pelanggan, adalah usaha.
-    Membagikan berkas cetak bisa bermasalah juga. Di Uni Eropa, pemilik bisa bertindak terhadap berkas yang merekam desain.
-    Bila haknya berlaku, bagian dari hasil pindai sama saja menirunya.
+    Membagikan berkas cetak bisa bermasalah juga. Di Uni Eropa, pemilik juga bisa bertindak terhadap berkas yang merekam desain.
+    Bila haknya berlaku, suku cadang yang dibuat dari hasil pindai sama saja menirunya.
 more-3 =
     Anda merancang suku cadang sendiri? Aturan yang sama melindungi Anda:
     – Daftarkan tampilannya sebelum diperlihatkan, bila lebih dari sekadar fungsi.

@@ -4,8 +4,8 @@ answer =
     Cara kerja produk, namanya, atau ide di baliknya tidak dilindungi.
     Di kebanyakan negara desain harus didaftarkan. Desain harus baru, jadi ajukan sebelum diperlihatkan kepada umum.
     Pemilik bisa melarang orang lain membuat atau menjual produk dengan tampilan sama, di tempat hak itu berlaku.
-    Di negara Anda, desain terdaftar bisa berlaku sampai { $term } bila Anda menjaganya.
-    Aturan perdagangan dunia meminta negara anggota sedikitnya { $minimum } seluruhnya.
+    Di negara Anda, desain terdaftar bisa berlaku paling lama { $term } bila Anda menjaganya.
+    Aturan perdagangan dunia meminta negara anggota memberi sedikitnya { $minimum } seluruhnya.
 more-1 =
     Contoh: kursi, botol, lampu, sepatu, perhiasan, motif kain, sarung ponsel.
     Di banyak negara, ikon dan tata letak layar juga bisa menjadi desain.
@@ -22,7 +22,7 @@ more-2 =
 more-3 =
     Hak ini hanya berlaku di tempat Anda mendaftar. Untuk lebih banyak negara ada kantor regional dan Sistem Hague.
     Di banyak negara masa awalnya pendek, dan Anda harus memperpanjang dan membayar lagi.
-    Banyak kantor tidak memeriksa kebaruan sebelum mendaftar. Sertifikatnya lalu bisa diserang kemudian.
+    Banyak kantor tidak memeriksa kebaruan sebelum mendaftarkannya. Sertifikatnya lalu bisa diserang kemudian.
     Sebagian negara memakai nama lain, misalnya “design patent” di Amerika Serikat.
     Hak cipta atau merek bentuk bisa membantu di samping desain. Aturannya berbeda di setiap negara.
 ask =

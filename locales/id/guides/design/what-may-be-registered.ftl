@@ -13,12 +13,12 @@ more-1 =
     – Taruh produk Anda di samping yang lama dan paling mirip: juga milik sendiri, dari luar negeri, dan dari internet.
     – Tanyakan kepada orang yang kenal barang itu. Apakah sekilas tampak lain, atau sama dengan detail baru?
     – Seberapa bebas perancang di sini? Bila ruangnya sempit, beda kecil bisa cukup.
-    Telusuri Global Design Database WIPO yang gratis, toko daring, katalog, dan pencarian gambar. Unggahan awal Anda sendiri ikut dihitung, kecuali negara memaafkannya beberapa waktu.
+    Telusuri Global Design Database WIPO yang gratis, toko online, katalog, dan pencarian gambar. Unggahan awal Anda sendiri ikut dihitung, kecuali negara memaafkannya beberapa waktu.
     Warna baru pada bentuk lama jarang cukup.
 more-2 =
     Apa arti “fungsi”? Tanyakan mengapa bentuknya begitu. Bila hanya teknik yang menentukan, itu bukan desain. Paten atau paten sederhana mungkin cocok.
     Sebagian besar produk mencampur keduanya. Kursi harus menopang orang, tetapi tampilannya bebas dipilih. Tampilan itu bisa didaftarkan.
-    Di sebagian negara, bagian yang tidak terlihat saat dipakai tidak dilindungi. Di sebagian, sambungan yang harus pas dengan produk lain dikecualikan.
+    Di sebagian negara, bagian yang tidak terlihat saat dipakai secara normal tidak dilindungi. Di sebagian, sambungan yang harus pas dengan produk lain dikecualikan.
     Lepaskan nama dan logo orang lain. Anda tidak bisa mendapat hak atas merek orang.
     Pola lama suatu komunitas mungkin milik mereka. Tanyakan sebelum mendaftarkan yang mirip.
 more-3 =

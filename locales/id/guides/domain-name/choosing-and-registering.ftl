@@ -19,7 +19,7 @@ more-1 =
 more-2 =
     Kebanyakan nama hilang saat perpanjangan.
     Untuk akhiran umum, registrar wajib mengingatkan Anda sekitar { $notice } sebelum berakhir.
-    Registrar wajib mengingatkan lagi sekitar { $notice-late } sebelumnya.
+    Registrar wajib mengingatkan lagi sekitar { $notice-late } sebelum berakhir.
     Setelah berakhir, situs pada suatu saat berhenti berfungsi. Anda masih bisa memperpanjang selama registrar menyimpan nama itu, tetapi mungkin segera dihapus.
     Setelah dihapus, kebanyakan akhiran umum memberi { $redemption } untuk mendapatkannya kembali, dengan harga tinggi.
     Setelah itu siapa pun bisa mengambilnya. Akhiran negara punya aturan sendiri.

@@ -6,12 +6,12 @@ answer =
     – Sebagian punya arbitrase, mediasi, atau dewan pengaduan sendiri.
     – Sebagian tidak punya apa-apa, dan Anda harus ke pengadilan di sana.
     Cari dulu registrinya. Basis data zona akar IANA menyebutnya untuk tiap akhiran. Lalu cari “disputes” di halamannya.
-    WIPO juga mendaftar akhiran negara yang ditanganinya.
+    WIPO juga punya daftar akhiran negara yang ditanganinya.
     Simpan bukti bertanggal sebelum menyurati pemegangnya.
 more-1 =
     Bandingkan hal ini dalam aturan setempat:
     – Hak apa yang diperlukan? Merek di negara itu, merek apa saja, nama perusahaan, nama orang?
-    – Haruskah namanya didaftarkan dan dipakai dengan iktikad buruk, atau cukup salah satu?
+    – Haruskah namanya didaftarkan dan dipakai dengan iktikad tidak baik, atau cukup salah satu?
     – Bolehkah perusahaan asing mengadu, dan memegang namanya sesudah itu? Sebagian akhiran meminta alamat atau perusahaan setempat.
     – Bahasa apa, dan biaya berapa?
     – Apa yang bisa didapat: pemindahan, pembatalan, atau hanya pemblokiran?
@@ -21,7 +21,7 @@ more-2 =
     Sebelum memulai perkara:
     – Periksa tanggalnya. Apakah nama itu didaftarkan sebelum merek atau usaha Anda? Maka pengaduan biasanya lemah.
     – Periksa pemegangnya: pedagang nama, saingan, mantan agen, atau orang jujur bernama sama?
-    – Tanyakan registrar atau registri apakah pemegang mematuhi aturan setempat. Pemegang tanpa alamat yang diwajibkan kadang bisa kehilangan nama.
+    – Tanya registrar atau registri apakah pemegang mematuhi aturan setempat. Pemegang tanpa alamat yang diwajibkan kadang bisa kehilangan nama.
     – Tanyakan biaya pengadilan kepada penasihat setempat sebagai perbandingan.
     Soal penipuan? Laporkan juga ke registrar, registri, dan polisi. Sebagian bisa mematikan nama dengan cepat.
 more-3 =

@@ -4,19 +4,19 @@ answer =
     – Ajukan indikasi geografis (IG) langsung di negara itu, bila hukumnya punya.
     – Pakai Sistem Lisbon WIPO, bila negara Anda dan negara itu anggotanya.
     – Daftarkan merek kolektif atau merek sertifikasi di sana, langsung atau lewat Sistem Madrid.
-    – Tanyakan pemerintah apakah perjanjian antarnegara bisa memuat nama Anda.
+    – Tanya pemerintah apakah perjanjian antarnegara bisa memuat nama Anda.
     Mulai dari negara yang paling banyak membeli, dan yang penyalahgunaannya terburuk.
-    Sebagian besar jalan perlu pelindungan di negara sendiri dulu. Tanyakan kantor KI mana yang terbuka bagi Anda.
+    Sebagian besar jalan perlu pelindungan di negara sendiri dulu. Tanya kantor KI mana yang terbuka bagi Anda.
 more-1 =
     Sistem Lisbon singkatnya: satu permohonan ke WIPO, dalam satu bahasa, dengan satu paket biaya. Permohonan dikirim ke anggota lain.
     Biasanya kantor negara Anda yang mengajukan. Sebagian negara membolehkan kelompok mengajukan sendiri.
     Tiap anggota bisa menolak dalam waktu tertentu dan harus menyebut alasannya. Bila tidak menolak, ia melindungi nama itu menurut hukumnya sendiri.
-    Traktat ini punya versi lama dan baru. Yang menghubungkan negara Anda dengan negara lain menentukan apa yang mungkin. Kantor Anda bisa menjelaskan.
+    Traktat ini punya versi lama dan baru. Versi mana yang menghubungkan negara Anda dengan negara lain menentukan apa yang mungkin. Kantor Anda bisa menjelaskan.
     Sebagian anggota meminta biaya tambahan, atau keterangan lebih soal kaitan dengan tempatnya.
 more-2 =
     Tidak ada hukum IG di pasar Anda? Pikirkan merek:
-    – Merek kolektif untuk anggota kelompok, atau merek sertifikasi untuk semua yang memenuhi.
-    – Nama tempat bisa ditolak karena deskriptif. Banyak negara mengecualikan merek seperti ini.
+    – Merek kolektif untuk anggota kelompok, atau merek sertifikasi untuk semua yang memenuhi aturannya.
+    – Nama tempat bisa ditolak karena deskriptif. Banyak negara memberi pengecualian bagi merek seperti ini.
     – Logo dengan nama lebih mudah daripada nama saja, tetapi pelindungannya lebih kecil.
     – Merek harus diperpanjang dan dipakai, dan tiruan harus Anda pantau sendiri.
     Perjanjian antarnegara, sering perjanjian dagang, bisa melindungi daftar nama sekaligus. Kementerian perdagangan memegang daftarnya. Bertanyalah sejak awal, selama perundingan berjalan.
@@ -27,7 +27,7 @@ more-3 =
     – Adakah tempat lain bernama sama?
     – Mampukah kelompok membayar konsultan setempat dan pemantauan?
     Jebakannya: importir mendaftarkan nama sebagai mereknya “untuk membantu”. Larang dalam kontrak.
-    Sudah terjadi? Segera tanyakan penasihat di sana apakah bisa keberatan atau membatalkannya. Batas waktu bisa berjalan.
+    Sudah terjadi? Segera tanya penasihat di sana apakah bisa keberatan atau membatalkannya. Batas waktu bisa berjalan.
     Contoh: penenun karpet punya IG di negaranya. Di satu pasar mereka memakai daftar traktat, di pasar berikutnya merek sertifikasi.
 ask =
     lindungi nama kopi gayo di eropa dan amerika

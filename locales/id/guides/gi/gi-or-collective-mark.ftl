@@ -16,7 +16,7 @@ more-2 =
     Jebakannya: nama tempat bisa ditolak karena deskriptif. Banyak negara memberi pengecualian untuk merek kolektif atau merek sertifikasi. Tanyakan kepada kantor Anda.
     Jangan biarkan seorang anggota mendaftarkan nama itu atas namanya sendiri “untuk sementara”.
     Tulis aturannya dulu: siapa boleh memakai nama, mutu apa, siapa memeriksa, bagaimana dengan yang curang.
-    Contoh: penenun dari banyak kota yang hanya berbagi logo memilih merek kolektif. Petani garam di satu laguna, yang rasanya berasal dari airnya, melihat IG.
+    Contoh: penenun dari banyak kota yang hanya berbagi logo memilih merek kolektif. Petani garam di satu laguna, yang rasanya berasal dari airnya, mempertimbangkan IG.
 ask =
     kelompok tani kami cocoknya ig atau merek kolektif
     bedanya indikasi geografis dan merek kolektif

@@ -1,7 +1,7 @@
 question = Apa yang tidak boleh ditulis di label bila sebuah nama adalah indikasi geografis yang dilindungi?
 answer =
     Bila produk Anda tidak berasal dari tempat itu, atau tidak mengikuti aturannya, jangan pakai nama yang dilindungi. Begitu juga gambar atau peta yang menyesatkan soal asal.
-    Untuk anggur dan minuman keras, aturan dagang dunia lebih jauh. Kata seperti “gaya”, “tipe”, atau “jenis” di samping nama tidak menolong, terjemahan juga tidak.
+    Untuk minuman anggur dan minuman keras, aturan perdagangan dunia lebih jauh. Kata seperti “gaya”, “tipe”, atau “jenis” di samping nama tidak menolong, terjemahan juga tidak.
     Banyak negara menerapkan aturan ketat itu pada produk lain. Yang lain menilai apakah pembeli disesatkan.
     Nama yang sudah menjadi kata umum untuk produk itu di suatu negara bebas di sana.
     Tergantung negara tempat Anda membuat dan menjual. Periksa daftarnya sebelum mencetak.
@@ -12,15 +12,15 @@ more-1 =
     – Jangan tiru bentuk, bendera, atau warna yang dikaitkan orang dengan tempat itu.
     – Jangan taruh namanya dalam merek, alamat web, atau kata tersembunyi halaman.
     Memakai nama atau alamat Anda yang sebenarnya sering boleh, bila tidak menyesatkan.
-    Sudah memakai sebelum dilindungi? Sebagian hukum membolehkan, sering hanya sementara. Segera tanyakan.
-    Dapat surat? Catat hari terakhir menjawab, dan tanyakan penasihat sebelum menjawab atau tanda tangan.
+    Sudah memakai sebelum dilindungi? Sebagian hukum membolehkan Anda meneruskan, sering hanya sementara. Segera tanyakan.
+    Dapat surat? Catat hari terakhir menjawab, dan tanya penasihat sebelum menjawab atau tanda tangan.
     Produk itu sebagai bahan? Di banyak tempat boleh disebut, bila benar dan berarti.
 more-2 =
     Ada yang menyalahgunakan nama kelompok Anda? Urutannya:
     – Simpan bukti: foto, produk dengan kuitansi, halaman dengan tanggal.
     – Beri tahu kelompok. Tindakannya lebih berbobot daripada satu produsen.
     – Banyak negara punya badan pangan, perdagangan, atau konsumen yang bertindak sendiri. Biayanya kecil bagi Anda.
-    – Pakai formulir pengaduan toko daring.
+    – Pakai formulir pengaduan toko online.
     – Sesudah itu surat pengacara, bea cukai, atau pengadilan.
     Minta hal yang berguna: label baru, waktu menghabiskan stok lama, sebuah janji.
     Bertindaklah sejak awal. Bila nama dipakai bebas bertahun-tahun, ia bisa menjadi kata umum di negara itu.

@@ -8,11 +8,11 @@ answer =
 more-1 =
     Sebutan asal adalah jenis yang lebih ketat: mutu atau cirinya hanya atau pada pokoknya karena tempat, alam, dan orang-orangnya.
     Negara melindungi IG dengan cara berbeda: dengan daftar khusus, dengan merek kolektif atau merek sertifikasi, atau dengan aturan terhadap penyesatan masyarakat. Sebagian juga mencakup kerajinan.
-    Anggur dan minuman keras mendapat pelindungan lebih kuat menurut aturan perdagangan dunia.
+    Minuman anggur dan minuman keras mendapat pelindungan lebih kuat menurut aturan perdagangan dunia.
     Yang dilakukan dulu: tanyakan kepada kantor kekayaan intelektual atau kementerian pertanian apakah nama produk Anda sudah dilindungi.
 more-2 =
     Contoh: peternak lebah di satu lembah menjual madu yang terkenal sampai jauh. Pedagang dari kota menempelkan nama lembah itu pada madu murah. IG memberi kelompok itu alat melawannya.
-    Jebakannya: bila semua orang memakai nama itu untuk produk apa saja, namanya bisa menjadi nama umum. Pelindungan lalu bisa ditolak.
+    Jebakannya: bila semua orang memakai nama itu untuk produk sejenis apa saja, namanya bisa menjadi nama umum. Pelindungan lalu bisa ditolak.
     Jebakan lain: satu perusahaan mendaftarkan nama daerah sebagai mereknya sendiri. Awasi permohonan baru dan ajukan keberatan tepat waktu.
     IG di dalam negeri tidak melindungi Anda di luar negeri. Di sana Anda perlu pelindungan di setiap negara.
 ask =

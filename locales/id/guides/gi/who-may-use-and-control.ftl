@@ -4,14 +4,14 @@ answer =
     Aturannya disebut dokumen deskripsi. Isinya: apa produknya, di mana dan bagaimana dibuat, dan bagaimana diperiksa.
     Untuk mulai: mintalah dokumen itu dan nama badan pengawas kepada kelompok produsen, kantor KI, atau kementerian pertanian.
     Lalu tunjukkan bahwa Anda memenuhi, sebelum mencetak label.
-    Di beberapa negara Anda harus dicatat dulu sebagai pemakai terdaftar. Tanyakan kantor Anda.
+    Di beberapa negara Anda harus dicatat dulu sebagai pemakai terdaftar. Tanya kantor Anda.
 more-1 =
     Siapa melakukan apa:
     – Kelompok menulis aturan, mempromosikan nama, dan memantau penyalahgunaan.
     – Badan pengawas memeriksa. Bisa kantor pemerintah, perusahaan, atau komite. Sebaiknya tidak bergantung pada yang diperiksa.
     – Produsen membuat catatan dan membayar bagiannya.
     – Kantor menyimpan daftarnya.
-    Kelompok biasanya tidak bisa menutup pintu bagi produsen jujur yang memenuhi, meski bukan anggota. Tetapi ia mungkin membayar sendiri pemeriksaannya.
+    Kelompok biasanya tidak bisa menutup pintu bagi produsen jujur yang memenuhi, meski bukan anggota. Tetapi ia mungkin harus membayar sendiri pemeriksaannya.
     Di negara yang memakai merek sertifikasi, aturan merek itu yang menentukan.
 more-2 =
     Cara pemeriksaan berjalan:
@@ -21,7 +21,7 @@ more-2 =
     – melihat label.
     Kesalahan kecil biasanya berujung peringatan dan tanggal perbaikan. Untuk yang besar, Anda bisa kehilangan hak pakai nama.
     Supaya murah: satu pemeriksaan untuk seluruh kelompok, buku catatan biasa, penguji dari desa yang dilatih.
-    Jual hanya jumlah nyata. Karung lebih banyak daripada panen adalah hal awal yang dicari pemeriksa.
+    Jual hanya jumlah nyata. Karung lebih banyak daripada panen adalah hal pertama yang dicari pemeriksa.
 more-3 =
     Jebakannya:
     – Aturan disalin dari produk lain. Tidak ada yang bisa mematuhinya.

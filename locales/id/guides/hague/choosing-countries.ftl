@@ -15,7 +15,7 @@ more-1 =
     Sebagian negara mewajibkan Anda meminta izin sebelum mengajukan di luar negeri. Tanyakan dulu kepada kantor negara Anda.
 more-2 =
     Lihat hal-hal ini untuk setiap negara sebelum membayar:
-    – Apakah kantornya memeriksa kebaruan? Bila ya, akan ada pertanyaan dan mungkin perlu kuasa setempat.
+    – Apakah kantornya memeriksa kebaruan? Bila ya, akan ada pertanyaan dan mungkin perlu konsultan setempat.
     – Apakah memaafkan Anda yang sudah memperlihatkannya? Setiap negara punya aturan masa tenggang sendiri.
     – Apakah membolehkan pengumuman belakangan? Negara yang paling ketat menentukan untuk semua.
     – Apakah meminta nama pendesain, uraian, atau klaim? Klaim adalah kalimat resmi pendek yang menyebut apa yang dilindungi.

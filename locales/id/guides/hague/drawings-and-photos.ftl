@@ -19,7 +19,7 @@ more-2 =
     – Gambar berwarna bisa membatasi Anda pada warna itu di beberapa negara. Bila bentuknya yang penting, pikirkan gambar garis polos.
     – Lepaskan nama merek dan label, kecuali bagian dari tampilan.
     – Bagian yang tidak ingin dilindungi bisa ditunjukkan dengan garis putus-putus atau warna lain. Sebutkan dalam deskripsi. Sebagian negara hanya melindungi produk utuh, jadi periksa.
-    – Produk yang membuka atau melipat: tunjukkan posisinya.
+    – Produk yang bisa dibuka atau dilipat: tunjukkan posisinya.
     Sebagian kantor meminta tampak tertentu, atau arsiran pada bagian lengkung. WIPO punya panduannya. Bacalah untuk negara yang memeriksa.
 more-3 =
     Jebakannya:

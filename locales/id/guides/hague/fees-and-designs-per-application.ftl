@@ -12,7 +12,7 @@ more-1 =
     – Gabungkan desain sekelas. Yang berikutnya lebih murah.
     – Buang gambar yang tidak menambah apa-apa. Tetapi jangan hemat pada tampak yang menunjukkan bentuk.
     – Pilih negara menurut penjualan nyata. Untuk satu negara saja, bandingkan dengan mengajukan langsung di sana.
-    – Bila hubungan Anda hanya dengan negara kurang berkembang, Anda membayar sebagian kecil saja kepada WIPO. Aturannya di halaman biaya.
+    – Bila kaitan Anda hanya dengan negara kurang berkembang, Anda membayar sebagian kecil saja kepada WIPO. Aturannya di halaman biaya.
     – Sebagian negara mengurangi biayanya untuk usaha kecil. Amerika Serikat begitu, bila Anda menyatakannya di formulir dan memenuhi syarat.
     Biaya dalam franc Swiss dan berubah. Periksa pada hari membayar.
 more-2 =
@@ -23,9 +23,9 @@ more-2 =
 more-3 =
     Tidak termasuk harga itu: foto yang baik, penelusuran, konsultan setempat bila kantor keberatan, dan perpanjangan nanti.
     Jebakannya: harga awal rendah, lalu perpanjangan untuk semua desain dan negara. Pertahankan hanya yang masih laku.
-    Jebakan lain: tagihan dari orang asing setelah pengumuman. Bayar hanya kepada WIPO, kantor, atau konsultan Anda.
+    Jebakan lain: tagihan dari pihak tak dikenal setelah pengumuman. Bayar hanya kepada WIPO, kantor, atau konsultan Anda.
     Penolakan tidak mengembalikan biaya.
-    Contoh: studio mengajukan sekeluarga lampu dan menunjuk pasar distributornya. Satu kantor meminta permohonan terpisah, jadi di sana hanya yang terlaris dipertahankan.
+    Contoh: studio mengajukan serangkaian lampu dan menunjuk pasar distributornya. Satu kantor meminta permohonan terpisah, jadi di sana hanya yang terlaris dipertahankan.
 ask =
     biaya daftar desain lewat hague
     5 desain di 4 negara habis berapa

@@ -4,7 +4,7 @@ answer =
     Bila tidak meminta apa-apa, WIPO mengumumkan desain { $standard } setelah tanggal pendaftaran internasional.
     Anda juga bisa meminta pengumuman segera, atau pada saat lebih awal yang Anda sebut.
     Supaya tersembunyi lebih lama, mintalah penundaan pengumuman.
-    Penundaan bisa sampai { $deferment } sejak tanggal penerimaan atau prioritas.
+    Penundaan bisa berlangsung paling lama { $deferment } sejak tanggal penerimaan atau prioritas.
     Tetapi sebagian negara memberi waktu lebih pendek, dan sebagian tidak memberi sama sekali. Periksa tiap negara sebelum mengajukan.
     Setelah diumumkan, semua orang bisa melihat gambarnya.
 more-1 =
@@ -24,7 +24,7 @@ more-3 =
     Jadi catat tanggalnya di kalender, dan pengingat beberapa minggu sebelumnya.
     Bila produknya gagal, Anda bisa melepas pendaftaran sebelum pengumuman. Maka gambarnya tetap tidak diumumkan.
     Penundaan tidak membuat aman memperlihatkan produk lebih awal.
-    Yang Anda unggah sendiri sudah umum, meski WIPO masih menutup berkasnya.
+    Yang Anda unggah sendiri sudah terbuka bagi umum, meski WIPO masih menutup berkasnya.
 ask =
     kapan wipo umumin desain saya
     desain baru dirahasiakan dulu sampai launching

@@ -17,14 +17,14 @@ more-1 =
 more-2 =
     Putuskan menurut nilainya. Tanyakan harga jawaban awal kepada konsultan setempat sebelum setuju.
     Bila Anda diam, penolakan biasanya menjadi final di negara itu. Biaya tidak dikembalikan.
-    Tidak ada penolakan tepat waktu? Maka desain berlaku di sana seolah kantor itu memberinya. Banyak kantor juga mengirim pernyataan pemberian pelindungan, yang berguna untuk bea cukai dan toko daring.
+    Tidak ada penolakan tepat waktu? Maka desain berlaku di sana seolah kantor itu memberikannya. Banyak kantor juga mengirim pernyataan pemberian pelindungan, yang berguna untuk bea cukai dan toko online.
     Serangan belakangan tetap mungkin: orang lain bisa meminta pengadilan atau kantor membatalkan desain.
     Keadaan tiap negara ada di basis data Hague WIPO yang gratis.
 more-3 =
     Perpanjangan dalam praktik:
     – Catat tanggalnya pada hari pendaftaran. Pengingat bisa hilang.
-    – Bayar WIPO secara daring. Ada biaya dasar untuk desain, dan biaya untuk tiap negara.
-    – Selama waktu terbatas setelah tanggal itu Anda masih bisa memperpanjang, dengan denda. Lihat hari terakhir di halaman WIPO.
+    – Bayar WIPO secara online. Ada biaya dasar untuk desain, dan biaya untuk tiap negara.
+    – Selama waktu terbatas setelah tanggal itu Anda masih bisa memperpanjang, dengan biaya tambahan. Lihat hari terakhir di halaman WIPO.
     – Setelah itu, pelindungan dari pendaftaran ini hilang, dan biasanya tidak bisa kembali.
     Jebakannya: waktu terpanjang tidak sama di mana-mana. Di sebagian negara perpanjangan berakhir lebih awal.
     Contoh: pembuat lampu hanya mempertahankan model klasiknya, dan hanya di negara yang masih membeli.

@@ -17,10 +17,10 @@ more-2 =
     Jebakannya:
     – Ajukan sebelum memperlihatkan. Setiap negara memakai aturannya sendiri tentang kebaruan dan masa tenggang.
     – Gambar yang lebih baik tidak bisa ditambahkan nanti. Sebagian kantor pemeriksa meminta tampak khusus.
-    – Diam bukan jaminan kuat. Di kantor yang tidak memeriksa, desain tetap bisa dibatalkan kemudian.
+    – Kantor yang diam bukan jaminan bahwa hak Anda kuat. Di kantor yang tidak memeriksa, desain tetap bisa dibatalkan kemudian.
     Masa penolakan adalah { $refusal } sejak pengumuman untuk banyak kantor.
-    Kantor yang memeriksa boleh memakai sampai { $long }.
-    Penolakan harus dijawab di negara itu, biasanya dengan kuasa setempat.
+    Kantor yang memeriksa boleh memakai paling lama { $long }.
+    Penolakan harus dijawab di negara itu, biasanya dengan konsultan setempat.
 more-3 =
     WIPO memungut biaya dasar { $fee } untuk desain pertama, dan lebih sedikit untuk setiap desain berikutnya.
     Ditambah biaya pengumuman dan biaya untuk setiap negara pilihan. WIPO punya kalkulator biaya gratis.

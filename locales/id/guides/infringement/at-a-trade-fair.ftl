@@ -4,19 +4,19 @@ answer =
     Anda menemukan tiruan:
     – kumpulkan brosur, kartu nama, daftar harga. Foto hanya bila dibolehkan;
     – tulis stan, hari, orang, dan seorang saksi;
-    – tanyakan kantor pameran. Banyak pameran punya layanan atau panel pengaduan KI;
+    – tanya kantor pameran. Banyak pameran punya layanan atau panel pengaduan KI;
     – hubungi pengacara negara itu. Pengadilan mungkin bertindak selagi pameran buka.
     Jangan berteriak, mengambil barang, atau menghalangi stan.
     Anda dituduh: tetap tenang dan jangan tanda tangan apa pun. Mintalah nama, hak, dan nomornya. Lalu hubungi pengacara.
 more-1 =
     Sebelum berangkat:
-    – hak Anda harus berlaku di negara pameran, tidak hanya di rumah;
+    – hak Anda harus berlaku di negara pameran, tidak hanya di negara Anda sendiri;
     – bawa sertifikat, gambar bertanggal, dan terjemahan singkat;
     – baca aturan pameran, juga soal foto, dan catat pengacara di sana;
     – periksa apakah barang Anda tidak melanggar hak di negara itu;
     – ajukan invensi dan desain sebelum memperlihatkannya.
     Banyak undang-undang memberi pelindungan singkat bagi yang dipamerkan di pameran internasional tertentu. Aturannya sempit, jadi jangan diandalkan.
-    Bila menduga akan diserang, tanyakan pengacara. Di sebagian negara Anda bisa memberi pandangan kepada pengadilan lebih dulu.
+    Bila menduga akan diserang, tanya pengacara. Di sebagian negara Anda bisa memberi pandangan kepada pengadilan lebih dulu.
 more-2 =
     Bila petugas pengadilan, polisi, atau bea cukai datang dengan perintah, jangan melawan. Baca, catat nama dan yang diambil, dan hubungi pengacara. Waktu keberatan singkat.
     Menurunkan barangnya “tanpa mengakui apa pun” sering membuat stan tetap buka.

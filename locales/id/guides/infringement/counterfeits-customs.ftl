@@ -13,7 +13,7 @@ more-1 =
     Sebagian negara memusnahkan barang palsu tanpa pengadilan bila tidak ada yang berkeberatan. Jika Anda diam, barang biasanya dilepas. Atur siapa yang menjawab saat Anda libur.
 more-2 =
     Hak mana yang tercakup tergantung negaranya. Merek palsu dan barang bajakan hampir di mana-mana, paten dan desain hanya di sebagian. Begitu pula ekspor, transit, dan paket kecil.
-    Jebakannya: jika barang jujur ditahan karena Anda, Anda mungkin harus membayar kerugiannya. Penyimpanan atau pemusnahan juga bisa memerlukan uang.
+    Jebakannya: jika barang yang sah ditahan karena Anda, Anda mungkin harus membayar kerugiannya. Penyimpanan atau pemusnahan juga bisa memerlukan uang.
     Latih petugas: satu halaman berisi ciri barang palsu lebih membantu daripada berkas tebal.
     Contoh: pembuat sabun merekam mereknya di negara tetangga. Pada truk berikutnya, bea cukai mengirim foto dan ia menjawab hari itu juga.
     Jika barang Anda sendiri yang ditahan, jawab tepat waktu dan tunjukkan faktur serta lisensi Anda.

@@ -7,9 +7,9 @@ answer =
     Jika tidak bisa menunggu, katakan sejak hari pertama. Pengadilan bisa memberi perintah cepat, biasanya hanya kepada yang cepat bertindak.
 more-1 =
     Perintah cepat disebut penetapan sementara. Itu bisa menghentikan penjualan atau mengamankan bukti sebelum perkara penuh.
-    Biasanya Anda menunjukkan bukti kuat atas hak Anda dan penjiplakannya, dan mengapa tidak bisa menunggu.
+    Biasanya Anda menunjukkan bukti kuat atas hak dan penjiplakannya, dan mengapa tidak bisa menunggu.
     Pengadilan mungkin meminta uang jaminan. Jika perintahnya keliru, Anda mungkin harus membayar kerugiannya.
-    Sesudahnya Anda biasanya harus segera memulai perkara penuh. Tanyakan hari terakhirnya. Pengadilan atau undang-undang bisa menentukannya.
+    Sesudahnya Anda biasanya harus segera memulai perkara penuh. Segera tanyakan hari terakhirnya. Pengadilan atau hukum bisa menentukannya.
     Bila pengadilan tidak menentukan hari, aturan perdagangan dunia membolehkan paling lama { $working } (hari kerja) atau { $calendar } (hari kalender), mana yang lebih panjang.
     Jika terlewat, lawan bisa meminta perintah itu dicabut.
 more-2 =

@@ -18,7 +18,7 @@ more-1 =
 more-2 =
     Jebakannya adalah kertas yang menyertainya. Janji berhenti bisa membawa denda tinggi untuk setiap kelalaian nanti. Minta dibaca dulu sebelum ditandatangani.
     Diam adalah jebakan lain. Langkah berikutnya bisa berupa perintah pengadilan tanpa mendengar Anda dulu, atau halaman Anda dihapus.
-    Berhenti sebentar “tanpa mengakui apa pun” sering membatasi kerugian.
+    Berhenti untuk sementara “tanpa mengakui apa pun” sering membatasi kerugian.
     Sebagian surat adalah penipuan, atau meminta terlalu banyak untuk sebuah foto. Periksa pengirimnya dengan pencarian sendiri, bukan lewat nomor di surat.
     Lihat apakah asuransi atau asosiasi usaha Anda membantu soal pengacara.
 ask =

@@ -10,7 +10,7 @@ answer =
     Kumpulkan bukti dulu: kedua kemasan, kuitansi, dan pesan pembeli yang keliru.
 more-1 =
     Anggota Konvensi Paris harus melindungi Anda dari:
-    – tindakan yang menimbulkan kekacauan dengan pesaing,
+    – tindakan yang membuat orang tertukar dengan pesaing,
     – pernyataan palsu yang merugikan pesaing,
     – pernyataan yang menyesatkan umum soal barang.
     Caranya berbeda. Sebagian minta bukti pemakaian lama, sebagian punya undang-undang khusus, sebagian bersandar pada putusan terdahulu.
@@ -18,7 +18,7 @@ more-1 =
     Biasanya tidak: yang dipakai seluruh bidang usaha, yang diperlukan fungsi, atau yang diwajibkan hukum di label.
 more-2 =
     Langkah berikutnya: tanyakan kepada orang yang tidak kenal Anda apakah akan tertukar di toko. Lalu temui pengacara soal surat, pembicaraan, mediasi, atau perintah mendesak.
-    Apakah itu merek toko yang menjual barang Anda? Baca kontrak pasokan sebelum menyurati.
+    Apakah itu merek sendiri milik toko yang menjual barang Anda? Baca kontrak pasokan sebelum menyurati.
     Bila merancang kemasan sendiri, jaga jarak yang jelas dari yang paling terkenal, dan simpan rancangannya.
     Jebakannya: tampilan baru tiap musim. Pembeli tidak ingat apa-apa, jadi sedikit yang bisa dilindungi.
     Contoh: kaleng hijau pembuat teh biasa di bidangnya, burung emasnya tidak. Saingan menghapus burung dan tetap memakai hijau.

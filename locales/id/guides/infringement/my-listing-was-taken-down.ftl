@@ -10,7 +10,7 @@ more-1 =
     Tulis singkat mengapa pengaduan itu keliru, dan lampirkan bukti:
     – desain, foto, atau teks itu milik Anda: berkas bertanggal, sertifikat;
     – Anda punya izin: lisensi, atau surat pemilik;
-    – barangnya asli dan boleh dijual lagi di sana: faktur sampai ke pemilik atau agennya;
+    – barangnya asli dan boleh dijual lagi di sana: faktur yang sampai ke pemilik atau penyalurnya;
     – hak mereka tidak mencakup negara atau barang itu, atau sudah berakhir;
     – Anda menyebut merek hanya untuk menjelaskan kecocokan suku cadang.
     Kirim lengkap. Kesempatan Anda mungkin hanya satu kali.

@@ -1,12 +1,12 @@
-question = Bolehkah saya mengimpor dan menjual lagi barang bermerek asli, atau orang lain menjual barang saya?
+question = Bolehkah saya mengimpor dan menjual lagi barang bermerek asli, atau orang lain menjual lagi barang saya?
 answer =
     Barang yang dijual pemilik, atau dijual dengan izinnya, biasanya boleh dijual lagi di negara itu. Hak atas barang itu sudah habis. Ini disebut ekshausi.
     Barang asli yang dibawa dari negara lain adalah impor paralel. Hukum negara tujuan yang menentukan:
-    – sebagian menerima penjualan awal di mana pun di dunia;
-    – sebagian hanya penjualan awal di negara sendiri;
-    – sebagian penjualan awal di kawasannya, misalnya Wilayah Ekonomi Eropa.
+    – sebagian menerima penjualan pertama di mana pun di dunia;
+    – sebagian hanya penjualan pertama di negara sendiri;
+    – sebagian penjualan pertama di kawasannya, misalnya Wilayah Ekonomi Eropa.
     Bisa berbeda untuk merek, paten, dan hak cipta. Barang palsu tidak pernah boleh.
-    Tanyakan pengacara di sana sebelum memesan banyak.
+    Tanya pengacara di sana sebelum memesan banyak.
 more-1 =
     Bila Anda menjual lagi:
     – simpan faktur yang sampai ke pemilik atau penyalur resmi;
@@ -21,7 +21,7 @@ more-2 =
     Bila asli, lihat kontrak Anda. Mungkin penyalur melanggar janji. Hukum persaingan membatasi janji soal wilayah dan harga.
     Menghapus jualan yang sah bisa merugikan Anda.
     Jebakannya: “asli” tidak berarti “boleh”. Bea cukai pun bisa menahan barang asli.
-    Contoh: toko mengimpor sampo asli untuk benua lain. Negaranya hanya menerima penjualan awal di kawasannya. Pemilik bisa menghentikan kiriman itu, meski tidak ada botol palsu.
+    Contoh: toko mengimpor sampo asli untuk benua lain. Negaranya hanya menerima penjualan pertama di kawasannya. Pemilik bisa menghentikan kiriman itu, meski tidak ada botol palsu.
 ask =
     jual sepatu asli beli di luar negeri boleh ga
     impor kosmetik original tanpa jadi distributor

@@ -2,7 +2,7 @@ question = Perusahaan menulis bahwa produk saya memakai patennya. Apa yang harus
 answer =
     Jangan abaikan, dan jangan langsung bayar. Paten mencakup yang dijelaskan klaimnya, dan hanya di negara tempat ia berlaku.
     Periksa ini, paling baik dengan konsultan paten:
-    – paten yang sudah diberi, atau hanya permohonan?
+    – paten yang sudah diberikan, atau hanya permohonan?
     – berlakukah di tempat Anda membuat, menjual, atau mengimpor?
     – siapa pemiliknya sekarang, menurut daftar?
     – benarkah Anda melakukan semua yang dijelaskan salah satu klaimnya?
@@ -15,13 +15,13 @@ more-1 =
     – permohonan belum menghentikan siapa pun, tetapi nanti bisa membawa tuntutan uang;
     – kumpulkan katalog lama, video, dan gambar bertanggal yang menunjukkan itu tidak baru.
     Banyak negara membolehkan orang yang sudah memakai sebelum pengajuan untuk lanjut. Syaratnya berbeda.
-    Hanya membeli dan menjual? Itu pun bisa melanggar. Segera beri tahu pemasok, dan lihat di kontrak siapa yang membayar.
+    Hanya membeli dan menjual lagi? Itu pun bisa melanggar. Segera beri tahu pemasok, dan lihat di kontrak siapa yang membayar.
 more-2 =
     Ada perusahaan yang membeli paten terutama untuk menyurati banyak pemakai kecil. Orang menyebutnya patent troll. Patennya tetap bisa sah.
-    Tandanya: tidak ada produk, klaim tidak dijelaskan, dan tawaran murah segera berakhir. Tanyakan rekan seusaha: membela bersama lebih murah.
+    Tandanya: produk dan klaimnya tidak dijelaskan, dan tawaran murah segera berakhir. Tanya rekan seusaha: membela bersama lebih murah.
     Anda bisa bertanya tertulis: klaim mana, produk mana, negara mana.
     Lalu bantah dengan alasan, ubah produk, ambil lisensi, mediasi, atau serang patennya.
-    Siapa pun bisa menentang paten Eropa di kantornya dalam { $opposition } sejak pengumuman pemberian.
+    Siapa pun bisa berkeberatan atas paten Eropa di kantornya dalam { $opposition } sejak pengumuman pemberian.
     Jebakannya: menebak kesalahan dalam surel dan obrolan. Itu bisa dibaca di pengadilan. Meneruskan setelah ada surat juga bisa menaikkan ganti rugi di sebagian negara.
 ask =
     patent troll minta duit ke toko online kecil saya

@@ -4,8 +4,8 @@ answer =
     – apa itu: merek, paten, desain, ciptaan, rahasia, nama domain, lisensi;
     – siapa pembuatnya dan kapan, siapa pemiliknya, dengan surat buktinya;
     – di negara mana, dengan nomor dan kantornya;
-    – tanggal: diperlihatkan, diajukan, perpanjangan, berakhir;
-    – siapa boleh memakainya: lisensi yang diberi dan diterima;
+    – tanggal: pertama diperlihatkan, diajukan, perpanjangan, berakhir;
+    – siapa boleh memakainya: lisensi yang diberikan dan diterima;
     – produk mana yang memerlukannya, dan seberapa rugi bila hilang;
     – siapa di usaha Anda yang mengurusnya.
     Jangan pernah menulis isi rahasia di daftar. Tulis hanya tempat penyimpanannya dan siapa boleh melihatnya.
@@ -13,8 +13,8 @@ more-1 =
     Tanggal adalah bagian paling berharga, karena hak yang tidak diperpanjang berakhir tanpa pemberitahuan.
     – Salin setiap tanggal dari daftar resmi, bukan dari ingatan.
     – Pasang peringatan jauh sebelum tanggalnya, dan minta orang kedua juga menerimanya.
-    – Jangan mengandalkan pengingat kantor. Banyak kantor tidak mengirimnya, dan itu jarang menjadi alasan.
-    – Jangan percaya tagihan orang asing, lewat pos atau surel. Periksa tanggal di daftar, dan bayar hanya kepada kantor atau penasihat Anda sendiri.
+    – Jangan mengandalkan pengingat kantor. Banyak kantor tidak mengirimnya, dan itu jarang diterima sebagai alasan.
+    – Jangan percaya tagihan dari pihak tak dikenal, lewat pos atau surel. Periksa tanggal di daftar, dan bayar hanya kantor atau penasihat Anda sendiri.
     Tanggalnya sudah lewat? Tanya kantor hari itu juga.
     Menurut Konvensi Paris, biaya pemeliharaan yang terlambat masih bisa dibayar selama sedikitnya { $late }. Sering ada biaya tambahan.
 more-2 =

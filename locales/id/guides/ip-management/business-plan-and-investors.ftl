@@ -5,22 +5,22 @@ answer =
     – bukti bahwa perusahaan pemiliknya, bukan pendiri atau pekerja lepas;
     – di negara mana, dan sampai kapan;
     – penelusuran hak orang lain yang bisa menghentikan Anda;
-    – apa yang masih harus diajukan, kapan, dan berapa;
+    – apa yang masih harus diajukan, kapan, dan berapa biayanya;
     – bagaimana itu menghasilkan uang.
     Rencana berpindah tangan. Jangan masukkan invensi yang belum diajukan, atau isi rahasia. Jelaskan apa gunanya, bukan cara kerjanya.
 more-1 =
     Sebelum pertemuan awal:
     – Ajukan yang harus diajukan lebih dulu.
-    – Minta janji rahasia (NDA). Banyak investor menolak, jadi siaplah bicara tanpa rahasia.
+    – Minta janji kerahasiaan (NDA). Banyak investor menolak, jadi siaplah bicara tanpa rahasia.
     – Isi map: daftar hak, sertifikat, pengalihan bertanda tangan, lisensi, hasil penelusuran, surat yang diterima.
     – Rencanakan uang untuk tiap langkah, tidak hanya pengajuan awal.
     Untuk invensi, pengajuan di luar negeri atau internasional jatuh tempo { $patent-priority } setelah pengajuan awal.
-    Jujurlah. Permohonan belum paten. Di banyak negara, menyebut sesuatu dipatenkan padahal tidak adalah pelanggaran hukum.
+    Jujurlah. Permohonan belum paten. Di banyak negara, menyebut sesuatu dipatenkan padahal tidak, adalah pelanggaran pidana.
 more-2 =
     Jebakannya:
-    – Lomba, hari demo, atau halaman urun dana itu umum. Itu bisa menggagalkan paten atau desain.
+    – Lomba, hari demo, atau halaman urun dana itu terbuka bagi umum. Itu bisa menggagalkan paten atau desain.
     – Pendiri menyimpan paten atas nama sendiri. Sebagian besar investor ingin paten ada di perusahaan.
-    – Anda berjanji tidak melanggar hak siapa pun. Setelah penelusuran, katakan hanya bahwa Anda tidak tahu ada.
+    – Anda berjanji tidak melanggar hak siapa pun. Setelah penelusuran, katakan hanya bahwa Anda tidak mengetahui adanya pelanggaran.
     – Akselerator atau hibah bisa meminta bagian atau lisensi. Baca sebelum mendaftar.
     Mintalah pengacara membaca kontrak sebelum tanda tangan.
     Contoh: kakak beradik dengan pendingin susu baru memperlihatkan kurva suhu kepada investor. Gambarnya tinggal di rumah sampai diajukan.

@@ -1,4 +1,4 @@
-question = Kami bergabung dalam klaster perusahaan dan universitas. Siapa berbuat apa soal KI?
+question = Kami ikut klaster perusahaan, universitas, dan pemerintah. Siapa berbuat apa soal KI?
 answer =
     Klaster adalah kelompok setempat atau sebidang usaha yang mengerjakan hal sama. Bagian yang biasa:
     – Mencipta: universitas meneliti, usaha membawa masalah dan perbaikan, pemerintah memberi dana dan tujuan.
@@ -18,7 +18,7 @@ more-1 =
 more-2 =
     Yang bisa didapat usaha kecil: penasihat bersama, pelatihan, alat uji, stan bersama, merek kolektif yang tidak bisa dibangun sendiri.
     Jebakannya:
-    – Anda menceritakan ide baru di kelompok kerja. Tanpa kewajiban rahasia, itu bisa dianggap umum. Ajukan dulu, atau ceritakan masalahnya saja.
+    – Anda menceritakan ide baru di kelompok kerja. Tanpa kewajiban merahasiakan, itu bisa dianggap sudah diketahui umum. Ajukan dulu, atau ceritakan masalahnya saja.
     – Dana publik bisa membawa kewajiban: hasil terbuka, hak bagi negara, batas penjualan.
     – Tidak ada yang mengurus merek bersama, dan pembeli tidak percaya lagi.
     Langkah awal: minta aturannya dari kantor klaster, tandai yang kurang, dan mintalah penasihat membacanya.

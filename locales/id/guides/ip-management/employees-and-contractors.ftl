@@ -10,10 +10,10 @@ more-1 =
     Klausul itu sebaiknya menyebut ciptaan yang mana, bahwa haknya dialihkan kepada usaha, dan untuk pemakaian dan negara mana. Tambahkan apa yang dibayar, dan bahwa rahasia tetap rahasia.
     Invensi karyawan punya aturan sendiri di banyak negara. Ada yang memberi karyawan bayaran tambahan, atau menetapkan batas waktu bagi pemberi kerja untuk mengklaim invensi.
     Di kebanyakan negara, pencipta juga tetap punya hak moral, misalnya disebut namanya. Hak ini sering tidak bisa dijual.
-    Tanyakan kepada pekerja lepas apa yang mereka pakai ulang: gambar, huruf, kode sumber terbuka, alat AI. Anda juga perlu hak memakainya.
+    Tanyakan kepada pekerja lepas apa yang mereka pakai ulang: gambar, jenis huruf, kode sumber terbuka, alat AI. Anda juga perlu hak memakainya.
 more-2 =
     Contoh: sebuah toko membayar mahasiswa untuk logo. Tanpa surat. Kemudian usahanya berkembang, dan pembeli bertanya siapa pemilik logonya. Tidak ada yang bisa menjawab.
-    Perbaiki sekarang, selama hubungan masih baik. Pengalihan singkat bertanda tangan untuk karya lama cukup dalam banyak hal.
+    Perbaiki sekarang, selama hubungan masih baik. Pengalihan singkat bertanda tangan untuk karya lama cukup dalam banyak kasus.
     Pendiri juga memerlukannya: yang dibuat masing-masing sebelum perusahaan ada tetap miliknya sampai dialihkan.
     Simpan semua surat ini dalam satu map. Bank, pembeli, atau investor akan menanyakannya.
 ask =

@@ -1,12 +1,12 @@
 question = Saya ingin mengekspor. Apakah merek atau paten saya berlaku di luar negeri?
 answer =
     Umumnya tidak. Hak terdaftar hanya berlaku di tempat didaftarkan: di satu negara, atau satu kelompok negara.
-    Hak cipta lain. Hak itu lahir sendiri di kebanyakan negara.
+    Hak cipta berbeda. Hak itu lahir sendiri di kebanyakan negara.
     Jadi sebelum mengirim barang, pilih pasar Anda dan periksa di sana:
     – apakah nama saya bebas, dan apakah artinya buruk?
-    – apakah produk saya menyentuh hak orang lain?
+    – apakah produk saya melanggar hak orang lain?
     – apa yang perlu saya daftarkan?
-    Di banyak negara, yang lebih dulu mengajukan mendapat namanya. Importir Anda, atau orang asing, bisa lebih dulu.
+    Di banyak negara, yang lebih dulu mengajukan mendapat namanya. Importir Anda, atau orang tak dikenal, bisa lebih dulu.
 more-1 =
     Setelah permohonan awal, Anda bisa mengajukan di luar negeri dan tetap memakai tanggal awal. Inilah hak prioritas.
     Untuk merek, Anda punya { $mark-priority } sejak permohonan awal.

@@ -1,14 +1,14 @@
-question = Bisakah saya mendapat pinjaman dengan paten, merek, atau hak cipta?
+question = Bisakah saya mendapat pinjaman dengan jaminan paten, merek, atau hak cipta?
 answer =
     Kadang bisa. Di banyak negara hak KI bisa menjamin pinjaman, seperti mesin. Bila Anda tidak membayar, pemberi pinjaman bisa mengambil atau menjualnya.
-    Dalam praktik, sedikit bank meminjamkan hanya dengan KI. Lebih mudah bila haknya terdaftar, atas nama Anda, biayanya lunas, dan menghasilkan uang.
+    Dalam praktik, hanya sedikit bank memberi pinjaman dengan jaminan KI saja. Lebih mudah bila haknya terdaftar, atas nama Anda, biayanya lunas, dan menghasilkan uang.
     Jalan lain mendapat uang:
     – menjual atau melisensikan hak;
     – uang muka royalti;
-    – menjual hak dan mengambil lisensinya kembali;
+    – menjual hak lalu mendapat lisensi untuk memakainya;
     – investor;
     – pinjaman, jaminan, atau hibah pemerintah untuk inovasi, bila ada.
-    Tanyakan bank, bank pembangunan, dan kantor KI apa yang ditawarkan negara Anda.
+    Tanya bank, bank pembangunan, dan kantor KI apa yang ditawarkan negara Anda.
 more-1 =
     Yang perlu disiapkan:
     – daftar hak dengan sertifikat dan bukti bayar biaya;

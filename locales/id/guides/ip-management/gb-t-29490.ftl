@@ -17,10 +17,10 @@ more-1 =
 more-2 =
     Pelanggan Tiongkok memintanya? Tanya balik dulu:
     – Maunya sertifikat, atau aturan tertulis dan seorang kontak?
-    – Untuk perusahaan mana, dan sampai kapan?
-    Lalu mulai dari yang memang berguna: daftar hak, kontrak karyawan, aturan rahasia, penelusuran sebelum peluncuran. Baru minta penawaran dari lembaga yang disetujui.
+    – Untuk perusahaan mana, dan paling lambat kapan?
+    Lalu mulai dari yang memang berguna: daftar hak, kontrak karyawan, aturan menjaga rahasia, penelusuran sebelum peluncuran. Baru minta penawaran dari lembaga yang disetujui.
     Jebakannya:
-    – Penjual menjanjikan uang negara bersama sertifikat. Bantuan berbeda tiap tempat dan berubah, jadi tanyakan kantor KI setempat.
+    – Penjual menjanjikan uang negara bersama sertifikat. Bantuan berbeda tiap tempat dan berubah, jadi tanya kantor KI setempat.
     – Sertifikat di dinding, tetapi merek di Tiongkok belum milik Anda.
     Contoh: pembuat katup memperlihatkan aturannya dan merek terdaftarnya. Pembeli puas.
 ask =

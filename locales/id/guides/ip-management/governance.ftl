@@ -5,7 +5,7 @@ answer =
     – Mengenali: tahu apa yang dimiliki dan dipakai.
     – Melindungi: mengajukan, menandatangani, merahasiakan.
     – Menjalankan: memakai, melisensikan, memperpanjang.
-    – Memantau: menjaga tanggal, tiruan, dan pengajuan baru orang lain.
+    – Memantau: mengawasi tanggal, tiruan, dan pengajuan baru orang lain.
     – Menanggapi: bertindak atas surat, tiruan, atau kebocoran.
     – Memulihkan: memperbaiki kerusakan, dan belajar darinya.
     Perpanjangan didahulukan: hari ini juga tulis tanggalnya di halaman itu. Bacalah beberapa kali setahun, dan sebelum tiap peluncuran.
@@ -16,7 +16,7 @@ more-1 =
     – Kepala kantor melindungi dan menjalankan: kontrak, biaya, kalender, map.
     – Penjual memantau: pameran, lokapasar, media sosial, pemberitahuan gratis dari basis data.
     – Semua segera melapor. Setelah masalah, semua duduk bersama dan memperbarui halaman.
-    Tiap tugas punya pengganti. Tanggal dan sandi daftar diketahui lebih dari satu orang.
+    Tiap tugas punya pengganti. Tanggal dan kata sandi daftar resmi diketahui lebih dari satu orang.
 more-2 =
     Langkah awal:
     – Tulis aturan penting: siapa boleh memublikasikan, siapa boleh tanda tangan, di mana suratnya.

@@ -13,7 +13,7 @@ more-1 =
     – Hanya biaya kami, atau juga biaya pihak lain dan ganti rugi?
     – Berapa batasnya, dan berapa yang kami bayar sendiri?
     – Siapa memilih pengacara, dan siapa memutuskan perdamaian?
-    – Seberapa besar peluang kami sebelum mereka membayar?
+    – Seberapa besar peluang menang yang disyaratkan sebelum mereka membayar?
     – Adakah masa tunggu?
     – Seberapa cepat kami harus melapor?
     – Apa yang dikecualikan? Menjiplak dengan sengaja biasanya begitu.

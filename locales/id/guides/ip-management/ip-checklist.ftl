@@ -17,7 +17,7 @@ more-1 =
     – simpan bukti bertanggal atas yang Anda buat.
     Jebakannya: daftar perusahaan dan alamat web tidak memberi merek. Orang lain mungkin memiliki nama itu sebagai merek.
 more-2 =
-    Lihat juga sisi lain: apa yang Anda pakai tetapi milik orang lain? Musik di toko, gambar di situs, perangkat lunak, huruf, tokoh di kue.
+    Lihat juga sisi lain: apa yang Anda pakai tetapi milik orang lain? Musik di toko, gambar di situs, perangkat lunak, jenis huruf, tokoh di kue.
     Anda perlu lisensi atau bahan bebas, dengan bukti bahwa Anda boleh memakainya.
     Urutkan menurut uang. Nama, produk, atau rahasia mana yang paling merugikan bila hilang? Lindungi itu dulu, di negara tempat Anda menjual.
     Periksa lagi daftarnya saat Anda meluncurkan, merekrut, mengekspor, atau mencari uang. Banyak kantor kekayaan intelektual menawarkan pemeriksaan awal gratis.

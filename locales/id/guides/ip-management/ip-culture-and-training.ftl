@@ -17,11 +17,11 @@ more-1 =
     – Sebelum pameran: apa yang boleh diperlihatkan, dikatakan, dan difoto.
     – Hari terakhir kerja: berkas, kunci, dan sandi kembali, dengan pesan ramah soal rahasia.
     Jangan hanya mengajari teknisi. Penjualan, pembelian, dan media sosial paling sering keliru.
-    Pelajaran gratis: Akademi WIPO punya kursus daring, dan banyak kantor KI memberi ceramah.
+    Pelajaran gratis: Akademi WIPO punya kursus online, dan banyak kantor KI memberi ceramah.
 more-2 =
     Ajak orang ikut. Tulis siapa punya ide, sebut inventornya, dan beri hadiah kecil. Di banyak negara hukum memberi karyawan hak atas bayaran tambahan untuk invensi tertentu. Tanyakan sebelum berjanji atau menolak.
     Jangan hukum orang yang melaporkan kesalahan. Anda perlu tahu dengan cepat.
-    Ada yang baru terlanjur diperlihatkan? Catat apa, di mana, kapan, jangan perlihatkan lagi, dan tanyakan penasihat hari itu juga soal pengajuan.
+    Ada yang baru telanjur diperlihatkan? Catat apa, di mana, kapan, jangan perlihatkan lagi, dan tanya penasihat hari itu juga soal pengajuan.
     Jebakannya: poster di dinding, dan bos yang mengunggah sendiri model barunya.
     Contoh: pemagang melihat pola mereka di toko web asing. Ia tahu harus memberi tahu siapa, dan pemberitahuan dikirim hari itu juga.
 ask =

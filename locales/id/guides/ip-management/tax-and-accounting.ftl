@@ -1,10 +1,10 @@
 question = Bagaimana pajak dan pembukuan memperlakukan KI saya? Apa yang saya tanyakan kepada akuntan?
 answer =
-    Tergantung negaranya, jadi tanyakan akuntan sebelum menandatangani kontrak atau memindahkan hak.
+    Tergantung negaranya, jadi tanya akuntan sebelum menandatangani kontrak atau memindahkan hak.
     Dalam pembukuan:
     – hak yang dibeli sering bisa dicatat sebagai aset dan disusutkan selama umurnya;
     – merek atau daftar pelanggan yang dibangun sendiri biasanya tidak;
-    – biaya kantor dan pengembangan kadang biaya tahun itu, kadang disebar.
+    – biaya resmi dan pengembangan kadang biaya tahun itu, kadang dibagi ke beberapa tahun.
     Dalam pajak:
     – royalti yang diterima biasanya penghasilan, yang dibayar sering biaya;
     – pajak bisa dipotong bila royalti melintasi perbatasan;
@@ -20,12 +20,12 @@ more-1 =
     Bawa daftar hak, kontrak, dan tagihan. Catat jam dan biaya tiap proyek, karena keringanan memintanya.
 more-2 =
     Lintas negara:
-    – Perjanjian pajak bisa menurunkan pajak yang dipotong. Sering perlu surat keterangan domisili pajak sebelum pembayaran.
-    – Tulis dalam lisensi apakah harganya sebelum atau sesudah pajak, dan siapa menyerahkan bukti potong.
-    – Royalti bisa masuk nilai pabean barang impor, bila harus dibayar supaya bisa membeli barangnya.
+    – Perjanjian pajak bisa menurunkan pajak yang dipotong. Sering perlu surat keterangan domisili pajak sebelum dibayar.
+    – Tulis dalam lisensi: harga sebelum atau sesudah pajak, dan siapa menyerahkan bukti potong.
+    – Royalti bisa masuk nilai pabean barang impor, bila harus dibayar agar bisa membeli barangnya.
     Menurut standar internasional { -ias-38 }, merek yang dibangun sendiri tidak dicatat sebagai aset. Banyak usaha memakai aturan nasional.
     Jebakannya: memindahkan merek ke perusahaan luar negeri demi pajak. Biayanya bisa melebihi hematnya.
-    Contoh: perancang menerima kurang dari kesepakatan karena pajak dipotong. Surat keterangan yang tepat waktu bisa menguranginya.
+    Contoh: perancang menerima kurang dari kesepakatan dari luar negeri karena pajak dipotong. Surat keterangan yang tepat waktu bisa menguranginya.
 ask =
     biaya daftar merek bisa jadi pengurang pajak?
     brand boleh masuk neraca ga

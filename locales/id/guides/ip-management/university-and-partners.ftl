@@ -3,7 +3,7 @@ answer =
     Yang disepakati tertulis, sebelum mulai. Tanpa perjanjian, hukum negara yang menentukan, dan sering tidak ada yang suka hasilnya.
     Selesaikan hal ini dulu:
     – apa yang dibawa tiap pihak, dan itu tetap miliknya;
-    – siapa pemilik yang baru;
+    – siapa pemilik hasil yang baru;
     – siapa boleh memakainya, dan untuk apa;
     – siapa mengajukan, membayar, dan ke pengadilan;
     – apa yang tetap rahasia dan kapan boleh dipublikasikan;

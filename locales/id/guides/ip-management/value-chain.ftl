@@ -1,8 +1,8 @@
 question = Dari ide sampai pasar: pelindungan mana yang menolong di langkah mana?
 answer =
     Tiap langkah punya pelindungannya:
-    – ide dan riset: diam, janji rahasia, penelusuran di basis data paten;
-    – pengembangan: paten atau paten sederhana, catatan bertanggal, kontrak dengan pembantu;
+    – ide dan riset: diam, janji kerahasiaan, penelusuran di basis data paten;
+    – pengembangan: paten atau paten sederhana, catatan bertanggal, kontrak dengan orang yang membantu;
     – tampilan dan nama: desain industri dan merek;
     – produksi: rahasia dagang, kontrak dengan pemasok;
     – penjualan: merek di tempat Anda menjual, hak cipta atas teks dan gambar, bea cukai;
@@ -10,7 +10,7 @@ answer =
     Langkah awal sulit diperbaiki belakangan. Jadi ajukan sebelum memperlihatkan, dan tanda tangani sebelum berbagi.
 more-1 =
     Kerusakan terjadi saat sesuatu lepas dari tangan Anda. Berhentilah di tiap saat ini:
-    – Bicara dengan pemasok, penguji, atau investor. Janji rahasia (NDA) ditandatangani sebelumnya.
+    – Bicara dengan pemasok, penguji, atau investor. Janji kerahasiaan (NDA) ditandatangani sebelumnya.
     – Memberi kerja kepada pekerja lepas. Sepakati tertulis siapa pemilik hasilnya.
     – Ke pameran atau mengunggah gambar. Ajukan invensi dan tampilan sebelumnya.
     – Mencetak label. Telusuri namanya, lalu ajukan.

@@ -1,7 +1,7 @@
 question = Risiko kekayaan intelektual apa yang ada di toko web saya?
 answer =
     Lihat dua arah: yang Anda pakai milik orang lain, dan yang bisa diambil orang dari Anda.
-    – foto, teks, musik, dan huruf tanpa lisensi;
+    – foto, teks, musik, dan jenis huruf tanpa lisensi;
     – merek orang lain di judul, kata pencarian, atau alamat;
     – barang yang penjualan kembali atau impornya boleh dihentikan pemilik merek;
     – halaman, logo, program, atau alamat web yang masih milik agensi web;
@@ -14,12 +14,12 @@ more-1 =
     – Pegang sendiri alamat web dan semua akun masuk.
     – Minta agensi dan fotografer mengalihkan haknya, atau setidaknya memberi lisensi.
     – Pakai gambar pemasok hanya dengan persetujuan tertulis.
-    – Simpan lisensi dan tagihan untuk setiap gambar, huruf, dan lagu.
+    – Simpan lisensi dan tagihan untuk setiap gambar, jenis huruf, dan lagu.
     – Minta pemasok barang bermerek menunjukkan surat asal barangnya.
     Periksa lagi bila Anda mengganti produk atau mengirim ke negara baru.
 more-2 =
     Boleh menulis merek orang lain? Sering boleh, bila benar dan perlu: yang Anda jual lagi atau perbaiki, atau yang cocok dengan suku cadang Anda. Jangan pakai logonya atau tampak seperti dealer resmi. “Terinspirasi dari” merek terkenal itu berisiko. Merek sebagai kata kunci iklan: di sebagian negara boleh, bila iklannya tidak seolah dari pemiliknya. Tanya dulu.
-    Barang asli yang dibeli di luar negeri: ada negara yang membolehkan diimpor dan dijual lagi, ada yang tidak. Tanya sebelum memesan.
+    Barang asli dari luar negeri: sebagian negara membolehkan impor dan penjualannya, di lainnya pemilik merek boleh menghentikannya. Tanya sebelum memesan.
     Dapat pemberitahuan atau surat? Catat tanggal jawabnya, jangan gegabah, segera minta bantuan.
     Contoh: toko sarung ponsel menulis “cocok untuk” dan nama modelnya, dengan fotonya sendiri.
 ask =

@@ -20,7 +20,7 @@ more-1 =
     – siapa membayar, dan siapa ke pengadilan, bila ada yang meniru;
     – kerahasiaan, juga setelah berakhir.
 more-2 =
-    Yang dilarang tergantung negaranya. Hukum persaingan sering membatasi harga jual tetap, wilayah tertutup, dan larangan menyerang hak itu.
+    Yang dilarang tergantung negaranya. Hukum persaingan sering membatasi harga jual kembali yang ditetapkan, wilayah tertutup, dan larangan menyerang hak itu.
     Di sebagian negara, kontrak atau pencatatannya di kantor kekayaan intelektual memerlukan bentuk tertentu.
     Jebakannya: contoh dari negara lain, dengan hukum lain di dalamnya.
     Klausul sengketa sekarang biayanya kecil. Mediasi dulu, lalu arbitrase atau pengadilan, adalah pilihan yang umum.

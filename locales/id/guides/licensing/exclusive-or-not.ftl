@@ -1,4 +1,4 @@
-question = Eksklusif, tunggal, atau non-eksklusif: lisensi mana yang diberi atau diambil?
+question = Eksklusif, tunggal, atau non-eksklusif: lisensi mana yang diberikan atau diambil?
 answer =
     – Eksklusif: hanya penerima lisensi ini yang boleh memakai hak itu, biasanya Anda sendiri pun tidak.
     – Tunggal: penerima lisensi ini dan Anda, tidak ada yang lain.
@@ -21,11 +21,11 @@ more-2 =
     – Siapa bertindak terhadap penjiplak? Di banyak negara hanya penerima lisensi eksklusif yang boleh menggugat, dan sebagian meminta lisensi dicatat dulu.
     – Adakah lisensi yang lebih lama? Minta jawaban tertulis.
     – Bagaimana bila pemilik menjual haknya?
-    Hukum persaingan membatasi perjanjian eksklusif di banyak negara. Larangan menjual kepada pelanggan dari luar, atau harga jual tetap, bisa dilarang. Tanya sebelum menandatangani.
+    Hukum persaingan membatasi perjanjian eksklusif di banyak negara. Larangan menjual kepada pelanggan dari luar, atau harga jual kembali yang ditetapkan, bisa dilarang. Tanya sebelum menandatangani.
 more-3 =
     Lisensi atau distribusi? Distributor membeli barang Anda dan menjualnya lagi. Ia perlu lisensi bila membuat, mengemas, memberi merek, atau menyesuaikan.
     Jebakannya adalah wilayah besar: mitra mendapat seluruh benua dan menjual di satu kota.
-    Contoh: pembuat sabun memberi importir mereknya hanya untuk negaranya. Importir wajib memesan jumlah terendah setiap musim. Setelah tahun yang lemah, lisensinya menjadi non-eksklusif, dan ia menemukan pedagang lain untuk wilayah selatan.
+    Contoh: pembuat sabun memberi importir mereknya hanya untuk negara si importir. Importir wajib memesan jumlah terendah setiap musim. Setelah tahun yang lemah, lisensinya menjadi non-eksklusif, dan pembuat sabun itu menemukan pedagang lain untuk wilayah selatan.
     Catat tanggal kewajiban ini di kalender Anda. Hak mengakhiri yang tidak dipakai tidak ada nilainya.
 ask =
     lisensi eksklusif artinya apa

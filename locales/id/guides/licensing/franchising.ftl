@@ -10,7 +10,7 @@ answer =
 more-1 =
     Bila Anda memberi waralaba, kontrak sebaiknya menyebut:
     – merek, panduan, dan rahasia: hanya untuk toko ini, hanya selama kontrak;
-    – wilayah, dan siapa boleh menjual daring di sana;
+    – wilayah, dan siapa boleh menjual online di sana;
     – biaya masuk, pemakaian, dan iklan;
     – apa yang harus dibeli dari Anda, dan mengapa mutu memerlukannya;
     – pelatihan, kunjungan, dan laporan;
@@ -24,9 +24,9 @@ more-2 =
     – Hubungi pemilik toko sekarang dan dulu. Tanyakan hasil nyatanya.
     – Lihat mereknya di daftar: milik siapa, untuk jasa apa, di negara Anda?
     – Jumlahkan semua: biaya, sewa, stok, perbaikan, iklan.
-    – Tanyakan akhirnya, dan bila Anda sakit.
+    – Tanyakan apa yang terjadi saat berakhir, dan bila Anda sakit.
     – Ajak pengacara dan akuntan.
-    Di negara Anda, prospektus biasanya diberikan sedikitnya { $days } sebelum tanda tangan.
+    Di negara Anda, prospektus pada umumnya harus diberikan sedikitnya { $days } sebelum tanda tangan.
     Tanda bahaya: terburu-buru, “untung dijamin”, tak ada toko jalan, merek tak terdaftar, uang untuk mencari anggota baru.
 more-3 =
     Jebakannya:
@@ -34,7 +34,7 @@ more-3 =
     – Kontrak disebut “lisensi” atau “kemitraan”. Hukum melihat apa yang dilakukan, bukan judulnya.
     – Harga tetap bagi pelanggan. Hukum persaingan sering melarangnya.
     – Tanpa pengawasan. Bila tiap toko semaunya, nama kehilangan nilai.
-    Tanyakan kementerian perdagangan, asosiasi waralaba, atau pengacara: haruskah kontrak didaftarkan atau memakai bahasa tertentu?
+    Tanya kementerian perdagangan, asosiasi waralaba, atau pengacara: haruskah kontrak didaftarkan atau memakai bahasa tertentu?
     Contoh: usaha ayam bakar mendaftarkan mereknya dan menulis panduannya. Ia mencoba dulu dengan toko sepupunya sebelum mencari yang lain.
 ask =
     orang mau buka cabang ayam geprek saya di kota lain

@@ -8,13 +8,13 @@ answer =
     – siapa mengajukan, memperpanjang, dan ke pengadilan;
     – apa yang rahasia, dan siapa boleh memublikasikan;
     – apa yang terjadi bila satu pihak berhenti, dijual, atau kehabisan uang.
-    Pembagian yang jelas lebih baik daripada “milik bersama”. Hukum pemilik bersama berbeda, dan sering tak ada yang boleh melisensikan sendiri.
+    Pembagian yang jelas lebih baik daripada “milik bersama”. Hukum kepemilikan bersama berbeda-beda, dan sering tak ada yang boleh melisensikan sendiri.
 more-1 =
     Cara membagi:
     – Menurut pokok: hasil soal pompa milik Anda, hasil soal elektronik milik mereka. Masing-masing mendapat lisensi untuk produk bersama.
     – Menurut pemilik: semua hasil ke satu pihak. Yang lain mendapat lisensi untuk bidangnya.
     – Bersama: tulis siapa boleh memakai, melisensikan, menjual, dan menggugat tanpa bertanya, dan bagaimana pendapatan dibagi.
-    Sebut inventor yang sebenarnya dalam paten. Mereka orang, dan tidak selalu pemiliknya.
+    Sebut inventor yang sebenarnya dalam paten. Inventor adalah manusia, dan tidak selalu pemiliknya.
     Pastikan karyawan dan pekerja lepas Anda sudah mengalihkan haknya. Anda hanya bisa membagi yang Anda punya.
 more-2 =
     Selama bekerja:

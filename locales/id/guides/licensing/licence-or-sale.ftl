@@ -8,7 +8,7 @@ answer =
 more-1 =
     Langkah penjualan:
     – Periksa siapa pemiliknya: Anda, perusahaan, mitra, pekerja lepas?
-    – Periksa biaya, lisensi yang sudah diberi, dan pinjaman atas hak itu.
+    – Periksa biaya, lisensi yang sudah diberikan, dan pinjaman atas hak itu.
     – Tulis apa yang dijual: nomor, negara, barang, berkas, know-how, alamat web, tuntutan terhadap penjiplak lama.
     – Tetapkan harga dan kapan dibayar. Orang netral bisa menahan uang sampai pengalihan ditandatangani.
     – Janjikan hanya yang Anda tahu.

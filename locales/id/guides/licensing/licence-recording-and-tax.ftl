@@ -2,31 +2,31 @@ question = Haruskah lisensi tertulis, dicatat, atau dikenai pajak?
 answer =
     Tergantung negaranya. Cara amannya sama di mana-mana:
     – Tulis dan tanda tangani, juga dalam keluarga atau dengan perusahaan sendiri.
-    – Tanyakan kantor KI apakah bisa atau harus dicatat. Tanpa pencatatan, lisensi mungkin tidak berlaku terhadap pembeli hak kemudian. Penerima lisensi mungkin tidak bisa menggugat.
+    – Tanya kantor KI apakah bisa atau harus dicatat. Tanpa pencatatan, lisensi mungkin tidak berlaku terhadap pembeli hak kemudian. Penerima lisensi mungkin tidak bisa menggugat.
     – Tanyakan apakah kontrak dengan perusahaan asing perlu persetujuan. Tanpa itu, bank mungkin tidak mengirim uangnya.
-    – Tanyakan konsultan pajak sebelum tanda tangan. Bila royalti melintasi perbatasan, pajak sering dipotong.
+    – Tanya konsultan pajak sebelum tanda tangan. Bila royalti melintasi perbatasan, pajak sering dipotong.
     Tanyakan semuanya sebelum tanda tangan. Sesudahnya lebih mahal.
 more-1 =
     Mencatat lisensi:
     – Formulir, biaya, dan suratnya ada di halaman kantor KI. Sering cukup kutipan singkat atau formulir, jadi harga tetap rahasia.
-    – Sebutkan siapa melakukannya, siapa membayar, dan sampai kapan.
+    – Sebutkan siapa melakukannya, siapa membayar, dan paling lambat kapan.
     – Di negara Traktat Singapura, catatan yang tidak ada tidak membuat merek batal.
-    – Untuk merek Sistem Madrid, lisensi bisa dicatat di WIPO untuk beberapa negara sekaligus. Sebagian negara tidak menerimanya. Catatlah di sana.
+    – Untuk merek Sistem Madrid, lisensi bisa dicatat di WIPO untuk beberapa negara sekaligus. Sebagian negara tidak menerimanya. Jika begitu, catatlah di negara itu sendiri.
     – Bila lisensi berakhir, mintalah catatannya dihapus.
     Sebagian hukum meminta lebih, misalnya notaris atau bahasa tertentu.
 more-2 =
     Pajak dan uang:
-    – Pembayar mungkin harus memotong sebagian royalti untuk negara. Ini disebut pajak potongan.
+    – Pembayar mungkin harus memotong sebagian royalti untuk negara. Ini disebut pemotongan pajak (withholding tax).
     – Perjanjian pajak antarnegara bisa menurunkannya. Formulirnya, sering bukti domisili, diperlukan sebelum pembayaran.
     – Kontrak sebaiknya menyebut siapa menanggung pajak. “Neto” dan “bruto” sangat mengubah harga.
-    – Minta bukti bahwa pajak dibayar. Anda memerlukannya di rumah.
+    – Minta bukti bahwa pajak dibayar. Anda memerlukannya di negara Anda.
     – Pajak penjualan atau pertambahan nilai bisa ditambahkan.
     – Antara perusahaan sendiri, kantor pajak meminta harga wajar.
     – Tetapkan mata uang, kurs, dan biaya bank.
 more-3 =
     Rencana singkat sebelum tanda tangan:
     – Kantor KI atau konsultan: formulir dan pencatatan, di tiap negara lisensi.
-    – Konsultan pajak: pajak di sana, pajak di rumah, perjanjian, formulir.
+    – Konsultan pajak: pajak di sana, pajak di negara Anda, perjanjian, formulir.
     – Bank: bolehkah uangnya keluar, dan dengan surat apa?
     – Kalender: tanggal pencatatan, tanggal formulir pajak, perpanjangan.
     Jebakannya: “dibayar tanpa potongan apa pun”, ditandatangani penerima lisensi yang wajib memotong pajak. Ia lalu membayar dari kantong sendiri.

@@ -6,11 +6,11 @@ answer =
     – nama dan logo: merek untuk kelas barang baru itu;
     – nama dan wajah orang: persetujuan orangnya.
     Dapatkan dulu semua surat dari seniman, dan ajukan merek di tempat barang dibuat dan dijual.
-    Ingin tokoh terkenal? Tanyakan pemilik atau agennya. Perubahan kecil, “fan art”, atau menghilangkan nama bukan izin.
+    Ingin tokoh terkenal? Tanya pemilik atau agennya. Perubahan kecil, “fan art”, atau menghilangkan nama bukan izin.
 more-1 =
     Pokok kontrak:
     – barangnya satu per satu, bukan “semua barang”;
-    – negara, toko, dan tempat daring;
+    – negara, toko, dan tempat online;
     – persetujuan Anda atas gambar, contoh, dan produksi awal;
     – hanya pabrik yang disebut, tanpa barang lebih;
     – keamanan, label, dan asuransi tugas pembuat. Nama Anda ada di sana;

@@ -6,7 +6,7 @@ answer =
     – kembangkan dengan mitra;
     – pinjamkan merek ke barang orang, atau waralabakan toko;
     – gabung kumpulan paten, atau bertukar lisensi;
-    – jadikan jaminan uang;
+    – jadikan jaminan pinjaman;
     – jual nasihat Anda;
     – menangkan lomba;
     – tawarkan di platform;
@@ -26,7 +26,7 @@ more-2 =
     – Lisensi silang: Anda boleh memakai milik saya, saya memakai milik Anda. Berguna bila keduanya bisa saling menghalangi.
     – Sekuritisasi: investor membayar sekarang untuk royalti nanti. Perlu pendapatan tetap, jadi jarang bagi usaha kecil.
     – Pinjaman dengan jaminan hak, atau uang muka royalti: lebih dekat bagi usaha kecil. Bila tidak bisa melunasi, haknya bisa hilang.
-    Hukum persaingan mengawasi kumpulan dan pertukaran. Tanyakan penasihat.
+    Hukum persaingan mengawasi kumpulan dan pertukaran. Tanya penasihat.
 more-3 =
     Cara dengan pengetahuan Anda:
     – Konsultasi: jual jam kerja, pertahankan cara Anda. Tulis dalam kontrak apa yang tetap milik Anda.

@@ -6,12 +6,12 @@ answer =
     – Kirim pemberitahuan dalam bentuk yang diminta kontrak: apa yang salah, apa yang harus dilakukan, sampai kapan.
     – Tawarkan pembicaraan atau mediasi.
     – Akhiri kontrak hanya menurut kontrak dan hukum, setelah ada nasihat.
-    Tuntutan berakhir setelah beberapa waktu, di sebagian negara cepat. Tanyakan pengacara sekarang tanggal mana yang dihitung.
+    Tuntutan berakhir setelah beberapa waktu, di sebagian negara cepat. Tanya pengacara sekarang tanggal mana yang dihitung.
     Yang terus memakai hak setelah kontrak berakhir biasanya melanggar.
 more-1 =
     Bila uangnya tidak benar:
     – Minta laporan yang kurang secara tertulis.
-    – Bandingkan dengan yang terlihat: toko, tawaran daring, karyawan, angka ekspor.
+    – Bandingkan dengan yang terlihat: toko, tawaran online, karyawan, angka ekspor.
     – Pakai hak memeriksa pembukuan, yaitu audit. Ikuti klausulnya: pemberitahuan, akuntan netral, kerahasiaan. Sering disebut siapa membayar bila selisihnya besar.
     – Tidak ada klausulnya? Minta pemeriksaan bersama. Di sebagian negara pengadilan bisa memerintahkan pembukuan dibuka.
     – Terima pembayaran sebagian hanya dengan kata “tanpa melepas sisanya”.
@@ -24,11 +24,11 @@ more-2 =
     Sesudahnya: pemakaian berhenti, rahasia dan contoh kembali, stok dihabiskan atau dimusnahkan, uang dibayar. Nama, halaman web, dan akun diserahkan. Catatan di kantor dihapus.
     Jangan terima pembayaran lagi seolah tidak terjadi apa-apa. Itu bisa tampak seperti persetujuan baru.
 more-3 =
-    Cara menyelesaikan: bicara, lalu mediasi, ahli untuk angka, arbitrase atau pengadilan, sesuai kontrak. Tidak ada klausul? Keduanya masih bisa sepakat sekarang. Jasa baik WIPO gratis.
-    Bila satu pihak usaha kecil atau menengah, Pusat WIPO memotong { $sme } dari biayanya sendiri.
+    Cara menyelesaikan: bicara, lalu mediasi, ahli untuk angka, arbitrase atau pengadilan, sesuai kontrak. Tidak ada klausul? Masih bisa disepakati sekarang. Jasa baik WIPO gratis.
+    Bila satu pihak usaha kecil atau menengah, Pusat WIPO memotong biayanya sendiri { $sme }.
     Bahaya bagi pembeli, atau barang palsu? Pengadilan bisa cepat.
-    Bila Anda penerima lisensi dan pemiliknya ingkar, lakukan hal yang sama.
-    Haknya batal, berakhir, atau pemiliknya pailit? Kontrak dan negara menentukan kewajiban Anda. Tanyakan pengacara sebelum berhenti membayar.
+    Bila Anda penerima lisensi dan pemilik ingkar, lakukan hal yang sama.
+    Hak batal, berakhir, atau pemilik pailit? Kontrak dan negara menentukan kewajiban Anda dan apa yang boleh dipakai. Tanya pengacara sebelum berhenti membayar.
     Contoh: pembuat mainan melaporkan penjualan rendah. Pemilik menghitung di toko dan meminta audit. Mereka berdamai dengan laporan bulanan.
 ask =
     penerima lisensi ga bayar royalti

@@ -9,7 +9,7 @@ answer =
 more-1 =
     Sudah jatuh? Anda bisa meminta setiap negara yang dulu ditunjuk mengubahnya menjadi permohonan nasional. Ini disebut transformasi. Tanggal lama Anda tetap dipakai.
     Anda punya { $transformation } sejak tanggal pembatalan untuk mengajukannya di setiap negara.
-    Anda membayar biaya nasional, dan setiap negara memakai aturannya sendiri. Sering perlu kuasa setempat.
+    Anda membayar biaya nasional, dan setiap negara memakai aturannya sendiri. Sering perlu konsultan setempat.
     Ini terbuka bila pendaftaran jatuh karena merek dasar. Tidak terbuka bila Anda sendiri yang membatalkan pendaftaran.
     Segera bicara dengan penasihat.
 more-2 =

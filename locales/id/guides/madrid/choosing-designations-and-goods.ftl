@@ -11,7 +11,7 @@ more-1 =
     Cara mengerjakannya:
     – Buat tabel: negara, penjualan sekarang, rencana penjualan, biaya, risiko tiruan.
     – Masukkan masing-masing ke kalkulator biaya WIPO. Sebagian negara jauh lebih mahal daripada yang lain.
-    – Lihat profil anggota di halaman WIPO: aturan khusus, batas waktu, kuasa setempat.
+    – Lihat profil anggota di halaman WIPO: aturan khusus, batas waktu, konsultan setempat.
     – Tulis daftar barang yang lebih pendek untuk negara yang ketat soal kata atau punya banyak merek tua. Ini bisa di formulir yang sama.
     Contoh: pembuat sepatu mencantumkan sepatu, tas, dan sabuk. Untuk satu negara ia hanya mencantumkan sepatu, karena di sana merek untuk tas sudah diambil.
 more-2 =

@@ -1,4 +1,4 @@
-question = Berapa biaya merek internasional lewat Madrid?
+question = Berapa biaya merek internasional lewat Sistem Madrid?
 answer =
     Tergantung negara, kelas, dan warnanya. Kalkulator biaya gratis dari WIPO memberi jumlah untuk kasus Anda.
     Biaya dasarnya { $basic } tanpa warna.
@@ -8,7 +8,7 @@ answer =
     Biaya individual sangat berbeda-beda, dan banyak yang naik dengan setiap kelas. Periksa sebelum memilih negara.
     Kantor Anda sendiri mungkin memungut biaya penanganan lagi.
 more-1 =
-    Yang tidak ada di kalkulator: merek dasar di dalam negeri, penelusuran, terjemahan, dan kuasa setempat bila sebuah negara menolak.
+    Yang tidak ada di kalkulator: merek dasar di dalam negeri, penelusuran, terjemahan, dan konsultan setempat bila sebuah negara menolak.
     Pemohon dari negara kurang berkembang hanya membayar sebagian kecil biaya dasar.
     Biaya dalam franc Swiss dan bisa berubah, jadi periksa halaman resmi pada hari Anda membayar.
     Penolakan tidak mengembalikan uang. Telusuri dulu di negara utama Anda.

@@ -22,11 +22,11 @@ more-2 =
     Alasan yang biasa, dan yang bisa menolong:
     – Kata untuk barangnya terlalu kabur. Kata yang lebih jelas sering menyelesaikan dengan murah.
     – Merek lama yang mirip. Lepaskan barang yang bertabrakan, minta persetujuan pemiliknya bila kantor menerima, atau jelaskan bahwa mereknya berbeda.
-    – Merek menjelaskan barangnya. Bantah, atau buktikan bahwa pelanggan di sana mengenalnya sebagai merek.
+    – Merek menggambarkan barangnya. Bantah, atau buktikan bahwa pelanggan di sana mengenalnya sebagai merek.
     – Ada yang keberatan. Lihat panduan tentang keberatan.
     Daftar untuk negara itu juga bisa dibatasi lewat WIPO.
     Mencatat pembatasan berbiaya { $limit }.
-    Tetapi itu tidak menggantikan jawaban ke kantor. Tanyakan konsultan mana jalan yang tepat.
+    Tetapi itu tidak menggantikan jawaban ke kantor. Tanya konsultan mana jalan yang tepat.
 more-3 =
     Yang datang kemudian: kantor memberi tahu WIPO apakah merek dilindungi seluruhnya, sebagian, atau tidak. Ikuti di Madrid Monitor, daftar WIPO yang gratis.
     Banding mengikuti hukum negara itu. Biaya negara tidak dikembalikan.

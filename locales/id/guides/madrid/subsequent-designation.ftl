@@ -10,7 +10,7 @@ more-1 =
     Yang tidak bisa berubah: mereknya harus tetap sama. Anda tidak bisa menambah barang atau jasa yang tidak ada dalam pendaftaran internasional. Daftar yang lebih pendek boleh dipilih untuk negara baru.
     Untuk logo baru atau produk baru, perlu permohonan baru.
     Semua negara punya satu tanggal perpanjangan. Bila sudah dekat, tanyakan apakah negara baru bisa mulai setelah perpanjangan, supaya tidak langsung membayar lagi.
-    Beberapa negara tidak menerima perluasan merek yang terdaftar sebelum mereka bergabung. Tanyakan WIPO atau kantor Anda.
+    Beberapa negara tidak menerima perluasan merek yang terdaftar sebelum mereka bergabung. Tanya WIPO atau kantor Anda.
 more-2 =
     Jebakannya: di negara baru, mungkin sementara itu sudah ada yang mengajukan nama itu. Telusuri di sana dulu. Di banyak negara yang lebih dulu mengajukan menang.
     Sebagian negara juga meminta pernyataan bahwa Anda berniat memakai merek.

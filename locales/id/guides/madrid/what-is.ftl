@@ -8,7 +8,7 @@ answer =
 more-1 =
     Jalannya:
     – Kantor Anda mengesahkan permohonan dan mengirimnya ke WIPO.
-    – WIPO memeriksa formulir, daftar barang, dan biaya, lalu mendaftar dan mengumumkan merek.
+    – WIPO memeriksa formulir, daftar barang, dan biaya, lalu mendaftarkan dan mengumumkan merek.
     – Setiap negara yang ditunjuk memeriksanya.
     Negara yang berkeberatan mengirim penolakan sementara.
     Penolakan itu harus dikirim dalam { $refusal } sejak diberi tahu; sebagian negara menyatakan batas yang lebih panjang.
@@ -16,9 +16,9 @@ more-1 =
     Pendaftaran internasional berlaku { $renewal } dan bisa diperpanjang.
 more-2 =
     Kapan cocok: Anda menjual di beberapa negara anggota dan merek dalam negeri Anda kuat.
-    Kapan mungkin tidak cocok: hanya satu pasar luar negeri, merek dalam negeri yang lemah, atau pasar penting di luar sistem. Bandingkan lalu dengan pengajuan langsung.
+    Kapan mungkin tidak cocok: hanya satu pasar luar negeri, merek dalam negeri yang lemah, atau pasar penting di luar sistem. Lalu bandingkan dengan pengajuan langsung.
     Jebakannya: pada tahun-tahun awal semuanya bergantung pada merek dalam negeri.
-    Keberatan di luar negeri sering berarti membayar kuasa setempat. Sisihkan uang untuk itu.
+    Keberatan di luar negeri sering berarti membayar konsultan setempat. Sisihkan uang untuk itu.
     Contoh: pembuat sepatu dengan toko di beberapa negara anggota menghemat urusan surat. Tetangganya yang punya satu pasar luar negeri mungkin mengajukan langsung.
 ask =
     sistem madrid itu apa

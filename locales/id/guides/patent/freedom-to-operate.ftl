@@ -9,8 +9,8 @@ answer =
     Tidak ada penelusuran yang sempurna, tetapi risikonya berkurang. Lakukan sebelum membayar cetakan, stok, atau pesanan ekspor. Mulai dari basis data gratis. Yang tampak berbahaya, serahkan penilaiannya kepada konsultan paten.
 more-1 =
     Cara memeriksa:
-    – Daftar bagian teknis dan langkah produk.
-    – Daftar negara: tempat membuat, menjual, mengimpor.
+    – Tulis bagian teknis dan langkah produk.
+    – Tulis negaranya: tempat membuat, menjual, mengimpor.
     – Telusuri PATENTSCOPE, Espacenet, dan basis data setiap kantor, menurut kata, kelas, dan nama pesaing.
     – Simpan yang sudah diberikan atau masih diproses di sana, dan belum terlalu tua. Permohonan PCT muda masih bisa masuk.
     Aturan perdagangan dunia meminta kebanyakan negara memberi jangka waktu paten sedikitnya { $term } sejak pengajuan. Paten yang jauh lebih tua biasanya sudah berakhir.

@@ -2,7 +2,7 @@ question = Apa itu masa tenggang untuk paten?
 answer =
     Ini waktu sebelum pengajuan, dan selama itu pengungkapan invensi oleh Anda sendiri tidak merugikan. Tidak semua negara punya.
     Masa tenggang yang tercatat untuk negara Anda: { $grace }.
-    Ini penyelamat, bukan rencana. Banyak negara hanya memaafkan keadaan khusus. Misalnya pencurian atau pelanggaran kepercayaan, atau pameran yang diakui.
+    Ini penyelamat, bukan rencana. Banyak negara hanya memaafkan keadaan khusus. Yaitu pencurian atau pelanggaran kepercayaan, atau pameran yang diakui.
     Jika Anda ingin pelindungan di beberapa negara, negara yang paling ketat menentukan. Jadi ajukan dulu dan perlihatkan kemudian.
     Jika sudah diperlihatkan, catat tanggal pertamanya dan segera tanya penasihat.
 more-1 =

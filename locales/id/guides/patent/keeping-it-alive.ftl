@@ -7,10 +7,10 @@ answer =
     Jangan menunggu pengingat. Catat tanggalnya di kalender yang dilihat lebih dari satu orang.
 more-1 =
     Atur pada hari Anda mengajukan:
-    – Tanyakan kepada kantor atau kuasa kapan biaya pertama jatuh tempo. Sebagian negara mulai sebelum pemberian, yang lain sesudahnya.
+    – Tanyakan kepada kantor atau konsultan kapan biaya pertama jatuh tempo. Sebagian negara mulai sebelum pemberian, yang lain sesudahnya.
     – Buat satu daftar untuk semua paten: negara, nomor, tanggal, jumlah, siapa membayar.
     – Beri tahu kantor bila alamat atau pemilik berganti.
-    – Sepakati tertulis siapa membayar: Anda, kuasa, atau perusahaan pembayaran. Minta tanda terima setiap kali.
+    – Sepakati tertulis siapa membayar: Anda, konsultan, atau perusahaan pembayaran. Minta tanda terima setiap kali.
     – Lihat di daftar setahun sekali: apakah paten masih berlaku?
     Usaha kecil membayar lebih sedikit di sebagian negara. Di sebagian negara, biaya turun bila Anda berjanji memberi lisensi kepada siapa pun yang meminta.
 more-2 =
@@ -23,7 +23,7 @@ more-3 =
     Biaya terlewat? Hari ini:
     – Lihat di daftar. Apakah biayanya baru terlambat, atau patennya sudah hapus?
     – Terlambat: bayar biaya dan tambahannya.
-    – Hapus: hubungi kuasa setempat dan tanyakan pemulihan. Waktunya pendek. Biasanya Anda harus menunjukkan bahwa Anda berhati-hati, atau tidak berniat membiarkannya hapus.
+    – Hapus: hubungi konsultan setempat dan tanyakan pemulihan. Waktunya pendek. Biasanya Anda harus menunjukkan bahwa Anda berhati-hati, atau tidak berniat membiarkannya hapus.
     – Jangan mengancam siapa pun dengan paten yang hapus.
     Orang yang di antara waktu itu mulai memakai invensi sering boleh meneruskan.
     Contoh: sebuah bengkel pindah dan memberi tahu semua orang kecuali kantor paten. Suratnya sampai ke alamat lama. Biayanya ketahuan tepat waktu hanya karena mitranya juga punya daftar.

@@ -2,9 +2,9 @@ question = Bolehkah saya menulis “dipatenkan” atau “paten dalam proses” 
 answer =
     Boleh, bila benar di negara tempat Anda menjual.
     – “Paten dalam proses” (patent pending) berarti permohonan Anda di sana sudah diajukan dan masih hidup. Ini memperingatkan orang. Ini belum hak.
-    – “Dipatenkan” berarti paten sudah diberi, berlaku, dan mencakup produk ini.
+    – “Dipatenkan” berarti paten sudah diberikan, berlaku, dan mencakup produk ini.
     Di negara Konvensi Paris, haknya sendiri tidak bergantung pada tanda ini. Tetapi di sebagian negara Anda bisa mendapat uang lebih sedikit dari penjiplak bila tandanya tidak ada.
-    Tanda palsu bisa dihukum di banyak negara. Jadi tanyakan kantor atau penasihat kata mana yang dipakai, dan kapan harus dihapus.
+    Tanda palsu bisa dihukum di banyak negara. Jadi tanya kantor atau penasihat kata mana yang dipakai, dan kapan harus dihapus.
 more-1 =
     Caranya:
     – Tulis negara dan nomor, di produk, kemasan, atau buku panduan.
@@ -20,7 +20,7 @@ more-2 =
     – Paten sudah hapus atau berakhir: di banyak negara katanya harus hilang. Ganti label, situs, dan iklan lama.
     – “Paten dunia” selalu salah.
     – “Mutu dipatenkan” untuk merek atau resep bisa menyesatkan pembeli.
-    Pesaing memakai tanda palsu? Lihat daftar negara itu, simpan foto, dan tanyakan penasihat. Badan konsumen atau pengadilan bisa bertindak.
+    Pesaing memakai tanda palsu? Lihat daftar negara itu, simpan foto, dan tanya penasihat. Badan konsumen atau pengadilan bisa bertindak.
     Contoh: pembuat perkakas mencetak negara di samping nomor. Jadi di luar negeri tidak ada yang bisa berkata ia mengaku punya paten di sana.
 ask =
     boleh tulis patent pending di kemasan

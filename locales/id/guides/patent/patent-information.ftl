@@ -4,8 +4,8 @@ answer =
     – PATENTSCOPE, dari WIPO
     – Espacenet, dari Kantor Paten Eropa
     – basis data kantor Anda sendiri, bila ada
-    Anda menemukan solusi untuk masalah Anda, melihat yang dikerjakan pesaing, dan bertemu calon mitra. Anda juga tidak menemukan lagi yang sudah ada.
-    Banyak yang boleh dipakai di negara Anda, karena tidak ada paten di sana atau sudah berakhir. Periksa itu sebelum memakainya.
+    Anda menemukan solusi untuk masalah Anda, melihat yang dikerjakan pesaing, dan bertemu calon mitra. Anda juga tidak perlu menemukan ulang yang sudah ada.
+    Banyak yang boleh dipakai di negara Anda, karena di sana tidak ada permohonan paten atau patennya sudah berakhir. Periksa itu sebelum memakainya.
 more-1 =
     Cara menelusuri dengan baik:
     – Jelaskan masalahnya dengan beberapa kata teknis. Coba kata lain untuk masing-masing.
@@ -14,19 +14,19 @@ more-1 =
     – Pakai terjemahan mesin basis data itu.
     – Lihat keluarga paten. Di situ tampak di negara mana mereka mengajukan, jadi di mana mereka melihat pasar.
     – Ulangi penelusuran tiap beberapa bulan.
-    Bantuan gratis: Pusat Dukungan Teknologi dan Inovasi (TISC), di banyak negara, sering di universitas dan kantor paten.
+    Bantuan gratis: Technology and Innovation Support Center (TISC), di banyak negara, sering di universitas dan kantor paten.
 more-2 =
     Ingin memakai solusi yang ditemukan? Periksa untuk tiap negara tempat Anda membuat dan menjual:
     – Adakah paten atau permohonan sekeluarga di sana?
-    – Berlakukah? Daftar kantor itu menunjukkannya, atau tanyakan kantornya.
+    – Berlakukah? Daftar kantor itu menunjukkannya, atau tanya kantornya.
     – Permohonan PCT muda? Masih bisa masuk ke negara Anda.
     – Adakah paten lain, lebih luas atau untuk versi lebih baik?
     Bila tidak ada yang berlaku atau sedang berjalan, ajaran tekniknya bebas di sana. Nama, tampilan, dan buku panduan mungkin masih dilindungi, jadi jangan ditiru.
-    Contoh: koperasi ingin mengeringkan mangga tanpa asap. Mereka menemukan paten yang berakhir, dengan gambar lengkap. Mereka membuat pengeringnya dan menghemat berbulan-bulan percobaan.
+    Contoh: koperasi ingin mengeringkan mangga tanpa asap. Mereka menemukan paten yang sudah berakhir, dengan gambar lengkap. Mereka membuat pengeringnya dan menghemat berbulan-bulan percobaan.
 more-3 =
     Jebakannya:
     – Karya terbaru tidak pernah terlihat.
-    Permohonan internasional menjadi umum segera setelah { $publication } sejak tanggal awalnya, dan banyak yang nasional juga.
+    Permohonan internasional terbuka bagi umum segera setelah { $publication } sejak tanggal awalnya, dan banyak yang nasional juga.
     – Paten tidak membuktikan bahwa barangnya berfungsi atau laku.
     – Perusahaan mengajukan dengan nama lain, dan basis data punya celah.
     – Untuk rahasia sendiri, telusuri dengan kata umum. Jangan tempel seluruh ide Anda di alat terbuka.

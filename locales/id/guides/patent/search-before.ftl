@@ -1,10 +1,10 @@
 question = Bagaimana memeriksa apakah invensi saya sudah ada?
 answer =
-    Telusuri sebelum membayar permohonan. Mulai dari yang gratis, dan jangan jelaskan rahasia Anda kepada orang asing.
+    Telusuri sebelum membayar permohonan. Mulai dari yang gratis, dan jangan jelaskan rahasia Anda kepada orang yang tidak Anda kenal.
     – Cari produk: toko, lokapasar, video, dalam beberapa bahasa.
     – Telusuri paten: PATENTSCOPE dari WIPO dan Espacenet dari Kantor Paten Eropa gratis.
     – Baca dokumen yang paling dekat dengan milik Anda, terutama gambarnya. Catat apa yang berbeda pada milik Anda.
-    Jika Anda menemukan persis invensi Anda, itu tidak baru. Jika yang ditemukan mirip, tanyakan apakah perbedaan Anda lebih dari sekadar hal yang jelas.
+    Jika Anda menemukan persis invensi Anda, itu tidak baru. Jika yang ditemukan mirip, tanyakan apakah perbedaannya lebih dari hal yang sudah jelas.
 more-1 =
     Cara menelusuri dengan baik:
     – Tulis masalah apa yang Anda pecahkan dan bagaimana. Pakai beberapa kata untuk setiap bagian.

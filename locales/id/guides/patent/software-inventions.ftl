@@ -3,7 +3,7 @@ answer =
     Kadang-kadang. Tergantung negara dan apa yang dilakukan programnya.
     – Peluang lebih baik: program yang memecahkan masalah teknis. Misalnya membuat mesin hemat daya, sensor lebih tepat, atau pengiriman data lebih aman.
     – Peluang kecil: cara baru menjual, menyewa, menentukan harga, bermain, atau mengajar, yang hanya dijalankan komputer.
-    Banyak negara mengecualikan program komputer dan metode bisnis saja. Yang lain mengujinya dengan cara lain.
+    Banyak negara mengecualikan program komputer dan metode bisnis semata. Yang lain mengujinya dengan cara lain.
     Di hampir semua negara, kode itu sendiri punya hak cipta tanpa permohonan.
     Tanya penasihat sebelum mengumumkan atau meluncurkan. Sesudahnya bisa terlambat untuk paten.
 more-1 =
@@ -11,12 +11,12 @@ more-1 =
     – Masalah teknis apa yang dipecahkan, selain ide bisnisnya?
     – Bagaimana caranya? Sebut langkah, sinyal, data, dan perangkatnya.
     – Apa yang menjadi lebih baik: kecepatan, memori, energi, ketepatan, keamanan?
-    – Apakah ahli akan menganggapnya jelas?
+    – Apakah ahli akan menganggapnya sudah jelas?
     Jika jawaban Anda hanya “orang membeli lebih banyak” atau “sekarang bisa online”, paten kecil kemungkinannya di kebanyakan negara.
     Lalu lihat paten yang dekat di PATENTSCOPE atau Espacenet. Mana yang diberikan di negara yang Anda perlukan? Konsultan paten setempat bisa memberi tahu apa yang diterima kantor itu.
 more-2 =
     Cara lain melindunginya:
-    – hak cipta: kode, teks, dan gambar Anda. Orang lain tetap boleh menulis program sendiri dengan fungsi yang sama.
+    – hak cipta: kode, teks, dan gambar Anda. Itu tidak mencegah orang lain menulis program sendiri dengan fungsi yang sama.
     – rahasia dagang: metode yang berjalan di server Anda dan tidak terlihat siapa pun
     – merek: nama dan ikonnya
     – desain: di sebagian negara, tampilan layarnya
@@ -30,7 +30,7 @@ more-3 =
     – Paten makan waktu bertahun-tahun, dan program cepat usang. Tanyakan apakah saat itu masih menguntungkan.
     – Setiap baris Anda tulis sendiri? Program Anda tetap bisa memakai paten orang lain.
     – Di banyak negara, paten sederhana tidak mencakup program.
-    Sebelum mengajukan, pastikan para penulis program sudah mengalihkan haknya.
+    Sebelum mengajukan, pastikan para penulis program sudah menandatangani pengalihan haknya.
 ask =
     aplikasi bisa dipatenkan gak di indonesia
     algoritma saya mau dipatenkan

@@ -1,7 +1,7 @@
 question = Siapa inventor sebuah paten, dan siapa pemiliknya?
 answer =
     Bisa orang yang berbeda.
-    – Inventor: orang yang ikut menemukan solusinya sendiri. Membayar, memesan, atau merakit biasanya tidak cukup.
+    – Inventor: orang yang ikut menemukan solusi itu sendiri. Membayar, memesan, atau merakit biasanya tidak cukup.
     – Pemohon: orang atau perusahaan yang mengajukan.
     – Pemilik: siapa pun yang berhak atas invensi. Mula-mula biasanya inventor. Hak itu bisa beralih ke pemberi kerja atau pembeli, karena hukum atau kontrak tertulis.
     Sebutkan semua inventor yang sebenarnya. Tetapkan tertulis siapa pemilik invensi, sebelum mengajukan. Nama yang salah atau tanda tangan yang kurang bisa membuat paten hilang kemudian.
@@ -22,7 +22,7 @@ more-2 =
     Lakukan setiap pengalihan secara tertulis, dan catatkan di kantor. Di banyak negara, pengalihan yang tidak dicatat lemah terhadap orang lain.
 more-3 =
     Ada yang mengajukan invensi Anda diam-diam? Segera minta saran. Banyak hukum membolehkan pemilik sebenarnya menuntut permohonan atau patennya, sering hanya untuk waktu terbatas. Bawa catatan bertanggal, pesan, dan nama saksi.
-    Lupa menyebut seorang inventor, atau menyebut terlalu banyak? Beri tahu kuasa Anda. Nama sering bisa diperbaiki, dan lebih awal lebih mudah.
+    Lupa menyebut seorang inventor, atau menyebut terlalu banyak? Beri tahu konsultan Anda. Nama sering bisa diperbaiki, dan lebih awal lebih mudah.
     Contoh: pembuat keramik membayar tukang las membuat pintu tungku. Tukang las menemukan kiat yang menahan panas. Ia mungkin inventor. Sebelum mengajukan, mereka menandatangani siapa pemiliknya.
 ask =
     siapa yang ditulis sebagai inventor paten

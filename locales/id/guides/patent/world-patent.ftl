@@ -9,7 +9,7 @@ answer =
 more-1 =
     PCT memberi Anda waktu dan laporan penelusuran sebelum biaya besar. PCT tidak memberi Anda paten.
     Waktu yang biasa untuk lanjut ke kantor setiap negara adalah { $entry } sejak tanggal awal Anda. Sebagian kantor memberi lebih.
-    Lalu datang terjemahan, biaya setempat, dan sering kuasa setempat. Jika langkah ini tidak diambil, permohonan berakhir di negara itu.
+    Lalu datang terjemahan, biaya setempat, dan sering konsultan setempat. Jika langkah ini tidak diambil, permohonan berakhir di negara itu.
     Anda boleh tidak memakai PCT. Untuk satu atau beberapa negara, pengajuan langsung sering lebih murah.
     Tidak semua negara ikut PCT, dan sebagian hanya bisa dicapai lewat kantor regionalnya.
 more-2 =
@@ -18,7 +18,7 @@ more-2 =
     – Di mana pesaing kuat akan membuatnya?
     – Sanggupkah Anda membayar agar tetap berlaku di sana, dan bertindak terhadap tiruan?
     Di tempat Anda tidak punya paten, orang lain boleh bebas memakai invensi. Tetapi mereka tetap tidak boleh memasukkannya ke negara tempat paten Anda berlaku.
-    Jebakannya: perusahaan menjual “paten dunia” atau mengirim tagihan untuk “daftar internasional”. Paten itu tidak ada. Bayar hanya yang diminta kantor yang sebenarnya atau kuasa Anda sendiri.
+    Jebakannya: perusahaan menjual “paten dunia” atau mengirim tagihan untuk “daftar internasional”. Paten itu tidak ada. Bayar hanya yang diminta kantor yang sebenarnya atau konsultan Anda sendiri.
 ask =
     paten internasional cara daftarnya
     ada paten yang berlaku seluruh dunia?

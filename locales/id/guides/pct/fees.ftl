@@ -17,7 +17,7 @@ more-1 =
     Semua pemohon harus memenuhi syarat. Tanyakan sebelum mengajukan, dan tulis di formulir permintaan apa yang diperlukan kantor.
     – Tanyakan hibah kepada kantor dan negara Anda.
 more-2 =
-    Terlambat membayar, atau kurang? Kantor mengirim undangan dengan hari terakhir. Segera bayar.
+    Terlambat membayar, atau kurang? Kantor mengirim surat permintaan bayar dengan hari terakhirnya. Segera bayar.
     Kantor boleh menambahkan { $surcharge } dari kekurangannya, dalam batas tertentu.
     Jika tetap tidak dibayar, permohonan dianggap ditarik kembali. Pastikan uang sampai penuh, dengan biaya bank ditanggung Anda.
     Biaya berikutnya:
@@ -26,7 +26,7 @@ more-2 =
     Fase itu biasanya datang { $entry } setelah tanggal prioritas. Itu bagian terbesar, jadi menabunglah.
 more-3 =
     Jebakannya: tagihan. Setelah pengumuman, perusahaan swasta mengirim surat yang tampak resmi. Biaya di atas masuk ke kantor tempat Anda mengajukan. Surat soal “daftar” lain tidak perlu dibayar.
-    Pengembalian uang hanya mungkin dalam beberapa hal dan sejak dini, misalnya bila Anda menarik kembali sebelum penelusuran mulai. Tanyakan kepada kantor.
+    Pengembalian uang hanya mungkin dalam beberapa keadaan dan pada tahap awal, misalnya bila Anda menarik kembali sebelum penelusuran mulai. Tanyakan kepada kantor.
     Contoh: seorang mahasiswa dan pamannya mengajukan bersama. Mahasiswa sendiri akan membayar lebih sedikit, tetapi pamannya tinggal di negara di luar daftar. Jadi mereka membayar penuh. Mereka mencari kantor penelusuran yang lebih murah dan mengajukan online.
 ask =
     biaya pct berapa

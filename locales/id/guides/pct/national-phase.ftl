@@ -8,7 +8,7 @@ answer =
 more-1 =
     Mulai beberapa bulan sebelum batasnya:
     – Pilih negara tempat Anda sungguh akan menjual, membuat, atau melisensikan produk, atau tempat penjiplak akan melakukannya.
-    – Tanyakan harga penuh kepada kuasa di sana, dengan terjemahan dan surat kantor berikutnya.
+    – Tanyakan harga penuh kepada konsultan di sana, dengan terjemahan dan surat kantor berikutnya.
     – Baca lagi laporan penelusuran. Perbaiki klaim sebelum membayar.
     – Beri tahu mitra dan investor tanggalnya. Mungkin mereka ikut menanggung biaya.
     Daftar pendek yang sanggup dibayar lebih baik daripada daftar panjang yang harus dilepas.
@@ -17,9 +17,9 @@ more-2 =
     Contoh kantor regional adalah Kantor Paten Eropa, OAPI, dan ARIPO.
     Di sana Anda masuk satu kali di kantor regional, bukan di setiap negara.
     Untuk banyak negara lain Anda bisa memilih: kantor nasional atau kantor regional. Bandingkan biaya dan bahasanya.
-    Kebanyakan kantor meminta kuasa setempat. Sebagian menerima masuknya dulu dan kuasanya sedikit kemudian.
+    Kebanyakan kantor meminta konsultan setempat. Sebagian menerima masuknya dulu dan penunjukan konsultannya sedikit kemudian.
 more-3 =
-    Batasnya terlewat? Hubungi kuasa di negara itu hari ini.
+    Batasnya terlewat? Hubungi konsultan di negara itu hari ini.
     Sebagian kantor bisa memulihkan hak Anda bila keterlambatannya tidak disengaja atau Anda sudah berhati-hati. Yang lain menolak.
     Waktu untuk memintanya pendek, dan tidak ada yang bisa menjanjikan hasilnya.
     Pengingat dari WIPO mungkin datang, tetapi jangan menunggunya. Tanggal itu tanggung jawab Anda sendiri.

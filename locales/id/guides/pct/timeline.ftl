@@ -1,4 +1,4 @@
-question = Apa yang terjadi kapan dalam permohonan PCT?
+question = Apa saja yang terjadi dalam permohonan PCT, dan kapan?
 answer =
     Tanggal dihitung sejak tanggal prioritas. Itu biasanya hari permohonan Anda yang paling awal untuk invensi itu.
     – Dalam { $priority }: ajukan permohonan PCT.
@@ -17,7 +17,7 @@ more-2 =
     – Minta pemeriksaan pendahuluan internasional, bila pendapat lain membantu Anda.
     Permintaan ini jatuh tempo dalam { $demand } sejak tanggal prioritas, atau agak lebih lama bila laporan penelusuran terlambat.
     – Berhenti, dan tarik kembali sebelum pengumuman, bila Anda lebih suka merahasiakan invensi.
-    Tidak ada langkah ini yang wajib. Tanyakan dulu biaya masing-masing kepada kuasa Anda.
+    Tidak ada langkah ini yang wajib. Tanyakan dulu biaya masing-masing kepada konsultan Anda.
 more-3 =
     Tanggal pengajuan PCT terlewat? Segera bertindak.
     Sebagian kantor masih bisa memulihkan hak prioritas Anda, bila Anda cepat meminta.

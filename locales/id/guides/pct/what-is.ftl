@@ -8,7 +8,7 @@ answer =
     Setiap kantor nasional atau regional lalu memutuskan sendiri apakah memberi paten.
 more-1 =
     Yang sungguh diberikan PCT adalah waktu dan informasi.
-    Anda bisa mencari pelanggan, mitra, dan uang sebelum membayar kuasa dan terjemahan di banyak tempat.
+    Anda bisa mencari pelanggan, mitra, dan uang sebelum membayar konsultan dan terjemahan di banyak tempat.
     Laporan penelusuran datang dengan opini tertulis awal tentang peluang Anda.
     Contoh: pembuat pompa kecil mengajukan satu kali dan membaca laporannya. Laporannya baik, jadi seorang importir setuju ikut menanggung biaya langkah berikutnya.
     Jika laporannya buruk, Anda bisa berhenti di situ dan menghemat sisa uangnya.
@@ -21,7 +21,7 @@ more-2 =
 more-3 =
     Biaya permohonan internasional yang ditetapkan WIPO adalah { $fee } untuk permohonan pendek.
     Ditambah biaya penelusuran dan biaya kantor tempat mengajukan. Sebagian pemohon membayar jauh lebih sedikit.
-    Biaya besar datang kemudian, di setiap negara: terjemahan, kuasa, pemeriksaan, dan biaya tahunan.
+    Biaya besar datang kemudian, di setiap negara: terjemahan, konsultan, pemeriksaan, dan biaya tahunan.
     Jika Anda perlu paten di satu atau beberapa negara saja, mengajukan langsung di sana mungkin lebih murah.
 ask =
     pct itu apa

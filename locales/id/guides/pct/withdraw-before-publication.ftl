@@ -4,7 +4,7 @@ answer =
     Pengumuman datang segera setelah { $publication } sejak tanggal prioritas.
     Persiapan teknisnya selesai lebih awal, biasanya { $preparation } sebelum tanggal pengumuman.
     Setelah persiapan itu selesai, permohonan diumumkan meski Anda menariknya.
-    Kirim surat langsung ke WIPO, daring lewat ePCT. Semua pemohon harus tanda tangan, atau konsultan dengan kuasa dari semua.
+    Kirim surat langsung ke WIPO, online lewat ePCT. Semua pemohon harus tanda tangan, atau konsultan dengan kuasa dari semua.
     Penarikan gratis, tetapi sebagian besar biaya yang sudah dibayar tidak kembali.
 more-1 =
     Cara yang aman:
@@ -17,7 +17,7 @@ more-2 =
     Mungkin tidak perlu menarik semuanya.
     Bila hanya klaim prioritas yang ditarik tepat waktu, tanggal pengumuman mundur. Tanggal lain ikut mundur.
     Harganya: semua yang terbuka sejak pengajuan awal Anda bisa dihitung terhadap Anda.
-    Jadi tanyakan konsultan sebelum memilih ini.
+    Jadi tanya konsultan sebelum memilih ini.
     Bila berniat meneruskan paten, pengumuman itu biasa dan tidak merugikan.
 more-3 =
     Setelah penarikan:

@@ -4,7 +4,7 @@ answer =
     – menanam pribadi yang bukan usaha
     – percobaan
     – memuliakan varietas baru darinya
-    Benih simpanan petani berbeda. Setiap negara menentukan apakah petani boleh menyimpan benih dari panennya sendiri dan menanamnya lagi di lahannya. Negara bisa membatasinya pada tanaman tertentu atau petani kecil, atau meminta bayaran.
+    Untuk benih simpanan petani, aturannya berbeda. Setiap negara menentukan apakah petani boleh menyimpan benih dari panennya sendiri dan menanamnya lagi di lahannya. Negara bisa membatasinya pada tanaman tertentu atau petani kecil, atau meminta bayaran.
     Menjual benih seperti itu biasanya perlu persetujuan pemulia. Di sebagian negara, memberi atau menukarnya juga.
     Negara dengan teks lama atau hukumnya sendiri mungkin membolehkan lebih. Tanya kantor varietas tanaman sebelum bertindak.
 more-1 =

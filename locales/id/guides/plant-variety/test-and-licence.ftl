@@ -4,7 +4,7 @@ answer =
     – Untuk uji: bahannya tetap milik Anda. Tidak dijual, diperbanyak, atau diteruskan. Sisanya kembali atau dimusnahkan.
     – Untuk menanam dan menjual, lisensi: siapa boleh memperbanyak, berapa, di mana, berapa lama, dan berapa bayaran per tanaman, kilo, atau hektare.
     Ajukan haknya sebelum mengirim untuk usaha. Penjualan dengan persetujuan Anda memulai hitungan yang bisa mengakhiri peluang Anda.
-    Kontrak hanya mengikat yang menandatangani. Hak perlindungan varietas tanaman berlaku terhadap orang asing juga.
+    Kontrak hanya mengikat yang menandatangani. Hak perlindungan varietas tanaman berlaku juga terhadap orang lain.
 more-1 =
     Isi kontrak uji:
     – bahan apa, berapa, lahan mana
@@ -12,7 +12,7 @@ more-1 =
     – apa yang diukur, siapa mendapat data, dan apa yang rahasia
     – nasib mutan dan tanaman lebih baik yang ditemukan penguji
     – kunjungan Anda, label di barisan, dan tanggal berakhir
-    Simpan daftar semua yang memegang bahan. Sebagian negara melindungi Anda sebagian sejak permohonan, yang lain baru sejak pemberian. Tanyakan kantor Anda.
+    Simpan daftar semua yang memegang bahan. Sebagian negara melindungi Anda sebagian sejak permohonan, yang lain baru sejak pemberian. Tanya kantor Anda.
 more-2 =
     Isi lisensi:
     – eksklusif atau tidak, dan untuk negara mana

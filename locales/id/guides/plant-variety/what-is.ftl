@@ -9,7 +9,7 @@ answer =
     Varietas itu juga perlu nama yang cocok.
     Orang lain lalu perlu persetujuan Anda untuk memproduksi atau menjual benih, bibit, atau steknya. Hanya berlaku di negara atau wilayah yang memberikannya, untuk waktu terbatas.
 more-1 =
-    Di negara yang terikat teks terbaru traktat UPOV, hak ini berlaku sedikitnya { $term } sejak pemberian.
+    Di negara yang terikat teks terbaru traktat UPOV, hak ini wajib berlaku sedikitnya { $term } sejak pemberian.
     Untuk pohon dan tanaman anggur, di sana sedikitnya { $tree-term }.
     Batas yang biasa:
     – penanaman pribadi yang bukan usaha

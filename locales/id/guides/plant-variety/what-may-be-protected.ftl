@@ -13,9 +13,9 @@ more-1 =
     Di negara yang terikat teks UPOV terbaru:
     – Dijual di negara tempat mengajukan: tidak lebih dari { $home-sale } sebelum mengajukan.
     – Dijual di negara lain: tidak lebih dari { $abroad-sale } sebelumnya.
-    – Pohon dan anggur di negara lain: tidak lebih dari { $abroad-tree-sale } sebelumnya.
-    – Dalam gabungan seperti Uni Eropa, penjualan di anggota lain bisa dihitung sebagai penjualan di rumah.
-    Catat penjualan awal di tiap negara. Yang dijual pencuri di luar kehendak Anda biasanya tidak dihitung. Negara lain bisa punya aturan lain.
+    – Pohon dan tanaman anggur di negara lain: tidak lebih dari { $abroad-tree-sale } sebelumnya.
+    – Dalam perhimpunan seperti Uni Eropa, penjualan di anggota lain bisa dianggap penjualan di dalam negeri.
+    Catat penjualan pertama di tiap negara. Yang dijual pencuri di luar kehendak Anda biasanya tidak dihitung. Aturan negara lain bisa berbeda.
 more-2 =
     Kantor menguji unik, seragam, dan stabil, biasanya dengan menanamnya di samping yang dikenal. Ini disebut uji BUSS atau DUS.
     Nama varietas:

@@ -1,6 +1,6 @@
 question = Bagaimana menjaga rahasia dagang tetap aman?
 answer =
-    Perlakukan sebagai rahasia setiap hari, dan buat bisa ditunjukkan. Hukum meminta langkah yang wajar, bukan yang sempurna.
+    Perlakukan sebagai rahasia setiap hari, dan pastikan Anda bisa menunjukkannya. Hukum meminta langkah yang wajar, bukan yang sempurna.
     Langkah baik untuk usaha kecil:
     – tulis apa yang rahasia dan di mana disimpan;
     – hanya yang memerlukannya untuk bekerja boleh tahu;

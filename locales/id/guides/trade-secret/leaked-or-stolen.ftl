@@ -18,7 +18,7 @@ more-1 =
 more-2 =
     Yang bisa diperintahkan pengadilan: berhenti memakai dan menceritakan, menyerahkan berkas dan barang, membayar ganti rugi. Di banyak negara bisa cepat, sebelum pihak lain didengar.
     Anda harus menunjukkan bahwa itu rahasia, bernilai, dan dijaga, serta didapat atau dipakai secara tidak jujur.
-    Minta pengadilan menjaga rahasia itu dari dokumen terbuka.
+    Minta pengadilan supaya rahasia itu tidak masuk ke dokumen yang terbuka.
     Di Amerika Serikat, gugatan federal harus diajukan dalam { $us-limit } sejak hari Anda tahu, atau seharusnya tahu.
     Di tempat lain waktunya bisa lebih pendek. Menunggu juga membuat perintah mendesak lebih sulit didapat.
 more-3 =

@@ -3,7 +3,7 @@ answer =
     Perlu, bila yang diperlihatkan itu rahasia dan penting bagi Anda. Perjanjian kerahasiaan (NDA) adalah kontrak tempat seseorang berjanji merahasiakannya.
     Tanda tangani sebelum memperlihatkan apa pun, bukan sesudahnya.
     Ini membantu Anda terhadap mitra, pabrik, pekerja lepas, dan pembeli. Ini juga menunjukkan bahwa Anda menjaga rahasia.
-    NDA saja tidak memberi hak terhadap orang asing. Sebagai kontrak, hanya mengikat yang menandatangani.
+    NDA saja tidak memberi hak terhadap orang lain. Sebagai kontrak, hanya mengikat yang menandatangani.
     Untuk invensi, urutan paling aman: ajukan dulu, bicara kemudian.
 more-1 =
     Isi NDA yang baik:

@@ -16,7 +16,7 @@ more-1 =
     – bahasa, hukum, pengadilan atau arbitrase mana;
     – jumlah tetap untuk tiap pelanggaran, bila hukumnya membolehkan.
     Periksa nama asli perusahaan di daftarnya. Surat dari pedagang perantara mungkin tidak mengikat pabrik.
-    Ajukan merek di sana sebelum pesanan awal. Pabrik tidak boleh mengajukannya.
+    Ajukan merek di sana sebelum pesanan pertama. Pabrik tidak boleh mengajukannya.
 more-2 =
     Dengan pelanggan dan contoh:
     – Contoh membuka apa yang bisa diukur. Bila memperlihatkan rahasia, pinjamkan dengan janji tertulis: tidak dibuka, tidak dianalisis, tidak diteruskan, dikembalikan.
@@ -27,13 +27,13 @@ more-2 =
     – Kunjungan: sepakati rutenya, tanpa foto, tanda tangan di pintu.
 more-3 =
     Dengan tender dan instansi:
-    – Tanyakan dulu surat mana yang bisa menjadi umum, dan bagaimana menandai rahasia.
+    – Tanyakan dulu surat mana yang bisa terbuka bagi umum, dan bagaimana menandai rahasia.
     – Tandai halaman rahasia, sebutkan alasannya, dan serahkan versi tanpa halaman itu.
     – Jangan sertakan intinya bila tidak perlu.
     – Bila kalah, minta suratnya kembali.
     – Untuk izin pangan, obat, atau bahan kimia, tanyakan siapa melihat resepnya.
     Jebakannya: semuanya disebut rahasia. Maka kantor mungkin tidak menerima satu pun.
-    Contoh: pembuat saus memasak bahan dasarnya di luar. Campuran bumbu datang sudah jadi dalam kantong, dari dapurnya sendiri.
+    Contoh: pembuat saus meminta pihak luar memasak bahan dasarnya. Campuran bumbu datang sudah jadi dalam kantong, dari dapurnya sendiri.
 ask =
     kirim gambar ke pabrik cina biar ga ditiru
     maklon minta resep lengkap

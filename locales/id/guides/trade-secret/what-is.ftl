@@ -3,12 +3,12 @@ answer =
     Rahasia dagang adalah informasi usaha yang bernilai uang karena tidak diketahui orang lain.
     Bisa berupa resep, cara membuat, hitungan harga, daftar pemasok, atau kode sumber.
     Rahasia dagang tidak didaftarkan. Rahasia dilindungi selama memenuhi syarat ini, yang hampir sama di kebanyakan negara:
-    – tidak diketahui umum atau mudah ditemukan di bidang Anda;
+    – tidak diketahui umum dan tidak mudah ditemukan di bidang Anda;
     – punya nilai dagang karena rahasia;
     – Anda mengambil langkah yang wajar untuk menjaganya.
 more-1 =
     Hukum membantu Anda melawan cara tidak jujur untuk mendapat, memakai, atau menceritakan rahasia. Contohnya pencurian, mata-mata, atau janji diam yang dilanggar.
-    Hukum tidak membantu melawan orang yang menemukan hal yang sama sendiri. Di kebanyakan negara juga tidak melawan orang yang mengetahuinya dari produk Anda.
+    Hukum tidak membantu melawan orang yang menemukan sendiri hal yang sama. Di kebanyakan negara juga tidak melawan orang yang mengetahuinya dari produk Anda.
     Jebakannya: begitu rahasia terbuka, rahasia itu hilang. Tidak ada kantor yang bisa mengembalikannya.
     Contoh: pembuat saus tidak menceritakan campuran bumbunya dan mengunci resepnya. Itu bisa menjadi rahasia dagang. Campuran yang diperlihatkan di video tidak bisa.
 more-2 =

@@ -2,9 +2,9 @@ question = Kelas mana yang dipilih untuk merek saya?
 answer =
     Kelas mengelompokkan barang dan jasa. Kebanyakan negara memakai Klasifikasi Nice.
     Ada { $classes } kelas: { $goods } untuk barang dan { $services } untuk jasa.
-    Mulai dari yang Anda jual dengan merek itu sekarang, dan yang sungguh segera akan dijual. Lalu cari kelas masing-masing.
+    Mulai dari yang Anda jual dengan merek itu sekarang, dan yang sungguh Anda rencanakan untuk segera dijual. Lalu cari kelasnya.
     Madrid Goods and Services Manager dari WIPO, gratis, menunjukkan kelas Nice dan kata yang diterima.
-    Setiap kelas tambahan sering lebih mahal. Pelindungan biasanya mencakup yang Anda daftar, ditambah barang dan jasa serupa.
+    Setiap kelas tambahan sering menambah biaya. Pelindungan biasanya mencakup yang Anda cantumkan, ditambah barang dan jasa serupa.
 more-1 =
     Contoh:
     – Kafe: menyajikan kopi adalah jasa. Kopi dalam kemasan adalah barang. Cangkir bercetak adalah barang di kelas lain lagi.
@@ -14,7 +14,7 @@ more-1 =
 more-2 =
     Jebakannya: setelah diajukan, barang atau jasa biasanya tidak bisa ditambah. Anda perlu permohonan baru.
     Jebakan lain: daftar yang terlalu panjang. Lebih mahal dan mengundang lebih banyak keberatan. Bagian yang tidak dipakai bisa dihapus kemudian.
-    Di sebagian negara, Anda harus berniat memakai merek untuk semua yang didaftar.
+    Di sebagian negara, Anda harus berniat memakai merek untuk semua yang dicantumkan.
     Judul kelas tidak selalu mencakup semua isinya. Tulis yang sungguh Anda jual.
     Merek di kelas lain tetap bisa berbenturan bila barangnya serupa.
 ask =

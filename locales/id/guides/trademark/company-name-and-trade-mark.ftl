@@ -6,7 +6,7 @@ answer =
     – Alamat web atau nama media sosial hanyalah alamat.
     – Merek terdaftar memungkinkan Anda melarang orang memakai tanda serupa untuk barang atau jasa serupa.
     Nama perusahaan yang diterima tidak berarti boleh dipakai sebagai merek. Banyak daftar tidak membandingkannya dengan merek.
-    Untuk melindungi nama yang dilihat pelanggan, telusuri, lalu ajukan sebagai merek.
+    Untuk melindungi nama yang dilihat pelanggan, telusuri, lalu ajukan sebagai merek di kantor KI.
     Orang lain sudah mengajukan? Lihat daftar hari ini. Mungkin masih bisa berkeberatan, tetapi waktunya pendek.
 more-1 =
     Nama usaha tetap punya sedikit pelindungan. Di negara Konvensi Paris, nama dagang dilindungi tanpa permohonan.
@@ -14,7 +14,7 @@ more-1 =
     Sejauh mana, tergantung negaranya. Sering Anda harus menunjukkan bahwa nama itu dipakai dan dikenal di sana. Mungkin hanya mencakup kota Anda.
     Jadi simpan bukti: foto papan dengan tanggal, faktur, iklan, berita.
     Sebagian negara punya daftar khusus nama dagang. Tanyakan kepada kantor apa cakupannya.
-    Nama keluarga di toko juga bisa menjadi merek. Di banyak negara, orang lain bernama sama tetap boleh berdagang dengan jujur.
+    Nama keluarga di toko juga bisa menjadi merek. Di banyak negara, orang lain dengan nama keluarga itu tetap boleh memakainya dengan jujur untuk usaha.
 more-2 =
     Yang dilakukan:
     – Tulis tanda yang sungguh dilihat pelanggan. Sering lebih pendek dari nama hukumnya.
@@ -26,9 +26,9 @@ more-2 =
 more-3 =
     Jebakannya:
     – Orang lain mendaftarkan nama perusahaan Anda sebagai merek. Awasi permohonan baru dan berkeberatan tepat waktu.
-    – Perusahaan baru memakai nama hampir sama. Sebagian daftar perusahaan menerima keberatan, tetapi sebentar saja. Segera tanya.
+    – Perusahaan baru memakai nama hampir sama. Sebagian daftar perusahaan menerima keberatan, tetapi hanya dalam waktu singkat. Segera tanya.
     – Mitra yang mendaftarkan perusahaan keluar dan membawa namanya. Sepakati pemiliknya tertulis.
-    – Perusahaan ditutup dan mereknya terlupa. Alihkan sebelumnya, kalau tidak bisa hilang.
+    – Perusahaan ditutup dan mereknya terlupa. Alihkan sebelumnya; jika tidak, bisa hilang.
     – Nama atau alamat perusahaan berubah, kantor KI tidak diberi tahu. Surat hilang.
     Contoh: daftar perusahaan menerima “Baobab Foods Limited”. Pembuat jus sudah memiliki merek “Baobab”. Perusahaan baru itu juga menjual jus, jadi labelnya harus diganti.
 ask =

@@ -17,7 +17,7 @@ more-1 =
 more-2 =
     Orang itu sudah mendaftarkannya. Pilihan Anda:
     – Ajukan keberatan, bila waktunya masih terbuka.
-    – Minta pembatalan. Alasannya bisa hak Anda yang lebih tua, iktikad tidak baik, merek terkenal, atau merek tidak dipakai. Sebagian hanya terbuka sebentar.
+    – Minta pembatalan. Alasannya bisa hak Anda yang lebih tua, iktikad tidak baik, merek terkenal, atau merek tidak dipakai. Sebagian hanya terbuka untuk waktu terbatas.
     – Sepakat: beli mereknya, atau tulis cara kedua pihak memakai nama.
     – Pilih nama lain untuk pasar itu.
     Apakah itu distributor atau agen Anda? Di negara Konvensi Paris, pemilik merek bisa berkeberatan atau meminta pembatalan, kecuali agen punya pembenaran. Lakukan sejak dini.
@@ -29,7 +29,7 @@ more-3 =
     – Setelah permohonan awal, Anda punya { $priority } untuk mengajukan di luar negeri dan tetap memakai tanggal awal.
     – Tulis di setiap kontrak bahwa distributor, agen, atau pabrik tidak boleh mendaftarkan nama Anda.
     – Simpan bukti pemakaian bertanggal untuk setiap negara.
-    Contoh: pembuat saus berbicara dengan importir. Importir mengajukan namanya di negaranya. Surat-suratnya menunjukkan bahwa importir tahu mereknya, jadi penasihatnya bisa menyerang permohonan itu.
+    Contoh: pembuat saus berbicara dengan importir. Di negaranya, importir itu mengajukan nama saus tersebut. Surat-surat si pembuat saus menunjukkan bahwa importir tahu mereknya, jadi penasihat bisa menyerang permohonan itu.
 ask =
     nama usaha saya didaftarkan orang lain duluan
     saya pakai duluan tapi dia yang daftar merek

@@ -9,15 +9,15 @@ answer =
     Jika tidak ada halangan, merek didaftar. Lamanya tergantung negara.
 more-1 =
     Tentukan pemilik sebelum mengajukan: Anda, atau perusahaan Anda. Jangan biarkan desainer, distributor, atau manajer toko mengajukan atas namanya sendiri.
-    Setelah diajukan, merek biasanya tidak bisa diubah, dan daftarnya tidak bisa diperpanjang. Periksa keduanya sebelum membayar.
+    Setelah diajukan, merek biasanya tidak bisa diubah, dan daftar barangnya tidak bisa ditambah. Periksa keduanya sebelum membayar.
     Jawab setiap surat kantor tepat waktu. Surat yang tidak dijawab bisa mengakhiri permohonan.
-    Hati-hati dengan tagihan dari perusahaan bernama resmi. Bayar hanya kantor atau penasihat pilihan Anda.
+    Hati-hati dengan tagihan dari perusahaan yang namanya terdengar resmi. Bayar hanya kantor atau penasihat pilihan Anda.
 more-2 =
     Menjual ke luar negeri? Pendaftaran di dalam negeri tidak melindungi Anda di sana.
     Setelah permohonan awal, Anda punya { $priority } untuk mengajukan di luar negeri dan tetap memakai tanggal awal.
     Anda bisa mengajukan negara demi negara, lewat kantor regional, atau lewat Sistem Madrid bila negara Anda anggota.
     Contoh: pembuat sabun mengajukan di dalam negeri, lalu menambah pasar ekspornya sebelum pameran.
-    Banyak kantor mewajibkan kuasa setempat bagi pemohon asing. Tanyakan sebelum mengajukan.
+    Banyak kantor mewajibkan konsultan setempat bagi pemohon asing. Tanyakan sebelum mengajukan.
 ask =
     cara daftar merek
     daftar merek online djki langkahnya

@@ -13,9 +13,9 @@ more-1 =
 more-2 =
     Pikirkan ini sebelum mengajukan:
     – Aksara: bila pelanggan membaca nama Anda dengan huruf Arab dan Latin, pertimbangkan pengajuan untuk tiap versi yang dipakai.
-    – Warna: tanpa warna bisa lebih luas, atau tidak. Tergantung negaranya. Di Madrid, warna juga lebih mahal.
+    – Warna: tanpa warna bisa lebih luas, atau tidak. Tergantung negaranya. Dalam Sistem Madrid, warna juga lebih mahal.
     – Slogan: bisa didaftarkan bila bekerja sebagai merek dan bukan hanya iklan.
-    Apakah satu permohonan boleh memuat beberapa versi, tergantung negaranya. Tanyakan kantor.
+    Apakah satu permohonan boleh memuat beberapa versi, tergantung negaranya. Tanya kantor.
 ask =
     daftar nama dulu atau logo dulu
     logo sama nama sekalian satu pendaftaran bisa?

@@ -2,7 +2,7 @@ question = Kapan saya boleh memakai ® atau ™ di samping nama saya?
 answer =
     – ® berarti mereknya terdaftar. Pakai hanya setelah pendaftaran, di negara tempat terdaftar, dan untuk barang yang terdaftar.
     – ™ berarti Anda menganggap tanda itu merek Anda. Tidak memberi hak dengan sendirinya. Di banyak negara boleh dipakai tanpa pendaftaran, tetapi tanyakan, karena di sebagian negara bisa menyesatkan.
-    Permohonan bukan pendaftaran. Tunggu dengan ® sampai Anda memegang sertifikatnya.
+    Permohonan bukan pendaftaran. Jangan pakai ® sebelum Anda memegang sertifikatnya.
     Pemakaian ® yang keliru adalah pelanggaran pidana di sebagian negara, dan menyesatkan di banyak negara.
     Anda tidak wajib memakai tanda apa pun. Di negara Konvensi Paris, haknya tidak tergantung pada itu.
 more-1 =
@@ -15,7 +15,7 @@ more-1 =
     Berhenti memakainya saat pendaftaran berakhir.
 more-2 =
     Satu kemasan untuk banyak negara? Terdaftar di dalam negeri tidak berarti terdaftar di luar negeri.
-    – Tinggalkan tandanya, atau
+    – Jangan cantumkan tandanya, atau
     – cetak label berbeda, atau
     – tambahkan baris seperti “terdaftar di” dengan nama negaranya. Minta penasihat setempat memeriksa.
     Jebakannya: percetakan atau perancang web menambahkan ® karena tampak meyakinkan. Periksa setiap label, situs, dan halaman media sosial.

@@ -2,12 +2,12 @@ question = Paten sederhana saya terdaftar. Apakah aman, dan bisakah bertindak te
 answer =
     Tergantung apakah kantor memeriksanya. Banyak kantor hanya memeriksa bentuknya. Maka sertifikat tidak menunjukkan bahwa invensinya baru.
     Sebelum menyurati penjiplak:
-    – Tanyakan kantor apakah hukum meminta laporan penelusuran atau pemeriksaan dulu.
+    – Tanya kantor apakah hukum meminta laporan penelusuran atau pemeriksaan dulu.
     – Lakukan penelusuran, meski tidak diminta. Baca hasilnya dengan jujur.
     – Mintalah penasihat membandingkan klaim Anda dengan tiruannya.
     Di banyak negara pihak lain bisa meminta hak Anda dibatalkan. Di sebagian, peringatan yang keliru bisa membuat Anda membayar. Hak yang lulus uji bisa dipakai di pengadilan seperti paten di banyak negara.
 more-1 =
-    Ujiannya punya banyak nama: laporan penelusuran, laporan evaluasi, pendapat teknis, pemeriksaan. Tanyakan kantor:
+    Ujiannya punya banyak nama: laporan penelusuran, laporan evaluasi, pendapat teknis, pemeriksaan. Tanya kantor:
     – Siapa boleh memintanya, dan berapa biayanya?
     – Berapa lama?
     – Haruskah diperlihatkan bersama surat peringatan, atau hanya di pengadilan?

@@ -4,7 +4,7 @@ answer =
     Dalam { $priority } sejak pengajuan awal itu, Anda bisa mengajukan di negara Konvensi Paris lain dan tetap memakai tanggalnya.
     Di sana, paten sederhana bisa menjadi dasar permohonan paten, dan permohonan paten menjadi dasar paten sederhana.
     Banyak negara tidak punya paten sederhana. Untuk itu perlu paten atau hak lain.
-    Sebagian negara membolehkan keduanya untuk invensi yang sama, yang lain tidak. Tanyakan kantor sebelum mengajukan, karena urutannya bisa penting.
+    Sebagian negara membolehkan keduanya untuk invensi yang sama, yang lain tidak. Tanya kantor sebelum mengajukan, karena urutannya bisa penting.
 more-1 =
     Rencana yang sering berhasil:
     – Ajukan sebelum memperlihatkan produk.
@@ -16,11 +16,11 @@ more-1 =
 more-2 =
     Jebakannya:
     – Waktu mulai dari pengajuan paling awal untuk invensi itu, paten atau paten sederhana.
-    – Sebagian negara meminta pengajuan awal di rumah, atau izin, sebelum mengajukan di luar negeri.
-    – Paten sederhana bisa diumumkan segera setelah pendaftaran. Bila masa prioritas habis, pengumuman Anda sendiri bisa menghalangi paten kemudian.
+    – Sebagian negara meminta pengajuan awal di dalam negeri, atau izin, sebelum ke luar negeri.
+    – Paten sederhana bisa diumumkan segera setelah pendaftaran. Bila masa prioritas habis, pengumuman itu sendiri bisa menghalangi paten kemudian.
     – Bila desain didasarkan pada paten sederhana, waktu desain yang lebih singkat berlaku.
     Waktu itu { $design-priority } sejak pengajuan awal.
-    Contoh: pembuat gerobak mengajukan paten sederhana di musim semi. Di musim gugur datang pembeli luar negeri. Negaranya tidak punya paten sederhana, jadi ia mengajukan paten di sana, tepat waktu dan dengan tanggal awal.
+    Contoh: pembuat gerobak mengajukan paten sederhana di musim semi. Di musim gugur datang pembeli asing. Negara pembeli itu tidak punya paten sederhana, jadi gerobaknya diajukan sebagai paten di sana, tepat waktu dengan tanggal awal.
 ask =
     paten sederhana dulu baru paten biasa bisa?
     daftar paten sederhana di sini terus ke luar negeri

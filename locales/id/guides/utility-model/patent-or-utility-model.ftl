@@ -3,7 +3,7 @@ answer =
     Periksa dulu apakah negara Anda punya paten sederhana. Jika ya, pikirkan:
     – paten sederhana untuk produk sederhana berumur pendek, anggaran kecil, dan tiruan yang segera datang
     – paten untuk langkah yang lebih besar, cara atau zat, umur panjang, investor, atau banyak pasar ekspor
-    Paten lebih lama dan lebih mahal. Biasanya diperiksa, jadi lebih kokoh.
+    Mendapat paten lebih lama dan lebih mahal. Biasanya diperiksa, jadi lebih kokoh.
     Paten sederhana lebih cepat datang dan lebih cepat berakhir. Sering tidak ada yang memeriksanya.
     Tampilan saja bukan keduanya. Untuk itu ada desain industri.
 more-1 =

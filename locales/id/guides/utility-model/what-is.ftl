@@ -9,7 +9,7 @@ more-1 =
     Yang lazim, tetapi berbeda di setiap negara:
     – Harus baru dan berguna dalam suatu industri.
     – Banyak negara hanya mencakup barang yang punya bentuk atau susunan, seperti alat, perangkat, dan suku cadang. Cara, bahan kimia, dan program sering tidak termasuk.
-    – Banyak kantor mendaftarnya setelah memeriksa bentuknya saja. Belum ada yang menguji apakah sungguh baru.
+    – Banyak kantor mendaftarkannya setelah memeriksa bentuknya saja. Belum ada yang menguji apakah sungguh baru.
     – Anda membayar biaya agar tetap berlaku.
     Setelah terdaftar, Anda bisa melarang orang lain membuat dan menjual barang itu di negara itu.
 more-2 =

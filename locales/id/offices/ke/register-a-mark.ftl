@@ -3,10 +3,10 @@ answer =
     Anda mengajukan permohonan ke Institut Kekayaan Industri Kenya (KIPI). Pendaftaran di Kenya melindungi merek Anda hanya di Kenya.
     Langkah-langkah yang biasa:
     – telusuri merek terdahulu yang sama atau serupa,
-    – ajukan permohonan dengan gambar merek yang jelas dan daftar barang dan jasa Anda menurut kelas,
+    – ajukan permohonan dengan gambar merek yang jelas dan daftar barang atau jasa Anda menurut kelas,
     – KIPI memeriksa permohonan,
     – jika diterima, merek diumumkan, dan orang lain bisa mengajukan keberatan,
-    – jika tidak ada keberatan, atau keberatan itu gagal, merek didaftar dan Anda menerima sertifikat.
+    – jika tidak ada keberatan, atau keberatan itu gagal, merek didaftarkan dan Anda menerima sertifikat.
     Jika usaha Anda di luar Kenya, Anda memerlukan kuasa di sana.
 more-1 =
     Lakukan penelusuran sebelum mencetak label atau mengecat papan toko. Anda juga bisa meminta penelusuran resmi kepada KIPI.

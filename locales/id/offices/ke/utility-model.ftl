@@ -4,7 +4,7 @@ answer =
     Hak ini berlaku { $term }.
     Ajukan sebelum Anda memperlihatkan atau menjual produknya. Itulah jalan aman, di Kenya dan di luar negeri.
     Setahu kami KIPI tidak memeriksa secara mendalam apakah solusinya baru sebelum memberikan sertifikat.
-    Karena itu sertifikat lebih cepat didapat, tetapi tidak membuktikan bahwa solusi Anda baru. Dalam sengketa, pihak lain bisa menyerangnya.
+    Karena itu sertifikat lebih cepat didapat, tetapi tidak membuktikan bahwa solusi Anda baru. Dalam sengketa, pihak lawan bisa menggugatnya.
 more-1 =
     Siapkan sebelum mengajukan:
     – deskripsi yang membuat orang di bidangnya bisa membuat dan memakai produk itu,
