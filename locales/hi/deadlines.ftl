@@ -1,9 +1,9 @@
 # किसी तारीख तक क्या करना है: एक छोटा वाक्यांश, जो “… तक” से पहले आता है। कोई अंक नहीं: तारीख भरी जाती है।
 # “pct-national-phase”, “grace-patent”, “grace-design” और “madrid-response” सभी कार्यालयों के लिए हैं।
 
-paris-patent-priority = पहले पेटेंट आवेदन के दावे के साथ विदेश में आवेदन करें
-paris-design-priority = पहले डिज़ाइन आवेदन के दावे के साथ विदेश में आवेदन करें
-paris-trademark-priority = पहले ट्रेडमार्क आवेदन के दावे के साथ विदेश में आवेदन करें
+paris-patent-priority = अपने पहले पेटेंट आवेदन के आधार पर विदेश में आवेदन करें
+paris-design-priority = अपने पहले डिज़ाइन आवेदन के आधार पर विदेश में आवेदन करें
+paris-trademark-priority = अपने पहले ट्रेडमार्क आवेदन के आधार पर विदेश में आवेदन करें
 paris-maintenance-grace = अपना अधिकार चालू रखने के लिए विलंब शुल्क भरें
 us-provisional-conversion = अनंतिम आवेदन के बाद पूरा आवेदन करें
 au-provisional-conversion = अनंतिम आवेदन के बाद पूरा आवेदन करें
