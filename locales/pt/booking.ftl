@@ -2,12 +2,12 @@
 
 # Quem confirma aceita isto. A versão vem deste texto e fica guardada com cada marcação.
 terms =
-    A conversa é gratuita. É informação geral, não aconselhamento jurídico, e cumprir os seus prazos continua a caber a você.
+    A conversa é gratuita. É informação geral, não assessoria jurídica, e cumprir os seus prazos continua a caber a você.
     O consultor vê o seu tema, idioma, respostas, resultado e os guias que abriu, mas não o que você escreveu.
     Ao confirmar, você aceita isto.
 sides-ask = Há alguém do outro lado, ou um advogado ou agente já cuida disto para você? Se não, confirme.
 sides-some = Há outra parte, ou um advogado
-sides-which = Quem mais está envolvido? Um consultor não pode ajudar os dois lados, por isso o escritório verifica antes. Não é preciso dizer nomes.
+sides-which = Quem mais está envolvido? Um consultor não pode ajudar os dois lados, por isso o instituto verifica antes. Não é preciso dizer nomes.
 sides-neither = Mais ninguém
 sides-other = Há alguém do outro lado
 sides-attorney = Já tenho advogado ou agente
@@ -20,12 +20,12 @@ sides-change = Mudar quem mais está envolvido
 
 ways = Formas de se encontrar
 ways-which = Como você prefere se encontrar?
-ways-any = De qualquer forma
+ways-any = Tanto faz
 ways-phone = Por telefone
 ways-video = Por vídeo
-ways-office = No escritório
+ways-office = No instituto
 # $place: nome de um lugar.
-ways-at = No escritório: { $place }
+ways-at = No instituto: { $place }
 # $way: uma das formas acima.
 ways-chosen = Só são mostrados estes horários: { $way }.
 
@@ -35,7 +35,7 @@ tell = Dizer algo antes ao consultor
 tell-card = Você pode escrever antes o que quer perguntar. Não é preciso: o consultor vai perguntar.
 tell-why-not = Por favor, não descreva aqui a sua invenção ou segredo. A conversa não precisa disso, e contar cedo demais pode custar direitos.
 # $time: um número de dias.
-tell-kept = Só o escritório lê. É apagado { $time } depois da reunião, e você pode retirar antes.
+tell-kept = Só o instituto lê. É apagado { $time } depois da reunião, e você pode retirar antes.
 tell-agree = Entendi, e quero escrever
 tell-decline = Não, nada antes
 telling = Escreva agora, em uma só mensagem. Ela vai para o seu consultor.
@@ -49,9 +49,9 @@ untold = A sua mensagem para o consultor foi apagada.
 # $name: o consultor.
 called-off = { $name } precisa cancelar a sua reunião. Lamentamos.
 why-absent = O consultor não pode estar presente nesse horário.
-why-closed = O escritório está fechado nesse horário.
-why-sides = O escritório não pode aconselhar você nisto, para nunca ajudar os dois lados. Isto não diz nada sobre o seu caso.
-why-subject = Outra pessoa do escritório conhece melhor este assunto.
+why-closed = O instituto está fechado nesse horário.
+why-sides = O instituto não pode aconselhar você nisto, para nunca ajudar os dois lados. Isto não diz nada sobre o seu caso.
+why-subject = Outra pessoa do instituto conhece melhor este assunto.
 called-off-then = As suas respostas estão guardadas. Você pode escolher outro horário ou falar com uma pessoa.
 another-time = Escolher outro horário
 # $name: o consultor.

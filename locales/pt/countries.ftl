@@ -377,7 +377,7 @@ ZW = Zimbábue
 
 ## Institutos regionais, organizações e o mundo inteiro
 
-EP = Países do IEP
+EP = Países do EPO
     .also = IEP | EPO | Instituto Europeu de Patentes | Escritório Europeu de Patentes | Organização Europeia de Patentes | patente europeia | EP
 EM = União Europeia
     .also = UE | U.E. | EUIPO | países da União Europeia | países da UE | Europa | europeu | Comunidade Europeia | marca europeia

@@ -66,6 +66,6 @@ udrp-court-stay = Ir à justiça para manter o nome de domínio
 eu-customs-detention = Responder à aduana sobre as mercadorias retidas
 cn-customs-detention = Responder à aduana sobre as mercadorias retidas
 jp-customs-verification = Enviar suas provas à aduana
-us-copyright-registration = Registrar a obra para manter todos os seus direitos de cobrança
+us-copyright-registration = Registrar a obra para manter tudo o que você pode exigir
 dmca-counter-notice = Ir à justiça antes que a plataforma reponha o conteúdo
 wipo-mediation-then-arbitration = Passar da mediação à arbitragem

@@ -31,7 +31,7 @@ filing-date = O dia em que o instituto considera seu pedido recebido. Quem tem a
 registration = O instituto inscreve seu direito no registro público. A partir daí, todos podem ver o que está protegido e para quem.
     .name = registro
 
-grant = A decisão pela qual um instituto dá a você a patente que pediu.
+grant = A decisão pela qual um instituto dá a você a patente pedida.
     .name = concessão
 
 publication = O instituto torna público seu pedido ou seu direito. Depois disso, todos podem ler.
@@ -337,7 +337,7 @@ industrial-design = A aparência de um produto: sua forma, suas linhas, seu padr
 hague-system = O sistema da OMPI para pedir a proteção de desenhos industriais em muitos países com um só pedido.
     .name = Sistema da Haia
 
-deferment-of-publication = Pedir ao instituto que publique seu desenho mais tarde. A aparência fica em segredo até você estar pronto para vender.
+deferment-of-publication = Pedir ao instituto que publique seu desenho mais tarde. A aparência fica em segredo até você poder vender.
     .name = adiamento da publicação
 
 individual-character = No conjunto, um desenho parece diferente do que já se conhecia, aos olhos de um usuário que conhece a área.

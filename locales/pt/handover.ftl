@@ -1,7 +1,7 @@
 # Falar com uma pessoa no chat. Botões: no máximo 40 caracteres.
 
 ask = Escrever aqui com uma pessoa
-card = Uma pessoa do instituto pode ler e responder você aqui no chat.
+card = Uma pessoa do instituto pode ler e responder a você aqui no chat.
 card-secret = Por favor, não mande sua invenção ou seu segredo. Uma pessoa pode ajudar sem isso, e mandá-lo pode custar direitos a você.
 card-sees = A pessoa vê seu idioma, suas respostas, seus resultados e o que você escrever a ela. Ela não vê o que você digitou antes.
 # $time: a number of days.
@@ -11,7 +11,7 @@ decline = Não, continuar com o guia
 
 ## Na fila
 
-next = Você é o próximo da fila.
+next = Você é a próxima pessoa da fila.
 # $n: how many people come before.
 place =
     { $n ->

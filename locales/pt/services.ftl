@@ -29,7 +29,7 @@ wipo-tisc = Ajuda local para buscar patentes e administrar o que é seu. Os serv
 
 wipo-ardi = Acesso na internet a revistas e livros científicos e técnicos.
     .name = Revistas e bases de dados (ARDI)
-    .who = Para órgãos públicos, universidades e centros de apoio nos países com direito. Pergunte ao centro de apoio mais próximo.
+    .who = Para órgãos públicos, universidades e centros de apoio nos países com direito a esse acesso. Pergunte ao centro de apoio mais próximo.
     .typed = ardi
 
 wipo-aspi = Acesso a bases de dados comerciais para buscar patentes.
@@ -134,7 +134,7 @@ wipo-lex = Leis, tratados e decisões judiciais sobre propriedade intelectual, d
 
 wipo-proof-replacement = Datava arquivos digitais como prova. A OMPI o encerrou.
     .name = WIPO PROOF
-    .who = Ninguém mais pode usar. Pergunte a um consultor como guardar hoje provas datadas.
+    .who = Ninguém mais pode usá-lo. Pergunte a um consultor como guardar hoje provas datadas.
     .typed = wipo proof
 
 wipo-ip-for-business = Guias para pequenas empresas sobre marcas, desenhos, patentes e mais.
@@ -147,7 +147,7 @@ wipo-match = Aproxima quem procura ajuda de quem dá dinheiro, tecnologia ou par
     .who = Para países em desenvolvimento.
     .typed = wipo match
 
-euipo-sme-fund = Vales devolvem uma parte de um exame dos seus direitos e das taxas de marcas, desenhos, patentes e variedades de plantas.
+euipo-sme-fund = Vales devolvem uma parte do custo de um diagnóstico dos seus direitos e das taxas de marcas, desenhos, patentes e variedades de plantas.
     .name = Fundo para PME (EUIPO)
     .who = Para pequenas e médias empresas na União Europeia. Peça antes de pagar as taxas.
     .typed = sme fund|fundo para pme|fundo pme|ideas powered for business
@@ -168,23 +168,23 @@ eu-ip-helpdesk = Primeiras respostas, guias e formação, também para mercados 
     .typed = ip helpdesk|helpdesk europeu
 
 epo-micro-entity = Taxas menores para uma patente europeia na maioria das etapas.
-    .name = Taxas menores para os menores (EPO)
-    .who = Para empresas muito pequenas, pessoas, universidades e entidades sem fins lucrativos com poucos pedidos, de qualquer país.
+    .name = Taxas menores: microentidades (EPO)
+    .who = Para empresas muito pequenas, pessoas físicas, universidades e entidades sem fins lucrativos com poucos pedidos, de qualquer país.
     .typed = epo micro entity|desconto epo|redução de taxas epo
 
 epo-language-reduction = Taxas menores de depósito e de exame quando você deposita no seu próprio idioma.
     .name = Taxas menores por idioma (EPO)
-    .who = Para pessoas e pequenas empresas de um Estado membro cujo idioma não é um dos idiomas do próprio instituto.
+    .who = Para pessoas físicas e pequenas empresas de um Estado membro cujo idioma não é um dos idiomas do próprio instituto.
     .typed = desconto por idioma epo
 
 epo-isa-75 = Uma taxa muito menor de busca e exame pelo EPO na fase internacional.
     .name = Taxa menor de busca PCT (EPO)
-    .who = Para pessoas de países mais pobres, e para pessoas e empresas de alguns Estados com um acordo.
+    .who = Para pessoas físicas de países mais pobres, e para pessoas e empresas de alguns Estados com um acordo.
     .typed = desconto busca pct epo
 
 uspto-small-micro = Taxas de patente muito menores para pequenos depositantes.
     .name = Taxas para pequenas e micro (USPTO)
-    .who = Para pequenas empresas, pessoas e entidades sem fins lucrativos de qualquer lugar que depositam no USPTO, sob condições.
+    .who = Para pequenas empresas, pessoas físicas e entidades sem fins lucrativos de qualquer lugar que depositam no USPTO, sob condições.
     .typed = micro entity|small entity|desconto uspto
 
 uspto-pro-bono = Advogados voluntários preparam e acompanham seu pedido de patente. As taxas oficiais continuam por sua conta.
@@ -202,24 +202,24 @@ us-ptrc = Bibliotecários ajudam você a buscar patentes e marcas.
     .who = Para todos nos Estados Unidos.
     .typed = ptrc|patent and trademark resource center
 
-ukipo-ip-advance = Um subsídio para um exame dos seus direitos por um profissional e para orientação sobre os próximos passos.
+ukipo-ip-advance = Um subsídio para um diagnóstico dos seus direitos por um profissional e para orientação sobre os próximos passos.
     .name = IP Advance (UKIPO)
     .who = Para pequenas e médias empresas no Reino Unido com um parceiro de crescimento.
     .typed = ip advance
 
-ukipo-audit-plus = Um subsídio mais antigo para um exame dos direitos. O IP Advance tomou o lugar dele.
+ukipo-audit-plus = Um subsídio mais antigo para um diagnóstico dos direitos. O IP Advance tomou o lugar dele.
     .name = IP Audit Plus (UKIPO)
     .who = Veja o IP Advance.
     .typed = ip audit plus
 
-ukipo-equip = Formação gratuita na internet e um exame do seu próprio negócio.
+ukipo-equip = Formação gratuita na internet e um diagnóstico do seu próprio negócio.
     .name = IP Equip e IP Healthcheck (UKIPO)
     .who = Para todos.
     .typed = ip equip|ip healthcheck
 
 cipa-clinics = Uma primeira conversa com um advogado, e voluntários para controvérsias.
     .name = Clínicas de PI no Reino Unido
-    .who = Para pequenas empresas e pessoas. A primeira conversa é gratuita.
+    .who = Para pequenas empresas e pessoas físicas. A primeira conversa é gratuita.
     .typed = ip pro bono|cipa clinic|clínica de pi
 
 fr-inpi-prediag = Um especialista olha sua empresa e escreve um plano. O Pass PI paga uma parte dos especialistas externos. Pequenas empresas pagam taxas menores.
@@ -239,7 +239,7 @@ ch-ipi-assisted = Você faz a busca lado a lado com um especialista do instituto
 
 at-ip-scheck = Paga a maior parte do custo da busca e dos primeiros depósitos de uma invenção.
     .name = Vale-patente (Áustria)
-    .who = Para pequenas e médias empresas, fundadores e pessoas na Áustria que querem usar a invenção.
+    .who = Para pequenas e médias empresas, fundadores e pessoas físicas na Áustria que querem usar a invenção.
     .typed = vale patente|patent scheck
 
 ie-ip-strand = Um subsídio para um plano da sua propriedade intelectual.
@@ -269,7 +269,7 @@ jp-sme-reductions = Taxas menores de exame e nos primeiros anos, e balcões de o
 
 kr-smes = Taxas principais menores, exame mais rápido para empresas novas e centros regionais com orientação.
     .name = Taxas menores e centros (Coreia)
-    .who = Para pequenas empresas e pessoas na República da Coreia.
+    .who = Para pequenas empresas e pessoas físicas na República da Coreia.
     .typed = desconto kipo|regional ip center
 
 kr-isa-75 = Uma taxa muito menor quando o instituto coreano faz a busca do seu pedido internacional.
@@ -279,7 +279,7 @@ kr-isa-75 = Uma taxa muito menor quando o instituto coreano faz a busca do seu p
 
 cn-fee-reduction = Taxas muito menores de depósito, de exame e nos primeiros anos.
     .name = Taxas menores (China)
-    .who = Para pessoas com baixa renda e pequenas empresas inscritas para a redução.
+    .who = Para pessoas físicas com baixa renda e pequenas empresas inscritas para a redução.
     .typed = desconto cnipa|cnipa fee reduction
 
 in-startup = Taxas menores de patentes e marcas. Um facilitador, pago pelo Estado, ajuda com o depósito.
@@ -289,7 +289,7 @@ in-startup = Taxas menores de patentes e marcas. Um facilitador, pago pelo Estad
 
 il-40 = Uma primeira taxa de depósito menor.
     .name = Primeira taxa menor (Israel)
-    .who = Para pessoas, pequenas empresas e instituições reconhecidas.
+    .who = Para pessoas físicas, pequenas empresas e instituições reconhecidas.
     .typed = taxa de patente israel
 
 br-60 = Taxas menores em muitos serviços, e nenhuma para algumas pessoas com renda muito baixa ou com deficiência.
@@ -302,8 +302,8 @@ ph-ipophl = Sem taxas básicas para uma marca, e ajuda nos escritórios regionai
     .who = Para pequenas empresas dirigidas por mulheres, em rodadas.
     .typed = juana make a mark
 
-asean-ip = Uma busca ou um exame de um instituto acelera o de outro na região. Ferramentas de busca comuns.
-    .name = ASEAN IP: trabalho comum dos institutos
+asean-ip = Uma busca ou um exame de um instituto acelera o de outro na região. Ferramentas de busca compartilhadas.
+    .name = ASEAN IP: trabalho conjunto dos institutos
     .who = Para depositantes nos institutos que participam.
     .typed = aspec|asean ip
 
@@ -363,7 +363,7 @@ africa-ip-helpdesk = Respostas, formação e guias sobre os mercados africanos.
     .typed = africa ip helpdesk
 
 id-umkm = Taxas menores de marcas, patentes e desenhos.
-    .name = Taxas para empresas pequenas (Indonésia)
+    .name = Taxas menores (Indonésia)
     .who = Para micro e pequenas empresas com uma carta de recomendação.
     .typed = umkm
 
@@ -393,7 +393,7 @@ kr-ip-desk = Orientação jurídica gratuita no exterior, levantamentos de cópi
     .typed = ip desk|kotra
 
 sg-eis = Os custos de registrar, licenciar ou comprar direitos reduzem seu imposto, ou uma parte é paga em dinheiro.
-    .name = Alívio fiscal à inovação (Singapura)
+    .name = Benefício fiscal à inovação (Singapura)
     .who = Para empresas que pagam imposto em Singapura.
     .typed = enterprise innovation scheme
 
@@ -408,7 +408,7 @@ cn-subsidies-ended = Os subsídios locais para depositar patentes acabaram. As t
     .typed = subsídio de patente china|china patent subsidy
 
 ng-notap-pidc = Buscas em patentes e ajuda para usar a tecnologia que há nelas.
-    .name = Centro de informação (Nigéria)
+    .name = Informação sobre patentes (Nigéria)
     .who = Para pequenas empresas, instituições de pesquisa e oficinas na Nigéria.
     .typed = notap
 
@@ -418,7 +418,7 @@ za-nipmo = O fundo devolve custos de instituições públicas de pesquisa. Ofici
     .typed = nipmo|ip wise
 
 ma-ompic = O instituto olha sua empresa e escreve um relatório. Voluntários ajudam com patentes. Alguns pagam taxas menores.
-    .name = Exame, voluntários e descontos (OMPIC)
+    .name = Diagnóstico, ajuda e descontos (OMPIC)
     .who = Para pequenas e médias empresas e inventores no Marrocos, sob condições.
     .typed = ompic
 
@@ -433,12 +433,12 @@ tn-pampat = Ajuda com regras, embalagem, controle e exportação de alimentos lo
     .typed = pampat
 
 eg-student-exemption = Estudantes não pagam a taxa de exame de patente.
-    .name = Exame sem taxa a estudantes (Egito)
+    .name = Exame sem taxa para estudantes (Egito)
     .who = Para alunos e estudantes.
     .typed = estudante egito
 
 sa-saip = Centros em todo o país, clínicas, uma ferramenta na internet e cursos.
-    .name = Centros e academia (Arábia Saudita)
+    .name = Centros e cursos (Arábia Saudita)
     .who = Para inventores e fundadores na Arábia Saudita.
     .typed = saip
 
@@ -474,17 +474,17 @@ mx-impi-90 = Uma taxa de depósito muito menor para uma nova marca em semanas fi
 
 co-sic = Taxas menores de marcas e patentes, e um desconto depois de um curso do instituto.
     .name = Taxas menores (Colômbia)
-    .who = Para pequenas empresas, jovens, pessoas e universidades.
+    .who = Para pequenas empresas, jovens, pessoas físicas e universidades.
     .typed = desconto sic
 
 pe-indecopi = Sem taxas para marcas coletivas, e orientação gratuita para pequenas empresas.
     .name = Marca coletiva sem taxa, ajuda (Peru)
-    .who = Para associações de produtores e artesãos, e pequenas empresas em turnos.
+    .who = Para associações de produtores e artesãos, e pequenas empresas, cada uma na sua vez.
     .typed = indecopi|ruta pi
 
 br-patente-mpe = Exame mais rápido a pedido, sem taxa.
     .name = Patentes MPE mais rápidas (Brasil)
-    .who = Para micro e pequenas empresas que depositaram elas mesmas.
+    .who = Para micro e pequenas empresas que fizeram elas mesmas o depósito.
     .typed = patente mpe|patentes mpe|exame prioritário
 
 cl-inapi = Pagamento posterior de taxas de patente para pessoas com poucos recursos, cursos e ajuda com buscas.

@@ -111,7 +111,7 @@ buon-ma-thuot = Café protegido só no seu país
 
 trung-nguyen = O distribuidor que pediu antes
     .had = Uma rede de cafés do Vietnã falou com um distribuidor nos Estados Unidos antes de depositar lá sua marca.
-    .did = Quando fez o pedido, o distribuidor já tinha depositado a marca em seu próprio nome. A empresa contestou.
+    .did = Quando ela fez o pedido, o distribuidor já tinha depositado a marca em seu próprio nome. A empresa contestou.
     .came = Recuperou a marca depois de alguns anos e então depositou também pela OMPI.
     .lesson = Cuidado: deposite no novo país antes da primeira conversa com um distribuidor.
 
@@ -122,7 +122,7 @@ doi-chaang = Imitações seguem o sucesso
     .lesson = Quando você exporta, separe dinheiro para agir contra cópias.
 
 aranmula-mirror = Uma liga secreta e um nome protegido
-    .had = Poucas famílias na Índia fundem espelhos de um metal cuja mistura transmitem há gerações.
+    .had = Algumas famílias da Índia fundem espelhos de um metal cuja mistura transmitem há gerações.
     .did = Mantiveram a mistura em segredo, formaram uma associação e obtiveram uma indicação geográfica.
     .came = Os espelhos vendem bem, também no exterior. Ainda há falsificações nas lojas.
     .lesson = Um segredo e um nome de lugar funcionam juntos. Um guarda o modo de fazer, o outro guarda o nome.
@@ -185,7 +185,7 @@ desserto = Couro de um cacto
     .had = Dois fundadores no México tinham trabalhado anos em um couro feito de cacto e estavam perto da ruína.
     .did = Segundo a imprensa, protegeram a invenção e o nome, e a mostraram em uma feira.
     .came = Fabricantes de moda, sapatos e carros a adotaram.
-    .lesson = Termine seus depósitos antes da feira que torna você conhecido.
+    .lesson = Termine seus depósitos antes da feira que faz o público conhecer você.
 
 hutsul-bryndza = Queijo dos pastos altos
     .had = Pastores dos Cárpatos faziam um queijo de ovelha à moda antiga. Imitações ficavam nas mesmas prateleiras.
@@ -197,7 +197,7 @@ khvanchkara = Nomes de vinho nas mãos de um importador
     .had = Nomes famosos de vinhos da Geórgia eram vendidos no exterior por um importador, que registrou alguns como marcas próprias.
     .did = O instituto do Estado descobriu isso quando ele mesmo depositou os nomes, e negociou.
     .came = A marca foi entregue, e os nomes estão agora em nome da Geórgia.
-    .lesson = Cuidado: um importador que registra seu nome tem seu mercado na mão. Deposite você mesmo antes.
+    .lesson = Cuidado: um importador que registra seu nome tem seu mercado na mão. Faça antes seu próprio depósito.
 
 badagoni = Uma marca tomada de má-fé
     .had = Uma vinícola da Geórgia entrou em um novo país com uma marca conhecida, mas sem depósito lá.
@@ -233,7 +233,7 @@ haberman-cup = O copo que ninguém queria fabricar
     .had = Uma designer fez um copo para crianças pequenas que não derrama. Muitas empresas recusaram uma licença.
     .did = Ela fez uma busca, depositou uma patente, registrou o nome e vendeu o copo com um parceiro.
     .came = Vendeu muito bem. Ela ganhou contra uma cópia e achou um licenciado no exterior.
-    .lesson = Faça antes uma busca e prepare bem a patente. Esteja pronto para vender você mesmo antes que venham licenciados.
+    .lesson = Faça antes uma busca e prepare bem a patente. Prepare-se para vender por conta própria antes que venham licenciados.
 
 tiddley-pom = Deposite antes da primeira reunião
     .had = Uma pequena marca britânica de cuidados para bebês planejava vender na China.
@@ -256,7 +256,7 @@ nbc-bird-pest = A carta de prorrogação que não era
 peggy-lawton = A receita de biscoito no cofre
     .had = Uma padaria nos Estados Unidos tinha um biscoito que ficou famoso por seu segredo.
     .did = Guardou a receita em um cofre, dividiu-a em vários cartões e deixou só poucas pessoas verem.
-    .came = Um empregado a copiou e abriu uma padaria concorrente. A justiça o proibiu de usá-la, sem nenhum contrato.
+    .came = Um empregado a copiou e abriu uma padaria concorrente. A justiça o proibiu de usá-la, mesmo sem nenhum contrato.
     .lesson = Chaves simples, receitas divididas e poucos olhos ganham casos assim.
 
 spry-fox = Um jogo mostrado sob promessa

@@ -73,7 +73,7 @@ secrets = Você guarda seus segredos a chave?
     .no = Não
     .nothing = Não temos segredos
 
-permissions = Você pode usar o que vocês mesmos não fizeram?
+permissions = Você pode usar o que não foi feito por vocês?
     .why = Fotos, músicas, fontes, software e textos quase sempre pertencem a alguém.
     .short = Permissões
     .yes = Sim, temos as licenças

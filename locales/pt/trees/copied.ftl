@@ -36,7 +36,7 @@ technique-protected = Você tem uma patente ou um modelo de utilidade no país d
     .pending = Pedido feito, sem decisão ainda
     .no = Não
 
-author = Foi você mesmo quem fez, e pode mostrar isso?
+author = Foi você quem fez, e pode mostrar isso?
     .why = O direito autoral não precisa de registro, mas pertence primeiro a quem criou a obra ou, em alguns países, ao empregador.
     .short = Autor
     .yes = Sim, e posso mostrar

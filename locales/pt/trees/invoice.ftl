@@ -34,7 +34,7 @@ agent = Um agente representa você perante o instituto?
     .short = Agente
     .passed-over = Sim, mas veio direto para mim
     .passed-on = Sim, e o agente me repassou
-    .none = Não, cuido disso eu mesmo
+    .none = Não, cuido disso por conta própria
 
 account = A conta bancária é a que está na página do próprio instituto?
     .why = Em uma boa falsificação, só a conta é diferente.

@@ -32,7 +32,7 @@ trouble = Sobre o que é a controvérsia?
     .copied = Alguém me copia ou vende falsificações
     .accused = Alguém diz que eu copiei
     .mark-registered-by-other = Alguém registrou meu nome
-    .between-us = Um contrato, um segredo ou o dono
+    .between-us = Um contrato, segredo ou quem é o dono
 
 main-part = Que parte traz a maioria dos seus clientes?
     .why = Com pouco tempo ou dinheiro, você começa por esta parte.

@@ -2,13 +2,13 @@ question = O que é arbitragem, e a decisão é final?
 answer =
     A arbitragem é como um tribunal privado. As duas partes aceitam que um ou mais árbitros decidam e que a decisão, a sentença arbitral, as obrigue.
     – As duas precisam ter aceitado, normalmente por escrito, no contrato ou depois de começar a briga.
-    – Juntas, escolhem regras, centro, árbitro, idioma e lugar.
+    – Juntas, podem escolher regras, centro, árbitro, idioma e lugar.
     – A sentença é final. Normalmente não cabe recurso só porque está errada.
     – Na maioria dos países, os tribunais a executam segundo um tratado, a Convenção de Nova York.
     Serve para brigas sobre um contrato. Não alcança um estranho que copia você e não aceita nada.
     Recebeu um requerimento? O prazo para responder é curto. Procure um advogado no mesmo dia.
 more-1 =
-    A sede é a casa jurídica do caso. Os tribunais dela podem ajudar, e podem anular uma sentença por falhas graves. A audiência pode ser em outro lugar, ou pela internet.
+    A sede é o lugar a que o caso pertence por lei. Os tribunais dela podem ajudar, e podem anular uma sentença por falhas graves. A audiência pode ser em outro lugar, ou pela internet.
     Escolha uma sede em um país que aderiu à Convenção de Nova York. A outra parte também deve ter bens em um desses países.
     Como corre: requerimento, resposta, escolha dos árbitros, papéis e provas, muitas vezes audiência, sentença.
     Pelas Regras da OMPI, o caso deve ser encerrado dentro de { $closing } depois da defesa ou da formação do tribunal, o que vier por último.

@@ -1,7 +1,7 @@
 question = Fizeram uma reclamação sobre meu domínio. O que é, e devo responder?
 answer =
     Sim, responda a tempo. Para terminações como .com é uma reclamação UDRP: um procedimento escrito rápido perante um painel neutro. Seu contrato com o registrador obriga você.
-    Você tem { $response } para responder, contados do dia em que o caso começa formalmente.
+    Você tem { $response } para responder, a contar do dia em que o caso começa formalmente.
     Se pedir nesse prazo, recebe mais { $extension }.
     Sem resposta, o painel decide só com a reclamação.
     Eles devem mostrar tudo isto:
@@ -15,7 +15,7 @@ more-1 =
     – sua empresa, produto ou família tem esse nome;
     – você o registrou antes de a marca deles existir;
     – a palavra é comum e você a usa pelo sentido dela;
-    – você é fã ou crítico sem lucro, e não engana.
+    – você é fã ou faz crítica, sem lucro, e não engana.
     Se o reclamante sabia que não tinha caso, peça ao painel que diga que a reclamação é abusiva.
     Se você perde, a transferência espera { $stay } (dias úteis). Ela para se você processa a outra parte a tempo e prova isso ao registrador. O processo deve ser em um lugar que a reclamação aceita.
     Antes disso, procure um advogado.

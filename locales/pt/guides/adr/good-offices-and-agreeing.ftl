@@ -1,9 +1,9 @@
-question = Não temos cláusula sobre controvérsias. Ainda podemos mediar ou arbitrar?
+question = Não temos cláusula sobre controvérsias. Ainda podemos ir à mediação ou à arbitragem?
 answer =
     Sim, se as duas partes concordam agora. Vocês assinam um papel curto, chamado acordo de submissão. A OMPI tem modelos gratuitos para mediação, arbitragem e decisão de experto.
-    Se a outra parte se cala, você ainda pode tentar sozinho:
+    Se a outra parte se cala, você ainda pode tentar por conta própria:
     – peça à OMPI os bons ofícios. O Centro explica os caminhos às duas partes e as ajuda a conversar. É grátis;
-    – mande sozinho um pedido de mediação da OMPI. O Centro pergunta à outra parte se participa.
+    – mande por conta própria um pedido de mediação da OMPI. O Centro pergunta à outra parte se participa.
     Ninguém pode ser obrigado à arbitragem sem concordar.
     Enquanto isso, anote cada último dia para justiça ou instituto. Conversar talvez não o suspenda.
 more-1 =

@@ -1,6 +1,6 @@
 question = Cultivamos ou fazemos alimentos. Que proteção importa primeiro?
 answer =
-    Para a maioria dos negócios de alimentos é o nome no rótulo, depois a receita guardada:
+    Para a maioria dos negócios de alimentos é o nome no rótulo, depois a receita guardada em segredo:
     – nome e logotipo: marca, antes de imprimir;
     – receita e forma de fazer: segredo comercial;
     – um produto conhecido pela região: indicação geográfica ou marca coletiva, com os vizinhos;

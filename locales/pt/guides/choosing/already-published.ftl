@@ -2,7 +2,7 @@ question = Já mostrei ou vendi. É tarde demais?
 answer =
     Talvez não. Pare hoje de mostrar mais. Escreva o que mostrou, quando, onde e a quem.
     Depois, depende do que é:
-    – Invenção: alguns países perdoam por um tempo que você mesmo a tenha mostrado (o período de graça). Muitos não.
+    – Invenção: alguns países perdoam por um tempo o que foi mostrado por você (o período de graça). Muitos não.
     – Aparência de um produto: mais países perdoam, mas não todos.
     – Nome ou logotipo: mostrar ou usar não acaba com sua chance. Faça o pedido antes que outro o faça.
     – Texto, foto, música, código: o direito autoral fica, mesmo depois da publicação.

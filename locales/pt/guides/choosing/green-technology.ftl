@@ -14,7 +14,7 @@ more-1 =
     – “Verde”, “eco” ou “bio” no nome. Descreve, então a marca é fraca. Uma afirmação falsa também pode violar a lei do consumidor.
     – Selos de outros: você precisa da permissão deles, e de passar no teste.
     – Um subsídio que exige resultados abertos ou uso livre. Leia antes de assinar.
-    – Uma patente que acabou no seu país pode viver onde você exporta.
+    – Uma patente que acabou no seu país pode continuar viva no país para onde você exporta.
     Alguns institutos examinam invenções verdes mais rápido se você pede. Isso também pode antecipar publicação e custos.
 more-2 =
     Primeiros passos:
@@ -22,7 +22,7 @@ more-2 =
     – Busque: patentes antigas por ideias, patentes vivas por riscos. Centros de busca ajudam, muitas vezes de graça.
     – Ponha em cada contrato de parceria e subsídio de quem são melhorias e dados.
     Depois do primeiro depósito, o prazo para depositar em outros países é de { $patent-priority }.
-    Não precisa construir tudo você mesmo. Uma licença a fabricantes no exterior pode render. O WIPO GREEN une ofertas e necessidades; não ponha segredos lá.
+    Você não precisa construir em todo lugar por conta própria. Uma licença a fabricantes no exterior pode render. O WIPO GREEN une ofertas e necessidades; não ponha segredos lá.
     Exemplo: uma oficina faz um fogão de sucata. O anel de ar vira modelo de utilidade. Um fabricante do país vizinho paga uma licença.
 ask =
     startup solar que PI primeiro

@@ -7,9 +7,9 @@ answer =
     – a aparência externa e a tela: desenho industrial;
     – a placa com o nome: marca;
     – clientes, fornecedores e técnicos: contratos com sigilo.
-    Busque patentes antes. Pode achar uma solução livre, ou uma patente que sua máquina violaria.
+    Busque patentes antes. Pode achar uma solução livre, ou uma patente que sua máquina infringiria.
 more-1 =
-    A armadilha típica é o teste na casa de um cliente. Se alguém lá pode olhar sem dever de sigilo, a invenção pode contar como pública. Um tribunal de um país decidiu assim sobre um teste em campo aberto.
+    A armadilha típica é o teste na empresa de um cliente. Se alguém lá pode olhar sem dever de sigilo, a invenção pode contar como pública. Um tribunal de um país decidiu assim sobre um teste em campo aberto.
     Outras armadilhas:
     – Um vídeo da máquina funcionando, ou uma oferta com desenhos.
     – O cliente paga uma máquina especial, e o contrato não diz nada sobre os direitos.

@@ -11,7 +11,7 @@ answer =
 more-1 =
     A armadilha típica é a corrente de mãos: um amigo fez a primeira versão, um autônomo a segunda, com partes de código aberto de todo lado. Antes de uma venda ou investimento, cada papel que falta custa tempo e dinheiro.
     Outras armadilhas:
-    – Uma licença de partilha no produto. Algumas pedem que você abra seu código ao repassá-lo, outras até para um serviço em rede.
+    – Uma licença de compartilhamento no produto. Algumas pedem que você abra seu código ao repassá-lo, outras até para um serviço em rede.
     – O cliente pagou por uma função e acha que é dele.
     – O nome na loja de aplicativos está livre, mas a marca não.
     – Dados de clientes ou copiados de sites: valem regras de contrato, privacidade e bases de dados.

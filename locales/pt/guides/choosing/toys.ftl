@@ -7,9 +7,9 @@ answer =
     – um mecanismo novo: patente ou modelo de utilidade;
     – o que planejam para a próxima temporada: sigilo.
     A ideia de um jogo e o jeito de jogar geralmente são livres para todos. O texto das regras, as imagens e o nome não.
-    Uma forma de que o brinquedo só precisa para funcionar, como um pino de encaixe, é muitas vezes recusada.
+    Uma forma que só serve para o brinquedo funcionar, como um pino de encaixe, é muitas vezes recusada.
 more-1 =
-    A armadilha típica é a feira de brinquedos. Compradores e copiadores olham a mesma mesa. Deposite antes, mostre depois.
+    A armadilha típica é a feira de brinquedos. Quem compra e quem copia olham a mesma mesa. Deposite antes, mostre depois.
     Outras armadilhas:
     – Um personagem de filme, quadrinho ou clube no seu brinquedo. Precisa de licença. Um “parecido” também pode dar problema.
     – A fábrica vende a outros os produtos do seu molde. O contrato deve proibir isso e dizer de quem é o molde.

@@ -2,7 +2,7 @@ question = De quem é um texto, uma imagem ou um logotipo feito com uma ferramen
 answer =
     Talvez de ninguém. Em muitos países, o direito autoral exige um autor humano.
     O que a ferramenta fez sozinha pode então não ter direito autoral. Outros também poderiam usar.
-    O que você mesmo acrescentou pode ser protegido: seu próprio desenho, texto, escolha e arranjo, ou mudanças de verdade.
+    O que foi acrescentado por você pode ser protegido: seu próprio desenho, texto, escolha e arranjo, ou mudanças de verdade.
     Alguns países têm outras regras, e a lei ainda está mudando. Pergunte como é no seu país.
     Os termos da ferramenta dizem o que você pode fazer com o resultado. Eles não criam um direito autoral que a lei não dá.
     Nunca ponha informação secreta em uma ferramenta pública.

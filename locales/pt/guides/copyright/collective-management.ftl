@@ -13,11 +13,11 @@ more-1 =
     – Uma conta particular de streaming geralmente proíbe uso comercial.
     – Um serviço de música ambiente para empresas: pergunte que direitos o preço cobre.
     – Esportes na tela podem exigir outro contrato, com a emissora.
-    – Uma banda ou DJ toca no seu evento? Muitas vezes quem organiza paga. Acerte no contrato.
+    – Uma banda ou DJ toca no seu evento? Muitas vezes quem organiza deve pagar. Acerte no contrato.
 more-2 =
     Alguém pede dinheiro? Pode estar certo, errado ou ser golpe:
     – Peça nome, documento de autorização, obras, tabela e período.
-    – Confira com o órgão de direito autoral, por um número que você mesmo achou.
+    – Confira com o órgão de direito autoral, por um número que você achou por conta própria.
     – Pague só com contrato ou fatura, na conta da entidade.
     – Não ignore uma cobrança verdadeira. Pode acabar na justiça, e cobrir anos passados.
     O preço é alto demais? Muitos países têm um supervisor, um tribunal ou mediação.

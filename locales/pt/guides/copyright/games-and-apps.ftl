@@ -27,7 +27,7 @@ more-3 =
     Cópias, e seu próprio risco:
     – O mesmo tipo de jogo geralmente é permitido. As mesmas imagens, textos, código ou um nome que confunde não são.
     – Salvem provas primeiro. Depois usem o formulário de queixa da loja.
-    – Seu jogo parece com um famoso? Mudem nome, personagens e aparência antes do lançamento.
+    – Seu jogo se parece com um famoso? Mudem nome, personagens e aparência antes do lançamento.
     – Carros, clubes, músicas e rostos reais muitas vezes precisam de permissão.
     Exemplo: a artista sai de uma equipe de estudantes e reclama. A loja tira o jogo até o dono ficar claro. Uma cessão assinada no início não teria custado nada.
 ask =

@@ -16,12 +16,12 @@ more-1 =
     – Não apague nomes dentro dos arquivos. Em muitos países isso é uma infração à parte.
     Exemplo: um hotel pinta um slogan em um mural. O artista se opõe. Uma cláusula sobre mudanças teria ajudado os dois.
 more-2 =
-    Se você é o autor:
+    Se a autoria é sua:
     – Assine sua obra, e escreva seu nome no arquivo.
-    – Diga no contrato como quer ser citado.
+    – Diga no contrato como quer que seu nome apareça.
     – Se é mal alterada, salve o antes e o depois, e escreva logo o que fere você.
     – Peça primeiro uma correção, seu nome ou a retirada. A mediação serve bem aqui.
-    Uma assinatura sob “renuncia a todos os direitos morais” pode significar que você nunca reclama. Pergunte o que significa no seu país.
+    Uma assinatura sob “renuncia a todos os direitos morais” pode significar que você nunca vai poder reclamar. Pergunte o que significa no seu país.
     Depois da morte do autor, herdeiros ou outros mantêm esses direitos por algum tempo, em alguns países sem fim.
 more-3 =
     O que é diferente e onde:

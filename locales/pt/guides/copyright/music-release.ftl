@@ -3,7 +3,7 @@ answer =
     O direito autoral da sua música é seu quando você a cria. Na maioria dos países, não é preciso registro. Alguns pedem que esteja escrita ou gravada.
     Antes do lançamento:
     – combinem por escrito quem escreveu o quê, e a parte de cada um;
-    – acerte o que não é seu: beat, sample, regravação, imagem;
+    – obtenha permissão para o que não é seu: beat, sample, regravação, imagem;
     – entre em uma entidade de gestão coletiva e declare a música;
     – escolha uma distribuidora, a empresa que leva gravações ao streaming;
     – obtenha um código para cada gravação;

@@ -1,11 +1,11 @@
 question = Creative Commons e código aberto: o que essas licenças exigem de mim?
 answer =
-    São permissões dadas antes. Você pode usar a obra sem pedir, se cumpre as condições. O autor mantém o direito autoral.
+    São permissões dadas de antemão. Você pode usar a obra sem pedir, se cumpre as condições. O autor mantém o direito autoral.
     A Creative Commons, para imagens, textos e música, usa letras:
     – BY: cite o autor, a licença e suas mudanças.
     – NC: sem uso comercial. Para uma empresa, quase sempre significa: não use.
-    – ND: não partilhe uma versão mudada.
-    – SA: partilhe sua versão mudada sob a mesma licença.
+    – ND: não compartilhe uma versão mudada.
+    – SA: compartilhe sua versão mudada sob a mesma licença.
     O código aberto também tem condições. Mantenha sempre os avisos. Algumas licenças querem também o código-fonte do seu produto.
 more-1 =
     Como citar uma obra Creative Commons: título, autor, de onde é, nome da licença com link, e “alterado” se você mudou. Ponha ao lado da obra ou nos créditos.
@@ -30,7 +30,7 @@ more-3 =
     – Escolha um texto de licença conhecido. Não escreva o seu.
     – Sua marca não está incluída. Mantenha-a como marca registrada.
     A armadilha: quem enviou pode não ser o autor. Pessoas e marcas na obra também não estão abrangidas.
-    Exemplo: um cozinheiro partilha fichas de receitas sob BY-NC. Escolas as usam de graça. Uma editora paga por uma edição impressa.
+    Exemplo: um cozinheiro compartilha fichas de receitas sob BY-NC. Escolas as usam de graça. Uma editora paga por uma edição impressa.
 ask =
     posso usar foto creative commons no anúncio da loja
     cc by nc o que conta como comercial

@@ -16,9 +16,9 @@ more-1 =
     – Se uma patente é possível, pergunte antes de publicar ou demonstrar.
 more-2 =
     A armadilha do código aberto: código grátis não é livre de regras.
-    Toda licença de código aberto tem condições. Algumas pedem que você cite os autores. Algumas pedem que você também partilhe seu próprio código, se o distribuir.
+    Toda licença de código aberto tem condições. Algumas pedem que você cite os autores. Algumas pedem que você também compartilhe seu próprio código, se o distribuir.
     Mantenha uma lista do que usa, com a licença.
-    Exemplo: uma startup vai ser comprada. O comprador acha no produto código sob uma licença de partilha, e o preço cai.
+    Exemplo: uma startup vai ser comprada. O comprador acha no produto código sob uma licença de compartilhamento, e o preço cai.
     Código sem nenhuma licença não é livre. Significa que você não tem permissão.
 more-3 =
     Alguém copia seu aplicativo?

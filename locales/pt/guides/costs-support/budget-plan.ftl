@@ -13,7 +13,7 @@ more-1 =
     As ondas que têm data:
     Para patentes no exterior, você mantém a primeira data se deposita lá, ou com o PCT, dentro de { $patent-priority }.
     Para marcas e desenhos no exterior, deposita-se dentro de { $mark-priority } para mantê-la.
-    Com um pedido PCT, as grandes contas dos países costumam vir até { $national-phase } depois da primeira data. Alguns institutos dão mais tempo, poucos dão menos.
+    Com um pedido PCT, as grandes contas dos países costumam vir até { $national-phase } depois da primeira data. Alguns institutos dão mais tempo, alguns dão menos.
     As taxas de patente voltam sempre, muitas vezes subindo, normalmente por { $patent-term } desde o depósito.
     Uma marca pode ser prorrogada sempre, no intervalo fixado pelo instituto.
     Se perde uma taxa de manutenção de patente, desenho ou marca, os países da Convenção de Paris dão pelo menos mais { $grace }, quase sempre com sobretaxa.

@@ -9,14 +9,14 @@ answer =
     Olhe cada instituto onde deposita. O que um aceita não vale nada em outro.
 more-1 =
     Alguns institutos, para patentes:
-    Estados Unidos: { $us-small } a menos na maioria das taxas para uma pessoa, um órgão sem fins lucrativos, ou uma empresa com no máximo { $us-staff } pessoas em todas as empresas ligadas.
+    Estados Unidos: { $us-small } a menos na maioria das taxas para uma pessoa física, uma entidade sem fins lucrativos, ou uma empresa com no máximo { $us-staff } pessoas em todas as empresas ligadas.
     Estados Unidos: { $us-micro } a menos para uma microentidade, com limites de renda e de pedidos anteriores.
-    Instituto Europeu de Patentes: { $ep-cut } a menos nas taxas principais para pessoas, microempresas, universidades e órgãos sem fins lucrativos.
+    Instituto Europeu de Patentes: { $ep-cut } a menos nas taxas principais para pessoas físicas, microempresas, universidades e entidades sem fins lucrativos.
     Uma microempresa lá tem menos de { $ep-staff } empregados, e faturamento ou balanço pequeno.
     Cada depositante deve ter depositado menos de { $ep-files } pedidos europeus em { $ep-years }.
 more-2 =
     Canadá: uma pequena entidade tem menos de { $ca-staff } empregados, ou é uma universidade.
-    PCT: { $pct-cut } a menos na taxa de depósito internacional para pessoas de países da lista e depositantes de países menos desenvolvidos.
+    PCT: { $pct-cut } a menos na taxa de depósito internacional para pessoas físicas de países da lista e depositantes de países menos desenvolvidos.
     Já pagou a taxa inteira? Alguns institutos devolvem a diferença se você pede logo.
     Nos Estados Unidos, uma pequena entidade pode pedi-la dentro de { $us-refund } depois do pagamento.
     Depois disso, use a taxa menor no próximo pagamento.

@@ -1,7 +1,7 @@
 question = Uma cobrança de um instituto parece verdadeira. Como a verifico?
 answer =
     Pode ser verdadeira. Verifique antes de pagar:
-    – abra você mesmo a página do instituto, sem usar link, código ou número da carta;
+    – abra por conta própria a página do instituto, sem usar link, código ou número da carta;
     – procure seu direito no registro oficial. Este pagamento é devido, e quando?
     – compare o valor com a tabela de taxas do instituto;
     – compare a conta bancária com a que o instituto indica na página;

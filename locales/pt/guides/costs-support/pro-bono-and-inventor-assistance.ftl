@@ -1,6 +1,6 @@
 question = Como consigo de graça um advogado de patentes ou uma clínica jurídica?
 answer =
-    A ajuda sem pagamento se chama pro bono. Há poucas portas, e nem todas estão abertas no seu país:
+    A ajuda sem pagamento se chama pro bono. Há algumas portas, e nem todas estão abertas no seu país:
     – o Programa de Assistência a Inventores da OMPI: um advogado de patentes voluntário para inventores e pequenas empresas com pouco dinheiro, nos países participantes;
     – um programa pro bono nacional ou um dia de ajuda do seu instituto de PI ou da ordem dos advogados;
     – uma clínica jurídica de universidade: estudantes trabalham, um professor confere;
@@ -15,7 +15,7 @@ more-1 =
     Um comitê ou instituto escolhe. Pode dizer não, e leva tempo.
     Por isso peça cedo. Se precisa mostrar logo ou um último dia está perto, diga já. Pergunte ao instituto se um primeiro depósito simples pode guardar uma data.
 more-2 =
-    Uma boa clínica pede que você assine para quem ele trabalha, o que fica secreto e o que não faz. Leia isso.
+    Uma boa clínica pede que você assine para quem ela trabalha, o que fica secreto e o que não faz. Leia isso.
     Conte a parte secreta só depois de saber que a conversa é confidencial. Um TISC ou serviço de apoio talvez não esteja obrigado como um advogado. Pergunte antes.
     O pro bono muitas vezes acaba com o depósito. Pergunte quem responde depois ao examinador, e quem vigia as taxas.
     A armadilha: empresas que se dizem “ajuda ao inventor” e pedem dinheiro adiantado. Confira-as com seu instituto.

@@ -7,12 +7,12 @@ answer =
     – uma conta bancária em outro país que não o do instituto,
     – pressa, e a ameaça de que você vai perder seu direito,
     – chega a você, embora você tenha um agente.
-    Pergunte ao seu agente ou instituto. Use um número ou página que você mesmo achou, não os da carta.
+    Pergunte ao seu agente ou instituto. Use um número ou página que você achou por conta própria, não os da carta.
 more-1 =
     A publicação oficial é feita pelo próprio instituto. Nenhum registro privado acrescenta proteção.
     Saiba o que você realmente deve: anote suas datas de renovação, e procure-as no registro oficial ou na sua própria conta no instituto.
     A OMPI, o instituto da União Europeia e muitos institutos nacionais mostram cópias dessas cartas nos seus sites. Compare a sua.
-    Não clique em links ou códigos da mensagem. Digite você mesmo o endereço do instituto.
+    Não clique em links ou códigos da mensagem. Digite por conta própria o endereço do instituto.
     Avise a pessoa que paga as contas na sua empresa. Essas cartas costumam chegar logo depois que uma marca ou um pedido é publicado.
 more-2 =
     Se você já pagou: ligue já para o banco e peça para parar ou devolver o pagamento. Escreva ao remetente que contesta a cobrança. Avise o instituto e a polícia ou o órgão de defesa do consumidor.

@@ -16,7 +16,7 @@ more-1 =
     Confira a página do EUIPO antes de planejar. Um vale sozinho pode fechar antes do fundo inteiro.
 more-2 =
     Papéis que muitas vezes querem: prova de que a empresa existe, número fiscal, extrato bancário, declaração de tamanho e de outras ajudas recebidas.
-    Procure também: alívio fiscal de custos de PI, dinheiro para feiras e exportação, prêmios de inovação, e apoio a mulheres, jovens ou agricultores.
+    Procure também: benefício fiscal para custos de PI, dinheiro para feiras e exportação, prêmios de inovação, e apoio a mulheres, jovens ou agricultores.
     As armadilhas:
     – contar com o dinheiro antes da decisão;
     – o mesmo custo pedido a dois fundos;

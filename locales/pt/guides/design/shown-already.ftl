@@ -1,7 +1,7 @@
 question = Já mostrei meu desenho. Ainda posso registrá-lo?
 answer =
     Talvez. Depende do país e da data em que foi mostrado pela primeira vez.
-    Muitos países dão um período de graça: algum tempo para depositar depois que você mesmo mostrou o desenho.
+    Muitos países dão um período de graça: algum tempo para depositar depois que foi você quem mostrou o desenho.
     Na União Europeia, por exemplo, o período é de { $grace } desde a primeira vez.
     Outros países não dão nenhum, ou só para algumas exposições. Lá, seu próprio post ou venda pode acabar com a novidade.
     Faça hoje: escreva o que mostrou, onde e quando. Não mostre mais nada de novo.

@@ -11,17 +11,17 @@ answer =
 more-1 =
     A regra do conserto: uma porta ou um vidro de farol deve combinar com o produto, ou o conserto fica estranho.
     Na União Europeia, essa peça não é protegida contra o uso no conserto que restaura a aparência original. O vendedor deve dizer claramente aos compradores quem a fez.
-    Regras nacionais antigas podem seguir por algum tempo, e os detalhes são novos. Confira cada país onde vende.
+    Direitos nacionais antigos podem continuar por algum tempo, e os detalhes são novos. Confira cada país onde vende.
     Uma peça de aparência livre, como uma roda ou maçaneta enfeitada, muitas vezes fica fora dessa regra.
     Peças que ninguém vê no uso normal não têm desenho industrial em alguns países. Uma patente ainda pode abrangê-las.
 more-2 =
     O que pode dizer: “serve em” ou “compatível com” certo modelo geralmente é permitido, se é verdade e necessário.
     Não use o logotipo, não copie a embalagem e não chame de original. Ponha seu próprio nome.
     Imprimir em casa: muitos países perdoam o uso privado para desenhos ou patentes, com limites. Vender, ou imprimir para clientes, é negócio.
-    Partilhar o arquivo de impressão pode ser problema por si só. Na União Europeia, o titular também pode agir contra arquivos que gravam o desenho.
+    Compartilhar o arquivo de impressão pode ser problema por si só. Na União Europeia, o titular também pode agir contra arquivos que gravam o desenho.
     Se o direito está em vigor, uma peça feita de um escaneamento também o copia.
 more-3 =
-    Você mesmo projeta peças? Então as mesmas regras protegem você:
+    Você projeta suas próprias peças? Então as mesmas regras protegem você:
     – Registre a aparência antes de mostrar, se é mais do que função.
     – Venda arquivos sob termos de licença claros.
     – Olhe lojas de arquivos e peças, e use o formulário de queixa delas.

@@ -7,7 +7,7 @@ answer =
     Em outros lugares, o direito autoral ou regras de concorrência desleal podem ajudar. O critério varia de país para país.
     Se a aparência importa para suas vendas, o registro é o caminho mais seguro.
 more-1 =
-    Sem registro, você mesmo deve provar tudo. Guarde:
+    Sem registro, cabe a você provar tudo. Guarde:
     – Esboços, arquivos e amostras datados, com o nome do designer.
     – Prova da primeira vez: catálogo, post datado, crachá de feira, primeiras notas.
     – Um contrato que dê a você os direitos, se um autônomo fez o desenho.

@@ -2,7 +2,7 @@ question = Que aparências podem ser registradas como desenho, e o que fica de f
 answer =
     Quase qualquer aparência de um produto, se é nova. Forma, linhas, padrão, textura, cores, em plano ou em volume.
     – Nova: ninguém tornou conhecida a mesma aparência antes do seu depósito. Pequenas diferenças sem importância não contam.
-    – Diferente o bastante: muitos países pedem que dê outra impressão geral do que as mais antigas. Alguns pedem originalidade.
+    – Diferente o bastante: muitos países pedem também que dê uma impressão geral diferente da das mais antigas. Alguns pedem originalidade.
     De fora em quase todo lugar:
     – uma aparência que só segue a função;
     – ideias, estilos e métodos;
@@ -10,7 +10,7 @@ answer =
     O critério exato depende do país. Seu instituto pode dizer.
 more-1 =
     Um teste rápido de “novo e diferente”:
-    – Ponha seu produto ao lado dos mais próximos mais antigos: também os seus, do exterior e da internet.
+    – Ponha seu produto ao lado dos produtos anteriores mais parecidos: também os seus, do exterior e da internet.
     – Pergunte a quem conhece esses produtos. É outra aparência à primeira vista, ou a mesma com um detalhe novo?
     – Que liberdade o designer tem aqui? Onde a forma deixa pouco espaço, pequenas diferenças podem bastar.
     Busque na Global Design Database gratuita da OMPI, em lojas virtuais, catálogos e busca por imagem. Seu próprio post anterior também conta, a menos que o país o perdoe por um tempo.

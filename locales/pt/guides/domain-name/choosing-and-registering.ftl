@@ -3,7 +3,7 @@ answer =
     – Escolha um nome curto, que as pessoas saibam escrever depois de ouvir uma vez. Evite hífens e grafias estranhas.
     – Verifique se está livre como marca no seu ramo, não só como endereço.
     – Pegue a terminação que seus clientes esperam: a do seu país, ou uma geral como .com.
-    – Registre você mesmo, em nome da empresa, com um registrador credenciado. É a empresa que inscreve os nomes.
+    – Registre por conta própria, em nome da empresa, com um registrador credenciado. É a empresa que inscreve os nomes.
     – Ligue a renovação automática, um acesso forte e a trava de transferência.
     – Deposite o mesmo nome como marca. É o melhor meio de deter outros.
     Faça tudo isso antes de anunciar o nome.

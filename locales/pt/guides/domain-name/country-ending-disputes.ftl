@@ -30,7 +30,7 @@ more-3 =
     – Ganhar um nome que não pode manter, porque não tem empresa local. Peça o cancelamento, mas então qualquer um pode pegá-lo de novo. Use um representante só depois de orientação.
     – Mandar uma oferta de compra sem limite. Mostra quanto o nome vale para você.
     Como evitar: deposite sua marca e pegue a terminação do país antes de entrar no mercado.
-    Exemplo: uma firma de cosméticos acha que o distribuidor tem o nome sob a terminação local. O contrato diz que os nomes devem ser devolvidos. Uma carta com essa página basta.
+    Exemplo: uma firma de cosméticos descobre que o distribuidor tem o nome sob a terminação local. O contrato diz que os nomes devem ser devolvidos. Uma carta com essa página basta.
 ask =
     registraram minha marca no .com.br e não sou eu
     disputa de domínio .ao como pego meu nome de volta

@@ -18,7 +18,7 @@ more-2 =
     – Uma marca coletiva para os membros do grupo, ou uma marca de certificação para todos que cumprem.
     – Um nome de lugar pode ser recusado como descritivo. Muitos países fazem exceção para essas marcas.
     – Um logotipo com o nome é mais fácil do que só o nome, mas protege menos.
-    – Uma marca deve ser prorrogada e usada, e vocês mesmos devem vigiar cópias.
+    – Uma marca deve ser prorrogada e usada, e cabe a vocês vigiar cópias.
     Um tratado entre Estados, muitas vezes um acordo comercial, pode proteger listas inteiras de nomes. O ministério do comércio mantém a lista. Perguntem cedo, enquanto se negocia.
 more-3 =
     Verifiquem antes de pagar:

@@ -1,6 +1,6 @@
 question = Indicação geográfica ou marca coletiva: o que serve ao nosso grupo?
 answer =
-    As duas deixam um grupo de produtores partilhar um nome. A diferença principal é o vínculo com o lugar.
+    As duas deixam um grupo de produtores compartilhar um nome. A diferença principal é o vínculo com o lugar.
     – Indicação geográfica (IG): a qualidade ou a reputação vem do lugar. Todo produtor de lá que segue as regras pode usá-la.
     – Marca coletiva: pertence a uma associação, e os membros a usam. Não é preciso vínculo com um lugar.
     – Marca de certificação: o titular verifica um padrão. Quem o cumpre pode usar a marca.
@@ -16,7 +16,7 @@ more-2 =
     A armadilha: um nome de lugar pode ser recusado como descritivo. Muitos países fazem exceção para marcas coletivas ou de certificação. Pergunte ao seu instituto.
     Não deixem um membro registrar o nome em nome próprio “por enquanto”.
     Escrevam primeiro as regras: quem pode usar o nome, que qualidade, quem verifica, o que acontece com quem trapaceia.
-    Exemplo: tecelões de muitas cidades que só partilham um logotipo escolhem uma marca coletiva. Produtores de sal de uma lagoa, com sabor que vem da água dela, pensam em uma IG.
+    Exemplo: tecelões de muitas cidades que só compartilham um logotipo escolhem uma marca coletiva. Produtores de sal de uma lagoa, com sabor que vem da água dela, pensam em uma IG.
 ask =
     ig ou marca coletiva qual
     nossa cooperativa quer uma marca só pra todos

@@ -10,10 +10,10 @@ more-1 =
     – Use o nome comum do produto: “queijo azul”, “chá verde”.
     – Diga honestamente onde é feito.
     – Não copie a forma, a bandeira ou as cores que todos ligam ao lugar.
-    – Não ponha o nome na marca, no endereço ou em palavras ocultas de uma página.
+    – Não ponha o nome na marca, no domínio ou em palavras ocultas de uma página.
     O uso honesto do seu próprio nome ou endereço verdadeiro muitas vezes é permitido, se não engana.
     Usava o nome antes de ser protegido? Algumas leis deixam continuar, muitas vezes só por um tempo. Pergunte já.
-    Recebeu uma carta? Anote o último dia, e pergunte a um consultor antes de responder ou assinar.
+    Recebeu uma carta? Anote o último dia para responder, e pergunte a um consultor antes de responder ou assinar.
     O produto protegido como ingrediente? Em muitos lugares pode dizer, se é verdade e importa.
 more-2 =
     Alguém usa mal o nome do seu grupo? Nesta ordem:

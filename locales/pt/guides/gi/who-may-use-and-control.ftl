@@ -8,7 +8,7 @@ answer =
 more-1 =
     Quem faz o quê:
     – O grupo escreve as regras, promove o nome e vigia o mau uso.
-    – O órgão de controle verifica. Pode ser público, uma empresa privada ou um comitê. Não deve depender de quem verifica.
+    – O órgão de controle verifica. Pode ser público, uma empresa privada ou um comitê. Não deve depender de quem é verificado.
     – O produtor mantém registros e paga uma parte.
     – O instituto mantém o registro.
     O grupo geralmente não pode deixar de fora um produtor honesto que cumpre, mesmo que não seja membro. Mas talvez ele tenha que pagar as próprias verificações.
@@ -19,7 +19,7 @@ more-2 =
     – uma visita ao local;
     – um teste do produto, como sabor, cor, trama ou umidade;
     – uma olhada nos rótulos.
-    Falhas pequenas geralmente trazem um aviso e uma data para consertar. Por grandes, você pode perder o uso do nome.
+    Falhas pequenas geralmente trazem um aviso e uma data para consertar. Por falhas grandes, você pode perder o uso do nome.
     Mantenham os custos baixos: uma só verificação para todo o grupo, um caderno simples, provadores da vila com treinamento.
     Venda só a quantidade verdadeira. Mais sacos do que colheita é a primeira coisa que os fiscais procuram.
 more-3 =

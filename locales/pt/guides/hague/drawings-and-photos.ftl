@@ -1,4 +1,4 @@
-question = Que fotos ou desenhos preciso para um pedido de desenho industrial pela Haia?
+question = De que fotos ou desenhos preciso para um pedido de desenho industrial pela Haia?
 answer =
     Imagens nítidas que mostrem a aparência inteira. Elas decidem o que é protegido, e normalmente você não pode acrescentar vistas depois.
     – Fotos ou desenhos, em cores ou em preto e branco. Os dois tipos podem estar no mesmo pedido.

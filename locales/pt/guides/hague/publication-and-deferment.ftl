@@ -3,7 +3,7 @@ answer =
     Você escolhe o momento, dentro de limites.
     Se não pede nada, a OMPI publica o desenho { $standard } depois da data do registro internacional.
     Você também pode pedir a publicação imediata, ou em um momento anterior que indica.
-    Para ficar escondido mais tempo, pode pedir o adiamento.
+    Para o desenho ficar escondido por mais tempo, você pode pedir o adiamento.
     O adiamento pode durar até { $deferment } desde a data de depósito ou de prioridade.
     Mas alguns países permitem menos tempo, e alguns nenhum. Confira cada país antes do depósito.
     Depois de publicado, todos podem ver as imagens.
@@ -24,7 +24,7 @@ more-3 =
     Por isso ponha a data no seu calendário, e algumas semanas antes um lembrete.
     Se o produto fracassou, você pode desistir do registro antes da publicação. Então as imagens não são publicadas.
     O adiamento não torna seguro mostrar o produto cedo.
-    O que você mesmo posta é público, mesmo que a OMPI ainda mantenha o processo fechado.
+    O que você posta por conta própria é público, mesmo que a OMPI ainda mantenha o processo fechado.
 ask =
     quando a ompi publica meu desenho
     manter design novo em segredo até o lançamento haia

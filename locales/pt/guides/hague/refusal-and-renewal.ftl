@@ -8,8 +8,8 @@ answer =
     Cada país deve permitir pelo menos { $minimum } no total, se você prorroga. Muitos permitem mais.
 more-1 =
     Motivos habituais de uma recusa, e o que pode ajudar:
-    – Um desenho anterior parecido. Mostre o que é diferente, ou deixe esse país ir.
-    – Você mesmo o mostrou antes. Procure a regra desse país sobre o período de graça, e as provas e formulários dela.
+    – Um desenho anterior parecido. Mostre o que é diferente, ou desista desse país.
+    – Você já o tinha mostrado antes. Procure a regra desse país sobre o período de graça, e as provas e formulários dela.
     – As imagens não mostram a forma por completo. Às vezes uma explicação ajuda. Novas imagens quase nunca podem ser acrescentadas.
     – Desenhos que não combinam. Escolha um, ou divida.
     – O produto só segue sua função.

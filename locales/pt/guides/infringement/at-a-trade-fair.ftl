@@ -1,4 +1,4 @@
-question = Achei uma cópia em uma feira, ou sou acusado lá. O que faço?
+question = Achei uma cópia em uma feira, ou me acusam lá. O que faço?
 answer =
     Uma feira é curta, então aja no mesmo dia.
     Você achou uma cópia:
@@ -7,7 +7,7 @@ answer =
     – pergunte à organização. Muitas feiras têm um serviço ou painel para queixas de PI;
     – ligue para um advogado desse país. Um juiz pode agir enquanto a feira está aberta.
     Não grite, não pegue mercadorias nem bloqueie o estande.
-    Você é acusado: fique calmo e não assine nada. Peça o nome, o direito e o número dele. Depois ligue para um advogado.
+    Acusam você: mantenha a calma e não assine nada. Peça o nome, o direito e o número dele. Depois ligue para um advogado.
 more-1 =
     Antes de viajar:
     – seu direito deve valer no país da feira, não só no seu;

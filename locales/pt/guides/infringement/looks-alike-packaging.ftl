@@ -1,4 +1,4 @@
-question = A embalagem de um concorrente parece com a minha. Isso é permitido?
+question = A embalagem de um concorrente se parece com a minha. Isso é permitido?
 answer =
     Usar um estilo comum ou uma cor habitual geralmente é permitido. Fazer os compradores crerem que os produtos vêm de você é proibido na maioria dos países.
     A lei tem vários nomes para isso: concorrência desleal, “passing off”, “trade dress”.
@@ -19,7 +19,7 @@ more-1 =
 more-2 =
     Próximos passos: pergunte a pessoas que não conhecem você se as confundiriam em uma loja. Depois procure um advogado sobre carta, conversa, mediação ou ordem urgente.
     É a marca própria de uma loja que vende seus produtos? Leia o contrato de fornecimento antes de escrever.
-    Se você mesmo desenha uma embalagem, mantenha clara distância da mais conhecida, e guarde seus rascunhos.
+    Se você desenha sua própria embalagem, mantenha clara distância da mais conhecida, e guarde seus rascunhos.
     A armadilha: uma aparência nova a cada temporada. Os compradores não lembram de nada, então há pouco a proteger.
     Exemplo: a lata verde de um fabricante de chá é comum no ramo, mas seu pássaro dourado não. O rival tira o pássaro e mantém o verde.
 ask =

@@ -19,9 +19,9 @@ more-1 =
 more-2 =
     Se outros revendem os seus, compre antes uma peça. É falsa, ou seu próprio produto de outro mercado? Códigos e números de lote ajudam.
     Se é verdadeira, olhe seus contratos. Um revendedor pode ter quebrado uma promessa. A lei de concorrência limita promessas de território e preço.
-    Uma retirada contra revenda legal pode custar dinheiro a você.
+    Uma notificação de retirada contra revenda legal pode custar dinheiro a você.
     A armadilha: “original” não quer dizer “permitido”. Além disso, a aduana pode reter produtos verdadeiros.
-    Exemplo: uma loja importa xampu verdadeiro feito para outro continente. Seu país só aceita uma primeira venda na própria região. O titular pode parar o lote, embora nenhum frasco seja falso.
+    Exemplo: uma loja importa xampu verdadeiro feito para outro continente. O país da loja só aceita uma primeira venda na própria região. O titular pode parar o lote, embora nenhum frasco seja falso.
 ask =
     posso vender tênis original que comprei fora
     é legal importar cosmético verdadeiro sem ser representante

@@ -13,15 +13,15 @@ more-1 =
     – ache o número no PATENTSCOPE ou no registro do instituto desse país. Só o registro mostra se as taxas foram pagas e a patente está viva;
     – leia as reivindicações palavra por palavra. Em regra, toda característica deve estar presente. Em muitos países, algo que funciona quase igual também pode contar;
     – um pedido ainda não impede ninguém, mas pode trazer cobranças depois;
-    – reúna catálogos antigos, vídeos e desenhos datados que mostrem que não é nova.
+    – reúna catálogos antigos, vídeos e desenhos datados que possam mostrar que não é nova.
     Muitos países deixam continuar quem já usava a invenção antes do depósito. As condições variam.
     Você só compra e revende? Isso ainda pode infringir. Avise logo seu fornecedor, e veja quem paga pelo contrato.
 more-2 =
     Algumas empresas compram patentes sobretudo para escrever a muitos pequenos usuários: os “patent trolls”. A patente pode ser válida.
     Sinais: nenhum produto ou reivindicação explicado, e uma oferta barata que acaba logo. Pergunte a outros do ramo. Uma defesa comum custa menos.
     Pode perguntar por escrito: que reivindicação, que produto, que país.
-    Depois: negar com razões, mudar o produto, licenciar, mediar ou atacar a patente.
-    Qualquer um pode se opor a uma patente europeia no instituto dentro de { $opposition } desde o aviso de concessão.
+    Depois: negar com razões, mudar o produto, licenciar, ir à mediação ou atacar a patente.
+    Qualquer um pode se opor a uma patente europeia no instituto até { $opposition } depois do aviso de concessão.
     A armadilha: especular sobre culpa em e-mails e conversas. Podem ser lidos na justiça. Continuar depois da carta pode aumentar a indenização em alguns países.
 ask =
     patent troll quer dinheiro da minha lojinha virtual

@@ -6,7 +6,7 @@ answer =
     – usam seu nome ou logotipo registrado: marca;
     – usam suas fotos, vídeos ou textos: direito autoral.
     Avise seus clientes nas suas próprias páginas. Se alguém pagou ao golpista, o banco e a polícia precisam saber já.
-    Não mande papéis ou códigos a quem escreve a você sobre isso. Use só o formulário que você mesmo abriu.
+    Não mande papéis ou códigos a quem escreve a você sobre isso. Use só o formulário aberto por você.
 more-1 =
     O que ajuda: seu certificado, o link das suas páginas verdadeiras, a data do seu primeiro post, um papel que mostre que a empresa é sua.
     Denuncie cada conta e cada post com seu próprio link. Peça aos clientes que denunciem também.

@@ -1,6 +1,6 @@
 question = Alguém copiou meu produto, nome ou desenho. O que posso fazer?
 answer =
-    Fique calmo e aja depressa, nesta ordem:
+    Mantenha a calma e aja depressa, nesta ordem:
     – garanta as provas antes que quem copiou perceba: capturas de tela, uma compra de teste, datas;
     – verifique seu direito: o que está protegido, nesse país, em vigor, no seu nome?
     – decida o que quer: que parem, dinheiro ou uma licença;

@@ -1,7 +1,7 @@
-question = Como acho sozinho as lacunas de PI na minha empresa?
+question = Como acho por conta própria as lacunas de PI na minha empresa?
 answer =
     Reserve uma manhã tranquila e seus papéis. Faça estas perguntas. Cada “não” ou “não sei” é uma tarefa:
-    – Temos uma lista do que temos e usamos?
+    – Temos uma lista do que é nosso e do que usamos?
     – A empresa é a dona, no papel?
     – Está protegido onde vendemos e onde produzimos?
     – As taxas estão pagas, e as próximas datas em um calendário?

@@ -8,7 +8,7 @@ answer =
     Essas partes se misturam. Só conta um acordo escrito; leiam as regras antes de entrar.
 more-1 =
     O que as regras devem responder:
-    – O que cada membro traz continua seu. Como se anota isso?
+    – O que cada membro traz continua sendo dele. Como se anota isso?
     – De quem é o que se faz junto, e quem pode usar?
     – O que se diz nas reuniões: é secreto, e por quanto tempo?
     – Quem pode publicar, e quem vê o texto antes?
@@ -16,7 +16,7 @@ more-1 =
     – Quem paga, e o que acontece quando um membro sai?
     Os membros muitas vezes são rivais. Não falem de preços, clientes ou divisão de mercados. A lei de concorrência proíbe muito disso na maioria dos países.
 more-2 =
-    O que uma pequena empresa pode ganhar: consultor dividido, treinamento, bancadas de teste, estande comum, uma marca coletiva que ninguém faria sozinho.
+    O que uma pequena empresa pode ganhar: consultor em comum, treinamento, bancadas de teste, estande comum, uma marca coletiva que ninguém faria sozinho.
     As armadilhas:
     – Você conta uma ideia nova em um grupo de trabalho. Sem dever de sigilo, pode contar como público. Deposite antes, ou conte só o problema.
     – Dinheiro público pode trazer deveres: resultados abertos, um direito do Estado, limites à venda.

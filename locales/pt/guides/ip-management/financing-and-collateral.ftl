@@ -1,7 +1,7 @@
 question = Posso conseguir um empréstimo com minha patente, marca ou direito autoral?
 answer =
     Às vezes. Em muitos países, um direito de PI pode garantir um empréstimo, como uma máquina pode. Se você não paga, quem emprestou pode tomá-lo ou mandar vendê-lo.
-    Na prática, poucos bancos emprestam só com PI. Fazem-no mais facilmente quando o direito está registrado, em seu nome, pago, e rende dinheiro.
+    Na prática, poucos bancos emprestam só com PI. Emprestam mais facilmente quando o direito está registrado, em seu nome, pago, e rende dinheiro.
     Outros caminhos até o dinheiro:
     – vender ou licenciar um direito;
     – um adiantamento de royalties;
@@ -12,12 +12,12 @@ answer =
 more-1 =
     O que preparar:
     – uma lista dos direitos com certificados e taxas pagas;
-    – papéis que provem a corrente de titulares;
+    – papéis que provem a cadeia de titulares;
     – contratos de licença e vendas que mostrem a renda;
     – uma valoração, se quem empresta pede.
     Acerte no contrato:
     – Você mantém o direito de usá-lo e de dar licenças.
-    – Diz quem paga as renovações, e quem age contra cópias.
+    – Diz quem paga as prorrogações, e quem age contra cópias.
     – Nomeia cada direito. Cuidado com “todos os direitos presentes e futuros”.
     – Diz o que conta como falta de pagamento, e quanto tempo você recebe.
     – Depois do último pagamento, quem emprestou faz apagar a anotação.

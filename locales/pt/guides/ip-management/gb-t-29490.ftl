@@ -13,12 +13,12 @@ more-1 =
     – verificações regulares e melhoria.
     A edição mais nova insiste em cumprir a lei. O tempo de trocar certificados da edição antiga acabou. Peça que um certificado indique a edição em vigor.
     Depois de uma auditoria completa de renovação, um novo certificado vale por { $certificate }.
-    Os auditores voltam no meio do período. Só podem certificar órgãos aprovados na China para esta área.
+    Os auditores voltam no meio do período. Só entidades aprovadas na China para esta área podem certificar.
 more-2 =
     Um cliente chinês pede isto? Primeiro pergunte de volta:
     – Quer um certificado, ou regras escritas e uma pessoa de contato?
     – Para que empresa, e até quando?
-    Depois comece pelo que ajuda você de qualquer forma: a lista de direitos, contratos com a equipe, regras de segredos, uma busca antes do lançamento. Só então peça propostas a órgãos aprovados.
+    Depois comece pelo que ajuda você de qualquer forma: a lista de direitos, contratos com a equipe, regras de segredos, uma busca antes do lançamento. Só então peça propostas a entidades aprovadas.
     As armadilhas:
     – Um vendedor promete dinheiro do Estado com o certificado. O apoio varia por lugar e muda; pergunte ao instituto de PI local.
     – Um certificado na parede, e a marca na China ainda não é sua.

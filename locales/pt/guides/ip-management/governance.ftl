@@ -4,11 +4,11 @@ answer =
     – Governar: decidir para que serve a PI, e quanto dinheiro recebe.
     – Identificar: saber o que têm e o que usam.
     – Proteger: depositar, assinar, guardar segredo.
-    – Operar: usar, licenciar, renovar.
+    – Operar: usar, licenciar, prorrogar.
     – Vigiar: olhar datas, cópias e novos depósitos de outros.
     – Responder: agir diante de uma carta, cópia ou vazamento.
     – Recuperar: consertar o dano, e aprender com ele.
-    As renovações vêm primeiro: hoje, escrevam as datas na página. Revejam-na algumas vezes por ano, e antes de cada lançamento.
+    As prorrogações vêm primeiro: hoje, escrevam as datas na página. Revejam-na algumas vezes por ano, e antes de cada lançamento.
 more-1 =
     Em uma equipe muito pequena, pode ser assim:
     – A dona governa, e fala com o advogado quando algo acontece.
@@ -23,7 +23,7 @@ more-2 =
     – Escrevam o que fazer em um dia ruim: guardar a prova, anotar a data, avisar o dono, não responder com raiva, ligar para o advogado.
     – Deem à página um pequeno orçamento anual para taxas e uma busca.
     – Ponham um ponto fixo na pauta de uma reunião: novo, a vencer, visto, roubado.
-    A armadilha: tudo está em uma só cabeça. Quando essa pessoa adoece ou sai, uma renovação se perde.
+    A armadilha: tudo está em uma só cabeça. Quando essa pessoa adoece ou sai, uma prorrogação se perde.
     Exemplo: a dona de uma padaria está no hospital. A substituta vê o alerta e paga a taxa da marca.
 ask =
     quem cuida da pi numa empresa pequena

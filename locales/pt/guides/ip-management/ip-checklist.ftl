@@ -4,7 +4,7 @@ answer =
     – os nomes da empresa e dos produtos, o logotipo e o endereço na internet;
     – a aparência dos produtos e embalagens;
     – textos, fotos, vídeos, software;
-    – soluções técnicas que você mesmo achou;
+    – soluções técnicas achadas por você;
     – receitas, métodos, preços e listas de clientes que guarda para si;
     – contratos que permitem usar coisas de outros.
     Anote cada um: o que é, quem fez, de quem é, está protegido, onde, até quando. Esta lista é seu inventário de ativos de PI.

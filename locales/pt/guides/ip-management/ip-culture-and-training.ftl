@@ -19,7 +19,7 @@ more-1 =
     Não ensine só os engenheiros. Vendas, compras e redes sociais cometem a maioria dos deslizes.
     Aulas gratuitas: a Academia da OMPI tem cursos on-line, e muitos institutos de PI dão palestras.
 more-2 =
-    Deixe as pessoas participar. Escreva quem teve uma ideia, nomeie o inventor, e dê uma pequena recompensa. Em muitos países, a lei dá aos empregados um pagamento extra por algumas invenções. Pergunte antes de prometer ou recusar.
+    Deixe as pessoas participar. Escreva quem teve uma ideia, nomeie o inventor, e dê uma pequena recompensa. Em muitos países, a lei dá aos empregados o direito a um pagamento extra por algumas invenções. Pergunte antes de prometer ou recusar.
     Não castigue quem conta um erro. Você precisa saber depressa.
     Algo novo foi mostrado cedo demais? Anote o quê, onde e quando, não mostre mais, e pergunte no mesmo dia a um consultor sobre o depósito.
     A armadilha: um cartaz na parede, e um chefe que posta ele mesmo o novo modelo.

@@ -2,7 +2,7 @@ question = Desenvolvemos algo com uma universidade ou outra empresa. De quem é 
 answer =
     É o que vocês combinam por escrito, antes de começar. Sem acordo, decide a lei do país, e muitas vezes ninguém gosta do resultado.
     Acertem primeiro estes pontos:
-    – o que cada lado traz, e que isso continua seu;
+    – o que cada lado traz, e que isso continua sendo dele;
     – de quem é o que é novo;
     – quem pode usá-lo, e para quê;
     – quem deposita, paga e vai à justiça;

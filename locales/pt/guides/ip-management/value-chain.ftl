@@ -6,8 +6,8 @@ answer =
     – aparência e nome: desenho industrial e marca;
     – produção: segredos comerciais, contratos com fornecedores;
     – venda: marcas onde vende, direito autoral em textos e imagens, aduana;
-    – crescimento: licenças, renovações, novos depósitos para melhorias.
-    As etapas iniciais são difíceis de consertar depois. Então deposite antes de mostrar, e assine antes de partilhar.
+    – crescimento: licenças, prorrogações, novos depósitos para melhorias.
+    As etapas iniciais são difíceis de consertar depois. Então deposite antes de mostrar, e assine antes de compartilhar.
 more-1 =
     O dano acontece quando algo sai das suas mãos. Pare em cada um destes momentos:
     – Fala com fornecedor, testador ou investidor. Tenha antes uma promessa de sigilo (NDA) assinada.

@@ -11,7 +11,7 @@ answer =
 more-1 =
     Antes de abrir a loja:
     – Busque seu nome nos países para onde envia, e deposite-o lá.
-    – Tenha você mesmo o endereço e todas as senhas.
+    – Fique você com o endereço na internet e todas as senhas.
     – Faça a agência e o fotógrafo cederem os direitos, ou ao menos darem uma licença.
     – Use as fotos do fornecedor só com um sim por escrito.
     – Guarde a licença e a nota de cada imagem, fonte e música.

@@ -2,10 +2,10 @@ question = Vamos desenvolver um produto com outra empresa. O que devemos combina
 answer =
     Assinem antes um acordo de confidencialidade. Depois um acordo de desenvolvimento conjunto, antes de trocar ideias. Ele diz:
     – objetivo, tarefas, datas, e quem paga;
-    – o que cada lado traz. Continua seu. Façam a lista;
+    – o que cada lado traz. Continua sendo dele. Façam a lista;
     – de quem é cada tipo de resultado;
     – quem pode vender o quê, onde, por que parte;
-    – quem deposita, renova e vai à justiça;
+    – quem deposita, prorroga e vai à justiça;
     – o que fica secreto, e quem pode publicar;
     – o que acontece se um lado para, é vendido ou fica sem dinheiro.
     Uma divisão clara é melhor do que “é dos dois”. As leis sobre cotitulares variam, e muitas vezes ninguém pode licenciar sozinho.
@@ -15,7 +15,7 @@ more-1 =
     – Por titular: todos os resultados vão a um lado. O outro recebe uma licença para sua área.
     – Juntos: então escrevam quem pode usar, licenciar, vender e processar sem perguntar, e como se divide a renda.
     Indiquem os inventores verdadeiros em uma patente. São pessoas, e nem sempre os titulares.
-    Garanta que sua equipe e seus autônomos cederam os direitos a você. Só pode partilhar o que tem.
+    Garanta que sua equipe e seus autônomos cederam os direitos a você. Só pode compartilhar o que tem.
 more-2 =
     Enquanto trabalham:
     – Mantenham anotações datadas de quem contribuiu com o quê.

@@ -20,7 +20,7 @@ more-2 =
     – Um tratado fiscal entre os países pode baixá-lo. O formulário, muitas vezes prova de residência, é preciso antes do pagamento.
     – O contrato deve dizer quem suporta o imposto. “Líquido” e “bruto” mudam muito o preço.
     – Peça o papel que mostra que o imposto foi pago. Você precisa dele no seu país.
-    – Pode somar-se imposto sobre vendas ou valor acrescentado.
+    – Pode somar-se imposto sobre vendas ou sobre valor agregado.
     – Entre suas próprias empresas, o fisco quer um preço justo.
     – Fixe moeda, câmbio e custos bancários.
 more-3 =
@@ -28,9 +28,9 @@ more-3 =
     – Instituto ou agente: forma e averbação, em cada país da licença.
     – Consultor fiscal: imposto lá, imposto no seu país, tratado, formulários.
     – Banco: o dinheiro pode sair do país, e com que papéis?
-    – Calendário: data da averbação, data do formulário fiscal, renovações.
+    – Calendário: data da averbação, data do formulário fiscal, prorrogações.
     A armadilha: “pagável sem nenhuma dedução”, assinado por um licenciado que por lei deve reter imposto. Então ele paga do próprio bolso.
-    Exemplo: uma firma de chá licencia a marca no exterior. O licenciado retém a taxa cheia, porque faltou um formulário. Com ele, teria sido menos.
+    Exemplo: uma firma de chá licencia a marca no exterior. O licenciado retém o imposto pela alíquota cheia, porque faltou um formulário. Com ele, teria sido menos.
 ask =
     tenho que averbar contrato de licença no inpi
     licença de boca vale?

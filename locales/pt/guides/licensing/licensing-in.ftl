@@ -5,7 +5,7 @@ answer =
     – Verificar: está em vigor no seu país e onde vende? Abrange o que precisa? Esta pessoa pode licenciá-lo?
     – Pedir: uma carta curta. Quem é, o que quer fazer, onde, quanto. Sem segredos.
     – Combinar os pontos principais, depois o contrato.
-    Nenhuma resposta não é um sim.
+    Ficar sem resposta não é um sim.
     Uma patente só vincula onde existe, mas exportações também contam. Pergunte a um consultor se ela ainda pode chegar ao seu país.
 more-1 =
     Uma patente sozinha raramente ensina o ofício. Pergunte o que vem junto:

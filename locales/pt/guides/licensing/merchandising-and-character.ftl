@@ -26,12 +26,12 @@ more-2 =
     – Uma figura antiga pode estar livre de direito autoral, enquanto o nome e as versões novas são protegidos.
     – Para o rosto ou nome de uma pessoa viva em produtos, é preciso consentimento. Em muitos países, a família decide por algum tempo depois da morte.
     – Compre de quem pode mostrar a licença. Guarde as notas.
-    Aduana e plataformas param muito esses produtos. O prejuízo então é seu.
+    Aduana e plataformas param com frequência esses produtos. O prejuízo então é seu.
 more-3 =
     As armadilhas para titulares:
     – O artista mantém o direito autoral, e você não pode licenciar nada.
     – Sua marca abrange livros, mas não brinquedos.
-    – Produtos baratos demais, e ninguém mais ama a figura.
+    – Produtos baratos em excesso, e ninguém mais ama a figura.
     – Nenhum controle de qualidade. Pode enfraquecer a marca, e pessoas se machucam.
     – Um agente que pode assinar sozinho. Limite isso, e fixe a parte dele.
     Exemplo: uma ilustradora tem um gato que as pessoas amam na internet. Começa com cadernos no próprio país, com um mínimo e um tempo curto. Os brinquedos vêm depois, com outro fabricante.

@@ -1,6 +1,6 @@
 question = Como posso ganhar dinheiro com minha invenção, marca, desenho ou obra?
 answer =
-    Você não precisa fabricar e vender tudo sozinho. Outros também podem pagar a você:
+    Você não precisa fabricar e vender tudo por conta própria. Outros também podem pagar a você:
     – licenciar;
     – vender;
     – desenvolver com um parceiro;
@@ -37,7 +37,7 @@ more-3 =
 more-4 =
     Como escolher:
     – Pouco dinheiro, produto pronto: licença, concurso, incubadora.
-    – Dinheiro preciso agora: venda, adiantamento.
+    – Precisa de dinheiro agora: venda, adiantamento.
     – Um nome forte e clientes fiéis: licença de marca, franquia.
     – Muito know-how, nenhum direito registrado: consultoria, ou licença de um segredo.
     – Falta uma parte: pesquisa conjunta, licença cruzada.

@@ -14,7 +14,7 @@ more-1 =
     – o que se pode fazer, onde, quanto tempo, exclusivo ou não;
     – pagamento: na assinatura, sobre vendas, mínimo, em certos eventos;
     – deveres de cada lado, com datas;
-    – melhorias, e quem age contra copiadores;
+    – melhorias, e quem age contra cópias;
     – como acaba, que lei, quem resolve controvérsias;
     – próximos passos com datas, e o que obriga.
     Em alguns países, um papel “não vinculante” ainda tem efeitos. Quem rompe de forma desleal pode dever dinheiro. Diga claramente que nada obriga antes do contrato, e pergunte a um advogado antes de assinar. Em alguns países, “subject to contract” diz isso.
@@ -22,12 +22,12 @@ more-2 =
     Nas conversas:
     – Pergunte antes de oferecer: Como vai usar? Onde? Quantos? Quem mais consegue?
     – Fale com quem precisa, e descubra quem decide.
-    – Não dê algo por nada. Por um preço menor, peça um tempo mais curto.
+    – Não ceda nada sem receber algo em troca. Por um preço menor, peça um tempo mais curto.
     – Ligue o dinheiro a eventos: amostra aceita, primeira venda, novo país.
     – Não deixe uma data apressar você. Use o tempo para se orientar.
     – Depois de cada reunião, mande uma nota curta do que se disse.
     – Guarde o know-how completo até o contrato ser assinado.
-    Se querem um teste grátis: limite-o em tempo, fim e lugar, por escrito.
+    Se querem um teste grátis: limite-o em tempo, finalidade e lugar, por escrito.
 more-3 =
     Formas de achar um preço:
     – Custo: quanto custou fazer? Isso é mais um limite inferior.

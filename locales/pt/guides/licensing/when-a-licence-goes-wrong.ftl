@@ -1,6 +1,6 @@
 question = A outra parte quebra nosso contrato de licença. O que posso fazer?
 answer =
-    Primeiro leia, depois escreva. Não pare seus próprios deveres com raiva. Então quem viola pode ser você.
+    Primeiro leia, depois escreva. Não pare seus próprios deveres com raiva. Então quem quebra o contrato pode ser você.
     – Ache a cláusula quebrada, e as de aviso, prazo de conserto, fim e controvérsias.
     – Reúna provas: relatórios, notas, fotos, mensagens, uma compra de teste.
     – Mande um aviso na forma que o contrato pede: o que está errado, o que fazer, até quando.
@@ -24,9 +24,9 @@ more-2 =
     Depois do fim: o uso para, segredos e amostras voltam, o estoque é vendido ou destruído, o dinheiro é pago. Nomes, páginas e contas são entregues. A anotação no instituto é apagada.
     Não aceite mais pagamentos como se nada tivesse acontecido. Pode parecer um novo sim.
 more-3 =
-    Formas: conversa, mediação, especialista para os números, arbitragem ou justiça, segundo o contrato. Sem cláusula? Ainda podem combinar agora. Os bons ofícios da OMPI são grátis.
+    Formas: conversa, mediação, especialista nos números, arbitragem ou justiça, segundo o contrato. Sem cláusula? Ainda podem combinar agora. Os bons ofícios da OMPI são grátis.
     Se uma parte é micro, pequena ou média empresa, o Centro da OMPI desconta { $sme } das próprias taxas.
-    Perigo para compradores, ou falsos no mercado? Um juiz pode agir logo.
+    Perigo a compradores, ou falsificações no mercado? Um juiz pode agir logo.
     Se você é o licenciado e o titular falha, faça o mesmo.
     O direito foi cancelado, acabou, ou o titular faliu? Contrato e país decidem o que deve e pode usar. Pergunte a um advogado antes de parar de pagar.
     Exemplo: um fabricante de brinquedos declara poucas vendas. O titular conta peças nas lojas e pede auditoria. Acordo: relatórios mensais.

@@ -10,7 +10,7 @@ more-1 =
     Caiu? Você pode pedir a cada país que tinha indicado que o transforme em pedido nacional. Isso se chama transformação. Mantém sua data antiga.
     O prazo para depositá-lo em cada país é de { $transformation } desde a data do cancelamento.
     Você paga as taxas nacionais, e cada país aplica suas próprias regras. Muitas vezes é preciso um agente local.
-    É possível quando o registro caiu por causa da marca de base. Não é possível se você mesmo cancelou o registro.
+    É possível quando o registro caiu por causa da marca de base. Não é possível se foi você quem cancelou o registro.
     Fale já com um consultor.
 more-2 =
     Como diminuir o risco:

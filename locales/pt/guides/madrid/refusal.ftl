@@ -1,19 +1,19 @@
 question = Recebi uma recusa provisória da minha marca internacional. O que faço agora?
 answer =
-    Fique calmo. É uma objeção, ainda não o fim. Só diz respeito a esse país. Os outros continuam.
+    Mantenha a calma. É uma objeção, ainda não o fim. Só diz respeito a esse país. Os outros continuam.
     Leia a notificação e anote hoje:
     – que instituto, e para que produtos ou serviços;
     – o motivo;
     – o último dia para responder;
     – se precisa de um agente local lá.
-    Você responde ao instituto desse país, não à OMPI. A maioria quer um agente local de titulares estrangeiros.
+    Você responde ao instituto desse país, não à OMPI. A maioria exige que titulares estrangeiros tenham um agente local.
     Se ninguém responde a tempo, a recusa normalmente se torna final para os produtos que indica.
     Esse mercado é importante? Então ache um agente esta semana.
 more-1 =
     O prazo para responder varia muito. As páginas da OMPI têm uma lista, mas contam as datas da notificação ou da carta que a acompanha.
     Muitas vezes o prazo corre do dia em que o instituto a mandou, não do dia em que você a lê.
     As regras comuns pedem que os institutos deem pelo menos { $minimum }. Vários declararam que ainda não as aplicam.
-    Se objeta o instituto da China: { $cn } desde o dia em que recebe a notificação da OMPI.
+    Se objeta o instituto da China: { $cn } desde o dia em que você recebe a notificação da OMPI.
     Se objeta o dos Estados Unidos: { $us } desde o dia em que ele a mandou à OMPI.
     Se outra pessoa se opôs, o prazo pode ser diferente.
     Alguns dão mais tempo. Não conte com isso.

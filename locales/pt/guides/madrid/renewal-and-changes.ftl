@@ -25,10 +25,10 @@ more-2 =
 more-3 =
     As armadilhas:
     – Você vende a empresa, e ninguém avisa a OMPI. O lembrete de prorrogação vai ao vendedor.
-    – A marca do seu país e a internacional vão a pessoas diferentes. Nos primeiros anos, a internacional depende da do seu país. Mova-as juntas.
+    – A marca do seu país e a internacional vão a pessoas diferentes. Nos primeiros anos, a internacional depende da do seu país. Transfira as duas juntas.
     – Seu e-mail na OMPI é antigo. Mude-o primeiro.
     – Uma carta oferece “renovação” por um preço alto. Não é da OMPI.
-    Exemplo: uma firma de móveis vira sociedade. Inscreve o novo nome no seu país e na OMPI no mesmo mês, e prorroga só os países onde ainda vende.
+    Exemplo: uma firma de móveis vira sociedade. Inscreve o novo nome no seu país e na OMPI no mesmo mês, e prorroga só para os países onde ainda vende.
 ask =
     renovar marca internacional wipo
     prorrogação madri custo e prazo

@@ -10,7 +10,7 @@ more-1 =
     O que não pode mudar: a marca deve continuar a mesma. Não pode acrescentar produtos ou serviços que não estão no registro internacional. Pode escolher uma lista mais curta para o novo país.
     Para um novo logotipo ou novos produtos, precisa de um novo pedido.
     Todos os países têm uma só data de prorrogação. Se está perto, pergunte se o novo país pode começar depois dela, para não pagar logo de novo.
-    Poucos países não aceitam a extensão de marcas registradas antes da entrada deles. Pergunte à OMPI ou ao seu instituto.
+    Alguns países não aceitam a extensão de marcas registradas antes da entrada deles. Pergunte à OMPI ou ao seu instituto.
 more-2 =
     A armadilha: no novo país, alguém pode ter depositado o nome nesse meio-tempo. Faça antes uma busca lá. Em muitos países, ganha o primeiro a depositar.
     Alguns países querem também uma declaração de que você pretende usar a marca.

@@ -15,12 +15,12 @@ more-1 =
     – Responda a todo ponto. Argumente, ou limite com algo que estava no texto desde o início.
     – Não pode acrescentar nada novo.
     – Alguns examinadores aceitam conversar. Alguns institutos dão mais tempo, se pede antes do último dia.
-    Sem resposta, o pedido normalmente acaba. Perdeu a data? Ligue no mesmo dia para o instituto ou agente. Muitas leis deixam pouco tempo para consertar.
+    Sem resposta, o pedido normalmente acaba. Perdeu a data? Ligue no mesmo dia para o instituto ou agente. Muitas leis dão um prazo curto para consertar.
 more-2 =
     Publicação: um pedido internacional é publicado logo depois de { $publication } da primeira data.
     Muitos institutos nacionais fazem quase o mesmo. A partir daí, todos podem lê-lo.
     Enquanto espera, você pode fabricar, vender e licenciar o produto, se nenhum direito de outro impede.
-    Alguém copia antes da concessão? Em muitos países, pode dever dinheiro pelo tempo depois da publicação, quando a patente é concedida. Às vezes você deve antes mandar um aviso ou uma tradução. Pergunte a um consultor antes de escrever.
+    Alguém copia antes da concessão? Em muitos países, quem copia pode dever dinheiro a você pelo tempo depois da publicação, quando a patente é concedida. Às vezes você deve antes mandar um aviso ou uma tradução. Pergunte a um consultor antes de escrever.
     Precisa mais rápido? Muitos institutos têm uma via rápida, por exemplo depois de um bom resultado em outro.
 more-3 =
     O instituto diz sim: pague a taxa de concessão a tempo, confira nomes e texto, e anote as anuidades. Em alguns países, outros ainda podem se opor por um tempo depois da concessão.

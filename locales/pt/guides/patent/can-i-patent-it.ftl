@@ -1,7 +1,7 @@
 question = Posso patentear minha invenção?
 answer =
     Talvez. Deve ser uma solução técnica, e um instituto vai perguntar:
-    – É nova? Nada igual era conhecido em lugar nenhum antes do seu depósito. O que você mesmo mostrou também pode contar.
+    – É nova? Nada igual era conhecido em lugar nenhum antes do seu depósito. O que foi mostrado por você também pode contar.
     – Há atividade inventiva? Um técnico no assunto não a acharia óbvia.
     – Pode ser feita ou usada em algum tipo de indústria, agricultura incluída?
     – Você a explica tão bem que um técnico pode repeti-la?

@@ -2,7 +2,7 @@ question = O que é um pedido provisório, e o que meu primeiro depósito deve c
 answer =
     Seu primeiro depósito dá a data que conta contra depósitos e publicações posteriores. Por isso deve explicar a invenção por completo.
     Alguns países conhecem um primeiro depósito simples, chamado provisório. Ele guarda sua data, mas não é examinado e não vira patente sozinho.
-    Você deve seguir a tempo com um pedido completo, ou a data se perde. Pergunte ao seu instituto se ele existe aí e até quando deve seguir.
+    Você deve depositar a tempo o pedido completo, ou a data se perde. Pergunte ao seu instituto se o provisório existe aí e até quando depositar o completo.
     O prazo para usar a data em outros países da Convenção de Paris é de { $priority } desde o primeiro depósito.
     A data só abrange o que o primeiro texto realmente explica.
 more-1 =
@@ -11,13 +11,13 @@ more-1 =
     – o problema, e o que as soluções conhecidas fazem mal
     – como sua invenção funciona, com desenhos
     – toda versão, material, tamanho e uso que conseguir pensar
-    – detalhes bastantes para que um técnico possa fazê-la e usá-la
+    – detalhes suficientes para que um técnico possa fazê-la e usá-la
     – reivindicações, mesmo onde não são pedidas. Fazem você pensar no que importa.
     Guarde o recibo com data e número. O que esqueceu não pode ser acrescentado sob a data antiga. Se só pode pagar um pouco de ajuda, que um advogado leia este texto.
 more-2 =
     O relógio:
     – Conte do dia do seu primeiríssimo depósito desta invenção, em qualquer país.
-    – Nesse tempo, ou antes se sua lei diz, deposite o pedido completo. Decida também sobre outros países ou o PCT.
+    – Nesse tempo, ou antes, se sua lei exige, deposite o pedido completo. Decida também sobre outros países ou o PCT.
     – Melhorou nesse meio-tempo? Deposite de novo. A parte antiga pode manter a data antiga, a nova recebe uma nova.
     Sem dinheiro ainda? Recomeçar o relógio só é possível em casos especiais, no mesmo país. O primeiro depósito deve ter sido retirado ou recusado antes do novo, sem publicação, sem deixar direitos e sem nunca ter servido de prioridade.
     Você então perde a data antiga. Pergunte antes a um consultor.

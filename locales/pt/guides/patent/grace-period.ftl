@@ -1,6 +1,6 @@
 question = O que é o período de graça de uma patente?
 answer =
-    É um tempo antes do depósito: se você mesmo mostrou a invenção nesse tempo, isso não prejudica você. Nem todo país o tem.
+    É um tempo antes do depósito: se foi você quem mostrou a invenção nesse tempo, isso não prejudica você. Nem todo país o tem.
     Período de graça anotado para o seu país: { $grace }.
     É um socorro, não um plano. Muitos países só perdoam casos especiais: roubo ou quebra de confiança, ou uma exposição reconhecida.
     Se você quer proteção em vários países, o mais rigoroso decide. Por isso deposite primeiro e mostre depois.

@@ -4,7 +4,7 @@ answer =
     – PATENTSCOPE, da OMPI
     – Espacenet, do Instituto Europeu de Patentes
     – a base do seu próprio instituto, se ele tem uma
-    Você acha soluções para seu problema, vê em que os concorrentes trabalham e encontra possíveis parceiros. Também evita inventar algo de novo.
+    Você acha soluções para seu problema, vê em que os concorrentes trabalham e encontra possíveis parceiros. Também evita inventar outra vez o que já existe.
     Muito disso pode ser usado no seu país, porque nenhuma patente foi depositada lá ou ela acabou. Verifique antes de usar.
 more-1 =
     Como buscar bem:
@@ -19,7 +19,7 @@ more-2 =
     Quer usar uma solução que achou? Verifique para cada país onde fabrica e vende:
     – Há lá uma patente ou pedido da mesma família?
     – Está em vigor? O registro desse instituto diz, ou pergunte a ele.
-    – É um pedido PCT jovem? Ainda pode chegar ao seu país.
+    – É um pedido PCT recente? Ainda pode chegar ao seu país.
     – Há outra patente, mais ampla ou de uma versão melhor?
     Se nada disso está em vigor nem a caminho, o ensinamento técnico é livre lá. O nome, a aparência e o manual ainda podem ser protegidos; não os copie.
     Exemplo: uma cooperativa quer secar mangas sem fumaça. Acha uma patente que acabou, com desenhos completos. Constrói o secador e poupa meses de testes.

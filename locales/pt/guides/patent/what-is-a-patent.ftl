@@ -15,7 +15,7 @@ more-2 =
     As armadilhas:
     – “Patente pendente” só significa que um pedido foi depositado. Na maioria dos casos, você não pode impedir ninguém antes da concessão.
     – Uma patente permite impedir outros. Não promete que você pode vender: seu produto pode usar a patente de outra pessoa.
-    – O instituto não vigia o mercado. Você mesmo deve achar as cópias e agir.
+    – O instituto não vigia o mercado. Cabe a você achar as cópias e agir.
     Exemplo: você patenteia uma dobradiça melhor. Ninguém pode copiá-la nesse país. Se a porta em que ela fica é patenteada por outra empresa, você ainda precisa do consentimento dela.
 ask =
     o que a patente faz na prática

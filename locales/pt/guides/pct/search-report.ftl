@@ -9,9 +9,9 @@ more-1 =
     Quando chega:
     – Anote o dia em que foi enviado. Outras datas correm desse dia.
     – Leia cada documento X ao lado da sua reivindicação. Mostra mesmo todas as partes?
-    – Veja que reivindicações receberam boa palavra. Muitas vezes uma mais estreita está bem.
+    – Veja que reivindicações foram bem avaliadas. Muitas vezes uma mais estreita está bem.
     – Pergunte ao agente: essa mais estreita ainda pararia um concorrente?
-    – Depois escolha: seguir, mudar as reivindicações, pedir outro exame, ou retirar. Para manter a invenção em segredo, retire antes da publicação.
+    – Depois escolha: seguir, mudar as reivindicações, pedir um exame a mais, ou retirar. Para manter a invenção em segredo, retire antes da publicação.
     Exemplo: o relatório é ruim para “um ventilador com pá curva”, mas bom para a ponta especial da pá. O fabricante fica com a ponta, porque é isso que os compradores pagam.
 more-2 =
     Você pode mudar as reivindicações uma vez, na OMPI, depois do relatório de busca.

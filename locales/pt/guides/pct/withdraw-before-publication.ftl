@@ -25,7 +25,7 @@ more-3 =
     – Pode manter a invenção como segredo comercial, se realmente a guarda.
     – Pode depositar de novo depois. Mas outro pode depositar ou publicar a mesma coisa antes.
     – Seu pedido nacional vive por si. Também pode ser publicado; verifique e retire-o em separado.
-    Exemplo: um fabricante de tintas para o PCT mas esquece o depósito no seu país. A receita é publicada lá.
+    Exemplo: um fabricante de tintas retira o pedido PCT, mas esquece o depósito no seu país. A receita é publicada lá.
 ask =
     impedir que publiquem minha patente
     mudei de ideia sobre o pct dá pra cancelar e manter segredo

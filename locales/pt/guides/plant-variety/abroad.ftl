@@ -6,7 +6,7 @@ answer =
     – Institutos regionais: a União Europeia tem um só instituto e um só direito para todos os seus países. A OAPI concede para seus países membros na África, e a ARIPO para os que aderiram ao seu protocolo de plantas.
     – UPOV PRISMA: uma ferramenta on-line que manda seus dados a muitos institutos.
     – Resultados de testes de um instituto muitas vezes são usados por outro.
-    Vigie suas vendas. Uma venda em um país pode iniciar o relógio dos outros.
+    Vigie suas vendas. Uma venda em um país pode iniciar o relógio de todos os outros.
 more-1 =
     O relógio das vendas, nos países vinculados ao texto mais recente do tratado da UPOV:
     – Vendida no país onde pede: o prazo é de { $home-sale } desde a primeira venda lá.

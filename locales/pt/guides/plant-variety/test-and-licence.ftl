@@ -3,7 +3,7 @@ answer =
     Com um contrato escrito, assinado antes que a primeira semente, planta ou estaca saia das suas mãos.
     – Para testes: o material continua seu. Não é vendido, multiplicado nem repassado. O que sobra volta ou é destruído.
     – Para cultivar e vender, uma licença: quem pode multiplicar, quanto, onde, por quanto tempo, e o que se paga por planta, quilo ou hectare.
-    Peça o direito antes de entregar para negócio. Uma venda com seu consentimento põe um relógio a andar que pode acabar com sua chance.
+    Peça o direito antes de entregar para negócio. Uma venda com seu consentimento faz correr um prazo que pode acabar com sua chance.
     Um contrato só obriga quem o assina. O direito do melhorista funciona também contra estranhos.
 more-1 =
     Um contrato de teste diz:

@@ -11,7 +11,7 @@ answer =
 more-1 =
     O que é razoável depende do país, do tamanho da empresa e do valor do segredo. Um juiz não espera um cofre de banco em uma padaria.
     A armadilha habitual: tudo está marcado “confidencial”, ou nada está. Então um juiz não vê o que era mesmo secreto.
-    Outra armadilha é o vazamento do dia a dia. Senhas partilhadas, grupos de conversa, uma visita de clientes, uma palestra em feira, ou uma ferramenta de IA que guarda o que você digita.
+    Outra armadilha é o vazamento do dia a dia. Senhas compartilhadas, grupos de conversa, uma visita de clientes, uma palestra em feira, ou uma ferramenta de IA que guarda o que você digita.
 more-2 =
     Um truque que ajuda: dividir o conhecimento. O fornecedor de uma parte não precisa saber o resto.
     Guarde provas das suas medidas: os acordos assinados, a lista de pessoas com acesso, as datas. Você vai precisar se for à justiça.

@@ -1,9 +1,9 @@
-question = Fábricas, clientes ou licitações precisam dos nossos desenhos ou receita. Como ficamos seguros?
+question = Fábricas, clientes ou licitações pedem nossos desenhos, receita ou amostras. Como nos proteger?
 answer =
     Dê o mínimo possível, o mais tarde possível, a poucas pessoas, e nunca sem papel.
     – Primeiro deposite o que qualquer um vê: invenção, aparência, nome. Faça isso também no país da fábrica.
     – Assine antes de mandar: guardar segredo, usar só para nós, não fabricar para mais ninguém.
-    – Divida: partes diferentes a fabricantes diferentes. Misture você mesmo o ingrediente principal.
+    – Divida: partes diferentes a fabricantes diferentes. A mistura do ingrediente principal fica com você.
     – Marque cada página, e anote o que foi para quem.
     O papel deve funcionar onde o parceiro está. Um contrato segundo sua própria lei pode ser difícil de fazer cumprir lá. Peça um curto a um advogado desse país.
 more-1 =
@@ -16,7 +16,7 @@ more-1 =
     – que idioma conta, que lei, que tribunal ou arbitragem;
     – uma soma fixa por violação, se essa lei permite.
     Confira o nome verdadeiro da firma no registro de empresas. Um papel assinado por um intermediário talvez não obrigue a fábrica.
-    Deposite sua marca lá antes da primeira encomenda. A fábrica não pode depositá-la.
+    Deposite sua marca lá antes da primeira encomenda. A fábrica não deve depositá-la.
 more-2 =
     Com clientes e amostras:
     – Uma amostra conta o que se pode medir. Se mostra o segredo, empreste-a com promessa assinada: não abrir, não analisar, não repassar, devolver.
@@ -31,7 +31,7 @@ more-3 =
     – Marque as páginas secretas, diga por quê, e entregue uma versão sem elas.
     – Deixe o núcleo de fora se não é preciso.
     – Se perder, peça seus papéis de volta.
-    – Para licenças de alimentos, remédios ou químicos, pergunte quem vê a receita.
+    – Para licenças de alimentos, remédios ou produtos químicos, pergunte quem vê a receita.
     A armadilha: tudo é chamado de secreto. Então um órgão pode não aceitar nada disso.
     Exemplo: um fabricante de molhos manda cozinhar a base fora. A mistura de temperos chega pronta em sacos, da sua própria cozinha.
 ask =

@@ -3,13 +3,13 @@ answer =
     – Uma marca coletiva pertence a um grupo, como uma associação ou cooperativa. Os membros a usam.
     – Uma marca de certificação diz que produtos ou serviços cumprem um padrão. O titular verifica. Em muitos países, ele mesmo não pode vender esses produtos.
     Vocês precisam de:
-    – um órgão que possa ser titular da marca;
+    – uma entidade que possa ser titular da marca;
     – um sinal distintivo e livre;
     – regras de uso escritas;
     – pessoas e dinheiro para verificar se as regras são cumpridas.
-    Depois o órgão faz o pedido no instituto de PI, com as regras. Nem todo país tem os dois tipos. Alguns institutos baixam as taxas para grupos; perguntem.
+    Depois a entidade faz o pedido no instituto de PI, com as regras. Nem todo país tem os dois tipos. Alguns institutos baixam as taxas para grupos; perguntem.
 more-1 =
-    As regras de uso são o coração. Escrevam:
+    As regras de uso são o coração da marca. Escrevam:
     – quem pode usar a marca, e como entrar;
     – para que produtos, e com que qualidade;
     – como é o sinal, e onde pode ficar;
@@ -25,7 +25,7 @@ more-2 =
     – Ajam quando alguém usa a marca sem permissão, ou quebra as regras.
     – Mandem ao instituto as regras mudadas, onde a lei pede. Até lá talvez não contem.
     A armadilha: ninguém verifica. Em muitos países, uma marca sem controle pode ser cancelada.
-    Outra armadilha: o órgão fica sem dinheiro quando o projeto acaba. Planejem desde o início uma taxa anual para usuários.
+    Outra armadilha: a entidade fica sem dinheiro quando o projeto acaba. Planejem desde o início uma taxa anual para usuários.
 more-3 =
     No exterior: os países da Convenção de Paris devem aceitar marcas coletivas de associações, sob suas próprias condições. Elas podem variar, e os tipos de marcas também.
     Os dois tipos podem ir pelo Sistema de Madri, se sua marca de base é desse tipo e o país indicado o conhece. Vocês dizem isso no formulário. Alguns países pedem depois as regras diretamente, e um agente local ajuda.

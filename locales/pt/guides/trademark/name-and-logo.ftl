@@ -1,7 +1,7 @@
 question = Devo registrar o nome, o logotipo ou os dois?
 answer =
     São marcas separadas. Na maioria dos países, um pedido abrange uma marca, e cada pedido custa uma taxa.
-    – O nome em letras simples (marca nominativa) muitas vezes protege mais. Geralmente abrange o nome em qualquer letra.
+    – O nome em letras simples (marca nominativa) muitas vezes é a que mais protege. Geralmente abrange o nome em qualquer letra.
     – Só o logotipo (marca figurativa) ajuda se as pessoas conhecem a imagem sem o nome.
     – Nome e logotipo juntos (marca mista) é útil quando só o nome é descritivo demais. Protege o conjunto.
     Com orçamento apertado, um nome distintivo geralmente vem primeiro. O logotipo pode vir depois.
@@ -13,7 +13,7 @@ more-1 =
 more-2 =
     Pense nestes pontos antes do depósito:
     – Escrita: se os clientes leem seu nome em árabe e em letras latinas, considere um depósito para cada versão que usa.
-    – Cor: depositar sem cor pode ser mais amplo, ou não. Depende do país. Em Madri, a cor também custa mais.
+    – Cor: depositar sem cor pode ser mais amplo, ou não. Depende do país. No Sistema de Madri, a cor também custa mais.
     – Slogan: pode ser registrado se funciona como marca e não só como propaganda.
     Se um pedido pode conter várias versões depende do país. Pergunte ao instituto.
 ask =

@@ -2,7 +2,7 @@ question = Levo minha marca a um país com outro idioma ou escrita. O que devo v
 answer =
     Verifique sentido, som e escrita antes de imprimir ou enviar.
     – Pergunte a quem vive lá: o nome é grosseiro, engraçado, difícil de dizer, ou a palavra comum para o produto?
-    – Escolha você mesmo como o nome se escreve nas letras locais: pelo som, pelo sentido, ou com um nome novo.
+    – Decida por conta própria como o nome se escreve nas letras locais: pelo som, pelo sentido, ou com um nome novo.
     – Busque também essa versão, depois deposite-a. Um registro em uma escrita nem sempre abrange o nome em outra.
     Se não escolhe um nome local, clientes ou um rival podem escolher por você.
     Como um instituto compara línguas e escritas depende do país.
@@ -19,10 +19,10 @@ more-2 =
     – O som. Seu nome em letras locais pode soar como uma marca anterior.
     – Ofensa. Bandeiras, emblemas de Estado e palavras ofensivas normalmente são recusados. Em muitos países, sinais religiosos também.
     Muitos formulários pedem uma tradução, e o som nas letras do instituto. Dê os dois com honestidade.
-    Em Madri, a marca deve ser igual à de base. Uma versão em outra escrita geralmente precisa de marca de base e pedido próprios, ou de um depósito direto lá.
+    No Sistema de Madri, a marca deve ser igual à de base. Uma versão em outra escrita geralmente precisa de marca de base e pedido próprios, ou de um depósito direto lá.
 more-3 =
     As armadilhas:
-    – Fãs inventam um apelido para sua marca, e um estranho o registra. Fique atento.
+    – Fãs inventam um apelido para sua marca, e um estranho o registra. Fique de olho.
     – Seu distribuidor escolhe e deposita o nome local. Diga no contrato que é seu.
     – Você só olha o dicionário. A gíria não está nele.
     – Endereços na internet existem também em outras escritas. Veja os importantes.

@@ -20,7 +20,7 @@ more-2 =
     – Mostre-a exatamente. Vistas para uma forma, um código para uma cor, um arquivo ou partitura para um som. Cada instituto tem sua lista.
     – Diga para que produtos e serviços.
     Prova de que os clientes conhecem o sinal: anos de vendas, publicidade que aponta para ele, pesquisas, imprensa.
-    Veja antes se seu mercado no exterior aceita esse tipo. Em Madri também cada país decide, e sua marca de base deve ser do mesmo tipo.
+    Veja antes se seu mercado no exterior aceita esse tipo. No Sistema de Madri também cada país decide, e sua marca de base deve ser do mesmo tipo.
 more-3 =
     A armadilha: gastar tudo em uma cor, quando o nome ainda não está registrado. Proteja antes o nome.
     Outra armadilha: você diz em anúncios que a forma “funciona melhor”. Isso ajuda quem a chama de técnica.

@@ -3,14 +3,14 @@ answer =
     Depende do país. Em muitos países, um modelo de utilidade só abrange coisas com forma ou estrutura: ferramentas, aparelhos, peças.
     Muitas vezes ficam de fora:
     – processos e métodos de trabalho
-    – químicos, remédios, receitas e outras misturas
+    – produtos químicos, remédios, receitas e outras misturas
     – plantas, animais e material vivo
     – software, métodos de negócio e jogos
     – a pura aparência de uma coisa. Para isso há o desenho industrial.
     Outros países aceitam métodos, ou quase tudo o que uma patente pode abranger. Alguns não têm modelos de utilidade. Peça a lista ao seu instituto antes de escrever o pedido.
 more-1 =
     O que mais pode servir, se sua invenção fica de fora:
-    – um método, um químico ou um remédio: uma patente, se o passo é grande o bastante
+    – um método, um produto químico ou um remédio: uma patente, se o passo é grande o bastante
     – uma receita ou forma de trabalhar que ninguém vê: um segredo comercial
     – a forma ou o padrão como tal: um desenho industrial
     – uma nova planta: o direito do melhorista
@@ -24,7 +24,7 @@ more-2 =
     – Deve funcionar e ser útil em algum tipo de indústria, agricultura incluída.
     – Não deve ser contra a ordem pública ou a moral.
     A armadilha: um instituto que só confere a forma pode registrar algo que está excluído. O certificado então parece bom e falha quando você precisa.
-    Exemplo: uma mulher registra uma receita de sabão como “modelo”. O instituto a publica, e quem copia o faz cancelar. Guardada em segredo, ainda poderia ser dela.
+    Exemplo: uma mulher registra uma receita de sabão como “modelo”. O instituto a publica, e quem copia consegue cancelá-lo. Guardada em segredo, ainda poderia ser dela.
 ask =
     modelo de utilidade pra processo ou só pra produto
     MU de receita de comida ou cosmético

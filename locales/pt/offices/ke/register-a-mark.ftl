@@ -16,7 +16,7 @@ more-1 =
     As taxas dependem do número de classes. Veja a tabela de taxas atual no site do KIPI antes do depósito.
 more-2 =
     Para outros países, você tem vários caminhos:
-    – depositar você mesmo em cada país. Se depositar dentro de { $priority } depois do depósito queniano, pode reivindicar a data dele;
+    – fazer o depósito por conta própria em cada país. Se depositar dentro de { $priority } depois do depósito queniano, pode reivindicar a data dele;
     – usar o Sistema de Madri. O Quênia é membro, e você faz o pedido pelo KIPI com base na sua marca queniana;
     – usar a ARIPO para vizinhos que pertencem ao Protocolo de Banjul sobre marcas. Pergunte antes se este caminho está aberto para você.
     Que saibamos, o Quênia não pertence ao Protocolo de Banjul. Por isso uma marca da ARIPO não abrange o Quênia.
