@@ -59,7 +59,7 @@ note = After your meeting, { $name } writes:
 # $words: what the adviser writes.
 note-words = { $words }
 # $time: day and time.
-missed = We missed you at your meeting: { $time }. That can happen.
+missed = We did not reach you for your meeting: { $time }. That can happen.
 missed-then = You can choose another time. If you were there and nobody came, please tell a person.
 
 ## Nothing is free

@@ -10,7 +10,7 @@ account = Account
 secret = Password
 secret-old = Present password
 secret-new = New password
-secret-how = At least twelve signs. A few words in a row are easy to keep in mind.
+secret-how = At least twelve characters. A few words in a row are easy to keep in mind.
 secret-wrong = The present password is not right. Nothing was changed.
 secret-short = The new password is too short. Nothing was changed.
 save = Save
@@ -123,7 +123,7 @@ hours-mail-how = Each meeting that is booked, moved or cancelled is told there, 
 # $name: what was typed.
 hours-bad-mail = “{ $name }” cannot be used as an e-mail address.
 hours-week = Every week
-hours-week-how = From and to for each part of the day; what lies between two parts is a break. Only quarter hours. An empty day is free.
+hours-week-how = From and to for each part of the day; what lies between two parts is a break. Only quarter hours. On an empty day nobody can book.
 hours-from = from
 hours-to = to
 hours-days = Days that differ
@@ -289,7 +289,7 @@ reason-subject = Somebody else knows the subject better
 came = Did you meet?
 came-met = We met
 came-missed = The person did not come
-came-then = Who did not come gets a friendly message, and can book again.
+came-then = Whoever did not come gets a friendly message, and can book again.
 note-write = Note with the next steps
 note-how = It is sent to the person in the chat, as you write it. No secrets, please: it stays in their chat.
 note-send = Send the note
@@ -300,8 +300,8 @@ too-late = Nothing was done: the meeting has moved, was called off, or has not b
 # $n: people on the wait list.
 waiting-time =
     { $n ->
-        [one] { $n } person waits for a free time.
-       *[other] { $n } people wait for a free time.
+        [one] { $n } person waits for an open time.
+       *[other] { $n } people wait for an open time.
     }
 table-meetings = Meetings held
 confirmed = Confirmed by the person

@@ -167,13 +167,13 @@ lapse = The end of a right because a fee was not paid or a step was missed.
 invalidation = A decision that a right should never have been given, wholly or in part.
     .name = invalidation
 
-compulsory-licence = A permission given by the State, without the owner's agreement, under conditions set by law. The owner is paid for it.
+compulsory-licence = A permission given by the State, without the owner’s agreement, under conditions set by law. The owner is paid for it.
     .name = compulsory licence
 
 employee-invention = An invention that an employee makes in the course of work. The law or the contract says to whom it belongs.
     .name = employee invention
 
-freedom-to-operate = Whether you can sell your product without using somebody else's right. Your own patent does not answer this.
+freedom-to-operate = Whether you can sell your product without using somebody else’s right. Your own patent does not answer this.
     .name = freedom to operate
 
 divisional-application = An application that is split off from an earlier one and keeps its date.
@@ -183,7 +183,7 @@ pct-system = The treaty system for asking for patents in many countries with one
     .name = PCT System
     .seen = PCT System|PCT
 
-international-application = One application that counts in many countries, under the PCT or the Hague System.
+international-application = One application that counts in many countries, under the PCT, the Madrid System or the Hague System.
     .name = international application
 
 international-filing-date = The day from which an international application counts in all the countries it covers.
@@ -288,7 +288,7 @@ goods-and-services = The list of things you sell or do for which your mark is pr
 collective-mark = A mark that belongs to an association and that its members use.
     .name = collective mark
 
-certification-mark = A mark which shows that goods meet a standard. Its owner checks them and does not sell such goods.
+certification-mark = A mark which shows that goods meet a standard. Its owner checks them, and in many countries may not sell such goods.
     .name = certification mark
 
 well-known-mark = A mark so widely known that it is protected further than others, in places even without registration.
@@ -306,13 +306,13 @@ renewal = Paying a fee so that a registration goes on for a further term.
 non-use-revocation = The loss of a registered mark because it was not really used for some years.
     .name = revocation for non-use
 
-bad-faith-filing = Filing somebody else's mark to block them or to sell it to them.
+bad-faith-filing = Filing somebody else’s mark to block them or to sell it to them.
     .name = bad-faith filing
 
-madrid-system = WIPO's system for asking for protection of one mark in many countries with one application.
+madrid-system = WIPO’s system for asking for protection of one mark in many countries with one application.
     .name = Madrid System
 
-international-registration = The entry of your mark or design in WIPO's international register. Each country named in it still decides for itself.
+international-registration = The entry of your mark or design in WIPO’s international register. Each country named in it still decides for itself.
     .name = international registration
 
 basic-mark = The mark at home, applied for or registered, on which an application under the Madrid System rests.
@@ -328,7 +328,7 @@ designation = Naming a country or region in which you want protection.
 subsequent-designation = Adding countries later to an international registration of a mark.
     .name = subsequent designation
 
-central-attack = The basic mark at home falls, and the international registration falls with it in every country.
+central-attack = The basic mark at home falls in the time of dependence, and the international registration falls with it in every country, to the same extent.
     .name = central attack
 
 dependency = The first years of an international registration, in which it depends on the basic mark at home.
@@ -357,7 +357,7 @@ industrial-design = The look of a product: its shape, lines, pattern or colours.
     .name = design
     .seen = industrial design|design
 
-hague-system = WIPO's system for asking for protection of designs in many countries with one application.
+hague-system = WIPO’s system for asking for protection of designs in many countries with one application.
     .name = Hague System
 
 deferment-of-publication = Asking the office to publish your design later. It keeps the look secret until you are ready to sell.
@@ -380,14 +380,14 @@ related-rights = Rights of performers, producers and broadcasters, beside the co
 author = The person who creates a work.
     .name = author
 
-work = A creation of one's own that copyright protects: a text, a picture, music, a film, software.
+work = A creation of one’s own that copyright protects: a text, a picture, music, a film, software.
     .name = work
     .seen = creative work|original work|copyright work
 
-moral-rights = The author's rights to be named and to object when a work is distorted. In many countries they cannot be sold.
+moral-rights = The author’s rights to be named and to object when a work is distorted. In many countries they cannot be sold.
     .name = moral rights
 
-economic-rights = The author's rights to allow or forbid copying, selling, showing or playing a work, and to be paid.
+economic-rights = The author’s rights to allow or forbid copying, selling, showing or playing a work, and to be paid.
     .name = economic rights
 
 cmo = A body that grants permissions for many authors or artists at once, collects the money and shares it out.
@@ -414,8 +414,8 @@ plant-variety = A bred group of plants that is new, differs from others, is even
     .name = new plant variety
     .seen = plant variety|new variety
 
-plant-breeders-right = The right of whoever bred a new plant variety to decide who may grow it for sale.
-    .name = plant breeder's right
+plant-breeders-right = The right of whoever bred a new plant variety to decide who may produce or sell its seeds, seedlings or cuttings.
+    .name = plant breeder’s right
     .seen = plant breeder's right|breeder's right
 
 traditional-knowledge = Knowledge and practices that a community has handed down over time.
@@ -459,7 +459,7 @@ udrp = The procedure against domain names that were registered in bad faith and 
     .name = UDRP
     .seen = UDRP
 
-cybersquatting = Registering somebody else's mark as a domain name in bad faith.
+cybersquatting = Registering somebody else’s mark as a domain name in bad faith.
     .name = cybersquatting
 
 adr-clause = The lines in a contract that say how a later dispute will be settled.
@@ -491,7 +491,7 @@ exclusive-licence = A licence under which only the licensee may use the right. M
 non-exclusive-licence = A licence that leaves the owner free to give licences to others as well.
     .name = non-exclusive licence
 
-sublicence = A licence that a licensee gives on to somebody else. It needs the owner's agreement.
+sublicence = A licence that a licensee gives on to somebody else. It needs the owner’s agreement.
     .name = sublicence
 
 assignment = The transfer of a right to a new owner. Mostly it must be in writing.
@@ -549,7 +549,7 @@ infringement = Using a protected thing without permission where the law does not
     .name = infringement
     .seen = infringement|infringe|infringing
 
-counterfeit = Goods that carry a false copy of somebody's trademark.
+counterfeit = Goods that carry a false copy of somebody’s trademark.
     .name = counterfeit goods
 
 piracy = Copying works without permission, in large numbers and for gain.
@@ -569,7 +569,7 @@ takedown-notice = A request to an online platform to remove something that infri
 cease-and-desist-letter = A letter that asks somebody to stop what the sender sees as an infringement. Take advice before you send one or sign anything.
     .name = cease-and-desist letter
 
-injunction = A court's order to do something or to stop doing it.
+injunction = A court’s order to do something or to stop doing it.
     .name = injunction
 
 damages = Money paid for harm that was done.

@@ -174,7 +174,7 @@ epo-micro-entity = Lower fees for a European patent at most steps.
 
 epo-language-reduction = Lower filing and examination fees when you file in your own language.
     .name = Lower fees by language (EPO)
-    .who = For persons and small firms in a member state whose language is not one of the office's own.
+    .who = For persons and small firms in a member state whose language is not one of the office’s own.
     .typed = epo language reduction
 
 epo-isa-75 = A much lower fee for search and examination by the EPO in the international phase.
@@ -274,7 +274,7 @@ kr-smes = Lower main fees, faster examination for young firms, and regional cent
 
 kr-isa-75 = A much lower fee when the Korean office searches your international application.
     .name = Lower PCT search fee (Korean office)
-    .who = For nationals who live in one of the countries named on the page.
+    .who = For nationals of a country named on the page who live there.
     .typed = kipo search fee
 
 cn-fee-reduction = Much lower fees for filing, examination and the first years.
@@ -327,7 +327,7 @@ za-cipc-iap = The office looks at applications for the Inventor Assistance Progr
     .who = For inventors in South Africa.
     .typed = cipc
 
-ke-kipi = Volunteers draft and file for you. Young inventors were to pay no patent fees.
+ke-kipi = Volunteers draft and file for you. The plan was that young inventors pay no patent fees.
     .name = Help for inventors in Kenya (KIPI)
     .who = For inventors and small firms in Kenya with little money.
     .typed = kipi
@@ -383,8 +383,8 @@ ph-juana-patent = No fees at several steps, and quicker handling.
     .typed = juana patent|juana design
 
 vn-decree-80 = The State pays advice on registering, managing and going abroad, up to a limit.
-    .name = Support for young innovative firms (Viet Nam)
-    .who = For innovative small and medium firms in Viet Nam.
+    .name = Support for young innovative firms (Vietnam)
+    .who = For innovative small and medium firms in Vietnam.
     .typed = viet nam support
 
 kr-ip-desk = Free legal advice abroad, surveys of copies, and part of the filing costs there.
@@ -484,7 +484,7 @@ pe-indecopi = No fees for collective marks, and free advice for small firms.
 
 br-patente-mpe = Faster examination on request, without a fee.
     .name = Faster patents for small firms (Brazil)
-    .who = For micro and small firms that filed themselves.
+    .who = For micro and small firms that filed in their own name.
     .typed = patente mpe
 
 cl-inapi = Later payment of patent fees for people with small means, courses and help with searching.

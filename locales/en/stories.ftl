@@ -40,7 +40,7 @@ penja-pepper = Pepper from Penja
 solerebels = Shoes made from old tyres
     .had = A family firm in a poor part of Addis Ababa made shoes from old tyres and hand-spun cloth.
     .did = It registered its brand. It also brought a case against a rival who used a domain name with its brand.
-    .came = The firm sold in many countries. The deciders called what the rival did a clear case of abuse.
+    .came = The firm sold in many countries. The panel called what the rival did a clear case of abuse.
     .lesson = Own your brand and your domain names early. A domain procedure is quicker than a court.
 
 cardiopad = A heart monitor for villages
@@ -57,7 +57,7 @@ kikoy-name = A cloth that nobody owns
 
 mbube-linda = The song that went round the world
     .had = A migrant worker in South Africa wrote a song that later became a world hit.
-    .did = He signed it away for next to nothing. Decades later his daughters' lawyers used an old rule of law and sued.
+    .did = He signed it away for next to nothing. Decades later his daughters’ lawyers used an old rule of law and sued.
     .came = He died poor. A settlement brought his heirs credit, money for the past and a share of later income.
     .lesson = Take care: never sign a work away whole. Read what is said on transfer, time and royalties first.
 
@@ -74,7 +74,7 @@ djebba-figs = Figs from a mountain village
     .lesson = A certificate pays when growers also own packing, tracing and transport.
 
 argan-name = Who owns the word argan?
-    .had = Women's cooperatives in Morocco pressed argan oil. A foreign laboratory had registered the product name as a mark long before.
+    .had = Women’s cooperatives in Morocco pressed argan oil. A foreign laboratory had registered the product name as a mark long before.
     .did = Argan oil became a protected geographical indication. The cooperatives prepared to have the old mark cancelled.
     .came = The name is protected for its origin. The old mark still had to be fought.
     .lesson = Take care: protect the name of a product before the market discovers it. Later is dearer.
@@ -89,28 +89,28 @@ instabeat = An invention on television
     .had = A swimmer and engineer from Lebanon had an idea for goggles that show the heart rate. She built it for a television contest.
     .did = She found money and began a patent application in the United States while still building.
     .came = The idea became a product company. The device itself took years.
-    .lesson = Shows and contests are public. File, or check the grace period, before you go on.
+    .lesson = Shows and contests are public. File, or check the grace period, before you go on the show.
 
 kampot-pepper = Pepper from Kampot
     .had = Farming families in Cambodia grew a prized pepper and sold it cheaply.
-    .did = They got their country's first geographical indication and protection in the European Union. They agreed on common prices.
+    .did = They got their country’s first geographical indication and protection in the European Union. They agreed on common prices.
     .came = Families, harvest and prices grew. Then one year sales fell and stock piled up.
     .lesson = Such a name raises the price. The amount must follow what people buy, not hope.
 
 st25-rice = The best rice, and its name
-    .had = A breeder in Viet Nam worked many years on a rice that won a world prize. He had a plant variety certificate at home only.
+    .had = A breeder in Vietnam worked many years on a rice that won a world prize. He had a plant variety certificate at home only.
     .did = Firms abroad applied to register its name as a mark. The breeder opposed, and his family filed a new brand.
-    .came = His office argued that a variety's name cannot be one firm's mark. Our sources do not tell the end.
+    .came = His office argued that a variety’s name cannot be one firm’s mark. Our sources do not tell the end.
     .lesson = Take care: a variety certificate is no brand. File a separate mark in each country you export to.
 
 buon-ma-thuot = Coffee, protected only at home
-    .had = A coffee name was protected in Viet Nam, and in no other country.
+    .had = A coffee name was protected in Vietnam, and in no other country.
     .did = The growers found that a firm in China held marks with the name. They asked for cancellation and filed abroad.
     .came = The marks in China were cancelled. Some other countries accepted the name, some refused it.
     .lesson = Take care: protection at home ends at the border. File abroad before exports grow.
 
-trung-nguyen = The distributor who registered first
-    .had = A coffee chain from Viet Nam spoke to a distributor in the United States before it had filed its mark there.
+trung-nguyen = The distributor who filed first
+    .had = A coffee chain from Vietnam spoke to a distributor in the United States before it had filed its mark there.
     .did = When it applied, the distributor had already filed the brand in its own name. The firm disputed it.
     .came = It got the mark back after some years, and then filed through WIPO too.
     .lesson = Take care: file in the new country before the first talk with a distributor.
@@ -129,7 +129,7 @@ aranmula-mirror = A secret alloy and a protected name
 
 scrabulous = A game with a name too close
     .had = Two brothers in India had an online word game with very many players.
-    .did = Its name was close to a famous brand. The brand's owners sued.
+    .did = Its name was close to a famous brand. The brand’s owners sued.
     .came = A court barred the name, but found no copyright in the board game. They went on under new names.
     .lesson = Take care: check a name before you launch. The rules of a game are free, a brand is not.
 
@@ -143,7 +143,7 @@ fiji-masi = Patterns that belong to everybody
     .had = Patterns on bark cloth had been shared across the islands of Fiji for generations. An artist drew the logo of an airline with them.
     .did = The airline applied to register such patterns as marks. Artists objected and gathered names.
     .came = It became a public quarrel about shared patterns. Our sources do not tell what the register decided.
-    .lesson = Take care: keep the ordered logo and the community's patterns apart. Agree on limits in writing.
+    .lesson = Take care: keep the ordered logo and the community’s patterns apart. Agree on limits in writing.
 
 nz-tm-publisher = A bill that looked official
     .had = Small firms in New Zealand stood with their addresses in the public register of marks.
@@ -193,10 +193,10 @@ hutsul-bryndza = Cheese from the high pastures
     .came = A dozen makers could use the name at once, and another version followed.
     .lesson = Write rules that the smallest maker can meet and an inspector can check.
 
-khvanchkara = Wine names in an importer's hands
+khvanchkara = Wine names in an importer’s hands
     .had = Famous wine names of Georgia were sold abroad by an importer, who registered some as its own marks.
-    .did = The state's office found this when it filed the names itself, and negotiated.
-    .came = The mark was handed over, and the names now stand in Georgia's name.
+    .did = The state’s office found this when it filed the names itself, and negotiated.
+    .came = The mark was handed over, and the names now stand in Georgia’s name.
     .lesson = Take care: an importer who registers your name holds your market. File it yourself first.
 
 badagoni = A brand taken in bad faith
@@ -224,7 +224,7 @@ claydon-drill = Tested beside a footpath
     .lesson = Take care: test out of sight and under a promise of secrecy, or file first.
 
 trunki = What the drawings protect
-    .had = A child's suitcase sold very well. It was protected by a design that was filed as shaded pictures.
+    .had = A child’s suitcase sold very well. It was protected by a design that was filed as shaded pictures.
     .did = The firm sued over a cheaper case that was openly inspired by it.
     .came = It won first and lost in the end. Shading and contrast in the pictures had made the design narrow.
     .lesson = Take care: the pictures decide. File plain line drawings and variants, and think of a patent for what it does.
@@ -266,7 +266,7 @@ spry-fox = A game shown under a promise
     .lesson = Sign a promise before showing. Deposit your work early where the law rewards it.
 
 wpm-inventors = Praise for every idea
-    .had = Hopeful inventors wanted help to bring their ideas to market. One of them paid with all his family's savings.
+    .had = Hopeful inventors wanted help to bring their ideas to market. One of them paid with all his family’s savings.
     .did = They bought reports and costly packages, on promises of deals with shops.
     .came = The trade authority sued. The owner was banned from this business.
     .lesson = Take care: praise for every idea and high fees in advance are the warning signs.

@@ -71,17 +71,17 @@ urgent-then = We only answer questions on intellectual property and cannot help 
 
 ## Person
 
-person = A person can help you. Book a free time with an adviser, or contact the office.
+person = A person can help you. Book an open time with an adviser, or contact the office.
 # $hours: when people can be reached.
 person-hours = You can reach people { $hours }.
 # $page: address of the office's page.
-office-page = The office's page: { $page }
+office-page = The office’s page: { $page }
 other-office = Another office
 # $office: the name of an office.
 office-at-home = For your country there is also: { $office }.
 # $office: the name of an office.
 office-now = You are with this office now: { $office }.
-office-stays = Here you can change to another one. Your answers and your booked meetings stay. A place in the queue, or a wait for a free time, ends.
+office-stays = Here you can change to another one. Your answers and your booked meetings stay. A place in the queue, or a wait for an open time, ends.
 no-secrets = Please do not describe your invention or secret here. It is not needed.
 my-bookings = My bookings
 
@@ -190,13 +190,13 @@ closed = Not open to you now: { $name }. { $why }
 # $what: what must be done. $office: where. $safe: the safe day. $unrolled: the day by arithmetic.
 date-safe =
     { $what } ({ $office }): by { $safe } at the latest. This is the safe day.
-    By plain counting the time ends on { $unrolled }. This is not certain: check the office's calendar.
+    By plain counting the time ends on { $unrolled }. This is not certain: check the office’s calendar.
 date-certain =
     { $what } ({ $office }): by { $safe } at the latest. This is the safe day.
     The last day by law is { $last }. The closing days of the office are counted in.
 date-earliest =
     { $what } ({ $office }): by { $safe } at the latest. This is the safe day.
-    It is counted from the earliest day that fits what you told us. By plain counting the time ends on { $unrolled }. This is not certain: check the office's calendar.
+    It is counted from the earliest day that fits what you told us. By plain counting the time ends on { $unrolled }. This is not certain: check the office’s calendar.
 date-passed =
     { $what } ({ $office }): the safe day, { $safe }, has passed. By plain counting the time ends on { $unrolled }.
     Ask an adviser at once whether anything can still be done.
@@ -249,7 +249,7 @@ which-day = Which day suits you?
 # $weekday: name of the day. $date: date.
 day = { $weekday }, { $date }
 # $date: a day.
-times-of-day = Free times on { $date }:
+times-of-day = Open times on { $date }:
 # $date: a day.
 day-full = No time is left on { $date }. Please choose another day.
 which-zone = Which large city is in your time zone? Type its name.
@@ -265,7 +265,7 @@ confirm-video = Confirm: by video
 confirm-office = Confirm: at the office
 other-time = Another time
 hold-over = The time is no longer kept for you. Your answers are kept. Please choose a time again.
-see-times = See free times
+see-times = See open times
 # $code: booking code.
 booked = Booked. Your code is { $code }.
 booking-moved = Moved. Your code is still { $code }.
@@ -415,7 +415,7 @@ help-page =
     Page: { $page }
     Seen: { $date }
 help-no-page =
-    We have no checked page of its own. Find the office here: { $page }
+    We have no checked page for this help. Find the office here: { $page }
     Seen: { $date }
 help-gone = This help is no longer here. Choose another one.
 country-help-button = Office and free help in my country
@@ -425,7 +425,7 @@ country-title = Office and free help: { $country }
 country-office = The office’s own page: { $page }
 country-directory = Address and contacts of the office, in the directory of WIPO: { $page }
 # $offices: names of regional offices.
-country-regional = This regional office works for the country too: { $offices }
+country-regional = Also for this country, at regional level: { $offices }
 country-centres = Support centres near you help with searching and first questions: { $page }
 country-associations = Lists of attorneys, agents and their associations are kept by the office. We recommend nobody by name.
 country-help = Free or reduced help for this country:

@@ -169,7 +169,7 @@ divisional-application = Una solicitud que se separa de otra anterior y conserva
 pct-system = El sistema de un tratado para pedir patentes en muchos países con una sola solicitud. Cada país sigue decidiendo por sí mismo.
     .name = Sistema del PCT
 
-international-application = Una sola solicitud que cuenta en muchos países, por el PCT o por el Sistema de La Haya.
+international-application = Una sola solicitud que cuenta en muchos países, por el PCT, por el Sistema de Madrid o por el Sistema de La Haya.
     .name = solicitud internacional
 
 international-filing-date = El día desde el que una solicitud internacional cuenta en todos los países que cubre.
@@ -268,7 +268,7 @@ goods-and-services = La lista de lo que usted vende o hace y para lo que su marc
 collective-mark = Una marca que pertenece a una asociación y que usan sus miembros.
     .name = marca colectiva
 
-certification-mark = Una marca que muestra que los productos cumplen una norma. Su titular los controla y no vende esos productos.
+certification-mark = Una marca que muestra que los productos cumplen una norma. Su titular los controla y, en muchos países, no puede vender esos productos.
     .name = marca de certificación
 
 well-known-mark = Una marca tan conocida que se protege más que otras, en algunos lugares incluso sin registro.
@@ -307,7 +307,7 @@ designation = Nombrar un país o una región donde usted quiere protección.
 subsequent-designation = Añadir países más tarde al registro internacional de una marca.
     .name = designación posterior
 
-central-attack = La marca de base cae en su país, y con ella cae el registro internacional en todos los países.
+central-attack = La marca de base cae en su país durante el tiempo de dependencia, y con ella cae el registro internacional en todos los países, en la misma medida.
     .name = ataque central
 
 dependency = Los primeros años de un registro internacional, en los que depende de la marca de base en su país.
@@ -385,7 +385,7 @@ appellation-of-origin = El nombre de un lugar para productos que deben lo que so
 plant-variety = Un grupo de plantas obtenido que es nuevo, se distingue de otros, es uniforme y se mantiene igual con el tiempo.
     .name = variedad vegetal
 
-plant-breeders-right = El derecho de quien obtuvo una nueva variedad vegetal a decidir quién puede cultivarla para la venta.
+plant-breeders-right = El derecho de quien obtuvo una nueva variedad vegetal a decidir quién puede producir o vender sus semillas, plántulas o esquejes.
     .name = derecho de obtentor
 
 traditional-knowledge = Saberes y prácticas que una comunidad ha transmitido a lo largo del tiempo.

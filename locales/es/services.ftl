@@ -273,7 +273,7 @@ kr-smes = Tasas principales más bajas, examen más rápido para empresas jóven
 
 kr-isa-75 = Una tasa mucho más baja cuando la oficina coreana busca para su solicitud internacional.
     .name = Tasa reducida de búsqueda PCT (Corea)
-    .who = Para nacionales que viven en uno de los países que indica la página.
+    .who = Para nacionales de un país que indica la página y que viven en él.
     .typed = kipo search fee
 
 cn-fee-reduction = Tasas mucho más bajas de solicitud, examen y primeros años.
@@ -382,8 +382,8 @@ ph-juana-patent = Sin tasas en varios pasos y un trámite más rápido.
     .typed = juana patent|juana design
 
 vn-decree-80 = El Estado paga asesoría sobre registro, gestión y salida al exterior, hasta un límite.
-    .name = Apoyo a empresas innovadoras (Viet Nam)
-    .who = Para pequeñas y medianas empresas innovadoras de Viet Nam.
+    .name = Apoyo a empresas innovadoras (Vietnam)
+    .who = Para pequeñas y medianas empresas innovadoras de Vietnam.
     .typed = viet nam support
 
 kr-ip-desk = Asesoría jurídica gratuita en el extranjero, estudios sobre copias y parte de los costos de solicitud allí.
@@ -483,7 +483,7 @@ pe-indecopi = Sin tasas para marcas colectivas, y asesoría gratuita para peque�
 
 br-patente-mpe = Examen más rápido a petición, sin tasa.
     .name = Patentes más rápidas para pymes (Brasil)
-    .who = Para micro y pequeñas empresas que presentaron ellas mismas la solicitud.
+    .who = Para micro y pequeñas empresas que presentaron la solicitud a su propio nombre.
     .typed = patente mpe
 
 cl-inapi = Pago posterior de las tasas de patente para personas de pocos medios, cursos y ayuda con las búsquedas.

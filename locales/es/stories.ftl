@@ -88,7 +88,7 @@ instabeat = Una invención en la televisión
     .had = Una nadadora e ingeniera del Líbano tuvo la idea de unas gafas de natación que muestran el ritmo del corazón. Las construyó para un concurso de televisión.
     .did = Encontró dinero y empezó una solicitud de patente en Estados Unidos mientras aún las construía.
     .came = La idea se convirtió en una empresa con producto. El aparato mismo llevó años.
-    .lesson = Los programas y concursos son públicos. Presente la solicitud, o revise el período de gracia, antes de seguir.
+    .lesson = Los programas y concursos son públicos. Presente la solicitud, o revise el período de gracia, antes de participar.
 
 kampot-pepper = La pimienta de Kampot
     .had = Familias campesinas de Camboya cultivaban una pimienta apreciada y la vendían barata.
@@ -97,19 +97,19 @@ kampot-pepper = La pimienta de Kampot
     .lesson = Un nombre así sube el precio. La cantidad debe seguir lo que la gente compra, no la esperanza.
 
 st25-rice = El mejor arroz y su nombre
-    .had = Un obtentor de Viet Nam trabajó muchos años en un arroz que ganó un premio mundial. Tenía un certificado de variedad vegetal solo en su país.
+    .had = Un obtentor de Vietnam trabajó muchos años en un arroz que ganó un premio mundial. Tenía un certificado de variedad vegetal solo en su país.
     .did = Empresas de fuera solicitaron registrar su nombre como marca. El obtentor se opuso y su familia solicitó una marca nueva.
     .came = Su oficina sostuvo que el nombre de una variedad no puede ser la marca de una sola empresa. Nuestras fuentes no cuentan el final.
     .lesson = Cuidado: un certificado de variedad no es una marca. Solicite una marca aparte en cada país al que exporta.
 
 buon-ma-thuot = Café protegido solo en casa
-    .had = El nombre de un café estaba protegido en Viet Nam y en ningún otro país.
+    .had = El nombre de un café estaba protegido en Vietnam y en ningún otro país.
     .did = Los productores descubrieron que una empresa de China tenía marcas con el nombre. Pidieron cancelarlas y presentaron solicitudes en otros países.
     .came = Las marcas de China se cancelaron. Algunos otros países aceptaron el nombre y otros lo denegaron.
     .lesson = Cuidado: la protección en su país termina en la frontera. Presente la solicitud fuera antes de que crezca la exportación.
 
-trung-nguyen = El distribuidor que registró primero
-    .had = Una cadena de cafés de Viet Nam habló con un distribuidor de Estados Unidos antes de presentar allí su marca.
+trung-nguyen = El distribuidor que presentó primero la solicitud
+    .had = Una cadena de cafés de Vietnam habló con un distribuidor de Estados Unidos antes de presentar allí su marca.
     .did = Cuando la solicitó, el distribuidor ya había presentado la marca a su propio nombre. La empresa la disputó.
     .came = Recuperó la marca unos años después, y entonces también presentó solicitudes por medio de la OMPI.
     .lesson = Cuidado: presente la solicitud en el país nuevo antes de la primera conversación con un distribuidor.

@@ -400,7 +400,7 @@ help-page =
     Página: { $page }
     Vista: { $date }
 help-no-page =
-    No tenemos una página propia comprobada. Encuentre la oficina aquí: { $page }
+    No tenemos una página comprobada de esta ayuda. Encuentre la oficina aquí: { $page }
     Vista: { $date }
 help-gone = Esta ayuda ya no está aquí. Elija otra.
 country-help-button = La oficina y la ayuda de mi país
@@ -408,7 +408,7 @@ country-which = ¿De qué país busca la oficina y la ayuda gratuita?
 country-title = Oficina y ayuda gratuita: { $country }
 country-office = La página de la oficina: { $page }
 country-directory = Dirección y contactos de la oficina, en el directorio de la OMPI: { $page }
-country-regional = Esta oficina regional también actúa para el país: { $offices }
+country-regional = También para este país, a nivel regional: { $offices }
 country-centres = Los centros de apoyo cercanos ayudan a buscar y con las primeras preguntas: { $page }
 country-associations = La oficina lleva las listas de abogados, agentes y sus asociaciones. No recomendamos a nadie por su nombre.
 country-help = Ayuda gratuita o a menor precio para este país:

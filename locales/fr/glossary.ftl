@@ -168,7 +168,7 @@ divisional-application = Une demande séparée d’une demande plus ancienne, do
 pct-system = Le système de traité pour demander des brevets dans beaucoup de pays par une seule demande. Chaque pays décide ensuite.
     .name = système du PCT
 
-international-application = Une demande qui vaut dans beaucoup de pays, par le PCT ou le système de La Haye.
+international-application = Une demande qui vaut dans beaucoup de pays, par le PCT, le système de Madrid ou le système de La Haye.
     .name = demande internationale
 
 international-filing-date = Le jour à partir duquel une demande internationale compte dans tous les pays qu’elle couvre.
@@ -267,7 +267,7 @@ goods-and-services = La liste de ce que vous vendez ou faites, pour laquelle vot
 collective-mark = Une marque qui appartient à une association et que ses membres utilisent.
     .name = marque collective
 
-certification-mark = Une marque qui montre que des produits suivent une norme. Son titulaire les contrôle et n’en vend pas.
+certification-mark = Une marque qui montre que des produits suivent une norme. Son titulaire les contrôle et, dans beaucoup de pays, ne peut pas en vendre.
     .name = marque de garantie
 
 well-known-mark = Une marque si connue qu’elle est mieux protégée que les autres, parfois même sans enregistrement.
@@ -306,7 +306,7 @@ designation = Nommer un pays ou une région où vous voulez être protégé.
 subsequent-designation = Ajouter plus tard des pays à l’enregistrement international d’une marque.
     .name = désignation postérieure
 
-central-attack = La marque de base tombe, et l’enregistrement international tombe avec elle dans tous les pays.
+central-attack = La marque de base tombe pendant la période de dépendance. L’enregistrement international tombe avec elle dans tous les pays, dans la même mesure.
     .name = attaque centrale
 
 dependency = Les premières années d’un enregistrement international, pendant lesquelles il dépend de la marque de base.
@@ -384,7 +384,7 @@ appellation-of-origin = Le nom d’un lieu pour des produits qui lui doivent sur
 plant-variety = Un groupe de plantes sélectionnées qui est nouveau, différent des autres, homogène et stable.
     .name = obtention végétale
 
-plant-breeders-right = Le droit de qui a créé une variété de plante de décider qui peut la cultiver pour la vente.
+plant-breeders-right = Le droit de qui a créé une variété de plante de décider qui peut produire ou vendre ses semences, plants ou boutures.
     .name = droit d'obtenteur
 
 traditional-knowledge = Des savoirs et des pratiques transmis dans une communauté.

@@ -233,7 +233,7 @@ kr-smes = Des taxes principales réduites, un examen plus rapide pour jeunes ent
 
 kr-isa-75 = Une taxe bien plus basse quand l’office coréen fait la recherche de votre demande internationale.
     .name = Taxe de recherche PCT réduite (office coréen)
-    .who = Pour les nationaux qui vivent dans un des pays nommés sur la page.
+    .who = Pour les nationaux d’un pays nommé sur la page qui y vivent.
 
 cn-fee-reduction = Des taxes bien plus basses pour dépôt, examen et premières années.
     .name = Taxes réduites (Chine)
@@ -275,7 +275,7 @@ za-cipc-iap = L’office examine les demandes au programme d’assistance aux in
     .name = Aide aux inventeurs en Afrique du Sud (CIPC)
     .who = Pour inventeurs d’Afrique du Sud.
 
-ke-kipi = Des bénévoles rédigent et déposent pour vous. Les jeunes inventeurs ne devaient pas payer de taxes de brevet.
+ke-kipi = Des bénévoles rédigent et déposent pour vous. Il était prévu que les jeunes inventeurs ne paient pas de taxes de brevet.
     .name = Aide aux inventeurs au Kenya (KIPI)
     .who = Pour inventeurs et petites entreprises du Kenya aux faibles moyens.
 
@@ -320,8 +320,8 @@ ph-juana-patent = Pas de taxes à plusieurs étapes, et un traitement plus rapid
     .who = Pour femmes qui inventent ou dessinent, et petites entreprises dirigées par des femmes.
 
 vn-decree-80 = L’État paie des conseils pour enregistrer, gérer et aller à l’étranger, jusqu’à une limite.
-    .name = Aide aux jeunes entreprises innovantes (Viet Nam)
-    .who = Pour petites et moyennes entreprises innovantes du Viet Nam.
+    .name = Aide aux jeunes entreprises innovantes (Viêt Nam)
+    .who = Pour petites et moyennes entreprises innovantes du Viêt Nam.
 
 kr-ip-desk = Conseil juridique gratuit à l’étranger, enquêtes sur les copies et une part des frais de dépôt sur place.
     .name = Bureaux à l’étranger (Corée)
@@ -401,7 +401,7 @@ pe-indecopi = Pas de taxes pour marques collectives, et conseil gratuit aux peti
 
 br-patente-mpe = Un examen plus rapide sur demande, sans taxe.
     .name = Brevets plus rapides pour petites entreprises (Brésil)
-    .who = Pour micro et petites entreprises qui ont déposé elles-mêmes.
+    .who = Pour micro et petites entreprises qui ont déposé en leur propre nom.
 
 cl-inapi = Paiement différé des taxes de brevet pour faibles moyens, cours et aide à la recherche.
     .name = Aide de l’INAPI (Chili)

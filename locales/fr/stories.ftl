@@ -98,19 +98,19 @@ kampot-pepper = Le poivre de Kampot
     .lesson = Un tel nom élève le prix. La quantité doit suivre les achats, pas l’espoir.
 
 st25-rice = Le meilleur riz, et son nom
-    .had = Un sélectionneur du Viet Nam a travaillé longtemps à un riz primé dans le monde. Il n’avait qu’un certificat de variété chez lui.
+    .had = Un sélectionneur du Viêt Nam a travaillé longtemps à un riz primé dans le monde. Il n’avait qu’un certificat de variété chez lui.
     .did = Des entreprises étrangères ont demandé son nom comme marque. Il s’y est opposé, et sa famille a déposé une nouvelle marque.
     .came = Son office a dit que le nom d’une variété ne peut pas être la marque d’une seule entreprise. Nos sources ne disent pas la fin.
     .lesson = Attention : un certificat de variété n’est pas une marque. Déposez une marque à part dans chaque pays d’exportation.
 
 buon-ma-thuot = Un café protégé seulement chez lui
-    .had = Le nom d’un café était protégé au Viet Nam, et dans aucun autre pays.
+    .had = Le nom d’un café était protégé au Viêt Nam, et dans aucun autre pays.
     .did = Les producteurs ont vu qu’une entreprise en Chine avait des marques avec ce nom. Ils ont demandé l’annulation et déposé à l’étranger.
     .came = Les marques en Chine ont été annulées. D’autres pays ont accepté le nom, certains l’ont refusé.
     .lesson = Attention : la protection s’arrête à la frontière. Déposez à l’étranger avant que l’exportation grandisse.
 
 trung-nguyen = Le distributeur qui a déposé le premier
-    .had = Une chaîne de café du Viet Nam a parlé à un distributeur aux États-Unis avant d’y avoir déposé sa marque.
+    .had = Une chaîne de café du Viêt Nam a parlé à un distributeur aux États-Unis avant d’y avoir déposé sa marque.
     .did = Quand elle a déposé, le distributeur avait déjà demandé la marque en son nom. Elle l’a contesté.
     .came = Elle a récupéré la marque après quelques années, puis a déposé aussi par l’OMPI.
     .lesson = Attention : déposez dans le pays visé avant la première discussion avec un distributeur.

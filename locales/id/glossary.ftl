@@ -168,7 +168,7 @@ divisional-application = Permohonan yang dipecah dari permohonan terdahulu dan t
 pct-system = Sistem traktat untuk meminta paten di banyak negara dengan satu permohonan. Setiap negara tetap memutuskan sendiri.
     .name = sistem PCT
 
-international-application = Satu permohonan yang berlaku di banyak negara, lewat PCT atau Sistem Hague.
+international-application = Satu permohonan yang berlaku di banyak negara, lewat PCT, Sistem Madrid, atau Sistem Hague.
     .name = permohonan internasional
 
 international-filing-date = Hari mulai berlakunya permohonan internasional di semua negara yang dicakupnya.
@@ -267,7 +267,7 @@ goods-and-services = Daftar yang Anda jual atau kerjakan, dan yang dilindungi me
 collective-mark = Merek milik sebuah perkumpulan yang dipakai anggotanya.
     .name = merek kolektif
 
-certification-mark = Merek yang menunjukkan bahwa barang memenuhi standar. Pemiliknya memeriksa barang itu dan tidak menjual barang seperti itu.
+certification-mark = Merek yang menunjukkan bahwa barang memenuhi standar. Pemiliknya memeriksa barang itu, dan di banyak negara tidak boleh menjual barang seperti itu.
     .name = merek sertifikasi
 
 well-known-mark = Merek yang begitu dikenal sehingga pelindungannya lebih luas dari yang lain, di sebagian tempat bahkan tanpa pendaftaran.
@@ -306,7 +306,7 @@ designation = Menyebut negara atau wilayah tempat Anda ingin pelindungan.
 subsequent-designation = Menambah negara di kemudian hari pada pendaftaran merek internasional.
     .name = penunjukan kemudian
 
-central-attack = Merek dasar di dalam negeri gugur, dan pendaftaran internasional ikut gugur di setiap negara.
+central-attack = Merek dasar di dalam negeri gugur dalam masa ketergantungan, dan pendaftaran internasional ikut gugur di setiap negara, sejauh itu juga.
     .name = serangan sentral
 
 dependency = Tahun-tahun awal pendaftaran internasional, saat pendaftaran itu bergantung pada merek dasar di dalam negeri.
@@ -384,7 +384,7 @@ appellation-of-origin = Nama tempat untuk barang yang sifatnya terutama atau sel
 plant-variety = Kelompok tanaman hasil pemuliaan yang baru, berbeda dari yang lain, seragam, dan tetap sama dari waktu ke waktu.
     .name = varietas tanaman
 
-plant-breeders-right = Hak pemulia varietas tanaman baru untuk menentukan siapa yang boleh menanamnya untuk dijual.
+plant-breeders-right = Hak pemulia varietas tanaman baru untuk menentukan siapa yang boleh memproduksi atau menjual benih, bibit, atau steknya.
     .name = hak perlindungan varietas tanaman
 
 traditional-knowledge = Pengetahuan dan kebiasaan yang diwariskan sebuah masyarakat dari waktu ke waktu.

@@ -274,7 +274,7 @@ kr-smes = Biaya utama lebih murah, pemeriksaan lebih cepat untuk usaha muda, dan
 
 kr-isa-75 = Biaya jauh lebih murah bila kantor Korea menelusuri permohonan internasional Anda.
     .name = Penelusuran PCT murah (kantor Korea)
-    .who = Untuk warga negara yang tinggal di salah satu negara yang disebut di halamannya.
+    .who = Untuk warga salah satu negara di halamannya yang tinggal di negara itu.
     .typed = penelusuran kipo|biaya penelusuran kipo
 
 cn-fee-reduction = Biaya pengajuan, pemeriksaan, dan tahun-tahun awal jauh lebih murah.
@@ -484,7 +484,7 @@ pe-indecopi = Tanpa biaya untuk merek kolektif, dan saran gratis untuk usaha kec
 
 br-patente-mpe = Pemeriksaan lebih cepat bila diminta, tanpa biaya.
     .name = Paten cepat untuk usaha kecil (Brasil)
-    .who = Untuk usaha mikro dan kecil yang mengajukan sendiri.
+    .who = Untuk usaha mikro dan kecil yang mengajukan atas nama sendiri.
     .typed = patente mpe
 
 cl-inapi = Pembayaran biaya paten belakangan bagi yang kurang mampu, kursus, dan bantuan penelusuran.

@@ -109,7 +109,7 @@ buon-ma-thuot = Kopi yang dilindungi hanya di dalam negeri
     .came = Merek di Tiongkok dibatalkan. Sebagian negara lain menerima nama itu, sebagian menolaknya.
     .lesson = Hati-hati: pelindungan di dalam negeri berakhir di perbatasan. Ajukan di luar negeri sebelum ekspor tumbuh.
 
-trung-nguyen = Distributor yang mendaftar lebih dulu
+trung-nguyen = Distributor yang mengajukan lebih dulu
     .had = Jaringan kopi dari Vietnam berbicara dengan distributor di Amerika Serikat sebelum mengajukan mereknya di sana.
     .did = Saat jaringan itu mengajukan, distributor sudah lebih dulu mengajukan merek itu atas namanya sendiri. Perusahaan menentangnya.
     .came = Mereknya kembali setelah beberapa tahun, dan perusahaan lalu juga mengajukan lewat WIPO.

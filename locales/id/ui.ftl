@@ -409,7 +409,7 @@ help-page =
     Halaman: { $page }
     Dilihat: { $date }
 help-no-page =
-    Kami tidak punya halaman khusus yang sudah diperiksa. Cari kantornya di sini: { $page }
+    Kami tidak punya halaman bantuan ini yang sudah diperiksa. Cari kantornya di sini: { $page }
     Dilihat: { $date }
 help-gone = Bantuan ini sudah tidak ada di sini. Pilih yang lain.
 country-help-button = Kantor dan bantuan gratis di negara saya
@@ -419,7 +419,7 @@ country-title = Kantor dan bantuan gratis: { $country }
 country-office = Halaman kantor itu sendiri: { $page }
 country-directory = Alamat dan kontak kantor, di direktori WIPO: { $page }
 # $offices: nama kantor regional.
-country-regional = Kantor regional ini juga melayani negara tersebut: { $offices }
+country-regional = Kantor regional yang juga melayani negara ini: { $offices }
 country-centres = Pusat dukungan di dekat Anda membantu penelusuran dan pertanyaan awal: { $page }
 country-associations = Daftar konsultan KI, kuasa, dan asosiasinya disimpan oleh kantor. Kami tidak menyarankan nama siapa pun.
 country-help = Bantuan gratis atau murah untuk negara ini:

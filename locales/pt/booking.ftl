@@ -59,7 +59,7 @@ note = Depois da sua reunião, { $name } escreve:
 # $words: o que o consultor escreve.
 note-words = { $words }
 # $time: dia e hora.
-missed = Sentimos a sua falta na reunião: { $time }. Isso pode acontecer.
+missed = Não encontramos você na reunião: { $time }. Isso pode acontecer.
 missed-then = Você pode escolher outro horário. Se você estava lá e ninguém veio, diga a uma pessoa.
 
 ## Nada está livre

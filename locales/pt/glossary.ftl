@@ -169,7 +169,7 @@ divisional-application = Um pedido que é separado de um pedido anterior e mant�
 pct-system = O sistema de um tratado para pedir patentes em muitos países com um só pedido. Quem decide continua sendo cada país, por si.
     .name = sistema PCT
 
-international-application = Um só pedido que vale em muitos países, pelo PCT ou pelo Sistema da Haia.
+international-application = Um só pedido que vale em muitos países, pelo PCT, pelo Sistema de Madri ou pelo Sistema da Haia.
     .name = pedido internacional
 
 international-filing-date = O dia a partir do qual um pedido internacional conta em todos os países que abrange.
@@ -268,7 +268,7 @@ goods-and-services = A lista do que você vende ou faz, para a qual sua marca é
 collective-mark = Uma marca que pertence a uma associação e que os membros dela usam.
     .name = marca coletiva
 
-certification-mark = Uma marca que mostra que os produtos cumprem um padrão. O dono os controla e não vende produtos desse tipo.
+certification-mark = Uma marca que mostra que os produtos cumprem um padrão. O dono os controla e, em muitos países, não pode vender produtos desse tipo.
     .name = marca de certificação
 
 well-known-mark = Uma marca tão conhecida que tem proteção mais ampla que as outras, em alguns lugares até sem registro.
@@ -307,7 +307,7 @@ designation = Indicar um país ou uma região em que você quer proteção.
 subsequent-designation = Acrescentar países depois ao registro internacional de uma marca.
     .name = designação posterior
 
-central-attack = A marca de base no seu país cai, e o registro internacional cai com ela em todos os países.
+central-attack = A marca de base no seu país cai durante o período de dependência, e o registro internacional cai com ela em todos os países, na mesma medida.
     .name = ataque central
 
 dependency = Os primeiros anos de um registro internacional, em que ele depende da marca de base no seu país.
@@ -385,7 +385,7 @@ appellation-of-origin = O nome de um lugar para produtos que devem o que são, p
 plant-variety = Um grupo de plantas melhoradas que é novo, diferente dos outros, uniforme e que não muda com o tempo.
     .name = cultivar
 
-plant-breeders-right = O direito de quem criou uma nova variedade de planta de decidir quem pode cultivá-la para venda.
+plant-breeders-right = O direito de quem criou uma nova variedade de planta de decidir quem pode produzir ou vender suas sementes, mudas ou estacas.
     .name = direito do melhorista
 
 traditional-knowledge = Conhecimentos e práticas que uma comunidade transmitiu ao longo do tempo.

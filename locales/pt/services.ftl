@@ -274,7 +274,7 @@ kr-smes = Taxas principais menores, exame mais rápido para empresas novas e cen
 
 kr-isa-75 = Uma taxa muito menor quando o instituto coreano faz a busca do seu pedido internacional.
     .name = Taxa menor de busca PCT (Coreia)
-    .who = Para nacionais que vivem em um dos países indicados na página.
+    .who = Para nacionais de um país indicado na página que vivem nele.
     .typed = kipo search fee|busca pct coreia
 
 cn-fee-reduction = Taxas muito menores de depósito, de exame e nos primeiros anos.
@@ -484,7 +484,7 @@ pe-indecopi = Sem taxas para marcas coletivas, e orientação gratuita para pequ
 
 br-patente-mpe = Exame mais rápido a pedido, sem taxa.
     .name = Patentes MPE mais rápidas (Brasil)
-    .who = Para micro e pequenas empresas que fizeram elas mesmas o depósito.
+    .who = Para micro e pequenas empresas que fizeram o depósito em nome próprio.
     .typed = patente mpe|patentes mpe|exame prioritário
 
 cl-inapi = Pagamento posterior de taxas de patente para pessoas com poucos recursos, cursos e ajuda com buscas.

@@ -410,7 +410,7 @@ help-page =
     Página: { $page }
     Vista em: { $date }
 help-no-page =
-    Não temos uma página própria verificada. Encontre aqui o instituto: { $page }
+    Não temos uma página verificada desta ajuda. Encontre aqui o instituto: { $page }
     Vista em: { $date }
 help-gone = Esta ajuda não está mais aqui. Escolha outra.
 country-help-button = Instituto e ajuda grátis no meu país
@@ -420,7 +420,7 @@ country-title = Instituto e ajuda gratuita: { $country }
 country-office = A página do próprio instituto: { $page }
 country-directory = Endereço e contatos do instituto, no diretório da OMPI: { $page }
 # $offices: names of regional offices.
-country-regional = Este instituto regional também atende o país: { $offices }
+country-regional = Também para este país, no nível regional: { $offices }
 country-centres = Centros de apoio perto de você ajudam com buscas e primeiras perguntas: { $page }
 country-associations = O instituto mantém listas de advogados, de agentes e das associações deles. Não recomendamos ninguém pelo nome.
 country-help = Ajuda gratuita ou com desconto para este país:

@@ -59,7 +59,7 @@ note = Baada ya mkutano wako, { $name } anaandika:
 # $words: anachoandika mshauri.
 note-words = { $words }
 # $time: siku na saa.
-missed = Tulikukosa kwenye mkutano wako: { $time }. Hilo hutokea.
+missed = Hatukukupata kwenye mkutano wako: { $time }. Hilo hutokea.
 missed-then = Unaweza kuchagua wakati mwingine. Kama ulikuwepo na hakuna aliyekuja, tafadhali mwambie mtu.
 
 ## Hakuna nafasi

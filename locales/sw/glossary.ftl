@@ -169,7 +169,7 @@ divisional-application = Ombi linalotengwa kutoka ombi la awali na kubaki na tar
 pct-system = Mfumo wa mkataba wa kuomba hataza katika nchi nyingi kwa ombi moja. Nchi bado huamua, kila moja peke yake.
     .name = mfumo wa PCT
 
-international-application = Ombi moja linalohesabiwa katika nchi nyingi, chini ya PCT au Mfumo wa Hague.
+international-application = Ombi moja linalohesabiwa katika nchi nyingi, chini ya PCT, Mfumo wa Madrid au Mfumo wa Hague.
     .name = ombi la kimataifa
 
 international-filing-date = Siku ambayo ombi la kimataifa linaanza kuhesabiwa katika nchi zote linazozihusu.
@@ -268,7 +268,7 @@ goods-and-services = Orodha ya unavyouza au kufanya ambavyo alama yako inalindiw
 collective-mark = Alama inayomilikiwa na chama na kutumiwa na wanachama wake.
     .name = alama ya pamoja
 
-certification-mark = Alama inayoonyesha kwamba bidhaa zinakidhi kiwango. Mmiliki wake huzikagua na hauzi bidhaa hizo.
+certification-mark = Alama inayoonyesha kwamba bidhaa zinakidhi kiwango. Mmiliki wake huzikagua, na katika nchi nyingi haruhusiwi kuuza bidhaa hizo.
     .name = alama ya uthibitisho
 
 well-known-mark = Alama inayojulikana sana hivi kwamba inalindwa zaidi ya nyingine, mahali pengine hata bila usajili.
@@ -307,7 +307,7 @@ designation = Kutaja nchi au kanda unakotaka ulinzi.
 subsequent-designation = Kuongeza nchi baadaye kwenye usajili wa kimataifa wa alama.
     .name = uteuzi wa baadaye
 
-central-attack = Alama ya msingi inaanguka nyumbani, na usajili wa kimataifa unaanguka nayo katika kila nchi.
+central-attack = Alama ya msingi inaanguka nyumbani wakati wa utegemezi, na usajili wa kimataifa unaanguka nayo katika kila nchi, kwa kiasi hichohicho.
     .name = shambulio la msingi
 
 dependency = Miaka ya kwanza ya usajili wa kimataifa, ambayo unategemea alama ya msingi ya nyumbani.
@@ -385,7 +385,7 @@ appellation-of-origin = Jina la mahali kwa bidhaa ambazo jinsi zilivyo kunatokan
 plant-variety = Kundi la mimea lililozalishwa ambalo ni jipya, linatofautiana na mengine, linafanana lote na halibadiliki kadiri muda unavyopita.
     .name = aina mpya ya mbegu za mimea
 
-plant-breeders-right = Haki ya aliyezalisha aina mpya ya mmea ya kuamua nani anaweza kuilima kwa ajili ya kuuza.
+plant-breeders-right = Haki ya aliyezalisha aina mpya ya mmea ya kuamua nani anaweza kuzalisha au kuuza mbegu, miche au vipandikizi vyake.
     .name = haki za wagunduzi wa aina mpya za mbegu za mimea
 
 traditional-knowledge = Maarifa na desturi ambazo jamii imerithishana kwa muda.

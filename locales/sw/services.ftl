@@ -273,7 +273,7 @@ kr-smes = Ada kuu ndogo, uchunguzi wa haraka kwa kampuni changa, na vituo vya mi
 
 kr-isa-75 = Ada iliyopunguzwa sana ofisi ya Korea inapotafuta kwa ajili ya ombi lako la kimataifa.
     .name = Ada ndogo ya utafutaji wa PCT (Korea)
-    .who = Kwa raia wanaoishi katika mojawapo ya nchi zilizotajwa kwenye ukurasa.
+    .who = Kwa raia wa nchi iliyotajwa kwenye ukurasa wanaoishi humo.
     .typed = kipo search fee
 
 cn-fee-reduction = Ada zilizopunguzwa sana za kuwasilisha, uchunguzi na miaka ya kwanza.
@@ -382,8 +382,8 @@ ph-juana-patent = Bila ada katika hatua kadhaa, na kushughulikiwa haraka zaidi.
     .typed = juana patent|juana design
 
 vn-decree-80 = Serikali inalipia ushauri wa kusajili, kusimamia na kwenda nje, hadi kikomo.
-    .name = Msaada kwa kampuni bunifu (Viet Nam)
-    .who = Kwa biashara bunifu ndogo na za kati za Viet Nam.
+    .name = Msaada kwa kampuni bunifu (Vietnamu)
+    .who = Kwa biashara bunifu ndogo na za kati za Vietnamu.
     .typed = viet nam support
 
 kr-ip-desk = Ushauri wa kisheria wa bure nje ya nchi, uchunguzi wa nakala, na sehemu ya gharama za kuwasilisha huko.
@@ -483,7 +483,7 @@ pe-indecopi = Bila ada kwa alama za pamoja, na ushauri wa bure kwa biashara ndog
 
 br-patente-mpe = Uchunguzi wa haraka ukiomba, bila ada.
     .name = Hataza za haraka: wadogo (Brazili)
-    .who = Kwa biashara ndogo sana na ndogo zilizowasilisha zenyewe.
+    .who = Kwa biashara ndogo sana na ndogo zilizowasilisha kwa majina yao wenyewe.
     .typed = patente mpe
 
 cl-inapi = Kulipa baadaye ada za hataza kwa watu wenye uwezo mdogo, kozi na msaada wa utafutaji.

@@ -97,19 +97,19 @@ kampot-pepper = Pilipili ya Kampot
     .lesson = Jina kama hilo hupandisha bei. Kiasi kifuate kinachonunuliwa na watu, si matumaini.
 
 st25-rice = Mchele bora, na jina lake
-    .had = Mzalishaji mbegu wa Viet Nam alifanya kazi miaka mingi kwa mchele ulioshinda tuzo ya dunia. Alikuwa na cheti cha aina ya mmea nyumbani tu.
+    .had = Mzalishaji mbegu wa Vietnamu alifanya kazi miaka mingi kwa mchele ulioshinda tuzo ya dunia. Alikuwa na cheti cha aina ya mmea nyumbani tu.
     .did = Kampuni za nje ziliomba kusajili jina lake kama alama. Aliweka pingamizi, na familia yake ikawasilisha chapa mpya.
     .came = Ofisi yake ilisema jina la aina ya mmea haliwezi kuwa alama ya kampuni moja. Vyanzo vyetu havisemi mwisho wake.
     .lesson = Tahadhari: cheti cha aina ya mmea si chapa. Wasilisha alama kando katika kila nchi unakouza.
 
 buon-ma-thuot = Kahawa iliyolindwa nyumbani tu
-    .had = Jina la kahawa lililindwa nchini Viet Nam, na si katika nchi nyingine yoyote.
+    .had = Jina la kahawa lililindwa nchini Vietnamu, na si katika nchi nyingine yoyote.
     .did = Wakulima waligundua kwamba kampuni ya China ilikuwa na alama zenye jina hilo. Waliomba zifutwe na wakawasilisha nje.
     .came = Alama za China zilifutwa. Baadhi ya nchi nyingine zilikubali jina, baadhi zilikataa.
     .lesson = Tahadhari: ulinzi wa nyumbani huishia mpakani. Wasilisha nje kabla mauzo ya nje hayajakua.
 
-trung-nguyen = Msambazaji aliyesajili kwanza
-    .had = Mtandao wa mikahawa ya kahawa wa Viet Nam ulizungumza na msambazaji wa Marekani kabla ya kuwasilisha alama yake huko.
+trung-nguyen = Msambazaji aliyewasilisha kwanza
+    .had = Mtandao wa mikahawa ya kahawa wa Vietnamu ulizungumza na msambazaji wa Marekani kabla ya kuwasilisha alama yake huko.
     .did = Ulipoomba, msambazaji alikuwa ameshawasilisha chapa kwa jina lake. Kampuni ilipinga.
     .came = Iliipata alama yake baada ya miaka kadhaa, kisha ikawasilisha kupitia WIPO pia.
     .lesson = Tahadhari: wasilisha katika nchi mpya kabla ya mazungumzo ya kwanza na msambazaji.

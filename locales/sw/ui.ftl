@@ -400,7 +400,7 @@ help-page =
     Ukurasa: { $page }
     Ulionekana: { $date }
 help-no-page =
-    Hatuna ukurasa wake wenyewe uliohakikiwa. Tafuta ofisi hapa: { $page }
+    Hatuna ukurasa uliohakikiwa wa msaada huu. Tafuta ofisi hapa: { $page }
     Ulionekana: { $date }
 help-gone = Msaada huu haupo tena. Chagua mwingine.
 country-help-button = Ofisi na msaada wa nchi yangu
@@ -408,7 +408,7 @@ country-which = Unatafuta ofisi na msaada wa bure wa nchi gani?
 country-title = Ofisi na msaada wa bure: { $country }
 country-office = Ukurasa wa ofisi: { $page }
 country-directory = Anwani na mawasiliano ya ofisi, katika orodha ya WIPO: { $page }
-country-regional = Ofisi hii ya kanda inaihudumia nchi hii pia: { $offices }
+country-regional = Kwa nchi hii pia, katika ngazi ya kanda: { $offices }
 country-centres = Vituo vya msaada karibu nawe husaidia kutafuta na maswali ya kwanza: { $page }
 country-associations = Ofisi ndiyo yenye orodha za mawakili, mawakala na vyama vyao. Hatumpendekezi mtu yeyote kwa jina.
 country-help = Msaada wa bure au wa bei nafuu kwa nchi hii:

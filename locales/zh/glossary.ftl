@@ -169,7 +169,7 @@ divisional-application = 从较早的申请中分出来、并保留其日期的�
 pct-system = 用一件申请在许多国家请求专利的条约体系。最后仍由各国自己决定。
     .name = PCT体系
 
-international-application = 依PCT或海牙体系提出、在许多国家有效的一件申请。
+international-application = 依PCT、马德里体系或海牙体系提出、在许多国家有效的一件申请。
     .name = 国际申请
 
 international-filing-date = 国际申请从这一天起，在它涵盖的所有国家都算数。
@@ -268,7 +268,7 @@ goods-and-services = 您的商标受保护的、您所卖的东西或所做的�
 collective-mark = 属于某个协会、由其成员使用的商标。
     .name = 集体商标
 
-certification-mark = 表明商品达到某项标准的商标。商标所有人负责检查，自己不卖这类商品。
+certification-mark = 表明商品达到某项标准的商标。商标所有人负责检查，在许多国家自己不得卖这类商品。
     .name = 证明商标
 
 well-known-mark = 知道的人非常多、因而比其他商标保护得更广的商标，有些地方不注册也受保护。
@@ -307,7 +307,7 @@ designation = 写明您想在哪个国家或地区得到保护。
 subsequent-designation = 以后给商标国际注册增加国家。
     .name = 后期指定
 
-central-attack = 本国的基础商标失效，国际注册也随之在每个国家失效。
+central-attack = 本国的基础商标在依附期内失效，国际注册也随之在每个国家、同样范围内失效。
     .name = 中心打击
 
 dependency = 国际注册的最初几年，其间它依附于本国的基础商标。
@@ -385,7 +385,7 @@ appellation-of-origin = 一种地名，用在主要或完全因那个地方而�
 plant-variety = 培育出来的一群植物：它是新的、与其他的不同、整齐一致，并且长期保持不变。
     .name = 植物新品种
 
-plant-breeders-right = 培育出植物新品种的人决定谁可以种来销售的权利。
+plant-breeders-right = 培育出植物新品种的人决定谁可以生产或销售其种子、种苗或插条的权利。
     .name = 植物新品种权
 
 traditional-knowledge = 一个社区世代相传的知识和做法。

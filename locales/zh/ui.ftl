@@ -409,7 +409,7 @@ help-page =
     网页： { $page }
     查看日期：{ $date }
 help-no-page =
-    我们没有它自己的、核实过的网页。请在这里找主管局： { $page }
+    我们没有这项帮助的、核实过的网页。请在这里找主管局： { $page }
     查看日期：{ $date }
 help-gone = 这项帮助已经不在这里了。请另选一个。
 country-help-button = 我国的主管局和免费帮助
@@ -419,7 +419,7 @@ country-title = 主管局和免费帮助：{ $country }
 country-office = 主管局自己的网页： { $page }
 country-directory = 主管局的地址和联系方式，见WIPO的名录： { $page }
 # $offices：地区主管局的名称。
-country-regional = 这个地区主管局也负责这个国家：{ $offices }
+country-regional = 也负责这个国家的地区主管局：{ $offices }
 country-centres = 您附近的支持中心可以帮您检索、解答初步的问题： { $page }
 country-associations = 律师、代理人和他们的协会，主管局都有名单。我们不点名推荐任何人。
 country-help = 这个国家的免费或优惠帮助：

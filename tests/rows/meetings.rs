@@ -346,7 +346,7 @@ async fn a_note_and_a_missed_meeting_reach_the_person_and_only_after_the_meeting
         house.settled("ana").await;
         let sent = told(&house, "ana");
         assert_eq!(sent.iter().filter(|t| t.contains("Search the register first.")).count(), 1, "counts once");
-        assert!(sent.iter().any(|t| t.contains("We missed you")));
+        assert!(sent.iter().any(|t| t.contains("We did not reach you")));
         let row = meeting(&house, &code).await;
         assert_eq!((row.came.as_str(), row.note.as_str()), ("missed", "Search the register first."));
         // Humane: who missed one books the next like anybody else.

@@ -38,7 +38,7 @@ mark-first = Who used or filed the name first in that country?
 
 patent-sender = Does the sender make or sell products of its own?
     .why = Some firms only write letters to collect money.
-    .short = Sender's products
+    .short = Sender’s products
     .yes = Yes
     .no = No, it only has patents
 

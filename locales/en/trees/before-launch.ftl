@@ -16,8 +16,8 @@ made-by = Who made the design, the texts, the technique?
     .owner = Only I, or the owners
     .employee = Employees too
     .freelancer = A freelancer or agency too
-    .partner = A partner or another firm
-    .university = A university or institute
+    .partner = A partner or another firm too
+    .university = A university or institute too
 
 papers = Does a signed paper say that it belongs to your business?
     .why = Paying for work does not always make you the owner.

@@ -36,7 +36,7 @@ agent = Does an agent act for you before the office?
     .passed-on = Yes, and the agent sent it on
     .none = No, I act for myself
 
-account = Is the bank account the one on the office's own page?
+account = Is the bank account the one on the office’s own page?
     .why = In a good forgery, only the account differs.
     .short = Bank account
     .differs = No, it is another account or country

@@ -16,8 +16,8 @@ made-by = ¿Quién hizo el diseño, los textos, la técnica?
     .owner = Solo yo, o los dueños
     .employee = También empleados
     .freelancer = También un independiente o agencia
-    .partner = Un socio u otra empresa
-    .university = Una universidad o un instituto
+    .partner = También un socio u otra empresa
+    .university = También una universidad o un instituto
 
 papers = ¿Un papel firmado dice que es de su empresa?
     .why = Pagar el trabajo no siempre lo hace dueño.

@@ -16,8 +16,8 @@ made-by = Qui a fait le design, les textes, la technique ?
     .owner = Seulement moi, ou les propriétaires
     .employee = Aussi des employés
     .freelancer = Aussi un indépendant ou une agence
-    .partner = Un partenaire ou une autre entreprise
-    .university = Une université ou un institut
+    .partner = Aussi un partenaire ou une autre société
+    .university = Aussi une université ou un institut
 
 papers = Un papier signé dit-il que cela appartient à votre entreprise ?
     .why = Payer un travail ne rend pas toujours propriétaire.

@@ -16,8 +16,8 @@ made-by = Siapa yang membuat desain, teks, tekniknya?
     .owner = Hanya saya, atau para pemilik
     .employee = Karyawan juga
     .freelancer = Pekerja lepas atau agensi juga
-    .partner = Mitra atau perusahaan lain
-    .university = Universitas atau lembaga
+    .partner = Mitra atau perusahaan lain juga
+    .university = Universitas atau lembaga juga
 
 papers = Apakah ada surat bertanda tangan bahwa itu milik usaha Anda?
     .why = Membayar pekerjaan tidak selalu membuat Anda menjadi pemilik.

@@ -16,8 +16,8 @@ made-by = Quem fez o desenho, os textos, a técnica?
     .owner = Só eu, ou os donos
     .employee = Empregados também
     .freelancer = Um autônomo ou uma agência também
-    .partner = Um parceiro ou outra empresa
-    .university = Uma universidade ou um instituto
+    .partner = Um parceiro ou outra empresa também
+    .university = Uma universidade ou um instituto também
 
 papers = Há um papel assinado que diz que isto pertence à sua empresa?
     .why = Pagar por um trabalho nem sempre faz de você o dono.

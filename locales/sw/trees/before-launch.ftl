@@ -16,8 +16,8 @@ made-by = Nani alitengeneza muundo, maandishi, mbinu ya kiufundi?
     .owner = Mimi tu, au wamiliki
     .employee = Waajiriwa pia
     .freelancer = Pia mfanyakazi huru, kampuni ya ubunifu
-    .partner = Mshirika au kampuni nyingine
-    .university = Chuo kikuu au taasisi
+    .partner = Pia mshirika au kampuni nyingine
+    .university = Pia chuo kikuu au taasisi
 
 papers = Je, karatasi iliyotiwa sahihi inasema ni mali ya biashara yako?
     .why = Kulipia kazi hakukufanyi kuwa mmiliki kila mara.

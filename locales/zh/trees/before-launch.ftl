@@ -16,8 +16,8 @@ made-by = 设计、文字、技术是谁做的？
     .owner = 只有我或各位老板
     .employee = 还有员工
     .freelancer = 还有自由职业者或设计公司
-    .partner = 合伙人或别的公司
-    .university = 大学或研究所
+    .partner = 还有合伙人或别的公司
+    .university = 还有大学或研究所
 
 papers = 有没有签了字的文件写明它归您的企业？
     .why = 付了工钱，不一定就归您。

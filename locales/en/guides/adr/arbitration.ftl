@@ -22,7 +22,7 @@ more-2 =
     – a faraway seat that you cannot afford;
     – if you stay away, the case can go on without you.
     Before you sign, ask what it would cost to claim a small unpaid bill.
-    Example: a game studio is not paid by a publisher abroad. The contract names arbitration in a third country. With the award, a court at the publisher's home can order payment.
+    Example: a game studio is not paid by a publisher abroad. The contract names arbitration in a third country. With the award, a court at the publisher’s home can order payment.
 ask =
     arbitration meaning in simple words
     is an arbitration award binding in my country

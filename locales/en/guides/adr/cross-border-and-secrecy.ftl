@@ -7,7 +7,7 @@ answer =
     – secrecy under the rules that you choose;
     – one agreement, or one award, for all the countries between you.
     For something that must stop at once, a court of the country concerned may still be needed.
-    First write down the countries, the rights, the contract, and every last day for court or office. Talks may not stop it.
+    First write down the countries, the rights, the contract, and every last day for court or office. Talks do not always stop the time.
 more-1 =
     How far secrecy goes: under the WIPO Rules, the existence of the case, what is said and the result stay confidential, with some exceptions.
     Check the rules of other centres. Secrecy is not the same everywhere.

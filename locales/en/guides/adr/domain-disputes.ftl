@@ -8,7 +8,7 @@ answer =
     – the name is too close to their mark;
     – you have no right or honest interest in it;
     – you registered it and use it in bad faith.
-    Check on the centre's own page that the case is real. Do not sell or delete the name now.
+    Check on the centre’s own page that the case is real. Do not sell or delete the name now.
 more-1 =
     Proof that helps you:
     – you used the name honestly before you heard of the quarrel: invoices, pages, adverts;

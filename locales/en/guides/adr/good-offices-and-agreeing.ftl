@@ -5,7 +5,7 @@ answer =
     – ask WIPO for Good Offices. The Center explains the ways to both sides and helps them talk. It is free;
     – send a request for WIPO mediation alone. The Center asks the other side whether it takes part.
     Nobody can be forced into arbitration without agreeing to it.
-    Meanwhile note every last day for court or office. Talks may not stop it.
+    Meanwhile note every last day for court or office. Talks do not always stop the time.
 more-1 =
     A submission agreement says:
     – who the sides are, and what the quarrel is about;

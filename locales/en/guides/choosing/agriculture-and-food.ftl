@@ -4,7 +4,7 @@ answer =
     – name and logo: trademark, before you print;
     – recipe and way of making: trade secret;
     – a product known for its region: geographical indication or collective mark, with your neighbours;
-    – a new plant variety: plant breeder's right;
+    – a new plant variety: plant breeder’s right;
     – a new machine or process: patent or utility model, before you show it;
     – the shape of a bottle or a pack: design, also before you show it;
     – texts, photos and drawings: copyright.
@@ -24,7 +24,7 @@ more-2 =
     – Ask your IP office or ministry of agriculture if the name of your region is already protected.
     After the first filing of a mark you have { $mark-priority } to file abroad with the same date.
     Rules on food labels and health are another matter. Ask the food authority.
-    Example: a family makes chilli sauce. The name is filed, the roasting times stay with the family. The valley's pepper name belongs to the growers' group.
+    Example: a family makes chilli sauce. The name is filed, the roasting times stay with the family. The valley’s pepper name belongs to the growers’ group.
 ask =
     food business what to protect first
     i make jam at home and sell on the market what ip do i need

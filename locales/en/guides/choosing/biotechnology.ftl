@@ -3,8 +3,8 @@ answer =
     Usually the patent, silence until it is filed, and clean papers for your material:
     – a new process, test, product or use: patent, before any talk, poster or paper;
     – strains, cell lines and methods that nobody sees: trade secret;
-    – a new plant variety: plant breeder's right;
-    – the product name: trademark, early. A medicine name may need a health authority's yes as well.
+    – a new plant variety: plant breeder’s right;
+    – the product name: trademark, early. A medicine name may need a health authority’s yes as well.
     It depends on the country what living matter can be patented, and whether methods of diagnosis or treatment can. Something only found in nature often cannot.
     Check first who owns the result: you, the university, the hospital or the funder.
 more-1 =

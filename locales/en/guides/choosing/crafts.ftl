@@ -10,9 +10,9 @@ answer =
 more-1 =
     The typical trap: photos of the new pieces are online before anything is filed. In some countries they can then no longer get a design right.
     Other traps:
-    – A buyer or exporter registers your name or pattern in his country.
+    – A buyer or exporter registers your name or pattern in their own country.
     – A hotel or fashion house copies a pattern, and you have no dated proof.
-    – Factory copies carry your village's name, and no group has protected it.
+    – Factory copies carry your village’s name, and no group has protected it.
     – You sell the only drawing together with “all rights”.
     Countries choose how far copyright covers useful objects.
     Where they protect them as art, the Berne Convention asks for at least { $applied-art } from the making.
@@ -23,7 +23,7 @@ more-2 =
     – Talk with other makers about a common mark with quality rules, and put your label on each piece.
     After a first design filing you have { $design-priority } to file abroad with the same date.
     Big order from abroad? Write down who may use the pattern, for what, and for how long.
-    Example: basket weavers choose a common mark. New patterns of each weaver are filed before the fair. The old ones stay the village's.
+    Example: basket weavers choose a common mark. New patterns of each weaver are filed before the fair. The old ones stay the village’s.
 ask =
     potter wants to stop copies of her vases where to begin
     handmade jewellery protection for artisans

@@ -20,7 +20,7 @@ more-2 =
     – The factory or agent registers your label in its country.
     – A print made by a freelancer, or bought “free” online.
     – A traditional pattern without asking the community.
-    – A name of a person: your own name sold with the firm, or the name of a star.
+    – A name of a person: your own name can go with the firm when you sell it. The name of a star is not yours.
     First steps:
     – Search and file the label, at home and where you sew.
     – Sign with designers, photographers and factories. Keep dated sketches and samples.

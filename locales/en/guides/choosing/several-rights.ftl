@@ -7,7 +7,7 @@ answer =
     – its name and logo: trademark
     – the manual, the photos and the control software: copyright
     – how you harden the blades, if you keep it secret: trade secret
-    You do not need all of them. Each one has its own application, its own fees and its own end. Start with the side that sells the product.
+    You do not need all of them. Each one has its own rules, its own costs and its own end. Start with the side that sells the product.
 more-1 =
     The order matters:
     – First file the invention and the look, before anyone outside sees them.

@@ -12,7 +12,7 @@ more-1 =
     The typical trap is the chain of hands: a friend wrote the first version, a freelancer the second, with open source parts from everywhere. Before a sale or an investment, each missing paper costs time and money.
     Other traps:
     – A sharing licence in the product. Some ask you to open your own code when you pass it on, some even for a service on a network.
-    – The customer paid for a feature and believes he owns it.
+    – Customers paid for a feature and believe they own it.
     – The app store name is free, but the mark is not.
     – Data of customers or copied from websites: contract, privacy and database rules apply.
     – Secrets and keys in a public code store.
@@ -21,7 +21,7 @@ more-2 =
     – Make a table of all who wrote code, with the paper each signed. Close the gaps now.
     – List open source parts with their licences, and let a tool check them at each release.
     – Search the name and file it. Write terms: users get a licence, the code stays yours.
-    Working for customers? Say what he gets: a licence, the source code, or the rights. Each has its own price. He may ask for the source to be kept by a third party, in case you close.
+    Working for customers? Say what they get: a licence, the source code, or the rights. Each has its own price. They may ask for the source to be kept by a third party, in case you close.
     Example: a team sells a clinic calendar. The clinic gets a licence and its data. The team keeps the code and sells it to the next clinic.
 ask =
     saas startup what ip should we take care of first

@@ -12,7 +12,7 @@ more-1 =
     The typical trap is the toy fair. Buyers and copiers look at the same table. File first, then show.
     Other traps:
     – A figure from a film, a comic or a sports club on your toy. You need a licence. A “similar” one can be a problem too.
-    – The factory sells your mould's products to others. The contract must forbid it and say who owns the mould.
+    – The factory sells your mould’s products to others. The contract must forbid it and say who owns the mould.
     – Weak pictures in the design filing. What the views do not show is hard to defend.
     – A freelancer drew the figure and never signed it over.
     Safety rules for toys are another matter. Ask the product safety authority.

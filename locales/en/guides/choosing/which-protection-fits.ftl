@@ -6,7 +6,7 @@ answer =
     – the look of a product: an industrial design
     – texts, photos, music, drawings and software code: copyright
     – a recipe, a method or a customer list that you keep secret: a trade secret
-    – a new plant variety: a plant breeder's right
+    – a new plant variety: a plant breeder’s right
     – a product known for where it comes from: a geographical indication
     Do not show a new product in public before you know which right you need.
 more-1 =

@@ -25,7 +25,7 @@ more-3 =
     A mark does not have to be a work with copyright. It must tell your goods apart from those of others.
     So a logo made with a tool can often be registered as a mark, if it is distinctive and free.
     Search first. Many users get similar pictures from the same tool.
-    Without copyright it may be harder to stop copies outside your business field. An own drawing gives you more.
+    Without copyright it may be harder to stop copies outside your business field. A drawing of your own gives you more.
 ask =
     chatgpt wrote my book can i sell it and own it
     midjourney logo copyright

@@ -4,7 +4,7 @@ answer =
     Quotation exists in the countries of the Berne Convention. The work must already be public. The quote must be fair, no longer than its purpose needs, and name source and author.
     Many countries have more: private copies, teaching, news, parody, access for disabled people.
     Advertising and selling rarely fit. “Fair use” is a rule of certain countries, not of the world.
-    If you are not sure, ask by mail before you use it, and keep the answer. Silence is no permission.
+    If you are not sure, ask in writing before you use it, and keep the answer. Silence is no permission.
 more-1 =
     To quote safely:
     – Take from a work that was lawfully made public.

@@ -15,7 +15,7 @@ more-1 =
     A board or an office chooses. It can say no, and it takes time.
     So ask early. If you must show it soon or a last day is near, say so at once. Ask the office whether a simple first filing can keep a date.
 more-2 =
-    A good clinic asks you to sign who it works for, what stays secret and what it does not do. Read that.
+    A good clinic asks you to sign a paper that says who it works for, what stays secret and what it does not do. Read that.
     Tell the secret part only after you know that the talk is confidential. A TISC or a help desk may not be bound like an attorney. Ask first.
     Pro bono often ends with the filing. Ask who answers the examiner later, and who watches the fees.
     The trap: firms that call themselves “inventor help” and then ask for money in advance. Check them with your office.

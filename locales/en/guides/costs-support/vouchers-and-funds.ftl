@@ -9,7 +9,7 @@ answer =
     Ask these questions: is it open now, who qualifies, what is paid, and until when?
     In nearly all schemes you first apply, wait for the yes, and only then order and pay. What you paid before is lost.
 more-1 =
-    In the European Union, the EUIPO runs the SME Fund. It is open to small and medium-sized firms established there, usually from winter to the end of the year, while money lasts.
+    In the European Union, the EUIPO runs the SME Fund. It is open to small and medium-sized firms established there, usually from early in the year to its end, while money lasts.
     In the call that is open now, it pays back at most { $eu-share } of application fees.
     Each kind of voucher has its own highest sum, which can differ by country, and its own share for marks and designs outside the Union.
     A voucher has a last day for filing and for asking the money back. Read them in the decision.
@@ -22,7 +22,7 @@ more-2 =
     – the same cost claimed at two funds;
     – showing a secret invention in a public contest or a grant text. File first, or ask for confidentiality;
     – sellers who promise the grant for a fee.
-    Example: a soap firm gets a voucher and files its mark in time. It forgets to ask the money back until the last day, and gets nothing.
+    Example: a soap firm gets a voucher and files its mark in time. It forgets to ask the money back until the last day has passed, and gets nothing.
 ask =
     sme fund euipo 2026 still open
     grant to register trademark for startup

@@ -26,7 +26,7 @@ more-3 =
     – Ask your e-mail provider to switch on sender checks, known as SPF, DKIM and DMARC.
     – Tell customers: we never change bank details by e-mail. Call us on the number you know.
     – Train the person who pays bills.
-    The trap: the fraud firm offers to “help” you for money. Another trap is to warn the cheat before you have the proof.
+    The trap: cheats, perhaps the same ones, offer to “help” you for money. Another trap is to warn the cheat before you have the proof.
     Example: a buyer gets an invoice with one letter changed in the address. She calls the seller, because the rule was agreed.
 ask =
     scam website looks like my shop and takes orders

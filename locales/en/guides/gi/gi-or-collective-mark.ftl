@@ -10,7 +10,7 @@ more-1 =
     – A collective mark is usually faster and cheaper. It covers services too, must be renewed, and can go abroad through the Madrid System.
     – A GI asks for a proof of the link, common rules and controls. It often takes longer, but gives strong protection of the name itself.
     In many countries a GI cannot be sold and is not limited to members.
-    The groups can also combine them: the GI for the name, a collective mark for the group’s logo.
+    A group can also combine them: the GI for the name, a collective mark for the group’s logo.
     Some countries protect GIs only through collective or certification marks.
 more-2 =
     The trap: a place name may be refused as descriptive. Many countries make an exception for collective or certification marks. Ask your office.

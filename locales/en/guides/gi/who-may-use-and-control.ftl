@@ -11,7 +11,7 @@ more-1 =
     – The control body checks. It can be a public office, a private firm or a committee. It should not depend on those it checks.
     – The producer keeps records and pays a share.
     – The office keeps the register.
-    The group usually cannot keep out an honest producer who complies, even if he is no member. But he may have to pay for his own checks.
+    The group usually cannot keep out honest producers who comply, even if they are no members. But they may have to pay for their own checks.
     In countries that use a certification mark instead, the rules of that mark decide.
 more-2 =
     How a check works in practice:
@@ -25,7 +25,7 @@ more-2 =
 more-3 =
     The traps:
     – Rules copied from another product. Nobody can keep them.
-    – The chair of the group also checks his own goods.
+    – The chair of the group also checks the chair’s own goods.
     – Outsiders pack the product and mix it. Say in the rules who may pack, and where.
     – The climate or the method changes. Ask the office to change the specification before you change the product.
     Example: a cheese maker moves to the valley. She buys milk from there, follows the method, passes the check and may use the name. Her cousin outside the border may not, with the same recipe.

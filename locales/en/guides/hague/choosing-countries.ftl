@@ -10,7 +10,7 @@ more-1 =
     Who may file? You need one real link with a member: nationality, home, residence or a working business there.
     A link with a member organisation counts as well, for example as a national of a country of the European Union.
     You do not need a design at home first. But some people file at home first to test, and go abroad within the priority period.
-    More applicants can file together, if each of them has such a link.
+    Several applicants can file together, if each of them has such a link.
     You choose one way in: online at WIPO is the usual one. Some offices do not take such applications at all.
     Some countries want you to ask for permission before you file abroad. Ask your office at home about this first.
 more-2 =

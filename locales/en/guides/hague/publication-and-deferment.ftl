@@ -12,7 +12,7 @@ more-1 =
     Why not wait? Until publication, you can often do little against a copy.
     The refusal period of each country also starts only with publication. So certainty comes later.
     Example: a toy maker files in spring and launches at a winter fair. Publication is timed for the week of the fair.
-    You can ask WIPO to publish earlier at any time, if the launch moves forward.
+    You can ask WIPO to publish earlier at any time, if the launch comes earlier.
 more-2 =
     The traps:
     – The strictest country decides. If one chosen country allows only a short deferment, that shorter time applies to the whole registration.

@@ -4,7 +4,7 @@ answer =
     Read today: which designs, which reason, and the last day to answer. You answer to that office, normally through a local agent, not to WIPO.
     The office itself has { $refusal } from publication to refuse. Your own time to answer stands in the notice.
     Offices that examine may have { $long } to refuse.
-    Renewal is done once, at WIPO, every { $renewal }. You choose which countries and which designs to keep.
+    Renewal is done in one step, at WIPO, every { $renewal }. You choose which countries and which designs to keep.
     Each country must allow at least { $minimum } in all, if you renew. Many allow more.
 more-1 =
     Usual reasons for a refusal, and what may help:

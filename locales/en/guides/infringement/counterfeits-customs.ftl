@@ -3,7 +3,7 @@ answer =
     Often yes. In many countries you can ask customs to watch for fakes of your mark and to hold them. This is called customs recordal or an application for action.
     You need:
     – a right that is valid in that country, mostly a registered trademark;
-    – the form of that country's customs;
+    – the form of that country’s customs;
     – what helps officers: photos of real and fake goods, packaging, routes, makers, a contact who answers fast.
     Ask the customs office of the country first. Some charge a fee or ask for a guarantee, others do not.
 more-1 =

@@ -1,6 +1,6 @@
 question = What do I need to ask customs to watch for copies of my goods?
 answer =
-    You file a request with the customs service of each country where copies may enter, not with the IP office. It is called recordation or an application for action.
+    You file a request with the customs service of each country where copies may enter, not with the IP office. It is called customs recordal or an application for action.
     Prepare:
     – the right: number, certificate, owner, country;
     – a contact who answers the telephone at once and may decide;

@@ -19,7 +19,7 @@ more-1 =
     Proof by a time stamp or an internet archive helps, but what a judge accepts depends on the country.
 more-2 =
     Stay within the law. No false identity where it is forbidden, no breaking into accounts, no secret recordings. Such proof can be refused and can harm you.
-    If the proof is in the other side's hands, a court can in many countries order them to show it. It can also have goods or papers secured by surprise. You need a lawyer and good first proof.
+    If the proof is in the other side’s hands, a court can in many countries order them to show it. It can also have goods or papers secured by surprise. You need a lawyer and good first proof.
     The trap: a letter sent to yourself. In most places it proves little.
     Example: a furniture maker keeps a folder for each model, with sketches, invoices and photos from trade fairs. When a copy comes, most of the work is done.
 ask =

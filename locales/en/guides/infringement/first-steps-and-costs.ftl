@@ -17,7 +17,7 @@ more-2 =
     The other side may answer by attacking your right. Then there is one more case to pay for.
     Ways to pay less: legal expenses insurance, your trade body, legal aid, a simpler court for small claims.
     Read the insurance policy before you write to anybody. Some pay only if you ask them first.
-    Example: a lamp maker gets an estimate above her yearly profit from that lamp. She tries the online platform's form and mediation first. She keeps the court for the factory that answers nobody.
+    Example: a lamp maker gets an estimate above her yearly profit from that lamp. She tries the online platform’s form and mediation first. She keeps the court for the factory that answers nobody.
 ask =
     how expensive is a lawsuit for trademark copying
     who pays the lawyer if i win

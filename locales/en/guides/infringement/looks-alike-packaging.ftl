@@ -1,6 +1,6 @@
-question = A competitor's packaging looks like mine. Is that allowed?
+question = A competitor’s packaging looks like mine. Is that allowed?
 answer =
-    Using a common style or a usual colour is mostly allowed. Making buyers believe that the goods come from you is forbidden in most countries.
+    Using a common style or a usual colour is mostly allowed. Making buyers believe that the competitor’s goods come from you is forbidden in most countries.
     The law has several names for it: unfair competition, passing off, trade dress.
     You usually need to show:
     – buyers know the packaging as yours;
@@ -21,7 +21,7 @@ more-2 =
     Is it the own brand of a shop that sells your goods? Read the supply contract before you write.
     If you design a pack yourself, keep a clear distance from the best-known one, and keep your drafts.
     The trap: a new look every season. Buyers remember nothing, so there is little to protect.
-    Example: a tea maker's green tin is common in the trade, but its gold bird is not. The rival removes the bird and keeps the green.
+    Example: a tea maker’s green tin is common in the trade, but its gold bird is not. The rival removes the bird and keeps the green.
 ask =
     supermarket own brand copies my box
     they use the same bottle and colours but another name

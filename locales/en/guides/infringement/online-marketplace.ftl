@@ -1,6 +1,6 @@
 question = Someone sells copies of my product online. How do I get the offer removed?
 answer =
-    Use the platform's own form for IP complaints. Most large marketplaces and social networks have one, free of charge. Your complaint is called a takedown notice.
+    Use the platform’s own form for IP complaints. Most large marketplaces and social networks have one, free of charge. Your complaint is called a takedown notice.
     Before you send it:
     – save screenshots with the address, date, seller and price;
     – make a test purchase if you can, and keep the parcel.

@@ -10,7 +10,7 @@ answer =
     Note the date in the letter. Answer before it, best through the attorney, and promise nothing yet.
 more-1 =
     How to look:
-    – find the number in PATENTSCOPE or in the register of that country's office. Only the register shows whether the fees were paid and the patent is alive;
+    – find the number in PATENTSCOPE or in the register of that country’s office. Only the register shows whether the fees were paid and the patent is alive;
     – read the claims word by word. As a rule every feature of a claim must be there. In many countries, something that works almost the same can count too;
     – an application stops nobody yet, but it can bring claims for money later;
     – collect old catalogues, videos and dated drawings that may show it is not new.
@@ -18,7 +18,7 @@ more-1 =
     You only buy and resell? That can still infringe. Tell your supplier at once, and see who pays under your contract.
 more-2 =
     Some firms buy patents mainly to write to many small users. People call them patent trolls. Their patent can still be valid.
-    Signs: no product and no claim is explained, and a cheap offer ends soon. Ask others in your trade. A shared defence costs less.
+    Signs: the letter names no product and explains no claim, and a cheap offer ends soon. Ask others in your trade. A shared defence costs less.
     You can ask in writing: which claim, which product, which country.
     Then you can deny it with reasons, change the product, take a licence, mediate, or attack the patent.
     Anyone can oppose a European patent at the office within { $opposition } of the notice of grant.

@@ -1,7 +1,7 @@
 question = A fake account uses my business name or my photos. How do I stop it?
 answer =
     First save proof: pictures of the account with its address, the date, messages, prices and bank details.
-    Then report it today with the network's own form. Choose the form that fits your proof:
+    Then report it today with the network’s own form. Choose the form that fits your proof:
     – they pretend to be you: impersonation;
     – they use your registered name or logo: trademark;
     – they use your photos, videos or texts: copyright.

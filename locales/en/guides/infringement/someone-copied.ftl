@@ -4,7 +4,7 @@ answer =
     – secure proof before the copier notices: screenshots, a test purchase, dates;
     – check your right: what is protected, in that country, in force, in your name?
     – decide what you want: that they stop, money, or a licence;
-    – then write, use the platform's form, go to customs, mediate or go to court.
+    – then write, use the platform’s form, go to customs, mediate or go to court.
     Without a registered right you may still have a case, for example when buyers are misled. This is unfair competition, and it depends on the country.
     Do not insult or accuse in public. It can turn against you.
 more-1 =

@@ -10,7 +10,7 @@ answer =
     A plan travels. Do not put in an invention that is not filed, or the content of a secret. Describe what it does, not how it works.
 more-1 =
     Before the first meeting:
-    – File what must be filed first.
+    – First file what has to be filed.
     – Ask for a secrecy promise (NDA). Many investors refuse, so be ready to talk without secrets.
     – Fill a folder: your list of rights, certificates, signed transfers, licences, search results, letters you received.
     – Plan the money for each step, not only for the first filing.

@@ -24,7 +24,7 @@ more-2 =
     – Give the page a small yearly budget for fees and one search.
     – Put a fixed point on the agenda of a meeting: new, due, seen, stolen.
     The trap: everything is in one head. When that person is ill or leaves, a renewal is missed.
-    Example: a bakery's owner is in hospital. The deputy sees the warning and pays the fee for the mark.
+    Example: a bakery’s owner is in hospital. The deputy sees the warning and pays the fee for the mark.
 ask =
     who in a small company should be responsible for ip
     ip governance for five people

@@ -10,7 +10,7 @@ answer =
 more-1 =
     Questions before you buy:
     – Which rights and which countries? Is mediation covered too?
-    – Only our costs, or also the other side's and damages?
+    – Only our costs, or also the other side’s and damages?
     – What is the limit, and what part do we pay ourselves?
     – Who chooses the lawyer, and who decides on a settlement?
     – How good must our chances be before they pay?
@@ -23,7 +23,7 @@ more-2 =
     – your firm lives from a few rights;
     – you sell in countries with costly courts;
     – a customer makes you promise to pay for claims.
-    Tell the insurer everything you know when you sign, also old letters. Otherwise he may refuse to pay.
+    Tell the insurer everything you know when you sign, also old letters. Otherwise it may refuse to pay.
     Got a letter now? Report it to your insurers the same day, and do not admit anything before.
     If there is no insurance for you: mediation, help from a trade body, and a reserve of money do part of the job.
     Example: a toy maker is accused of copying a label. Her liability policy covers advertising claims and pays the lawyer.

@@ -22,7 +22,7 @@ more-2 =
     Let people share in it. Write down who had an idea, name the inventor, and give a small reward. In many countries the law gives employees a right to extra pay for some inventions. Ask before you promise or refuse.
     Do not punish those who report a mistake. You need to know it fast.
     Was something new shown too early? Note what, where and when, show no more, and ask an adviser the same day about filing.
-    The trap: a poster on the wall, and a boss who posts the new model himself.
+    The trap: a poster on the wall, and a boss who posts the new model.
     Example: an apprentice sees their pattern in a foreign web shop. She knows whom to tell, and the notice goes out the same day.
 ask =
     train employees about intellectual property free course

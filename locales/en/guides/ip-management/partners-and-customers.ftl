@@ -1,4 +1,4 @@
-question = Who owns what we make to a customer's order, or together with a partner?
+question = Who owns what we make to a customer’s order, or together with a partner?
 answer =
     If the contract is silent, the law of the country decides. For the same work it can give the rights to the maker or to the customer.
     So write it down before you start:

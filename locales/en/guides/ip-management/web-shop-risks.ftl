@@ -13,7 +13,7 @@ more-1 =
     – Search your name in the countries you ship to, and file it there.
     – Hold the web address and all logins yourself.
     – Have the agency and the photographer sign over their rights, or at least give a licence.
-    – Use the supplier's pictures only with a written yes.
+    – Use the supplier’s pictures only with a written yes.
     – Keep the licence and the bill for each picture, font and song.
     – Ask suppliers of branded goods for papers that show where the goods come from.
     Check again when you change a product or ship to a new country.

@@ -18,7 +18,7 @@ more-1 =
 more-2 =
     If you take the licence, ask:
     – Do you need exclusivity? For a local shop, a cheaper licence may be enough.
-    – Who acts against copiers? In many countries only an exclusive licensee may sue, and some want the licence recorded first.
+    – Who acts against copiers? In many countries, of the licensees only an exclusive one may sue, and some want the licence recorded first.
     – Are there older licences? Ask for a written answer.
     – What happens when the owner sells the right?
     Competition law limits exclusive deals in many countries. A ban on selling to customers from outside, or a fixed resale price, can be forbidden. Ask before you sign.

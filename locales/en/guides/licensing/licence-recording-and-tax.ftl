@@ -29,7 +29,7 @@ more-3 =
     – Tax adviser: tax there, tax at home, treaty, forms.
     – Bank: may the money leave the country, and with which papers?
     – Calendar: date for recording, date for the tax form, renewals.
-    The trap: “payable without any deduction”, signed by a licensee who must keep back tax by law. Then he pays it from his own pocket.
+    The trap: “payable without any deduction”, signed by a licensee who must keep back tax by law. Then the licensee pays it from its own pocket.
     Example: a tea firm licenses its mark abroad. The licensee keeps back tax at the full rate, because a form was missing. With the form, it would have been less.
 ask =
     do i have to register my license agreement at the patent office

@@ -1,6 +1,6 @@
 question = How do I renew my international mark, or record a new owner or a licence?
 answer =
-    You do it once, at WIPO, and it counts for the countries in your registration. Most steps are possible online.
+    You do it in one step, at WIPO, and it counts for the countries in your registration. Most steps are possible online.
     – Renewal: every { $term }, as often as you like. You may leave out countries that you no longer need.
     – New owner, new name or address, shorter list, licence: each has its own request, and most cost a fee.
     Renewal cannot change the mark or add goods.

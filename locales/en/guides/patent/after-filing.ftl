@@ -20,7 +20,7 @@ more-2 =
     Publication: an international application is published soon after { $publication } from its first date.
     Many national offices do much the same. From then on everyone can read it.
     While you wait, you may make, sell and license the product, if no right of someone else stands in the way.
-    Does someone copy you before the grant? In many countries he may owe you money for the time after the publication, once the patent is granted. Sometimes you must first send a notice or a translation. Ask an adviser before you write.
+    Does someone copy you before the grant? In many countries the copier may owe you money for the time after the publication, once the patent is granted. Sometimes you must first send a notice or a translation. Ask an adviser before you write.
     Need it faster? Many offices have a fast track, for example after a good result at another office.
 more-3 =
     The office says yes: pay the grant fee in time, check names and text, and note the renewal fees. In some countries others can still object for a while after the grant.

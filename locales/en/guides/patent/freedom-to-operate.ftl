@@ -1,4 +1,4 @@
-question = May I sell my product, or does someone's patent stop me?
+question = May I sell my product, or does someone’s patent stop me?
 answer =
     You can check it before you start. The check is called freedom to operate.
     It asks: where I make, sell or import, is there a patent in force whose claims cover my product?
@@ -26,7 +26,7 @@ more-2 =
     – Wait until it ends, or leave out that country.
     – Did you already use it before their first filing? Many countries let an early user go on, under conditions. Keep your proof.
     Before you write to the owner, ask an attorney. A letter shows that you know the patent.
-    Do not just go on and hope. In some countries, knowing about the patent makes it more costly.
+    Do not just go on and hope. In some countries, those who knew about the patent may have to pay more.
 more-3 =
     The traps:
     – “My supplier made it” does not help. Selling or importing alone can be forbidden. Let the supplier promise in writing to pay if a patent is hit.

@@ -1,4 +1,4 @@
-question = What can I learn from other people's patents, for free?
+question = What can I learn from other people’s patents, for free?
 answer =
     A great deal. Most patent applications are published, with drawings and an explanation of how the thing is made. You can read them free of charge:
     – PATENTSCOPE, from WIPO

@@ -16,8 +16,8 @@ more-1 =
 more-2 =
     The traps:
     – You never see everything. New applications stay secret at first.
-    An international application is usually published { $publication } after its first date. Many national offices do the same.
-    – New does not mean free. Your product can be new and still use someone's older patent that is in force. That is another search, called freedom to operate.
+    An international application is usually published soon after { $publication } from its first date. Many national offices do the same.
+    – New does not mean free. Your product can be new and still use someone’s older patent that is in force. That is another search, called freedom to operate.
     – An old patent that has ended is good news. You may use what it teaches in that country, if nothing else protects it.
     Example: a carpenter searched for a folding table and found an expired patent with a better joint. He could use it.
 ask =

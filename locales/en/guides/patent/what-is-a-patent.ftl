@@ -14,9 +14,9 @@ more-1 =
 more-2 =
     The traps:
     – “Patent pending” means only that an application was filed. In most cases you cannot stop anyone before the grant.
-    – A patent lets you stop others. It does not promise that you may sell: your product may use someone else's patent.
+    – A patent lets you stop others. It does not promise that you may sell: your product may use someone else’s patent.
     – The office does not watch the market. You must find copies and act yourself.
-    Example: you patent a better hinge. Nobody may copy the hinge in that country. If the door it hangs on is patented by another firm, you still need that firm's consent.
+    Example: you patent a better hinge. Nobody may copy the hinge in that country. If the door it hangs on is patented by another firm, you still need that firm’s consent.
 ask =
     what does a patent actually do
     patent meaning simple

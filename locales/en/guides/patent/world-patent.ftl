@@ -8,7 +8,7 @@ answer =
     The clock starts with your first filing. You have { $priority } to go abroad and keep that first date.
 more-1 =
     The PCT gives you time and a search report before the big costs. It does not give you a patent.
-    The usual time to go on to each country's office is { $entry } from your first date. Some offices give more.
+    The usual time to go on to each country’s office is { $entry } from your first date. Some offices give more.
     Then come translations, local fees and often a local agent. If you do not take this step, the application ends in that country.
     You may skip the PCT. For one or a few countries, direct filing is often cheaper.
     Not every country is in the PCT, and some can be reached only through their regional office.

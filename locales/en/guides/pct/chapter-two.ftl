@@ -12,7 +12,7 @@ more-1 =
     – Pay the fee of the examining office, and a handling fee for WIPO. Do it soon: if they stay unpaid, the demand counts as not made.
     The handling fee is { $handling }.
     For some applicants the handling fee falls by { $reduction }.
-    The report normally comes before { $report } from the priority date. Answer the examiner quickly, because the time is short.
+    The report normally comes within { $report } of the priority date. Answer the examiner quickly, because the time is short.
 more-2 =
     The traps:
     – It rarely gives more time. In nearly all countries the date for the national phase stays the same.
@@ -20,7 +20,7 @@ more-2 =
     – A late demand counts as not made.
     – The report can come close to that limit. Prepare your countries meanwhile.
     – Some offices look again from the start, whatever the report says.
-    Compare the price with an answer to the first country's examiner.
+    Compare the price with an answer to the first country’s examiner.
     Example: a valve maker gets a bad first opinion. She limits the claim, explains the difference and gets a good report. Her licensee now agrees to pay for the countries.
 ask =
     pct demand form do i need it

@@ -12,7 +12,7 @@ more-1 =
     – File online, with the forms of the office or ePCT.
     – Keep the text complete but without empty words. Each extra page costs.
     – Compare the searching offices that you may choose. Their fees differ very much, and some are lower for applicants from certain countries.
-    – Some pay less to WIPO: people from countries on its list, and people and firms from least developed countries.
+    – Some pay less to WIPO: individuals from countries on its list, and individuals and firms from least developed countries.
     For them the international filing fee falls by { $reduction }.
     All applicants must qualify. Ask before you file, and put in the request what the office needs.
     – Ask your own office and country about grants.

@@ -10,14 +10,14 @@ answer =
 more-1 =
     What to do now:
     – Open your application in PATENTSCOPE. Are the names, dates and title right? Tell WIPO or your agent about mistakes at once, because many can be corrected only for a time.
-    A new owner, name or address can be recorded at WIPO until { $record } from the priority date.
+    A new owner, name or address can be recorded at WIPO no later than { $record } after the priority date.
     – Read the search report there, as others will.
     – Write the date of the national phase where more than one person sees it.
     – You can ask WIPO to show there that you are open to licences.
     – Before you write to a copier, ask an adviser in that country. Some laws ask for a translation or a notice first.
 more-2 =
     Others can react too. After the publication, anyone can send WIPO documents that show the invention is not new, or was obvious.
-    This is possible until { $observations } from the priority date. You are told, and you may answer.
+    This is possible no later than { $observations } after the priority date. You are told, and you may answer.
     You can do the same with an application of a competitor, through PATENTSCOPE and ePCT.
     The trap: improvements. What the published text shows is known to the world. File improvements before the publication if you can, or ask quickly what is still new.
     Example: a maker of stoves had a better grate ready. She filed it a week before the first text came out.

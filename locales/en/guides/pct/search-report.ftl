@@ -27,7 +27,7 @@ more-3 =
     – The office may say that you have several inventions and ask for more money. If you do not pay in the short time given, only a part is searched.
     – Report and opinion become public with the application.
     A further search by another office can find documents in other languages.
-    You can ask for it until { $supplementary } from the priority date.
+    You can ask for it no later than { $supplementary } after the priority date.
     It costs a fee, so ask your agent whether it is worth it.
 ask =
     category x document in my pct report is that bad

@@ -15,7 +15,7 @@ more-1 =
     A notice sent to the office where you filed also counts, but it may reach WIPO too late.
 more-2 =
     You may not need to withdraw everything.
-    If you withdraw only the priority claim in time, the publication date moves later. Other dates move with it.
+    If you withdraw only the priority claim in time, the publication date moves later. Other dates move later too.
     The price: anything made public since your first filing can then count against you.
     So ask an agent before you choose this.
     If you plan to go on with the patent, publication is normal and does you no harm.

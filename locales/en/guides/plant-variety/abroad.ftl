@@ -1,6 +1,6 @@
 question = How do I protect my new plant variety in other countries?
 answer =
-    A plant breeder's right counts only where it was granted. You apply in each country or region.
+    A plant breeder’s right counts only where it was granted. You apply in each country or region.
     After a first filing in a UPOV member, you have { $priority } to apply in other members with the same first date.
     Ways to less work:
     – Regional offices: the European Union has one office and one right for all its countries. OAPI grants for its member countries in Africa, and ARIPO for those that joined its plant protocol.
@@ -26,7 +26,7 @@ more-2 =
 more-3 =
     The traps:
     – A seed list is not protection. In many countries seed of some crops may be sold only after a separate listing. You may need both.
-    – A partner abroad who applies in his own name. Write in the contract that only you may apply.
+    – A partner abroad who applies in their own name. Write in the contract that only you may apply.
     – No right where the copies are grown. A right in the country of sale may still reach harvest from illegal plants, such as cut flowers. The conditions are narrow.
     Example: a breeder of cut flowers applies at home. In the priority time she also applies where most flowers are auctioned and where growers multiply for export.
 ask =

@@ -5,7 +5,7 @@ answer =
     – experiments
     – breeding new varieties from it
     Farm-saved seed is different. Each country decides whether farmers may keep seed from their own harvest and sow it again on their own land. It can limit this to some crops or small farms, or ask for a payment.
-    Selling such seed normally needs the breeder's consent. In some countries giving or swapping it does too.
+    Selling such seed normally needs the breeder’s consent. In some countries giving or swapping it does too.
     Countries with an older text or a law of their own may allow more. Ask the plant variety office before you act.
 more-1 =
     You are a farmer:
@@ -15,7 +15,7 @@ more-1 =
     – Do not sell or advertise it as seed without the consent of the breeder.
     – Selling the harvest as food is normally fine, if the seed was bought honestly.
     – A patent on a plant or gene is another right, with other rules.
-    An international treaty on plant genetic resources speaks of farmers' rights to save, use, exchange and sell such seed. How far they go depends on national law.
+    An international treaty on plant genetic resources speaks of farmers’ rights to save, use, exchange and sell such seed. How far they go depends on national law.
 more-2 =
     You are a breeder, and others use your variety:
     – They may cross it and normally sell what is truly new.

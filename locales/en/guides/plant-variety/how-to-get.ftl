@@ -1,4 +1,4 @@
-question = How do I get a plant breeder's right?
+question = How do I get a plant breeder’s right?
 answer =
     You apply at the plant variety office of each country or region. That is often the ministry of agriculture, not the patent office. The usual steps are:
     – Check that your country protects this kind of plant.

@@ -4,7 +4,7 @@ answer =
     – For tests: the material stays yours. It is not sold, multiplied or passed on. What is left comes back or is destroyed.
     – For growing and selling, a licence: who may multiply, how many, where, how long, and what is paid for each plant, kilo or hectare.
     Apply for the right before you deliver for business. A sale with your consent starts a clock that can end your chance.
-    A contract binds only those who sign it. The plant breeder's right works against strangers too.
+    A contract binds only those who sign it. The plant breeder’s right works against strangers too.
 more-1 =
     A test contract says:
     – which material, how many pieces, which field

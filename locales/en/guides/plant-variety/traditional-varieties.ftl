@@ -1,11 +1,11 @@
 question = Can anyone own an old local variety, and how can a community protect it?
 answer =
-    Under the UPOV rules, normally nobody can get a plant breeder's right for it, because it is known already. A right for something improved from it is possible.
+    Under the UPOV rules, normally nobody can get a plant breeder’s right for it, because it is known already. A right for something improved from it is possible.
     What can help a community:
     – records: photos, descriptions and samples with dates, also in a gene bank
     – a geographical indication or a collective mark for the name of the product
     – the law on access: in many countries, who takes seeds for research must ask and share the benefit
-    – in some countries, a register for farmers' varieties, or a law on traditional knowledge
+    – in some countries, a register for farmers’ varieties, or a law on traditional knowledge
     Decide together first what to make public. A secret that is written in a public list is no longer secret.
 more-1 =
     Has someone applied for your variety, or got a right for it?
@@ -13,11 +13,11 @@ more-1 =
     – Look at the application: name, pictures, features, applicant.
     – Collect proof that it was known or sold before: old photos, market bills, catalogues, recipes, gene bank entries, witnesses.
     – Ask the plant variety office how to object. A right for a variety that was not new or not distinct can be declared void.
-    – Ask a farmers' organisation, the agriculture ministry or an adviser to help.
+    – Ask a farmers’ organisation, the agriculture ministry or an adviser to help.
     UPOV has a database of varieties, called PLUTO, where you can look.
 more-2 =
     You want to breed with local or wild seeds?
-    – Ask the authority of that country before you collect. It may want a permit, the community's consent, and a contract on sharing.
+    – Ask the authority of that country before you collect. It may want a permit, the community’s consent, and a contract on sharing.
     – From many gene banks you get food crops with a standard contract.
     – Keep these papers. Some offices ask for the origin when you apply.
     – A line that you select can be yours, if it is new, distinct, uniform and stable. The old variety stays free.

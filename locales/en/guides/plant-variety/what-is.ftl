@@ -1,6 +1,6 @@
 question = How are new plant varieties protected?
 answer =
-    In many countries with a plant breeder's right. It is a right of its own, beside the patent.
+    In many countries with a plant breeder’s right. It is a right of its own, beside the patent.
     You can get it when the variety is:
     – new: not sold too long before you apply
     – distinct: clearly different from known varieties

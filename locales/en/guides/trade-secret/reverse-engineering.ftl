@@ -5,7 +5,7 @@ answer =
     What you learn may still not be copied freely. A patent, utility model, design, trademark or copyright can forbid the copy.
     If your product shows its secret, ask about protection before you sell it.
 more-1 =
-    The same is true for you. You may usually study a competitor's product, but check their rights before you make your own.
+    The same is true for you. You may usually study a competitor’s product, but check their rights before you make your own.
     Limits that depend on the country and on the contract:
     – a loan, test or licence contract may forbid taking the product apart;
     – for software, copyright sets special rules, for example to make programs work together;

@@ -1,7 +1,7 @@
 question = How does our group register and run a collective or certification mark?
 answer =
     – A collective mark belongs to a group, such as an association or cooperative. Its members use it.
-    – A certification mark says that goods or services meet a standard. The owner checks. In many countries he may not sell such goods himself.
+    – A certification mark says that goods or services meet a standard. The owner checks. In many countries it may not sell such goods itself.
     You need:
     – a body that can own the mark;
     – a sign that is distinctive and free;

@@ -19,7 +19,7 @@ more-2 =
     The traps:
     – Abroad, many countries do not have utility models. For those markets you need a patent or another right.
     – In countries of the Paris Convention, a first filing of a utility model can give priority for a later patent application. The other way round works too.
-    – Cheaper to get is not cheaper to lose. An unchecked right can be cancelled after a search by your opponent.
+    – Cheaper does not mean safer. An unchecked right can be cancelled after a search by your opponent.
     Example: a maker of bicycle trailers expects copies next season. He registers the new coupling as a utility model. For the new motor control he files a patent application.
 ask =
     patent or utility model which is better for me

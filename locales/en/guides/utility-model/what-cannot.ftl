@@ -13,7 +13,7 @@ more-1 =
     – a method, a chemical or a medicine: a patent, if the step is big enough
     – a recipe or a way of working that nobody can see: a trade secret
     – the shape or pattern as such: a design
-    – a new plant: a plant breeder's right
+    – a new plant: a plant breeder’s right
     – program code: copyright
     Look also at your invention again. Is there a device in it? The new method of roasting may be left out, but the new drum that does it may be accepted.
     The thing you claim must then really carry the invention.

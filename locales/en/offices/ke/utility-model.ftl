@@ -15,7 +15,7 @@ more-1 =
     The trap: an improvement that only changes the look is a matter for an industrial design, not for a utility model.
 more-2 =
     The certificate protects in Kenya only. For other countries you can:
-    – file there within { $priority } after your Kenyan filing and claim its date, where such a right exists;
+    – file there within { $priority } after your Kenyan filing and claim its date, if that country has utility models;
     – file with ARIPO, which grants utility models for several African States in one procedure. Kenya takes part;
     – use the PCT. Many countries have no utility model, so check each market first.
     Example: a jua kali workshop improves a stove. It files at KIPI, then shows the stove at the fair.

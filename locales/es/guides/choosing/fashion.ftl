@@ -20,7 +20,7 @@ more-2 =
     – La fábrica o el agente registra la etiqueta de usted en su país.
     – Un estampado hecho por un independiente, o “gratis” de internet.
     – Un dibujo tradicional sin preguntar a la comunidad.
-    – El nombre de una persona: su propio nombre vendido con la empresa, o el de una estrella.
+    – El nombre de una persona: el suyo puede irse con la empresa si usted la vende. El de una estrella no es suyo.
     Primeros pasos:
     – Busque y solicite la etiqueta, en su país y donde cosen.
     – Firme con diseñadores, fotógrafos y fábricas. Guarde bocetos y muestras con fecha.

@@ -7,7 +7,7 @@ answer =
     – su nombre y su logotipo: marca
     – el manual, las fotos y el software de control: derecho de autor
     – cómo endurece las cuchillas, si lo mantiene en secreto: secreto comercial
-    No los necesita todos. Cada uno tiene su propia solicitud, sus propias tasas y su propio fin. Empiece por el lado que vende el producto.
+    No los necesita todos. Cada uno tiene sus propias reglas, sus propios costos y su propio fin. Empiece por el lado que vende el producto.
 more-1 =
     El orden importa:
     – Presente primero las solicitudes de la invención y de la apariencia, antes de que alguien de fuera las vea.

@@ -4,7 +4,7 @@ answer =
     La cita existe en los países del Convenio de Berna. La obra ya debe ser pública. La cita debe ser honrada, no más larga de lo que pide su fin, y nombrar fuente y autor.
     Muchos países tienen más: copia privada, enseñanza, noticias, parodia, acceso para personas con discapacidad.
     La publicidad y la venta rara vez encajan. El “fair use” es una regla de ciertos países, no del mundo.
-    Si no está seguro, pregunte por correo antes de usarla y guarde la respuesta. El silencio no es permiso.
+    Si no está seguro, pregunte por escrito antes de usarla y guarde la respuesta. El silencio no es permiso.
 more-1 =
     Para citar con seguridad:
     – Tome de una obra hecha pública legalmente.

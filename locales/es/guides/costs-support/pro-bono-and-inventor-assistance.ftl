@@ -15,7 +15,7 @@ more-1 =
     Elige un comité o una oficina. Puede decir que no, y lleva tiempo.
     Pida entonces con tiempo. Si debe mostrarlo pronto o se acerca un último día, dígalo de inmediato. Pregunte a la oficina si una primera solicitud sencilla puede guardar una fecha.
 more-2 =
-    Un buen consultorio le pide firmar para quién trabaja, qué queda en secreto y qué no hace. Léalo.
+    Un buen consultorio le pide firmar un papel que dice para quién trabaja, qué queda en secreto y qué no hace. Léalo.
     Cuente la parte secreta solo cuando sepa que la conversación es confidencial. Un CATI o un servicio de asistencia tal vez no esté obligado como un abogado. Pregunte antes.
     El pro bono muchas veces termina con la solicitud. Pregunte quién responde después al examinador, y quién vigila las tasas.
     La trampa: empresas que se llaman “ayuda al inventor” y piden dinero por adelantado. Compruébelas con su oficina.

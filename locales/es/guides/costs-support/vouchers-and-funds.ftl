@@ -9,7 +9,7 @@ answer =
     Pregunte esto: ¿está abierto ahora, quién puede pedirlo, qué se paga y hasta cuándo?
     En casi todos los programas usted primero solicita, espera el sí, y solo entonces encarga y paga. Lo que pagó antes se pierde.
 more-1 =
-    En la Unión Europea, la EUIPO lleva el Fondo para pymes (SME Fund). Está abierto a pequeñas y medianas empresas establecidas allí, normalmente desde el invierno hasta fin de año, mientras haya dinero.
+    En la Unión Europea, la EUIPO lleva el Fondo para pymes (SME Fund). Está abierto a pequeñas y medianas empresas establecidas allí, normalmente desde principios hasta fines de año, mientras haya dinero.
     En la convocatoria abierta ahora, devuelve como máximo el { $eu-share } de las tasas de solicitud.
     Cada tipo de bono tiene su propia suma máxima, que puede variar por país, y su propia parte para marcas y diseños fuera de la Unión.
     Un bono tiene un último día para presentar la solicitud y para pedir la devolución. Léalos en la decisión.

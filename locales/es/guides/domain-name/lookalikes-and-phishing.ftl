@@ -26,7 +26,7 @@ more-3 =
     – Pida a su proveedor de correo que active la comprobación del remitente: SPF, DKIM y DMARC.
     – Diga a los clientes: nunca cambiamos los datos bancarios por correo. Llámenos al número que conoce.
     – Capacite a quien paga las cuentas.
-    La trampa: quien estafa ofrece “ayudar” por dinero. Otra es advertir al estafador antes de tener pruebas.
+    La trampa: unos estafadores, quizá los mismos, ofrecen “ayudar” por dinero. Otra es advertir al estafador antes de tener pruebas.
     Ejemplo: una compradora recibe una factura con una letra cambiada en la dirección. Llama al vendedor, porque esa era la regla acordada.
 ask =
     estan estafando a mis clientes con una pagina parecida a la mia

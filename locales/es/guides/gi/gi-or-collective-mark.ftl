@@ -10,7 +10,7 @@ more-1 =
     – Una marca colectiva suele ser más rápida y más barata. Cubre también servicios, hay que renovarla y puede salir al exterior por el Sistema de Madrid.
     – Una IG pide prueba del vínculo, reglas comunes y controles. Suele tardar más, pero da una protección fuerte del nombre mismo.
     En muchos países, una IG no se puede vender ni se limita a los miembros.
-    Los grupos también pueden combinarlas: la IG para el nombre, una marca colectiva para el logotipo del grupo.
+    Un grupo también puede combinarlas: la IG para el nombre, una marca colectiva para el logotipo del grupo.
     Algunos países protegen las IG solo por medio de marcas colectivas o de certificación.
 more-2 =
     La trampa: un nombre de lugar puede denegarse por descriptivo. Muchos países hacen una excepción para marcas colectivas o de certificación. Pregunten a su oficina.

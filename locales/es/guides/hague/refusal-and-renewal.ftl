@@ -4,7 +4,7 @@ answer =
     Lea hoy: qué diseños, qué razón y el último día para responder. Se responde a esa oficina, normalmente con un agente local, no a la OMPI.
     La oficina misma tiene { $refusal } desde la publicación para denegar. Su propio plazo está en la notificación.
     Las oficinas que examinan pueden tener { $long } para denegar.
-    La renovación se hace una sola vez, en la OMPI, cada { $renewal }. Usted elige qué países y diseños conserva.
+    La renovación se hace en un solo trámite, en la OMPI, cada { $renewal }. Usted elige qué países y diseños conserva.
     Cada país debe permitir al menos { $minimum } en total, si usted renueva. Muchos permiten más.
 more-1 =
     Razones usuales de una denegación, y qué puede ayudar:

@@ -1,6 +1,6 @@
 question = El envase de un competidor se parece al mío. ¿Está permitido?
 answer =
-    Usar un estilo común o un color habitual casi siempre está permitido. Hacer creer a los compradores que los productos vienen de usted está prohibido en la mayoría de los países.
+    Usar un estilo común o un color habitual casi siempre está permitido. Hacer creer a los compradores que los productos del competidor vienen de usted está prohibido en la mayoría de los países.
     La ley lo llama de varias formas: competencia desleal, passing off, trade dress.
     Normalmente debe demostrar:
     – que los compradores reconocen el envase como suyo;

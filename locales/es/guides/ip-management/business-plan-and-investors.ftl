@@ -10,7 +10,7 @@ answer =
     Un plan viaja. No ponga una invención sin solicitud ni el contenido de un secreto. Describa qué hace, no cómo funciona.
 more-1 =
     Antes de la primera reunión:
-    – Presente primero lo que deba presentarse primero.
+    – Presente primero lo que deba presentarse.
     – Pida una promesa de confidencialidad (NDA). Muchos inversionistas se niegan, así que prepárese para hablar sin secretos.
     – Llene una carpeta: su lista de derechos, certificados, cesiones firmadas, licencias, resultados de búsquedas, cartas recibidas.
     – Planee el dinero de cada paso, no solo de la primera solicitud.

@@ -18,7 +18,7 @@ more-1 =
 more-2 =
     Si usted toma la licencia, pregunte:
     – ¿Necesita la exclusividad? Para una tienda local puede bastar una licencia más barata.
-    – ¿Quién actúa contra quienes copian? En muchos países solo puede demandar un licenciatario exclusivo, y algunos quieren antes la licencia inscrita.
+    – ¿Quién actúa contra quienes copian? En muchos países, de los licenciatarios solo puede demandar el exclusivo, y algunos quieren antes la licencia inscrita.
     – ¿Hay licencias anteriores? Pida una respuesta por escrito.
     – ¿Qué pasa cuando el titular vende el derecho?
     La ley de competencia limita los acuerdos exclusivos en muchos países. Puede estar prohibido impedir ventas a clientes de fuera, o fijar el precio de reventa. Pregunte antes de firmar.

@@ -1,6 +1,6 @@
 question = ¿Cómo renuevo mi marca internacional, o anoto un nuevo titular o una licencia?
 answer =
-    Se hace una sola vez, en la OMPI, y vale para los países de su registro. La mayoría de los pasos se hacen en línea.
+    Se hace en un solo trámite, en la OMPI, y vale para los países de su registro. La mayoría de los pasos se hacen en línea.
     – Renovación: cada { $term }, las veces que quiera. Puede dejar fuera países que ya no necesita.
     – Nuevo titular, nuevo nombre o dirección, lista más corta, licencia: cada cosa tiene su petición, y la mayoría cuesta una tasa.
     Renovar no puede cambiar la marca ni agregar productos.

@@ -26,7 +26,7 @@ more-2 =
     – Espere a que termine, o deje fuera ese país.
     – ¿Ya lo usaba antes de la primera solicitud de ellos? Muchos países dejan seguir a un usuario anterior, con condiciones. Guarde sus pruebas.
     Antes de escribir al titular, consulte a un abogado. Una carta muestra que conoce la patente.
-    No siga adelante confiando en la suerte. En algunos países, conocer la patente lo hace más caro.
+    No siga adelante confiando en la suerte. En algunos países, quien conocía la patente puede tener que pagar más.
 more-3 =
     Las trampas:
     – “Lo hizo mi proveedor” no ayuda. Vender o importar ya puede estar prohibido. Que el proveedor prometa por escrito pagar si se toca una patente.

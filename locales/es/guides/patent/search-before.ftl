@@ -16,7 +16,7 @@ more-1 =
 more-2 =
     Las trampas:
     – Nunca se ve todo. Las solicitudes nuevas son secretas al principio.
-    Una solicitud internacional se publica normalmente { $publication } después de su primera fecha. Muchas oficinas nacionales hacen lo mismo.
+    Una solicitud internacional se publica normalmente poco después de { $publication } desde su primera fecha. Muchas oficinas nacionales hacen lo mismo.
     – Nuevo no quiere decir libre. Su producto puede ser nuevo y usar aun así una patente anterior vigente de otro. Esa es otra búsqueda, la de libertad de operación.
     – Una patente vieja que terminó es buena noticia. Puede usar lo que enseña en ese país, si nada más lo protege.
     Ejemplo: un carpintero buscó una mesa plegable y encontró una patente vencida con una mejor unión. Pudo usarla.

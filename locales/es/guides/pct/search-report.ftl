@@ -27,7 +27,7 @@ more-3 =
     – La oficina puede decir que usted tiene varias invenciones y pedir más dinero. Si no paga en el corto tiempo dado, solo se busca una parte.
     – El informe y la opinión se hacen públicos con la solicitud.
     Otra búsqueda, de otra oficina, puede encontrar documentos en otros idiomas.
-    Puede pedirla hasta { $supplementary } después de la fecha de prioridad.
+    Puede pedirla a más tardar { $supplementary } después de la fecha de prioridad.
     Cuesta una tasa, así que pregunte a su agente si vale la pena.
 ask =
     me llego el informe de busqueda internacional que hago

@@ -15,7 +15,7 @@ more-1 =
     Un aviso enviado a la oficina donde presentó también cuenta, pero puede llegar tarde a la OMPI.
 more-2 =
     Tal vez no tenga que retirarlo todo.
-    Si retira a tiempo solo la reivindicación de prioridad, la fecha de publicación se corre. Otras fechas se corren con ella.
+    Si retira a tiempo solo la reivindicación de prioridad, la publicación se retrasa. Otras fechas también se retrasan.
     El precio: todo lo que se hizo público desde su primera solicitud puede contar entonces en su contra.
     Pregunte a un agente antes de elegir esto.
     Si piensa seguir con la patente, la publicación es normal y no lo perjudica.

@@ -15,7 +15,7 @@ more-1 =
     La trampa: una mejora que solo cambia la apariencia es asunto de un diseño industrial, no de un modelo de utilidad.
 more-2 =
     El certificado protege solo en Kenia. Para otros países puede:
-    – presentar allí la solicitud en un plazo de { $priority } desde la de Kenia y reivindicar su fecha, donde exista ese derecho;
+    – presentar allí la solicitud en un plazo de { $priority } desde la de Kenia y reivindicar su fecha, si allí hay modelos de utilidad;
     – presentar la solicitud en la ARIPO, que concede modelos de utilidad para varios Estados africanos en un solo procedimiento. Kenia participa;
     – usar el PCT. Muchos países no tienen modelo de utilidad, así que revise primero cada mercado.
     Ejemplo: un taller jua kali mejora una cocina. Presenta la solicitud en el KIPI y después muestra la cocina en la feria.

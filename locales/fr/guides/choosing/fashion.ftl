@@ -20,7 +20,7 @@ more-2 =
     – L'usine ou l'agent enregistre votre marque dans son pays.
     – Un imprimé fait par un indépendant, ou acheté « gratuit » en ligne.
     – Un motif traditionnel sans demander à la communauté.
-    – Un nom de personne : le vôtre vendu avec l'entreprise, ou celui d'une vedette.
+    – Un nom de personne : le vôtre peut partir avec l’entreprise si vous la vendez. Celui d’une vedette n’est pas à vous.
     Premières étapes :
     – Cherchez et déposez la marque, chez vous et là où vous cousez.
     – Signez avec stylistes, photographes et usines. Gardez croquis datés et échantillons.

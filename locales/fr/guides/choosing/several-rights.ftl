@@ -7,7 +7,7 @@ answer =
     – son nom et son logo : marque
     – la notice, les photos et le logiciel de commande : droit d'auteur
     – la façon de durcir les lames, si elle reste secrète : secret d'affaires
-    Il ne vous faut pas tout. Chaque droit a sa procédure, ses taxes et sa fin. Commencez par l'aspect qui fait vendre.
+    Il ne vous faut pas tout. Chaque droit a ses règles, ses coûts et sa fin. Commencez par l'aspect qui fait vendre.
 more-1 =
     L'ordre compte :
     – D'abord déposer l'invention et l'apparence, avant que quelqu'un d'extérieur les voie.

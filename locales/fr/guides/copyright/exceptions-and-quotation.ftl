@@ -4,7 +4,7 @@ answer =
     La citation existe dans les pays de la Convention de Berne. L'œuvre doit déjà être publique. La citation doit être loyale, pas plus longue que son but ne le demande, et nommer source et auteur.
     Beaucoup de pays ont plus : copie privée, enseignement, actualité, parodie, accès des personnes handicapées.
     La publicité et la vente y entrent rarement. Le « fair use » est une règle de certains pays, pas du monde.
-    En cas de doute, demandez par courriel avant l'usage et gardez la réponse. Le silence n'est pas un accord.
+    En cas de doute, demandez par écrit avant l'usage et gardez la réponse. Le silence n'est pas un accord.
 more-1 =
     Pour citer sans risque :
     – Prenez dans une œuvre rendue publique légalement.

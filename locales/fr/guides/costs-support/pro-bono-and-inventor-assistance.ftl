@@ -15,7 +15,7 @@ more-1 =
     Un comité ou un office choisit. Il peut dire non, et cela prend du temps.
     Demandez donc tôt. Si vous devez la montrer bientôt ou si un dernier jour approche, dites-le aussitôt. Demandez à l'office si un premier dépôt simple peut garder une date.
 more-2 =
-    Une bonne clinique vous fait signer pour qui elle travaille, ce qui reste secret et ce qu'elle ne fait pas. Lisez-le.
+    Une bonne clinique vous fait signer un papier qui dit pour qui elle travaille, ce qui reste secret et ce qu'elle ne fait pas. Lisez-le.
     Ne dites la partie secrète qu'après avoir vérifié que l'entretien est confidentiel. Un CATI ou un guichet d'aide n'est pas toujours lié comme un conseil. Demandez d'abord.
     L'aide finit souvent au dépôt. Demandez qui répondra à l'examinateur et qui surveille les taxes.
     Le piège : des sociétés dites d'« aide aux inventeurs » qui veulent de l'argent d'avance. Vérifiez-les auprès de votre office.

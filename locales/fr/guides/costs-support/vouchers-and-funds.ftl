@@ -9,7 +9,7 @@ answer =
     Demandez : est-ce ouvert, qui y a droit, qu'est-ce qui est payé, et jusqu'à quand ?
     Presque partout, on demande d'abord, on attend le oui, et ensuite seulement on commande et paie. Ce qui est payé avant est perdu.
 more-1 =
-    Dans l'Union européenne, l'EUIPO gère le SME Fund. Il est ouvert aux petites et moyennes entreprises qui y sont établies, en général de l'hiver à la fin de l'année, tant qu'il reste de l'argent.
+    Dans l'Union européenne, l'EUIPO gère le SME Fund. Il est ouvert aux petites et moyennes entreprises qui y sont établies, en général du début à la fin de l’année, tant qu'il reste de l'argent.
     L'appel ouvert actuellement rembourse au plus { $eu-share } des taxes de demande.
     Chaque sorte de chèque a son propre montant maximal, qui peut varier selon le pays, et sa part pour marques, dessins et modèles hors de l'Union.
     Un chèque a un dernier jour pour déposer et pour demander le remboursement. Lisez-les dans la décision.

@@ -26,7 +26,7 @@ more-3 =
     – Demandez à votre fournisseur de courriel d’activer les contrôles d’expéditeur : SPF, DKIM et DMARC.
     – Dites aux clients : nous ne changeons jamais de coordonnées bancaires par courriel. Appelez le numéro que vous connaissez.
     – Formez la personne qui paie les factures.
-    Le piège : les fraudeurs proposent de vous « aider » contre de l’argent. Autre piège : avertir le fraudeur avant d’avoir les preuves.
+    Le piège : des fraudeurs, peut-être les mêmes, proposent de vous « aider » contre de l’argent. Autre piège : avertir le fraudeur avant d’avoir les preuves.
     Exemple : une acheteuse reçoit une facture avec une lettre changée dans l’adresse. Elle appelle le vendeur, car c’était convenu.
 ask =
     faux site qui imite le mien

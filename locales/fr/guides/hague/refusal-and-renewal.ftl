@@ -4,7 +4,7 @@ answer =
     Lisez aujourd’hui : quels dessins, quel motif, et le dernier jour pour répondre. Vous répondez à cet office, en principe par un mandataire local, pas à l’OMPI.
     L’office lui-même a { $refusal } depuis la publication pour refuser. Votre délai de réponse figure dans la notification.
     Les offices qui examinent peuvent avoir { $long } pour refuser.
-    Le renouvellement se fait une fois, à l’OMPI, tous les { $renewal }. Vous choisissez quels pays et quels dessins garder.
+    Le renouvellement se fait en une seule démarche, à l’OMPI, tous les { $renewal }. Vous choisissez quels pays et quels dessins garder.
     Chaque pays doit permettre au moins { $minimum } en tout, si vous renouvelez. Beaucoup permettent plus.
 more-1 =
     Motifs habituels de refus, et ce qui peut aider :

@@ -1,6 +1,6 @@
 question = L'emballage d'un concurrent ressemble au mien. Est-ce permis ?
 answer =
-    Un style courant ou une couleur habituelle sont en général permis. Faire croire que le produit vient de vous est interdit dans la plupart des pays.
+    Un style courant ou une couleur habituelle sont en général permis. Faire croire que le produit du concurrent vient de vous est interdit dans la plupart des pays.
     La loi parle de concurrence déloyale, ailleurs de « passing off » ou de « trade dress ».
     Vous devez en général montrer :
     – que l'acheteur reconnaît l'emballage comme le vôtre ;

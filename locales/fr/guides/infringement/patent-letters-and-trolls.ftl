@@ -18,7 +18,7 @@ more-1 =
     Vous achetez et revendez ? Ce peut être une contrefaçon aussi. Prévenez le fournisseur. Qui paie, selon le contrat ?
 more-2 =
     Des sociétés achètent des brevets surtout pour écrire à de petits utilisateurs. On les dit « trolls ». Leur brevet peut être valable.
-    Signes : aucun produit, aucune revendication expliquée, une offre bon marché qui finit vite. Parlez à vos confrères : s'unir coûte moins.
+    Signes : aucun produit nommé, aucune revendication expliquée, une offre bon marché qui finit vite. Parlez à vos confrères : s'unir coûte moins.
     Demandez par écrit : quelle revendication, quel produit, quel pays.
     Ensuite : contester, motifs à l'appui, changer le produit, prendre une licence, une médiation, ou attaquer le brevet.
     Chacun peut s'opposer à un brevet européen à l'office dans un délai de { $opposition } après la mention de la délivrance.

@@ -18,7 +18,7 @@ more-1 =
 more-2 =
     Si vous prenez la licence, demandez :
     – Faut-il l'exclusivité ? Pour un commerce local, une licence moins chère peut suffire.
-    – Qui agit contre les copieurs ? Dans beaucoup de pays, seul le preneur exclusif peut agir en justice. Certains veulent d'abord l'inscription de la licence.
+    – Qui agit contre les copieurs ? Dans beaucoup de pays, parmi les preneurs, seul l’exclusif peut agir en justice. Certains veulent d'abord l'inscription de la licence.
     – Y a-t-il des licences plus anciennes ? Demandez une réponse écrite.
     – Et si le titulaire vend le droit ?
     Le droit de la concurrence limite souvent l'exclusivité. Interdire de vendre à des clients d'ailleurs, ou fixer le prix de revente, peut être illégal. Demandez avant de signer.

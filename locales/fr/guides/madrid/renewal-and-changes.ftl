@@ -1,6 +1,6 @@
 question = Comment renouveler ma marque internationale, ou inscrire un nouveau titulaire ou une licence ?
 answer =
-    Vous le faites une fois, à l’OMPI, et cela vaut pour les pays de votre enregistrement. La plupart des démarches se font en ligne.
+    Vous le faites en une seule démarche, à l’OMPI, et cela vaut pour les pays de votre enregistrement. La plupart des démarches se font en ligne.
     – Renouvellement : tous les { $term }, aussi souvent que vous voulez. Vous pouvez abandonner des pays devenus inutiles.
     – Nouveau titulaire, nom ou adresse, liste réduite, licence : chacun a sa demande, souvent payante.
     On ne peut alors ni changer la marque ni ajouter des produits.

@@ -26,7 +26,7 @@ more-2 =
     – Attendez la fin, ou renoncez à ce pays.
     – Vous l'utilisiez avant leur premier dépôt ? Beaucoup de pays vous laissent continuer, sous conditions. Gardez vos preuves.
     Avant d'écrire au titulaire, consultez. Une lettre montre que vous connaissez le brevet.
-    Ne continuez pas en espérant que tout ira bien. Dans certains pays, connaître le brevet coûte plus cher.
+    Ne continuez pas en espérant que tout ira bien. Dans certains pays, qui connaissait le brevet peut devoir payer plus.
 more-3 =
     Les pièges :
     – « Mon fournisseur l'a fait » n'aide pas. Vendre ou importer peut suffire pour être en tort. Faites promettre par écrit au fournisseur de payer si un brevet est touché.

@@ -16,7 +16,7 @@ more-1 =
 more-2 =
     Les pièges :
     – On ne voit jamais tout. Les demandes récentes restent d'abord secrètes.
-    Une demande internationale est en général publiée { $publication } après sa première date. Beaucoup d'offices nationaux font de même.
+    Une demande internationale est en général publiée peu après { $publication } depuis sa première date. Beaucoup d'offices nationaux font de même.
     – Nouveau ne veut pas dire libre. Votre produit peut utiliser un brevet plus ancien en vigueur. C'est une autre recherche : la liberté d'exploitation.
     – Un vieux brevet éteint est une bonne nouvelle. Vous pouvez l'utiliser dans ce pays si rien d'autre ne le protège.
     Exemple : un menuisier cherchait une table pliante. Il a trouvé un brevet expiré avec un meilleur assemblage, et a pu s'en servir.

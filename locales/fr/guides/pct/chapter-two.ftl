@@ -12,7 +12,7 @@ more-1 =
     – Payez vite la taxe de l’office et une taxe de traitement pour l’OMPI. Si elles restent impayées, la demande d’examen est réputée non présentée.
     La taxe de traitement est de { $handling }.
     Pour certains déposants, elle baisse de { $reduction }.
-    Le rapport vient en principe avant { $report } à compter de la date de priorité. Répondez vite à l’examinateur, car le temps est court.
+    Le rapport vient en principe au plus tard { $report } après la date de priorité. Répondez vite à l’examinateur, car le temps est court.
 more-2 =
     Les pièges :
     – Cela donne rarement plus de temps. Presque partout, la date de la phase nationale reste la même.

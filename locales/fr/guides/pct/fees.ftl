@@ -12,7 +12,7 @@ more-1 =
     – Déposez en ligne, avec les formulaires de l’office ou ePCT.
     – Gardez le texte complet, mais sans mots vides. Chaque page en plus coûte.
     – Comparez les offices de recherche que vous pouvez choisir. Leurs taxes diffèrent beaucoup, et certaines sont réduites pour des déposants de certains pays.
-    – Certains paient moins à l’OMPI : les personnes de pays de sa liste, et les personnes et entreprises des pays les moins avancés.
+    – Certains paient moins à l’OMPI : les particuliers de pays de sa liste, et les particuliers et entreprises des pays les moins avancés.
     Pour eux, la taxe internationale de dépôt baisse de { $reduction }.
     Tous les déposants doivent y avoir droit. Demandez avant de déposer, et mettez dans la requête ce qu’exige l’office.
     – Demandez à votre office et à votre pays s’il y a des aides.

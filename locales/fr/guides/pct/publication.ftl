@@ -10,14 +10,14 @@ answer =
 more-1 =
     Que faire maintenant :
     – Ouvrez votre demande dans PATENTSCOPE. Noms, dates et titre sont-ils justes ? Signalez vite les erreurs à l’OMPI ou à votre conseil, car beaucoup ne se corrigent que pendant un temps.
-    Un nouveau titulaire, nom ou adresse peut être enregistré à l’OMPI jusqu’à { $record } à compter de la date de priorité.
+    Un nouveau titulaire, nom ou adresse peut être enregistré à l’OMPI au plus tard { $record } après la date de priorité.
     – Lisez-y le rapport de recherche, comme d’autres le feront.
     – Notez la date de la phase nationale là où plusieurs personnes la voient.
     – Vous pouvez demander à l’OMPI d’y montrer que des licences sont possibles.
     – Avant d’écrire à un copieur, consultez un conseil de ce pays. Certaines lois exigent d’abord une traduction ou un avis.
 more-2 =
     D’autres peuvent aussi réagir. Après la publication, chacun peut envoyer à l’OMPI des documents montrant que l’invention n’est pas nouvelle, ou était évidente.
-    C’est possible jusqu’à { $observations } à compter de la date de priorité. On vous prévient, et vous pouvez répondre.
+    C’est possible au plus tard { $observations } après la date de priorité. On vous prévient, et vous pouvez répondre.
     Vous pouvez faire de même avec la demande d’un concurrent, par PATENTSCOPE et ePCT.
     Le piège : les améliorations. Ce que montre le texte publié est connu du monde. Déposez les améliorations avant la publication si possible, ou demandez vite ce qui reste nouveau.
     Exemple : une fabricante de fourneaux avait une meilleure grille. Elle l’a déposée une semaine avant la sortie du premier texte.

@@ -27,7 +27,7 @@ more-3 =
     – L’office peut dire que vous avez plusieurs inventions et demander plus d’argent. Sans paiement dans le court délai donné, la recherche ne porte que sur une partie.
     – Rapport et opinion deviennent publics avec la demande.
     Une recherche de plus par un autre office peut trouver des documents dans d’autres langues.
-    Vous pouvez la demander jusqu’à { $supplementary } à compter de la date de priorité.
+    Vous pouvez la demander au plus tard { $supplementary } après la date de priorité.
     Elle est payante : demandez à votre conseil si elle en vaut la peine.
 ask =
     rapport de recherche internationale X Y A ca veut dire quoi

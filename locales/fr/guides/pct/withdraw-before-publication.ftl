@@ -15,7 +15,7 @@ more-1 =
     Un avis envoyé à l’office de dépôt est valable, mais il peut arriver trop tard à l’OMPI.
 more-2 =
     Il n’est pas toujours nécessaire de tout retirer.
-    Si vous retirez à temps la seule revendication de priorité, la publication est reportée. Les autres dates changent aussi.
+    Si vous retirez à temps la seule revendication de priorité, la publication est reportée. D’autres dates sont reportées aussi.
     Le prix : tout ce qui est devenu public depuis votre premier dépôt peut alors jouer contre vous.
     Parlez-en à un conseil avant de choisir cette voie.
     Si vous continuez vers le brevet, la publication est normale et ne vous nuit pas.

@@ -15,7 +15,7 @@ more-1 =
     Le piège : si seule l’apparence change, il s’agit d’un dessin ou modèle industriel, pas d’un modèle d’utilité.
 more-2 =
     Le certificat ne protège qu’au Kenya. Pour d’autres pays, vous pouvez :
-    – y déposer dans un délai de { $priority } après le dépôt kényan et revendiquer sa date, là où ce droit existe ;
+    – y déposer dans un délai de { $priority } après le dépôt kényan et revendiquer sa date, si ce pays a des modèles d’utilité ;
     – déposer à l’ARIPO, qui délivre des modèles d’utilité pour plusieurs États africains en une procédure. Le Kenya y participe ;
     – passer par le PCT. Beaucoup de pays n’ont pas de modèle d’utilité : vérifiez chaque marché.
     Exemple : un atelier améliore un foyer. Il dépose au KIPI, puis montre le foyer à la foire.

@@ -20,7 +20,7 @@ more-2 =
     – Pabrik atau agen mendaftarkan label Anda di negaranya.
     – Motif buatan pekerja lepas, atau diambil “gratis” dari internet.
     – Pola tradisional tanpa bertanya kepada masyarakatnya.
-    – Nama orang: nama Anda sendiri ikut terjual bersama usaha, atau nama bintang.
+    – Nama orang: nama Anda sendiri bisa ikut terjual bersama usaha. Nama bintang bukan milik Anda.
     Langkah awal:
     – Telusuri dan ajukan labelnya, di negara sendiri dan di tempat menjahit.
     – Buat perjanjian tertulis dengan perancang, fotografer, dan pabrik. Simpan sketsa dan contoh bertanggal.

@@ -7,7 +7,7 @@ answer =
     – nama dan logonya: merek
     – buku petunjuk, foto, dan program pengendalinya: hak cipta
     – cara Anda mengeraskan pisaunya, bila dirahasiakan: rahasia dagang
-    Anda tidak perlu semuanya. Masing-masing punya permohonan, biaya, dan akhirnya sendiri. Mulailah dari sisi yang membuat produk laku.
+    Anda tidak perlu semuanya. Masing-masing punya aturan, biaya, dan akhirnya sendiri. Mulailah dari sisi yang membuat produk laku.
 more-1 =
     Urutannya penting:
     – Ajukan dulu invensi dan tampilannya, sebelum orang luar melihatnya.

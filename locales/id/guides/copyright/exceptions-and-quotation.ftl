@@ -4,7 +4,7 @@ answer =
     Kutipan ada di negara Konvensi Bern. Ciptaannya harus sudah diumumkan. Kutipannya harus wajar, tidak lebih panjang dari keperluan, dan menyebut sumber serta pencipta.
     Banyak negara punya yang lain: salinan pribadi, pengajaran, berita, parodi, akses bagi penyandang disabilitas.
     Iklan dan penjualan jarang cocok. “Fair use” adalah aturan negara tertentu, bukan aturan dunia.
-    Bila ragu, tanyakan lewat surat sebelum memakai, dan simpan jawabannya. Diam bukan izin.
+    Bila ragu, tanyakan secara tertulis sebelum memakai, dan simpan jawabannya. Diam bukan izin.
 more-1 =
     Supaya kutipan aman:
     – Ambil dari ciptaan yang diumumkan secara sah.

@@ -9,7 +9,7 @@ answer =
     Tanyakan: apakah sekarang buka, siapa yang berhak, apa yang dibayar, dan sampai kapan?
     Hampir selalu Anda mendaftar dulu, menunggu persetujuan, baru memesan dan membayar. Yang sudah dibayar sebelumnya hangus.
 more-1 =
-    Di Uni Eropa, EUIPO menjalankan SME Fund. Dana ini terbuka bagi usaha kecil dan menengah yang berdiri di sana, biasanya dari musim dingin sampai akhir tahun, selama dana ada.
+    Di Uni Eropa, EUIPO menjalankan SME Fund. Dana ini terbuka bagi usaha kecil dan menengah yang berdiri di sana, biasanya dari awal sampai akhir tahun, selama dana ada.
     Dalam masa pendaftaran yang sekarang, paling banyak { $eu-share } biaya permohonan diganti.
     Setiap jenis voucer punya batas tertinggi, yang bisa berbeda per negara, dan bagian tersendiri untuk merek dan desain di luar Uni Eropa.
     Voucer punya hari terakhir untuk mengajukan dan untuk meminta uangnya. Bacalah di surat keputusan.

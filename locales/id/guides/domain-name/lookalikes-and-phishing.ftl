@@ -26,7 +26,7 @@ more-3 =
     – Minta penyedia surel menyalakan pemeriksaan pengirim, yaitu SPF, DKIM, dan DMARC.
     – Katakan kepada pelanggan: kami tidak pernah mengganti rekening lewat surel. Telepon nomor yang Anda kenal.
     – Latih orang yang membayar tagihan.
-    Jebakannya: perusahaan penipu menawarkan “bantuan” dengan bayaran. Jebakan lain: memperingatkan penipu sebelum Anda punya bukti.
+    Jebakannya: penipu, mungkin yang sama, menawarkan “bantuan” dengan bayaran. Jebakan lain: memperingatkan penipu sebelum Anda punya bukti.
     Contoh: pembeli menerima faktur dengan satu huruf berbeda di alamatnya. Ia menelepon penjual, karena aturannya sudah disepakati.
 ask =
     ada website palsu mirip toko saya menipu pelanggan

@@ -12,7 +12,7 @@ more-1 =
     Mengapa tidak menunggu? Sebelum pengumuman, sering hanya sedikit yang bisa dilakukan terhadap tiruan.
     Masa penolakan tiap negara juga baru mulai saat pengumuman. Jadi kepastian datang lebih lambat.
     Contoh: pembuat mainan mengajukan di musim semi dan meluncurkan di pameran musim dingin. Pengumuman diatur untuk minggu pameran.
-    Anda bisa meminta WIPO mengumumkan lebih awal kapan saja, bila peluncuran maju.
+    Anda bisa meminta WIPO mengumumkan lebih awal kapan saja, bila peluncuran dimajukan.
 more-2 =
     Jebakannya:
     – Negara paling ketat menentukan. Bila satu negara pilihan hanya membolehkan penundaan singkat, waktu itu berlaku untuk seluruh pendaftaran.

@@ -4,7 +4,7 @@ answer =
     Baca hari ini: desain mana, alasan apa, dan hari terakhir menjawab. Anda menjawab ke kantor itu, biasanya lewat konsultan setempat, bukan ke WIPO.
     Kantor itu sendiri punya { $refusal } sejak pengumuman untuk menolak. Waktu Anda menjawab tertulis di surat.
     Kantor yang memeriksa bisa punya { $long } untuk menolak.
-    Perpanjangan dilakukan sekali saja, di WIPO, setiap { $renewal }. Anda memilih negara dan desain mana yang dipertahankan.
+    Perpanjangan dilakukan dalam satu langkah, di WIPO, setiap { $renewal }. Anda memilih negara dan desain mana yang dipertahankan.
     Tiap negara harus memberi sedikitnya { $minimum } seluruhnya, bila diperpanjang. Banyak yang memberi lebih.
 more-1 =
     Alasan penolakan yang biasa, dan yang bisa menolong:

@@ -1,6 +1,6 @@
 question = Kemasan pesaing mirip kemasan saya. Apakah itu boleh?
 answer =
-    Memakai gaya umum atau warna biasa umumnya boleh. Membuat pembeli percaya bahwa barangnya dari Anda dilarang di sebagian besar negara.
+    Memakai gaya umum atau warna biasa umumnya boleh. Membuat pembeli percaya bahwa barang pesaing itu dari Anda dilarang di sebagian besar negara.
     Hukum punya beberapa nama: persaingan curang, passing off, trade dress.
     Biasanya Anda perlu menunjukkan:
     – pembeli mengenal kemasan itu sebagai milik Anda;

@@ -18,7 +18,7 @@ more-1 =
     Hanya membeli dan menjual lagi? Itu pun bisa melanggar. Segera beri tahu pemasok, dan lihat di kontrak siapa yang membayar.
 more-2 =
     Ada perusahaan yang membeli paten terutama untuk menyurati banyak pemakai kecil. Orang menyebutnya patent troll. Patennya tetap bisa sah.
-    Tandanya: produk dan klaimnya tidak dijelaskan, dan tawaran murah segera berakhir. Tanya rekan seusaha: membela bersama lebih murah.
+    Tandanya: produk tidak disebut, klaim tidak dijelaskan, dan tawaran murah segera berakhir. Tanya rekan seusaha: membela bersama lebih murah.
     Anda bisa bertanya tertulis: klaim mana, produk mana, negara mana.
     Lalu bantah dengan alasan, ubah produk, ambil lisensi, mediasi, atau serang patennya.
     Siapa pun bisa berkeberatan atas paten Eropa di kantornya dalam { $opposition } sejak pengumuman pemberian.

@@ -10,7 +10,7 @@ answer =
     Rencana berpindah tangan. Jangan masukkan invensi yang belum diajukan, atau isi rahasia. Jelaskan apa gunanya, bukan cara kerjanya.
 more-1 =
     Sebelum pertemuan awal:
-    – Ajukan yang harus diajukan lebih dulu.
+    – Ajukan dulu yang harus diajukan.
     – Minta janji kerahasiaan (NDA). Banyak investor menolak, jadi siaplah bicara tanpa rahasia.
     – Isi map: daftar hak, sertifikat, pengalihan bertanda tangan, lisensi, hasil penelusuran, surat yang diterima.
     – Rencanakan uang untuk tiap langkah, tidak hanya pengajuan awal.

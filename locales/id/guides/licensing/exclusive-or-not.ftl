@@ -18,7 +18,7 @@ more-1 =
 more-2 =
     Jika Anda mengambil lisensi, tanyakan:
     – Perlukah eksklusif? Untuk toko setempat, lisensi yang lebih murah mungkin cukup.
-    – Siapa bertindak terhadap penjiplak? Di banyak negara hanya penerima lisensi eksklusif yang boleh menggugat, dan sebagian meminta lisensi dicatat dulu.
+    – Siapa bertindak terhadap penjiplak? Di banyak negara, dari para penerima lisensi hanya yang eksklusif yang boleh menggugat, dan sebagian meminta lisensi dicatat dulu.
     – Adakah lisensi yang lebih lama? Minta jawaban tertulis.
     – Bagaimana bila pemilik menjual haknya?
     Hukum persaingan membatasi perjanjian eksklusif di banyak negara. Larangan menjual kepada pelanggan dari luar, atau harga jual kembali yang ditetapkan, bisa dilarang. Tanya sebelum menandatangani.

@@ -1,6 +1,6 @@
 question = Bagaimana memperpanjang merek internasional, atau mencatat pemilik baru atau lisensi?
 answer =
-    Cukup sekali, di WIPO, dan berlaku untuk negara dalam pendaftaran Anda. Sebagian besar langkah bisa online.
+    Cukup satu langkah, di WIPO, dan berlaku untuk negara dalam pendaftaran Anda. Sebagian besar langkah bisa online.
     – Perpanjangan: setiap { $term }, sesering yang Anda mau. Negara yang tidak perlu boleh ditinggalkan.
     – Pemilik baru, nama atau alamat baru, daftar lebih pendek, lisensi: masing-masing punya permintaan sendiri, dan sebagian besar berbiaya.
     Perpanjangan tidak bisa mengubah merek atau menambah barang.

@@ -16,7 +16,7 @@ more-1 =
 more-2 =
     Jebakannya:
     – Anda tidak pernah melihat semuanya. Permohonan baru mula-mula rahasia.
-    Permohonan internasional biasanya diumumkan { $publication } setelah tanggal awalnya. Banyak kantor nasional juga begitu.
+    Permohonan internasional biasanya diumumkan segera setelah { $publication } sejak tanggal awalnya. Banyak kantor nasional juga begitu.
     – Baru tidak berarti bebas. Produk Anda bisa baru dan tetap memakai paten lama orang lain yang masih berlaku. Itu penelusuran lain, disebut kebebasan beroperasi.
     – Paten lama yang sudah berakhir adalah kabar baik. Anda boleh memakai isinya di negara itu, bila tidak ada hak lain yang melindunginya.
     Contoh: tukang kayu mencari meja lipat dan menemukan paten yang sudah habis dengan sambungan lebih baik. Ia boleh memakainya.

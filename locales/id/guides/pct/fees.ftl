@@ -12,7 +12,7 @@ more-1 =
     – Ajukan online, dengan formulir kantor atau ePCT.
     – Teksnya lengkap tetapi tanpa kata kosong. Setiap halaman tambahan ada biayanya.
     – Bandingkan kantor penelusuran yang boleh dipilih. Biayanya sangat berbeda, dan ada yang lebih murah untuk pemohon dari negara tertentu.
-    – Sebagian membayar lebih sedikit kepada WIPO: orang dari negara dalam daftarnya, serta orang dan usaha dari negara kurang berkembang.
+    – Sebagian membayar lebih sedikit kepada WIPO: perorangan dari negara dalam daftarnya, serta perorangan dan usaha dari negara kurang berkembang.
     Bagi mereka, biaya permohonan internasional turun { $reduction }.
     Semua pemohon harus memenuhi syarat. Tanyakan sebelum mengajukan, dan tulis di formulir permintaan apa yang diperlukan kantor.
     – Tanyakan hibah kepada kantor dan negara Anda.

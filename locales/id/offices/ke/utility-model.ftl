@@ -15,7 +15,7 @@ more-1 =
     Jebakannya: perbaikan yang hanya mengubah tampilan adalah urusan desain industri, bukan paten sederhana.
 more-2 =
     Sertifikat ini hanya melindungi di Kenya. Untuk negara lain Anda bisa:
-    – mengajukan di sana dalam { $priority } setelah permohonan Kenya dan memakai tanggalnya, di tempat hak seperti itu ada;
+    – mengajukan di sana dalam { $priority } setelah permohonan Kenya dan memakai tanggalnya, bila negara itu punya paten sederhana;
     – mengajukan ke ARIPO, yang memberikan paten sederhana untuk beberapa negara Afrika dalam satu prosedur. Kenya ikut serta;
     – memakai PCT. Banyak negara tidak punya paten sederhana, jadi periksa setiap pasar dulu.
     Contoh: bengkel jua kali memperbaiki sebuah tungku. Bengkel itu mengajukan ke KIPI, lalu memamerkan tungkunya.

@@ -20,7 +20,7 @@ more-2 =
     – A fábrica ou o agente registra sua etiqueta no país deles.
     – Uma estampa feita por um autônomo, ou comprada “livre” na internet.
     – Um padrão tradicional sem perguntar à comunidade.
-    – Um nome de pessoa: seu próprio nome vendido com a empresa, ou o de uma estrela.
+    – Um nome de pessoa: o seu pode ir junto quando você vende a empresa. O de uma estrela não é seu.
     Primeiros passos:
     – Busque e deposite a etiqueta, no seu país e onde costuram.
     – Assine com designers, fotógrafos e fábricas. Guarde esboços e amostras datados.

@@ -7,7 +7,7 @@ answer =
     – o nome e o logotipo: marca
     – o manual, as fotos e o software de controle: direito autoral
     – como você endurece as lâminas, se guarda segredo: segredo comercial
-    Você não precisa de todos. Cada um tem seu próprio pedido, suas próprias taxas e seu próprio fim. Comece pelo lado que faz vender o produto.
+    Você não precisa de todos. Cada um tem suas próprias regras, seus próprios custos e seu próprio fim. Comece pelo lado que faz vender o produto.
 more-1 =
     A ordem importa:
     – Primeiro deposite a invenção e a aparência, antes que alguém de fora veja.

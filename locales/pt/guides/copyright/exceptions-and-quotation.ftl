@@ -4,7 +4,7 @@ answer =
     A citação existe nos países da Convenção de Berna. A obra já deve ser pública. A citação deve ser justa, não mais longa do que o fim exige, e dizer fonte e autor.
     Muitos países têm mais: cópias privadas, ensino, notícias, paródia, acesso para pessoas com deficiência.
     Publicidade e venda raramente se encaixam. O “fair use” é regra de certos países, não do mundo.
-    Se não tem certeza, pergunte por mensagem antes de usar, e guarde a resposta. Silêncio não é permissão.
+    Se não tem certeza, pergunte por escrito antes de usar, e guarde a resposta. Silêncio não é permissão.
 more-1 =
     Para citar com segurança:
     – Tire de uma obra licitamente tornada pública.

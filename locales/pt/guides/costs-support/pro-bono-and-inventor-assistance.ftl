@@ -15,7 +15,7 @@ more-1 =
     Um comitê ou instituto escolhe. Pode dizer não, e leva tempo.
     Por isso peça cedo. Se precisa mostrar logo ou um último dia está perto, diga já. Pergunte ao instituto se um primeiro depósito simples pode guardar uma data.
 more-2 =
-    Uma boa clínica pede que você assine para quem ela trabalha, o que fica secreto e o que não faz. Leia isso.
+    Uma boa clínica pede que você assine um papel que diz para quem ela trabalha, o que fica secreto e o que não faz. Leia isso.
     Conte a parte secreta só depois de saber que a conversa é confidencial. Um TISC ou serviço de apoio talvez não esteja obrigado como um advogado. Pergunte antes.
     O pro bono muitas vezes acaba com o depósito. Pergunte quem responde depois ao examinador, e quem vigia as taxas.
     A armadilha: empresas que se dizem “ajuda ao inventor” e pedem dinheiro adiantado. Confira-as com seu instituto.

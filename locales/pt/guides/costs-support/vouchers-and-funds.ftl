@@ -9,7 +9,7 @@ answer =
     Pergunte: está aberto agora, quem tem direito, o que se paga, e até quando?
     Em quase todos, você primeiro se inscreve, espera o sim, e só então encomenda e paga. O que pagou antes está perdido.
 more-1 =
-    Na União Europeia, o EUIPO administra o Fundo para PME. Está aberto a pequenas e médias empresas estabelecidas lá, geralmente do inverno ao fim do ano, enquanto houver dinheiro.
+    Na União Europeia, o EUIPO administra o Fundo para PME. Está aberto a pequenas e médias empresas estabelecidas lá, geralmente do início ao fim do ano, enquanto houver dinheiro.
     Na chamada aberta agora, devolve no máximo { $eu-share } das taxas de pedidos.
     Cada tipo de vale tem sua própria soma máxima, que pode variar por país, e sua própria parte para marcas e desenhos fora da União.
     Um vale tem um último dia para depositar e para pedir o dinheiro de volta. Leia-os na decisão.
@@ -22,7 +22,7 @@ more-2 =
     – o mesmo custo pedido a dois fundos;
     – mostrar uma invenção secreta em concurso público ou texto de projeto. Deposite antes, ou peça sigilo;
     – vendedores que prometem o subsídio por uma taxa.
-    Exemplo: uma saboaria recebe um vale e deposita a marca a tempo. Esquece de pedir o dinheiro até o último dia, e não recebe nada.
+    Exemplo: uma saboaria recebe um vale e deposita a marca a tempo. Esquece de pedir o dinheiro antes que passe o último dia, e não recebe nada.
 ask =
     fundo pme euipo ainda aberto
     edital pra registrar marca de startup

@@ -26,7 +26,7 @@ more-3 =
     – Peça ao seu provedor de e-mail que ligue as verificações de remetente, conhecidas como SPF, DKIM e DMARC.
     – Diga aos clientes: nunca mudamos a conta bancária por e-mail. Ligue para o número que você conhece.
     – Treine quem paga as contas.
-    A armadilha: a empresa do golpe se oferece para “ajudar” por dinheiro. Outra é avisar o golpista antes de ter as provas.
+    A armadilha: golpistas, talvez os mesmos, se oferecem para “ajudar” por dinheiro. Outra é avisar o golpista antes de ter as provas.
     Exemplo: uma compradora recebe uma fatura com uma letra trocada no endereço. Ela liga para o vendedor, porque a regra estava combinada.
 ask =
     site golpista igual à minha loja tá pegando pedidos

@@ -10,7 +10,7 @@ more-1 =
     – Uma marca coletiva costuma ser mais rápida e mais barata. Abrange também serviços, precisa ser prorrogada e pode ir ao exterior pelo Sistema de Madri.
     – Uma IG pede prova do vínculo, regras comuns e controles. Costuma demorar mais, mas dá uma proteção forte ao próprio nome.
     Em muitos países, uma IG não pode ser vendida e não se limita a membros.
-    Os grupos também podem combinar: a IG para o nome, uma marca coletiva para o logotipo do grupo.
+    Um grupo também pode combinar: a IG para o nome, uma marca coletiva para o logotipo do grupo.
     Alguns países protegem as IG só por marcas coletivas ou de certificação.
 more-2 =
     A armadilha: um nome de lugar pode ser recusado como descritivo. Muitos países fazem exceção para marcas coletivas ou de certificação. Pergunte ao seu instituto.

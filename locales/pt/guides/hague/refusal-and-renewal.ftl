@@ -4,7 +4,7 @@ answer =
     Leia hoje: que desenhos, que motivo, e o último dia para responder. Você responde a esse instituto, normalmente por um agente local, não à OMPI.
     O próprio instituto tem { $refusal } desde a publicação para recusar. Seu prazo para responder está na notificação.
     Institutos que examinam podem ter { $long } para recusar.
-    A prorrogação é feita uma só vez, na OMPI, a cada { $renewal }. Você escolhe que países e desenhos mantém.
+    A prorrogação é feita em um só passo, na OMPI, a cada { $renewal }. Você escolhe que países e desenhos mantém.
     Cada país deve permitir pelo menos { $minimum } no total, se você prorroga. Muitos permitem mais.
 more-1 =
     Motivos habituais de uma recusa, e o que pode ajudar:

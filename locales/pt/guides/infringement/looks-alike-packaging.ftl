@@ -1,6 +1,6 @@
 question = A embalagem de um concorrente se parece com a minha. Isso é permitido?
 answer =
-    Usar um estilo comum ou uma cor habitual geralmente é permitido. Fazer os compradores crerem que os produtos vêm de você é proibido na maioria dos países.
+    Usar um estilo comum ou uma cor habitual geralmente é permitido. Fazer os compradores crerem que os produtos do concorrente vêm de você é proibido na maioria dos países.
     A lei tem vários nomes para isso: concorrência desleal, “passing off”, “trade dress”.
     Geralmente você precisa mostrar:
     – os compradores conhecem a embalagem como sua;

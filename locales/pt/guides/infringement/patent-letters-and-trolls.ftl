@@ -18,7 +18,7 @@ more-1 =
     Você só compra e revende? Isso ainda pode infringir. Avise logo seu fornecedor, e veja quem paga pelo contrato.
 more-2 =
     Algumas empresas compram patentes sobretudo para escrever a muitos pequenos usuários: os “patent trolls”. A patente pode ser válida.
-    Sinais: nenhum produto ou reivindicação explicado, e uma oferta barata que acaba logo. Pergunte a outros do ramo. Uma defesa comum custa menos.
+    Sinais: não cita produto nem explica reivindicação, e oferta barata que acaba logo. Pergunte a outros do ramo. Uma defesa comum custa menos.
     Pode perguntar por escrito: que reivindicação, que produto, que país.
     Depois: negar com razões, mudar o produto, licenciar, ir à mediação ou atacar a patente.
     Qualquer um pode se opor a uma patente europeia no instituto até { $opposition } depois do aviso de concessão.

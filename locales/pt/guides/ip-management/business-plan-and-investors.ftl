@@ -10,7 +10,7 @@ answer =
     Um plano viaja. Não ponha nele uma invenção não depositada, nem o conteúdo de um segredo. Descreva o que faz, não como funciona.
 more-1 =
     Antes da primeira reunião:
-    – Deposite o que deve ser depositado primeiro.
+    – Primeiro deposite o que deve ser depositado.
     – Peça uma promessa de sigilo (NDA). Muitos investidores recusam; prepare-se para falar sem segredos.
     – Monte uma pasta: lista de direitos, certificados, cessões assinadas, licenças, resultados de buscas, cartas recebidas.
     – Planeje o dinheiro de cada passo, não só do primeiro depósito.

@@ -18,7 +18,7 @@ more-1 =
 more-2 =
     Se você pega a licença, pergunte:
     – Precisa de exclusividade? Para uma loja local, uma licença mais barata pode bastar.
-    – Quem age contra quem copia? Em muitos países, só um licenciado exclusivo pode processar, e alguns querem antes a averbação da licença.
+    – Quem age contra quem copia? Em muitos países, dos licenciados só o exclusivo pode processar, e alguns querem antes a averbação da licença.
     – Há licenças mais antigas? Peça uma resposta escrita.
     – O que acontece quando o titular vende o direito?
     A lei de concorrência limita acordos exclusivos em muitos países. Proibir vendas a clientes de fora, ou fixar o preço de revenda, pode ser vedado. Pergunte antes de assinar.

@@ -1,6 +1,6 @@
 question = Como prorrogo minha marca internacional, ou inscrevo um novo titular ou uma licença?
 answer =
-    Você faz uma só vez, na OMPI, e vale para os países do seu registro. A maioria dos passos é possível pela internet.
+    Você faz em um só passo, na OMPI, e vale para os países do seu registro. A maioria dos passos é possível pela internet.
     – Prorrogação: a cada { $term }, quantas vezes quiser. Pode deixar de fora países de que não precisa mais.
     – Novo titular, novo nome ou endereço, lista mais curta, licença: cada um tem seu próprio pedido, e a maioria custa uma taxa.
     A prorrogação não pode mudar a marca nem acrescentar produtos.

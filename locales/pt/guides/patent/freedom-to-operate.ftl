@@ -26,7 +26,7 @@ more-2 =
     – Espere até acabar, ou deixe esse país de fora.
     – Já a usava antes do primeiro depósito deles? Muitos países deixam quem já usava continuar, sob condições. Guarde as provas.
     Antes de escrever ao titular, pergunte a um advogado. Uma carta mostra que você conhece a patente.
-    Não continue só torcendo. Em alguns países, conhecer a patente encarece o caso.
+    Não continue só torcendo. Em alguns países, quem conhecia a patente pode ter que pagar mais.
 more-3 =
     As armadilhas:
     – “Foi meu fornecedor que fez” não ajuda. Só vender ou importar já pode ser proibido. Que o fornecedor prometa por escrito pagar se uma patente for atingida.

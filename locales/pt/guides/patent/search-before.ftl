@@ -16,7 +16,7 @@ more-1 =
 more-2 =
     As armadilhas:
     – Você nunca vê tudo. Pedidos novos ficam secretos no início.
-    Um pedido internacional geralmente é publicado { $publication } depois da sua primeira data. Muitos institutos nacionais fazem o mesmo.
+    Um pedido internacional geralmente é publicado logo depois de { $publication } da sua primeira data. Muitos institutos nacionais fazem o mesmo.
     – Novo não quer dizer livre. Seu produto pode ser novo e ainda usar uma patente mais antiga de alguém, em vigor. Essa é outra busca, chamada liberdade de operação.
     – Uma patente antiga que acabou é boa notícia. Você pode usar o que ela ensina nesse país, se nada mais o protege.
     Exemplo: um carpinteiro buscou uma mesa dobrável e achou uma patente expirada com uma junta melhor. Pôde usá-la.

@@ -12,7 +12,7 @@ more-1 =
     – Pague a taxa do instituto de exame, e uma taxa de processamento para a OMPI. Faça logo: se não são pagas, o pedido de exame conta como não feito.
     A taxa de processamento é de { $handling }.
     Para alguns depositantes, a taxa de processamento cai { $reduction }.
-    O relatório normalmente vem antes de { $report } desde a data de prioridade. Responda depressa ao examinador, porque o tempo é curto.
+    O relatório normalmente vem no prazo de { $report } desde a data de prioridade. Responda depressa ao examinador, porque o tempo é curto.
 more-2 =
     As armadilhas:
     – Raramente dá mais tempo. Em quase todos os países, a data da fase nacional continua a mesma.

@@ -12,7 +12,7 @@ more-1 =
     – Deposite on-line, com os formulários do instituto ou o ePCT.
     – Mantenha o texto completo, mas sem palavras vazias. Cada página a mais custa.
     – Compare os institutos de busca que pode escolher. As taxas variam muito, e algumas são menores para depositantes de certos países.
-    – Alguns pagam menos à OMPI: pessoas de países da lista dela, e pessoas e empresas de países menos desenvolvidos.
+    – Alguns pagam menos à OMPI: pessoas físicas de países da lista dela, e pessoas físicas e empresas de países menos desenvolvidos.
     Para eles, a taxa de depósito internacional cai { $reduction }.
     Todos os depositantes devem ter direito. Pergunte antes do depósito, e ponha no requerimento o que o instituto exige.
     – Pergunte por subsídios ao seu instituto e país.

@@ -10,14 +10,14 @@ answer =
 more-1 =
     O que fazer agora:
     – Abra seu pedido no PATENTSCOPE. Nomes, datas e título estão certos? Avise logo a OMPI ou seu agente de erros, porque muitos só podem ser corrigidos por um tempo.
-    Um novo titular, nome ou endereço pode ser inscrito na OMPI até { $record } desde a data de prioridade.
+    Um novo titular, nome ou endereço pode ser inscrito na OMPI até { $record } depois da data de prioridade.
     – Leia lá o relatório de busca, como outros vão ler.
     – Escreva a data da fase nacional onde mais de uma pessoa a veja.
     – Você pode pedir à OMPI que mostre ali que você tem interesse em dar licenças.
     – Antes de escrever a quem copia, pergunte a um consultor desse país. Algumas leis pedem antes uma tradução ou um aviso.
 more-2 =
     Outros também podem reagir. Depois da publicação, qualquer um pode mandar à OMPI documentos que mostrem que a invenção não é nova, ou era óbvia.
-    Isso é possível até { $observations } desde a data de prioridade. Você recebe um aviso, e pode responder.
+    Isso é possível até { $observations } depois da data de prioridade. Você recebe um aviso, e pode responder.
     Você pode fazer o mesmo com o pedido de um concorrente, pelo PATENTSCOPE e ePCT.
     A armadilha: melhorias. O que o texto publicado mostra é conhecido do mundo. Deposite melhorias antes da publicação se puder, ou pergunte logo o que ainda é novo.
     Exemplo: uma fabricante de fogões tinha pronta uma grelha melhor. Depositou-a uma semana antes de sair o primeiro texto.

@@ -27,7 +27,7 @@ more-3 =
     – O instituto pode dizer que você tem várias invenções e pedir mais dinheiro. Se não paga no curto prazo dado, só uma parte é buscada.
     – Relatório e opinião se tornam públicos com o pedido.
     Outra busca por outro instituto pode achar documentos em outros idiomas.
-    Você pode pedi-la até { $supplementary } desde a data de prioridade.
+    Você pode pedi-la até { $supplementary } depois da data de prioridade.
     Ela custa uma taxa; pergunte ao agente se vale a pena.
 ask =
     documento categoria x no meu relatório pct é ruim?

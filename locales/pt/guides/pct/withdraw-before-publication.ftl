@@ -15,7 +15,7 @@ more-1 =
     Um aviso mandado ao instituto onde depositou também conta, mas pode chegar tarde demais à OMPI.
 more-2 =
     Talvez não precise retirar tudo.
-    Se retira a tempo só a reivindicação de prioridade, a data de publicação passa para mais tarde. Outras datas mudam com ela.
+    Se retira a tempo só a reivindicação de prioridade, a data de publicação passa para mais tarde. Outras datas também.
     O preço: tudo o que se tornou público desde seu primeiro depósito pode então contar contra você.
     Por isso pergunte a um agente antes de escolher isso.
     Se planeja seguir com a patente, a publicação é normal e não prejudica você.

@@ -19,7 +19,7 @@ more-2 =
     As armadilhas:
     – No exterior, muitos países não têm modelos de utilidade. Para esses mercados, você precisa de patente ou de outro direito.
     – Nos países da Convenção de Paris, um primeiro depósito de modelo de utilidade pode dar prioridade a um pedido de patente posterior. O contrário também funciona.
-    – Mais barato de obter não é mais barato de perder. Um direito não verificado pode ser cancelado depois de uma busca do seu adversário.
+    – Mais barato não quer dizer mais seguro. Um direito não verificado pode ser cancelado depois de uma busca do seu adversário.
     Exemplo: um fabricante de reboques de bicicleta espera cópias na próxima temporada. Registra o novo engate como modelo de utilidade. Para o novo controle do motor, deposita um pedido de patente.
 ask =
     patente ou modelo de utilidade

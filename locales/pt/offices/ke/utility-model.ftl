@@ -15,7 +15,7 @@ more-1 =
     A armadilha: uma melhoria que só muda a aparência é assunto de desenho industrial, não de modelo de utilidade.
 more-2 =
     O certificado protege só no Quênia. Para outros países, você pode:
-    – depositar lá no prazo de { $priority } depois do depósito queniano e reivindicar a data dele, onde esse direito existe;
+    – depositar lá no prazo de { $priority } depois do depósito queniano e reivindicar a data dele, se esse país tem modelos de utilidade;
     – depositar na ARIPO, que concede modelos de utilidade para vários Estados africanos em um só procedimento. O Quênia participa;
     – usar o PCT. Muitos países não têm modelo de utilidade, então verifique antes cada mercado.
     Exemplo: uma oficina jua kali melhora um fogão. Deposita no KIPI e depois mostra o fogão na feira.

@@ -20,7 +20,7 @@ more-2 =
     – Kiwanda au wakala anasajili lebo yako nchini kwake.
     – Mchapisho wa mfanyakazi huru, au ulionunuliwa “bure” mtandaoni.
     – Ruwaza ya jadi bila kuuliza jamii.
-    – Jina la mtu: lako lililouzwa pamoja na kampuni, au la nyota.
+    – Jina la mtu: lako linaweza kwenda na kampuni unapoiuza. La nyota si lako.
     Hatua za kwanza:
     – Tafuta na usajili lebo, nyumbani na mnakoshona.
     – Tieni sahihi na wabunifu, wapiga picha na viwanda. Tunza michoro na sampuli zenye tarehe.

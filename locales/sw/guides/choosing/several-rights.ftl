@@ -7,7 +7,7 @@ answer =
     – jina na nembo yake: alama ya biashara
     – kitabu cha maelekezo, picha na programu yake: hakimiliki
     – jinsi unavyoimarisha visu, ukiificha: siri ya biashara
-    Huzihitaji zote. Kila moja ina maombi yake, ada zake na mwisho wake. Anza na upande unaouza bidhaa.
+    Huzihitaji zote. Kila moja ina kanuni zake, gharama zake na mwisho wake. Anza na upande unaouza bidhaa.
 more-1 =
     Mpangilio ni muhimu:
     – Kwanza wasilisha maombi ya uvumbuzi na muonekano, kabla ya mtu wa nje kuviona.

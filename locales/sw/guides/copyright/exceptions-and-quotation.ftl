@@ -4,7 +4,7 @@ answer =
     Kunukuu kupo katika nchi za Mkataba wa Berne. Kazi iwe tayari hadharani. Nukuu iwe ya haki, isizidi kinachohitajika, na itaje chanzo na mtunzi.
     Nchi nyingi zina zaidi: nakala za binafsi, ufundishaji, habari, mizaha, nakala kwa watu wenye ulemavu.
     Matangazo na mauzo ni nadra kukubalika. “Fair use” ni kanuni ya nchi fulani, si ya dunia.
-    Kama huna uhakika, omba kwa barua pepe kabla ya kutumia, na utunze jibu. Kimya si ruhusa.
+    Kama huna uhakika, omba kwa maandishi kabla ya kutumia, na utunze jibu. Kimya si ruhusa.
 more-1 =
     Kunukuu kwa usalama:
     – Chukua kutoka kazi iliyotolewa hadharani kihalali.

@@ -9,7 +9,7 @@ answer =
     Uliza: uko wazi sasa, nani anastahili, nini kinalipwa, na hadi lini?
     Karibu mipango yote kwanza unaomba, unasubiri kukubaliwa, kisha tu unaagiza na kulipa. Ulicholipa kabla kimepotea.
 more-1 =
-    Katika Umoja wa Ulaya, EUIPO huendesha SME Fund. Iko wazi kwa biashara ndogo na za kati zilizoko huko, kwa kawaida tangu majira ya baridi hadi mwisho wa mwaka, pesa zikiwepo.
+    Katika Umoja wa Ulaya, EUIPO huendesha SME Fund. Iko wazi kwa biashara ndogo na za kati zilizoko huko, kwa kawaida tangu mwanzo hadi mwisho wa mwaka, pesa zikiwepo.
     Katika awamu iliyo wazi sasa, hurudisha isiyozidi { $eu-share } ya ada za maombi.
     Kila aina ya vocha ina kiwango chake cha juu, kinachoweza kutofautiana kwa nchi, na sehemu yake kwa alama na miundo nje ya Umoja.
     Vocha ina siku ya mwisho ya kuwasilisha na ya kudai pesa. Zisome kwenye uamuzi.
@@ -22,7 +22,7 @@ more-2 =
     – gharama ileile kudaiwa kwa mifuko miwili;
     – kuonyesha uvumbuzi wa siri kwenye shindano la umma au maandishi ya ruzuku. Wasilisha kwanza, au omba usiri;
     – wauzaji wanaoahidi ruzuku kwa ada.
-    Mfano: kampuni ya sabuni inapata vocha na kusajili alama kwa wakati. Inasahau kudai pesa hadi siku ya mwisho, na haipati kitu.
+    Mfano: kampuni ya sabuni inapata vocha na kusajili alama kwa wakati. Inasahau kudai pesa hadi siku ya mwisho inapita, na haipati kitu.
 ask =
     ruzuku ya kusajili chapa ipo
     vocha ya miliki bunifu kwa biashara ndogo

@@ -26,7 +26,7 @@ more-3 =
     – Mwombe mtoa huduma wa barua pepe awashe ukaguzi wa mtumaji, unaoitwa SPF, DKIM na DMARC.
     – Waambie wateja: hatubadilishi kamwe akaunti ya benki kwa barua pepe. Tupigie kwa namba unayoijua.
     – Mfundishe mtu anayelipa bili.
-    Mtego: kampuni ya utapeli inajitolea “kukusaidia” kwa pesa. Mtego mwingine ni kumwonya tapeli kabla hujapata ushahidi.
+    Mtego: matapeli, labda walewale, wanajitolea “kukusaidia” kwa pesa. Mtego mwingine ni kumwonya tapeli kabla hujapata ushahidi.
     Mfano: mnunuzi anapata ankara yenye herufi iliyobadilishwa katika anwani. Anampigia muuzaji, kwa sababu walikubaliana hivyo.
 ask =
     website ya matapeli inafanana na duka langu inapokea oda

@@ -10,7 +10,7 @@ more-1 =
     – Alama ya pamoja kwa kawaida ni ya haraka na nafuu. Inajumuisha pia huduma, lazima ihuishwe, na inaweza kwenda nje kupitia Mfumo wa Madrid.
     – GI inataka uthibitisho wa uhusiano, kanuni za pamoja na ukaguzi. Mara nyingi huchukua muda mrefu, lakini hulinda jina lenyewe kwa nguvu.
     Katika nchi nyingi GI haiwezi kuuzwa na haiwahusu wanachama tu.
-    Vikundi vinaweza pia kuunganisha: GI kwa jina, alama ya pamoja kwa nembo ya kikundi.
+    Kikundi kinaweza pia kuunganisha: GI kwa jina, alama ya pamoja kwa nembo ya kikundi.
     Baadhi ya nchi hulinda GI kwa alama za pamoja au za uthibitisho tu.
 more-2 =
     Mtego: jina la mahali linaweza kukataliwa kwa kuwa la maelezo. Nchi nyingi zina kighairi kwa alama za pamoja au za uthibitisho. Iulizeni ofisi yenu.

@@ -4,7 +4,7 @@ answer =
     Soma leo: miundo ipi, sababu ipi, na siku ya mwisho ya kujibu. Unaijibu ofisi hiyo, kwa kawaida kupitia wakala wa huko, si WIPO.
     Ofisi yenyewe ina { $refusal } tangu uchapishaji ili kukataa. Muda wako wa kujibu uko kwenye taarifa.
     Ofisi zinazochunguza zinaweza kuwa na { $long } kukataa.
-    Uhuishaji hufanywa mara moja, WIPO, kila { $renewal }. Unachagua nchi na miundo ya kubaki nayo.
+    Uhuishaji hufanywa kwa hatua moja, WIPO, kila { $renewal }. Unachagua nchi na miundo ya kubaki nayo.
     Kila nchi lazima iruhusu angalau { $minimum } kwa jumla, ukihuisha. Nyingi huruhusu zaidi.
 more-1 =
     Sababu za kawaida za kukataa, na kinachoweza kusaidia:

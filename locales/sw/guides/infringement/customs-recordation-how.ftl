@@ -1,6 +1,6 @@
 question = Ninahitaji nini ili forodha iangalie nakala za bidhaa zangu?
 answer =
-    Unatuma ombi kwa forodha ya kila nchi ambako nakala zinaweza kuingia, si kwa ofisi ya miliki bunifu. Huitwa usajili wa haki forodhani (recordation) au ombi la kuchukua hatua.
+    Unatuma ombi kwa forodha ya kila nchi ambako nakala zinaweza kuingia, si kwa ofisi ya miliki bunifu. Huitwa usajili wa haki forodhani au ombi la kuchukua hatua.
     Andaa:
     – haki: namba, cheti, mmiliki, nchi;
     – mtu anayepokea simu mara moja na anayeweza kuamua;

@@ -1,6 +1,6 @@
 question = Kifungashio cha mshindani kinafanana na changu. Je, inaruhusiwa?
 answer =
-    Kutumia mtindo wa kawaida au rangi iliyozoeleka mara nyingi huruhusiwa. Kuwafanya wanunuzi waamini bidhaa zinatoka kwako hukatazwa katika nchi nyingi.
+    Kutumia mtindo wa kawaida au rangi iliyozoeleka mara nyingi huruhusiwa. Kuwafanya wanunuzi waamini bidhaa za mshindani zinatoka kwako hukatazwa katika nchi nyingi.
     Sheria ina majina kadhaa: ushindani usio wa haki, passing off, trade dress.
     Kwa kawaida unahitaji kuonyesha:
     – wanunuzi hukijua kifungashio kuwa chako;

@@ -18,7 +18,7 @@ more-1 =
     Unanunua na kuuza tu? Bado inaweza kuwa ukiukaji. Mwambie msambazaji wako mara moja, na uone nani analipa kwa mkataba wenu.
 more-2 =
     Baadhi ya kampuni hununua hataza hasa kuwaandikia watumiaji wadogo wengi. Watu huziita patent trolls. Hataza yao bado inaweza kuwa halali.
-    Dalili: hakuna bidhaa wala dai linaloelezwa, na ofa nafuu inaisha karibuni. Waulize wa biashara yako. Utetezi wa pamoja ni nafuu.
+    Dalili: barua haitaji bidhaa wala haielezi dai, na ofa nafuu inaisha karibuni. Waulize wa biashara yako. Utetezi wa pamoja ni nafuu.
     Unaweza kuuliza kwa maandishi: dai lipi, bidhaa ipi, nchi ipi.
     Kisha unaweza kukana ukitoa sababu, kubadilisha bidhaa, kuchukua leseni, kupatanishwa, au kuishambulia hataza.
     Yeyote anaweza kupinga hataza ya Ulaya kwenye ofisi ndani ya { $opposition } tangu taarifa ya kutolewa.

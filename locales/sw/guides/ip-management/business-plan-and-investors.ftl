@@ -10,7 +10,7 @@ answer =
     Mpango husafiri. Usiweke uvumbuzi usiowasilishwa, au yaliyomo ndani ya siri. Eleza kinafanya nini, si kinavyofanya kazi.
 more-1 =
     Kabla ya mkutano wa kwanza:
-    – Wasilisha kinachopaswa kuwasilishwa kwanza.
+    – Kwanza wasilisha kinachopaswa kuwasilishwa.
     – Omba ahadi ya kutunza siri (NDA). Wawekezaji wengi hukataa, hivyo jiandae kuzungumza bila siri.
     – Jaza faili: orodha ya haki, vyeti, uhamishaji wenye sahihi, leseni, matokeo ya utafutaji, barua ulizopokea.
     – Panga pesa za kila hatua, si za kuwasilisha kwanza tu.

@@ -18,7 +18,7 @@ more-1 =
 more-2 =
     Kama wewe ndiye unayechukua leseni, uliza:
     – Je, unahitaji upekee? Kwa duka la mtaani, leseni ya bei nafuu inaweza kutosha.
-    – Nani anachukua hatua dhidi ya wanaoiga? Katika nchi nyingi mpewa leseni ya kipekee tu ndiye anayeweza kushtaki, na baadhi hutaka leseni iandikishwe kwanza.
+    – Nani anachukua hatua dhidi ya wanaoiga? Katika nchi nyingi, kati ya wapewa leseni, mwenye leseni ya kipekee tu ndiye anayeweza kushtaki, na baadhi hutaka leseni iandikishwe kwanza.
     – Kuna leseni za zamani? Omba jibu la maandishi.
     – Inakuwaje mmiliki akiuza haki?
     Sheria ya ushindani inaweka mipaka kwa mikataba ya kipekee katika nchi nyingi. Kukataza kuwauzia wateja wa nje ya eneo, au kupanga bei ya kuuzia tena, kunaweza kukatazwa. Uliza kabla ya kutia sahihi.

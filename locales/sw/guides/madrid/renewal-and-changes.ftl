@@ -1,6 +1,6 @@
 question = Ninahuishaje alama yangu ya kimataifa, au kuandikisha mmiliki mpya au leseni?
 answer =
-    Unafanya mara moja, WIPO, na inahesabika kwa nchi zilizo katika usajili wako. Hatua nyingi zinawezekana mtandaoni.
+    Unafanya kwa hatua moja, WIPO, na inahesabika kwa nchi zilizo katika usajili wako. Hatua nyingi zinawezekana mtandaoni.
     – Uhuishaji: kila { $term }, mara nyingi utakavyo. Unaweza kuacha nchi usizozihitaji tena.
     – Mmiliki mpya, jina au anwani mpya, orodha fupi zaidi, leseni: kila moja ina ombi lake, na mengi hulipiwa.
     Uhuishaji hauwezi kubadilisha alama wala kuongeza bidhaa.

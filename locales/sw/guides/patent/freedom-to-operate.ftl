@@ -26,7 +26,7 @@ more-2 =
     – Subiri iishe, au iache nchi hiyo.
     – Uliitumia kabla ya ombi lao la kwanza? Nchi nyingi humruhusu mtumiaji wa awali aendelee, kwa masharti. Tunza ushahidi.
     Kabla ya kumwandikia mmiliki, muulize wakili. Barua inaonyesha kwamba unaijua hataza.
-    Usiendelee tu na kutumaini. Katika baadhi ya nchi, kuijua hataza huongeza gharama.
+    Usiendelee tu na kutumaini. Katika baadhi ya nchi, aliyeijua hataza anaweza kulazimika kulipa zaidi.
 more-3 =
     Mitego:
     – “Msambazaji wangu ndiye aliyeitengeneza” haisaidii. Kuuza tu au kuagiza tu kutoka nje kunaweza kukatazwa. Msambazaji aahidi kwa maandishi kulipa kama hataza itaguswa.

@@ -16,7 +16,7 @@ more-1 =
 more-2 =
     Mitego:
     – Huwezi kuona kila kitu. Maombi mapya hubaki siri mwanzoni.
-    Ombi la kimataifa kwa kawaida huchapishwa { $publication } baada ya tarehe yake ya kwanza. Ofisi nyingi za kitaifa hufanya hivyo pia.
+    Ombi la kimataifa kwa kawaida huchapishwa punde baada ya { $publication } tangu tarehe yake ya kwanza. Ofisi nyingi za kitaifa hufanya hivyo pia.
     – Kipya si lazima kiwe huru. Bidhaa yako inaweza kuwa mpya na bado ikatumia hataza ya zamani ya mtu yenye nguvu. Huo ni utafutaji mwingine, uitwao uhuru wa kutumia bila kukiuka haki.
     – Hataza ya zamani iliyoisha ni habari njema. Unaweza kutumia inachofundisha katika nchi hiyo, kama hakuna kingine kinachokilinda.
     Mfano: seremala alitafuta meza ya kukunja akapata hataza iliyoisha yenye kiungo bora. Aliweza kukitumia.

@@ -12,7 +12,7 @@ more-1 =
     – Lipa ada ya ofisi inayochunguza, na ada ya uendeshaji ya WIPO. Fanya mapema: zisipolipwa, demand huhesabiwa kuwa haikutolewa.
     Ada ya uendeshaji ni { $handling }.
     Kwa baadhi ya waombaji ada ya uendeshaji hupungua kwa { $reduction }.
-    Ripoti kwa kawaida huja kabla ya { $report } tangu tarehe ya kipaumbele. Mjibu mtahini haraka, kwa sababu muda ni mfupi.
+    Ripoti kwa kawaida huja ndani ya { $report } tangu tarehe ya kipaumbele. Mjibu mtahini haraka, kwa sababu muda ni mfupi.
 more-2 =
     Mitego:
     – Mara chache huongeza muda. Karibu nchi zote tarehe ya awamu ya kitaifa hubaki ileile.

@@ -12,7 +12,7 @@ more-1 =
     – Wasilisha mtandaoni, kwa fomu za ofisi au ePCT.
     – Andika maandishi kamili lakini yasiyo na maneno matupu. Kila ukurasa wa ziada hugharimu.
     – Linganisha ofisi za utafutaji unazoweza kuchagua. Ada zao hutofautiana sana, na baadhi ni ndogo kwa waombaji wa nchi fulani.
-    – Baadhi huilipa WIPO pungufu: watu wa nchi zilizo kwenye orodha yake, na watu na kampuni za nchi zenye maendeleo duni zaidi (LDC).
+    – Baadhi huilipa WIPO pungufu: watu binafsi wa nchi zilizo kwenye orodha yake, na watu binafsi na kampuni za nchi zenye maendeleo duni zaidi (LDC).
     Kwao ada ya kimataifa ya kuwasilisha hupungua kwa { $reduction }.
     Waombaji wote lazima wastahili. Uliza kabla ya kuwasilisha, na uweke kwenye ombi kile ofisi inachohitaji.
     – Iulize ofisi na nchi yako kuhusu ruzuku.

@@ -10,14 +10,14 @@ answer =
 more-1 =
     Cha kufanya sasa:
     – Fungua ombi lako kwenye PATENTSCOPE. Je, majina, tarehe na kichwa ni sahihi? Iambie WIPO au wakala makosa mara moja, kwa sababu mengi hurekebishwa kwa muda tu.
-    Mmiliki, jina au anwani mpya inaweza kuandikishwa WIPO hadi { $record } tangu tarehe ya kipaumbele.
+    Mmiliki, jina au anwani mpya inaweza kuandikishwa WIPO si zaidi ya { $record } baada ya tarehe ya kipaumbele.
     – Soma ripoti ya utafutaji huko, kama wengine watakavyoisoma.
     – Andika tarehe ya awamu ya kitaifa mahali zaidi ya mtu mmoja anaiona.
     – Unaweza kuiomba WIPO ionyeshe huko kwamba uko tayari kutoa leseni.
     – Kabla ya kumwandikia mwigaji, muulize mshauri wa nchi hiyo. Baadhi ya sheria hutaka tafsiri au taarifa kwanza.
 more-2 =
     Wengine pia wanaweza kuchukua hatua. Baada ya uchapishaji, yeyote anaweza kuitumia WIPO nyaraka zinazoonyesha uvumbuzi si mpya, au ulikuwa dhahiri.
-    Hilo linawezekana hadi { $observations } tangu tarehe ya kipaumbele. Unaambiwa, na unaweza kujibu.
+    Hilo linawezekana si zaidi ya { $observations } baada ya tarehe ya kipaumbele. Unaambiwa, na unaweza kujibu.
     Unaweza kufanya hivyo pia kwa ombi la mshindani, kupitia PATENTSCOPE na ePCT.
     Mtego: maboresho. Kinachoonyeshwa na maandishi yaliyochapishwa kinajulikana duniani. Wasilisha maboresho kabla ya uchapishaji ukiweza, au uliza haraka nini bado ni kipya.
     Mfano: mtengeneza majiko alikuwa na wavu bora tayari. Aliuwasilisha wiki moja kabla maandishi ya kwanza hayajatoka.

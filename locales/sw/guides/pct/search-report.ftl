@@ -27,7 +27,7 @@ more-3 =
     – Ofisi inaweza kusema kwamba una uvumbuzi kadhaa na kuomba pesa zaidi. Usipolipa katika muda mfupi uliotolewa, sehemu tu itatafutwa.
     – Ripoti na maoni huwa hadharani pamoja na ombi.
     Utafutaji zaidi wa ofisi nyingine unaweza kupata nyaraka za lugha nyingine.
-    Unaweza kuuomba hadi { $supplementary } tangu tarehe ya kipaumbele.
+    Unaweza kuuomba si zaidi ya { $supplementary } baada ya tarehe ya kipaumbele.
     Utafutaji huo hulipiwa, hivyo muulize wakala kama unafaa.
 ask =
     ripoti ya utafutaji ya pct imekuja mbaya

@@ -19,7 +19,7 @@ more-2 =
     Mitego:
     – Nje ya nchi, nchi nyingi hazina modeli ya matumizi. Kwa masoko hayo unahitaji hataza au haki nyingine.
     – Katika nchi za Mkataba wa Paris, ombi la kwanza la modeli ya matumizi linaweza kutoa kipaumbele kwa ombi la hataza la baadaye. Kinyume chake pia kinawezekana.
-    – Nafuu kupata si nafuu kupoteza. Haki isiyochunguzwa inaweza kufutwa baada ya mpinzani wako kufanya utafutaji.
+    – Nafuu zaidi haimaanishi salama zaidi. Haki isiyochunguzwa inaweza kufutwa baada ya mpinzani wako kufanya utafutaji.
     Mfano: mtengeneza mikokoteni ya baiskeli anatarajia nakala msimu ujao. Anasajili kiungo kipya kama modeli ya matumizi. Kwa kidhibiti kipya cha mota anawasilisha maombi ya hataza.
 ask =
     hataza au utility model ipi nafuu

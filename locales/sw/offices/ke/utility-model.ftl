@@ -15,7 +15,7 @@ more-1 =
     Mtego: uboreshaji unaobadilisha muonekano tu ni suala la ubunifu wa viwandani, si modeli ya matumizi.
 more-2 =
     Cheti kinalinda nchini Kenya tu. Kwa nchi nyingine unaweza:
-    – kuwasilisha maombi huko ndani ya { $priority } baada ya ombi lako la Kenya na kudai tarehe yake, pale ambapo haki hiyo ipo;
+    – kuwasilisha maombi huko ndani ya { $priority } baada ya ombi lako la Kenya na kudai tarehe yake, ikiwa nchi hiyo ina modeli ya matumizi;
     – kuwasilisha ARIPO, inayotoa modeli za matumizi kwa nchi kadhaa za Afrika katika utaratibu mmoja. Kenya inashiriki;
     – kutumia PCT. Nchi nyingi hazina modeli ya matumizi, hivyo angalia kila soko kwanza.
     Mfano: karakana ya jua kali inaboresha jiko. Inawasilisha KIPI, kisha inaonyesha jiko kwenye maonyesho.
