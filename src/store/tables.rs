@@ -196,9 +196,14 @@ pub(super) const TABLES: &[Table] = &[
             Int("ended_at"),
             Text("factor"),
             Int("factor_step"),
+            Text("office"),
         ],
     },
-    Table { name: "sessions", key: 1, columns: &[Text("mark"), Text("staff"), Int("made_at"), Int("ends_at")] },
+    Table {
+        name: "sessions",
+        key: 1,
+        columns: &[Text("mark"), Text("staff"), Int("made_at"), Int("ends_at"), Text("office")],
+    },
     Table { name: "guesses", key: 1, columns: &[Text("who"), Int("failures"), Int("noted_at")] },
     Table { name: "carries", key: 1, columns: &[Text("mark"), Text("conversation"), Int("ends_at")] },
     Table {

@@ -66,7 +66,8 @@ pub struct Booked {
 
 /// Takes a time: it is kept for the person while they decide.
 pub fn take(kb: &Kb, now: &mut Conversation, at: &Moment, adviser: &Short, starts: i64, effects: &mut Vec<Effect>) {
-    let Seated { advisers, closed, .. } = at.seated(&now.office);
+    let here = at.seated(&now.office);
+    let Seated { advisers, closed, .. } = &*here;
     let Some(a) = advisers.iter().find(|a| a.id.short() == *adviser) else {
         now.place = Place::Times { page: 0 };
         return;
@@ -207,7 +208,8 @@ pub fn keep(kb: &Kb, now: &mut Conversation, at: &Moment, way: u8, effects: &mut
 
 /// Whether a held time still lies in the hours: these may have been shortened meanwhile.
 fn in_hours(now: &Conversation, at: &Moment, held: &Booked) -> bool {
-    let Seated { advisers, closed, .. } = at.seated(&now.office);
+    let here = at.seated(&now.office);
+    let Seated { advisers, closed, .. } = &*here;
     let adviser = advisers.iter().find(|a| a.id.as_str() == held.adviser);
     adviser.is_some_and(|a| slots::within(a, closed, held.starts, held.minutes.into()))
 }

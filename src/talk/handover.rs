@@ -87,7 +87,8 @@ pub fn waiting(kb: &Kb, was: &Conversation, at: &Moment) -> Screen {
 fn hours(kb: &Kb, was: &Conversation, at: &Moment) -> Message {
     let office = kb.office(&was.office);
     let zone = was.zone.clone().or_else(|| office.map(|o| o.zone.clone())).unwrap_or_else(|| "UTC".into());
-    let Seated { advisers, closed, .. } = at.seated(&was.office);
+    let here = at.seated(&was.office);
+    let Seated { advisers, closed, .. } = &*here;
     match opening(advisers, closed, at.now) {
         Some((from, until)) if from <= at.now => say("open").with("time", Arg::Time { at: until, zone }),
         Some((from, _)) => say("closed").with("when", Arg::When { at: from, zone }),

@@ -16,7 +16,8 @@ use crate::{
 
 /// The screen in the place of what is held back; none where nothing is.
 pub fn screen(kb: &Kb, was: &Conversation, at: &Moment) -> Option<Screen> {
-    let held = &at.seated(&was.office).withdrawn;
+    let here = at.seated(&was.office);
+    let held = &here.withdrawn;
     if held.is_empty() {
         return None;
     }
@@ -36,7 +37,8 @@ pub fn screen(kb: &Kb, was: &Conversation, at: &Moment) -> Option<Screen> {
 
 /// The screen without buttons that lead to what is held back.
 pub fn without(kb: &Kb, was: &Conversation, at: &Moment, mut screen: Screen) -> Screen {
-    let held = &at.seated(&was.office).withdrawn;
+    let here = at.seated(&was.office);
+    let held = &here.withdrawn;
     if !held.is_empty() {
         screen.choices.retain(|c| Act::decode(&c.code).is_none_or(|act| !leads_to(kb, held, &act)));
     }
@@ -57,7 +59,8 @@ fn leads_to(kb: &Kb, held: &Withdrawn, act: &Act) -> bool {
 
 /// A language that is held back is answered in English until it is offered again; the person is told once.
 pub fn language(kb: &Kb, now: &mut Conversation, at: &Moment, effects: &mut Vec<Effect>) {
-    let held = &at.seated(&now.office).withdrawn.languages;
+    let here = at.seated(&now.office);
+    let held = &here.withdrawn.languages;
     match (now.lang, now.waits_for) {
         (Some(lang), _) if held.contains(&lang) => {
             now.waits_for = Some(lang);

@@ -13,7 +13,7 @@ use crate::{
 use jiff::{Timestamp, civil::Date};
 use std::{
     collections::{BTreeMap, BTreeSet},
-    sync::{Arc, LazyLock},
+    sync::Arc,
 };
 
 /// Everything a turn knows of the world outside the conversation.
@@ -61,9 +61,8 @@ impl Moment {
     }
 
     /// What there is at the office the person is with.
-    pub fn seated(&self, office: &OfficeId) -> &Seated {
-        static NOBODY: LazyLock<Seated> = LazyLock::new(Seated::default);
-        self.offices.iter().find(|o| o.office == *office).map_or(&NOBODY, |o| o)
+    pub fn seated(&self, office: &OfficeId) -> Arc<Seated> {
+        self.offices.iter().find(|o| o.office == *office).cloned().unwrap_or_default()
     }
 
     /// The adviser of a meeting, at whichever office: their ids differ over all of them.

@@ -40,7 +40,8 @@ pub(super) fn topic_of(conversation: &Conversation) -> Option<&TopicId> {
 pub(super) fn offered(kb: &Kb, was: &Conversation, at: &Moment) -> (Vec<Adviser>, Vec<Free>) {
     let wish = ways::wish(was);
     let office = kb.office(&was.office);
-    let Seated { advisers, closed, .. } = at.seated(&was.office);
+    let here = at.seated(&was.office);
+    let Seated { advisers, closed, .. } = &*here;
     let met: Vec<Adviser> = advisers.iter().filter(|a| wish.fits(office, a)).cloned().collect();
     let chosen: Vec<Adviser> = matching(&met, topic_of(was), was.speaks().code()).into_iter().cloned().collect();
     let refs: Vec<&Adviser> = chosen.iter().collect();

@@ -73,7 +73,8 @@ fn wishes(kb: &Kb, was: &Conversation, at: &Moment) -> Vec<Wish> {
     let office = kb.office(&was.office);
     let mut all = vec![Wish::Any, Wish::By(Way::Phone), Wish::By(Way::Video)];
     all.extend(office.into_iter().flat_map(|o| o.places.iter().cloned().map(Wish::At)));
-    all.retain(|w| at.seated(&was.office).advisers.iter().any(|a| w.fits(office, a)));
+    let here = at.seated(&was.office);
+    all.retain(|w| here.advisers.iter().any(|a| w.fits(office, a)));
     all
 }
 
