@@ -1,7 +1,7 @@
 //! The disk: the knowledge built into the binary, or a folder in its place.
 
-use crate::kb::parse::Source;
-use rust_embed::RustEmbed;
+use crate::{kb::parse::Source, text::Body};
+use rust_embed::{EmbeddedFile, RustEmbed};
 use std::{borrow::Cow, path::Path};
 
 #[derive(RustEmbed)]
@@ -27,28 +27,23 @@ pub enum Unreadable {
 
 /// The set that is built into the binary, to be changed by who asks for it.
 pub fn embedded() -> Vec<Source> {
-    built_in().into_iter().map(|(path, text)| (path, text.into_owned())).collect()
+    built_in().into_iter().map(|(path, text)| (path, text.as_str().to_owned())).collect()
 }
 
 /// The set that is built into the binary, where it lies.
-pub fn built_in() -> Vec<Source<Cow<'static, str>>> {
-    let mut files = Vec::new();
-    for (folder, names) in
-        [("knowledge", Knowledge::iter().collect::<Vec<_>>()), ("locales", Locales::iter().collect())]
-    {
-        for name in names {
-            let data = if folder == "knowledge" { Knowledge::get(&name) } else { Locales::get(&name) };
-            let text = data.and_then(|d| match d.data {
-                Cow::Borrowed(bytes) => std::str::from_utf8(bytes).ok().map(Cow::Borrowed),
-                // While developing, the files are read from the disk.
-                Cow::Owned(bytes) => String::from_utf8(bytes).ok().map(Cow::Owned),
-            });
-            if let Some(text) = text {
-                files.push((format!("{folder}/{name}"), text));
-            }
+pub fn built_in() -> Vec<Source<Body>> {
+    let body = |file: EmbeddedFile| {
+        let hash = file.metadata.sha256_hash();
+        match file.data {
+            Cow::Borrowed(bytes) => Body::built_in(bytes, hash),
+            // While developing, the files are read from the disk.
+            Cow::Owned(bytes) => String::from_utf8(bytes).unwrap_or_default().into(),
         }
-    }
-    files.sort();
+    };
+    let knowledge = Knowledge::iter().filter_map(|name| Some((format!("knowledge/{name}"), Knowledge::get(&name)?)));
+    let locales = Locales::iter().filter_map(|name| Some((format!("locales/{name}"), Locales::get(&name)?)));
+    let mut files: Vec<_> = knowledge.chain(locales).map(|(path, file)| (path, body(file))).collect();
+    files.sort_by(|a, b| a.0.cmp(&b.0));
     files
 }
 

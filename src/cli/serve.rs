@@ -28,6 +28,7 @@ use std::{
     sync::Arc,
     time::Duration,
 };
+use tokio::sync::oneshot;
 
 /// Turns under way at a stop get this long.
 const GRACE: Duration = Duration::from_secs(20);
@@ -80,24 +81,34 @@ impl Serve {
         let listener = std::net::TcpListener::bind(settings.listen)
             .and_then(|listener| listener.set_nonblocking(true).map(|()| listener))
             .map_err(|e| Failed::usage(format!("cannot listen on {}: {e}", settings.listen)))?;
-        let loaded = Arc::new(loaded(settings.knowledge.clone())?);
-        let shared = Arc::clone(&loaded);
+        // A folder may be refused, and then nothing was touched. What is built in was checked when it was built: it is
+        // read while the store is opened.
+        let folder = settings.knowledge.clone();
+        let checked = folder.is_some().then(|| loaded(folder)).transpose()?;
+        let (give, take) = oneshot::channel();
         let serving = std::thread::Builder::new().name("serve".into());
         let serving = serving
-            .spawn(move || block_on(threads, serve(settings, mail, listener, shared))?)
+            .spawn(move || block_on(threads, serve(settings, mail, listener, take))?)
             .map_err(|e| Failed::usage(format!("no threads can be started: {e}")))?;
-        // The first person need not wait for what is built here; and it stays in the memory this thread already has.
-        loaded.ready();
-        drop(loaded);
-        serving.join().unwrap_or_else(|panic| std::panic::resume_unwind(panic))
+        let read = checked.map_or_else(|| loaded(None), Ok);
+        let told = read.map(|loaded| drop(give.send(Arc::new(loaded))));
+        let served = serving.join().unwrap_or_else(|panic| std::panic::resume_unwind(panic));
+        told.and(served)
     }
 }
 
-async fn serve(settings: Settings, mail: Option<Mail>, listener: std::net::TcpListener, loaded: Arc<Loaded>) -> Done {
+async fn serve(
+    settings: Settings,
+    mail: Option<Mail>,
+    listener: std::net::TcpListener,
+    loaded: oneshot::Receiver<Arc<Loaded>>,
+) -> Done {
     let listener = tokio::net::TcpListener::from_std(listener)
         .map_err(|e| Failed::usage(format!("cannot listen on {}: {e}", settings.listen)))?;
-    let offices = super::offices(&loaded, &settings.offices)?;
     let store = open(&settings.database).await?;
+    // Who reads it says why it cannot be read.
+    let Ok(loaded) = loaded.await else { return Ok(()) };
+    let offices = super::offices(&loaded, &settings.offices)?;
     let telegram = match &settings.telegram {
         Some(t) => Some(bot(t, &settings, &store).await?),
         None => None,

@@ -9,27 +9,19 @@ use crate::{
         parse::{self, Source, Written},
         words::fold,
     },
-    search::{Cues, Doc, Index, Learnt, Synonym},
+    search::{Cues, Doc, Index, Synonym, Texts, guess_language},
     talk::moment::{Intent, Reading, Verdict},
-    text::{Catalog, Lang},
+    text::{Body, Catalog, Lang},
 };
-use std::{
-    borrow::Cow,
-    collections::HashSet,
-    hash::{Hash, Hasher},
-    sync::{Arc, LazyLock, OnceLock},
-};
+use std::sync::Arc;
 
 /// One revision of the knowledge, ready to serve.
 pub struct Loaded {
     pub kb: Arc<Kb>,
-    /// Built when it is first asked (or ahead of that, beside serving): a start need not wait for it.
-    pub index: LazyLock<Index, Box<dyn FnOnce() -> Index + Send>>,
+    /// Each language is built when somebody first writes in it: neither a start nor the memory waits for the others.
+    pub index: Index,
     /// Warnings and notes that came with it.
     pub issues: Vec<Issue>,
-    /// Every word our own texts and terms use, hashed and in order: only these may be remembered of a question nobody
-    /// answered. Gathered with the index.
-    vocabulary: Arc<OnceLock<Box<[u64]>>>,
 }
 
 /// The set has errors and is not used.
@@ -50,29 +42,32 @@ impl Loaded {
 
     fn of(
         parse::Reading { kb, issues }: parse::Reading,
-        terms: Cow<'static, str>,
-        said: Vec<(String, Cow<'static, str>)>,
+        terms: Body,
+        said: Vec<(String, Body)>,
     ) -> Result<Self, Refused> {
         let Some(kb) = kb.map(Arc::new) else { return Err(Refused(issues)) };
-        let vocabulary = Arc::new(OnceLock::new());
-        let (of, words) = (Arc::clone(&kb), Arc::clone(&vocabulary));
-        let index: Box<dyn FnOnce() -> Index + Send> = Box::new(move || index(&of, &terms, &said, &words));
-        Ok(Self { kb, index: LazyLock::new(index), issues, vocabulary })
+        let (of, langs) = (Arc::clone(&kb), kb.catalog.langs().iter().map(ToString::to_string).collect());
+        let texts = move |lang: &str| Texts {
+            docs: lang.parse().map(|l| docs_in(&of, l)).unwrap_or_default(),
+            cues: lang.parse().map(|l| cues_in(&of.catalog, l)).unwrap_or_default(),
+            synonyms: rows(terms.as_str(), &[lang]),
+            sheet: said.iter().find(|(of, _)| of == lang).map(|(_, sheet)| sheet.kept()).unwrap_or_default(),
+        };
+        let index = Index::of(langs, Box::new(texts));
+        Ok(Self { kb, index, issues })
     }
 
-    /// Builds what is still to be built, so that nobody waits for it later.
-    pub fn ready(&self) {
-        LazyLock::force(&self.index);
+    /// Whether a message of somebody who speaks `lang` can be read without building anything first.
+    pub fn is_ready(&self, lang: &str, words: &str) -> bool {
+        self.index.is_built(lang) && guess_language(words).is_none_or(|guess| self.index.is_built(&guess))
     }
 
-    /// The words of a question that are our own vocabulary; a name or a secret is not among them.
-    pub fn vocabulary(&self, words: &str) -> Vec<String> {
-        self.ready();
-        let known = self.vocabulary.get().map(|all| &**all).unwrap_or_default();
+    /// The words of a question that stand in our own guides; a name or a secret is not among them.
+    pub fn vocabulary(&self, lang: Lang, words: &str) -> Vec<String> {
         let folded = fold(words);
         let mut terms: Vec<String> = folded
             .split(' ')
-            .filter(|w| w.chars().count() > 3 && known.binary_search(&hash(w)).is_ok())
+            .filter(|w| w.chars().count() > 3 && self.index.is_ours(lang.code(), w))
             .map(str::to_owned)
             .collect();
         terms.sort();
@@ -114,50 +109,6 @@ impl Loaded {
     }
 }
 
-/// Builds the index one language after the other, so that the texts of only one are at hand at a time.
-fn index(kb: &Kb, terms: &str, said: &[(String, Cow<'static, str>)], vocabulary: &OnceLock<Box<[u64]>>) -> Index {
-    let langs: Vec<String> = kb.catalog.langs().iter().map(ToString::to_string).collect();
-    let mut synonyms = rows(terms);
-    // Terms of languages nobody is answered in would only cost memory.
-    synonyms.retain(|s| langs.contains(&s.lang));
-    let mut words = HashSet::new();
-    let mut take_in = |text: &str| {
-        // Most of what stands between two spaces stood there before.
-        let fresh: HashSet<&str> = text.split_whitespace().collect();
-        for token in fresh {
-            words.extend(fold(token).split(' ').map(hash));
-        }
-    };
-    for term in synonyms.iter().flat_map(|s| std::iter::once(&s.term).chain(&s.also)) {
-        take_in(term);
-    }
-    let docs = |lang: &str| {
-        let docs = lang.parse().map(|l| docs_in(kb, l)).unwrap_or_default();
-        let all: Vec<&str> = docs.iter().flat_map(|d: &Doc| [d.question.as_str(), d.body.as_str()]).collect();
-        take_in(&all.join(" "));
-        docs
-    };
-    let learnt: Vec<Learnt> = said.iter().map(|(lang, sheet)| Learnt { lang, sheet }).collect();
-    let index = Index::of_each(
-        &langs,
-        docs,
-        |lang| lang.parse().map(|l| cues_in(&kb.catalog, l)).unwrap_or_default(),
-        &synonyms,
-        &learnt,
-    );
-    let mut words: Box<[u64]> = words.into_iter().collect();
-    words.sort_unstable();
-    // Set once, for the index is built once.
-    let _ = vocabulary.set(words);
-    index
-}
-
-fn hash(word: &str) -> u64 {
-    let mut hasher = std::hash::DefaultHasher::new();
-    word.hash(&mut hasher);
-    hasher.finish()
-}
-
 /// Every guide in every language it is written in, as plain texts.
 pub fn docs(kb: &Kb) -> Vec<Doc> {
     kb.catalog.langs().into_iter().flat_map(|lang| docs_in(kb, lang)).collect()
@@ -192,27 +143,31 @@ fn cues_in(catalog: &Catalog, lang: Lang) -> Vec<Cues> {
 
 /// The words people use for each term, from the table of terms.
 pub fn synonyms<T: Written>(files: &[Source<T>]) -> Vec<Synonym> {
-    rows(&terms(files))
+    rows(terms(files).as_str(), &LANGS)
 }
 
-fn terms<T: Written>(files: &[Source<T>]) -> Cow<'static, str> {
-    files.iter().find(|(p, _)| p == "knowledge/terms.csv").map(|(_, text)| text.clone().into()).unwrap_or_default()
+fn terms<T: Written>(files: &[Source<T>]) -> Body {
+    let of = files.iter().find(|(p, _)| p == "knowledge/terms.csv");
+    of.map_or_else(|| Body::from(""), |(_, text)| text.clone().into())
 }
 
 /// What was learnt from examples, by language: `knowledge/said/weights.<language>.tsv`.
-fn said<T: Written>(files: &[Source<T>]) -> Vec<(String, Cow<'static, str>)> {
+fn said<T: Written>(files: &[Source<T>]) -> Vec<(String, Body)> {
     let of = |path: &str| Some(path.strip_prefix("knowledge/said/weights.")?.strip_suffix(".tsv")?.to_owned());
     files.iter().filter_map(|(path, text)| Some((of(path)?, text.clone().into()))).collect()
 }
 
-fn rows(text: &str) -> Vec<Synonym> {
+/// The languages of the table.
+const LANGS: [&str; 10] = ["en", "fr", "es", "pt", "ar", "zh", "ru", "hi", "sw", "id"];
+
+fn rows(text: &str, langs: &[&str]) -> Vec<Synonym> {
     let mut reader = csv::Reader::from_reader(text.as_bytes());
     let Ok(head) = reader.headers().cloned() else { return Vec::new() };
     let column = |name: &str| head.iter().position(|h| h == name);
     let mut rows = Vec::new();
     for record in reader.records().flatten() {
         let cell = |name: &str| column(name).and_then(|n| record.get(n)).unwrap_or_default().to_owned();
-        for lang in ["en", "fr", "es", "pt", "ar", "zh", "ru", "hi", "sw", "id"] {
+        for lang in LANGS.iter().copied().filter(|l| langs.contains(l)) {
             // The Indonesian column is called `id_lang`, for `id` is the concept.
             let term = cell(if lang == "id" { "id_lang" } else { lang });
             let also = cell(&format!("{lang}_also"))

@@ -240,7 +240,8 @@ impl Desk {
     /// Puts a new set of knowledge in the place of the old one. A set with errors is not taken; the old one stays.
     pub fn reload(&self, files: &[crate::kb::parse::Source]) -> Result<String, loaded::Refused> {
         let fresh = Loaded::from(files).inspect_err(|_| self.note_stale())?;
-        fresh.ready();
+        // Whoever writes in these languages need not wait for them again.
+        self.loaded.load().index.built().into_iter().for_each(|lang| fresh.index.ready(lang));
         let revision = fresh.kb.revision.clone();
         self.loaded.store(Arc::new(fresh));
         self.stale_since.store(0, Ordering::Release);

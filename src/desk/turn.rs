@@ -327,7 +327,7 @@ pub(super) async fn noted(desk: &Desk, conversation: &str, out: &Outcome, loaded
         log(desk.keep_code(conversation, code).await);
     }
     if let Some(words) = &out.unfound {
-        let terms = loaded.vocabulary(words);
+        let terms = loaded.vocabulary(lang, words);
         if !terms.is_empty() {
             let mark = super::clock::hex(&crate::kb::id::short(conversation));
             log(desk.store.note_unfound(lang.code(), terms, &mark, desk.clock.seconds()).await);

@@ -6,11 +6,12 @@ use crate::{
     store::{BookingRow, BookingStatus, MeetingRow, StoreError},
     talk::{self, Arrived, Conversation, Moment, booking::Booked, moment::Reading, slots::Busy},
 };
+use std::sync::Arc;
 
 /// What the heart wants of the world, and nothing else.
 pub(super) async fn moment(
     desk: &Desk,
-    loaded: &Loaded,
+    loaded: &Arc<Loaded>,
     conversation: &str,
     was: &Conversation,
     arrived: &Arrived,
@@ -23,8 +24,8 @@ pub(super) async fn moment(
     let mut moment = Moment::at(now, u64::from_ne_bytes(seed.to_ne_bytes()));
     moment.refused = refused;
     moment.offices = offices;
-    if let Some((lang, words)) = &wants.words {
-        moment.reading = Some(read(loaded, &was.office, lang, words));
+    if let Some((lang, words)) = wants.words {
+        moment.reading = Some(read(loaded, &was.office, lang, words).await?);
     }
     if let Some(until) = wants.taken_until {
         // Of every office: a meeting that is moved may be with another one than the person is with.
@@ -59,8 +60,13 @@ pub(super) async fn moment(
     Ok(moment)
 }
 
-fn read(loaded: &Loaded, office: &OfficeId, lang: &str, words: &str) -> Reading {
-    loaded.read(office, lang, words).1
+/// What words mean. The first who writes in a language waits until its index is built; others are served meanwhile.
+async fn read(loaded: &Arc<Loaded>, office: &OfficeId, lang: String, words: String) -> Result<Reading, Stuck> {
+    if loaded.is_ready(&lang, &words) {
+        return Ok(loaded.read(office, &lang, &words).1);
+    }
+    let (loaded, office) = (Arc::clone(loaded), office.clone());
+    tokio::task::spawn_blocking(move || loaded.read(&office, &lang, &words).1).await.map_err(|_| Stuck::Later)
 }
 
 /// The bookings of a conversation as the heart sees them.

@@ -7,7 +7,7 @@ use super::sheet::{Cells, Sheet};
 use super::value::{Amount, FactValue, Unit, Value, is_currency};
 use super::when::AsOf;
 use jiff::civil::Date;
-use std::sync::Arc;
+use std::{collections::HashMap, sync::Arc};
 
 /// One row of the fee table.
 #[derive(Clone, Debug)]
@@ -93,15 +93,15 @@ const UNITS: [&str; 39] = [
     "second_class",
 ];
 
+/// What makes two rows figures of one thing.
+type Thing = (Arc<str>, Arc<str>, Option<Code>, Arc<str>, Arc<str>, Option<Arc<str>>);
+
+fn thing(f: &Fee) -> Thing {
+    (f.system.clone(), f.item.clone(), f.party, f.unit.clone(), f.condition.clone(), f.currency.clone())
+}
+
 /// The life of a figure: two rows of one thing never hold on one day, and none is missing between two of them.
-fn life(fee: &Fee, before: &[Fee], c: &mut Cells<'_>) {
-    let same = |f: &&Fee| {
-        let of = |f: &Fee| {
-            (f.system.clone(), f.item.clone(), f.party, f.unit.clone(), f.condition.clone(), f.currency.clone())
-        };
-        of(f) == of(fee)
-    };
-    let others: Vec<&Fee> = before.iter().filter(same).collect();
+fn life(fee: &Fee, others: &[&Fee], c: &mut Cells<'_>) {
     let begins_after = |a: &Fee, b: &Fee| a.from.zip(b.to).is_some_and(|(from, to)| from > to);
     if others.iter().any(|o| !begins_after(fee, o) && !begins_after(o, fee)) {
         c.bad(
@@ -126,7 +126,8 @@ fn life(fee: &Fee, before: &[Fee], c: &mut Cells<'_>) {
 impl Fees {
     pub(super) fn read(file: &str, text: &str, issues: &mut Vec<Issue>) -> Self {
         let sheet = Sheet::read(file, text, &COLUMNS, issues);
-        let mut out = Vec::new();
+        let mut out: Vec<Fee> = Vec::new();
+        let mut same: HashMap<Thing, Vec<usize>> = HashMap::new();
         for row in sheet.rows() {
             let mut c = Cells { file, text, row, issues };
             let party = c.may(2, "a country or office code", Code::parse_party);
@@ -162,7 +163,9 @@ impl Fees {
                 as_of,
                 official: c.text(12),
             };
-            life(&fee, &out, &mut c);
+            let before = same.entry(thing(&fee)).or_default();
+            life(&fee, &before.iter().map(|n| &out[*n]).collect::<Vec<_>>(), &mut c);
+            before.push(out.len());
             out.push(fee);
         }
         Self(out)

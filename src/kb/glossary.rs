@@ -272,9 +272,8 @@ fn single(several: &str) -> String {
 /// How terms are written in English texts, folded, and the term each form means.
 #[derive(Default)]
 pub(super) struct Forms {
-    terms: HashMap<String, TermId>,
-    /// The most words of a form.
-    longest: usize,
+    /// By its first word: the words that follow, and the term; the longest first.
+    by_first: HashMap<String, Vec<(Vec<String>, TermId)>>,
 }
 
 impl Forms {
@@ -282,10 +281,28 @@ impl Forms {
     pub fn add(&mut self, name: &str, id: &TermId) {
         let one = fold(without_note(name));
         if !one.is_empty() {
-            self.longest = self.longest.max(one.split(' ').count());
-            self.terms.entry(several(&one)).or_insert_with(|| id.clone());
-            self.terms.entry(one).or_insert_with(|| id.clone());
+            self.put(&several(&one), id);
+            self.put(&one, id);
         }
+    }
+
+    fn put(&mut self, form: &str, id: &TermId) {
+        let mut words = form.split(' ').map(str::to_owned);
+        let Some(first) = words.next() else { return };
+        let rest: Vec<String> = words.collect();
+        let same = self.by_first.entry(first).or_default();
+        if !same.iter().any(|(known, _)| *known == rest) {
+            let at = same.partition_point(|(known, _)| known.len() >= rest.len());
+            same.insert(at, (rest, id.clone()));
+        }
+    }
+
+    /// The longest form with which these words begin: how many words it has, and its term.
+    fn at_the_start(&self, words: &[&str]) -> Option<(usize, &TermId)> {
+        let (first, after) = words.split_first()?;
+        let fits = |rest: &[String]| rest.len() <= after.len() && rest.iter().zip(after).all(|(a, b)| a == b);
+        let (rest, id) = self.by_first.get(*first)?.iter().find(|(rest, _)| fits(rest))?;
+        Some((1 + rest.len(), id))
     }
 }
 
@@ -296,9 +313,7 @@ pub(super) fn seen_in(text: &str, forms: &Forms) -> Vec<TermId> {
     let mut found: Vec<TermId> = Vec::new();
     let mut at = 0;
     while at < words.len() {
-        let most = forms.longest.min(words.len() - at);
-        let hit = (1..=most).rev().find_map(|n| forms.terms.get(&words[at..at + n].join(" ")).map(|id| (n, id)));
-        if let Some((n, id)) = hit {
+        if let Some((n, id)) = forms.at_the_start(&words[at..]) {
             if !found.contains(id) {
                 found.push(id.clone());
             }

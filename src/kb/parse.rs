@@ -17,20 +17,20 @@ use super::{
     zone::Zones,
 };
 use crate::text::{
-    Catalog, Lang,
+    Body, Catalog, Lang,
     entries::{Entries, FileFault},
 };
 use schemars::JsonSchema;
 use serde::Deserialize;
 use sha2::{Digest, Sha256};
-use std::{borrow::Cow, collections::BTreeMap};
+use std::collections::BTreeMap;
 
 /// A file of knowledge or locales: `knowledge/…` or `locales/…`, and its text.
 pub type Source<T = String> = (String, T);
 
 /// The text of a file: its own, or built into the program.
-pub trait Written: AsRef<str> + Clone + Into<Cow<'static, str>> + Sync {}
-impl<T: AsRef<str> + Clone + Into<Cow<'static, str>> + Sync> Written for T {}
+pub trait Written: Clone + Into<Body> {}
+impl<T: Clone + Into<Body>> Written for T {}
 
 /// What was read: the set (none when an error forbids it) and all findings.
 pub struct Reading {
@@ -100,18 +100,21 @@ fn fault(f: FileFault) -> Issue {
 }
 
 fn gather<T: Written>(files: &[Source<T>]) -> (Kb, Draft, Vec<Issue>) {
+    let files: Vec<Source<Body>> = files.iter().map(|(path, text)| (path.clone(), text.clone().into())).collect();
     let (catalog, faults) = Catalog::find(files.iter().filter_map(|(path, text)| {
         let (lang, path) = locale_path(path)?;
-        Some((lang, path, text.clone().into()))
+        Some((lang, path, text.clone()))
     }));
-    let texts: Vec<(&str, &str)> = files.iter().map(|(path, text)| (path.as_str(), text.as_ref())).collect();
-    let (kb, draft, mut issues) = whole(&texts, catalog);
+    let (kb, draft, mut issues) = whole(&files, catalog);
     issues.extend(faults.into_iter().map(fault));
     (kb, draft, issues)
 }
 
 /// The set as its files tell it, and what of them cannot be read.
-fn whole(files: &[(&str, &str)], catalog: Catalog) -> (Kb, Draft, Vec<Issue>) {
+fn whole(files: &[Source<Body>], catalog: Catalog) -> (Kb, Draft, Vec<Issue>) {
+    // What was learnt from examples is read with the index, and texts when they are said.
+    let ours = |path: &str| path.starts_with("knowledge/") && !path.starts_with("knowledge/said/");
+    let knowledge = || files.iter().filter(|(path, _)| ours(path)).map(|(path, text)| (path.as_str(), text.as_str()));
     let mut issues = Vec::new();
     let mut draft = Draft {
         guides: BTreeMap::new(),
@@ -123,18 +126,18 @@ fn whole(files: &[(&str, &str)], catalog: Catalog) -> (Kb, Draft, Vec<Issue>) {
         shelf: ShelfFiles::default(),
         core: Vec::new(),
     };
-    for (path, text) in files {
+    for (path, text) in knowledge() {
         let Some(rest) = path.strip_prefix("knowledge/") else { continue };
         draft.shelf.table(path, text, &mut issues);
         if let Some(name) = rest.strip_suffix(".yaml") {
             yaml_file(path, name, text, &mut draft, &mut issues);
         }
     }
-    let (tables, found) = Tables::parse(files.iter().copied());
+    let (tables, found) = Tables::parse(knowledge());
     issues.extend(found);
-    let (routes, found) = Routes::parse(files.iter().copied(), &tables);
+    let (routes, found) = Routes::parse(knowledge(), &tables);
     issues.extend(found);
-    let zones = match files.iter().find(|(p, _)| *p == "knowledge/zones.csv") {
+    let zones = match knowledge().find(|(p, _)| *p == "knowledge/zones.csv") {
         Some((path, text)) => {
             let (zones, found) = Zones::read(path, text);
             issues.extend(found);
@@ -183,13 +186,12 @@ pub fn locale_path(path: &str) -> Option<(Lang, &str)> {
 }
 
 /// Names the set by its content, so that a result can say what it rested on.
-fn revision(files: &[(&str, &str)]) -> String {
+fn revision(files: &[Source<Body>]) -> String {
     let mut hash = Sha256::new();
     for (path, text) in files {
         hash.update(path.as_bytes());
         hash.update([0]);
-        hash.update(text.as_bytes());
-        hash.update([0]);
+        hash.update(text.hash());
     }
     hash.finalize()
         .iter()

@@ -8,6 +8,29 @@ use unicode_normalization::UnicodeNormalization;
 pub fn fold(text: &str) -> String {
     let mut out = String::with_capacity(text.len());
     let mut gap = false;
+    let mut rest = text;
+    // Most of it is plain letters, which need no taking apart; and nothing is put in order across one of them.
+    while let Some(first) = rest.bytes().next() {
+        let end = rest.bytes().position(|b| b.is_ascii() != first.is_ascii()).unwrap_or(rest.len());
+        let (run, after) = rest.split_at(end);
+        if first.is_ascii() {
+            for c in run.chars() {
+                if c.is_ascii_alphanumeric() {
+                    push(&mut out, &mut gap, c.to_ascii_lowercase());
+                } else {
+                    gap = !out.is_empty();
+                }
+            }
+        } else {
+            take_apart(run, &mut out, &mut gap);
+        }
+        rest = after;
+    }
+    if out.is_ascii() { out } else { crate::text::person::plain_digits(&out) }
+}
+
+/// Letters with marks, and letters of other scripts.
+fn take_apart(text: &str, out: &mut String, gap: &mut bool) {
     for c in text.nfkd() {
         let c = match c {
             '\u{300}'..='\u{36F}' | '\u{64B}'..='\u{652}' | '\u{670}' | '\u{640}' | '\u{653}'..='\u{655}' => continue,
@@ -15,7 +38,7 @@ pub fn fold(text: &str) -> String {
             'ى' => 'ي',
             'ة' => 'ه',
             'œ' | 'Œ' => {
-                push(&mut out, &mut gap, 'o');
+                push(out, gap, 'o');
                 'e'
             }
             '’' | '\'' | '`' => ' ',
@@ -23,13 +46,12 @@ pub fn fold(text: &str) -> String {
         };
         if c.is_alphanumeric() || unicode_mark(c) {
             for l in c.to_lowercase() {
-                push(&mut out, &mut gap, l);
+                push(out, gap, l);
             }
         } else {
-            gap = !out.is_empty();
+            *gap = !out.is_empty();
         }
     }
-    crate::text::person::plain_digits(&out)
 }
 
 fn push(out: &mut String, gap: &mut bool, c: char) {

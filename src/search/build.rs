@@ -1,6 +1,10 @@
-//! The index of all languages, built once for a knowledge revision.
+//! The index of all languages: each is built when somebody first writes in it, for nobody should pay for a language that
+//! is not asked for.
 
-use std::collections::{BTreeMap, BTreeSet, HashSet};
+use std::borrow::Cow;
+use std::collections::{BTreeMap, HashSet};
+use std::fmt::{self, Debug, Formatter};
+use std::sync::OnceLock;
 
 use super::Doc;
 use super::cues::{Cues, Heard, Spoken};
@@ -13,13 +17,27 @@ use super::words::Cutter;
 /// The language whose guides stand in for a language that has none.
 pub const BASE: &str = "en";
 
-/// Everything needed to read messages, in every language; never changed once built.
-#[derive(Debug)]
+/// What the index of one language is made of. The order of the rows does not matter; what is given twice is taken once.
+#[derive(Debug, Clone, Default)]
+pub struct Texts {
+    /// Its guides.
+    pub docs: Vec<Doc>,
+    /// Its cues.
+    pub cues: Vec<Cues>,
+    /// Its terms.
+    pub synonyms: Vec<Synonym>,
+    /// What was learnt in it; empty where nothing was.
+    pub sheet: Cow<'static, str>,
+}
+
+/// Gives the texts of a language.
+pub type Give = Box<dyn Fn(&str) -> Texts + Send + Sync>;
+
+/// Everything needed to read messages, in every language; what is built never changes.
 pub struct Index {
+    texts: Give,
     /// By language.
-    pub(super) tongues: BTreeMap<String, Tongue>,
-    /// By language, those that have guides.
-    pub(super) shelves: BTreeMap<String, Shelf>,
+    tongues: BTreeMap<String, OnceLock<Tongue>>,
 }
 
 /// What is known about one language people write in.
@@ -32,84 +50,138 @@ pub(super) struct Tongue {
     /// Lay phrases and the terms of the shelf they lead to.
     pub phrases: Phrases,
     pub vocabulary: Vocabulary,
-    /// The language of the shelf that answers.
-    pub shelf: String,
+    /// Its own guides; none where those of [`BASE`] answer.
+    pub shelf: Option<Shelf>,
 }
 
 impl Index {
-    /// Builds the index. The order of the rows does not matter; what is given twice is taken once.
-    pub fn build(docs: &[Doc], synonyms: &[Synonym], cues: &[Cues], learnt: &[Learnt]) -> Self {
-        let langs: BTreeSet<&str> =
-            docs.iter().map(|d| d.lang.as_str()).chain(cues.iter().map(|c| c.lang.as_str())).collect();
-        let of = |lang: &str| docs.iter().filter(|d| d.lang == lang).cloned().collect();
-        let heard = |lang: &str| cues.iter().filter(|c| c.lang == lang).cloned().collect();
-        Self::of_each(&langs.into_iter().map(str::to_owned).collect::<Vec<_>>(), of, heard, synonyms, learnt)
+    /// An index of these languages; nothing is built yet.
+    pub fn of(langs: Vec<String>, texts: Give) -> Self {
+        let all = langs.into_iter().chain(std::iter::once(BASE.to_owned()));
+        Self { texts, tongues: all.map(|lang| (lang, OnceLock::new())).collect() }
     }
 
-    /// The same, asking for the guides and the cues of one language at a time: they need not all be at hand at once.
-    pub fn of_each(
-        langs: &[String],
-        mut docs: impl FnMut(&str) -> Vec<Doc>,
-        mut cues: impl FnMut(&str) -> Vec<Cues>,
-        synonyms: &[Synonym],
-        learnt: &[Learnt],
-    ) -> Self {
-        let mut index = Self { tongues: BTreeMap::new(), shelves: BTreeMap::new() };
-        let others: BTreeSet<&str> =
-            langs.iter().map(String::as_str).chain(synonyms.iter().map(|s| s.lang.as_str())).collect();
-        // The language that stands in for others comes first: they lead to its guides.
-        for lang in std::iter::once(BASE).chain(others.into_iter().filter(|lang| *lang != BASE)) {
-            let sheet = learnt.iter().find(|l| l.lang == lang).map_or("", |l| l.sheet);
-            index.take_in(lang, &docs(lang), &cues(lang), synonyms, Leanings::read(sheet));
+    /// The same of texts that are all at hand, built at once.
+    pub fn build(docs: &[Doc], synonyms: &[Synonym], cues: &[Cues], learnt: &[Learnt]) -> Self {
+        let mut all: BTreeMap<String, Texts> = BTreeMap::new();
+        for d in docs {
+            all.entry(d.lang.clone()).or_default().docs.push(d.clone());
+        }
+        for c in cues {
+            all.entry(c.lang.clone()).or_default().cues.push(c.clone());
+        }
+        for s in synonyms {
+            all.entry(s.lang.clone()).or_default().synonyms.push(s.clone());
+        }
+        for l in learnt {
+            all.entry(l.lang.to_owned()).and_modify(|t| t.sheet = l.sheet.to_owned().into());
+        }
+        let langs = all.keys().cloned().collect();
+        let index = Self::of(langs, Box::new(move |lang| all.get(lang).cloned().unwrap_or_default()));
+        for lang in index.tongues.keys() {
+            index.ready(lang);
         }
         index
     }
 
-    /// One language whole: what is only needed to build it goes before the next is begun.
-    fn take_in(&mut self, lang: &str, docs: &[Doc], cues: &[Cues], synonyms: &[Synonym], leanings: Leanings) {
+    /// Whether messages in a language can be read without building anything.
+    pub fn is_built(&self, lang: &str) -> bool {
+        self.tongues.get(lang).is_none_or(|tongue| tongue.get().is_some())
+    }
+
+    /// The languages that are built.
+    pub fn built(&self) -> Vec<&str> {
+        self.tongues.iter().filter(|(_, t)| t.get().is_some()).map(|(lang, _)| lang.as_str()).collect()
+    }
+
+    /// Builds a language, where that was not done yet, so that nobody waits for it later.
+    pub fn ready(&self, lang: &str) {
+        let _ = self.tongue(lang);
+    }
+
+    pub(super) fn knows(&self, lang: &str) -> bool {
+        self.tongues.contains_key(lang)
+    }
+
+    /// What is known about a language; none for one that nobody writes in here.
+    pub(super) fn tongue(&self, lang: &str) -> Option<&Tongue> {
+        Some(self.tongues.get(lang)?.get_or_init(|| self.learn(lang)))
+    }
+
+    /// The guides that answer in a language, and the language they are in where it is another.
+    pub(super) fn shelf<'a>(&'a self, of: &'a Tongue) -> (Option<&'a Shelf>, Option<&'a Tongue>) {
+        if of.shelf.is_some() {
+            return (of.shelf.as_ref(), None);
+        }
+        let base = self.tongue(BASE);
+        (base.and_then(|b| b.shelf.as_ref()), base.filter(|b| !std::ptr::eq(*b, of)))
+    }
+
+    fn learn(&self, lang: &str) -> Tongue {
+        let Texts { docs, cues, synonyms, sheet } = (self.texts)(lang);
         let same: Vec<String> = cues.iter().filter(|c| c.kind == "same").flat_map(|c| c.lines.clone()).collect();
         let cutter = Cutter::new(lang, &same);
-        let (heard, spoken) = Heard::new(&cutter, cues);
+        let (heard, spoken) = Heard::new(&cutter, &cues);
         let mut surfaces = Surfaces::new();
-        if !docs.is_empty() {
-            let field = of_the_field(lang, &heard, &spoken, synonyms, &cutter);
-            let (guides, said) = Shelf::build(docs, &cutter, &heard, &field);
+        let guides = (!docs.is_empty()).then(|| {
+            let field = of_the_field(&heard, &spoken, &synonyms, &cutter);
+            let (own, said) = Shelf::build(&docs, &cutter, &heard, &field);
             surfaces = said;
-            self.shelves.insert(lang.to_owned(), guides);
-        }
-        let vocabulary = known_words(lang, surfaces, &spoken, synonyms, &cutter);
-        let to = if self.shelves.contains_key(lang) { lang } else { BASE };
-        let rows = |lang: &str| synonyms.iter().filter(|s| s.lang == lang).collect::<Vec<_>>();
-        let into = if to == lang { &cutter } else { self.tongues.get(to).map_or(&cutter, |t| &t.cutter) };
-        let terms = self.shelves.get(to).map(|s| &s.terms);
-        let phrases = Phrases::new(&rows(lang), &cutter, &rows(to), into, terms, |s| heard.is_stop(s));
-        let tongue = Tongue { shelf: to.to_owned(), cutter, heard, leanings, phrases, vocabulary };
-        self.tongues.insert(lang.to_owned(), tongue);
+            own
+        });
+        let vocabulary = known_words(surfaces, &spoken, &synonyms, &cutter);
+        let is_stop = |s: &str| heard.is_stop(s);
+        // The language that stands in for others is built before them: they lead to its guides.
+        let base = if guides.is_none() && lang != BASE { self.tongue(BASE) } else { None };
+        let phrases = match base {
+            Some(base) => {
+                let (targets, terms) = ((self.texts)(BASE).synonyms, base.shelf.as_ref().map(|s| &s.terms));
+                Phrases::new(&synonyms, &cutter, &targets, &base.cutter, terms, is_stop)
+            }
+            None => Phrases::new(&synonyms, &cutter, &synonyms, &cutter, guides.as_ref().map(|s| &s.terms), is_stop),
+        };
+        let leanings = Leanings::read(&sheet);
+        Tongue { cutter, heard, leanings, phrases, vocabulary, shelf: guides }
     }
 
     /// The stems of a text of a language, as they are learnt from.
     pub fn stems(&self, lang: &str, words: &str) -> Vec<String> {
-        self.tongues.get(lang).map(|t| t.cutter.cut(words).into_iter().map(|w| w.stem).collect()).unwrap_or_default()
+        self.tongue(lang).map(|t| t.cutter.cut(words).into_iter().map(|w| w.stem).collect()).unwrap_or_default()
+    }
+
+    /// Whether a word stands in our own guides of a language: only such a word may be remembered of a question nobody
+    /// answered, for a name or a secret is none.
+    pub fn is_ours(&self, lang: &str, word: &str) -> bool {
+        self.tongue(lang).is_some_and(|t| {
+            let stem = t.cutter.stem(word);
+            self.shelf(t).0.is_some_and(|s| s.terms.find(&stem).is_some())
+        })
     }
 
     /// How many guides the index holds in a language.
     pub fn guides(&self, lang: &str) -> usize {
-        self.shelves.get(lang).map_or(0, |s| s.guides.len())
+        self.tongue(lang).and_then(|t| t.shelf.as_ref()).map_or(0, |s| s.guides.len())
+    }
+}
+
+impl Debug for Index {
+    fn fmt(&self, f: &mut Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Index").field("built", &self.built()).finish_non_exhaustive()
     }
 }
 
 /// The stems of the field: those of its terms and of the cues that speak for it.
-fn of_the_field(lang: &str, heard: &Heard, spoken: &Spoken, synonyms: &[Synonym], cutter: &Cutter) -> HashSet<String> {
-    let terms = synonyms.iter().filter(|s| s.lang == lang).flat_map(|row| cutter.cut(&row.term)).map(|w| w.stem);
+fn of_the_field(heard: &Heard, spoken: &Spoken, synonyms: &[Synonym], cutter: &Cutter) -> HashSet<String> {
+    let terms = synonyms.iter().flat_map(|row| cutter.cut(&row.term)).map(|w| w.stem);
     terms.chain(spoken.of_the_field.iter().map(|w| cutter.stem(w))).filter(|stem| !heard.is_stop(stem)).collect()
 }
 
 /// Every word of a language a typing error may be a form of.
-fn known_words(lang: &str, mut words: Surfaces, spoken: &Spoken, synonyms: &[Synonym], cutter: &Cutter) -> Vocabulary {
+fn known_words(mut words: Surfaces, spoken: &Spoken, synonyms: &[Synonym], cutter: &Cutter) -> Vocabulary {
     for word in &spoken.surfaces {
         words.entry(word.clone()).or_insert(1);
     }
-    for row in synonyms.iter().filter(|s| s.lang == lang) {
+    for row in synonyms {
         for word in std::iter::once(&row.term).chain(&row.also).flat_map(|said| cutter.cut(said)) {
             *words.entry(word.surface).or_default() += 2;
         }

@@ -9,6 +9,11 @@ pub const MOST_CHARS: usize = 4096;
 
 /// Folds a text for comparing; never for showing.
 pub fn fold(text: &str) -> String {
+    // Plain letters need no taking apart and putting together.
+    if text.is_ascii() {
+        let seen = text.chars().take(MOST_CHARS).filter(|c| !is_invisible(*c));
+        return seen.map(|c| if c == '`' { '\'' } else { c.to_ascii_lowercase() }).collect();
+    }
     let mut out = String::with_capacity(text.len().min(MOST_CHARS * 4));
     // Whether the last letter belongs to a script whose marks are mere accents. In Devanagari,
     // Bengali, Thai and Khmer the marks are vowels and stay.

@@ -38,7 +38,7 @@ mod topics;
 mod typo;
 mod words;
 
-pub use build::Index;
+pub use build::{Give, Index, Texts};
 pub use cues::Cues;
 pub use guess::language as guess_language;
 pub use leanings::{ELSEWHERE, Learnt};

@@ -65,10 +65,10 @@ impl Index {
     /// Reads one message of a person who speaks `lang`; `hidden` names guides this office does not show.
     pub fn read(&self, lang: &str, words: &str, hidden: &dyn Fn(&str) -> bool) -> Reading {
         let lang_guess = self.written_in(words);
-        let own = if self.tongues.contains_key(lang) { lang } else { lang_guess.as_deref().unwrap_or(BASE) };
+        let own = if self.knows(lang) { lang } else { lang_guess.as_deref().unwrap_or(BASE) };
         let mut reading = self.read_in(own, words, hidden);
         // People mix languages: what the chosen one does not explain, the one it is written in may.
-        if let Some(guess) = lang_guess.as_deref().filter(|g| *g != own && self.tongues.contains_key(*g)) {
+        if let Some(guess) = lang_guess.as_deref().filter(|g| *g != own && self.knows(g)) {
             let other = self.read_in(guess, words, hidden);
             if standing(&other) > standing(&reading) {
                 reading = other;
@@ -85,8 +85,12 @@ impl Index {
         if guess::is_told_by_script(text) {
             return guess;
         }
-        let told = guess.as_deref().and_then(|g| self.tongues.get(g)).map_or(0.0, |tongue| known(tongue, text));
-        let other = |lang: &&'static str| self.tongues.get(*lang).map(|tongue| (known(tongue, text), *lang));
+        let told = guess.as_deref().and_then(|g| self.tongue(g)).map_or(0.0, |tongue| known(tongue, text));
+        // Where nearly every word is known, no other language can explain clearly more.
+        if told + CLEARLY >= 1.0 {
+            return guess;
+        }
+        let other = |lang: &&'static str| self.tongue(lang).map(|tongue| (known(tongue, text), *lang));
         let best = guess::UNKNOWN_TO_DETECTOR.iter().filter_map(other).max_by(|a, b| a.0.total_cmp(&b.0));
         match best {
             Some((share, lang)) if share >= KNOWN_ENOUGH && share > told + CLEARLY => Some(lang.to_owned()),
@@ -96,7 +100,7 @@ impl Index {
 
     fn read_in(&self, lang: &str, text: &str, hidden: &dyn Fn(&str) -> bool) -> Reading {
         let nothing = Reading { verdict: Verdict::Decline, hits: Vec::new(), intent: None, lang_guess: None };
-        let Some(tongue) = self.tongues.get(lang).or_else(|| self.tongues.get(BASE)) else {
+        let Some(tongue) = self.tongue(lang).or_else(|| self.tongue(BASE)) else {
             return nothing;
         };
         let (mut message, weights) = sentences::weighed(&tongue.cutter, text);
@@ -107,7 +111,7 @@ impl Index {
         if tongue.heard.is_urgent(&stems) {
             return Reading { verdict: Verdict::Urgent, ..nothing };
         }
-        let guides = self.shelves.get(&tongue.shelf);
+        let (guides, foreign) = self.shelf(tongue);
         let leaning = tongue.leanings.of(&message, guides.map(|g| g.topics.ids.as_slice()).unwrap_or_default());
         if let Some(intent) = tongue.heard.intent(&stems, leaning.ours.unwrap_or_default()) {
             return Reading { verdict: Verdict::Intent, intent: Some(intent), ..nothing };
@@ -120,7 +124,6 @@ impl Index {
         let (ours, trust): (Vec<Word>, Vec<f32>) =
             (0..message.len()).filter(ours).map(|at| (message[at].clone(), trust[at])).unzip();
         let our_stems: Vec<u32> = (0..stems.len()).filter(|at| !elsewhere[*at]).map(|at| stems[at]).collect();
-        let foreign = (tongue.shelf != lang).then(|| self.tongues.get(&tongue.shelf)).flatten();
         let (asked, unknown) = asked_for(tongue, foreign, guides, &ours, &trust);
         let about = tongue.heard.about(&stems, &our_stems);
         let said = Said { about, cues: tongue.heard.topics(&our_stems), leaning, asked, unknown };

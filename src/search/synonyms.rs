@@ -36,9 +36,9 @@ impl Phrases {
     /// The phrases of `rows`, written in the language of `cutter`. Each leads to the term of the same concept in
     /// `targets` (the rows of the language the guides are written in), cut by `into` and found among `terms`.
     pub fn new(
-        rows: &[&Synonym],
+        rows: &[Synonym],
         cutter: &Cutter,
-        targets: &[&Synonym],
+        targets: &[Synonym],
         into: &Cutter,
         terms: Option<&Names>,
         is_stop: impl Fn(&str) -> bool,

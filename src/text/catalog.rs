@@ -1,6 +1,7 @@
 //! The catalogue: every text of every language. Of a text only its place in its file is kept; it is read when it is said.
 
 use super::{
+    body::Body,
     entries::{Entries, FileFault},
     ftl::{self, Entry, Fault},
     lang::Lang,
@@ -9,9 +10,12 @@ use super::{
 };
 use fluent::{FluentArgs, FluentResource, FluentValue, concurrent::FluentBundle, types::FluentNumber};
 use std::{
-    borrow::Cow,
     collections::{BTreeMap, BTreeSet},
+    sync::OnceLock,
 };
+
+/// The file of a language's terms: words that many of its texts use.
+const TERMS: &str = "terms";
 
 /// Everything that can be said, in every language.
 pub struct Catalog {
@@ -29,8 +33,15 @@ pub struct Locale {
 
 /// A file of texts; what is built into the program is not copied.
 struct File {
-    source: Cow<'static, str>,
-    spots: Spots,
+    source: Body,
+    /// Where its texts stand, once somebody looked.
+    spots: OnceLock<Spots>,
+}
+
+impl File {
+    fn spots(&self) -> &Spots {
+        self.spots.get_or_init(|| Spots::find(self.source.as_str()))
+    }
 }
 
 /// What a language says of itself in `meta.ftl`, as `state = …`.
@@ -57,14 +68,17 @@ impl Promise {
 }
 
 impl Catalog {
-    /// Finds the texts of all files: (language, path below its folder without ending, source). Only the terms are read.
-    pub fn find<'a>(files: impl IntoIterator<Item = (Lang, &'a str, Cow<'static, str>)>) -> (Self, Vec<FileFault>) {
+    /// Takes in all files: (language, path below its folder without ending, source). Only the terms are read.
+    pub fn find<'a>(files: impl IntoIterator<Item = (Lang, &'a str, Body)>) -> (Self, Vec<FileFault>) {
         let mut faults = Vec::new();
         let mut locales: BTreeMap<Lang, Locale> = BTreeMap::new();
         for (lang, path, source) in files {
             let locale = locales.entry(lang).or_insert_with(|| Locale::empty(lang));
-            let spots = Spots::find(&source);
-            let terms: String = spots.terms.iter().map(|t| t.of(&source)).collect();
+            let file = File { source, spots: OnceLock::new() };
+            let mut terms = String::new();
+            if path == TERMS {
+                terms.extend(file.spots().terms.iter().map(|t| t.of(file.source.as_str())));
+            }
             // The faults of a term that cannot be read are named with their places when the file is read whole.
             if !terms.is_empty()
                 && let Ok(resource) = FluentResource::try_new(terms)
@@ -73,7 +87,7 @@ impl Catalog {
                 let fault = |say| FileFault { lang, path: path.to_owned(), fault: Fault { line: 0, column: 0, say } };
                 faults.extend(errors.into_iter().map(|e| fault(e.to_string())));
             }
-            locale.files.insert(path.into(), File { source, spots });
+            locale.files.insert(path.into(), file);
         }
         for locale in locales.values_mut() {
             locale.promise = locale.raw("meta#state").and_then(|s| Promise::of(&s)).unwrap_or_default();
@@ -83,7 +97,7 @@ impl Catalog {
 
     /// The same, and every file is read whole for what is wrong in it.
     pub fn read<'a>(files: impl IntoIterator<Item = (Lang, &'a str, &'a str)>) -> (Self, Vec<FileFault>) {
-        let owned = |(lang, path, source): (Lang, &'a str, &str)| (lang, path, Cow::Owned(source.to_owned()));
+        let owned = |(lang, path, source): (Lang, &'a str, &str)| (lang, path, Body::from(source));
         let (catalog, mut faults) = Self::find(files.into_iter().map(owned));
         faults.extend(Entries::read(&catalog).1);
         (catalog, faults)
@@ -150,12 +164,12 @@ impl Locale {
 
     /// The files of this language, as they are written.
     pub fn sources(&self) -> impl Iterator<Item = (&str, &str)> {
-        self.files.iter().map(|(path, file)| (&**path, &*file.source))
+        self.files.iter().map(|(path, file)| (&**path, file.source.as_str()))
     }
 
     /// The texts of one file, read whole; none when there is no such file.
     pub fn entries(&self, path: &str) -> Option<Vec<Entry>> {
-        self.files.get(path).map(|file| ftl::read(&file.source).entries)
+        self.files.get(path).map(|file| ftl::read(file.source.as_str()).entries)
     }
 
     /// The names of the variables a text uses.
@@ -186,7 +200,8 @@ impl Locale {
     fn words(&self, key: &str) -> Option<&str> {
         let (path, id) = key.split_once('#')?;
         let file = self.files.get(path)?;
-        file.spots.get(&file.source, id).map(|spot| spot.words.of(&file.source))
+        let source = file.source.as_str();
+        file.spots().get(source, id).map(|spot| spot.words.of(source))
     }
 
     fn raw(&self, key: &str) -> Option<String> {

@@ -1,6 +1,7 @@
 //! How it is said: languages, the catalogue of Fluent messages, and rendering to finished parts.
 //! Words do not know rules: nothing here knows a topic, a route or a question.
 
+pub mod body;
 pub mod budget;
 pub mod catalog;
 pub mod entries;
@@ -14,6 +15,7 @@ pub mod render;
 pub mod screen;
 mod spot;
 
+pub use body::Body;
 pub use budget::Budget;
 pub use catalog::{Catalog, Promise};
 pub use lang::Lang;
