@@ -22,4 +22,4 @@ adviser-cancelled = أُلغي موعد معكم. كان وقته:
 adviser-when =
     { $time }
     { $length }، { $way }
-adviser-closing = موضوع الموعد مبين في مكتب { $office }، والرمز هو { $code }. لا أحد يقرأ الردود على هذه الرسالة.
+adviser-closing = موضوع الموعد مبين في مكتب الموظفين ({ $office })، والرمز هو { $code }. لا أحد يقرأ الردود على هذه الرسالة.

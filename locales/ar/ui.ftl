@@ -78,7 +78,7 @@ person-hours = أوقات الرد: { $hours }.
 office-page = صفحة المكتب: { $page }
 other-office = مكتب آخر
 # $office: the name of an office.
-office-at-home = لبلدكم هناك أيضا: { $office }.
+office-at-home = يوجد لبلدكم أيضا: { $office }.
 # $office: the name of an office.
 office-now = أنتم الآن مع هذا المكتب: { $office }.
 office-stays = يمكن الانتقال هنا إلى مكتب آخر. تبقى إجاباتكم ومواعيدكم المحجوزة. أما الدور في قائمة الانتظار أو انتظار وقت متاح فينتهي.

@@ -322,7 +322,7 @@ held-guides = Guides
 ## The second step at sign-in
 
 code-of-app = Code from your app
-code-how = Only if you have set it up.
+code-how = Only if you have set up the second step.
 factor = A second step at sign-in
 factor-why = With it, a password that somebody has seen is not enough. You need an app on your phone that shows codes.
 factor-new = Set it up

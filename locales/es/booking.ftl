@@ -75,6 +75,6 @@ wait-over = No quedó libre ninguna hora. Ya no está en la lista de espera.
 
 ## The reminder
 
-coming = Sí, allí estaré
-coming-thanks = Gracias. Su asesor puede ver que usted estará.
-coming-told = Usted ha confirmado que estará.
+coming = Sí, asistiré
+coming-thanks = Gracias. Su asesor puede ver que usted asistirá.
+coming-told = Usted ha confirmado que asistirá.

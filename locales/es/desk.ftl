@@ -69,10 +69,10 @@ hours = Horarios en que se puede reservar con asesores
 
 hours-page = Horarios
 hours-edit = Cambiar los horarios
-hours-left = Ya no está: nadie puede reservar más citas
+hours-left = Ya no está: nadie puede reservar más citas con esta persona
 hours-left-head = Ya no están
 hours-new = Añadir un asesor
-hours-new-how = La página siguiente pide sus horarios; mientras no estén, nadie puede reservar. Una cuenta con el mismo nombre corto puede cambiar sus propios horarios.
+hours-new-how = La página siguiente pide los horarios de esta persona; mientras no estén, nadie puede reservar con ella. Una cuenta con el mismo nombre corto puede cambiar sus propios horarios.
 hours-id = Nombre corto
 hours-add = Añadir
 # $name: the short name that was typed.
@@ -111,8 +111,8 @@ hours-moved = Otra persona cambió esto mientras tanto, y nada de lo suyo se gua
 hours-zone = Zona horaria de estas horas
 hours-zone-how = Un nombre como Africa/Nairobi. Todas las horas de abajo son las del reloj de allí, en verano y en invierno.
 hours-mail = Correo del asesor
-hours-mail-how = Cada cita reservada, cambiada o cancelada se avisa allí, con un archivo de calendario. Puede quedar vacío. La gente no lo ve.
-hours-bad-mail = «{ $name }» no sirve como dirección de correo.
+hours-mail-how = Allí se avisa de cada cita reservada, cambiada o cancelada, con un archivo de calendario. Puede quedar vacío. La gente no lo ve.
+hours-bad-mail = “{ $name }” no sirve como dirección de correo.
 hours-week = Cada semana
 hours-week-how = Desde y hasta para cada parte del día; lo que queda entre dos partes es una pausa. Solo cuartos de hora. En un día vacío nadie puede reservar.
 hours-from = desde
@@ -281,13 +281,13 @@ waiting-time =
        *[other] { $n } personas esperan una hora libre.
     }
 table-meetings = Reuniones celebradas
-confirmed = Confirmado por la persona
+confirmed = Confirmada por la persona
 confirmed-short = confirmada
 
 ## What is held back
 
 held = Retenido por ahora
-held-how = Lo que se retiene deja de ofrecerse en todas partes, en segundos. Nadie pierde una respuesta, y un texto dice que no se muestra por ahora.
+held-how = En segundos, lo que se retiene ya no se ofrece en ninguna parte. Nadie pierde una respuesta, y un texto dice que no se muestra por ahora.
 held-none = No hay nada retenido.
 held-what = Qué retener
 held-do = Retener
@@ -299,13 +299,13 @@ held-guides = Guías
 ## The second step at sign-in
 
 code-of-app = Código de su aplicación
-code-how = Solo si lo ha configurado.
+code-how = Solo si ha configurado el segundo paso.
 factor = Un segundo paso al entrar
 factor-why = Con él, no basta una contraseña que alguien haya visto. Necesita una aplicación en su teléfono que muestre códigos.
 factor-new = Configurarlo
 factor-key = Añada esta clave a su aplicación. Después escriba el código que muestra.
 factor-link = Abrir en la aplicación
 factor-on = Activarlo
-factor-is-on = Está activado. Cada entrada pide un código. Si se pierde el teléfono, quien administra el servicio puede restablecer su cuenta.
+factor-is-on = Está activado. Cada vez que entre se pedirá un código. Si se pierde el teléfono, quien administra el servicio puede restablecer su cuenta.
 factor-end = Desactivarlo
 factor-wrong = La contraseña o el código no son correctos. No se cambió nada.

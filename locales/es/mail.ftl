@@ -22,4 +22,4 @@ adviser-cancelled = Una cita con usted está cancelada. Esta era la hora:
 adviser-when =
     { $time }
     { $length }, { $way }
-adviser-closing = De qué trata se ve en el escritorio de { $office }, con el código { $code }. Nadie lee las respuestas a este mensaje.
+adviser-closing = El asunto se ve en el escritorio del personal ({ $office }), con el código { $code }. Nadie lee las respuestas a este mensaje.

@@ -76,5 +76,5 @@ wait-over = Aucun moment ne s'est libéré. Vous n'êtes plus sur la liste d'att
 ## The reminder
 
 coming = Oui, je serai là
-coming-thanks = Merci. Votre conseiller voit que vous serez là.
+coming-thanks = Merci. Votre conseiller peut voir que vous serez là.
 coming-told = Vous avez confirmé que vous serez là.

@@ -64,21 +64,21 @@ code = Code
 booking-kept = Pris
 booking-cancelled = Annulé
 mail-trouble = L’invitation n’a pas pu être envoyée par e-mail ({ $name }). Veuillez prévenir la personne.
-mail-trouble-adviser = Le courriel au conseiller n’a pas pu être envoyé ({ $name }).
+mail-trouble-adviser = Le message au conseiller n’a pas pu être envoyé par e-mail ({ $name }).
 hours = Horaires dans lesquels les conseillers peuvent être réservés
 
 hours-page = Horaires
 hours-edit = Modifier les horaires
-hours-left = N’est plus là : on ne peut plus prendre rendez-vous
+hours-left = N’est plus là : on ne peut plus prendre rendez-vous avec cette personne
 hours-left-head = Ne sont plus là
 hours-new = Ajouter un conseiller
-hours-new-how = La page suivante demande ses horaires ; tant qu’ils ne sont pas saisis, personne ne peut prendre rendez-vous. Un compte qui porte le même nom court peut modifier ses propres horaires.
+hours-new-how = La page suivante demande les horaires de cette personne ; tant qu’ils ne sont pas saisis, on ne peut pas prendre rendez-vous avec elle. Un compte qui porte le même nom court peut modifier ses propres horaires.
 hours-id = Nom court
 hours-add = Ajouter
 # $name: the short name that was typed.
 hours-taken = « { $name } » n’a pas été ajouté : un conseiller de cet office ou d’un autre porte ou portait ce nom court.
 # $name: the short name that was typed.
-hours-bad-id = « { $name } » n’a pas été ajouté. Vérifiez le nom court, et écrivez le nom que les gens voient.
+hours-bad-id = « { $name } » n’a pas été ajouté. Vérifiez le nom court, et écrivez le nom montré.
 hours-of = Horaires : { $name }
 hours-outside = Rendez-vous en dehors des horaires
 hours-outside-then = Ces rendez-vous restent pris. Gardez chacun d’eux, ou convenez d’un autre moment avec la personne.
@@ -285,11 +285,11 @@ confirmed-short = confirmé
 
 ## What is held back
 
-held = Retenu pour le moment
-held-how = Ce qui est retenu n’est plus proposé nulle part, en quelques secondes. Personne ne perd de réponse, et un texte dit que ce n’est pas montré pour le moment.
-held-none = Rien n’est retenu.
-held-what = Que retenir
-held-do = Retenir
+held = Suspendu pour le moment
+held-how = En quelques secondes, ce qui est suspendu n’est plus proposé nulle part. Personne ne perd de réponse, et un texte dit que ce n’est pas montré pour le moment.
+held-none = Rien n’est suspendu.
+held-what = Que suspendre
+held-do = Suspendre
 held-offer = Proposer à nouveau
 held-file = par le fichier de l’office
 held-trees = Parcours de questions
@@ -298,7 +298,7 @@ held-guides = Fiches
 ## The second step at sign-in
 
 code-of-app = Code de votre application
-code-how = Seulement si vous l’avez mis en place.
+code-how = Seulement si vous avez mis en place la deuxième étape.
 factor = Une deuxième étape à la connexion
 factor-why = Avec elle, un mot de passe que quelqu’un a vu ne suffit pas. Il vous faut une application sur votre téléphone qui affiche des codes.
 factor-new = Mettre en place
@@ -307,4 +307,4 @@ factor-link = Ouvrir dans l’application
 factor-on = Activer
 factor-is-on = Elle est activée. Chaque connexion demande un code. Si le téléphone est perdu, l’exploitant du service peut réinitialiser votre compte.
 factor-end = Désactiver
-factor-wrong = Le mot de passe ou le code n’est pas juste. Rien n’a été changé.
+factor-wrong = Le mot de passe ou le code n’est pas le bon. Rien n’a été changé.

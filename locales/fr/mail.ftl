@@ -22,4 +22,4 @@ adviser-cancelled = Un rendez-vous avec vous est annulé. Il devait avoir lieu :
 adviser-when =
     { $time }
     { $length }, { $way }
-adviser-closing = Le sujet figure au bureau du personnel de { $office }, sous le code { $code }. Personne ne lit les réponses à ce message.
+adviser-closing = Le sujet figure au bureau du personnel ({ $office }), sous le code { $code }. Personne ne lit les réponses à ce message.

@@ -306,7 +306,7 @@ designation = Menyebut negara atau wilayah tempat Anda ingin pelindungan.
 subsequent-designation = Menambah negara di kemudian hari pada pendaftaran merek internasional.
     .name = penunjukan kemudian
 
-central-attack = Merek dasar di dalam negeri gugur dalam masa ketergantungan, dan pendaftaran internasional ikut gugur di setiap negara, sejauh itu juga.
+central-attack = Merek dasar di dalam negeri gugur dalam masa ketergantungan, dan pendaftaran internasional ikut gugur di setiap negara, dalam cakupan yang sama.
     .name = serangan sentral
 
 dependency = Tahun-tahun awal pendaftaran internasional, saat pendaftaran itu bergantung pada merek dasar di dalam negeri.

@@ -81,7 +81,7 @@ other-office = Kantor lain
 office-at-home = Untuk negara Anda ada juga: { $office }.
 # $office: the name of an office.
 office-now = Sekarang Anda dilayani kantor ini: { $office }.
-office-stays = Di sini Anda bisa pindah ke kantor lain. Jawaban dan janji temu Anda tetap ada. Tempat dalam antrean, atau menunggu waktu kosong, berakhir.
+office-stays = Di sini Anda bisa pindah ke kantor lain. Jawaban dan janji temu Anda tetap ada. Tempat Anda dalam antrean hilang, dan penantian waktu kosong berakhir.
 no-secrets = Tolong jangan jelaskan invensi atau rahasia Anda di sini. Itu tidak diperlukan.
 my-bookings = Janji temu saya
 

@@ -298,7 +298,7 @@ held-guides = Miongozo
 ## The second step at sign-in
 
 code-of-app = Msimbo kutoka kwenye app yako
-code-how = Ikiwa tu umeuweka.
+code-how = Ikiwa tu umeweka hatua ya pili.
 factor = Hatua ya pili wakati wa kuingia
 factor-why = Kwa hatua hii, nywila iliyoonekana na mtu haitoshi. Unahitaji app kwenye simu yako inayoonyesha misimbo.
 factor-new = Iweke

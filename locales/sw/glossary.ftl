@@ -268,7 +268,7 @@ goods-and-services = Orodha ya unavyouza au kufanya ambavyo alama yako inalindiw
 collective-mark = Alama inayomilikiwa na chama na kutumiwa na wanachama wake.
     .name = alama ya pamoja
 
-certification-mark = Alama inayoonyesha kwamba bidhaa zinakidhi kiwango. Mmiliki wake huzikagua, na katika nchi nyingi haruhusiwi kuuza bidhaa hizo.
+certification-mark = Alama inayoonyesha kwamba bidhaa zinakidhi kiwango. Mmiliki wake huzikagua, na katika nchi nyingi haruhusiwi kuuza bidhaa za aina hiyo.
     .name = alama ya uthibitisho
 
 well-known-mark = Alama inayojulikana sana hivi kwamba inalindwa zaidi ya nyingine, mahali pengine hata bila usajili.

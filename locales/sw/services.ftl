@@ -483,7 +483,7 @@ pe-indecopi = Bila ada kwa alama za pamoja, na ushauri wa bure kwa biashara ndog
 
 br-patente-mpe = Uchunguzi wa haraka ukiomba, bila ada.
     .name = Hataza za haraka: wadogo (Brazili)
-    .who = Kwa biashara ndogo sana na ndogo zilizowasilisha kwa majina yao wenyewe.
+    .who = Kwa biashara ndogo sana na ndogo zilizowasilisha kwa majina yao yenyewe.
     .typed = patente mpe
 
 cl-inapi = Kulipa baadaye ada za hataza kwa watu wenye uwezo mdogo, kozi na msaada wa utafutaji.

@@ -108,7 +108,7 @@ buon-ma-thuot = Kahawa iliyolindwa nyumbani tu
     .came = Alama za China zilifutwa. Baadhi ya nchi nyingine zilikubali jina, baadhi zilikataa.
     .lesson = Tahadhari: ulinzi wa nyumbani huishia mpakani. Wasilisha nje kabla mauzo ya nje hayajakua.
 
-trung-nguyen = Msambazaji aliyewasilisha kwanza
+trung-nguyen = Msambazaji aliyewasilisha ombi kwanza
     .had = Mtandao wa mikahawa ya kahawa wa Vietnamu ulizungumza na msambazaji wa Marekani kabla ya kuwasilisha alama yake huko.
     .did = Ulipoomba, msambazaji alikuwa ameshawasilisha chapa kwa jina lake. Kampuni ilipinga.
     .came = Iliipata alama yake baada ya miaka kadhaa, kisha ikawasilisha kupitia WIPO pia.

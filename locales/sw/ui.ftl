@@ -81,7 +81,7 @@ other-office = Ofisi nyingine
 office-at-home = Kwa nchi yako ipo pia: { $office }.
 # $office: the name of an office.
 office-now = Sasa uko na ofisi hii: { $office }.
-office-stays = Hapa unaweza kuhamia ofisi nyingine. Majibu yako na miadi uliyoweka yanabaki. Nafasi kwenye foleni, au kusubiri muda ulio wazi, kunaisha.
+office-stays = Hapa unaweza kuhamia ofisi nyingine. Majibu yako na miadi uliyoweka yanabaki. Nafasi kwenye foleni, au subira ya muda ulio wazi, inaisha.
 no-secrets = Tafadhali usieleze uvumbuzi au siri yako hapa. Haihitajiki.
 my-bookings = Miadi yangu
 

@@ -75,6 +75,6 @@ wait-over = 没有空出时间。您已不在候补名单上。
 
 ## The reminder
 
-coming = 会，我会参加
+coming = 好的，我会参加
 coming-thanks = 谢谢。您的顾问能看到您会参加。
 coming-told = 您已确认会参加。

@@ -17,9 +17,9 @@ closing = 这封邮件是您在{ $office }的聊天中要求的。要改时间�
 ## To the adviser
 
 adviser-request = 有人预约了与您的会面。
-adviser-moved = 与您的一次会面改了时间。
+adviser-moved = 与您的一次会面有了新时间。
 adviser-cancelled = 与您的一次会面已取消。原定时间：
 adviser-when =
     { $time }
     { $length }，{ $way }
-adviser-closing = 会面主题请在{ $office }的工作台上查看，代码是 { $code }。对这封邮件的回复没有人看。
+adviser-closing = 会面主题请在{ $office }的工作台上查看，预约号是 { $code }。这封邮件的回复没有人看。

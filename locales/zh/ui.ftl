@@ -76,12 +76,12 @@ person = 可以由真人来帮您。请预约一个顾问的空闲时间，或�
 person-hours = 可以联系到工作人员的时间：{ $hours }。
 # $page：主管局网页的地址。
 office-page = 主管局网页： { $page }
-other-office = 换一个服务机构
+other-office = 另一家主管局
 # $office: the name of an office.
-office-at-home = 您所在的国家还有：{ $office }。
+office-at-home = 为您的国家服务的还有：{ $office }。
 # $office: the name of an office.
 office-now = 您现在联系的是：{ $office }。
-office-stays = 您可以在这里换到另一个机构。您的回答和已预约的会面都会保留。排队的位置，或对空闲时间的等候，会结束。
+office-stays = 您可以在这里换到另一家主管局。您的回答和已预约的会面都会保留。如果您正在排队，或在候补名单上，换了以后就会退出。
 no-secrets = 请不要在这里描述您的发明或秘密，没有这个必要。
 my-bookings = 我的预约
 

@@ -1,4 +1,4 @@
-question = Bolehkah saya mengimpor dan menjual lagi barang bermerek asli, atau orang lain menjual barang saya?
+question = Boleh saya impor dan jual lagi barang bermerek asli, atau orang lain jual lagi barang saya?
 answer =
     Barang yang dijual pemilik, atau dijual dengan izinnya, biasanya boleh dijual lagi di negara itu. Hak atas barang itu sudah habis. Ini disebut ekshausi.
     Barang asli yang dibawa dari negara lain adalah impor paralel. Hukum negara tujuan yang menentukan:

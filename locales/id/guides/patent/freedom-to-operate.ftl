@@ -26,7 +26,7 @@ more-2 =
     – Tunggu sampai berakhir, atau tinggalkan negara itu.
     – Sudah memakainya sebelum permohonan awal mereka? Banyak negara membolehkan pemakai lebih awal meneruskan, dengan syarat. Simpan buktinya.
     Sebelum menulis kepada pemiliknya, tanya konsultan. Surat menunjukkan bahwa Anda tahu paten itu.
-    Jangan sekadar jalan terus dan berharap. Di sebagian negara, yang tahu soal paten itu bisa harus membayar lebih.
+    Jangan sekadar jalan terus dan berharap. Di sebagian negara, yang tahu soal paten itu mungkin harus membayar lebih.
 more-3 =
     Jebakannya:
     – “Pemasok saya yang membuat” tidak membantu. Menjual atau mengimpor saja bisa dilarang. Minta pemasok berjanji tertulis membayar bila ada paten yang terkena.

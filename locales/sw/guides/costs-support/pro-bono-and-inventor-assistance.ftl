@@ -15,7 +15,7 @@ more-1 =
     Bodi au ofisi huchagua. Inaweza kukataa, na huchukua muda.
     Kwa hiyo omba mapema. Kama lazima ukionyeshe karibuni au siku ya mwisho iko karibu, sema mara moja. Iulize ofisi kama ombi rahisi la kwanza linaweza kutunza tarehe.
 more-2 =
-    Kliniki nzuri hukutaka utie sahihi karatasi inayosema inamfanyia nani kazi, nini kinabaki siri na nini haifanyi. Soma hilo.
+    Kliniki nzuri hukutaka utie sahihi kwenye karatasi inayosema kliniki inamfanyia nani kazi, nini kinabaki siri na nini haifanyi. Soma hilo.
     Sema sehemu ya siri tu baada ya kujua mazungumzo ni ya siri. TISC au dawati la msaada huenda halifungwi kama wakala. Uliza kwanza.
     Pro bono mara nyingi huisha baada ya kuwasilisha. Uliza nani atamjibu mtahini baadaye, na nani atafuatilia ada.
     Mtego: kampuni zinazojiita “msaada kwa wavumbuzi” kisha zinadai pesa mapema. Zihakiki kupitia ofisi yako.

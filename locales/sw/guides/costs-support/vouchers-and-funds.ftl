@@ -22,7 +22,7 @@ more-2 =
     – gharama ileile kudaiwa kwa mifuko miwili;
     – kuonyesha uvumbuzi wa siri kwenye shindano la umma au maandishi ya ruzuku. Wasilisha kwanza, au omba usiri;
     – wauzaji wanaoahidi ruzuku kwa ada.
-    Mfano: kampuni ya sabuni inapata vocha na kusajili alama kwa wakati. Inasahau kudai pesa hadi siku ya mwisho inapita, na haipati kitu.
+    Mfano: kampuni ya sabuni inapata vocha na kuwasilisha ombi la alama kwa wakati. Inasahau kudai pesa hadi siku ya mwisho inapita, na haipati kitu.
 ask =
     ruzuku ya kusajili chapa ipo
     vocha ya miliki bunifu kwa biashara ndogo

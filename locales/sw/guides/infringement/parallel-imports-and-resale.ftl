@@ -1,4 +1,4 @@
-question = Je, naweza kuingiza nchini na kuuza tena bidhaa halisi za chapa, au wengine kuuza tena zangu?
+question = Je, naweza kuingiza nchini na kuuza tena bidhaa halisi za chapa, au wengine wauze tena zangu?
 answer =
     Bidhaa ambazo mwenye haki aliuza, au aliruhusu ziuzwe, kwa kawaida zinaweza kuuzwa tena katika nchi hiyohiyo. Haki juu ya kipande hicho imetumika. Huitwa kumalizika kwa haki (exhaustion).
     Bidhaa halisi zilizoletwa kutoka nchi nyingine ni uagizaji sambamba. Sheria ya nchi unakoziingiza huamua:
