@@ -85,6 +85,10 @@ impl Serve {
         // read while the store is opened.
         let folder = settings.knowledge.clone();
         let checked = folder.is_some().then(|| loaded(folder)).transpose()?;
+        match &checked {
+            Some(loaded) => drop(super::offices(loaded, &settings.offices)?),
+            None => settings.offices.iter().try_for_each(|o| is_built_in(o))?,
+        }
         let (give, take) = oneshot::channel();
         let serving = std::thread::Builder::new().name("serve".into());
         let serving = serving
@@ -95,6 +99,15 @@ impl Serve {
         let served = serving.join().unwrap_or_else(|panic| std::panic::resume_unwind(panic));
         told.and(served)
     }
+}
+
+/// Whether an office is built in: a wrong name must not open the store.
+fn is_built_in(office: &str) -> Done {
+    let file = format!("knowledge/offices/{office}/office.yaml");
+    if files::built_in().iter().any(|(path, _)| *path == file) {
+        return Ok(());
+    }
+    Err(Failed::usage(format!("there is no office `{office}`")))
 }
 
 async fn serve(

@@ -1,6 +1,6 @@
 //! `ipdesk staff`: who works at the desk. There is no default password: the first one is told once, or given.
 
-use super::{Done, Failed, block_on, open};
+use super::{Done, Failed, block_on, loaded, open};
 use crate::{
     config,
     desk::clock,
@@ -17,6 +17,8 @@ pub enum Staff {
     Add(Add),
     /// Give somebody another password, shown once, and end the second step of their sign-in
     Reset(Reset),
+    /// Let somebody work for one office, or for every one
+    Office(Office),
     /// Close an account, and sign its browsers out
     End(End),
     /// Everybody and their roles
@@ -56,6 +58,16 @@ pub struct Reset {
 }
 
 #[derive(Args)]
+pub struct Office {
+    id: String,
+    /// The office; without it, every office of the service
+    code: Option<String>,
+    /// Database, sqlite:PATH or postgres://…
+    #[arg(long, value_name = "URL")]
+    db: Option<String>,
+}
+
+#[derive(Args)]
 pub struct End {
     id: String,
     /// Database, sqlite:PATH or postgres://…
@@ -77,6 +89,7 @@ impl Staff {
             match self {
                 Self::Add(a) => a.run().await,
                 Self::Reset(r) => r.run().await,
+                Self::Office(o) => o.run().await,
                 Self::End(e) => e.run().await,
                 Self::List(l) => l.run().await,
             }
@@ -98,7 +111,7 @@ impl Add {
         let store = open(&config::database(self.db)).await?;
         let now = clock::Clock::system().seconds();
         let name = self.name.unwrap_or_else(|| id.clone());
-        let office = self.office.unwrap_or_default();
+        let office = known(self.office)?;
         let row = StaffRow { id: id.clone(), name, role: self.role, office, made_at: now, ended_at: None };
         if !store.staff_add(row, hashed(&secret.0, &clock::fresh_id())).await.map_err(fail)? {
             return Err(Failed::usage(format!("there is an account `{id}` already; `ipdesk staff reset {id}`")));
@@ -125,6 +138,28 @@ impl Reset {
         tell(&self.id, &secret);
         Ok(())
     }
+}
+
+impl Office {
+    async fn run(self) -> Done {
+        let office = known(self.code)?;
+        let store = open(&config::database(self.db)).await?;
+        if !store.staff_set_office(&self.id, &office).await.map_err(fail)? {
+            let why = "is no open account, or the last administrator who works for every office";
+            return Err(Failed::usage(format!("`{}` {why}", self.id)));
+        }
+        note(&store, "account-office", &self.id, clock::Clock::system().seconds()).await?;
+        store.close().await;
+        println!("{} works for {}", self.id, if office.is_empty() { "every office" } else { &office });
+        Ok(())
+    }
+}
+
+/// An office that the knowledge knows; empty for every one.
+fn known(office: Option<String>) -> Result<String, Failed> {
+    let Some(office) = office else { return Ok(String::new()) };
+    super::offices(&loaded(None)?, std::slice::from_ref(&office))?;
+    Ok(office)
 }
 
 impl End {

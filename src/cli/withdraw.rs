@@ -43,8 +43,9 @@ struct What {
 }
 
 impl What {
-    fn office(&self) -> OfficeId {
-        OfficeId::new(config::office(self.office.clone()))
+    /// The offices it is for: those named, else all that serve.
+    fn offices(&self) -> Vec<OfficeId> {
+        config::offices(self.office.clone()).into_iter().map(OfficeId::new).collect()
     }
 
     /// The kind and id, where they name something that can be held back.
@@ -53,9 +54,7 @@ impl What {
             return Err(Failed::usage("say what: topic, tree, guide or language, and its id"));
         };
         let loaded = loaded(self.knowledge.clone())?;
-        if loaded.kb.office(&self.office()).is_none() {
-            return Err(Failed::usage(format!("there is no office `{}`", self.office())));
-        }
+        super::offices(&loaded, &config::offices(self.office.clone()))?;
         if !kind.knows(&loaded.kb, &id) {
             let why = if kind == Kind::Language { "is no language that can be held back" } else { "does not exist" };
             return Err(Failed::usage(format!("the {} `{id}` {why}", kind.id())));
@@ -71,13 +70,15 @@ impl Withdraw {
             return block_on(2, list(self.what))?;
         }
         let (kind, id) = self.what.named()?;
-        let office = self.what.office();
+        let offices = self.what.offices();
         block_on(2, async {
             let store = open(&config::database(self.what.db)).await?;
-            let who = "command line".to_owned();
-            let what = Withdrawal { kind: kind.id().into(), id: id.clone(), since: Clock::system().seconds(), who };
-            store.withdraw(office.as_str(), what).await.map_err(|e| Failed::usage(e.to_string()))?;
-            println!("{office}: the {} `{id}` is held back", kind.id());
+            for office in offices {
+                let who = "command line".to_owned();
+                let what = Withdrawal { kind: kind.id().into(), id: id.clone(), since: Clock::system().seconds(), who };
+                store.withdraw(office.as_str(), what).await.map_err(|e| Failed::usage(e.to_string()))?;
+                println!("{office}: the {} `{id}` is held back", kind.id());
+            }
             store.close().await;
             Ok(())
         })?
@@ -88,26 +89,36 @@ impl Offer {
     /// Takes the row away. What the office's own file holds back stays held back.
     pub fn run(self) -> Done {
         let (kind, id) = self.what.named()?;
-        let office = self.what.office();
+        let offices = self.what.offices();
         block_on(2, async {
             let store = open(&config::database(self.what.db)).await?;
-            let was = store.offer(office.as_str(), kind.id(), &id).await.map_err(|e| Failed::usage(e.to_string()))?;
-            store.close().await;
-            if !was {
-                return Err(Failed::usage(format!("{office} did not hold back the {} `{id}`", kind.id())));
+            let mut held = 0;
+            for office in offices {
+                let was = store.offer(office.as_str(), kind.id(), &id).await;
+                if was.map_err(|e| Failed::usage(e.to_string()))? {
+                    held += 1;
+                    println!("{office}: the {} `{id}` is offered again", kind.id());
+                }
             }
-            println!("{office}: the {} `{id}` is offered again", kind.id());
+            store.close().await;
+            if held == 0 {
+                return Err(Failed::usage(format!("nobody held back the {} `{id}`", kind.id())));
+            }
             Ok(())
         })?
     }
 }
 
 async fn list(what: What) -> Done {
-    let office = what.office();
+    let offices = what.offices();
     let store = open(&config::database(what.db)).await?;
-    for held in store.withdrawn(office.as_str()).await.map_err(|e| Failed::usage(e.to_string()))? {
-        let since = jiff::Timestamp::from_second(held.since).map(|t| t.to_string()).unwrap_or_default();
-        println!("{}\t{}\tsince {since}\tby {}", held.kind, held.id, held.who);
+    for office in &offices {
+        for held in store.withdrawn(office.as_str()).await.map_err(|e| Failed::usage(e.to_string()))? {
+            let since = jiff::Timestamp::from_second(held.since).map(|t| t.to_string()).unwrap_or_default();
+            // With one office it goes without saying.
+            let of = if offices.len() > 1 { format!("{office}\t") } else { String::new() };
+            println!("{of}{}\t{}\tsince {since}\tby {}", held.kind, held.id, held.who);
+        }
     }
     store.close().await;
     Ok(())

@@ -7,9 +7,8 @@ use crate::{
         id::GuideId,
         issue::Issue,
         parse::{self, Source, Written},
-        words::fold,
     },
-    search::{Cues, Doc, Index, Synonym, Texts, guess_language},
+    search::{Cues, Doc, Index, Synonym, Texts},
     talk::moment::{Intent, Reading, Verdict},
     text::{Body, Catalog, Lang},
 };
@@ -57,19 +56,15 @@ impl Loaded {
         Ok(Self { kb, index, issues })
     }
 
-    /// Whether a message of somebody who speaks `lang` can be read without building anything first.
+    /// Whether a message of somebody who speaks `lang` can surely be read without building anything first.
     pub fn is_ready(&self, lang: &str, words: &str) -> bool {
-        self.index.is_built(lang) && guess_language(words).is_none_or(|guess| self.index.is_built(&guess))
+        self.index.is_ready(lang, words)
     }
 
-    /// The words of a question that stand in our own guides; a name or a secret is not among them.
+    /// The words of a question that stand in our own texts of its language; a name or a secret is not among them.
     pub fn vocabulary(&self, lang: Lang, words: &str) -> Vec<String> {
-        let folded = fold(words);
-        let mut terms: Vec<String> = folded
-            .split(' ')
-            .filter(|w| w.chars().count() > 3 && self.index.is_ours(lang.code(), w))
-            .map(str::to_owned)
-            .collect();
+        let mut terms = self.index.known(lang.code(), words);
+        terms.retain(|w| w.chars().count() > 3);
         terms.sort();
         terms.dedup();
         terms.truncate(20);

@@ -5,10 +5,7 @@ use super::Desk;
 use crate::{
     kb::{id::OfficeId, office::Adviser, withdrawn::Kind},
     store::StoreError,
-    talk::{
-        Conversation,
-        moment::{Offices, Seated},
-    },
+    talk::moment::{Offices, Seated},
 };
 use std::{collections::BTreeSet, sync::Arc};
 
@@ -19,7 +16,10 @@ impl Desk {
         for office in &self.serves {
             let Some(file) = loaded.kb.office(office) else { continue };
             let json = |a: &Adviser| (a.id.to_string(), serde_json::to_string(a).unwrap_or_default());
-            self.store.import_advisers(office.as_str(), file.advisers.iter().map(json).collect()).await?;
+            let came = self.store.import_advisers(office.as_str(), file.advisers.iter().map(json).collect()).await?;
+            if came > 0 && came < file.advisers.len() as u64 {
+                tracing::error!(%office, "an adviser has the short name of one of another office and was left out");
+            }
             let closed = serde_json::to_string(&file.closed).unwrap_or_default();
             self.store.import_closures(office.as_str(), &closed).await?;
         }
@@ -96,13 +96,5 @@ impl Desk {
     /// Whether an office serves here.
     pub fn serves(&self, office: &OfficeId) -> bool {
         self.serves.contains(office)
-    }
-
-    /// A conversation with an office that no longer serves here goes on with the first one.
-    pub(super) fn served(&self, mut was: Conversation) -> Conversation {
-        if !self.serves(&was.office) {
-            was.office = self.first_office().clone();
-        }
-        was
     }
 }

@@ -165,7 +165,7 @@ impl Desk {
         let id = hand.conversation;
         let Some(kept) = self.store.conversation(id).await? else { return Ok(Some(Became::Gone)) };
         let loaded = self.loaded.load_full();
-        let was = self.served(Conversation::read(&kept.state).map_err(|e| StoreError::Broken(e.to_string()))?);
+        let was = Conversation::read(&kept.state).map_err(|e| StoreError::Broken(e.to_string()))?;
         let now = self.clock.seconds();
         let seed = clock::seed();
         let mut moment = Moment::at(self.clock.now(), u64::from_ne_bytes(seed.to_ne_bytes()));

@@ -250,7 +250,7 @@ fn before(desk: &Desk, state: &str) -> Result<Conversation, Stuck> {
         return Ok(Conversation::fresh(desk.first_office().clone()));
     }
     match Conversation::read(state) {
-        Ok(c) => Ok(desk.served(c)),
+        Ok(c) => Ok(c),
         // A newer program wrote it: nothing is overwritten.
         Err(Unreadable::Newer(_)) => Err(Stuck::Later),
         Err(Unreadable::Broken(why)) => Err(Stuck::Poison(why)),

@@ -35,8 +35,7 @@ impl Desk {
         let Some(kept) = self.store.conversation(&id).await? else { return Ok(None) };
         let loaded = self.loaded.load();
         // A state that nobody can read yet (a newer program wrote it) is left alone; its messages are shown.
-        let was = Conversation::read(&kept.state);
-        let was = self.served(was.unwrap_or_else(|_| Conversation::fresh(self.first_office().clone())));
+        let was = Conversation::read(&kept.state).unwrap_or_else(|_| Conversation::fresh(self.first_office().clone()));
         let zone = was.zone.clone().or_else(|| loaded.kb.office(&was.office).map(|o| o.zone.clone()));
         let lang = was.speaks();
         let mut shown = Vec::new();

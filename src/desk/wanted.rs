@@ -66,7 +66,9 @@ async fn read(loaded: &Arc<Loaded>, office: &OfficeId, lang: String, words: Stri
         return Ok(loaded.read(office, &lang, &words).1);
     }
     let (loaded, office) = (Arc::clone(loaded), office.clone());
-    tokio::task::spawn_blocking(move || loaded.read(&office, &lang, &words).1).await.map_err(|_| Stuck::Later)
+    let read = tokio::task::spawn_blocking(move || loaded.read(&office, &lang, &words).1);
+    read.await
+        .map_err(|e| if e.is_panic() { Stuck::Poison("the words could not be read".into()) } else { Stuck::Later })
 }
 
 /// The bookings of a conversation as the heart sees them.

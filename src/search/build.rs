@@ -8,6 +8,7 @@ use std::sync::OnceLock;
 
 use super::Doc;
 use super::cues::{Cues, Heard, Spoken};
+use super::guess;
 use super::leanings::{Leanings, Learnt};
 use super::shelf::{Shelf, Surfaces};
 use super::synonyms::{Phrases, Synonym};
@@ -84,7 +85,15 @@ impl Index {
         index
     }
 
-    /// Whether messages in a language can be read without building anything.
+    /// Whether a message can surely be read without building anything: the language spoken is there, the one the words
+    /// seem to be in, the one that stands in for others, and, in Latin letters, those whose own words tell them.
+    pub fn is_ready(&self, lang: &str, words: &str) -> bool {
+        let told = guess::is_told_by_script(words);
+        let mut asked = guess::UNKNOWN_TO_DETECTOR.iter().filter(|_| !told).chain([&BASE, &lang]);
+        asked.all(|lang| self.is_built(lang)) && guess::language(words).is_none_or(|guess| self.is_built(&guess))
+    }
+
+    /// Whether a language is built, or nobody writes in it here.
     pub fn is_built(&self, lang: &str) -> bool {
         self.tongues.get(lang).is_none_or(|tongue| tongue.get().is_some())
     }
@@ -149,13 +158,12 @@ impl Index {
         self.tongue(lang).map(|t| t.cutter.cut(words).into_iter().map(|w| w.stem).collect()).unwrap_or_default()
     }
 
-    /// Whether a word stands in our own guides of a language: only such a word may be remembered of a question nobody
+    /// The words of a message that stand in our own texts of a language: only such may be remembered of a question nobody
     /// answered, for a name or a secret is none.
-    pub fn is_ours(&self, lang: &str, word: &str) -> bool {
-        self.tongue(lang).is_some_and(|t| {
-            let stem = t.cutter.stem(word);
-            self.shelf(t).0.is_some_and(|s| s.terms.find(&stem).is_some())
-        })
+    pub fn known(&self, lang: &str, words: &str) -> Vec<String> {
+        let Some(tongue) = self.tongue(lang) else { return Vec::new() };
+        let said = tongue.cutter.cut(words).into_iter().filter(|w| !tongue.heard.is_stop(&w.stem)).map(|w| w.surface);
+        said.filter(|surface| tongue.vocabulary.holds(surface)).collect()
     }
 
     /// How many guides the index holds in a language.

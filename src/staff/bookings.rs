@@ -86,7 +86,7 @@ pub async fn show(call: Call) -> Response {
         cancelled: b.status == BookingStatus::Cancelled,
     });
     let rows = rows.collect();
-    let waiting = match desk.store.waiters(waitlist::KIND, call.office().as_str()).await {
+    let waiting = match desk.store.waiters(&waitlist::kind(call.office())).await {
         Ok(0) => None,
         Ok(n) => Some(call.words.count("waiting-time", n)),
         Err(e) => return page::down(&call, &e),

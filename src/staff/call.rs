@@ -77,7 +77,7 @@ impl Call {
 
     /// What proves that a form came from our own page: nobody else can know it.
     pub fn csrf(&self) -> String {
-        csrf(&self.cookie)
+        csrf(&self.cookie, self.office())
     }
 
     /// The id of a form, so that it counts once.
@@ -95,8 +95,10 @@ impl Call {
     }
 }
 
-fn csrf(cookie: &str) -> String {
-    hex(&Sha256::new().chain_update(b"ipdesk desk form").chain_update(cookie).finalize()[..16])
+/// The office is part of it: a form of one office is not taken while another is looked at in the same browser.
+fn csrf(cookie: &str, office: &OfficeId) -> String {
+    let form = Sha256::new().chain_update(b"ipdesk desk form").chain_update(cookie).chain_update([0]);
+    hex(&form.chain_update(office.as_str()).finalize()[..16])
 }
 
 /// What is kept of a session's cookie.
@@ -223,7 +225,7 @@ fn fields(bytes: &[u8]) -> HashMap<String, String> {
 }
 
 /// The office that is looked at: the one the account works for, else the one chosen, else the first. Whoever works for an
-/// office that does not serve here sees nothing.
+/// office that does not serve here sees what the tables have of it.
 fn office(desk: &Desk, who: Option<&StaffRow>, look: Option<&str>) -> OfficeId {
     if let Some(own) = who.map(|w| w.office.as_str()).filter(|o| !o.is_empty()) {
         return OfficeId::new(own);
@@ -257,7 +259,9 @@ mod tests {
         assert!(
             !with(&[("origin", "https://b.org"), ("host", "a.org")]) && !with(&[("origin", "null"), ("host", "a.org")])
         );
-        assert_ne!(csrf("a"), csrf("b"));
+        let (demo, ke) = (OfficeId::new("demo"), OfficeId::new("ke"));
+        assert_ne!(csrf("a", &demo), csrf("b", &demo));
+        assert_ne!(csrf("a", &demo), csrf("a", &ke));
     }
 
     #[test]

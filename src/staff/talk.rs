@@ -83,7 +83,7 @@ async fn draw(call: &Call, notice: Option<&str>) -> Result<Option<Response>, Sto
         author: r.author,
     });
     let said = said.collect();
-    let (told, result) = brief(call, &ticket.conversation).await?;
+    let (told, result) = if state == "closed" { Default::default() } else { brief(call, &ticket.conversation).await? };
     let staff = desk.store.staff().await?;
     let has = ticket.staff.as_ref().and_then(|id| staff.iter().find(|s| s.id == *id)).map(|s| s.name.clone());
     let page = Talk {
@@ -111,6 +111,10 @@ async fn brief(call: &Call, conversation: &str) -> Result<(Vec<String>, Vec<Stri
     let desk = call.desk();
     let Some(kept) = desk.store.conversation(conversation).await? else { return Ok((Vec::new(), Vec::new())) };
     let Ok(was) = Conversation::read(&kept.state) else { return Ok((Vec::new(), Vec::new())) };
+    // Who went to another office talks about their case there.
+    if was.office != *call.office() {
+        return Ok((Vec::new(), Vec::new()));
+    }
     let loaded = desk.loaded.load();
     let at = Moment::at(desk.clock.now(), 0);
     let lines = |all: Vec<Message>| -> Vec<String> {

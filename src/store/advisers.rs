@@ -25,7 +25,7 @@ impl Store {
                 let mut came = 0;
                 if there.is_empty() {
                     for (id, body) in advisers {
-                        came += link.run(sql::ADVISER_NEW, &[office.into(), id.into(), body.into()]).await?;
+                        came += link.run(sql::ADVISER_ADD, &[office.into(), id.into(), body.into()]).await?;
                     }
                 }
                 Ok(came)

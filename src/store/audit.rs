@@ -34,17 +34,18 @@ impl Store {
 
     /// The latest lines, newest first.
     pub async fn audit(&self, limit: i64) -> Result<Vec<Audited>, StoreError> {
-        let rows: Vec<(i64, String, String, Option<String>, String)> =
-            self.pool().rows(sql::AUDIT_LAST, &[limit.into()]).await?;
-        Ok(rows
-            .into_iter()
-            .map(|(at, actor, what, conversation, detail)| Audited {
-                at,
-                conversation,
-                row: AuditRow { actor, what, detail },
-            })
-            .collect())
+        Ok(self.pool().rows(sql::AUDIT_LAST, &[limit.into()]).await?.into_iter().map(audited).collect())
     }
+
+    /// The same of what the staff of one office did.
+    pub async fn audit_of(&self, office: &str, limit: i64) -> Result<Vec<Audited>, StoreError> {
+        let args = [office.into(), limit.into()];
+        Ok(self.pool().rows(sql::AUDIT_LAST_OF, &args).await?.into_iter().map(audited).collect())
+    }
+}
+
+fn audited((at, actor, what, conversation, detail): (i64, String, String, Option<String>, String)) -> Audited {
+    Audited { at, conversation, row: AuditRow { actor, what, detail } }
 }
 
 pub(super) async fn note(

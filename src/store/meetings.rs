@@ -141,9 +141,9 @@ impl Store {
         self.pool().rows(sql::MEETING_COUNTS, &[office.into(), since.into()]).await
     }
 
-    /// How many people wait for something of this kind to come free at an office.
-    pub async fn waiters(&self, kind: &str, office: &str) -> Result<i64, StoreError> {
-        let row: Option<(i64,)> = self.pool().row(sql::WAITERS, &[kind.into(), office.into()]).await?;
+    /// How many people wait for something of this kind to come free.
+    pub async fn waiters(&self, kind: &str) -> Result<i64, StoreError> {
+        let row: Option<(i64,)> = self.pool().row(sql::WAITERS, &[kind.into()]).await?;
         Ok(row.map_or(0, |(n,)| n))
     }
 }

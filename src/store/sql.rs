@@ -230,9 +230,11 @@ pub(super) const AUDIT_NEW: &str =
 pub(super) const AUDIT_LAST: &str = "SELECT noted_at, actor, what, conversation, detail FROM audit
     ORDER BY noted_at DESC, entry DESC LIMIT $1";
 
+/// What the staff of one office did.
+pub(super) const AUDIT_LAST_OF: &str = "SELECT noted_at, actor, what, conversation, detail FROM audit
+    WHERE actor IN (SELECT id FROM staff WHERE office = $1) ORDER BY noted_at DESC, entry DESC LIMIT $2";
+
 pub(super) const ADVISERS: &str = "SELECT id, body FROM advisers WHERE office = $1 ORDER BY id";
-pub(super) const ADVISER_NEW: &str =
-    "INSERT INTO advisers (office, id, body) VALUES ($1, $2, $3) ON CONFLICT (office, id) DO NOTHING";
 pub(super) const ADVISER_SET: &str = "INSERT INTO advisers (office, id, body) VALUES ($1, $2, $3)
     ON CONFLICT (office, id) DO UPDATE SET body = excluded.body";
 /// Ids of advisers differ over all offices: the quarter hours they have are kept by them.
@@ -363,8 +365,8 @@ pub const ALL: &[&str] = &[
     DUE_TAKE,
     AUDIT_NEW,
     AUDIT_LAST,
+    AUDIT_LAST_OF,
     ADVISERS,
-    ADVISER_NEW,
     ADVISER_SET,
     ADVISER_ADD,
     MAC_KEYS,

@@ -107,6 +107,22 @@ impl Store {
         .await
     }
 
+    /// Lets an account work for an office, or for all of them (empty); its browsers sign in anew. False for the last
+    /// administrator of all, and for nobody.
+    pub async fn staff_set_office(&self, id: &str, office: &str) -> Result<bool, StoreError> {
+        self.write([id.to_owned(), office.to_owned()], |link, [id, office]| {
+            Box::pin(async move {
+                link.run(sql::STAFF_LOCK, &[]).await?;
+                let done = link.run(sql::STAFF_SET_OFFICE, &[id.into(), office.into()]).await? == 1;
+                if done {
+                    link.run(sql::SESSIONS_DROP_OF, &[id.into()]).await?;
+                }
+                Ok(done)
+            })
+        })
+        .await
+    }
+
     /// A browser signed in; `mark` is a hash of its cookie.
     pub async fn session_new(&self, mark: &str, staff: &str, now: i64, ends_at: i64) -> Result<(), StoreError> {
         self.write((mark.to_owned(), staff.to_owned(), now, ends_at), |link, (mark, staff, now, ends)| {

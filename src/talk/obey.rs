@@ -156,8 +156,11 @@ pub(super) fn obey(kb: &Kb, now: &mut Conversation, at: &Moment, act: &Act, effe
         }
         Act::Offices => now.go(Place::Offices),
         Act::Office { id } => {
-            if offices::choose(kb, now, at, *id, effects).is_none() {
-                gone(now, effects);
+            match (offices::choose(kb, now, at, *id, effects), &now.place) {
+                (Some(()), _) => {}
+                (None, Place::Offices) => gone(now, effects),
+                // A link to an office that does not serve here is a link to the menu.
+                (None, _) => now.go(Place::Menu),
             }
         }
         Act::Carry => carry::give(at, effects),
@@ -234,7 +237,9 @@ pub(super) fn book(kb: &Kb, now: &mut Conversation, at: &Moment, act: &Act, effe
         Act::Booking { code } => now.go(Place::Booking { code: code.clone() }),
         Act::Move { code } => {
             // A booking that is gone cannot be moved: its screen says so.
-            let Some(old) = booking::ahead(at, code) else { return now.go(Place::Booking { code: code.clone() }) };
+            // Nor one of an office that no longer serves.
+            let old = booking::ahead(at, code).filter(|b| b.office == now.office || offices::serves(at, &b.office));
+            let Some(old) = old else { return now.go(Place::Booking { code: code.clone() }) };
             release(now, effects);
             // Its times are those of the office it is with.
             offices::go(now, &old.office, effects);

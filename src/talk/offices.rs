@@ -69,6 +69,18 @@ pub(super) fn choose(kb: &Kb, now: &mut Conversation, at: &Moment, id: Short, ef
     Some(())
 }
 
+/// Whoever was with an office that no longer serves goes on with the first one.
+pub(super) fn gone(now: &mut Conversation, at: &Moment, effects: &mut Vec<Effect>) {
+    if let Some(first) = at.offices.first().filter(|_| !serves(at, &now.office)) {
+        go(now, &first.office, effects);
+    }
+}
+
+/// Whether an office serves here.
+pub(super) fn serves(at: &Moment, office: &OfficeId) -> bool {
+    at.offices.iter().any(|o| o.office == *office)
+}
+
 /// The person is with this office from now on.
 pub(super) fn go(now: &mut Conversation, office: &OfficeId, effects: &mut Vec<Effect>) {
     if now.office == *office {

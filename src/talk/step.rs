@@ -10,7 +10,7 @@ use super::{
     meet::Meet,
     moment::{Moment, Verdict},
     obey::{obey, perform},
-    reminder,
+    offices, reminder,
     show::{self, ui},
     state::{Conversation, Place},
     understand::understand,
@@ -29,6 +29,7 @@ pub fn step(kb: &Kb, was: &Conversation, arrived: &Arrived, at: &Moment) -> (Con
 fn happened(kb: &Kb, was: &Conversation, arrived: &Arrived, at: &Moment) -> (Conversation, Vec<Effect>) {
     let mut now = was.clone();
     let mut effects = Vec::new();
+    offices::gone(&mut now, at, &mut effects);
     if handover::speaks(kb, &mut now, arrived, at, &mut effects) {
         return (now, effects);
     }

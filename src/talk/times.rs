@@ -103,6 +103,11 @@ pub fn times(kb: &Kb, was: &Conversation, at: &Moment, page: u8) -> Screen {
         screen.choices.push(choice(ui("later-times"), &Act::Times { page: page.saturating_add(1) }));
         screen.choices.push(choice(ui("other-days"), &Act::Days));
     }
+    if at.offices.len() > 1
+        && let Some(office) = kb.office(&was.office)
+    {
+        screen.lines.push(ui("booked-with").saying("office", Message::new(office.key("name"))));
+    }
     screen.lines.push(ui("zone-shown").text("zone", city(zone(kb, was))));
     ways::on_times(kb, was, at, &mut screen);
     screen.choices.push(choice(ui("my-zone"), &Act::Zone));

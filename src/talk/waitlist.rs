@@ -13,14 +13,19 @@ use super::{
     ways,
 };
 use crate::{
-    kb::Kb,
+    kb::{Kb, id::OfficeId},
     text::{Arg, Message, Screen},
 };
 use jiff::{Timestamp, ToSpan};
 
-/// The subject and kind of the row that wakes the conversation.
+/// The subject of the row that wakes the conversation.
 pub const SUBJECT: &str = "wait";
-pub const KIND: &str = "time-free";
+
+/// The kind of the rows of those who wait for a time of an office.
+pub fn kind(office: &OfficeId) -> String {
+    format!("time-free/{office}")
+}
+
 /// How long somebody waits before they are told that nothing came.
 const DAYS: i64 = 30;
 /// From when until when people are written to, on their own clock.
@@ -99,7 +104,7 @@ pub(super) fn due(kb: &Kb, now: &mut Conversation, at: &Moment, effects: &mut Ve
 fn look_again(kb: &Kb, now: &Conversation, at: &Moment, effects: &mut Vec<Effect>) {
     let hour = at.now.checked_add(1.hours()).unwrap_or(at.now);
     let when = by_day(hour, zone(kb, now)).unwrap_or(hour);
-    effects.push(Effect::Remind { subject: SUBJECT.into(), kind: KIND.into(), at: when, body: now.office.to_string() });
+    effects.push(Effect::Remind { subject: SUBJECT.into(), kind: kind(&now.office), at: when, body: String::new() });
 }
 
 /// This moment, or the next morning when it is night there.

@@ -7,7 +7,7 @@ import { accessible, browser, serve, shot, somebody, text } from "./stage.mjs";
 const SECRET = "three plain words here";
 let site, chrome;
 before(async () => {
-  site = await serve();
+  site = await serve({ IPDESK_OFFICE: "demo,ke" });
   chrome = await browser();
   for (const [id, role, name] of [["root", "admin", "Rita"], ["amina", "adviser", "Amina Otieno"], ["paul", "author", "Paul"]])
     execFileSync(process.env.IPDESK_BIN, ["staff", "add", id, "--role", role, "--name", name, "--secret-stdin"], {
@@ -120,6 +120,34 @@ test("every page of the desk, in three languages, narrow and wide, light and dar
     await who.close();
   }
 });
+
+for (const [lang, script] of [["en", true], ["ar", false]])
+  test(`two offices, and a new adviser, ${lang}, ${script ? "with" : "without"} script`, async () => {
+    const who = await somebody(chrome, { lang, script, width: 320 });
+    const page = await signIn(who, "root");
+    const look = async (office) => {
+      await page.locator('.me select[name="office"]').selectOption(office);
+      await button(page, lang, "desk#office-look").click();
+    };
+    await look("ke");
+    await page.waitForURL(/\/desk\/queue/);
+    await page.goto(`${site.url}/desk/hours`);
+    await page.locator("section.card", { hasText: "Wanjiru Kamau" }).waitFor();
+    assert.equal(await page.locator("section.card", { hasText: "Amina Otieno" }).count(), 0, "of this office alone");
+    await page.locator("#id").fill(`njeri-${lang}`);
+    await page.locator("#name").fill("Njeri");
+    await shot(page, `desk-offices-${lang}`);
+    await button(page, lang, "desk#hours-add").click();
+    await page.waitForURL(/\/desk\/hours\/njeri/);
+    await page.locator('[name="left"]').check();
+    await button(page, lang, "desk#hours-look-at").click();
+    await button(page, lang, "desk#hours-save").click();
+    await page.waitForURL(/\/desk\/hours$/);
+    await page.getByRole("heading", { name: text(lang, "desk#hours-left-head") }).waitFor();
+    await accessible(page, `who is no longer here ${lang}`);
+    await shot(page, `desk-left-${lang}`);
+    await who.close();
+  });
 
 test("who may not, is told so", async () => {
   const who = await somebody(chrome, { width: 1280 });

@@ -2,7 +2,11 @@
 //! advisers of an office come and go at the desk.
 
 use super::{Act, SECRET, Site, StaffRow, fields_of, hashed, sends, site, slots, with};
-use ipdesk::{kb::id::OfficeId, store::BookingStatus, talk::Event};
+use ipdesk::{
+    kb::id::OfficeId,
+    store::{BookingStatus, Cells},
+    talk::{Event, meet::Meet},
+};
 
 const KE: &str = "IP help desk, Kenya (example)";
 
@@ -169,4 +173,79 @@ async fn the_numbers_of_an_office_count_its_own_people() {
     assert_eq!(site.does("/desk/office", &all, &[("office", "ke"), ("page", "/desk/numbers")]).await, 303);
     let numbers = site.page("/desk/numbers", &all).await.1;
     assert!(numbers.contains(begun) && numbers.contains(">6<"), "{numbers}");
+}
+
+#[tokio::test]
+async fn who_waits_for_a_time_is_counted_at_their_office() {
+    let site = site().await;
+    let (demo, ke) = (site.works_for("dora", "adviser", "demo").await, site.works_for("kimani", "adviser", "ke").await);
+    let now = site.desk.clock.seconds();
+    for adviser in site.desk.offices().iter().flat_map(|o| &o.advisers) {
+        let all = Cells::between(now, now + 40 * 86_400);
+        site.desk.store.block(adviser.id.as_str(), &format!("block-{}", adviser.id), all, now).await.unwrap();
+    }
+    site.goes_to_kenya("bo").await;
+    site.event("bo", 10, Event::Said { words: "/book".into() }).await;
+    site.taps("bo", 11, &Act::Meet(Meet::Wait)).await;
+    let says = "waits for an open time";
+    assert!(site.page("/desk/bookings", &ke).await.1.contains(says));
+    assert!(!site.page("/desk/bookings", &demo).await.1.contains(says));
+    // Who goes to another office waits no longer.
+    site.event("bo", 12, Event::Said { words: "/start office-demo".into() }).await;
+    assert!(!site.page("/desk/bookings", &ke).await.1.contains(says));
+}
+
+#[tokio::test]
+async fn the_case_of_somebody_who_went_to_another_office_is_not_read_on() {
+    let site = site().await;
+    let agent = site.works_for("dora", "agent", "demo").await;
+    let begin = async |n: usize| {
+        let kb = &site.desk.loaded.load().kb;
+        let tree = kb.first_tree().unwrap();
+        site.taps("ana", n, &Act::Tree { id: tree.id.short() }).await;
+        let question = &tree.questions[0];
+        let ipdesk::kb::tree::Asked::Choice(options) = &question.ask else { panic!("a choice") };
+        let act = Act::Answer { case: 1, question: question.id.short(), option: options[0].id.short() };
+        site.taps("ana", n + 1, &act).await;
+    };
+    site.event("ana", 0, Event::Said { words: "/start".into() }).await;
+    begin(1).await;
+    for (n, act) in [Act::Person, Act::HandOver, Act::HandOverSure].into_iter().enumerate() {
+        site.taps("ana", n + 3, &act).await;
+    }
+    let ticket = site.desk.store.queue("demo").await.unwrap().remove(0).id;
+    let path = format!("/desk/talk/{ticket}");
+    let told = "An invention or a technical product";
+    assert!(site.page(&path, &agent).await.1.contains(told), "while they wait here");
+    site.event("ana", 20, Event::Said { words: "/start office-ke".into() }).await;
+    let (status, after) = site.page(&path, &agent).await;
+    assert!(status == 200 && !after.contains(told), "{after}");
+}
+
+#[tokio::test]
+async fn a_form_of_one_office_is_not_taken_while_another_is_looked_at() {
+    let site = site().await;
+    let all = site.sign_in("admin").await;
+    let form = site.form("/desk/hours", &all).await;
+    assert_eq!(site.does("/desk/office", &all, &[("office", "ke"), ("page", "/desk/hours")]).await, 303);
+    let close = [("day-0", "2026-12-24"), ("until-0", "")];
+    assert_eq!(sends(&site, "/desk/hours", &all, &with(&form, &close, "save")).await.status(), 403);
+    assert!(site.desk.office(&OfficeId::new("ke")).closed.is_empty());
+}
+
+#[tokio::test]
+async fn an_account_can_be_given_an_office_and_the_last_administrator_of_all_stays() {
+    let site = site().await;
+    let store = &site.desk.store;
+    let kimani = site.works_for("kimani", "admin", "ke").await;
+    // Whoever looks after one office does not count for the whole service.
+    for done in [store.staff_change("admin", None, 5), store.staff_change("admin", Some("reader"), 5)] {
+        assert!(!done.await.unwrap());
+    }
+    assert!(!store.staff_set_office("admin", "ke").await.unwrap());
+    assert!(store.staff_set_office("adviser", "ke").await.unwrap());
+    assert!(site.page("/desk/accounts", &kimani).await.1.contains(">adviser<"));
+    assert!(store.staff_set_office("kimani", "").await.unwrap());
+    assert_eq!(site.page("/desk/queue", &kimani).await.0, 303, "signed in anew");
+    assert!(store.staff_change("admin", None, 6).await.unwrap(), "there is another one now");
 }

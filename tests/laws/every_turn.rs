@@ -132,12 +132,8 @@ fn times(kb: &Kb, now: &Conversation, at: &Moment, s: &Screen) {
         let Act::Slot { adviser, starts } = act else { continue };
         assert!(starts > last, "times in order, none twice");
         last = starts;
-        let a = at
-            .offices
-            .iter()
-            .flat_map(|o| &o.advisers)
-            .find(|a| a.id.short() == adviser)
-            .expect("an adviser of the office");
+        let here = at.seated(&now.office);
+        let a = here.advisers.iter().find(|a| a.id.short() == adviser).expect("an adviser of the office");
         assert!(slots::is_free(a, &closed, &at.taken, at.now, starts), "a time that is shown is accepted");
         let local = Timestamp::from_second(starts).unwrap().in_tz(&a.zone).unwrap();
         let end = local.checked_add(jiff::Span::new().minutes(i64::from(a.minutes))).unwrap();

@@ -2,7 +2,7 @@
 
 use std::path::PathBuf;
 
-use ipdesk::search::{Doc, Index, Intent, MOST_HITS, Reading, Synonym, Verdict};
+use ipdesk::search::{Doc, Index, Intent, MOST_HITS, Reading, Synonym, Texts, Verdict};
 
 use super::knowledge;
 
@@ -284,6 +284,24 @@ fn hostile_input_is_read_calmly() {
     }
     assert_eq!(index.read("en", "😀😀😀", &|_| false).verdict, Verdict::Decline);
     assert_eq!(index.read("en", "\u{202e}trademark\u{202c} register", &|_| false).hits[0].topic, "trademark");
+}
+
+#[test]
+fn a_language_is_built_when_somebody_writes_in_it() {
+    let root = PathBuf::from(env!("CARGO_MANIFEST_DIR"));
+    let langs: Vec<String> = ["en", "fr", "ar"].map(str::to_owned).to_vec();
+    let texts = move |lang: &str| Texts {
+        docs: docs().into_iter().filter(|d| d.lang == lang).collect(),
+        cues: knowledge::cues(&root, lang),
+        ..Texts::default()
+    };
+    let index = Index::of(langs, Box::new(texts));
+    assert!(index.built().is_empty() && !index.is_built("fr") && index.is_built("xx"), "nothing is built for nobody");
+    let marque = "comment déposer une marque en France";
+    assert_eq!(index.read("fr", marque, &|_| false), index_of(&docs()).read("fr", marque, &|_| false));
+    assert!(index.is_built("fr") && !index.is_built("ar"), "{:?}", index.built());
+    // A word of our own guides may be remembered of a question nobody answered; a name may not.
+    assert_eq!(index.known("en", "May Kowalczyk register a trademark?"), ["register", "trademark"]);
 }
 
 #[test]

@@ -15,7 +15,10 @@ async fn advisers_are_imported_once_and_then_the_desks() {
             store.advisers("demo").await.unwrap(),
             [("eve".to_owned(), "{\"a\":2}".to_owned()), ("max".to_owned(), "{}".to_owned())]
         );
-        assert_eq!(store.import_advisers("other", file).await.unwrap(), 2);
+        // An id is somebody's at whichever office: quarter hours are kept by it.
+        let other = [file, vec![("zoe".to_owned(), "{}".to_owned())]].concat();
+        assert_eq!(store.import_advisers("other", other).await.unwrap(), 1);
+        assert_eq!(store.advisers("other").await.unwrap(), [("zoe".to_owned(), "{}".to_owned())]);
         house.end().await;
     }
 }

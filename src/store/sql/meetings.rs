@@ -35,7 +35,7 @@ pub(in crate::store) const MEETING_COUNTS: &str =
     "SELECT m.came, COUNT(DISTINCT b.conversation) FROM meetings m JOIN bookings b ON b.id = m.booking
     WHERE b.office = $1 AND b.starts >= $2 AND m.came <> '' GROUP BY m.came ORDER BY m.came";
 /// People who wait for a free time; their rows of the due table are the wait list.
-pub(in crate::store) const WAITERS: &str = "SELECT COUNT(DISTINCT conversation) FROM due WHERE kind = $1 AND body = $2";
+pub(in crate::store) const WAITERS: &str = "SELECT COUNT(DISTINCT conversation) FROM due WHERE kind = $1";
 pub(in crate::store) const ERASE_MEETINGS: &str = "DELETE FROM meetings WHERE conversation = $1";
 /// Words go; that the meeting was held stays for the count.
 pub(in crate::store) const RETIRE_MEETINGS: &str = "UPDATE meetings SET about = '', about_at = NULL, note = ''

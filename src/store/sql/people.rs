@@ -62,10 +62,14 @@ pub(in crate::store) const STAFF_USE_CODE: &str =
 /// Taken first by every change of a role: on PostgreSQL two administrators who close each other stand in line here.
 pub(in crate::store) const STAFF_LOCK: &str = "UPDATE staff SET role = role WHERE role = 'admin' AND ended_at IS NULL";
 pub(in crate::store) const STAFF_SET_ROLE: &str = "UPDATE staff SET role = $2 WHERE id = $1 AND ended_at IS NULL
-    AND (role <> 'admin' OR $2 = 'admin'
-        OR (SELECT COUNT(*) FROM staff WHERE role = 'admin' AND ended_at IS NULL) > 1)";
+    AND (role <> 'admin' OR office <> '' OR $2 = 'admin'
+        OR (SELECT COUNT(*) FROM staff WHERE role = 'admin' AND office = '' AND ended_at IS NULL) > 1)";
 pub(in crate::store) const STAFF_END: &str = "UPDATE staff SET ended_at = $2 WHERE id = $1 AND ended_at IS NULL
-    AND (role <> 'admin' OR (SELECT COUNT(*) FROM staff WHERE role = 'admin' AND ended_at IS NULL) > 1)";
+    AND (role <> 'admin' OR office <> ''
+        OR (SELECT COUNT(*) FROM staff WHERE role = 'admin' AND office = '' AND ended_at IS NULL) > 1)";
+pub(in crate::store) const STAFF_SET_OFFICE: &str = "UPDATE staff SET office = $2 WHERE id = $1 AND ended_at IS NULL
+    AND (role <> 'admin' OR $2 = ''
+        OR (SELECT COUNT(*) FROM staff WHERE role = 'admin' AND office = '' AND ended_at IS NULL AND id <> $1) > 0)";
 pub(in crate::store) const SESSION_NEW: &str =
     "INSERT INTO sessions (mark, staff, made_at, ends_at) VALUES ($1, $2, $3, $4)";
 pub(in crate::store) const SESSION: &str = "SELECT s.id, s.name, s.role, s.office, s.made_at, s.ended_at, b.office
@@ -147,6 +151,7 @@ pub const PEOPLE: &[&str] = &[
     STAFF_FACTOR,
     STAFF_SET_FACTOR,
     STAFF_USE_CODE,
+    STAFF_SET_OFFICE,
     STAFF_LOCK,
     STAFF_SET_ROLE,
     STAFF_END,
