@@ -1,6 +1,6 @@
 //! The disk: the knowledge built into the binary, or a folder in its place.
 
-use crate::{kb::parse::Source, text::Body};
+use crate::kb::parse::{Body, Source};
 use rust_embed::{EmbeddedFile, RustEmbed};
 use std::{borrow::Cow, path::Path};
 

@@ -16,8 +16,9 @@ use super::{
     yaml::{self, Spanned},
     zone::Zones,
 };
+pub use crate::text::Body;
 use crate::text::{
-    Body, Catalog, Lang,
+    Catalog, Lang,
     entries::{Entries, FileFault},
 };
 use schemars::JsonSchema;

@@ -239,7 +239,7 @@ pub(super) const ADVISER_SET: &str = "INSERT INTO advisers (office, id, body) VA
     ON CONFLICT (office, id) DO UPDATE SET body = excluded.body";
 /// Ids of advisers differ over all offices: the quarter hours they have are kept by them.
 pub(super) const ADVISER_ADD: &str = "INSERT INTO advisers (office, id, body) SELECT $1, $2, $3
-    WHERE NOT EXISTS (SELECT 1 FROM advisers WHERE id = $2)";
+    WHERE NOT EXISTS (SELECT 1 FROM advisers WHERE id = $2) ON CONFLICT (office, id) DO NOTHING";
 
 pub(super) const MAC_KEYS: &str = "SELECT id, secret, made_at, retired_at FROM mac_keys ORDER BY id";
 pub(super) const MAC_KEY_NEW: &str = "INSERT INTO mac_keys (id, secret, made_at, retired_at) VALUES ($1, $2, $3, NULL)";

@@ -1,5 +1,6 @@
 //! Booking an adviser: next free times, a time kept while the person decides, confirmed, moved, cancelled, reminded.
 
+pub use super::booked::Booked;
 use super::{
     act::Act,
     effect::Effect,
@@ -16,53 +17,16 @@ use super::{
     ways::{self, where_line},
 };
 use crate::{
-    kb::{
-        Kb,
-        id::{OfficeId, Short},
-        office::Way,
-    },
+    kb::{Kb, id::Short, office::Way},
     text::{Arg, Message, Screen},
 };
 use jiff::Timestamp;
-use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
 
 /// How long a time is kept while the person decides, in seconds.
 pub const HOLD: i64 = 300;
 /// Signs of a booking code: no look-alikes.
 const SIGNS: &[u8; 30] = b"ABCDEFGHJKMNPQRSTUVWXYZ2345678";
-
-/// A booking as the heart sees it.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Booked {
-    pub id: String,
-    /// The short code a person reads out.
-    pub code: String,
-    /// One calendar UID for life.
-    pub uid: String,
-    /// Grows with every change that calendars must see.
-    pub sequence: i64,
-    /// The office it is with.
-    pub office: OfficeId,
-    pub adviser: String,
-    pub adviser_name: String,
-    pub starts: i64,
-    pub minutes: u16,
-    pub buffer: u16,
-    pub topic: String,
-    pub lang: String,
-    pub way: String,
-    /// The zone of the meeting's office.
-    pub zone: String,
-    /// Whether it is confirmed; otherwise only held.
-    pub kept: bool,
-    /// Whether the person told the adviser something beforehand.
-    #[serde(default)]
-    pub told: bool,
-    /// Whether the person confirmed that they come.
-    #[serde(default)]
-    pub sure: bool,
-}
 
 /// Takes a time: it is kept for the person while they decide.
 pub fn take(kb: &Kb, now: &mut Conversation, at: &Moment, adviser: &Short, starts: i64, effects: &mut Vec<Effect>) {

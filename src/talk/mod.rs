@@ -6,6 +6,7 @@ mod adviser;
 mod answer;
 pub mod ask;
 pub mod bind;
+mod booked;
 pub mod booking;
 pub mod brief;
 pub mod carry;
