@@ -30,6 +30,11 @@ pub fn embedded() -> Vec<Source> {
     built_in().into_iter().map(|(path, text)| (path, text.as_str().to_owned())).collect()
 }
 
+/// Whether a file of `knowledge/` is built into the binary.
+pub fn is_built_in(path: &str) -> bool {
+    Knowledge::get(path).is_some()
+}
+
 /// The set that is built into the binary, where it lies.
 pub fn built_in() -> Vec<Source<Body>> {
     let body = |file: EmbeddedFile| {

@@ -12,6 +12,7 @@ mod deadline;
 mod draft;
 mod eval;
 mod graph;
+mod health;
 mod learn;
 mod serve;
 mod staff;

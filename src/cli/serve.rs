@@ -12,17 +12,9 @@ use crate::{
     files, staff,
     store::{MacKey, Store, StoreError},
 };
-use axum::{
-    Router,
-    extract::State,
-    http::{StatusCode, header},
-    response::IntoResponse,
-    routing::get,
-};
 use clap::Args;
 use secrecy::ExposeSecret;
 use std::{
-    fmt::Write,
     net::SocketAddr,
     path::{Path, PathBuf},
     sync::Arc,
@@ -87,6 +79,7 @@ impl Serve {
         let checked = folder.is_some().then(|| loaded(folder)).transpose()?;
         match &checked {
             Some(loaded) => drop(super::offices(loaded, &settings.offices)?),
+            // A wrong name must not open the store.
             None => settings.offices.iter().try_for_each(|o| is_built_in(o))?,
         }
         let (give, take) = oneshot::channel();
@@ -101,13 +94,9 @@ impl Serve {
     }
 }
 
-/// Whether an office is built in: a wrong name must not open the store.
 fn is_built_in(office: &str) -> Done {
-    let file = format!("knowledge/offices/{office}/office.yaml");
-    if files::built_in().iter().any(|(path, _)| *path == file) {
-        return Ok(());
-    }
-    Err(Failed::usage(format!("there is no office `{office}`")))
+    let there = files::is_built_in(&format!("offices/{office}/office.yaml"));
+    if there { Ok(()) } else { Err(Failed::usage(format!("there is no office `{office}`"))) }
 }
 
 async fn serve(
@@ -140,16 +129,12 @@ async fn serve(
         desk.post_by(mail);
     }
     desk.start().await.map_err(|e| Failed::usage(e.to_string()))?;
-    let mut app = Router::new()
-        .route("/livez", get(|| async { "ok\n" }))
-        .route("/readyz", get(ready))
-        .route("/metrics", get(metrics))
-        .with_state((Arc::clone(&desk), telegram.clone()))
-        .merge(super::web::route(web, &desk))
-        .merge(staff::route(&Arc::new(staff::Room {
+    let mut app = super::health::route(&desk, telegram.as_ref()).merge(super::web::route(web, &desk)).merge(
+        staff::route(&Arc::new(staff::Room {
             desk: Arc::clone(&desk),
             secure: settings.public_url.as_deref().is_some_and(|url| url.starts_with("https://")),
-        })));
+        })),
+    );
     let mut polling = None;
     if let (Some(telegram), Some(t)) = (&telegram, &settings.telegram) {
         let sink = sink(Arc::clone(&desk));
@@ -302,40 +287,6 @@ fn faces(loaded: &Loaded) -> Vec<Face> {
     let mut all = vec![face(crate::text::Lang::EN, None)];
     all.extend(kb.catalog.langs().into_iter().map(|l| face(l, Some(l))));
     all
-}
-
-type Shared = (Arc<Desk>, Option<Arc<Telegram>>);
-
-/// Ready: the store can be written and the knowledge is loaded.
-async fn ready(State((desk, _)): State<Shared>) -> impl IntoResponse {
-    match tokio::time::timeout(Duration::from_secs(5), desk.store.writable()).await {
-        Ok(Ok(())) => {
-            let stale = desk.stale().map(|s| format!(", content stale since {s}")).unwrap_or_default();
-            let shut = desk
-                .locked_out()
-                .map(|s| format!(", sending stopped since {s}: the token is refused"))
-                .unwrap_or_default();
-            (StatusCode::OK, format!("ready, knowledge {}{stale}{shut}\n", desk.loaded.load().kb.revision))
-        }
-        Ok(Err(e)) => (StatusCode::SERVICE_UNAVAILABLE, format!("not ready: {e}\n")),
-        Err(_) => (StatusCode::SERVICE_UNAVAILABLE, "not ready: the store does not answer\n".to_owned()),
-    }
-}
-
-async fn metrics(State((desk, telegram)): State<Shared>) -> impl IntoResponse {
-    let mut text = desk.metrics.text();
-    if let Some(telegram) = telegram {
-        // The OpenMetrics end mark must stay last.
-        let end = "# EOF\n";
-        let body = text.strip_suffix(end).unwrap_or(&text).to_owned();
-        text = body;
-        for (name, count) in telegram.counts().all() {
-            // Writing into a String cannot fail.
-            let _ = writeln!(text, "# TYPE ipdesk_telegram_{name} counter\nipdesk_telegram_{name}_total {count}");
-        }
-        text.push_str(end);
-    }
-    ([(header::CONTENT_TYPE, "application/openmetrics-text; version=1.0.0; charset=utf-8")], text)
 }
 
 async fn told_to_stop() {

@@ -56,11 +56,6 @@ impl Loaded {
         Ok(Self { kb, index, issues })
     }
 
-    /// Whether a message of somebody who speaks `lang` can surely be read without building anything first.
-    pub fn is_ready(&self, lang: &str, words: &str) -> bool {
-        self.index.is_ready(lang, words)
-    }
-
     /// The words of a question that stand in our own texts of its language; a name or a secret is not among them.
     pub fn vocabulary(&self, lang: Lang, words: &str) -> Vec<String> {
         let mut terms = self.index.known(lang.code(), words);

@@ -62,7 +62,7 @@ pub(super) async fn moment(
 
 /// What words mean. The first who writes in a language waits until its index is built; others are served meanwhile.
 async fn read(loaded: &Arc<Loaded>, office: &OfficeId, lang: String, words: String) -> Result<Reading, Stuck> {
-    if loaded.is_ready(&lang, &words) {
+    if loaded.index.is_ready(&lang, &words) {
         return Ok(loaded.read(office, &lang, &words).1);
     }
     let (loaded, office) = (Arc::clone(loaded), office.clone());

@@ -32,6 +32,7 @@ pub mod region;
 pub mod rights;
 pub mod route;
 pub mod schema;
+mod seen;
 pub mod service;
 pub mod sheet;
 pub mod shelf;

@@ -9,11 +9,9 @@ use crate::{
     desk::clock,
     kb::id::OfficeId,
     store::{AuditRow, StaffRow, StoreError},
-    talk::moment::Seated,
 };
 use askama::Template;
 use axum::{http::StatusCode, response::Response};
-use std::sync::Arc;
 
 /// So many lines of the audit stand on the page.
 const LAST: i64 = 200;
@@ -34,10 +32,6 @@ struct Accounts {
     f: Frame,
     rows: Vec<Row>,
     roles: Vec<(&'static str, String)>,
-    /// The offices an account can work for, with their names; none where there is no choice.
-    offices: Vec<(String, String)>,
-    /// The one that is looked at.
-    here: String,
     /// A password that is shown once: of whom, and what.
     once: Option<(String, String)>,
     notice: Option<String>,
@@ -71,8 +65,6 @@ async fn draw(call: &Call, once: Option<(String, String)>, notice: Option<&str>)
     let page = Accounts {
         rows: rows.collect(),
         roles: ROLES.iter().map(|(role, _)| (*role, call.words.say(&format!("role-{role}")))).collect(),
-        offices: offices(call),
-        here: call.office().to_string(),
         once,
         notice: notice.map(|key| call.words.say(key)),
         f: Frame::of(call, "accounts"),
@@ -85,16 +77,6 @@ async fn seen(call: &Call) -> Result<Vec<StaffRow>, StoreError> {
     let mut staff = call.desk().store.staff().await?;
     staff.retain(|s| call.of_all() || s.office == call.office().as_str());
     Ok(staff)
-}
-
-fn offices(call: &Call) -> Vec<(String, String)> {
-    let all = call.desk().offices();
-    if all.len() < 2 || !call.of_all() {
-        return Vec::new();
-    }
-    let every = (String::new(), call.words.say("office-all"));
-    let one = |o: &Arc<Seated>| (o.office.to_string(), call.words.office(o.office.as_str()));
-    std::iter::once(every).chain(all.iter().map(one)).collect()
 }
 
 /// The office of a new account: one that is chosen, or that of whoever makes it.

@@ -152,7 +152,7 @@ fn of_businesses(desk: &Desk, w: &Words, talks: &[Counted]) -> Vec<Table> {
 /// Which guides helped and which did not. People are counted, not taps.
 async fn helped(desk: &Desk, w: &Words, since: i64, talks: &[Counted]) -> Result<Vec<Table>, StoreError> {
     let of_office: BTreeSet<&str> = talks.iter().map(|t| t.id.as_str()).collect();
-    // Whoever was forgotten is nobody's any more; with one office they still count.
+    // With one office everybody is its own, also whoever has not been here for long.
     let alone = desk.offices().len() == 1;
     let mut noted: BTreeMap<(String, String), i64> = BTreeMap::new();
     for n in desk.store.noted(since).await? {

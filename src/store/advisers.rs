@@ -39,16 +39,6 @@ impl Store {
         self.pool().rows(sql::ADVISERS, &[office.into()]).await
     }
 
-    /// Writes one adviser, as edited at the desk.
-    pub async fn set_adviser(&self, office: &str, id: &str, body: &str) -> Result<(), StoreError> {
-        self.write([office.to_owned(), id.to_owned(), body.to_owned()], |link, [office, id, body]| {
-            Box::pin(
-                async move { link.run(sql::ADVISER_SET, &[office.into(), id.into(), body.into()]).await.map(drop) },
-            )
-        })
-        .await
-    }
-
     /// Keeps an office's closures (JSON), but only while it has none kept.
     pub async fn import_closures(&self, office: &str, body: &str) -> Result<bool, StoreError> {
         self.write([office.to_owned(), body.to_owned()], |link, [office, body]| {

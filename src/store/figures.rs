@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use super::{Store, StoreError, copy, sql};
 
-/// Something one person noted, and how often.
+/// Something one person noted, however often.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Noted {
     /// What.
@@ -13,8 +13,6 @@ pub struct Noted {
     pub detail: String,
     /// The conversation.
     pub conversation: String,
-    /// How often.
-    pub times: i64,
 }
 
 /// A conversation as it stands, for whoever can read and count it.
@@ -36,8 +34,8 @@ impl Store {
 
     /// What people noted since then, one row a person.
     pub async fn noted(&self, since: i64) -> Result<Vec<Noted>, StoreError> {
-        let rows: Vec<(String, String, String, i64)> = self.pool().rows(sql::AUDIT_COUNTS, &[since.into()]).await?;
-        let noted = |(what, detail, conversation, times)| Noted { what, detail, conversation, times };
+        let rows: Vec<(String, String, String)> = self.pool().rows(sql::AUDIT_COUNTS, &[since.into()]).await?;
+        let noted = |(what, detail, conversation)| Noted { what, detail, conversation };
         Ok(rows.into_iter().map(noted).collect())
     }
 

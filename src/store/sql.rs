@@ -235,8 +235,6 @@ pub(super) const AUDIT_LAST_OF: &str = "SELECT noted_at, actor, what, conversati
     WHERE actor IN (SELECT id FROM staff WHERE office = $1) ORDER BY noted_at DESC, entry DESC LIMIT $2";
 
 pub(super) const ADVISERS: &str = "SELECT id, body FROM advisers WHERE office = $1 ORDER BY id";
-pub(super) const ADVISER_SET: &str = "INSERT INTO advisers (office, id, body) VALUES ($1, $2, $3)
-    ON CONFLICT (office, id) DO UPDATE SET body = excluded.body";
 /// Ids of advisers differ over all offices: the quarter hours they have are kept by them.
 pub(super) const ADVISER_ADD: &str = "INSERT INTO advisers (office, id, body) SELECT $1, $2, $3
     WHERE NOT EXISTS (SELECT 1 FROM advisers WHERE id = $2) ON CONFLICT (office, id) DO NOTHING";
@@ -367,7 +365,6 @@ pub const ALL: &[&str] = &[
     AUDIT_LAST,
     AUDIT_LAST_OF,
     ADVISERS,
-    ADVISER_SET,
     ADVISER_ADD,
     MAC_KEYS,
     MAC_KEY_NEW,

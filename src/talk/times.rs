@@ -106,7 +106,7 @@ pub fn times(kb: &Kb, was: &Conversation, at: &Moment, page: u8) -> Screen {
     if at.offices.len() > 1
         && let Some(office) = kb.office(&was.office)
     {
-        screen.lines.push(ui("booked-with").saying("office", Message::new(office.key("name"))));
+        screen.lines.push(ui("office-now").saying("office", Message::new(office.key("name"))));
     }
     screen.lines.push(ui("zone-shown").text("zone", city(zone(kb, was))));
     ways::on_times(kb, was, at, &mut screen);

@@ -4,6 +4,7 @@
 use crate::house::{House, within};
 use ipdesk::{
     channel::mail::{Mail, Settings, Tls},
+    store::{AuditRow, HoursEdit},
     talk::Event,
 };
 use std::{
@@ -242,10 +243,12 @@ async fn f72_whoever_is_forgotten_gets_the_end_of_the_meeting_and_then_nobody_kn
 /// Gives every adviser of the office an address.
 async fn advisers_have_mail(house: &House) {
     let store = &house.desk.store;
-    for (id, body) in store.advisers("demo").await.unwrap() {
-        let mut body: serde_json::Value = serde_json::from_str(&body).unwrap();
+    for (id, was) in store.advisers("demo").await.unwrap() {
+        let mut body: serde_json::Value = serde_json::from_str(&was).unwrap();
         body["mail"] = format!("{id}@desk.example.org").into();
-        store.set_adviser("demo", &id, &body.to_string()).await.unwrap();
+        let audit = AuditRow { actor: "admin".into(), what: "hours-changed".into(), detail: id.clone() };
+        let (office, adviser, body) = ("demo".into(), Some(id), body.to_string());
+        assert!(store.edit_hours(HoursEdit { office, adviser, was, body, audit, now: 0 }).await.unwrap());
     }
     house.desk.look_at_offices().await.unwrap();
 }

@@ -9,7 +9,15 @@ async fn advisers_are_imported_once_and_then_the_desks() {
         let store = &house.store;
         let file = vec![("eve".to_owned(), "{\"a\":1}".to_owned()), ("max".to_owned(), "{}".to_owned())];
         assert_eq!(store.import_advisers("demo", file.clone()).await.unwrap(), 2);
-        store.set_adviser("demo", "eve", "{\"a\":2}").await.unwrap();
+        let edit = HoursEdit {
+            office: "demo".into(),
+            adviser: Some("eve".into()),
+            was: file[0].1.clone(),
+            body: "{\"a\":2}".into(),
+            audit: AuditRow { actor: "admin".into(), what: "hours-changed".into(), detail: "eve".into() },
+            now: NOW,
+        };
+        assert!(store.edit_hours(edit).await.unwrap());
         assert_eq!(store.import_advisers("demo", file.clone()).await.unwrap(), 0);
         assert_eq!(
             store.advisers("demo").await.unwrap(),

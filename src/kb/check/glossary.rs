@@ -6,9 +6,9 @@ use super::{
 };
 use crate::{
     kb::{
-        glossary::seen_in,
         id::TermId,
         issue::{At, Issue, did_you_mean},
+        seen::seen_in,
         yaml,
     },
     text::Lang,

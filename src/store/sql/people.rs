@@ -111,9 +111,8 @@ pub(in crate::store) const RETIRE_MAILBOXES: &str = "DELETE FROM mailboxes WHERE
     (SELECT 1 FROM bookings b WHERE b.id = mailboxes.booking AND b.status = 'kept' AND b.starts >= $1)";
 
 // Figures.
-pub(in crate::store) const AUDIT_COUNTS: &str =
-    "SELECT what, detail, conversation, COUNT(*) FROM audit
-    WHERE noted_at >= $1 AND what IN ('helped', 'did-not-help') AND conversation IS NOT NULL GROUP BY what, detail, conversation";
+pub(in crate::store) const AUDIT_COUNTS: &str = "SELECT DISTINCT what, detail, conversation FROM audit
+    WHERE noted_at >= $1 AND what IN ('helped', 'did-not-help') AND conversation IS NOT NULL";
 pub(in crate::store) const STATES: &str = "SELECT c.id, c.state,
     CAST(CASE WHEN EXISTS (SELECT 1 FROM bookings b WHERE b.conversation = c.id AND b.status <> 'held') THEN 1 ELSE 0 END AS BIGINT)
     FROM conversations c WHERE c.state <> '' ORDER BY c.touched_at DESC LIMIT $1";
