@@ -67,6 +67,8 @@ enum Which {
     Due,
     Missing,
     Stale,
+    /// What no second reader has read as it stands
+    Unread,
     All,
 }
 
@@ -249,6 +251,7 @@ impl Export {
             Which::Due => Only::Due,
             Which::Missing => Only::Missing,
             Which::Stale => Only::Stale,
+            Which::Unread => Only::Unread,
             Which::All => Only::All,
         };
         let passages = exchange::passages(&work.texts, self.lang, only, &self.below);

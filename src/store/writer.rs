@@ -42,6 +42,8 @@ pub(super) struct Writer {
 const BATCH: usize = 256;
 /// How long a job without hurry waits for one to go along with.
 const ALONG: Duration = Duration::from_millis(10);
+/// How long the writer waits for more where jobs come side by side: a flush costs more than the wait.
+const GATHERING: Duration = Duration::from_micros(500);
 
 impl Writer {
     /// Starts the writer's thread; it ends when the last way to it is gone.
@@ -84,6 +86,16 @@ fn tell(answer: Answer, result: Result<(), StoreError>) {
     answer.send(result).ok();
 }
 
+/// The last commit carried several jobs: more are on their way to the pen, and are waited for.
+fn gather(waiting: &mut mpsc::Receiver<Order>, orders: &mut Vec<Order>) {
+    std::thread::sleep(GATHERING);
+    while orders.len() < BATCH
+        && let Ok(order) = waiting.try_recv()
+    {
+        orders.push(order);
+    }
+}
+
 /// What the writer's thread writes with.
 struct Pen {
     connection: Connection,
@@ -98,12 +110,18 @@ impl Pen {
     fn serve(mut self, mut waiting: mpsc::Receiver<Order>) {
         let mut orders = Vec::with_capacity(BATCH);
         let mut batch: Batch = Vec::with_capacity(BATCH);
+        let mut side_by_side = false;
         while self.next(&mut waiting, &mut orders, !batch.is_empty()) {
+            if side_by_side {
+                gather(&mut waiting, &mut orders);
+            }
+            let mut urgent = 0;
             let mut hurry = orders.is_empty();
             for order in orders.drain(..) {
                 match order {
                     Order::Write(task, answer) => {
                         hurry = true;
+                        urgent += 1;
                         batch.push((task, answer));
                     }
                     Order::Along(task, answer) => batch.push((task, answer)),
@@ -127,6 +145,7 @@ impl Pen {
             if !hurry && batch.len() < BATCH {
                 continue;
             }
+            side_by_side = urgent > 1;
             if self.write_all(&mut batch) == Some(StoreError::Again) {
                 // The lock was waited for once, for everybody: who queued meanwhile is told at once, or the
                 // last in the queue would wait many times over.

@@ -22,6 +22,8 @@ pub enum Only {
     Due,
     Missing,
     Stale,
+    /// What stands, and no second reader has read as it stands.
+    Unread,
     All,
 }
 
@@ -100,6 +102,7 @@ pub fn passages(texts: &Texts, lang: Lang, only: Only, below: &str) -> Vec<Passa
                 Only::All => true,
                 Only::Missing => p.standing == Standing::Missing,
                 Only::Stale => p.standing == Standing::Stale,
+                Only::Unread => p.standing != Standing::Missing && !p.read,
                 Only::Due => p.standing != Standing::Current,
             }
     };
