@@ -186,6 +186,15 @@ fn words(loaded: &Loaded, frame: &Frame<'_>, message: crate::text::Message, miss
     rendered.parts.into_iter().next().map(|p| p.text).unwrap_or_default()
 }
 
+/// A parcel as the outbox keeps it.
+fn json(parcel: &Parcel) -> String {
+    // Room for most at once, or the text is copied again and again while it grows.
+    let mut json = Vec::with_capacity(2_048);
+    // Plain data: writing it cannot fail, and JSON is text.
+    let _ = serde_json::to_writer(&mut json, parcel);
+    String::from_utf8(json).unwrap_or_default()
+}
+
 /// A parcel as a row of the outbox.
 pub fn part(parcel: &Parcel, channel: &str, address: &str, epoch: i64) -> NewPart {
     let class = match parcel {
@@ -197,7 +206,7 @@ pub fn part(parcel: &Parcel, channel: &str, address: &str, epoch: i64) -> NewPar
         channel: channel.to_owned(),
         address: address.to_owned(),
         class,
-        payload: serde_json::to_string(parcel).unwrap_or_default(),
+        payload: json(parcel),
         epoch,
     }
 }

@@ -4,7 +4,7 @@ use super::{
     id::ServiceId,
     service::Kind,
     story::Sector,
-    words::{Lexicon, fold},
+    words::{Beginnings, Lexicon, fold},
 };
 use crate::text::{Catalog, Lang};
 use std::collections::{BTreeMap, HashMap};
@@ -39,7 +39,7 @@ pub struct Named {
 #[derive(Default)]
 pub struct Typed {
     by_lang: BTreeMap<Lang, HashMap<String, Sign>>,
-    longest: usize,
+    beginnings: Beginnings,
 }
 
 impl Typed {
@@ -75,7 +75,7 @@ impl Typed {
     fn add(&mut self, lang: Lang, words: &str, sign: &Sign) {
         let folded = fold(words);
         if !folded.is_empty() {
-            self.longest = self.longest.max(folded.split(' ').count());
+            self.beginnings.add(&folded);
             self.by_lang.entry(lang).or_default().entry(folded).or_insert_with(|| sign.clone());
         }
     }
@@ -91,7 +91,7 @@ impl Typed {
         let mut rest: Vec<&str> = Vec::new();
         let mut at = 0;
         while at < words.len() {
-            let most = self.longest.min(words.len() - at);
+            let most = self.beginnings.most(&words[at..]);
             let hit = (1..=most).rev().find_map(|n| self.sign(lang, &words[at..at + n].join(" ")).map(|s| (n, s)));
             if let Some((n, sign)) = hit {
                 if !named.signs.contains(sign) {

@@ -103,6 +103,26 @@ pub const WORDS: [(&str, Word); 14] = [
     ("done", Word::Done),
 ];
 
+/// The first words of names, each with how many words the longest name has that begins so. Most words begin none, and
+/// need no looking up.
+#[derive(Default)]
+pub(super) struct Beginnings(HashMap<String, usize>);
+
+impl Beginnings {
+    /// Takes in a folded name.
+    pub(super) fn add(&mut self, name: &str) {
+        let mut words = name.split(' ');
+        let first = words.next().unwrap_or_default();
+        let most = self.0.entry(first.to_owned()).or_default();
+        *most = (*most).max(1 + words.count());
+    }
+
+    /// How many words of a folded message may be a name, from its first on.
+    pub(super) fn most(&self, words: &[&str]) -> usize {
+        words.first().and_then(|first| self.0.get(*first)).map_or(0, |most| words.len().min(*most))
+    }
+}
+
 /// The words and country names of all languages, ready to be looked up.
 #[derive(Default)]
 pub struct Lexicon {
@@ -110,8 +130,8 @@ pub struct Lexicon {
     countries: BTreeMap<Lang, HashMap<String, String>>,
     /// Two-letter codes: they count only in capitals, for “me”, “no” and “it” are words first.
     codes: std::collections::BTreeSet<String>,
-    /// The longest country name in words.
-    longest: usize,
+    /// How names of countries begin.
+    beginnings: Beginnings,
     months: BTreeMap<Lang, HashMap<String, i8>>,
     /// Monday is 1.
     weekdays: BTreeMap<Lang, HashMap<String, i8>>,
@@ -134,7 +154,7 @@ impl Lexicon {
                     let code = entry.id.split('.').next().unwrap_or_default();
                     for name in entry.words.split('|') {
                         let name = fold(name);
-                        lexicon.longest = lexicon.longest.max(name.split(' ').count());
+                        lexicon.beginnings.add(&name);
                         countries.entry(name).or_insert_with(|| code.to_owned());
                     }
                     if code.len() == 2 {
@@ -182,7 +202,16 @@ impl Lexicon {
         let mut rest = 0;
         let mut i = 0;
         'next: while i < tokens.len() {
-            for n in (1..=self.longest.min(tokens.len() - i)).rev() {
+            let most = match self.beginnings.most(&tokens[i..]) {
+                // Arabic writes “and” into the word: ومصر is “and Egypt”; and a code is no name.
+                0 => tokens[i].strip_prefix('و').map_or(usize::from(tokens[i].len() == 2), |rest| {
+                    let mut words = tokens[i..].to_vec();
+                    words[0] = rest;
+                    self.beginnings.most(&words)
+                }),
+                most => most,
+            };
+            for n in (1..=most).rev() {
                 let name = tokens[i..i + n].join(" ");
                 let code = self
                     .countries
@@ -190,7 +219,6 @@ impl Lexicon {
                     .and_then(|c| c.get(&name))
                     .or_else(|| self.countries.values().find_map(|c| c.get(&name)))
                     .or_else(|| self.codes.get(&name.to_uppercase()).filter(|_| capitals(&name)))
-                    // Arabic writes “and” into the word: ومصر is “and Egypt”.
                     .or_else(|| {
                         self.countries.get(&lang).zip(name.strip_prefix('و')).and_then(|(c, name)| c.get(name))
                     });

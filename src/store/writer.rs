@@ -22,7 +22,8 @@ use super::work::Doing;
 /// A deed with its input and the place of its result; may be run again after a rollback.
 pub(super) type Task = Box<dyn for<'l, 'c> Fn(&'l mut Link<'c>) -> Doing<'l, ()> + Send + Sync>;
 
-type Answer = oneshot::Sender<Result<(), StoreError>>;
+/// What became of a job, and the job itself: it is let go of by the thread that made it, whose memory it is.
+type Answer = oneshot::Sender<(Result<(), StoreError>, Option<Task>)>;
 
 enum Order {
     Write(Task, Answer),
@@ -59,7 +60,7 @@ impl Writer {
     async fn ask(&self, order: impl FnOnce(Answer) -> Order) -> Result<(), StoreError> {
         let (answer, answered) = oneshot::channel();
         self.orders.send(order(answer)).await.map_err(|_| StoreError::Again)?;
-        answered.await.unwrap_or(Err(StoreError::Again))
+        answered.await.map_or(Err(StoreError::Again), |(result, _)| result)
     }
 
     pub(super) async fn done(&self, task: Task, hurry: bool) -> Result<(), StoreError> {
@@ -81,9 +82,9 @@ impl Writer {
     }
 }
 
-fn tell(answer: Answer, result: Result<(), StoreError>) {
+fn tell(answer: Answer, result: Result<(), StoreError>, task: Option<Task>) {
     // Who no longer waits does not want to know.
-    answer.send(result).ok();
+    answer.send((result, task)).ok();
 }
 
 /// The last commit carried several jobs: more are on their way to the pen, and are waited for.
@@ -128,17 +129,17 @@ impl Pen {
                     Order::LimitPages(pages, answer) => {
                         self.write_all(&mut batch);
                         // A pragma takes no bound value; a number cannot carry SQL.
-                        tell(answer, self.say(&format!("PRAGMA max_page_count = {pages}")));
+                        tell(answer, self.say(&format!("PRAGMA max_page_count = {pages}")), None);
                     }
                     Order::Checkpoint(answer) => {
                         self.write_all(&mut batch);
-                        tell(answer, self.say(sql::CHECKPOINT_SQLITE));
+                        tell(answer, self.say(sql::CHECKPOINT_SQLITE), None);
                     }
                     Order::Close(answer) => {
                         self.write_all(&mut batch);
                         waiting.close();
                         drop(self);
-                        return tell(answer, Ok(()));
+                        return tell(answer, Ok(()), None);
                     }
                 }
             }
@@ -155,11 +156,11 @@ impl Pen {
                         | Order::Along(_, answer)
                         | Order::LimitPages(_, answer)
                         | Order::Checkpoint(answer) => {
-                            tell(answer, Err(StoreError::Again));
+                            tell(answer, Err(StoreError::Again), None);
                         }
                         Order::Close(answer) => {
                             drop(self);
-                            return tell(answer, Ok(()));
+                            return tell(answer, Ok(()), None);
                         }
                     }
                 }
@@ -191,21 +192,22 @@ impl Pen {
         }
         match self.commit(batch.iter().map(|(task, _)| task)) {
             Ok(()) => {
-                for (_, answer) in batch.drain(..) {
-                    tell(answer, Ok(()));
+                for (task, answer) in batch.drain(..) {
+                    tell(answer, Ok(()), Some(task));
                 }
                 None
             }
             // One of several broke: each alone, so that only the broken one is told so.
             Err(StoreError::Broken(_)) if batch.len() > 1 => {
                 for (task, answer) in batch.drain(..) {
-                    tell(answer, self.commit(std::iter::once(&task)));
+                    let done = self.commit(std::iter::once(&task));
+                    tell(answer, done, Some(task));
                 }
                 None
             }
             Err(error) => {
-                for (_, answer) in batch.drain(..) {
-                    tell(answer, Err(error.clone()));
+                for (task, answer) in batch.drain(..) {
+                    tell(answer, Err(error.clone()), Some(task));
                 }
                 Some(error)
             }

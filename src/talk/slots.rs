@@ -35,14 +35,13 @@ pub fn cells(starts: i64, minutes: u16, buffer: u16) -> std::ops::Range<i64> {
 
 /// All free times of these advisers between two moments, earliest first; one time is offered once, by the first adviser who has it.
 pub fn free(advisers: &[&Adviser], closed: &BTreeSet<Date>, taken: &[Busy], now: Timestamp) -> Vec<Free> {
-    let mut all = BTreeSet::new();
+    let mut all = Vec::new();
     for (n, adviser) in advisers.iter().enumerate() {
-        for starts in of_one(adviser, closed, taken, now) {
-            all.insert(Free { starts, adviser: n });
-        }
+        all.extend(of_one(adviser, closed, taken, now).into_iter().map(|starts| Free { starts, adviser: n }));
     }
-    let mut seen = BTreeSet::new();
-    all.into_iter().filter(|f| seen.insert(f.starts)).collect()
+    all.sort_unstable();
+    all.dedup_by_key(|f| f.starts);
+    all
 }
 
 /// Whether an adviser can be booked at this very moment in time.
@@ -85,11 +84,12 @@ fn of_one(adviser: &Adviser, closed: &BTreeSet<Date>, taken: &[Busy], now: Times
             continue;
         }
         for (from, to) in adviser.open_on(date).into_iter().filter_map(|o| edges(&zone, date, o)) {
+            let steady = wall::steady(&zone, from, to);
             let mut starts = from;
             while starts + i64::from(adviser.minutes) * 60 <= to {
                 let until = starts + span;
                 if starts >= earliest
-                    && wall::first(&zone, starts)
+                    && (steady || wall::first(&zone, starts))
                     && !busy.iter().any(|(f, u)| *f < until && starts < *u)
                 {
                     out.push(starts);

@@ -39,24 +39,24 @@ pub struct Conversation {
     /// Revision of the live screen; every screen shown gets the next one.
     pub rev: u32,
     /// Whether the live screen is a message worth keeping: the next screen does not overwrite it.
-    #[serde(default)]
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub kept: bool,
     /// Answers that belong to the person, by the field they fill; shared by all cases.
-    #[serde(default)]
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
     pub profile: BTreeMap<String, Answer>,
-    #[serde(default)]
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub cases: Vec<Case>,
     /// The number of the open case.
-    #[serde(default)]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub open: Option<u16>,
     pub place: Place,
     /// Screens visited before, oldest first.
     #[serde(default)]
     pub trail: Vec<Place>,
-    #[serde(default)]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub draft: Option<Draft>,
     /// The person asked not to get messages unasked; they still get answers.
-    #[serde(default)]
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub quiet: bool,
     /// The person waits for a human.
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
@@ -98,10 +98,10 @@ pub struct Case {
     /// Answers keyed by question id; the position follows from them.
     pub answers: BTreeMap<QuestionId, Answer>,
     /// Countries picked so far for a question that takes several.
-    #[serde(default)]
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub picking: Vec<String>,
     /// Results given, each pinned with the knowledge it rests on.
-    #[serde(default)]
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub results: Vec<Pinned>,
     /// What the entries of this case in the person's own calendar are known by, once there are any.
     #[serde(default, skip_serializing_if = "Option::is_none")]

@@ -18,19 +18,24 @@ use jiff::{Timestamp, civil::Date};
 const OFFERED: usize = 3;
 
 /// The advisers for a topic in a language: those who speak it and know it, else who know it, else all.
-pub fn matching<'a>(advisers: &'a [Adviser], topic: Option<&TopicId>, lang: &str) -> Vec<&'a Adviser> {
+pub fn matching<'a>(
+    advisers: impl Iterator<Item = &'a Adviser>,
+    topic: Option<&TopicId>,
+    lang: &str,
+) -> Vec<&'a Adviser> {
+    let advisers: Vec<&Adviser> = advisers.collect();
     let knows = |a: &&Adviser| a.topics.is_empty() || topic.is_none_or(|t| a.topics.contains(t));
     let speaks = |a: &&Adviser| a.languages.iter().any(|l| l == lang);
-    let both: Vec<_> = advisers.iter().filter(|a| knows(a) && speaks(a)).collect();
+    let both: Vec<_> = advisers.iter().copied().filter(|a| knows(a) && speaks(a)).collect();
     if !both.is_empty() {
         return both;
     }
-    let language: Vec<_> = advisers.iter().filter(speaks).collect();
+    let language: Vec<_> = advisers.iter().copied().filter(speaks).collect();
     if !language.is_empty() {
         return language;
     }
-    let topic: Vec<_> = advisers.iter().filter(knows).collect();
-    if topic.is_empty() { advisers.iter().collect() } else { topic }
+    let topic: Vec<_> = advisers.iter().copied().filter(knows).collect();
+    if topic.is_empty() { advisers } else { topic }
 }
 
 pub(super) fn topic_of(conversation: &Conversation) -> Option<&TopicId> {
@@ -42,11 +47,10 @@ pub(super) fn offered(kb: &Kb, was: &Conversation, at: &Moment) -> (Vec<Adviser>
     let office = kb.office(&was.office);
     let here = at.seated(&was.office);
     let Seated { advisers, closed, .. } = &*here;
-    let met: Vec<Adviser> = advisers.iter().filter(|a| wish.fits(office, a)).cloned().collect();
-    let chosen: Vec<Adviser> = matching(&met, topic_of(was), was.speaks().code()).into_iter().cloned().collect();
-    let refs: Vec<&Adviser> = chosen.iter().collect();
-    let free = slots::free(&refs, closed, &at.taken, at.now);
-    (chosen, free)
+    let met = advisers.iter().filter(|a| wish.fits(office, a));
+    let chosen = matching(met, topic_of(was), was.speaks().code());
+    let free = slots::free(&chosen, closed, &at.taken, at.now);
+    (chosen.into_iter().cloned().collect(), free)
 }
 
 /// The one zone in which all times are shown to the person: theirs when known, else the office's.

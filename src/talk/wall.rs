@@ -24,3 +24,9 @@ pub fn first(zone: &TimeZone, instant: i64) -> bool {
     let shown = zone.to_ambiguous_timestamp(at.to_zoned(zone.clone()).datetime());
     shown.compatible().is_ok_and(|first| first == at)
 }
+
+/// Whether the clock does not change between two instants of a day: then every time there is shown once.
+pub fn steady(zone: &TimeZone, from: i64, to: i64) -> bool {
+    let offset = |instant| Timestamp::from_second(instant).ok().map(|at| zone.to_offset(at));
+    offset(from) == offset(to)
+}

@@ -7,7 +7,7 @@ use super::{
     settings::{BadSetting, Checked, Settings},
     trouble::Failure,
 };
-use reqwest::{Client, RequestBuilder, header::CONTENT_TYPE, multipart::Form, redirect::Policy};
+use reqwest::{Client, RequestBuilder, Url, header::CONTENT_TYPE, multipart::Form, redirect::Policy};
 use secrecy::{ExposeSecret, SecretString};
 use serde::{Deserialize, Serialize, de::DeserializeOwned};
 use std::{error::Error, sync::Arc, time::Duration};
@@ -19,7 +19,8 @@ const IDLE_CONNECTIONS: usize = 64;
 #[derive(Clone)]
 pub(super) struct Door {
     client: Client,
-    base: Arc<SecretString>,
+    /// Parsed once; holds the token.
+    base: Arc<Url>,
     token: Arc<SecretString>,
     patience: Duration,
 }
@@ -77,7 +78,8 @@ impl Door {
         method: &str,
         payload: &impl Serialize,
     ) -> Result<T, Failure> {
-        let body = serde_json::to_vec(payload).map_err(|e| Failure::Unfit(e.to_string()))?;
+        let mut body = Vec::with_capacity(2_048);
+        serde_json::to_writer(&mut body, payload).map_err(|e| Failure::Unfit(e.to_string()))?;
         self.go(self.post(method).timeout(patience).header(CONTENT_TYPE, "application/json").body(body)).await
     }
 
@@ -87,7 +89,12 @@ impl Door {
     }
 
     fn post(&self, method: &str) -> RequestBuilder {
-        self.client.post(format!("{}{method}", self.base.expose_secret()))
+        let mut url = Url::clone(&self.base);
+        // A checked address has a path.
+        if let Ok(mut path) = url.path_segments_mut() {
+            path.pop_if_empty().push(method);
+        }
+        self.client.post(url)
     }
 
     async fn go<T: DeserializeOwned>(&self, request: RequestBuilder) -> Result<T, Failure> {

@@ -73,14 +73,13 @@ impl Telegram {
         self.strips.settle(to.chat).await;
         match parcel {
             Parcel::Screen { part, revision, edit } => {
-                let buttons = self.buttons(part, to, *revision)?;
                 let old = live.and_then(|id| id.parse::<i32>().ok());
                 if let (true, Some(message)) = (*edit, old)
-                    && self.edit(to, message, part, buttons.clone()).await?
+                    && self.edit(to, message, part, self.buttons(part, to, *revision)?).await?
                 {
                     return Ok(Delivered { message: Some(message.to_string()), live: true });
                 }
-                let message = self.say(to, part, buttons).await?;
+                let message = self.say(to, part, self.buttons(part, to, *revision)?).await?;
                 if let (false, Some(old)) = (*edit, old) {
                     self.strips.start(self.door.clone(), self.counts.clone(), to.chat, old);
                 }

@@ -67,8 +67,8 @@ pub enum BadSetting {
 /// The settings after the check, in the form the rest of the channel uses.
 pub(super) struct Checked {
     pub bot: u64,
-    /// Begin of every method's URL; holds the token.
-    pub base: SecretString,
+    /// Begin of every method's URL; holds the token, so it is never printed.
+    pub base: Url,
     pub loopback: bool,
     pub hook: Option<HookSettings>,
 }
@@ -97,7 +97,8 @@ impl Settings {
             Mode::Poll => None,
             Mode::Webhook => Some(self.hook()?),
         };
-        Ok(Checked { bot, base: SecretString::from(format!("{api}/bot{token}/")), loopback, hook })
+        let base = Url::parse(&format!("{api}/bot{token}/")).map_err(|_| BadSetting::ApiUrl)?;
+        Ok(Checked { bot, base, loopback, hook })
     }
 
     fn hook(&self) -> Result<HookSettings, BadSetting> {
