@@ -103,7 +103,8 @@ fn index(count: usize) -> Index {
         })
         .collect();
     let sheet = std::fs::read_to_string("knowledge/said/weights.en.tsv").expect("what was learnt in English");
-    Index::build(&guides(count), &terms, &cues, &[Learnt { lang: "en", sheet: &sheet }])
+    let requests = std::fs::read_to_string("knowledge/said/wishes.en.tsv").expect("what was learnt in English");
+    Index::build(&guides(count), &terms, &cues, &[Learnt { lang: "en", sheet: &sheet, requests: &requests }])
 }
 
 const MESSAGES: [&str; 6] = [

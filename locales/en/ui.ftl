@@ -87,6 +87,7 @@ my-bookings = My bookings
 
 ## Help
 
+help-who = This is an automatic assistant, not a person. People have written and checked its answers. You can talk to a person at any time.
 help-text =
     Tap a button, or type your question in your own words.
     To see which protection fits, choose “Find the right protection” in the menu. You can change every answer later.

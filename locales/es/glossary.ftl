@@ -268,7 +268,7 @@ goods-and-services = La lista de lo que usted vende o hace y para lo que su marc
 collective-mark = Una marca que pertenece a una asociación y que usan sus miembros.
     .name = marca colectiva
 
-certification-mark = Una marca que muestra que los productos cumplen una norma. Su titular los controla y, en muchos países, no puede vender esos productos.
+certification-mark = Una marca que muestra que los productos cumplen una norma. Su titular los controla y, en muchos países, no puede vender productos de ese tipo.
     .name = marca de certificación
 
 well-known-mark = Una marca tan conocida que se protege más que otras, en algunos lugares incluso sin registro.

@@ -382,7 +382,7 @@ ph-juana-patent = Sin tasas en varios pasos y un trámite más rápido.
     .typed = juana patent|juana design
 
 vn-decree-80 = El Estado paga asesoría sobre registro, gestión y salida al exterior, hasta un límite.
-    .name = Apoyo a empresas innovadoras (Vietnam)
+    .name = Apoyo a empresas emergentes (Vietnam)
     .who = Para pequeñas y medianas empresas innovadoras de Vietnam.
     .typed = viet nam support
 

@@ -87,6 +87,7 @@ my-bookings = Mis citas
 
 ## Ayuda
 
+help-who = Esto es un asistente automático, no una persona. Sus respuestas las escribieron y revisaron personas. Puede hablar con una persona en cualquier momento.
 help-text =
     Toque un botón, o escriba su pregunta con sus propias palabras.
     Para saber qué protección le conviene, elija “Encontrar la protección adecuada” en el menú. Después puede cambiar cada respuesta.

@@ -384,7 +384,7 @@ appellation-of-origin = Le nom d’un lieu pour des produits qui lui doivent sur
 plant-variety = Un groupe de plantes sélectionnées qui est nouveau, différent des autres, homogène et stable.
     .name = obtention végétale
 
-plant-breeders-right = Le droit de qui a créé une variété de plante de décider qui peut produire ou vendre ses semences, plants ou boutures.
+plant-breeders-right = Le droit de qui a créé une nouvelle variété de plante de décider qui peut produire ou vendre ses semences, plants ou boutures.
     .name = droit d'obtenteur
 
 traditional-knowledge = Des savoirs et des pratiques transmis dans une communauté.

@@ -98,7 +98,7 @@ kampot-pepper = Le poivre de Kampot
     .lesson = Un tel nom élève le prix. La quantité doit suivre les achats, pas l’espoir.
 
 st25-rice = Le meilleur riz, et son nom
-    .had = Un sélectionneur du Viêt Nam a travaillé longtemps à un riz primé dans le monde. Il n’avait qu’un certificat de variété chez lui.
+    .had = Un sélectionneur du Viêt Nam a travaillé longtemps à un riz primé dans le monde. Il n’avait de certificat de variété que dans son pays.
     .did = Des entreprises étrangères ont demandé son nom comme marque. Il s’y est opposé, et sa famille a déposé une nouvelle marque.
     .came = Son office a dit que le nom d’une variété ne peut pas être la marque d’une seule entreprise. Nos sources ne disent pas la fin.
     .lesson = Attention : un certificat de variété n’est pas une marque. Déposez une marque à part dans chaque pays d’exportation.

@@ -87,6 +87,7 @@ my-bookings = Mes rendez-vous
 
 ## Aide
 
+help-who = Ceci est un assistant automatique, pas une personne. Des personnes ont écrit et vérifié ses réponses. Vous pouvez à tout moment parler à une personne.
 help-text =
     Touchez un bouton, ou écrivez votre question avec vos mots.
     Pour savoir quelle protection convient, choisissez « Trouver la bonne protection » dans le menu. Vous pourrez changer chaque réponse plus tard.

@@ -274,7 +274,7 @@ kr-smes = Biaya utama lebih murah, pemeriksaan lebih cepat untuk usaha muda, dan
 
 kr-isa-75 = Biaya jauh lebih murah bila kantor Korea menelusuri permohonan internasional Anda.
     .name = Penelusuran PCT murah (kantor Korea)
-    .who = Untuk warga salah satu negara di halamannya yang tinggal di negara itu.
+    .who = Untuk warga dari negara yang disebut di halamannya dan tinggal di negara itu.
     .typed = penelusuran kipo|biaya penelusuran kipo
 
 cn-fee-reduction = Biaya pengajuan, pemeriksaan, dan tahun-tahun awal jauh lebih murah.

@@ -87,6 +87,7 @@ my-bookings = Janji temu saya
 
 ## Bantuan
 
+help-who = Ini asisten otomatis, bukan orang. Jawabannya ditulis dan diperiksa oleh orang. Anda bisa bicara dengan orang kapan saja.
 help-text =
     Ketuk tombol, atau ketik pertanyaan dengan kata-kata Anda sendiri.
     Untuk tahu pelindungan mana yang cocok, pilih “Cari pelindungan yang tepat” di menu. Setiap jawaban bisa Anda ubah nanti.

@@ -87,6 +87,7 @@ my-bookings = Meus agendamentos
 
 ## Ajuda
 
+help-who = Este é um assistente automático, não uma pessoa. As respostas foram escritas e verificadas por pessoas. Você pode falar com uma pessoa a qualquer momento.
 help-text =
     Toque em um botão, ou escreva sua pergunta com suas próprias palavras.
     Para ver que proteção serve, escolha “Encontrar a proteção certa” no menu. Você pode mudar qualquer resposta depois.

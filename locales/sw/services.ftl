@@ -382,7 +382,7 @@ ph-juana-patent = Bila ada katika hatua kadhaa, na kushughulikiwa haraka zaidi.
     .typed = juana patent|juana design
 
 vn-decree-80 = Serikali inalipia ushauri wa kusajili, kusimamia na kwenda nje, hadi kikomo.
-    .name = Msaada kwa kampuni bunifu (Vietnamu)
+    .name = Msaada: kampuni changa bunifu (Vietnamu)
     .who = Kwa biashara bunifu ndogo na za kati za Vietnamu.
     .typed = viet nam support
 

@@ -97,7 +97,7 @@ kampot-pepper = Pilipili ya Kampot
     .lesson = Jina kama hilo hupandisha bei. Kiasi kifuate kinachonunuliwa na watu, si matumaini.
 
 st25-rice = Mchele bora, na jina lake
-    .had = Mzalishaji mbegu wa Vietnamu alifanya kazi miaka mingi kwa mchele ulioshinda tuzo ya dunia. Alikuwa na cheti cha aina ya mmea nyumbani tu.
+    .had = Mzalishaji mbegu wa Vietnamu aliufanyia kazi kwa miaka mingi mchele ulioshinda tuzo ya dunia. Alikuwa na cheti cha aina ya mmea nyumbani tu.
     .did = Kampuni za nje ziliomba kusajili jina lake kama alama. Aliweka pingamizi, na familia yake ikawasilisha chapa mpya.
     .came = Ofisi yake ilisema jina la aina ya mmea haliwezi kuwa alama ya kampuni moja. Vyanzo vyetu havisemi mwisho wake.
     .lesson = Tahadhari: cheti cha aina ya mmea si chapa. Wasilisha alama kando katika kila nchi unakouza.

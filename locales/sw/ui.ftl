@@ -87,6 +87,7 @@ my-bookings = Miadi yangu
 
 ## Msaada
 
+help-who = Huyu ni msaidizi wa kiotomatiki, si mtu. Majibu yake yameandikwa na kukaguliwa na watu. Unaweza kuzungumza na mtu wakati wowote.
 help-text =
     Gusa kitufe, au andika swali lako kwa maneno yako mwenyewe.
     Ili kuona ulinzi gani unafaa, chagua “Tafuta ulinzi unaofaa” kwenye menyu. Unaweza kubadilisha kila jibu baadaye.

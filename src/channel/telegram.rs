@@ -29,7 +29,6 @@ use arc_swap::ArcSwap;
 use door::Door;
 use settings::HookSettings;
 use std::sync::{Arc, OnceLock};
-use strip::Strips;
 use update::Reader;
 
 /// One bot. Shared by the route or the poll loop, the courier and set-up.
@@ -41,7 +40,6 @@ pub struct Telegram {
     name: OnceLock<String>,
     keys: ArcSwap<Keys>,
     counts: Arc<Counts>,
-    strips: Strips,
     secret: Option<hook::Secret>,
     hook: Option<HookSettings>,
     webhook_path: String,
@@ -58,7 +56,6 @@ impl Telegram {
             name: OnceLock::new(),
             keys: ArcSwap::from_pointee(keys),
             counts: Arc::default(),
-            strips: Strips::default(),
             secret: checked.hook.as_ref().map(|hook| hook::Secret::new(&hook.secret)),
             hook: checked.hook,
             webhook_path: settings.webhook_path.clone(),

@@ -176,6 +176,8 @@ fn word_intent(after: &Conversation) -> Option<String> {
             Place::Bookings => "cancel",
             Place::Languages => "language",
             Place::Erase => "delete",
+            Place::Privacy => "data",
+            Place::Help => "about",
             Place::Over => "restart",
             _ if after.quiet => "opt-out",
             _ => return None,

@@ -2,8 +2,10 @@
 
 use super::{Done, Failed, loaded};
 use crate::search::{
-    ELSEWHERE,
+    ELSEWHERE, Intent, NO_REQUEST,
+    copies::{misspelt, piece},
     learn::{Example, learn, mark},
+    measure::Question,
 };
 use clap::Args;
 use std::path::{Path, PathBuf};
@@ -11,7 +13,9 @@ use std::path::{Path, PathBuf};
 /// Learn anew what words of a language lean to, from examples
 ///
 /// Reads `knowledge/said/asked.<lang>.txt` (a topic, a tab, a message) and `elsewhere.<lang>.txt` (a message a line), the
-/// questions of the guides and any labelled files, and writes `knowledge/said/weights.<lang>.tsv`.
+/// questions of the guides and any labelled files, and writes `knowledge/said/weights.<lang>.tsv`. From these and from
+/// `requests.<lang>.txt` (a request to the service, a tab, a message) and `near.<lang>.txt` (messages that look like one and
+/// are none) it writes `wishes.<lang>.tsv`.
 #[derive(Args)]
 pub struct Learn {
     /// The language's code
@@ -26,53 +30,143 @@ pub struct Learn {
 /// What a guide's own questions count beside a labelled message: they are many, and stand without their story.
 const ASK: f32 = 0.5;
 
+/// What a copy of an example counts.
+const COPY: f32 = 0.5;
+
 impl Learn {
-    /// Writes the sheet, and says from how much it was learnt.
+    /// Writes the sheets, and says from how much they were learnt.
     pub fn run(self) -> Done {
         let loaded = loaded(Some(self.knowledge.clone()))?;
-        let mut classes: Vec<String> = loaded.kb.topics.iter().map(ToString::to_string).collect();
-        classes.sort();
-        classes.push(ELSEWHERE.to_owned());
-        if !loaded.kb.catalog.langs().iter().any(|l| l.to_string() == self.lang) {
-            return Err(Failed::usage(format!("{}: no such language in locales", self.lang)));
-        }
-        let mut examples = Vec::new();
-        // False where there is no such class.
-        let mut take = |class: &str, weight: f32, words: &str| {
-            let class = classes.iter().position(|c| c == class);
-            examples.extend(class.map(|class| Example::of(class, weight, &loaded.index.stems(&self.lang, words))));
-            class.is_some()
-        };
-        for doc in crate::desk::loaded::docs(&loaded.kb).iter().filter(|d| d.lang == self.lang) {
-            doc.asks.iter().chain([&doc.question]).for_each(|words| _ = take(&doc.topic, ASK, words));
+        let lang = self.lang.as_str();
+        if !loaded.kb.catalog.langs().iter().any(|l| l.to_string() == lang) {
+            return Err(Failed::usage(format!("{lang}: no such language in locales")));
         }
         let said = self.knowledge.join("knowledge/said");
-        let (asked, elsewhere) =
-            (said.join(format!("asked.{}.txt", self.lang)), said.join(format!("elsewhere.{}.txt", self.lang)));
-        let (asked_text, elsewhere_text) = (read(&asked)?, read(&elsewhere)?);
-        for (n, line) in asked_text.lines().enumerate() {
-            let (topic, words) = line.split_once('\t').unwrap_or_default();
-            if !take(topic.split('|').next().unwrap_or(topic), 1.0, words) {
-                let why = "wants the id of a topic, a tab and a message; nothing was written";
-                return Err(Failed::usage(format!("{}:{}: {why}", asked.display(), n + 1)));
+        let file = |name: &str| said.join(format!("{name}.{lang}.txt"));
+        let (asked, elsewhere) = (read(&file("asked"))?, read(&file("elsewhere"))?);
+        // A language may begin without these.
+        let or_none = |name: &str| if file(name).exists() { read(&file(name)) } else { Ok(String::new()) };
+        let (requests, near) = (or_none("requests")?, or_none("near")?);
+        let questions = self.questions()?;
+        let guides = crate::desk::loaded::docs(&loaded.kb);
+        let guides = || guides.iter().filter(|d| d.lang == lang);
+        let example = |class: usize, weight: f32, words: &str| loaded.index.example(lang, class, weight, words);
+
+        let mut topics = Lesson::of(&example, loaded.kb.topics.iter().map(ToString::to_string), ELSEWHERE);
+        for doc in guides() {
+            doc.asks.iter().chain([&doc.question]).for_each(|words| _ = topics.take(&doc.topic, ASK, words));
+        }
+        for Line { number, label, words } in labelled(&asked) {
+            let topic = label.split('|').next().unwrap_or(label);
+            if !topics.take_with(topic, words, [misspelt(words, number)]) {
+                return Err(unknown(&file("asked"), number, "the id of a topic"));
             }
         }
-        elsewhere_text.lines().for_each(|words| _ = take(ELSEWHERE, 1.0, words));
+        for (n, words) in elsewhere.lines().enumerate() {
+            topics.take_with(ELSEWHERE, words, [piece(words, n), misspelt(words, n)]);
+        }
+        // Requests to the service and danger are no topics.
+        questions.iter().for_each(|q| _ = topics.take(&q.topic, 1.0, &q.q));
+
+        let mut wishes = Lesson::of(&example, Intent::ALL.iter().map(|i| i.id().to_owned()), NO_REQUEST);
+        for Line { number, label, words } in labelled(&requests) {
+            if !wishes.take_with(label, words, [misspelt(words, number)]) {
+                return Err(unknown(&file("requests"), number, "a request"));
+            }
+        }
+        let others = labelled(&asked).map(|line| line.words).chain(elsewhere.lines()).chain(near.lines());
+        for (n, words) in others.enumerate() {
+            wishes.take_with(NO_REQUEST, words, [piece(words, n), misspelt(words, n)]);
+        }
+        for q in &questions {
+            // A request that the label does not name more closely teaches nothing.
+            wishes.take(if q.topic == "service" { &q.service } else { NO_REQUEST }, 1.0, &q.q);
+        }
+
+        let path = |kind: &str| format!("knowledge/said/{kind}.{lang}.tsv");
+        let sheets = [
+            (path("weights"), topics.learn(&mark(&[&asked, &elsewhere]))),
+            (path("wishes"), wishes.learn(&mark(&[&asked, &elsewhere, &requests, &near]))),
+        ];
+        for (path, sheet) in &sheets {
+            println!("{path}: {} features", sheet.lines().count() - 3);
+        }
+        crate::files::write(&self.knowledge, &sheets).map_err(|e| Failed::usage(e.to_string()))
+    }
+
+    /// The labelled questions of this language.
+    fn questions(&self) -> Result<Vec<Question>, Failed> {
+        let mut all = Vec::new();
         for file in &self.files {
             for line in read(file)?.lines().filter(|l| !l.trim().is_empty()) {
-                let q: crate::search::measure::Question =
+                let q: Question =
                     serde_json::from_str(line).map_err(|e| Failed::usage(format!("{}: {e}", file.display())))?;
-                // Requests to the service and danger are heard by patterns: they are no classes here.
-                if q.lang == self.lang {
-                    take(&q.topic, 1.0, &q.q);
-                }
+                all.extend((q.lang == self.lang).then_some(q));
             }
         }
-        let sheet = learn(&examples, &classes, &mark(&asked_text, &elsewhere_text));
-        let path = format!("knowledge/said/weights.{}.tsv", self.lang);
-        println!("{path}: {} examples, {} features", examples.len(), sheet.lines().count() - 3);
-        crate::files::write(&self.knowledge, &[(path, sheet)]).map_err(|e| Failed::usage(e.to_string()))
+        Ok(all)
     }
+}
+
+/// What is learnt at one time: the classes, the one of everything else last, and examples of them.
+struct Lesson<'a> {
+    classes: Vec<String>,
+    examples: Vec<Example>,
+    /// Makes an example of a class, a weight and a message.
+    example: &'a dyn Fn(usize, f32, &str) -> Example,
+}
+
+impl<'a> Lesson<'a> {
+    fn of(
+        example: &'a dyn Fn(usize, f32, &str) -> Example,
+        classes: impl Iterator<Item = String>,
+        other: &str,
+    ) -> Self {
+        let mut classes: Vec<String> = classes.collect();
+        classes.sort();
+        classes.push(other.to_owned());
+        Self { classes, examples: Vec::new(), example }
+    }
+
+    /// Takes an example in; false where there is no such class.
+    fn take(&mut self, class: &str, weight: f32, words: &str) -> bool {
+        let class = self.classes.iter().position(|c| c == class);
+        self.examples.extend(class.map(|class| (self.example)(class, weight, words)));
+        class.is_some()
+    }
+
+    /// Takes an example in, with what is made of it: a piece where pieces mean nothing else, and the same with slips.
+    fn take_with(&mut self, class: &str, words: &str, copies: impl IntoIterator<Item = Option<String>>) -> bool {
+        let known = self.take(class, 1.0, words);
+        for copy in copies.into_iter().flatten() {
+            if self.take(class, COPY, &copy) {
+                self.examples.last_mut().into_iter().for_each(|e| e.is_copy = true);
+            }
+        }
+        known
+    }
+
+    fn learn(&self, mark: &str) -> String {
+        learn(&self.examples, &self.classes, mark)
+    }
+}
+
+/// A line with what it is an example of.
+struct Line<'a> {
+    number: usize,
+    label: &'a str,
+    words: &'a str,
+}
+
+fn labelled(text: &str) -> impl Iterator<Item = Line<'_>> {
+    text.lines().enumerate().map(|(n, line)| {
+        let (label, words) = line.split_once('\t').unwrap_or_default();
+        Line { number: n + 1, label, words }
+    })
+}
+
+fn unknown(file: &Path, line: usize, what: &str) -> Failed {
+    Failed::usage(format!("{}:{line}: wants {what}, a tab and a message; nothing was written", file.display()))
 }
 
 fn read(file: &Path) -> Result<String, Failed> {

@@ -93,8 +93,9 @@ impl Seat {
     }
 }
 
-/// How long an event waits for the end of the turn before it; then it is stored first.
-const PATIENCE: Duration = Duration::from_millis(150);
+/// How long an event waits for the end of the turn before it; then it is stored first. Storing costs a commit more, so
+/// when many write at once it is better to wait a little longer; the channel waits for minutes.
+const PATIENCE: Duration = Duration::from_millis(500);
 
 async fn at_once(
     desk: Arc<Desk>,

@@ -46,11 +46,16 @@ impl Loaded {
     ) -> Result<Self, Refused> {
         let Some(kb) = kb.map(Arc::new) else { return Err(Refused(issues)) };
         let (of, langs) = (Arc::clone(&kb), kb.catalog.langs().iter().map(ToString::to_string).collect());
+        let sheet = move |kind: &str, lang: &str| {
+            let of = |(name, _): &&(String, Body)| name.strip_prefix(kind).is_some_and(|name| name[1..] == *lang);
+            said.iter().find(of).map(|(_, sheet)| sheet.kept()).unwrap_or_default()
+        };
         let texts = move |lang: &str| Texts {
             docs: lang.parse().map(|l| docs_in(&of, l)).unwrap_or_default(),
             cues: lang.parse().map(|l| cues_in(&of.catalog, l)).unwrap_or_default(),
             synonyms: rows(terms.as_str(), &[lang]),
-            sheet: said.iter().find(|(of, _)| of == lang).map(|(_, sheet)| sheet.kept()).unwrap_or_default(),
+            sheet: sheet("weights", lang),
+            requests: sheet("wishes", lang),
         };
         let index = Index::of(langs, Box::new(texts));
         Ok(Self { kb, index, issues })
@@ -89,10 +94,14 @@ impl Loaded {
                 crate::search::Intent::Book => Intent::Book,
                 crate::search::Intent::Reschedule => Intent::Reschedule,
                 crate::search::Intent::Cancel => Intent::Cancel,
+                crate::search::Intent::Bookings => Intent::Bookings,
                 crate::search::Intent::Language => Intent::Language,
                 crate::search::Intent::Delete => Intent::Delete,
+                crate::search::Intent::Data => Intent::Data,
                 crate::search::Intent::Restart => Intent::Restart,
+                crate::search::Intent::Back => Intent::Back,
                 crate::search::Intent::OptOut => Intent::OptOut,
+                crate::search::Intent::About => Intent::About,
             }),
         };
         (found, reading)
@@ -141,9 +150,9 @@ fn terms<T: Written>(files: &[Source<T>]) -> Body {
     of.map_or_else(|| Body::from(""), |(_, text)| text.clone().into())
 }
 
-/// What was learnt from examples, by language: `knowledge/said/weights.<language>.tsv`.
+/// What was learnt from examples: `weights.<language>` of topics and `wishes.<language>` of requests to the service.
 fn said<T: Written>(files: &[Source<T>]) -> Vec<(String, Body)> {
-    let of = |path: &str| Some(path.strip_prefix("knowledge/said/weights.")?.strip_suffix(".tsv")?.to_owned());
+    let of = |path: &str| Some(path.strip_prefix("knowledge/said/")?.strip_suffix(".tsv")?.to_owned());
     files.iter().filter_map(|(path, text)| Some((of(path)?, text.clone().into()))).collect()
 }
 

@@ -202,13 +202,7 @@ pub fn part(parcel: &Parcel, channel: &str, address: &str, epoch: i64) -> NewPar
         Parcel::Screen { .. } | Parcel::Keep { .. } => PartClass::Send,
         Parcel::File { .. } => PartClass::File,
     };
-    NewPart {
-        channel: channel.to_owned(),
-        address: address.to_owned(),
-        class,
-        payload: json(parcel),
-        epoch,
-    }
+    NewPart { channel: channel.to_owned(), address: address.to_owned(), class, payload: json(parcel), epoch }
 }
 
 /// What is recorded of a meeting, as the tables keep it.

@@ -10,6 +10,7 @@ use super::Doc;
 use super::cues::{Cues, Heard, Spoken};
 use super::guess;
 use super::leanings::{Leanings, Learnt};
+use super::learn::Example;
 use super::shelf::{Shelf, Surfaces};
 use super::synonyms::{Phrases, Synonym};
 use super::typo::Vocabulary;
@@ -27,8 +28,10 @@ pub struct Texts {
     pub cues: Vec<Cues>,
     /// Its terms.
     pub synonyms: Vec<Synonym>,
-    /// What was learnt in it; empty where nothing was.
+    /// What was learnt of its topics; empty where nothing was.
     pub sheet: Cow<'static, str>,
+    /// What was learnt of requests to the service.
+    pub requests: Cow<'static, str>,
 }
 
 /// Gives the texts of a language.
@@ -48,6 +51,8 @@ pub(super) struct Tongue {
     pub heard: Heard,
     /// How much each word leans to each topic, learnt from examples.
     pub leanings: Leanings,
+    /// How much it leans to each request to the service.
+    pub requests: Leanings,
     /// Lay phrases and the terms of the shelf they lead to.
     pub phrases: Phrases,
     pub vocabulary: Vocabulary,
@@ -75,7 +80,10 @@ impl Index {
             all.entry(s.lang.clone()).or_default().synonyms.push(s.clone());
         }
         for l in learnt {
-            all.entry(l.lang.to_owned()).and_modify(|t| t.sheet = l.sheet.to_owned().into());
+            all.entry(l.lang.to_owned()).and_modify(|t| {
+                t.sheet = l.sheet.to_owned().into();
+                t.requests = l.requests.to_owned().into();
+            });
         }
         let langs = all.keys().cloned().collect();
         let index = Self::of(langs, Box::new(move |lang| all.get(lang).cloned().unwrap_or_default()));
@@ -88,9 +96,11 @@ impl Index {
     /// Whether a message can surely be read without building anything: the language spoken is there, the one the words
     /// seem to be in, the one that stands in for others, and, in Latin letters, those whose own words tell them.
     pub fn is_ready(&self, lang: &str, words: &str) -> bool {
-        let told = guess::is_told_by_script(words);
-        let mut asked = guess::UNKNOWN_TO_DETECTOR.iter().filter(|_| !told).chain([&BASE, &lang]);
-        asked.all(|lang| self.is_built(lang)) && guess::language(words).is_none_or(|guess| self.is_built(&guess))
+        let guess = guess::language(words);
+        let mut asked = [BASE, lang].into_iter().chain(guess.as_deref());
+        let told = || guess::is_told_by_script(words) || self.is_surely(guess.as_deref(), words);
+        asked.all(|lang| self.is_built(lang))
+            && (guess::UNKNOWN_TO_DETECTOR.iter().all(|lang| self.is_built(lang)) || told())
     }
 
     /// Whether a language is built, or nobody writes in it here.
@@ -127,7 +137,7 @@ impl Index {
     }
 
     fn learn(&self, lang: &str) -> Tongue {
-        let Texts { docs, cues, synonyms, sheet } = (self.texts)(lang);
+        let Texts { docs, cues, synonyms, sheet, requests } = (self.texts)(lang);
         let same: Vec<String> = cues.iter().filter(|c| c.kind == "same").flat_map(|c| c.lines.clone()).collect();
         let cutter = Cutter::new(lang, &same);
         let (heard, spoken) = Heard::new(&cutter, &cues);
@@ -149,13 +159,14 @@ impl Index {
             }
             None => Phrases::new(&synonyms, &cutter, &synonyms, &cutter, guides.as_ref().map(|s| &s.terms), is_stop),
         };
-        let leanings = Leanings::read(&sheet);
-        Tongue { cutter, heard, leanings, phrases, vocabulary, shelf: guides }
+        let (leanings, requests) = (Leanings::read(&sheet), Leanings::read(&requests));
+        Tongue { cutter, heard, leanings, requests, phrases, vocabulary, shelf: guides }
     }
 
-    /// The stems of a text of a language, as they are learnt from.
-    pub fn stems(&self, lang: &str, words: &str) -> Vec<String> {
-        self.tongue(lang).map(|t| t.cutter.cut(words).into_iter().map(|w| w.stem).collect()).unwrap_or_default()
+    /// A message of a language as an example to learn from.
+    pub fn example(&self, lang: &str, class: usize, weight: f32, words: &str) -> Example {
+        let words = self.tongue(lang).map(|t| t.cutter.cut(words)).unwrap_or_default();
+        Example::of(class, weight, &words)
     }
 
     /// The words of a message that stand in our own texts of a language: only such may be remembered of a question nobody

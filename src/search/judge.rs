@@ -1,7 +1,7 @@
 //! How sure the search may be, and what follows from it.
 
-use super::Verdict;
 use super::cues::About;
+use super::{Intent, Verdict};
 
 /// What is known about a message and the guide that fits it best.
 #[derive(Debug, Clone, Copy, Default)]
@@ -31,6 +31,34 @@ const SURE: f32 = 0.62;
 /// By how much the best guide must lead the next.
 const LEAD: f32 = 0.12;
 
+/// From here on a request that no pattern knows is heard from what was learnt.
+const HEARD: f32 = 0.35;
+
+/// Up to here a pattern is not believed: the words around it ask nothing of the service.
+const NOT_MEANT: f32 = 0.2;
+
+/// From here on words lean to intellectual property too much for any request but one that a pattern knows.
+const SURELY_OURS: f32 = 3.0;
+
+/// From here on they lean to it, and to a request, too much for danger that is spelt wrong.
+const RATHER_OURS: f32 = 1.0;
+const RATHER_HEARD: f32 = 0.5;
+
+/// The request to the service: the one told by a pattern, or what was learnt of such requests, with its likelihood.
+pub fn request(told: Option<Intent>, heard: Option<(&str, f32)>, ours: f32) -> Option<Intent> {
+    let Some((kind, likely)) = heard else { return told };
+    match told {
+        Some(told) => (likely > NOT_MEANT).then_some(told),
+        None if likely >= HEARD && ours < SURELY_OURS => Intent::from_id(kind),
+        None => None,
+    }
+}
+
+/// Whether words may speak of danger that spell it wrong: not where they ask for a meeting, or for a right.
+pub fn may_be_danger(ours: f32, heard: Option<(&str, f32)>) -> bool {
+    ours < RATHER_OURS && heard.is_none_or(|(_, likely)| likely < RATHER_HEARD)
+}
+
 /// How likely the message is about intellectual property, 0 to 1.
 pub fn about_ip(signs: Signs) -> f32 {
     if signs.words == 0 {
@@ -52,7 +80,7 @@ pub fn about_ip(signs: Signs) -> f32 {
         + 0.28 * few(signs.words.max(if nothing_else { 4 } else { 0 }), 12)
         - if alone { 1.65 } else { 1.9 } * few(signs.about.off_topic, 3)
         - if alone { 1.25 } else { 0.6 } * few(signs.about.elsewhere, 4)
-        + signs.leaning.map_or(0.0, |ours| 0.9 * ours - 0.8);
+        + signs.leaning.map_or(0.0, |ours| 2.5 * ours - 0.7);
     logistic(sum)
 }
 

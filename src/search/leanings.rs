@@ -8,8 +8,15 @@ use super::words::Word;
 /// What `ipdesk learn` calls messages about anything else.
 pub const ELSEWHERE: &str = "off-topic";
 
-/// Of longer words the beginning counts, too: so many letters.
-const BEGINNING: usize = 4;
+/// What `ipdesk learn` calls messages that ask nothing of the service itself.
+pub const NO_REQUEST: &str = "none";
+
+/// Runs of so many letters count beside the words, with the edges of the word: they meet forms and slips of it.
+const RUNS: std::ops::RangeInclusive<usize> = 3..=5;
+
+/// What stands before a run of letters in a sheet, and at the edge of a word.
+const LETTERS: &str = "~";
+const EDGE: char = '_';
 
 /// So many steps of a written weight are one.
 pub const STEPS: f32 = 10.0;
@@ -19,8 +26,10 @@ pub const STEPS: f32 = 10.0;
 pub struct Learnt<'a> {
     /// The language.
     pub lang: &'a str,
-    /// Its text.
+    /// The sheet of its topics.
     pub sheet: &'a str,
+    /// The sheet of its requests to the service.
+    pub requests: &'a str,
 }
 
 /// The weights of one language; none where nothing was learnt.
@@ -81,23 +90,42 @@ impl Leanings {
         self.keys.binary_search(&hash(&[stem])).is_ok()
     }
 
-    /// What a message leans to, `ids` being the topics in the order wanted.
-    pub fn of(&self, message: &[Word], ids: &[String]) -> Leaning {
+    /// The likeliest request of a message, and how likely it is that it asks anything of the service; none where nothing
+    /// was learnt.
+    pub fn request(&self, message: &[Word]) -> Option<(&str, f32)> {
+        let sums = self.sums(message)?;
+        let none = self.classes.iter().position(|c| c == NO_REQUEST)?;
+        let kinds = (0..sums.len()).filter(|class| *class != none);
+        let best = kinds.max_by(|a, b| sums[*a].total_cmp(&sums[*b]))?;
+        Some((&self.classes[best], 1.0 - (sums[none] - log_sum(&sums)).exp()))
+    }
+
+    /// What the words of a message weigh in each class together; none where nothing was learnt.
+    fn sums(&self, message: &[Word]) -> Option<Vec<f32>> {
         if self.keys.is_empty() {
-            return Leaning::default();
+            return None;
         }
-        let stems: Vec<&str> = message.iter().map(|w| w.stem.as_str()).collect();
-        let mut rows = Vec::new();
-        features(&stems, |feature| rows.extend(self.keys.binary_search(&hash(feature))));
-        rows.sort_unstable();
-        rows.dedup();
-        let value = value(rows.len()) / STEPS;
+        let mut rows = [Vec::new(), Vec::new()];
+        features(message, |sort, feature| rows[sort as usize].extend(self.keys.binary_search(&hash(feature))));
+        for rows in &mut rows {
+            rows.sort_unstable();
+            rows.dedup();
+        }
+        let values = values(rows.each_ref().map(Vec::len));
         let mut sums = self.before.to_vec();
-        for row in rows {
-            for (class, weight) in &self.cells[self.starts[row] as usize..self.starts[row + 1] as usize] {
-                sums[usize::from(*class)] += value * f32::from(*weight);
+        for (rows, value) in rows.iter().zip(values) {
+            for row in rows {
+                for (class, weight) in &self.cells[self.starts[*row] as usize..self.starts[*row + 1] as usize] {
+                    sums[usize::from(*class)] += value / STEPS * f32::from(*weight);
+                }
             }
         }
+        Some(sums)
+    }
+
+    /// What a message leans to, `ids` being the topics in the order wanted.
+    pub fn of(&self, message: &[Word], ids: &[String]) -> Leaning {
+        let Some(sums) = self.sums(message) else { return Leaning::default() };
         let place = |id: &str| self.classes.iter().position(|c| c == id).map(|at| sums[at]);
         let told: Vec<Option<f32>> = ids.iter().map(|id| place(id)).collect();
         let all = log_sum(&told.iter().copied().flatten().collect::<Vec<_>>());
@@ -110,27 +138,51 @@ impl Leanings {
     }
 }
 
-/// What each feature counts in a message of so many.
-pub fn value(features: usize) -> f32 {
-    1.0 / (features.max(1) as f32).sqrt()
+/// The two sorts of features: each sort counts as much as the other, however many of it there are.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Sort {
+    Words,
+    Letters,
 }
 
-/// Every feature of a message: its stems, neighbours in pairs, the beginnings of long stems, and single Han signs.
+impl Sort {
+    /// The sort of a feature as it stands in a sheet.
+    pub fn of(feature: &str) -> Self {
+        if feature.starts_with(LETTERS) { Self::Letters } else { Self::Words }
+    }
+}
+
+/// What each feature counts in a message with so many of each sort.
+pub fn values(features: [usize; 2]) -> [f32; 2] {
+    let sorts = features.iter().filter(|n| **n > 0).count().max(1);
+    features.map(|n| 1.0 / ((n.max(1) * sorts) as f32).sqrt())
+}
+
+/// Every feature of a message: its stems, neighbours in pairs, single Han signs, and runs of letters within words.
 /// Each comes in parts that are to be read as one.
-pub fn features(stems: &[&str], mut each: impl FnMut(&[&str])) {
-    for (n, stem) in stems.iter().enumerate() {
-        each(&[stem]);
-        if let Some(next) = stems.get(n + 1) {
-            each(&[stem, " ", next]);
+pub fn features(message: &[Word], mut each: impl FnMut(Sort, &[&str])) {
+    let mut edged = String::new();
+    for (n, Word { surface, stem }) in message.iter().enumerate() {
+        each(Sort::Words, &[stem]);
+        if let Some(next) = message.get(n + 1) {
+            each(Sort::Words, &[stem, " ", &next.stem]);
         }
-        let ends = |letters: usize| stem.char_indices().nth(letters).map(|(at, _)| at);
         if stem.chars().all(|c| c >= '\u{3400}') {
-            if let Some(second) = ends(1) {
-                each(&[&stem[..second]]);
-                each(&[&stem[second..]]);
+            if let Some((second, _)) = stem.char_indices().nth(1) {
+                each(Sort::Words, &[&stem[..second]]);
+                each(Sort::Words, &[&stem[second..]]);
             }
-        } else if let Some(end) = ends(BEGINNING) {
-            each(&[&stem[..end], "*"]);
+            continue;
+        }
+        edged.clear();
+        edged.push(EDGE);
+        edged.push_str(surface);
+        edged.push(EDGE);
+        let ends: Vec<usize> = edged.char_indices().map(|(at, _)| at).chain([edged.len()]).collect();
+        for run in RUNS {
+            for ends in ends.windows(run + 1) {
+                each(Sort::Letters, &[LETTERS, &edged[ends[0]..ends[run]]]);
+            }
         }
     }
 }
@@ -164,14 +216,14 @@ mod tests {
 
     #[test]
     fn a_sheet_says_where_words_lean() {
-        let sheet = "patent trademark off-topic\n\t2+1\nmachin\t0+30 2-10\nlogo\t1+25\npatent leather\t2+99\nkitt*\t2+40\nbroken line\n";
+        let sheet = "patent trademark off-topic\n\t2+1\nmachin\t0+30 2-10\nlogo\t1+25\npatent leather\t2+99\n~_kitt\t2+40\nbroken line\n";
         let leanings = Leanings::read(sheet);
         let ids = ["patent".to_owned(), "trademark".to_owned()];
         let of = |words: &[&str]| leanings.of(&words.iter().map(|w| word(w)).collect::<Vec<_>>(), &ids);
         assert!(of(&["machin"]).topics[0] > of(&["machin"]).topics[1]);
         assert!(of(&["logo"]).ours > Some(0.0));
         assert!(of(&["patent", "leather"]).ours < Some(0.0), "a pair");
-        assert!(of(&["kitten"]).ours < of(&["kit"]).ours, "a beginning");
+        assert!(of(&["kitten"]).ours < of(&["bitter"]).ours, "a run of letters");
         assert!(leanings.knows("logo") && !leanings.knows("kitten"));
         let new = leanings.of(&[word("logo")], &["patent".to_owned(), "seal".to_owned()]).topics;
         assert!(new[1] > -1.0 && new[0] <= 0.0, "a topic nobody gave examples of is not ruled out: {new:?}");

@@ -3,7 +3,8 @@
 use std::collections::BTreeMap;
 use std::fmt::Write;
 
-use super::leanings::{STEPS, features, hash, value};
+use super::leanings::{STEPS, Sort, features, hash, values};
+use super::words::Word;
 
 /// One message that somebody labelled.
 #[derive(Debug, Clone)]
@@ -14,17 +15,18 @@ pub struct Example {
     pub weight: f32,
     /// Its features, each once, in order.
     pub features: Vec<String>,
+    /// Whether it was made of another example: then it weighs features, and brings none.
+    pub is_copy: bool,
 }
 
 impl Example {
-    /// The example of a message with these stems.
-    pub fn of(class: usize, weight: f32, stems: &[String]) -> Self {
-        let stems: Vec<&str> = stems.iter().map(String::as_str).collect();
+    /// The example of a message with these words.
+    pub(super) fn of(class: usize, weight: f32, message: &[Word]) -> Self {
         let mut all = Vec::new();
-        features(&stems, |parts| all.push(parts.concat()));
+        features(message, |_, parts| all.push(parts.concat()));
         all.sort_unstable();
         all.dedup();
-        Self { class, weight, features: all }
+        Self { class, weight, features: all, is_copy: false }
     }
 }
 
@@ -35,17 +37,17 @@ const ROUNDS: usize = 14;
 const STEP: f32 = 0.35;
 
 /// What pulls a weight that nothing needs back to nothing.
-const DECAY: f32 = 1e-4;
+const DECAY: f32 = 1e-3;
 
-/// Pairs and beginnings must come so often; a single word counts at once.
+/// Pairs and runs of letters must come so often; a single word counts at once.
 const LEAST: usize = 2;
 
 /// What weighs less is not written.
 const LIGHT: i8 = 5;
 
 /// What a sheet says of the examples it was made from: it is stale where they give another mark.
-pub fn mark(asked: &str, elsewhere: &str) -> String {
-    format!("examples {:08x}", hash(&[asked, elsewhere]))
+pub fn mark(examples: &[&str]) -> String {
+    format!("examples {:08x}", hash(examples))
 }
 
 /// The sheet of what these examples teach, `classes` naming them in order.
@@ -57,8 +59,7 @@ pub fn learn(examples: &[Example], classes: &[String], mark: &str) -> String {
     let k = classes.len();
     let mut weights = vec![0.0f32; (names.len() + 1) * k];
     let mut squares = vec![1e-6f32; weights.len()];
-    let rows: Vec<Vec<usize>> =
-        examples.iter().map(|e| e.features.iter().filter_map(|f| names.get(f.as_str()).copied()).collect()).collect();
+    let rows: Vec<Vec<(usize, f32)>> = examples.iter().map(|e| counted(e, &names)).collect();
     let mut order: Vec<usize> = (0..examples.len()).collect();
     let mut next = shuffled();
     for _ in 0..ROUNDS {
@@ -66,8 +67,7 @@ pub fn learn(examples: &[Example], classes: &[String], mark: &str) -> String {
             order.swap(at, next(at + 1));
         }
         for &e in &order {
-            let value = value(rows[e].len());
-            let taken = rows[e].iter().map(|row| (*row, value)).chain([(names.len(), 1.0)]);
+            let taken = rows[e].iter().copied().chain([(names.len(), 1.0)]);
             let mut wrong = chances(&weights, k, taken.clone());
             wrong[examples[e].class] -= 1.0;
             for (row, value) in taken {
@@ -83,13 +83,24 @@ pub fn learn(examples: &[Example], classes: &[String], mark: &str) -> String {
     written(&names, &weights, classes, mark)
 }
 
+/// The rows of an example's features, and what each counts.
+fn counted(example: &Example, names: &BTreeMap<&str, usize>) -> Vec<(usize, f32)> {
+    let known = |f: &String| Some((*names.get(f.as_str())?, Sort::of(f) as usize));
+    let rows: Vec<(usize, usize)> = example.features.iter().filter_map(known).collect();
+    let of = |sort: Sort| rows.iter().filter(|(_, s)| *s == sort as usize).count();
+    let values = values([of(Sort::Words), of(Sort::Letters)]);
+    rows.into_iter().map(|(row, sort)| (row, values[sort])).collect()
+}
+
 /// The features that are learnt from, each with its row, in the order of their letters.
 fn names(examples: &[Example]) -> BTreeMap<&str, usize> {
     let mut seen: BTreeMap<&str, usize> = BTreeMap::new();
-    for feature in examples.iter().flat_map(|e| &e.features) {
+    for feature in examples.iter().filter(|e| !e.is_copy).flat_map(|e| &e.features) {
         *seen.entry(feature).or_default() += 1;
     }
-    let enough = |feature: &str, n: usize| n >= if feature.contains([' ', '*']) { LEAST } else { 1 };
+    let enough = |feature: &str, n: usize| {
+        n >= if feature.contains(' ') || Sort::of(feature) == Sort::Letters { LEAST } else { 1 }
+    };
     seen.into_iter().filter(|(f, n)| enough(f, *n)).enumerate().map(|(row, (f, _))| (f, row)).collect()
 }
 
@@ -151,8 +162,7 @@ mod tests {
     }
 
     fn example(class: usize, text: &str) -> Example {
-        let stems: Vec<String> = words(text).into_iter().map(|w| w.stem).collect();
-        Example::of(class, 1.0, &stems)
+        Example::of(class, 1.0, &words(text))
     }
 
     #[test]

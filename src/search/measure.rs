@@ -23,6 +23,9 @@ pub struct Question {
     /// What it is about, for the report; for `service`, a gloss of the request.
     #[serde(default)]
     pub intent: String,
+    /// For `service`, which request it is, where the label says so.
+    #[serde(default)]
+    pub service: String,
 }
 
 /// A share: so many of so many.

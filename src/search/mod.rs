@@ -16,6 +16,7 @@
 )]
 
 mod build;
+pub mod copies;
 mod cues;
 mod fold;
 mod guess;
@@ -41,7 +42,7 @@ mod words;
 pub use build::{Give, Index, Texts};
 pub use cues::Cues;
 pub use guess::language as guess_language;
-pub use leanings::{ELSEWHERE, Learnt};
+pub use leanings::{ELSEWHERE, Learnt, NO_REQUEST};
 pub use synonyms::{Synonym, Synonyms};
 
 /// The most hits a reading offers.
@@ -129,19 +130,27 @@ pub enum Intent {
     Reschedule,
     /// Give up a booked consultation.
     Cancel,
+    /// See what is booked.
+    Bookings,
     /// Change the language.
     Language,
     /// Erase what is stored about the person.
     Delete,
+    /// Know what is stored about the person, and who reads it.
+    Data,
     /// Begin again.
     Restart,
+    /// Take one step back.
+    Back,
     /// Receive no more messages.
     OptOut,
+    /// Know what this service is, and how it is used.
+    About,
 }
 
 impl Intent {
     /// Every intent; where two fit a message equally well, the earlier one wins.
-    pub const ALL: [Self; 8] = [
+    pub const ALL: [Self; 12] = [
         Self::Reschedule,
         Self::Cancel,
         Self::Delete,
@@ -150,19 +159,27 @@ impl Intent {
         Self::Restart,
         Self::Book,
         Self::Human,
+        Self::Bookings,
+        Self::Data,
+        Self::Back,
+        Self::About,
     ];
 
-    /// The message id in `intents.ftl` and the word the command line prints.
+    /// The message id in `intents.ftl`, the word of the examples, and the word the command line prints.
     pub const fn id(self) -> &'static str {
         match self {
             Self::Human => "human",
             Self::Book => "book",
             Self::Reschedule => "reschedule",
             Self::Cancel => "cancel",
+            Self::Bookings => "bookings",
             Self::Language => "language",
             Self::Delete => "delete",
+            Self::Data => "data",
             Self::Restart => "restart",
+            Self::Back => "back",
             Self::OptOut => "opt-out",
+            Self::About => "about",
         }
     }
 

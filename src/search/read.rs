@@ -85,8 +85,7 @@ impl Index {
         if guess::is_told_by_script(text) {
             return guess;
         }
-        let told = guess.as_deref().and_then(|g| self.tongue(g)).map_or(0.0, |tongue| known(tongue, text));
-        // Where nearly every word is known, no other language can explain clearly more.
+        let told = self.told(guess.as_deref(), text);
         if told + CLEARLY >= 1.0 {
             return guess;
         }
@@ -98,6 +97,16 @@ impl Index {
         }
     }
 
+    /// The share of a message's words that the language knows in which it seems to be written.
+    fn told(&self, guess: Option<&str>, text: &str) -> f32 {
+        guess.and_then(|g| self.tongue(g)).map_or(0.0, |tongue| known(tongue, text))
+    }
+
+    /// Whether nearly every word is known there: then no other language can explain clearly more, and none is asked.
+    pub(super) fn is_surely(&self, guess: Option<&str>, text: &str) -> bool {
+        self.told(guess, text) + CLEARLY >= 1.0
+    }
+
     fn read_in(&self, lang: &str, text: &str, hidden: &dyn Fn(&str) -> bool) -> Reading {
         let nothing = Reading { verdict: Verdict::Decline, hits: Vec::new(), intent: None, lang_guess: None };
         let Some(tongue) = self.tongue(lang).or_else(|| self.tongue(BASE)) else {
@@ -105,15 +114,22 @@ impl Index {
         };
         let (mut message, weights) = sentences::weighed(&tongue.cutter, text);
         message.truncate(MOST_WORDS);
+        // Requests are learnt as they are typed.
+        let heard = tongue.requests.request(&message);
+        let typed = tongue.heard.stems(&message);
         let mut trust = correct(tongue, &mut message);
         trust.iter_mut().zip(weights).for_each(|(trust, weight)| *trust *= weight);
         let stems = tongue.heard.stems(&message);
-        if tongue.heard.is_urgent(&stems) {
-            return Reading { verdict: Verdict::Urgent, ..nothing };
-        }
         let (guides, foreign) = self.shelf(tongue);
         let leaning = tongue.leanings.of(&message, guides.map(|g| g.topics.ids.as_slice()).unwrap_or_default());
-        if let Some(intent) = tongue.heard.intent(&stems, leaning.ours.unwrap_or_default()) {
+        let ours = leaning.ours.unwrap_or_default();
+        // Danger that is typed is danger; what is only read so, after slips were put right, not where the words say else.
+        let read_so = || tongue.heard.is_urgent(&stems) && judge::may_be_danger(ours, heard);
+        if tongue.heard.is_urgent(&typed) || read_so() {
+            return Reading { verdict: Verdict::Urgent, ..nothing };
+        }
+        let told = tongue.heard.intent(&stems, ours);
+        if let Some(intent) = judge::request(told, heard, ours) {
             return Reading { verdict: Verdict::Intent, intent: Some(intent), ..nothing };
         }
         let Some(guides) = guides else {

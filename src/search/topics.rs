@@ -13,7 +13,7 @@ const MUCH: f32 = 100.0;
 const HEARD: f32 = 2.2;
 
 /// What the examples say of a topic counts beside the words of its guides.
-const LEARNT: f32 = 2.0;
+const LEARNT: f32 = 3.0;
 
 /// How strongly the words of a topic attract.
 #[derive(Debug, Default)]

@@ -155,8 +155,12 @@ pub enum Intent {
     Book,
     Reschedule,
     Cancel,
+    Bookings,
     Language,
     Delete,
+    Data,
     Restart,
+    Back,
     OptOut,
+    About,
 }

@@ -72,7 +72,7 @@ fn of_place(kb: &Kb, was: &Conversation, at: &Moment) -> Screen {
         Place::Declined => declined(kb, was, at),
         Place::Urgent => Screen { lines: vec![ui("urgent"), ui("urgent-then")], choices: Vec::new(), nav: nav() },
         Place::Person => handover::person(kb, was, at),
-        Place::Help => help(),
+        Place::Help => help(kb, was),
         Place::Privacy => privacy::kept(),
         Place::Erase => privacy::erase(at),
         Place::Gone => privacy::gone(),
@@ -365,9 +365,13 @@ fn declined(kb: &Kb, was: &Conversation, at: &Moment) -> Screen {
     screen
 }
 
-fn help() -> Screen {
+fn help(kb: &Kb, was: &Conversation) -> Screen {
+    let office = kb.office(&was.office).map(|o| ui("office-now").saying("office", Message::new(o.key("name"))));
+    let mut lines = vec![ui("help-who")];
+    lines.extend(office);
+    lines.extend([ui("help-text"), ui("help-words"), ui("not-advice")]);
     Screen {
-        lines: vec![ui("help-text"), ui("help-words"), ui("not-advice")],
+        lines,
         choices: vec![
             choice(ui("my-bookings"), &Act::Bookings),
             choice(ui("privacy"), &Act::Privacy),

@@ -169,11 +169,14 @@ pub(super) fn read(
         Verdict::Intent => {
             let act = match reading.intent {
                 Some(Intent::Book) => Act::Book { topic: None },
-                Some(Intent::Reschedule | Intent::Cancel) => Act::Bookings,
+                Some(Intent::Reschedule | Intent::Cancel | Intent::Bookings) => Act::Bookings,
                 Some(Intent::Language) => Act::Languages,
                 Some(Intent::Delete) => Act::Erase,
+                Some(Intent::Data) => Act::Privacy,
                 Some(Intent::Restart) => Act::StartOver,
+                Some(Intent::Back) => Act::Back,
                 Some(Intent::OptOut) => Act::Quiet,
+                Some(Intent::About) => Act::Help,
                 Some(Intent::Human) | None => Act::Person,
             };
             return perform(kb, now, at, &act, effects);

@@ -13,7 +13,8 @@ static INDEX: LazyLock<Index> = LazyLock::new(|| {
     let mut synonyms = knowledge::synonyms(&root);
     assert!(synonyms.len() > 100, "terms.csv must be readable");
     synonyms.retain(|s| s.lang == "en");
-    let learnt = [Learnt { lang: "en", sheet: &knowledge::sheet(&root, "en") }];
+    let [sheet, requests] = knowledge::sheets(&root, "en");
+    let learnt = [Learnt { lang: "en", sheet: &sheet, requests: &requests }];
     Index::build(&knowledge::guides(&root, "en"), &synonyms, &knowledge::cues(&root, "en"), &learnt)
 });
 

@@ -27,8 +27,8 @@ static INDEX: LazyLock<Index> = LazyLock::new(|| {
     let root = root();
     let docs: Vec<_> = LANGS.iter().flat_map(|l| knowledge::guides(&root, l)).collect();
     let cues: Vec<_> = LANGS.iter().flat_map(|l| knowledge::cues(&root, l)).collect();
-    let sheets: Vec<_> = LANGS.iter().map(|l| (*l, knowledge::sheet(&root, l))).collect();
-    let learnt: Vec<_> = sheets.iter().map(|(lang, sheet)| Learnt { lang, sheet }).collect();
+    let sheets: Vec<_> = LANGS.iter().map(|l| (*l, knowledge::sheets(&root, l))).collect();
+    let learnt: Vec<_> = sheets.iter().map(|(lang, [sheet, requests])| Learnt { lang, sheet, requests }).collect();
     Index::build(&docs, &knowledge::synonyms(&root), &cues, &learnt)
 });
 
@@ -104,9 +104,17 @@ fn what_was_learnt_is_of_the_examples_that_stand_there() {
     for lang in LANGS {
         let said =
             |name: &str| std::fs::read_to_string(root.join(format!("knowledge/said/{name}.{lang}.txt"))).unwrap();
-        let mark = mark(&said("asked"), &said("elsewhere"));
-        let sheet = knowledge::sheet(&root, lang);
-        assert_eq!(sheet.lines().nth(1), Some(mark.as_str()), "{lang}: examples changed, `make learn` anew");
+        let (asked, elsewhere) = (said("asked"), said("elsewhere"));
+        let [sheet, requests] = knowledge::sheets(&root, lang);
+        let of = |sheet: &str, examples: &[&str]| {
+            assert_eq!(
+                sheet.lines().nth(1),
+                Some(mark(examples).as_str()),
+                "{lang}: examples changed, `make learn` anew"
+            );
+        };
+        of(&sheet, &[&asked, &elsewhere]);
+        of(&requests, &[&asked, &elsewhere, &said("requests"), &said("near")]);
     }
 }
 

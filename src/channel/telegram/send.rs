@@ -4,6 +4,7 @@ use super::{
     Telegram,
     address::Address,
     shape::Sent,
+    strip,
     trouble::{self, Failure, Scope},
 };
 use crate::{
@@ -70,7 +71,6 @@ impl Telegram {
     async fn deliver(&self, address: &str, parcel: &Parcel, live: Option<&str>) -> Result<Delivered, Trouble> {
         // An address that no chat has can never be reached.
         let to: Address = address.parse().map_err(|_| Trouble::Unreachable)?;
-        self.strips.settle(to.chat).await;
         match parcel {
             Parcel::Screen { part, revision, edit } => {
                 let old = live.and_then(|id| id.parse::<i32>().ok());
@@ -81,7 +81,7 @@ impl Telegram {
                 }
                 let message = self.say(to, part, self.buttons(part, to, *revision)?).await?;
                 if let (false, Some(old)) = (*edit, old) {
-                    self.strips.start(self.door.clone(), self.counts.clone(), to.chat, old);
+                    strip::start(self.door.clone(), self.counts.clone(), to.chat, old);
                 }
                 Ok(Delivered { message: Some(message), live: true })
             }

@@ -22,7 +22,7 @@ more-2 =
     – Un dibujo tradicional sin preguntar a la comunidad.
     – El nombre de una persona: el suyo puede irse con la empresa si usted la vende. El de una estrella no es suyo.
     Primeros pasos:
-    – Busque y solicite la etiqueta, en su país y donde cosen.
+    – Busque y solicite la etiqueta como marca, en su país y donde cosen.
     – Firme con diseñadores, fotógrafos y fábricas. Guarde bocetos y muestras con fecha.
     – Elija qué merece una solicitud de diseño, antes del desfile.
     Ejemplo: una marca de zapatos presenta el dibujo de su suela y su nombre. Los colores de la temporada quedan libres.

@@ -1,10 +1,10 @@
 question = ¿Cuándo puedo citar o usar una obra sin pedir permiso?
 answer =
-    Solo cuando encaja una excepción de la ley de ese país. Las excepciones son estrechas y muy distintas.
+    Solo cuando encaja una excepción de la ley de ese país. Las excepciones son estrechas y varían mucho.
     La cita existe en los países del Convenio de Berna. La obra ya debe ser pública. La cita debe ser honrada, no más larga de lo que pide su fin, y nombrar fuente y autor.
     Muchos países tienen más: copia privada, enseñanza, noticias, parodia, acceso para personas con discapacidad.
     La publicidad y la venta rara vez encajan. El “fair use” es una regla de ciertos países, no del mundo.
-    Si no está seguro, pregunte por escrito antes de usarla y guarde la respuesta. El silencio no es permiso.
+    Si tiene dudas, pregunte por escrito antes de usarla y guarde la respuesta. El silencio no es permiso.
 more-1 =
     Para citar con seguridad:
     – Tome de una obra hecha pública legalmente.

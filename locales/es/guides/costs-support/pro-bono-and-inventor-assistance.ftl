@@ -19,7 +19,7 @@ more-2 =
     Cuente la parte secreta solo cuando sepa que la conversación es confidencial. Un CATI o un servicio de asistencia tal vez no esté obligado como un abogado. Pregunte antes.
     El pro bono muchas veces termina con la solicitud. Pregunte quién responde después al examinador, y quién vigila las tasas.
     La trampa: empresas que se llaman “ayuda al inventor” y piden dinero por adelantado. Compruébelas con su oficina.
-    Ejemplo: una maestra inventa un escritorio plegable. Hace el curso, solicita en su país, y un voluntario redacta la patente. Ella paga las tasas de la oficina.
+    Ejemplo: una maestra inventa un escritorio plegable. Hace el curso, se inscribe en su país, y un voluntario redacta la patente. Ella paga las tasas de la oficina.
 ask =
     abogado de patentes gratis
     como entro al programa de asistencia a inventores

@@ -11,8 +11,8 @@ answer =
 more-1 =
     En la Unión Europea, la EUIPO lleva el Fondo para pymes (SME Fund). Está abierto a pequeñas y medianas empresas establecidas allí, normalmente desde principios hasta fines de año, mientras haya dinero.
     En la convocatoria abierta ahora, devuelve como máximo el { $eu-share } de las tasas de solicitud.
-    Cada tipo de bono tiene su propia suma máxima, que puede variar por país, y su propia parte para marcas y diseños fuera de la Unión.
-    Un bono tiene un último día para presentar la solicitud y para pedir la devolución. Léalos en la decisión.
+    Cada tipo de bono tiene su propia suma máxima, que puede variar por país, y su propio porcentaje para marcas y diseños fuera de la Unión.
+    Un bono tiene un último día para presentar la solicitud y otro para pedir la devolución. Léalos en la decisión.
     Revise la página de la EUIPO antes de planear. Un solo bono puede cerrarse antes que todo el fondo.
 more-2 =
     Papeles que suelen pedir: prueba de que la empresa existe, número fiscal, extracto bancario, declaración de tamaño y de otras ayudas.

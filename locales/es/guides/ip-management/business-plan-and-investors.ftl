@@ -15,7 +15,7 @@ more-1 =
     – Llene una carpeta: su lista de derechos, certificados, cesiones firmadas, licencias, resultados de búsquedas, cartas recibidas.
     – Planee el dinero de cada paso, no solo de la primera solicitud.
     Para una invención, las solicitudes en otros países o la internacional vencen { $patent-priority } después de la primera.
-    Sea honesto. Una solicitud aún no es una patente. En muchos países es un delito o una falta llamar patentado a lo que no lo es.
+    Diga la verdad. Una solicitud aún no es una patente. En muchos países es un delito o una falta llamar patentado a lo que no lo es.
 more-2 =
     Las trampas:
     – Un concurso, un día de demostraciones o una página de micromecenazgo son públicos. Pueden destruir la posibilidad de una patente o un diseño.

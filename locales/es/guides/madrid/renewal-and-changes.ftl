@@ -3,7 +3,7 @@ answer =
     Se hace en un solo trámite, en la OMPI, y vale para los países de su registro. La mayoría de los pasos se hacen en línea.
     – Renovación: cada { $term }, las veces que quiera. Puede dejar fuera países que ya no necesita.
     – Nuevo titular, nuevo nombre o dirección, lista más corta, licencia: cada cosa tiene su petición, y la mayoría cuesta una tasa.
-    Renovar no puede cambiar la marca ni agregar productos.
+    Al renovar no se puede cambiar la marca ni agregar productos.
     La OMPI envía un recordatorio { $notice } antes del fin. Pague a tiempo aunque nunca llegue.
     Después del fin tiene { $grace } más, con recargo.
     Pague solo en las páginas de la OMPI, o por su oficina o su propio agente.

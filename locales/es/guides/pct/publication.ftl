@@ -13,10 +13,10 @@ more-1 =
     Un nuevo titular, nombre o dirección se puede anotar en la OMPI a más tardar { $record } después de la fecha de prioridad.
     – Lea allí el informe de búsqueda, como lo leerán otros.
     – Escriba la fecha de la fase nacional donde la vea más de una persona.
-    – Puede pedir a la OMPI que muestre allí que acepta dar licencias.
+    – Puede pedir a la OMPI que muestre allí que usted acepta dar licencias.
     – Antes de escribir a quien copia, pregunte a un asesor en ese país. Algunas leyes piden antes una traducción o un aviso.
 more-2 =
-    Otros también pueden reaccionar. Después de la publicación, cualquiera puede enviar a la OMPI documentos que muestran que la invención no es nueva, o era evidente.
+    Otros también pueden reaccionar. Después de la publicación, cualquiera puede enviar a la OMPI documentos que muestren que la invención no es nueva, o era evidente.
     Es posible a más tardar { $observations } después de la fecha de prioridad. A usted le avisan, y puede responder.
     Usted puede hacer lo mismo con la solicitud de un competidor, en PATENTSCOPE y ePCT.
     La trampa: las mejoras. Lo que muestra el texto publicado ya lo conoce el mundo. Presente las mejoras antes de la publicación si puede, o pregunte rápido qué sigue siendo nuevo.

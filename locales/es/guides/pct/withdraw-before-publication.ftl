@@ -18,7 +18,7 @@ more-2 =
     Si retira a tiempo solo la reivindicación de prioridad, la publicación se retrasa. Otras fechas también se retrasan.
     El precio: todo lo que se hizo público desde su primera solicitud puede contar entonces en su contra.
     Pregunte a un agente antes de elegir esto.
-    Si piensa seguir con la patente, la publicación es normal y no lo perjudica.
+    Si piensa seguir con la patente, la publicación es normal y no le perjudica.
 more-3 =
     Qué viene después del retiro:
     – La solicitud ya no tiene efecto en ningún país.

@@ -11,8 +11,8 @@ answer =
 more-1 =
     Dans l'Union européenne, l'EUIPO gère le SME Fund. Il est ouvert aux petites et moyennes entreprises qui y sont établies, en général du début à la fin de l’année, tant qu'il reste de l'argent.
     L'appel ouvert actuellement rembourse au plus { $eu-share } des taxes de demande.
-    Chaque sorte de chèque a son propre montant maximal, qui peut varier selon le pays, et sa part pour marques, dessins et modèles hors de l'Union.
-    Un chèque a un dernier jour pour déposer et pour demander le remboursement. Lisez-les dans la décision.
+    Chaque sorte de chèque a son propre montant maximal, qui peut varier selon le pays, et son taux pour marques, dessins et modèles hors de l'Union.
+    Un chèque a un dernier jour pour déposer et un autre pour demander le remboursement. Lisez-les dans la décision.
     Voyez la page de l'EUIPO avant de prévoir. Un chèque peut fermer avant tout le fonds.
 more-2 =
     Papiers souvent voulus : preuve que l'entreprise existe, numéro fiscal, relevé bancaire, déclaration de taille et d'autres aides reçues.

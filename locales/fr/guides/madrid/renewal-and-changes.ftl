@@ -3,7 +3,7 @@ answer =
     Vous le faites en une seule démarche, à l’OMPI, et cela vaut pour les pays de votre enregistrement. La plupart des démarches se font en ligne.
     – Renouvellement : tous les { $term }, aussi souvent que vous voulez. Vous pouvez abandonner des pays devenus inutiles.
     – Nouveau titulaire, nom ou adresse, liste réduite, licence : chacun a sa demande, souvent payante.
-    On ne peut alors ni changer la marque ni ajouter des produits.
+    Le renouvellement ne permet ni de changer la marque ni d’ajouter des produits.
     L’OMPI envoie un rappel { $notice } avant la fin. Mais payez à temps, même s’il n’arrive pas.
     Après la fin, vous avez encore { $grace }, avec une surtaxe.
     Payez seulement sur les pages de l’OMPI, ou par votre office ou votre propre mandataire.

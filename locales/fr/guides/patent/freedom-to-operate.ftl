@@ -25,7 +25,7 @@ more-2 =
     – Demandez à un conseil si des documents anciens permettent de l'attaquer.
     – Attendez la fin, ou renoncez à ce pays.
     – Vous l'utilisiez avant leur premier dépôt ? Beaucoup de pays vous laissent continuer, sous conditions. Gardez vos preuves.
-    Avant d'écrire au titulaire, consultez. Une lettre montre que vous connaissez le brevet.
+    Avant d'écrire au titulaire, consultez un conseil. Une lettre montre que vous connaissez le brevet.
     Ne continuez pas en espérant que tout ira bien. Dans certains pays, qui connaissait le brevet peut devoir payer plus.
 more-3 =
     Les pièges :

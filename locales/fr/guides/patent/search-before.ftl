@@ -17,8 +17,8 @@ more-2 =
     Les pièges :
     – On ne voit jamais tout. Les demandes récentes restent d'abord secrètes.
     Une demande internationale est en général publiée peu après { $publication } depuis sa première date. Beaucoup d'offices nationaux font de même.
-    – Nouveau ne veut pas dire libre. Votre produit peut utiliser un brevet plus ancien en vigueur. C'est une autre recherche : la liberté d'exploitation.
-    – Un vieux brevet éteint est une bonne nouvelle. Vous pouvez l'utiliser dans ce pays si rien d'autre ne le protège.
+    – Nouveau ne veut pas dire libre. Même nouveau, votre produit peut utiliser un brevet d'autrui plus ancien et en vigueur. C'est une autre recherche : la liberté d'exploitation.
+    – Un vieux brevet éteint est une bonne nouvelle. Vous pouvez utiliser ce qu'il enseigne dans ce pays si rien d'autre ne le protège.
     Exemple : un menuisier cherchait une table pliante. Il a trouvé un brevet expiré avec un meilleur assemblage, et a pu s'en servir.
 ask =
     comment savoir si un truc est deja breveté

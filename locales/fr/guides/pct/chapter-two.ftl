@@ -7,7 +7,7 @@ answer =
 more-1 =
     Comment faire :
     – Demandez quels offices peuvent examiner votre demande. Cela dépend du lieu de dépôt.
-    – Envoyez-y la demande d’examen, avec les revendications modifiées et une lettre répondant à la première opinion.
+    – Envoyez à cet office la demande d’examen, avec les revendications modifiées et une lettre répondant à la première opinion.
     – Vous pouvez aussi modifier description et dessins, sans rien ajouter de nouveau.
     – Payez vite la taxe de l’office et une taxe de traitement pour l’OMPI. Si elles restent impayées, la demande d’examen est réputée non présentée.
     La taxe de traitement est de { $handling }.

@@ -17,9 +17,9 @@ more-2 =
     Le certificat ne protège qu’au Kenya. Pour d’autres pays, vous pouvez :
     – y déposer dans un délai de { $priority } après le dépôt kényan et revendiquer sa date, si ce pays a des modèles d’utilité ;
     – déposer à l’ARIPO, qui délivre des modèles d’utilité pour plusieurs États africains en une procédure. Le Kenya y participe ;
-    – passer par le PCT. Beaucoup de pays n’ont pas de modèle d’utilité : vérifiez chaque marché.
-    Exemple : un atelier améliore un foyer. Il dépose au KIPI, puis montre le foyer à la foire.
-    Le KIPI participe au programme de l’OMPI où des conseils bénévoles aident les inventeurs aux moyens limités. Demandez si vous y avez droit.
+    – passer par le PCT. Beaucoup de pays n’ont pas de modèle d’utilité : vérifiez d’abord chaque marché.
+    Exemple : un atelier jua kali améliore un foyer. Il dépose au KIPI, puis montre le foyer à la foire.
+    Le KIPI participe au programme de l’OMPI où des conseils en brevets bénévoles aident les inventeurs aux moyens limités. Demandez si vous y avez droit.
 ask =
     modele d utilite kenya kipi comment deposer
     petit brevet au kenya

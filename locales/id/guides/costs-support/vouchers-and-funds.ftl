@@ -12,7 +12,7 @@ more-1 =
     Di Uni Eropa, EUIPO menjalankan SME Fund. Dana ini terbuka bagi usaha kecil dan menengah yang berdiri di sana, biasanya dari awal sampai akhir tahun, selama dana ada.
     Dalam masa pendaftaran yang sekarang, paling banyak { $eu-share } biaya permohonan diganti.
     Setiap jenis voucer punya batas tertinggi, yang bisa berbeda per negara, dan bagian tersendiri untuk merek dan desain di luar Uni Eropa.
-    Voucer punya hari terakhir untuk mengajukan dan untuk meminta uangnya. Bacalah di surat keputusan.
+    Voucer punya hari terakhir untuk mengajukan dan untuk meminta uangnya kembali. Bacalah di surat keputusan.
     Periksa halaman EUIPO sebelum membuat rencana. Satu jenis voucer bisa tutup sebelum seluruh dana tutup.
 more-2 =
     Surat yang sering diminta: bukti usaha berdiri, nomor pajak, rekening koran, pernyataan ukuran usaha dan bantuan lain yang diterima.

@@ -22,7 +22,7 @@ more-2 =
     Nama yang dibatalkan bisa didaftarkan lagi oleh orang lain. Mintalah pemindahan bila Anda ingin menyimpannya.
 more-3 =
     Supaya lebih sulit lain kali:
-    – Ambil salah eja yang paling jelas dan akhiran negara Anda.
+    – Daftarkan nama dengan salah eja yang paling jelas dan dengan akhiran negara Anda.
     – Minta penyedia surel menyalakan pemeriksaan pengirim, yaitu SPF, DKIM, dan DMARC.
     – Katakan kepada pelanggan: kami tidak pernah mengganti rekening lewat surel. Telepon nomor yang Anda kenal.
     – Latih orang yang membayar tagihan.

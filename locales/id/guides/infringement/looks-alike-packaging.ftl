@@ -1,7 +1,7 @@
 question = Kemasan pesaing mirip kemasan saya. Apakah itu boleh?
 answer =
     Memakai gaya umum atau warna biasa umumnya boleh. Membuat pembeli percaya bahwa barang pesaing itu dari Anda dilarang di sebagian besar negara.
-    Hukum punya beberapa nama: persaingan curang, passing off, trade dress.
+    Hukum punya beberapa nama untuk ini: persaingan curang, passing off, trade dress.
     Biasanya Anda perlu menunjukkan:
     – pembeli mengenal kemasan itu sebagai milik Anda;
     – yang lain begitu mirip sehingga pembeli tertukar;

@@ -15,7 +15,7 @@ more-1 =
     – Isi map: daftar hak, sertifikat, pengalihan bertanda tangan, lisensi, hasil penelusuran, surat yang diterima.
     – Rencanakan uang untuk tiap langkah, tidak hanya pengajuan awal.
     Untuk invensi, pengajuan di luar negeri atau internasional jatuh tempo { $patent-priority } setelah pengajuan awal.
-    Jujurlah. Permohonan belum paten. Di banyak negara, menyebut sesuatu dipatenkan padahal tidak, adalah pelanggaran pidana.
+    Jujurlah. Permohonan belum berarti paten. Di banyak negara, menyebut sesuatu dipatenkan padahal tidak, adalah pelanggaran pidana.
 more-2 =
     Jebakannya:
     – Lomba, hari demo, atau halaman urun dana itu terbuka bagi umum. Itu bisa menggagalkan paten atau desain.

@@ -18,7 +18,7 @@ more-2 =
     – mengajukan di sana dalam { $priority } setelah permohonan Kenya dan memakai tanggalnya, bila negara itu punya paten sederhana;
     – mengajukan ke ARIPO, yang memberikan paten sederhana untuk beberapa negara Afrika dalam satu prosedur. Kenya ikut serta;
     – memakai PCT. Banyak negara tidak punya paten sederhana, jadi periksa setiap pasar dulu.
-    Contoh: bengkel jua kali memperbaiki sebuah tungku. Bengkel itu mengajukan ke KIPI, lalu memamerkan tungkunya.
+    Contoh: bengkel jua kali memperbaiki sebuah tungku. Bengkel itu mengajukan ke KIPI, lalu memperlihatkan tungkunya di pameran.
     KIPI ikut program WIPO tempat konsultan paten sukarela membantu inventor yang kurang mampu. Tanyakan apakah Anda memenuhi syarat.
 ask =
     sertifikat utility model kipi cara daftarnya

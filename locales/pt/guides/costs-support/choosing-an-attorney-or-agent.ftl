@@ -1,7 +1,7 @@
 question = Preciso de um advogado ou agente, e como escolho um bom?
 answer =
     Depende do país e de onde você vive. No seu país, muitas vezes dá para depositar sem ajuda. No exterior, a maioria dos institutos quer um representante local, ou ao menos um endereço lá.
-    Um profissional é muito recomendável para patentes, respostas a objeções, oposições e todo processo na justiça. Uma marca simples no seu país muitas vezes dá para fazer sozinho.
+    Um profissional é muito recomendável para patentes, respostas a objeções, oposições e todo processo na justiça. Uma marca simples no seu país muitas vezes dá para depositar sem ajuda.
     Para escolher:
     – pegue nomes da lista oficial do seu instituto de PI;
     – veja se a pessoa pode atuar em patentes, ou em marcas;

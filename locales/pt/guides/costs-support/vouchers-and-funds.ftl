@@ -11,8 +11,8 @@ answer =
 more-1 =
     Na União Europeia, o EUIPO administra o Fundo para PME. Está aberto a pequenas e médias empresas estabelecidas lá, geralmente do início ao fim do ano, enquanto houver dinheiro.
     Na chamada aberta agora, devolve no máximo { $eu-share } das taxas de pedidos.
-    Cada tipo de vale tem sua própria soma máxima, que pode variar por país, e sua própria parte para marcas e desenhos fora da União.
-    Um vale tem um último dia para depositar e para pedir o dinheiro de volta. Leia-os na decisão.
+    Cada tipo de vale tem sua própria soma máxima, que pode variar por país, e seu próprio percentual para marcas e desenhos fora da União.
+    Um vale tem um último dia para depositar e outro para pedir o dinheiro de volta. Leia-os na decisão.
     Confira a página do EUIPO antes de planejar. Um vale sozinho pode fechar antes do fundo inteiro.
 more-2 =
     Papéis que muitas vezes querem: prova de que a empresa existe, número fiscal, extrato bancário, declaração de tamanho e de outras ajudas recebidas.
@@ -22,7 +22,7 @@ more-2 =
     – o mesmo custo pedido a dois fundos;
     – mostrar uma invenção secreta em concurso público ou texto de projeto. Deposite antes, ou peça sigilo;
     – vendedores que prometem o subsídio por uma taxa.
-    Exemplo: uma saboaria recebe um vale e deposita a marca a tempo. Esquece de pedir o dinheiro antes que passe o último dia, e não recebe nada.
+    Exemplo: uma saboaria recebe um vale e deposita a marca a tempo. Esquece de pedir a devolução antes que passe o último dia, e não recebe nada.
 ask =
     fundo pme euipo ainda aberto
     edital pra registrar marca de startup

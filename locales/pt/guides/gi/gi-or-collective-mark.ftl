@@ -4,7 +4,7 @@ answer =
     – Indicação geográfica (IG): a qualidade ou a reputação vem do lugar. Todo produtor de lá que segue as regras pode usá-la.
     – Marca coletiva: pertence a uma associação, e os membros a usam. Não é preciso vínculo com um lugar.
     – Marca de certificação: o titular verifica um padrão. Quem o cumpre pode usar a marca.
-    Um teste rápido: a mesma qualidade poderia ser feita em outro lugar? Se sim, pense em uma marca coletiva.
+    Um teste rápido: a mesma qualidade poderia ser feita em outro lugar? Se sim, pensem em uma marca coletiva.
 more-1 =
     O que cada uma pede de vocês:
     – Uma marca coletiva costuma ser mais rápida e mais barata. Abrange também serviços, precisa ser prorrogada e pode ir ao exterior pelo Sistema de Madri.
@@ -13,7 +13,7 @@ more-1 =
     Um grupo também pode combinar: a IG para o nome, uma marca coletiva para o logotipo do grupo.
     Alguns países protegem as IG só por marcas coletivas ou de certificação.
 more-2 =
-    A armadilha: um nome de lugar pode ser recusado como descritivo. Muitos países fazem exceção para marcas coletivas ou de certificação. Pergunte ao seu instituto.
+    A armadilha: um nome de lugar pode ser recusado como descritivo. Muitos países fazem exceção para marcas coletivas ou de certificação. Perguntem ao seu instituto.
     Não deixem um membro registrar o nome em nome próprio “por enquanto”.
     Escrevam primeiro as regras: quem pode usar o nome, que qualidade, quem verifica, o que acontece com quem trapaceia.
     Exemplo: tecelões de muitas cidades que só compartilham um logotipo escolhem uma marca coletiva. Produtores de sal de uma lagoa, com sabor que vem da água dela, pensam em uma IG.

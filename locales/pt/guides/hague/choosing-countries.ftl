@@ -16,7 +16,7 @@ more-1 =
 more-2 =
     Veja estes pontos para cada país antes de pagar:
     – O instituto examina a novidade? Então espere perguntas e talvez um agente local.
-    – Ele perdoa que você já tenha mostrado? Cada país tem seu próprio período de graça, ou nenhum.
+    – Ele perdoa que você já tenha mostrado? Cada país tem sua própria regra sobre o período de graça.
     – Ele permite publicação posterior? O país mais rigoroso decide por todos.
     – Ele quer o nome do criador, uma descrição ou uma reivindicação? Reivindicação é uma frase formal curta que diz o que é protegido.
     – Ele quer certas vistas, ou só um desenho?

@@ -18,11 +18,11 @@ more-1 =
     Você só compra e revende? Isso ainda pode infringir. Avise logo seu fornecedor, e veja quem paga pelo contrato.
 more-2 =
     Algumas empresas compram patentes sobretudo para escrever a muitos pequenos usuários: os “patent trolls”. A patente pode ser válida.
-    Sinais: não cita produto nem explica reivindicação, e oferta barata que acaba logo. Pergunte a outros do ramo. Uma defesa comum custa menos.
+    Sinais: a carta não cita produto nem explica reivindicação, e oferta barata que acaba logo. Pergunte a outros do ramo. Defesa comum custa menos.
     Pode perguntar por escrito: que reivindicação, que produto, que país.
-    Depois: negar com razões, mudar o produto, licenciar, ir à mediação ou atacar a patente.
+    Depois: negar com razões, mudar o produto, tomar licença, ir à mediação ou atacar a patente.
     Qualquer um pode se opor a uma patente europeia no instituto até { $opposition } depois do aviso de concessão.
-    A armadilha: especular sobre culpa em e-mails e conversas. Podem ser lidos na justiça. Continuar depois da carta pode aumentar a indenização em alguns países.
+    A armadilha: especular sobre culpa em e-mails e conversas. A justiça pode lê-los. Continuar depois da carta pode aumentar a indenização em alguns países.
 ask =
     patent troll quer dinheiro da minha lojinha virtual
     carta diz que nosso app usa patente americana mas estamos no brasil

@@ -15,7 +15,7 @@ more-1 =
     – Monte uma pasta: lista de direitos, certificados, cessões assinadas, licenças, resultados de buscas, cartas recebidas.
     – Planeje o dinheiro de cada passo, não só do primeiro depósito.
     Para uma invenção, os depósitos no exterior ou o internacional devem ser feitos dentro de { $patent-priority } depois do primeiro depósito.
-    Diga a verdade. Um pedido ainda não é uma patente. Em muitos países, é delito chamar de patenteado o que não é.
+    Diga a verdade. Um pedido ainda não é uma patente. Em muitos países, a lei pune quem chama de patenteado o que não é.
 more-2 =
     As armadilhas:
     – Um concurso, um dia de demonstração ou uma página de financiamento coletivo é público. Pode destruir a chance de uma patente ou desenho.

@@ -5,7 +5,7 @@ answer =
     – Há atividade inventiva? Um técnico no assunto não a acharia óbvia.
     – Pode ser feita ou usada em algum tipo de indústria, agricultura incluída?
     – Você a explica tão bem que um técnico pode repeti-la?
-    Além disso, seu país não pode excluir esse tipo de assunto. Por isso não diga nada em público, e faça antes uma busca.
+    Além disso, é preciso que seu país não exclua esse tipo de assunto. Por isso não diga nada em público, e faça antes uma busca.
 more-1 =
     Muitos países não concedem patentes para o seguinte, ou só com limites:
     – descobertas, teorias científicas e matemática

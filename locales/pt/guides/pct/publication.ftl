@@ -9,7 +9,7 @@ answer =
     O relógio da fase nacional continua andando.
 more-1 =
     O que fazer agora:
-    – Abra seu pedido no PATENTSCOPE. Nomes, datas e título estão certos? Avise logo a OMPI ou seu agente de erros, porque muitos só podem ser corrigidos por um tempo.
+    – Abra seu pedido no PATENTSCOPE. Nomes, datas e título estão certos? Avise logo a OMPI ou seu agente sobre os erros, porque muitos só podem ser corrigidos por um tempo.
     Um novo titular, nome ou endereço pode ser inscrito na OMPI até { $record } depois da data de prioridade.
     – Leia lá o relatório de busca, como outros vão ler.
     – Escreva a data da fase nacional onde mais de uma pessoa a veja.

@@ -22,10 +22,10 @@ more-2 =
     – Ruwaza ya jadi bila kuuliza jamii.
     – Jina la mtu: lako linaweza kwenda na kampuni unapoiuza. La nyota si lako.
     Hatua za kwanza:
-    – Tafuta na usajili lebo, nyumbani na mnakoshona.
+    – Tafuta lebo na uiombee usajili, nyumbani na mnakoshona.
     – Tieni sahihi na wabunifu, wapiga picha na viwanda. Tunza michoro na sampuli zenye tarehe.
     – Chagua kinachostahili kuwasilishwa kama muundo, kabla ya onyesho.
-    Mfano: lebo ya viatu inasajili ruwaza ya soli na jina lake. Rangi za msimu zinabaki huru.
+    Mfano: lebo ya viatu inaombea usajili ruwaza ya soli na jina lake. Rangi za msimu zinabaki huru.
 ask =
     nashona nguo za kitenge nilinde nini kwanza
     mtindo wangu wa gauni unaigwa kariakoo

@@ -2,7 +2,7 @@ question = Ni lini ninaweza kunukuu au kutumia kazi bila kumwomba mwenye haki?
 answer =
     Pale tu kighairi cha sheria ya nchi hiyo kinapofaa. Vighairi vina mipaka finyu na hutofautiana sana.
     Kunukuu kupo katika nchi za Mkataba wa Berne. Kazi iwe tayari hadharani. Nukuu iwe ya haki, isizidi kinachohitajika, na itaje chanzo na mtunzi.
-    Nchi nyingi zina zaidi: nakala za binafsi, ufundishaji, habari, mizaha, nakala kwa watu wenye ulemavu.
+    Nchi nyingi zina zaidi: nakala za binafsi, ufundishaji, habari, mizaha, ufikiaji kwa watu wenye ulemavu.
     Matangazo na mauzo ni nadra kukubalika. “Fair use” ni kanuni ya nchi fulani, si ya dunia.
     Kama huna uhakika, omba kwa maandishi kabla ya kutumia, na utunze jibu. Kimya si ruhusa.
 more-1 =

@@ -10,9 +10,9 @@ answer =
     Karibu mipango yote kwanza unaomba, unasubiri kukubaliwa, kisha tu unaagiza na kulipa. Ulicholipa kabla kimepotea.
 more-1 =
     Katika Umoja wa Ulaya, EUIPO huendesha SME Fund. Iko wazi kwa biashara ndogo na za kati zilizoko huko, kwa kawaida tangu mwanzo hadi mwisho wa mwaka, pesa zikiwepo.
-    Katika awamu iliyo wazi sasa, hurudisha isiyozidi { $eu-share } ya ada za maombi.
+    Katika awamu iliyo wazi sasa, hurudisha sehemu isiyozidi { $eu-share } ya ada za maombi.
     Kila aina ya vocha ina kiwango chake cha juu, kinachoweza kutofautiana kwa nchi, na sehemu yake kwa alama na miundo nje ya Umoja.
-    Vocha ina siku ya mwisho ya kuwasilisha na ya kudai pesa. Zisome kwenye uamuzi.
+    Vocha ina siku ya mwisho ya kuwasilisha na ya kudai kurudishiwa pesa. Zisome kwenye uamuzi.
     Angalia ukurasa wa EUIPO kabla ya kupanga. Vocha moja inaweza kufungwa kabla ya mfuko wote.
 more-2 =
     Karatasi zinazotakiwa mara nyingi: uthibitisho kuwa kampuni ipo, namba ya kodi, taarifa ya benki, tamko la ukubwa na la misaada mingine.

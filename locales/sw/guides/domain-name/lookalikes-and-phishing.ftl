@@ -22,7 +22,7 @@ more-2 =
     Jina lililofutwa linaweza kusajiliwa tena na wengine. Omba lihamishiwe kwako kama unataka kulitunza.
 more-3 =
     Fanya iwe vigumu wakati ujao:
-    – Chukua makosa ya herufi yaliyo dhahiri zaidi na mwisho wa nchi yako.
+    – Sajili majina yenye makosa ya herufi yaliyo dhahiri zaidi na yenye mwisho wa nchi yako.
     – Mwombe mtoa huduma wa barua pepe awashe ukaguzi wa mtumaji, unaoitwa SPF, DKIM na DMARC.
     – Waambie wateja: hatubadilishi kamwe akaunti ya benki kwa barua pepe. Tupigie kwa namba unayoijua.
     – Mfundishe mtu anayelipa bili.

@@ -1,13 +1,13 @@
 question = Kifungashio cha mshindani kinafanana na changu. Je, inaruhusiwa?
 answer =
     Kutumia mtindo wa kawaida au rangi iliyozoeleka mara nyingi huruhusiwa. Kuwafanya wanunuzi waamini bidhaa za mshindani zinatoka kwako hukatazwa katika nchi nyingi.
-    Sheria ina majina kadhaa: ushindani usio wa haki, passing off, trade dress.
+    Sheria huliita hili kwa majina kadhaa: ushindani usio wa haki, passing off, trade dress.
     Kwa kawaida unahitaji kuonyesha:
     – wanunuzi hukijua kifungashio kuwa chako;
     – cha mwenzako kinafanana mno hadi wanunuzi wanavichanganya;
     – hilo linakudhuru.
     Alama au muundo uliosajiliwa wa kifungashio hurahisisha sana. Angalia ulicho nacho, na uliza nini bado unaweza kuwasilisha.
-    Kwanza kusanya ushahidi: vifungashio vyote, risiti, na ujumbe wa wanunuzi waliokosea.
+    Kwanza kusanya ushahidi: vifungashio vyote viwili, risiti, na ujumbe wa wanunuzi waliokosea.
 more-1 =
     Nchi za Mkataba wa Paris lazima zikulinde dhidi ya:
     – vitendo vinavyoleta mkanganyiko na mshindani,

@@ -14,7 +14,7 @@ more-1 =
     – Omba ahadi ya kutunza siri (NDA). Wawekezaji wengi hukataa, hivyo jiandae kuzungumza bila siri.
     – Jaza faili: orodha ya haki, vyeti, uhamishaji wenye sahihi, leseni, matokeo ya utafutaji, barua ulizopokea.
     – Panga pesa za kila hatua, si za kuwasilisha kwanza tu.
-    Kwa uvumbuzi, maombi ya nje au la kimataifa hutakiwa { $patent-priority } baada ya ombi la kwanza.
+    Kwa uvumbuzi, muda wa maombi ya nje au la kimataifa huisha { $patent-priority } baada ya ombi la kwanza.
     Kuwa mkweli. Ombi bado si hataza. Katika nchi nyingi ni kosa kuita kitu chenye hataza wakati hakina.
 more-2 =
     Mitego:

@@ -14,7 +14,7 @@ more-1 =
     – Linganisha ofisi za utafutaji unazoweza kuchagua. Ada zao hutofautiana sana, na baadhi ni ndogo kwa waombaji wa nchi fulani.
     – Baadhi huilipa WIPO pungufu: watu binafsi wa nchi zilizo kwenye orodha yake, na watu binafsi na kampuni za nchi zenye maendeleo duni zaidi (LDC).
     Kwao ada ya kimataifa ya kuwasilisha hupungua kwa { $reduction }.
-    Waombaji wote lazima wastahili. Uliza kabla ya kuwasilisha, na uweke kwenye ombi kile ofisi inachohitaji.
+    Waombaji wote lazima wastahili. Uliza kabla ya kuwasilisha, na uandike kwenye fomu ya ombi (request) kile ofisi inachohitaji.
     – Iulize ofisi na nchi yako kuhusu ruzuku.
 more-2 =
     Umelipa kwa kuchelewa, au pungufu? Ofisi inatuma mwaliko wenye tarehe ya mwisho. Lipa mara moja.

@@ -9,7 +9,7 @@ answer =
     Muda wa awamu ya kitaifa unaendelea kuhesabiwa.
 more-1 =
     Cha kufanya sasa:
-    – Fungua ombi lako kwenye PATENTSCOPE. Je, majina, tarehe na kichwa ni sahihi? Iambie WIPO au wakala makosa mara moja, kwa sababu mengi hurekebishwa kwa muda tu.
+    – Fungua ombi lako kwenye PATENTSCOPE. Je, majina, tarehe na kichwa ni sahihi? Iambie WIPO au wakala makosa mara moja, kwa sababu mengi hurekebishwa ndani ya muda fulani tu.
     Mmiliki, jina au anwani mpya inaweza kuandikishwa WIPO si zaidi ya { $record } baada ya tarehe ya kipaumbele.
     – Soma ripoti ya utafutaji huko, kama wengine watakavyoisoma.
     – Andika tarehe ya awamu ya kitaifa mahali zaidi ya mtu mmoja anaiona.
