@@ -40,6 +40,9 @@ pub struct Heard {
 /// A message of more words says more than a request.
 const A_FEW: usize = 8;
 
+/// From so many words on a pattern is believed whatever stands around it.
+pub const WHOLE: usize = 4;
+
 /// From here on words surely lean to intellectual property.
 const SURELY_OURS: f32 = 4.0;
 
@@ -148,8 +151,9 @@ impl Heard {
         self.urgent.best(message) > 0
     }
 
-    /// The request to the service that explains most of the message, whose words lean so much to intellectual property.
-    pub fn intent(&self, message: &Stems, ours: f32) -> Option<Intent> {
+    /// The request to the service that explains most of the message, whose words lean so much to intellectual property;
+    /// and how many of its words that are.
+    pub fn intent(&self, message: &Stems, ours: f32) -> Option<(Intent, usize)> {
         let mut best = None;
         for (intent, patterns) in &self.intents {
             let words = patterns.best(message);
@@ -161,7 +165,7 @@ impl Heard {
         // Nor is a question of some length whose words are all of the field: "patent or design, in plain English".
         let tells_a_story = message.len() > 20 && self.subject.count(message) + self.context.count(message) > 0
             || message.len() > A_FEW && ours > SURELY_OURS;
-        best.filter(|(_, words)| !tells_a_story || *words >= 4).map(|(intent, _)| intent)
+        best.filter(|(_, words)| !tells_a_story || *words >= WHOLE)
     }
 
     /// What speaks for and against intellectual property in this message; `ours` is it without words in another sense.

@@ -1,6 +1,6 @@
 //! How sure the search may be, and what follows from it.
 
-use super::cues::About;
+use super::cues::{self, About};
 use super::{Intent, Verdict};
 
 /// What is known about a message and the guide that fits it best.
@@ -34,7 +34,11 @@ const LEAD: f32 = 0.12;
 /// From here on a request that no pattern knows is heard from what was learnt.
 const HEARD: f32 = 0.35;
 
-/// Up to here a pattern is not believed: the words around it ask nothing of the service.
+/// The same where a word or two say little, and where what is asked is done at once.
+const SURELY_HEARD: f32 = 0.7;
+const A_WORD_OR_TWO: usize = 2;
+
+/// Up to here a short pattern is not believed: the words around it ask nothing of the service.
 const NOT_MEANT: f32 = 0.2;
 
 /// From here on words lean to intellectual property too much for any request but one that a pattern knows.
@@ -44,14 +48,16 @@ const SURELY_OURS: f32 = 3.0;
 const RATHER_OURS: f32 = 1.0;
 const RATHER_HEARD: f32 = 0.5;
 
-/// The request to the service: the one told by a pattern, or what was learnt of such requests, with its likelihood.
-pub fn request(told: Option<Intent>, heard: Option<(&str, f32)>, ours: f32) -> Option<Intent> {
-    let Some((kind, likely)) = heard else { return told };
-    match told {
-        Some(told) => (likely > NOT_MEANT).then_some(told),
-        None if likely >= HEARD && ours < SURELY_OURS => Intent::from_id(kind),
-        None => None,
+/// The request to the service in a message of so many words that lean so much to intellectual property: the one that a
+/// pattern of some words told, or what was learnt of such requests, with its likelihood.
+pub fn request(told: Option<(Intent, usize)>, heard: Option<(&str, f32)>, words: usize, ours: f32) -> Option<Intent> {
+    let Some((kind, likely)) = heard else { return told.map(|(told, _)| told) };
+    if let Some((told, explained)) = told {
+        return (likely > NOT_MEANT || explained >= cues::WHOLE).then_some(told);
     }
+    let kind = Intent::from_id(kind)?;
+    let enough = if words <= A_WORD_OR_TWO || kind == Intent::OptOut { SURELY_HEARD } else { HEARD };
+    (likely >= enough && ours < SURELY_OURS).then_some(kind)
 }
 
 /// Whether words may speak of danger that spell it wrong: not where they ask for a meeting, or for a right.

@@ -129,7 +129,7 @@ impl Index {
             return Reading { verdict: Verdict::Urgent, ..nothing };
         }
         let told = tongue.heard.intent(&stems, ours);
-        if let Some(intent) = judge::request(told, heard, ours) {
+        if let Some(intent) = judge::request(told, heard, message.len(), ours) {
             return Reading { verdict: Verdict::Intent, intent: Some(intent), ..nothing };
         }
         let Some(guides) = guides else {
