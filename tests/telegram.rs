@@ -159,13 +159,17 @@ async fn a_new_screen_comes_first_and_the_old_one_loses_its_buttons() {
     assert!(first.live);
     let second = bot.send("42", &screen("Second", &["Three"]), first.message.as_deref()).await.unwrap();
     bot.send("42", &keep("Third"), second.message.as_deref()).await.unwrap();
+    // Nobody waits for it: a person who reads on is not held up by what stands above.
+    for _ in 0..200 {
+        if !fake.calls_of("editMessageReplyMarkup").is_empty() {
+            break;
+        }
+        tokio::time::sleep(std::time::Duration::from_millis(10)).await;
+    }
     assert_eq!(fake.transcript(42), "42: hello\nbot: First\nbot: Second\n    [Three]\nbot: Third\n");
     let methods: Vec<_> = fake.calls().iter().map(|call| call.method.clone()).collect();
-    assert_eq!(
-        methods,
-        ["sendMessage", "sendMessage", "editMessageReplyMarkup", "sendMessage"],
-        "the old buttons go before the next message"
-    );
+    assert_eq!(methods[..2], ["sendMessage", "sendMessage"], "the new screen comes first");
+    assert_eq!(methods.iter().filter(|m| *m == "editMessageReplyMarkup").count(), 1);
 }
 
 #[tokio::test]

@@ -65,8 +65,10 @@ impl Learn {
         for (n, words) in elsewhere.lines().enumerate() {
             topics.take_with(ELSEWHERE, words, [piece(words, n), misspelt(words, n)]);
         }
-        // Requests to the service and danger are no topics.
-        questions.iter().for_each(|q| _ = topics.take(&q.topic, 1.0, &q.q));
+        for q in &questions {
+            // Requests to the service and danger are no topics.
+            topics.take(&q.topic, 1.0, &q.q);
+        }
 
         let mut wishes = Lesson::of(&example, Intent::ALL.iter().map(|i| i.id().to_owned()), NO_REQUEST);
         for Line { number, label, words } in labelled(&requests) {
