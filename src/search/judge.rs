@@ -34,7 +34,7 @@ const LEAD: f32 = 0.12;
 /// From here on a request that no pattern knows is heard from what was learnt.
 const HEARD: f32 = 0.35;
 
-/// The same where a word or two say little, and where what is asked is done at once.
+/// The same where a word or two say little, where what is asked is done at once, and where words lean to a right.
 const SURELY_HEARD: f32 = 0.7;
 const A_WORD_OR_TWO: usize = 2;
 
@@ -42,7 +42,7 @@ const A_WORD_OR_TWO: usize = 2;
 const NOT_MEANT: f32 = 0.2;
 
 /// From here on words lean to intellectual property too much for any request but one that a pattern knows.
-const SURELY_OURS: f32 = 3.0;
+const SURELY_OURS: f32 = 1.5;
 
 /// From here on they lean to it, and to a request, too much for danger that is spelt wrong.
 const RATHER_OURS: f32 = 1.0;
@@ -56,7 +56,8 @@ pub fn request(told: Option<(Intent, usize)>, heard: Option<(&str, f32)>, words:
         return (likely > NOT_MEANT || explained >= cues::WHOLE).then_some(told);
     }
     let kind = Intent::from_id(kind)?;
-    let enough = if words <= A_WORD_OR_TWO || kind == Intent::OptOut { SURELY_HEARD } else { HEARD };
+    let doubtful = words <= A_WORD_OR_TWO || kind == Intent::OptOut || ours > 0.0;
+    let enough = if doubtful { SURELY_HEARD } else { HEARD };
     (likely >= enough && ours < SURELY_OURS).then_some(kind)
 }
 
