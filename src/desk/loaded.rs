@@ -47,7 +47,7 @@ impl Loaded {
         let Some(kb) = kb.map(Arc::new) else { return Err(Refused(issues)) };
         let (of, langs) = (Arc::clone(&kb), kb.catalog.langs().iter().map(ToString::to_string).collect());
         let sheet = move |kind: &str, lang: &str| {
-            let of = |(name, _): &&(String, Body)| name.strip_prefix(kind).is_some_and(|name| name[1..] == *lang);
+            let of = |(name, _): &&(String, Body)| name.split_once('.') == Some((kind, lang));
             said.iter().find(of).map(|(_, sheet)| sheet.kept()).unwrap_or_default()
         };
         let texts = move |lang: &str| Texts {

@@ -91,7 +91,7 @@ impl Typed {
         let mut rest: Vec<&str> = Vec::new();
         let mut at = 0;
         while at < words.len() {
-            let most = self.beginnings.most(&words[at..]);
+            let most = self.beginnings.most(words[at], words.len() - at);
             let hit = (1..=most).rev().find_map(|n| self.sign(lang, &words[at..at + n].join(" ")).map(|s| (n, s)));
             if let Some((n, sign)) = hit {
                 if !named.signs.contains(sign) {

@@ -117,9 +117,9 @@ impl Beginnings {
         *most = (*most).max(1 + words.count());
     }
 
-    /// How many words of a folded message may be a name, from its first on.
-    pub(super) fn most(&self, words: &[&str]) -> usize {
-        words.first().and_then(|first| self.0.get(*first)).map_or(0, |most| words.len().min(*most))
+    /// How many words a name may have that begins so, where so many are left.
+    pub(super) fn most(&self, first: &str, left: usize) -> usize {
+        self.0.get(first).map_or(0, |most| left.min(*most))
     }
 }
 
@@ -202,16 +202,12 @@ impl Lexicon {
         let mut rest = 0;
         let mut i = 0;
         'next: while i < tokens.len() {
-            let most = match self.beginnings.most(&tokens[i..]) {
-                // Arabic writes “and” into the word: ومصر is “and Egypt”; and a code is no name.
-                0 => tokens[i].strip_prefix('و').map_or(usize::from(tokens[i].len() == 2), |rest| {
-                    let mut words = tokens[i..].to_vec();
-                    words[0] = rest;
-                    self.beginnings.most(&words)
-                }),
-                most => most,
-            };
-            for n in (1..=most).rev() {
+            let most = |first: &str| self.beginnings.most(first, tokens.len() - i);
+            // Arabic writes “and” into the word: ومصر is “and Egypt”.
+            let behind_and = tokens[i].strip_prefix('و').map_or(0, most);
+            // A code is a word of its own.
+            let code = usize::from(tokens[i].len() == 2);
+            for n in (1..=most(tokens[i]).max(behind_and).max(code)).rev() {
                 let name = tokens[i..i + n].join(" ");
                 let code = self
                     .countries

@@ -110,3 +110,33 @@ pub fn verdict(about: f32, scores: &[f32]) -> Verdict {
 fn logistic(x: f32) -> f32 {
     1.0 / (1.0 + (-x).exp())
 }
+
+#[cfg(test)]
+mod tests {
+    use super::{Intent, may_be_danger, request};
+
+    #[test]
+    fn a_request_is_heard_where_nothing_speaks_against_it() {
+        let told = |words| Some((Intent::Cancel, words));
+        // Nothing was learnt: the pattern alone counts.
+        assert_eq!(request(told(1), None, 3, 0.0), Some(Intent::Cancel));
+        // What stands around a short pattern may ask nothing of the service; a long one is believed.
+        assert_eq!(request(told(2), Some(("about", 0.1)), 6, 0.0), None);
+        assert_eq!(request(told(2), Some(("about", 0.3)), 6, 0.0), Some(Intent::Cancel));
+        assert_eq!(request(told(4), Some(("about", 0.1)), 6, 0.0), Some(Intent::Cancel));
+        // Without a pattern what was learnt counts, but more is asked for in doubt.
+        assert_eq!(request(None, Some(("data", 0.4)), 6, -2.0), Some(Intent::Data));
+        assert_eq!(request(None, Some(("data", 0.4)), 1, -2.0), None, "a single word");
+        assert_eq!(request(None, Some(("opt-out", 0.4)), 6, -2.0), None, "done at once");
+        assert_eq!(request(None, Some(("data", 0.4)), 6, 0.5), None, "leans to a right");
+        assert_eq!(request(None, Some(("data", 0.8)), 6, 0.5), Some(Intent::Data));
+        assert_eq!(request(None, Some(("data", 0.9)), 6, 2.0), None, "surely about a right");
+        assert_eq!(request(None, Some(("no such request", 0.9)), 6, -2.0), None);
+    }
+
+    #[test]
+    fn danger_spelt_wrong_is_heard_unless_something_else_is_said() {
+        assert!(may_be_danger(-3.0, None) && may_be_danger(-3.0, Some(("human", 0.2))));
+        assert!(!may_be_danger(2.0, None) && !may_be_danger(-3.0, Some(("book", 0.9))));
+    }
+}

@@ -86,7 +86,7 @@ impl Index {
             return guess;
         }
         let told = self.told(guess.as_deref(), text);
-        if told + CLEARLY >= 1.0 {
+        if is_clear(told) {
             return guess;
         }
         let other = |lang: &&'static str| self.tongue(lang).map(|tongue| (known(tongue, text), *lang));
@@ -102,9 +102,9 @@ impl Index {
         guess.and_then(|g| self.tongue(g)).map_or(0.0, |tongue| known(tongue, text))
     }
 
-    /// Whether nearly every word is known there: then no other language can explain clearly more, and none is asked.
+    /// Whether no other language needs to be asked in which one a message is written.
     pub(super) fn is_surely(&self, guess: Option<&str>, text: &str) -> bool {
-        self.told(guess, text) + CLEARLY >= 1.0
+        is_clear(self.told(guess, text))
     }
 
     fn read_in(&self, lang: &str, text: &str, hidden: &dyn Fn(&str) -> bool) -> Reading {
@@ -148,6 +148,11 @@ impl Index {
         let hits = if verdict == Verdict::Decline { Vec::new() } else { hits };
         Reading { verdict, hits, ..nothing }
     }
+}
+
+/// Whether so great a share of the words is known that no other language can explain clearly more.
+fn is_clear(told: f32) -> bool {
+    told + CLEARLY >= 1.0
 }
 
 /// The share of a message's words that a language knows; 0 for a few words, which prove nothing.

@@ -116,12 +116,11 @@ impl Pen {
             if side_by_side {
                 gather(&mut waiting, &mut orders);
             }
+            let overdue = orders.is_empty();
             let mut urgent = 0;
-            let mut hurry = orders.is_empty();
             for order in orders.drain(..) {
                 match order {
                     Order::Write(task, answer) => {
-                        hurry = true;
                         urgent += 1;
                         batch.push((task, answer));
                     }
@@ -143,7 +142,7 @@ impl Pen {
                     }
                 }
             }
-            if !hurry && batch.len() < BATCH {
+            if urgent == 0 && !overdue && batch.len() < BATCH {
                 continue;
             }
             side_by_side = urgent > 1;

@@ -25,7 +25,8 @@ pub fn first(zone: &TimeZone, instant: i64) -> bool {
     shown.compatible().is_ok_and(|first| first == at)
 }
 
-/// Whether the clock does not change between two instants of a day: then every time there is shown once.
+/// Whether the clock shows the same offset at two instants of a day: it does not change between them, for no clock changes
+/// twice within somebody's hours, and every time there is shown once.
 pub fn steady(zone: &TimeZone, from: i64, to: i64) -> bool {
     let offset = |instant| Timestamp::from_second(instant).ok().map(|at| zone.to_offset(at));
     offset(from) == offset(to)
