@@ -85,3 +85,14 @@ fn load_all_knowledge(bencher: Bencher) {
     let files = files::embedded();
     bencher.bench_local(|| Loaded::from(black_box(&files)).is_ok());
 }
+
+/// What a service has in memory that was asked in every language, built anew from what lies in the program.
+#[divan::bench(sample_count = 10)]
+fn load_ten_languages_for_searching(bencher: Bencher) {
+    bencher.bench_local(|| {
+        let loaded = Loaded::trusting(&files::built_in()).expect("the built-in knowledge is sound");
+        let langs: Vec<String> = loaded.kb.catalog.langs().iter().map(ToString::to_string).collect();
+        loaded.index.ready_all(&langs.iter().map(String::as_str).collect::<Vec<_>>());
+        loaded
+    });
+}

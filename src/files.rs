@@ -1,20 +1,14 @@
 //! The disk: the knowledge built into the binary, or a folder in its place.
 
 use crate::kb::parse::{Body, Source};
-use rust_embed::{EmbeddedFile, RustEmbed};
-use std::{borrow::Cow, path::Path};
+use std::path::Path;
 
-#[derive(RustEmbed)]
-#[folder = "knowledge/"]
-#[include = "*.yaml"]
-#[include = "*.csv"]
-#[include = "*.tsv"]
-struct Knowledge;
+/// All files that are built in, one after the other (`build.rs`). They lie together, so that a start looks at those it
+/// reads and at no other.
+const FILES: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/files"));
 
-#[derive(RustEmbed)]
-#[folder = "locales/"]
-#[include = "*.ftl"]
-struct Locales;
+/// A line for each of them: its path, how long it is, and its SHA-256.
+const NAMES: &str = include_str!(concat!(env!("OUT_DIR"), "/names"));
 
 /// Why a folder cannot be read.
 #[derive(Debug, thiserror::Error)]
@@ -32,24 +26,32 @@ pub fn embedded() -> Vec<Source> {
 
 /// Whether a file of `knowledge/` is built into the binary.
 pub fn is_built_in(path: &str) -> bool {
-    Knowledge::get(path).is_some()
+    built_in().iter().any(|(known, _)| known.strip_prefix("knowledge/") == Some(path))
 }
 
 /// The set that is built into the binary, where it lies.
 pub fn built_in() -> Vec<Source<Body>> {
-    let body = |file: EmbeddedFile| {
-        let hash = file.metadata.sha256_hash();
-        match file.data {
-            Cow::Borrowed(bytes) => Body::built_in(bytes, hash),
-            // While developing, the files are read from the disk.
-            Cow::Owned(bytes) => String::from_utf8(bytes).unwrap_or_default().into(),
-        }
+    // While developing, the files are read from the disk: a text that was changed needs no new build.
+    if cfg!(debug_assertions) {
+        let files = folder(Path::new(env!("CARGO_MANIFEST_DIR"))).unwrap_or_default();
+        return files.into_iter().map(|(path, text)| (path, text.into())).collect();
+    }
+    let mut rest = FILES;
+    let mut next = |line: &str| {
+        let mut cells = line.split('\t');
+        let (path, length, hash) = (cells.next()?, cells.next()?.parse().ok()?, cells.next()?);
+        let (bytes, after) = rest.split_at_checked(length)?;
+        rest = after;
+        Some((path.to_owned(), Body::built_in(bytes, unwritten(hash)?)))
     };
-    let knowledge = Knowledge::iter().filter_map(|name| Some((format!("knowledge/{name}"), Knowledge::get(&name)?)));
-    let locales = Locales::iter().filter_map(|name| Some((format!("locales/{name}"), Locales::get(&name)?)));
-    let mut files: Vec<_> = knowledge.chain(locales).map(|(path, file)| (path, body(file))).collect();
-    files.sort_by(|a, b| a.0.cmp(&b.0));
-    files
+    NAMES.lines().map_while(&mut next).collect()
+}
+
+/// A SHA-256 that was written in hexadecimal digits.
+fn unwritten(hash: &str) -> Option<[u8; 32]> {
+    let digit = |at: usize| u8::from_str_radix(hash.get(2 * at..2 * at + 2)?, 16).ok();
+    let bytes: Vec<u8> = (0..32).map_while(digit).collect();
+    bytes.try_into().ok()
 }
 
 /// Where a language records from which English text each of its texts was made.

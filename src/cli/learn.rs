@@ -30,6 +30,12 @@ pub struct Learn {
 /// What a guide's own questions count beside a labelled message: they are many, and stand without their story.
 const ASK: f32 = 0.5;
 
+/// So many everyday messages count beside each message about intellectual property.
+const OTHERS: f32 = 2.2;
+
+/// At most so many messages that ask nothing of the service count beside each that does.
+const NO_REQUESTS: f32 = 12.0;
+
 /// What a copy of an example counts.
 const COPY: f32 = 0.5;
 
@@ -62,6 +68,8 @@ impl Learn {
                 return Err(unknown(&file("asked"), number, "the id of a topic"));
             }
         }
+        // However many of each somebody wrote, a message is as likely to be about anything else in every language.
+        topics.others = OTHERS * many(labelled(&asked)) / many(elsewhere.lines()).max(1.0);
         for (n, words) in elsewhere.lines().enumerate() {
             topics.take_with(ELSEWHERE, words, [piece(words, n), misspelt(words, n)]);
         }
@@ -76,8 +84,9 @@ impl Learn {
                 return Err(unknown(&file("requests"), number, "a request"));
             }
         }
-        let others = labelled(&asked).map(|line| line.words).chain(elsewhere.lines()).chain(near.lines());
-        for (n, words) in others.enumerate() {
+        let others = || labelled(&asked).map(|line| line.words).chain(elsewhere.lines()).chain(near.lines());
+        wishes.others = (NO_REQUESTS * many(labelled(&requests)) / many(others()).max(1.0)).min(1.0);
+        for (n, words) in others().enumerate() {
             wishes.take_with(NO_REQUEST, words, [piece(words, n), misspelt(words, n)]);
         }
         for q in &questions {
@@ -113,6 +122,8 @@ impl Learn {
 /// What is learnt at one time: the classes, the one of everything else last, and examples of them.
 struct Lesson<'a> {
     classes: Vec<String>,
+    /// What an example of everything else counts.
+    others: f32,
     examples: Vec<Example>,
     /// Makes an example of a class, a weight and a message.
     example: &'a dyn Fn(usize, f32, &str) -> Example,
@@ -127,12 +138,13 @@ impl<'a> Lesson<'a> {
         let mut classes: Vec<String> = classes.collect();
         classes.sort();
         classes.push(other.to_owned());
-        Self { classes, examples: Vec::new(), example }
+        Self { classes, others: 1.0, examples: Vec::new(), example }
     }
 
     /// Takes an example in; false where there is no such class.
     fn take(&mut self, class: &str, weight: f32, words: &str) -> bool {
         let class = self.classes.iter().position(|c| c == class);
+        let weight = if class == Some(self.classes.len() - 1) { weight * self.others } else { weight };
         self.examples.extend(class.map(|class| (self.example)(class, weight, words)));
         class.is_some()
     }
@@ -165,6 +177,11 @@ fn labelled(text: &str) -> impl Iterator<Item = Line<'_>> {
         let (label, words) = line.split_once('\t').unwrap_or_default();
         Line { number: n + 1, label, words }
     })
+}
+
+#[allow(clippy::cast_precision_loss, reason = "nobody writes eight million examples")]
+fn many<T>(lines: impl Iterator<Item = T>) -> f32 {
+    lines.count() as f32
 }
 
 fn unknown(file: &Path, line: usize, what: &str) -> Failed {

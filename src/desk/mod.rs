@@ -241,7 +241,7 @@ impl Desk {
     pub fn reload(&self, files: &[crate::kb::parse::Source]) -> Result<String, loaded::Refused> {
         let fresh = Loaded::from(files).inspect_err(|_| self.note_stale())?;
         // Whoever writes in these languages need not wait for them again.
-        self.loaded.load().index.built().into_iter().for_each(|lang| fresh.index.ready(lang));
+        fresh.index.ready_all(&self.loaded.load().index.built());
         let revision = fresh.kb.revision.clone();
         self.loaded.store(Arc::new(fresh));
         self.stale_since.store(0, Ordering::Release);

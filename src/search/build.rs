@@ -2,15 +2,20 @@
 //! is not asked for.
 
 use std::borrow::Cow;
-use std::collections::{BTreeMap, HashSet};
+use std::collections::BTreeMap;
 use std::fmt::{self, Debug, Formatter};
 use std::sync::OnceLock;
+use std::sync::atomic::{AtomicUsize, Ordering};
+use std::thread;
+
+use rustc_hash::FxHashSet;
 
 use super::Doc;
 use super::cues::{Cues, Heard, Spoken};
 use super::guess;
 use super::leanings::{Leanings, Learnt};
 use super::learn::Example;
+use super::sheet::pack;
 use super::shelf::{Shelf, Surfaces};
 use super::synonyms::{Phrases, Synonym};
 use super::typo::Vocabulary;
@@ -28,10 +33,10 @@ pub struct Texts {
     pub cues: Vec<Cues>,
     /// Its terms.
     pub synonyms: Vec<Synonym>,
-    /// What was learnt of its topics; empty where nothing was.
-    pub sheet: Cow<'static, str>,
-    /// What was learnt of requests to the service.
-    pub requests: Cow<'static, str>,
+    /// The packed sheet of its topics; empty where nothing was learnt.
+    pub sheet: Cow<'static, [u8]>,
+    /// The packed sheet of requests to the service.
+    pub requests: Cow<'static, [u8]>,
 }
 
 /// Gives the texts of a language.
@@ -81,15 +86,13 @@ impl Index {
         }
         for l in learnt {
             all.entry(l.lang.to_owned()).and_modify(|t| {
-                t.sheet = l.sheet.to_owned().into();
-                t.requests = l.requests.to_owned().into();
+                t.sheet = pack(l.sheet).into_bytes().into();
+                t.requests = pack(l.requests).into_bytes().into();
             });
         }
         let langs = all.keys().cloned().collect();
         let index = Self::of(langs, Box::new(move |lang| all.get(lang).cloned().unwrap_or_default()));
-        for lang in index.tongues.keys() {
-            index.ready(lang);
-        }
+        index.ready_all(&index.tongues.keys().map(String::as_str).collect::<Vec<_>>());
         index
     }
 
@@ -118,6 +121,21 @@ impl Index {
         let _ = self.tongue(lang);
     }
 
+    /// Builds several languages, side by side on as many threads as the machine has processors.
+    pub fn ready_all(&self, langs: &[&str]) {
+        let next = AtomicUsize::new(0);
+        let work = || {
+            while let Some(lang) = langs.get(next.fetch_add(1, Ordering::Relaxed)) {
+                self.ready(lang);
+            }
+        };
+        let others = thread::available_parallelism().map_or(1, usize::from).min(langs.len()).saturating_sub(1);
+        thread::scope(|scope| {
+            (0..others).for_each(|_| _ = scope.spawn(work));
+            work();
+        });
+    }
+
     pub(super) fn knows(&self, lang: &str) -> bool {
         self.tongues.contains_key(lang)
     }
@@ -141,10 +159,10 @@ impl Index {
         let same: Vec<String> = cues.iter().filter(|c| c.kind == "same").flat_map(|c| c.lines.clone()).collect();
         let cutter = Cutter::new(lang, &same);
         let (heard, spoken) = Heard::new(&cutter, &cues);
-        let mut surfaces = Surfaces::new();
+        let mut surfaces = Surfaces::default();
         let guides = (!docs.is_empty()).then(|| {
             let field = of_the_field(&heard, &spoken, &synonyms, &cutter);
-            let (own, said) = Shelf::build(&docs, &cutter, &heard, &field);
+            let (own, said) = Shelf::build(docs, &cutter, &heard, &field);
             surfaces = said;
             own
         });
@@ -159,7 +177,7 @@ impl Index {
             }
             None => Phrases::new(&synonyms, &cutter, &synonyms, &cutter, guides.as_ref().map(|s| &s.terms), is_stop),
         };
-        let (leanings, requests) = (Leanings::read(&sheet), Leanings::read(&requests));
+        let (leanings, requests) = (Leanings::of_packed(sheet), Leanings::of_packed(requests));
         Tongue { cutter, heard, leanings, requests, phrases, vocabulary, shelf: guides }
     }
 
@@ -190,7 +208,7 @@ impl Debug for Index {
 }
 
 /// The stems of the field: those of its terms and of the cues that speak for it.
-fn of_the_field(heard: &Heard, spoken: &Spoken, synonyms: &[Synonym], cutter: &Cutter) -> HashSet<String> {
+fn of_the_field(heard: &Heard, spoken: &Spoken, synonyms: &[Synonym], cutter: &Cutter) -> FxHashSet<String> {
     let terms = synonyms.iter().flat_map(|row| cutter.cut(&row.term)).map(|w| w.stem);
     terms.chain(spoken.of_the_field.iter().map(|w| cutter.stem(w))).filter(|stem| !heard.is_stop(stem)).collect()
 }
@@ -198,12 +216,14 @@ fn of_the_field(heard: &Heard, spoken: &Spoken, synonyms: &[Synonym], cutter: &C
 /// Every word of a language a typing error may be a form of.
 fn known_words(mut words: Surfaces, spoken: &Spoken, synonyms: &[Synonym], cutter: &Cutter) -> Vocabulary {
     for word in &spoken.surfaces {
-        words.entry(word.clone()).or_insert(1);
+        let is_new = words.words.find(word).is_none_or(|n| words.said[n as usize] == 0);
+        words.add(word, u32::from(is_new));
     }
     for row in synonyms {
         for word in std::iter::once(&row.term).chain(&row.also).flat_map(|said| cutter.cut(said)) {
-            *words.entry(word.surface).or_default() += 2;
+            words.add(&word.surface, 2);
         }
     }
-    Vocabulary::new(words.iter().map(|(word, weight)| (word.as_str(), *weight)))
+    let known = words.words.all().map(|(n, word)| (word, words.said[n as usize]));
+    Vocabulary::new(known.filter(|(_, said)| *said > 0))
 }

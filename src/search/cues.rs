@@ -3,8 +3,8 @@
 use std::collections::BTreeSet;
 
 use super::Intent;
-use super::names::{Names, UNKNOWN};
-use super::pattern::{Patterns, Read, Stems};
+use super::names::Names;
+use super::pattern::{Patterns, Read, Stems, UNHEARD};
 use super::reader::Reader;
 use super::words::{Cutter, Word};
 
@@ -128,8 +128,9 @@ impl Heard {
     }
 
     /// The words of a message by the numbers of their stems.
-    pub fn stems(&self, message: &[Word]) -> Vec<u32> {
-        message.iter().map(|w| self.names.find(&w.stem).unwrap_or(UNKNOWN)).collect()
+    pub fn stems(&self, message: &[Word]) -> Vec<u16> {
+        let known = |w: &Word| u16::try_from(self.names.find(&w.stem)?).ok();
+        message.iter().map(|w| known(w).unwrap_or(UNHEARD)).collect()
     }
 
     fn mark(&self, stem: u32) -> Mark {
@@ -170,7 +171,8 @@ impl Heard {
 
     /// What speaks for and against intellectual property in this message; `ours` is it without words in another sense.
     pub fn about(&self, message: &Stems, ours: &Stems) -> About {
-        let mut elsewhere: Vec<u32> = message.iter().copied().filter(|stem| self.mark(*stem).elsewhere).collect();
+        let mut elsewhere: Vec<u16> =
+            message.iter().copied().filter(|stem| self.mark((*stem).into()).elsewhere).collect();
         elsewhere.sort_unstable();
         elsewhere.dedup();
         About {

@@ -1,8 +1,8 @@
 //! One spelling for what people spell in many ways: width, case, accents, Arabic letter forms, digits.
 
 use super::han::simplified;
-use unicode_normalization::UnicodeNormalization;
-use unicode_normalization::char::is_combining_mark;
+use unicode_normalization::char::{decompose_compatible, is_combining_mark};
+use unicode_normalization::{IsNormalized, UnicodeNormalization, is_nfc_quick};
 
 /// Longer messages are cut here: what a question is about stands in its first page.
 pub const MOST_CHARS: usize = 4096;
@@ -14,27 +14,55 @@ pub fn fold(text: &str) -> String {
         let seen = text.chars().take(MOST_CHARS).filter(|c| !is_invisible(*c));
         return seen.map(|c| if c == '`' { '\'' } else { c.to_ascii_lowercase() }).collect();
     }
-    let mut out = String::with_capacity(text.len().min(MOST_CHARS * 4));
-    // Whether the last letter belongs to a script whose marks are mere accents. In Devanagari,
-    // Bengali, Thai and Khmer the marks are vowels and stay.
-    let mut drops_marks = true;
-    for c in text.chars().take(MOST_CHARS).nfkd().flat_map(char::to_lowercase) {
+    let mut out = Folded { text: String::with_capacity(text.len().min(MOST_CHARS * 4)), drops_marks: true };
+    for c in text.chars().take(MOST_CHARS) {
+        if c.is_ascii() {
+            out.take(c.to_ascii_lowercase());
+        } else {
+            decompose_compatible(c, |c| c.to_lowercase().for_each(|c| out.take(c)));
+        }
+    }
+    // Decomposed Hangul and kana must be whole again before they are cut into words.
+    match is_nfc_quick(out.text.chars()) {
+        IsNormalized::Yes => out.text,
+        _ => out.text.nfc().collect(),
+    }
+}
+
+/// A text that is being folded, letter by letter, marks apart.
+struct Folded {
+    text: String,
+    /// Whether the last letter belongs to a script whose marks are mere accents. In Devanagari,
+    /// Bengali, Thai and Khmer the marks are vowels and stay.
+    drops_marks: bool,
+}
+
+impl Folded {
+    fn take(&mut self, c: char) {
+        let out = &mut self.text;
+        if c.is_ascii() {
+            self.drops_marks = true;
+            out.push(if c == '`' { '\'' } else { c });
+            return;
+        }
         if is_combining_mark(c) {
             // й is a letter of its own, not an и with an accent.
-            let is_short_i = c == '\u{306}' && out.ends_with('и');
-            if is_short_i || !(drops_marks || is_arabic_mark(c)) {
+            if c == '\u{306}' && out.ends_with('и') {
+                out.pop();
+                out.push('й');
+            } else if !(self.drops_marks || is_arabic_mark(c)) {
                 out.push(c);
             }
-            continue;
+            return;
         }
-        drops_marks = (c as u32) < 0x0530;
+        self.drops_marks = (c as u32) < 0x0530;
         match c {
             '®' => out.push_str(" registeredsign "),
             '©' => out.push_str(" copyrightsign "),
             '\u{640}' => {}                         // tatweel only stretches the line
             '\u{200c}' | '\u{200d}' => out.push(c), // joiners shape Indic clusters
             _ if is_invisible(c) => {}
-            '’' | 'ʼ' | '‘' | '`' | '´' => out.push('\''),
+            '’' | 'ʼ' | '‘' | '´' => out.push('\''),
             'ى' | 'ی' => out.push('ي'),
             'ة' => out.push('ه'),
             'ٱ' => out.push('ا'),
@@ -46,14 +74,12 @@ pub fn fold(text: &str) -> String {
             'ß' => out.push_str("ss"),
             'æ' => out.push_str("ae"),
             'œ' => out.push_str("oe"),
-            _ => match c.to_digit(10).or_else(|| other_digit(c)) {
+            _ => match other_digit(c) {
                 Some(d) => out.push(char::from_digit(d, 10).unwrap_or('0')),
                 None => out.push(simplified(c)),
             },
         }
     }
-    // Decomposed Hangul and kana must be whole again before they are cut into words.
-    out.nfc().collect()
 }
 
 /// Harakat and the small letters above Arabic text, and the hamza and madda that `nfkd` set free.
@@ -74,7 +100,21 @@ fn other_digit(c: char) -> Option<u32> {
 
 #[cfg(test)]
 mod tests {
-    use super::fold;
+    use super::{MOST_CHARS, fold};
+    use proptest::prelude::*;
+    use unicode_normalization::UnicodeNormalization;
+
+    proptest! {
+        #[test]
+        fn accents_apart_or_not_make_no_difference(text in "[а-яёa-zà-ÿأ-يक-ह़ा-्ぁ-ん가-힣 ]{0,20}") {
+            prop_assert_eq!(fold(&text.nfd().collect::<String>()), fold(&text));
+        }
+    }
+
+    #[test]
+    fn a_very_long_text_is_cut() {
+        assert_eq!(fold(&"é".repeat(MOST_CHARS + 5)).len(), MOST_CHARS);
+    }
 
     #[test]
     fn accents_case_and_width_do_not_matter() {

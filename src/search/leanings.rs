@@ -1,8 +1,8 @@
 //! How much each word leans to each topic, or to other walks of life: read from what `ipdesk learn` wrote.
-//!
-//! A sheet is text. Its first line names the classes, the second the examples, each later line holds a feature, a tab and what it weighs where:
-//! `buttermilk⇥0-3 18+14`, in tenths. The line without a feature is what stands before any word is read.
 
+use std::borrow::Cow;
+
+use super::sheet::Packed;
 use super::words::Word;
 
 /// What `ipdesk learn` calls messages about anything else.
@@ -18,10 +18,7 @@ const RUNS: std::ops::RangeInclusive<usize> = 3..=5;
 const LETTERS: &str = "~";
 const EDGE: char = '_';
 
-/// So many steps of a written weight are one.
-pub const STEPS: f32 = 10.0;
-
-/// The sheet of one language.
+/// The sheets of one language.
 #[derive(Debug, Clone, Copy)]
 pub struct Learnt<'a> {
     /// The language.
@@ -32,18 +29,9 @@ pub struct Learnt<'a> {
     pub requests: &'a str,
 }
 
-/// The weights of one language; none where nothing was learnt.
+/// The weights of one language, as a packed sheet; none where nothing was learnt.
 #[derive(Debug, Default)]
-pub struct Leanings {
-    classes: Vec<String>,
-    /// The hashes of the features, in order.
-    keys: Box<[u32]>,
-    /// Where the cells of each feature begin, and where the last end.
-    starts: Box<[u32]>,
-    /// A class and the weight in it.
-    cells: Box<[(u8, i8)]>,
-    before: Box<[f32]>,
-}
+pub struct Leanings(Cow<'static, [u8]>);
 
 /// What the words of a message say together.
 #[derive(Debug, Clone, Default, PartialEq)]
@@ -56,77 +44,32 @@ pub struct Leaning {
 }
 
 impl Leanings {
-    /// Reads a sheet; lines that are none are passed over.
-    pub fn read(sheet: &str) -> Self {
-        let mut lines = sheet.lines();
-        let classes: Vec<String> = lines.next().unwrap_or_default().split_whitespace().map(str::to_owned).collect();
-        let mut before = vec![0.0; classes.len()];
-        let mut rows: Vec<(u32, u32, u32)> = Vec::new();
-        let mut cells: Vec<(u8, i8)> = Vec::new();
-        for line in lines {
-            let Some((feature, weights)) = line.split_once('\t') else { continue };
-            let from = cells.len();
-            cells.extend(weights.split(' ').filter_map(cell).filter(|(class, _)| usize::from(*class) < classes.len()));
-            if feature.is_empty() {
-                cells.drain(from..).for_each(|(class, weight)| before[usize::from(class)] = f32::from(weight) / STEPS);
-            } else {
-                rows.push((hash(&[feature]), place(from), place(cells.len())));
-            }
-        }
-        rows.sort_unstable();
-        let mut read = Self { classes, before: before.into(), ..Self::default() };
-        let (mut starts, mut ordered) = (vec![0], Vec::with_capacity(cells.len()));
-        for (_, from, to) in &rows {
-            ordered.extend_from_slice(&cells[*from as usize..*to as usize]);
-            starts.push(place(ordered.len()));
-        }
-        (read.keys, read.starts) = (rows.iter().map(|r| r.0).collect(), starts.into());
-        read.cells = ordered.into();
-        read
+    /// The leanings of a packed sheet.
+    pub fn of_packed(sheet: Cow<'static, [u8]>) -> Self {
+        Self(sheet)
     }
 
     /// Whether a stem was met in the examples.
     pub fn knows(&self, stem: &str) -> bool {
-        self.keys.binary_search(&hash(&[stem])).is_ok()
+        Packed::of(&self.0).row(&[stem]).is_some()
     }
 
     /// The likeliest request of a message, and how likely it is that it asks anything of the service; none where nothing
     /// was learnt.
     pub fn request(&self, message: &[Word]) -> Option<(&str, f32)> {
-        let sums = self.sums(message)?;
-        let none = self.classes.iter().position(|c| c == NO_REQUEST)?;
-        let kinds = (0..sums.len()).filter(|class| *class != none);
-        let best = kinds.max_by(|a, b| sums[*a].total_cmp(&sums[*b]))?;
-        Some((&self.classes[best], 1.0 - (sums[none] - log_sum(&sums)).exp()))
-    }
-
-    /// What the words of a message weigh in each class together; none where nothing was learnt.
-    fn sums(&self, message: &[Word]) -> Option<Vec<f32>> {
-        if self.keys.is_empty() {
-            return None;
-        }
-        let mut rows = [Vec::new(), Vec::new()];
-        features(message, |sort, feature| rows[sort as usize].extend(self.keys.binary_search(&hash(feature))));
-        for rows in &mut rows {
-            rows.sort_unstable();
-            rows.dedup();
-        }
-        let values = values(rows.each_ref().map(Vec::len));
-        let mut sums = self.before.to_vec();
-        for (rows, value) in rows.iter().zip(values) {
-            for row in rows {
-                for (class, weight) in &self.cells[self.starts[*row] as usize..self.starts[*row + 1] as usize] {
-                    sums[usize::from(*class)] += value / STEPS * f32::from(*weight);
-                }
-            }
-        }
-        Some(sums)
+        let sheet = Packed::of(&self.0);
+        let sums = sums(sheet, message)?;
+        let kinds = || sheet.classes.split(' ').zip(&sums);
+        let (_, none) = kinds().find(|(class, _)| *class == NO_REQUEST)?;
+        let (best, _) = kinds().filter(|(class, _)| *class != NO_REQUEST).max_by(|a, b| a.1.total_cmp(b.1))?;
+        Some((best, 1.0 - (none - log_sum(&sums)).exp()))
     }
 
     /// What a message leans to, `ids` being the topics in the order wanted.
     pub fn of(&self, message: &[Word], ids: &[String]) -> Leaning {
-        let Some(sums) = self.sums(message) else { return Leaning::default() };
-        let place = |id: &str| self.classes.iter().position(|c| c == id).map(|at| sums[at]);
+        let sheet = Packed::of(&self.0);
+        let Some(sums) = sums(sheet, message) else { return Leaning::default() };
+        let place = |id: &str| sheet.classes.split(' ').zip(&sums).find(|(class, _)| *class == id).map(|(_, sum)| *sum);
         let told: Vec<Option<f32>> = ids.iter().map(|id| place(id)).collect();
         let all = log_sum(&told.iter().copied().flatten().collect::<Vec<_>>());
         // A topic that came after the examples is as likely as any.
@@ -136,6 +79,27 @@ impl Leanings {
             ours: place(ELSEWHERE).map(|elsewhere| (all - elsewhere).clamp(-20.0, 20.0)),
         }
     }
+}
+
+/// What the words of a message weigh in each class together; none where nothing was learnt.
+fn sums(sheet: Packed, message: &[Word]) -> Option<Vec<f32>> {
+    if sheet.is_empty() {
+        return None;
+    }
+    let mut rows = [Vec::new(), Vec::new()];
+    features(message, |sort, feature| rows[sort as usize].extend(sheet.row(feature)));
+    for rows in &mut rows {
+        rows.sort_unstable();
+        rows.dedup();
+    }
+    let values = values(rows.each_ref().map(Vec::len));
+    let mut sums: Vec<f32> = sheet.before().collect();
+    for (rows, value) in rows.iter().zip(values) {
+        for (class, weight) in rows.iter().flat_map(|row| sheet.cells(*row)) {
+            sums[class] += value * weight;
+        }
+    }
+    Some(sums)
 }
 
 /// The two sorts of features: each sort counts as much as the other, however many of it there are.
@@ -187,28 +151,15 @@ pub fn features(message: &[Word], mut each: impl FnMut(Sort, &[&str])) {
     }
 }
 
-fn cell(written: &str) -> Option<(u8, i8)> {
-    let at = written.find(['+', '-'])?;
-    Some((written[..at].parse().ok()?, written[at..].parse().ok()?))
-}
-
 fn log_sum(logs: &[f32]) -> f32 {
     let top = logs.iter().copied().fold(f32::MIN, f32::max);
     top + logs.iter().map(|l| (l - top).exp()).sum::<f32>().ln()
 }
 
-/// FNV-1a over all parts. Two features in a million share a number by chance, and then a weight.
-pub fn hash(parts: &[&str]) -> u32 {
-    parts.iter().flat_map(|p| p.bytes()).fold(0x811c_9dc5, |h, b| (h ^ u32::from(b)).wrapping_mul(0x0100_0193))
-}
-
-fn place(n: usize) -> u32 {
-    u32::try_from(n).unwrap_or(u32::MAX)
-}
-
 #[cfg(test)]
 mod tests {
-    use super::{Leanings, Word, hash};
+    use super::super::sheet::pack;
+    use super::{Leanings, Word};
 
     fn word(stem: &str) -> Word {
         Word { surface: stem.into(), stem: stem.into() }
@@ -217,7 +168,8 @@ mod tests {
     #[test]
     fn a_sheet_says_where_words_lean() {
         let sheet = "patent trademark off-topic\n\t2+1\nmachin\t0+30 2-10\nlogo\t1+25\npatent leather\t2+99\n~_kitt\t2+40\nbroken line\n";
-        let leanings = Leanings::read(sheet);
+        let read = |sheet: &str| Leanings::of_packed(pack(sheet).into_bytes().into());
+        let leanings = read(sheet);
         let ids = ["patent".to_owned(), "trademark".to_owned()];
         let of = |words: &[&str]| leanings.of(&words.iter().map(|w| word(w)).collect::<Vec<_>>(), &ids);
         assert!(of(&["machin"]).topics[0] > of(&["machin"]).topics[1]);
@@ -227,7 +179,6 @@ mod tests {
         assert!(leanings.knows("logo") && !leanings.knows("kitten"));
         let new = leanings.of(&[word("logo")], &["patent".to_owned(), "seal".to_owned()]).topics;
         assert!(new[1] > -1.0 && new[0] <= 0.0, "a topic nobody gave examples of is not ruled out: {new:?}");
-        assert!(Leanings::read("").of(&[word("logo")], &ids).topics.is_empty());
-        assert_eq!(hash(&["a", " ", "b"]), hash(&["a b"]));
+        assert!(read("").of(&[word("logo")], &ids).topics.is_empty());
     }
 }

@@ -3,7 +3,8 @@
 use std::collections::BTreeMap;
 use std::fmt::Write;
 
-use super::leanings::{STEPS, Sort, features, hash, values};
+use super::leanings::{Sort, features, values};
+use super::sheet::{STEPS, hash};
 use super::words::Word;
 
 /// One message that somebody labelled.
@@ -36,8 +37,12 @@ const ROUNDS: usize = 14;
 /// How far one example moves a weight at first.
 const STEP: f32 = 0.35;
 
-/// What pulls a weight that nothing needs back to nothing.
-const DECAY: f32 = 1e-3;
+/// What pulls a weight that nothing needs back to nothing, shared out among the examples: the more there are, the more
+/// they are believed.
+const DECAY: f32 = 9.0;
+
+/// Fewer examples are believed no less.
+const FEW: usize = 1_000;
 
 /// Pairs and runs of letters must come so often; a single word counts at once.
 const LEAST: usize = 2;
@@ -62,6 +67,7 @@ pub fn learn(examples: &[Example], classes: &[String], mark: &str) -> String {
     let rows: Vec<Vec<(usize, f32)>> = examples.iter().map(|e| counted(e, &names)).collect();
     let mut order: Vec<usize> = (0..examples.len()).collect();
     let mut next = shuffled();
+    let decay = DECAY / examples.iter().filter(|e| !e.is_copy).count().max(FEW) as f32;
     for _ in 0..ROUNDS {
         for at in (1..order.len()).rev() {
             order.swap(at, next(at + 1));
@@ -73,7 +79,7 @@ pub fn learn(examples: &[Example], classes: &[String], mark: &str) -> String {
             for (row, value) in taken {
                 for (class, wrong) in wrong.iter().enumerate() {
                     let at = row * k + class;
-                    let slope = examples[e].weight * wrong * value + DECAY * weights[at];
+                    let slope = examples[e].weight * wrong * value + decay * weights[at];
                     squares[at] += slope * slope;
                     weights[at] -= STEP * slope / squares[at].sqrt();
                 }
@@ -154,6 +160,7 @@ fn written(names: &BTreeMap<&str, usize>, weights: &[f32], classes: &[String], m
 #[cfg(test)]
 mod tests {
     use super::super::leanings::Leanings;
+    use super::super::sheet::pack;
     use super::super::words::{Cutter, Word};
     use super::{Example, learn};
 
@@ -183,7 +190,7 @@ mod tests {
         let examples: Vec<Example> = said.iter().map(|(class, text)| example(*class, text)).collect();
         let sheet = learn(&examples, &classes, "");
         assert_eq!(sheet, learn(&examples, &classes, ""), "equal examples give an equal sheet");
-        let leanings = Leanings::read(&sheet);
+        let leanings = Leanings::of_packed(pack(&sheet).into_bytes().into());
         let of = |text: &str| leanings.of(&words(text), &classes[..2]);
         assert!(of("shape of a chair").topics[0] > of("shape of a chair").topics[1]);
         assert!(of("machine, new claims").topics[1] > of("machine, new claims").topics[0]);

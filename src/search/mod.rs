@@ -32,6 +32,7 @@ mod postings;
 mod read;
 mod reader;
 mod sentences;
+mod sheet;
 mod shelf;
 mod stem;
 mod synonyms;
@@ -43,6 +44,7 @@ pub use build::{Give, Index, Texts};
 pub use cues::Cues;
 pub use guess::language as guess_language;
 pub use leanings::{ELSEWHERE, Learnt, NO_REQUEST};
+pub use sheet::pack;
 pub use synonyms::{Synonym, Synonyms};
 
 /// The most hits a reading offers.

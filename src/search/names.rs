@@ -14,6 +14,8 @@ pub struct Names {
     ends: Vec<u32>,
     /// Numbers at the places their hashes lead to; at most two thirds are taken.
     places: Vec<u32>,
+    /// The hash of each word while words still come: it spares comparing letters.
+    hashes: Vec<u32>,
 }
 
 impl Names {
@@ -22,7 +24,8 @@ impl Names {
         if (self.ends.len() + 1) * 3 > self.places.len() * 2 {
             self.spread((self.ends.len() + 8) * 3);
         }
-        let place = match self.place(word) {
+        let hash = hash(word);
+        let place = match self.place(word, hash) {
             Ok(number) => return number,
             Err(place) => place,
         };
@@ -30,12 +33,13 @@ impl Names {
         self.letters.push_str(word);
         self.ends.push(u32::try_from(self.letters.len()).unwrap_or(u32::MAX));
         self.places[place] = number;
+        self.hashes.push(hash);
         number
     }
 
     /// The number of a word, if it is known.
     pub fn find(&self, word: &str) -> Option<u32> {
-        if self.places.is_empty() { None } else { self.place(word).ok() }
+        if self.places.is_empty() { None } else { self.place(word, hash(word)).ok() }
     }
 
     /// The word of a number.
@@ -60,34 +64,50 @@ impl Names {
         self.letters.shrink_to_fit();
         self.ends.shrink_to_fit();
         self.spread(self.ends.len() * 3 / 2 + 1);
+        self.hashes = Vec::new();
         self
     }
 
     fn spread(&mut self, places: usize) {
         self.places = vec![FREE; places];
-        for number in 0..u32::try_from(self.ends.len()).unwrap_or(UNKNOWN) {
-            if let Err(place) = self.place(self.get(number)) {
-                self.places[place] = number;
+        for (number, hash) in (0..).zip(&self.hashes) {
+            let mut at = share(*hash, places);
+            while self.places[at] != FREE {
+                at = after(at, places);
             }
+            self.places[at] = number;
         }
     }
 
     /// The number of a word, or the free place it would take.
-    fn place(&self, word: &str) -> Result<u32, usize> {
-        let mut at = usize::try_from(hash(word) % self.places.len() as u64).unwrap_or_default();
+    fn place(&self, word: &str, hash: u32) -> Result<u32, usize> {
+        let mut at = share(hash, self.places.len());
         loop {
-            match self.places[at] {
-                FREE => return Err(at),
-                number if self.get(number) == word => return Ok(number),
-                _ => at = if at + 1 == self.places.len() { 0 } else { at + 1 },
+            let number = self.places[at];
+            if number == FREE {
+                return Err(at);
             }
+            if self.hashes.get(number as usize).is_none_or(|h| *h == hash) && self.get(number) == word {
+                return Ok(number);
+            }
+            at = after(at, self.places.len());
         }
     }
 }
 
+/// The hash as a share of all places: cheaper than a remainder.
+fn share(hash: u32, places: usize) -> usize {
+    ((u64::from(hash) * places as u64) >> 32) as usize
+}
+
+fn after(at: usize, places: usize) -> usize {
+    if at + 1 == places { 0 } else { at + 1 }
+}
+
 /// FNV-1a: short words, no need to withstand an enemy, for the words are our own.
-fn hash(word: &str) -> u64 {
-    word.bytes().fold(0xcbf2_9ce4_8422_2325, |h, b| (h ^ u64::from(b)).wrapping_mul(0x0100_0000_01b3))
+fn hash(word: &str) -> u32 {
+    let hash = word.bytes().fold(0xcbf2_9ce4_8422_2325_u64, |h, b| (h ^ u64::from(b)).wrapping_mul(0x0100_0000_01b3));
+    (hash ^ hash >> 32) as u32
 }
 
 #[cfg(test)]

@@ -8,14 +8,16 @@
 //! | `… !trademark` | only where that word is nowhere in the message |
 //! | `= agent` | the message is this and nothing more |
 
-use super::reader::Reader;
-use std::collections::BTreeSet;
+use super::reader::{self, Reader};
 
 /// How many other words may stand between the words of one part.
 const SLACK: usize = 3;
 
-/// The words of a message as the numbers of their stems.
-pub type Stems = [u32];
+/// The words of a message as the numbers of their stems. No list speaks of 65,000 different ones; what would go beyond is left out.
+pub type Stems = [u16];
+
+/// A stem that no list speaks of.
+pub const UNHEARD: u16 = u16::MAX;
 
 /// Many patterns, found by the first words they can begin with.
 ///
@@ -23,39 +25,39 @@ pub type Stems = [u32];
 /// part after part. A part holds slots, a slot what may stand in it, and that is stems; each begins with its length.
 #[derive(Debug, Default)]
 pub struct Patterns {
-    tape: Box<[u32]>,
+    tape: Box<[u16]>,
     /// Where each pattern begins on the tape, and where the last ends.
     starts: Box<[u32]>,
     /// Each stem a pattern can begin with, and that pattern; in order.
-    firsts: Box<[(u32, u32)]>,
+    firsts: Box<[(u16, u16)]>,
 }
 
 /// What `read` makes of the lines of one list.
 pub struct Read {
     pub patterns: Patterns,
-    /// The numbers of every word the patterns speak of, as written.
-    pub surfaces: BTreeSet<u32>,
+    /// The numbers of the words the patterns speak of, as written, as often as they come.
+    pub surfaces: Vec<u32>,
 }
 
 impl Patterns {
     /// Reads one pattern a line; lines without a word are left out.
     pub fn read<'a>(reader: &mut Reader, lines: impl IntoIterator<Item = &'a str>) -> Read {
         let (mut tape, mut starts, mut firsts) = (Vec::new(), vec![0], Vec::new());
-        let mut surfaces = BTreeSet::new();
+        let mut words = Words { reader, read: Vec::new(), surfaces: Vec::new() };
+        let mut pattern = Written::default();
         for line in lines {
-            let pattern = Written::read(reader, line, &mut surfaces);
-            let Some(first) = pattern.parts.first().and_then(|part| part.first()) else {
-                continue;
-            };
-            let id = number(starts.len() - 1);
-            firsts.extend(first.iter().flatten().map(|stem| (*stem, id)));
+            pattern.read(&mut words, line);
+            let first = blocks(&pattern.parts).next().and_then(|part| blocks(part).next());
+            let Some(first) = first.filter(|_| pattern.fits_on_the_tape()) else { continue };
+            let Ok(id) = u16::try_from(starts.len() - 1) else { break };
+            firsts.extend(blocks(first).flatten().map(|stem| (*stem, id)));
             pattern.put(&mut tape);
-            starts.push(number(tape.len()));
+            starts.push(u32::try_from(tape.len()).unwrap_or(u32::MAX));
         }
         firsts.sort_unstable();
         firsts.dedup();
         let patterns = Self { tape: tape.into(), starts: starts.into(), firsts: firsts.into() };
-        Read { patterns, surfaces }
+        Read { patterns, surfaces: words.surfaces }
     }
 
     /// The most words any pattern that fits this message explains; 0 where none fits.
@@ -124,8 +126,8 @@ impl Patterns {
 struct Pattern<'a> {
     alone: bool,
     weight: usize,
-    without: &'a [u32],
-    parts: &'a [u32],
+    without: &'a [u16],
+    parts: &'a [u16],
 }
 
 impl Pattern<'_> {
@@ -148,7 +150,7 @@ impl Pattern<'_> {
 }
 
 /// The blocks of a stretch of tape: each begins with its length.
-fn blocks(mut tape: &[u32]) -> impl Iterator<Item = &[u32]> {
+fn blocks(mut tape: &[u16]) -> impl Iterator<Item = &[u16]> {
     std::iter::from_fn(move || {
         let (length, rest) = tape.split_first()?;
         let (block, rest) = rest.split_at(*length as usize);
@@ -157,19 +159,19 @@ fn blocks(mut tape: &[u32]) -> impl Iterator<Item = &[u32]> {
     })
 }
 
-fn is_in(slot: &[u32], window: &Stems) -> bool {
+fn is_in(slot: &[u16], window: &Stems) -> bool {
     blocks(slot).any(|alt| alt.iter().all(|stem| window.contains(stem)))
 }
 
-fn starts_at(slot: &[u32], stem: u32) -> bool {
+fn starts_at(slot: &[u16], stem: u16) -> bool {
     blocks(slot).any(|alt| alt.contains(&stem))
 }
 
 /// Where the earliest window that holds every slot ends.
-fn end_of(part: &[u32], words: &Stems) -> Option<usize> {
+fn end_of(part: &[u16], words: &Stems) -> Option<usize> {
     let slots = blocks(part).count();
     let most = match slots {
-        1 => blocks(part).flat_map(blocks).map(<[u32]>::len).max().unwrap_or(1),
+        1 => blocks(part).flat_map(blocks).map(<[u16]>::len).max().unwrap_or(1),
         n => n + SLACK,
     };
     (0..words.len()).filter(|i| blocks(part).any(|s| starts_at(s, words[*i]))).find_map(|start| {
@@ -179,67 +181,84 @@ fn end_of(part: &[u32], words: &Stems) -> Option<usize> {
     })
 }
 
-/// A place in a pattern: any of these, each maybe of several stems.
-type Slot = Vec<Vec<u32>>;
-
-/// One line of a cue list, as it is written.
+/// One line of a cue list, as it goes to the tape; the same room is used for all of them.
+#[derive(Default)]
 struct Written {
-    parts: Vec<Vec<Slot>>,
-    without: Vec<Slot>,
     alone: bool,
+    /// How many slots its parts have.
+    slots: usize,
+    without: Vec<u16>,
+    parts: Vec<u16>,
 }
 
 impl Written {
-    fn read(reader: &mut Reader, line: &str, surfaces: &mut BTreeSet<u32>) -> Self {
-        let (alone, line) = match line.trim().strip_prefix('=') {
-            Some(rest) => (true, rest),
-            None => (false, line),
-        };
-        let mut slot = |word: &str| -> Slot {
-            let mut stems = |alt: &str| -> Vec<u32> {
-                let words = reader.read(alt);
-                surfaces.extend(words.iter().map(|w| w.surface));
-                words.iter().map(|w| w.stem).collect()
-            };
-            word.split('/').map(&mut stems).filter(|alt| !alt.is_empty()).collect()
-        };
-        let mut parts = Vec::new();
-        let mut without = Vec::new();
-        for part in line.split('…') {
-            let (no, yes): (Vec<&str>, Vec<&str>) = part.split_whitespace().partition(|w| w.starts_with('!'));
-            without.extend(no.into_iter().map(&mut slot).filter(|s| !s.is_empty()));
-            let slots: Vec<Slot> = yes.into_iter().map(&mut slot).filter(|s| !s.is_empty()).collect();
-            if !slots.is_empty() {
-                parts.push(slots);
+    fn read(&mut self, words: &mut Words, line: &str) {
+        let line = line.trim();
+        self.alone = line.starts_with('=');
+        self.slots = 0;
+        self.without.clear();
+        self.parts.clear();
+        for part in line.strip_prefix('=').unwrap_or(line).split('…') {
+            block(&mut self.parts, |parts| {
+                for word in part.split_whitespace() {
+                    if word.starts_with('!') {
+                        words.slot(word, &mut self.without);
+                    } else {
+                        self.slots += usize::from(words.slot(word, parts));
+                    }
+                }
+            });
+        }
+    }
+
+    fn fits_on_the_tape(&self) -> bool {
+        self.parts.len().max(self.without.len()) <= usize::from(u16::MAX)
+    }
+
+    fn put(&self, tape: &mut Vec<u16>) {
+        let weight = self.slots + usize::from(self.alone);
+        tape.extend([u16::from(self.alone), number(weight), number(self.without.len())]);
+        tape.extend(&self.without);
+        tape.extend(&self.parts);
+    }
+}
+
+/// The words of the lines while they are read.
+struct Words<'r, 'c> {
+    reader: &'r mut Reader<'c>,
+    read: Vec<reader::Read>,
+    surfaces: Vec<u32>,
+}
+
+impl Words<'_, '_> {
+    /// Puts a place of a pattern on the tape: any of these, each maybe of several stems. False where it holds no word.
+    fn slot(&mut self, written: &str, tape: &mut Vec<u16>) -> bool {
+        block(tape, |tape| {
+            for alt in written.split('/') {
+                self.reader.read_into(alt, &mut self.read);
+                self.surfaces.extend(self.read.iter().map(|w| w.surface));
+                let known = |w: &reader::Read| u16::try_from(w.stem).is_ok_and(|stem| stem != UNHEARD);
+                if self.read.iter().all(known) {
+                    block(tape, |tape| tape.extend(self.read.iter().map(|w| number(w.stem as usize))));
+                }
             }
-        }
-        Self { parts, without, alone }
-    }
-
-    fn put(&self, tape: &mut Vec<u32>) {
-        let weight = self.parts.iter().map(Vec::len).sum::<usize>() + usize::from(self.alone);
-        tape.extend([u32::from(self.alone), number(weight)]);
-        block(tape, |tape| self.without.iter().for_each(|slot| put_slot(slot, tape)));
-        for part in &self.parts {
-            block(tape, |tape| part.iter().for_each(|slot| put_slot(slot, tape)));
-        }
+        })
     }
 }
 
-fn put_slot(slot: &Slot, tape: &mut Vec<u32>) {
-    block(tape, |tape| slot.iter().for_each(|alt| block(tape, |tape| tape.extend(alt))));
-}
-
-/// Puts what `fill` writes on the tape, its length before it.
-fn block(tape: &mut Vec<u32>, fill: impl FnOnce(&mut Vec<u32>)) {
+/// Puts what `fill` writes on the tape, its length before it; false, and nothing, where it writes nothing.
+fn block(tape: &mut Vec<u16>, fill: impl FnOnce(&mut Vec<u16>)) -> bool {
     let at = tape.len();
     tape.push(0);
     fill(tape);
     tape[at] = number(tape.len() - at - 1);
+    let is_filled = tape[at] > 0;
+    tape.truncate(if is_filled { tape.len() } else { at });
+    is_filled
 }
 
-fn number(n: usize) -> u32 {
-    u32::try_from(n).unwrap_or(u32::MAX)
+fn number(n: usize) -> u16 {
+    u16::try_from(n).unwrap_or(u16::MAX)
 }
 
 #[cfg(test)]
@@ -251,7 +270,7 @@ mod tests {
         let cutter = Cutter::new("en", &[]);
         let mut reader = Reader::new(&cutter);
         let patterns = Patterns::read(&mut reader, [pattern]).patterns;
-        let stems: Vec<u32> = reader.read(message).iter().map(|w| w.stem).collect();
+        let stems: Vec<u16> = reader.read(message).iter().map(|w| super::number(w.stem as usize)).collect();
         patterns.best(&stems) > 0
     }
 

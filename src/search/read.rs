@@ -139,7 +139,7 @@ impl Index {
         let ours = |at: &usize| !elsewhere[*at];
         let (ours, trust): (Vec<Word>, Vec<f32>) =
             (0..message.len()).filter(ours).map(|at| (message[at].clone(), trust[at])).unzip();
-        let our_stems: Vec<u32> = (0..stems.len()).filter(|at| !elsewhere[*at]).map(|at| stems[at]).collect();
+        let our_stems: Vec<u16> = (0..stems.len()).filter(|at| !elsewhere[*at]).map(|at| stems[at]).collect();
         let (asked, unknown) = asked_for(tongue, foreign, guides, &ours, &trust);
         let about = tongue.heard.about(&stems, &our_stems);
         let said = Said { about, cues: tongue.heard.topics(&our_stems), leaning, asked, unknown };

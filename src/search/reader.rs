@@ -1,6 +1,6 @@
 //! Cutting very many texts of one language: what stands between two spaces is cut once, however often it comes.
 
-use std::collections::HashMap;
+use rustc_hash::FxHashMap;
 
 use super::fold::MOST_CHARS;
 use super::names::Names;
@@ -16,20 +16,20 @@ pub struct Read {
 /// Reads the texts of one language, and knows every word that came.
 pub struct Reader<'c> {
     cutter: &'c Cutter,
-    /// The words between spaces, and where what they consist of stands in `cut`.
-    known: HashMap<Box<str>, Cut>,
+    /// What came between spaces, and for each of it where the words stand in `cut` that it consists of.
+    known: Names,
+    cuts: Vec<Option<(u32, u32)>>,
     cut: Vec<Read>,
-    pairs: HashMap<(u32, u32), u32>,
+    pairs: FxHashMap<(u32, u32), u32>,
     pub surfaces: Names,
     pub stems: Names,
 }
 
-#[derive(Clone, Copy)]
-enum Cut {
-    At(u32, u32),
-    /// It is read together with what stands before it.
-    Tail,
-}
+/// A lone "t" is the end of the word before it: the text must be cut as a whole.
+struct Tail;
+
+/// More is not remembered: in Chinese whole sentences stand between two spaces, and hardly one comes twice.
+const LONG: usize = 60;
 
 impl<'c> Reader<'c> {
     /// A reader that knows no word yet.
@@ -37,50 +37,60 @@ impl<'c> Reader<'c> {
         let mut stems = Names::default();
         let pairs = cutter.pairs().map(|(a, b, one)| ((stems.take_in(a), stems.take_in(b)), stems.take_in(one)));
         let pairs = pairs.collect();
-        Self { cutter, known: HashMap::new(), cut: Vec::new(), pairs, surfaces: Names::default(), stems }
+        Self {
+            cutter,
+            known: Names::default(),
+            cuts: Vec::new(),
+            cut: Vec::new(),
+            pairs,
+            surfaces: Names::default(),
+            stems,
+        }
     }
 
     /// The words of a text in order, as [`Cutter::cut`] gives them.
     pub fn read(&mut self, text: &str) -> Vec<Read> {
-        let end = text.char_indices().nth(MOST_CHARS).map_or(text.len(), |(at, _)| at);
-        let text = &text[..end];
         let mut words = Vec::with_capacity(text.len() / 5);
+        self.read_into(text, &mut words);
+        words
+    }
+
+    /// The same in a list that is used again and again.
+    pub fn read_into(&mut self, text: &str, words: &mut Vec<Read>) {
+        words.clear();
+        let end = if text.len() <= MOST_CHARS { None } else { text.char_indices().nth(MOST_CHARS) };
+        let text = &text[..end.map_or(text.len(), |(at, _)| at)];
         for token in text.split([' ', '\n']).filter(|t| !t.is_empty()) {
-            match self.token(token) {
-                Cut::At(from, to) => words.extend_from_slice(&self.cut[from as usize..to as usize]),
-                Cut::Tail => return self.whole(text),
+            if self.token(token, words).is_err() {
+                *words = self.cutter.apart(text).iter().map(|w| self.number(w)).collect();
+                break;
             }
         }
-        self.join(&mut words);
-        words
+        self.join(words);
     }
 
-    fn token(&mut self, token: &str) -> Cut {
-        if let Some(cut) = self.known.get(token) {
-            return *cut;
+    /// Adds the words of what stands between two spaces.
+    fn token(&mut self, token: &str, words: &mut Vec<Read>) -> Result<(), Tail> {
+        let is_short = token.len() <= LONG;
+        if let Some(known) = self.known.find(token).filter(|_| is_short) {
+            let (from, to) = self.cuts[known as usize].ok_or(Tail)?;
+            words.extend_from_slice(&self.cut[from as usize..to as usize]);
+            return Ok(());
         }
-        let words = self.cutter.apart(token);
-        let place = |n: usize| u32::try_from(n).unwrap_or(u32::MAX);
-        // A lone "t" is the end of the word before it.
-        let cut = if words.first().is_some_and(|w| w.surface == "t") {
-            Cut::Tail
-        } else {
-            let from = self.cut.len();
-            for word in &words {
-                let read = self.number(word);
-                self.cut.push(read);
-            }
-            Cut::At(place(from), place(self.cut.len()))
-        };
-        self.known.insert(token.into(), cut);
-        cut
-    }
-
-    fn whole(&mut self, text: &str) -> Vec<Read> {
-        let words = self.cutter.apart(text);
-        let mut words = words.iter().map(|w| self.number(w)).collect();
-        self.join(&mut words);
-        words
+        let apart = self.cutter.apart(token);
+        let is_tail = apart.first().is_some_and(|w| w.surface == "t");
+        let from = words.len();
+        if !is_tail {
+            words.extend(apart.iter().map(|w| self.number(w)));
+        }
+        if is_short {
+            let place = |n: usize| u32::try_from(n).unwrap_or(u32::MAX);
+            let at = place(self.cut.len());
+            self.cut.extend_from_slice(&words[from..]);
+            self.known.take_in(token);
+            self.cuts.push((!is_tail).then_some((at, place(self.cut.len()))));
+        }
+        if is_tail { Err(Tail) } else { Ok(()) }
     }
 
     fn number(&mut self, word: &Word) -> Read {

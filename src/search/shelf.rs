@@ -1,6 +1,6 @@
 //! All guides of one language, ready for searching.
 
-use std::collections::{HashMap, HashSet};
+use rustc_hash::FxHashSet;
 
 use super::Doc;
 use super::cues::Heard;
@@ -39,13 +39,32 @@ pub struct Shelf {
     pub central: Vec<Vec<u32>>,
 }
 
-/// Every word of the guides as written, with how often; only the building of an index needs them.
-pub type Surfaces = HashMap<String, u32>;
+/// Every word of the guides as written, and how often each was said; only the building of an index needs them.
+#[derive(Debug, Default)]
+pub struct Surfaces {
+    pub words: Names,
+    pub said: Vec<u32>,
+}
+
+impl Surfaces {
+    /// Counts a word so many times more.
+    pub fn add(&mut self, word: &str, times: u32) {
+        let number = self.words.take_in(word) as usize;
+        if number >= self.said.len() {
+            self.said.resize(number + 1, 0);
+        }
+        self.said[number] += times;
+    }
+}
 
 impl Shelf {
     /// Builds the shelf of one language. The order of `docs` does not matter.
-    pub fn build(docs: &[Doc], cutter: &Cutter, heard: &Heard, of_the_field: &HashSet<String>) -> (Self, Surfaces) {
-        let mut docs: Vec<&Doc> = docs.iter().collect();
+    pub fn build(
+        mut docs: Vec<Doc>,
+        cutter: &Cutter,
+        heard: &Heard,
+        of_the_field: &FxHashSet<String>,
+    ) -> (Self, Surfaces) {
         docs.sort_by(|a, b| a.guide.cmp(&b.guide));
         docs.dedup_by(|a, b| a.guide == b.guide);
         let mut topic_ids: Vec<String> = docs.iter().map(|d| d.topic.clone()).collect();
@@ -80,6 +99,10 @@ impl Shelf {
             counts.push(summed(count));
             lines.push(asked);
         }
+        // What is not needed any more makes room for what is built next.
+        drop(docs);
+        let surfaces = texts.surfaces();
+        shelf.terms = std::mem::take(&mut shelf.terms).settled();
         let terms = shelf.terms.len();
         let mut worth = vec![BESIDE; terms];
         for (term, stem) in shelf.terms.all() {
@@ -94,9 +117,8 @@ impl Shelf {
         let names = topic_ids.len();
         shelf.topics = Topics::learn(topic_ids, terms, seen);
         shelf.central = (0..names).map(|topic| shelf.most_central(topic, &counts)).collect();
-        shelf.terms = std::mem::take(&mut shelf.terms).settled();
         shelf.guides.shrink_to_fit();
-        (shelf, texts.surfaces())
+        (shelf, surfaces)
     }
 
     fn most_central(&self, topic: usize, counts: &[Vec<(u32, f32)>]) -> Vec<u32> {
@@ -155,12 +177,10 @@ impl Texts<'_> {
         terms
     }
 
-    fn surfaces(&self) -> Surfaces {
-        let of = |(n, word): (u32, &str)| {
-            let said = self.said.get(n as usize).copied().filter(|n| *n > 0)?;
-            Some((word.to_owned(), said))
-        };
-        self.reader.surfaces.all().filter_map(of).collect()
+    fn surfaces(self) -> Surfaces {
+        let Self { reader, mut said, .. } = self;
+        said.resize(reader.surfaces.len(), 0);
+        Surfaces { words: reader.surfaces, said }
     }
 }
 

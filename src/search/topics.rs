@@ -26,8 +26,10 @@ pub struct Topics {
     everywhere: Box<[f32]>,
     /// Where the cells of each term begin, and where the last end.
     starts: Box<[u32]>,
-    /// The topics in which a term is said at all, and how strongly it attracts there.
-    cells: Box<[(u16, f32)]>,
+    /// The topics in which a term is said at all.
+    said: Box<[u16]>,
+    /// How strongly it attracts there.
+    pulls: Box<[f32]>,
 }
 
 /// The logarithm of how much likelier a term is in a topic where it is said so often, within bounds.
@@ -47,23 +49,28 @@ impl Topics {
         let totals: Vec<f32> = (0..k).map(|t| counts.iter().skip(t).step_by(k).sum()).collect();
         let all = totals.iter().sum::<f32>().max(1.0);
         let everywhere: Box<[f32]> = counts.chunks(k.max(1)).map(|row| row.iter().sum::<f32>() / all).collect();
-        let (mut starts, mut cells) = (vec![0], Vec::new());
+        let (mut starts, mut topics, mut pulls) = (vec![0], Vec::new(), Vec::new());
         for (row, everywhere) in counts.chunks(k.max(1)).zip(&everywhere) {
             // Most terms are said in few topics.
-            let said = (0u16..).zip(row.iter().zip(&totals)).filter(|(_, (n, _))| **n != 0.0);
-            cells.extend(said.map(|(topic, (n, total))| (topic, pull(*n, *everywhere, *total))));
-            starts.push(u32::try_from(cells.len()).unwrap_or(u32::MAX));
+            for (topic, (n, total)) in (0u16..).zip(row.iter().zip(&totals)).filter(|(_, (n, _))| **n != 0.0) {
+                topics.push(topic);
+                pulls.push(pull(*n, *everywhere, *total));
+            }
+            starts.push(u32::try_from(topics.len()).unwrap_or(u32::MAX));
         }
-        Self { ids, totals, everywhere, starts: starts.into(), cells: cells.into() }
+        Self { ids, totals, everywhere, starts: starts.into(), said: topics.into(), pulls: pulls.into() }
     }
 
     /// How strongly a term attracts to a topic.
     pub fn pull(&self, term: u32, topic: usize) -> f32 {
-        let cells = &self.cells[self.starts[term as usize] as usize..self.starts[term as usize + 1] as usize];
-        match cells.iter().find(|(t, _)| usize::from(*t) == topic) {
-            Some((_, pull)) => *pull,
-            None => self.pull_unsaid(term, topic),
-        }
+        let said = self.said_in(term).find(|(t, _)| *t == topic);
+        said.map_or_else(|| self.pull_unsaid(term, topic), |(_, pull)| pull)
+    }
+
+    /// The topics in which a term is said at all, in order, and how strongly it attracts there.
+    fn said_in(&self, term: u32) -> impl Iterator<Item = (usize, f32)> {
+        let cells = self.starts[term as usize] as usize..self.starts[term as usize + 1] as usize;
+        self.said[cells.clone()].iter().map(|topic| usize::from(*topic)).zip(self.pulls[cells].iter().copied())
     }
 
     /// The same for a term that is not said in the topic.
@@ -80,11 +87,10 @@ impl Topics {
         let k = self.ids.len();
         let mut sums = vec![0.0f32; k];
         for (term, weight) in terms {
-            let cells = &self.cells[self.starts[*term as usize] as usize..self.starts[*term as usize + 1] as usize];
-            let mut cells = cells.iter().peekable();
+            let mut cells = self.said_in(*term).peekable();
             for (topic, sum) in sums.iter_mut().enumerate() {
-                let said = cells.next_if(|(t, _)| usize::from(*t) == topic);
-                *sum += weight * said.map_or_else(|| self.pull_unsaid(*term, topic), |(_, pull)| *pull);
+                let said = cells.next_if(|(t, _)| *t == topic);
+                *sum += weight * said.map_or_else(|| self.pull_unsaid(*term, topic), |(_, pull)| pull);
             }
         }
         for (topic, words) in cues {

@@ -9,12 +9,17 @@ pub struct Vocabulary {
     text: Box<str>,
     /// Where each word begins, and where the last ends.
     at: Box<[u32]>,
-    /// Which letters each word has.
-    letters: Box<[u64]>,
-    weights: Box<[u32]>,
     /// The first word of each length.
     starts: Box<[usize]>,
+    /// How many words are too short to be meant by another: most of the pairs of Chinese signs.
+    short: usize,
+    /// Which letters each of the others has.
+    letters: Box<[u64]>,
+    weights: Box<[u32]>,
 }
+
+/// Shorter words are never put right, and no other is put right to one.
+const SHORTEST: usize = 4;
 
 impl Vocabulary {
     /// Takes in words with a weight: of two equally near words the heavier one is meant.
@@ -26,12 +31,15 @@ impl Vocabulary {
             *end += u32::try_from(w.1.len()).unwrap_or(u32::MAX);
             Some(*end)
         });
+        let starts: Box<[usize]> = (0..=longest + 1).map(|n| words.partition_point(|w| w.0 < n)).collect();
+        let short = words.partition_point(|w| w.0 < SHORTEST);
         Self {
             text: words.iter().map(|w| w.1).collect::<String>().into(),
             at: std::iter::once(0).chain(ends).collect(),
-            letters: words.iter().map(|w| letters(w.1)).collect(),
-            weights: words.iter().map(|w| w.2).collect(),
-            starts: (0..=longest + 1).map(|n| words.partition_point(|w| w.0 < n)).collect(),
+            starts,
+            short,
+            letters: words[short..].iter().map(|w| letters(w.1)).collect(),
+            weights: words[short..].iter().map(|w| w.2).collect(),
         }
     }
 
@@ -59,25 +67,26 @@ impl Vocabulary {
     pub fn nearest(&self, word: &str) -> Option<(&str, usize)> {
         let n = length(word);
         let allowed = match n {
-            0..=4 => return None,
+            0..=SHORTEST => return None,
             5..=7 => 1,
             _ => 2,
         };
         if word.chars().any(char::is_numeric) {
             return None;
         }
-        let from = *self.starts.get((n - allowed).max(3).min(self.starts.len().checked_sub(1)?))?;
-        let to = *self.starts.get(n + allowed + 1).unwrap_or(&self.weights.len());
+        let from = *self.starts.get((n - allowed).min(self.starts.len().checked_sub(1)?))?;
+        let to = *self.starts.get(n + allowed + 1).unwrap_or(&(self.at.len() - 1));
         let mine = letters(word);
+        let has = |known: usize| self.letters[known - self.short];
         (from..to)
             // One edit changes at most two of the letters, so most words are out before they are compared.
-            .filter(|known| (self.letters[*known] ^ mine).count_ones() as usize <= 2 * allowed)
+            .filter(|known| (has(*known) ^ mine).count_ones() as usize <= 2 * allowed)
             .map(|known| (osa_distance(word, self.word(known)), known))
             .filter(|(distance, known)| *distance <= allowed && (*distance < 2 || same_start(word, self.word(*known))))
             // One letter more or less makes another short word ("bored", "bred"); swapped letters do not.
-            .filter(|(_, known)| n > 5 || self.letters[*known] == mine)
+            .filter(|(_, known)| n > 5 || has(*known) == mine)
             .min_by_key(|(distance, known)| {
-                (*distance, !same_start(word, self.word(*known)), std::cmp::Reverse(self.weights[*known]))
+                (*distance, !same_start(word, self.word(*known)), std::cmp::Reverse(self.weights[known - self.short]))
             })
             .map(|(distance, known)| (self.word(known), distance))
     }

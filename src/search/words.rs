@@ -1,8 +1,9 @@
 //! Cuts folded text into words and stems, whatever the script.
 
-use std::collections::HashMap;
-
 use icu_segmenter::{WordSegmenter, WordSegmenterBorrowed, options::WordBreakInvariantOptions};
+
+use rustc_hash::FxHashMap;
+use unicode_normalization::char::is_combining_mark;
 
 use super::fold::fold;
 use super::stem::Stems;
@@ -24,9 +25,9 @@ pub struct Word {
 pub struct Cutter {
     segmenter: WordSegmenterBorrowed<'static>,
     stems: Stems,
-    same: HashMap<String, String>,
+    same: FxHashMap<String, String>,
     /// Two words that are read as one: "trade mark".
-    pairs: HashMap<(String, String), String>,
+    pairs: FxHashMap<(String, String), String>,
 }
 
 impl Cutter {
@@ -36,10 +37,10 @@ impl Cutter {
         let mut cutter = Self {
             segmenter: WordSegmenter::new_auto(WordBreakInvariantOptions::default()),
             stems: Stems::of(lang),
-            same: HashMap::new(),
-            pairs: HashMap::new(),
+            same: FxHashMap::default(),
+            pairs: FxHashMap::default(),
         };
-        let (mut classes, mut pairs) = (HashMap::new(), HashMap::new());
+        let (mut classes, mut pairs) = (FxHashMap::default(), FxHashMap::default());
         for line in same {
             let mut members = line.split_whitespace().map(|m| cutter.cut(&m.replace('_', " ")));
             let Some(first) = members.next().and_then(|m| m.into_iter().next()).map(|w| w.stem) else {
@@ -68,23 +69,54 @@ impl Cutter {
     pub fn apart(&self, text: &str) -> Vec<Word> {
         let folded = fold(text);
         let mut words = Vec::new();
-        let mut han = String::new();
-        let mut start = 0;
-        for end in self.segmenter.segment_str(&folded).skip(1) {
+        if !self.plainly(&folded, &mut words) {
+            words.clear();
+            self.by_the_rules(&folded, &mut words);
+        }
+        words
+    }
+
+    /// Cuts a text in which words are runs of letters and nothing else counts; false where something else may.
+    fn plainly(&self, folded: &str, words: &mut Vec<Word>) -> bool {
+        let mut rest = folded;
+        let mut before = Kind::Gap;
+        while let Some(kind) = rest.chars().next().map(kind) {
+            let end = rest.find(|c| self::kind(c) != kind).unwrap_or(rest.len());
+            let (run, after) = rest.split_at(end);
+            let next = after.chars().next().map_or(Kind::Gap, self::kind);
+            match kind {
+                // A sign that begins a word belongs to what stands before it.
+                Kind::Letters if run.starts_with(is_combining_mark) => return false,
+                Kind::Letters => self.push(run, words),
+                Kind::Han => self.push_han(run, words),
+                // "3.14", "e.g", "it's": what stands between two letters may hold them together.
+                Kind::Between if before == Kind::Letters && next == Kind::Letters => return false,
+                Kind::Gap | Kind::Between => {}
+                Kind::Other => return false,
+            }
+            (rest, before) = (after, kind);
+        }
+        true
+    }
+
+    /// Cuts any text by the rules of Unicode.
+    fn by_the_rules(&self, folded: &str, words: &mut Vec<Word>) {
+        let (mut start, mut han) = (0, 0..0);
+        for end in self.segmenter.segment_str(folded).skip(1) {
             let segment = &folded[start..end];
-            start = end;
             if segment.chars().all(is_han) {
-                han.push_str(segment);
+                han = if han.end == start && !han.is_empty() { han.start..end } else { start..end };
+                start = end;
                 continue;
             }
-            self.push_han(&mut han, &mut words);
+            start = end;
+            self.push_han(&folded[std::mem::take(&mut han)], words);
             // Not the segmenter's own "word-like": it is false for words that end in a vowel sign.
             if segment.chars().any(char::is_alphanumeric) {
-                segment.split('\'').for_each(|part| self.push(part, &mut words));
+                segment.split('\'').for_each(|part| self.push(part, words));
             }
         }
-        self.push_han(&mut han, &mut words);
-        words
+        self.push_han(&folded[han], words);
     }
 
     /// Two stems that are read as one, and that one.
@@ -128,15 +160,49 @@ impl Cutter {
     }
 
     /// Chinese runs become overlapping pairs, so that different cuts of the same words still meet.
-    fn push_han(&self, run: &mut String, words: &mut Vec<Word>) {
-        let chars: Vec<char> = run.chars().collect();
-        run.clear();
-        if chars.len() == 1 {
-            self.push(&chars[0].to_string(), words);
+    fn push_han(&self, run: &str, words: &mut Vec<Word>) {
+        let starts: Vec<usize> = run.char_indices().map(|(at, _)| at).chain([run.len()]).collect();
+        match starts.len() {
+            0 | 1 => {}
+            2 => self.push(run, words),
+            _ => starts.windows(3).for_each(|at| self.push(&run[at[0]..at[2]], words)),
         }
-        for pair in chars.windows(2) {
-            self.push(&pair.iter().collect::<String>(), words);
-        }
+    }
+}
+
+/// What a letter is to the cutting of words.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Kind {
+    /// Letters and digits that stay together, whatever script they are of.
+    Letters,
+    Han,
+    /// It never holds two words together.
+    Gap,
+    /// Between two letters or digits it may.
+    Between,
+    /// What the rules of Unicode must say.
+    Other,
+}
+
+fn kind(c: char) -> Kind {
+    match c {
+        'a'..='z' | 'A'..='Z' | '0'..='9' => Kind::Letters,
+        '.' | ',' | ':' | ';' | '\'' | '_' | '،' | '؛' => Kind::Between,
+        c if c.is_ascii() => Kind::Gap,
+        // Cyrillic, Arabic and Devanagari with its vowel signs.
+        'а'..='џ' | '\u{621}'..='\u{63a}' | '\u{641}'..='\u{64a}' | '\u{900}'..='\u{963}' => Kind::Letters,
+        '\u{964}'
+        | '\u{965}'
+        | '؟'
+        | '«'
+        | '»'
+        | '“'
+        | '”'
+        | '—'
+        | '\u{3001}'..='\u{3003}'
+        | '\u{3008}'..='\u{3011}' => Kind::Gap,
+        c if is_han(c) => Kind::Han,
+        _ => Kind::Other,
     }
 }
 
@@ -146,7 +212,21 @@ fn is_han(c: char) -> bool {
 
 #[cfg(test)]
 mod tests {
+    use super::super::fold::fold;
     use super::Cutter;
+    use proptest::prelude::*;
+
+    proptest! {
+        #[test]
+        fn plain_texts_are_cut_as_the_rules_would(text in "[aZé1٣дЙبةकि्ा़注册标かー한 .,:;'_\\-!(«»।،。，\u{200c}\u{640}\u{301}t]{0,12}") {
+            let cutter = Cutter::new("xx", &[]);
+            let (mut plain, mut by_the_rules) = (Vec::new(), Vec::new());
+            cutter.by_the_rules(&fold(&text), &mut by_the_rules);
+            if cutter.plainly(&fold(&text), &mut plain) {
+                prop_assert_eq!(plain, by_the_rules);
+            }
+        }
+    }
 
     fn stems(lang: &str, text: &str) -> Vec<String> {
         Cutter::new(lang, &[]).cut(text).into_iter().map(|w| w.stem).collect()

@@ -30,11 +30,11 @@ impl Body {
         }
     }
 
-    /// The text for somebody who keeps it.
-    pub fn kept(&self) -> Cow<'static, str> {
+    /// The bytes for somebody who keeps them: what is built in is not even looked at.
+    pub fn kept(&self) -> Cow<'static, [u8]> {
         match self {
-            Self::Own(text) => Cow::Owned(text.to_string()),
-            Self::BuiltIn { bytes, text, .. } => Cow::Borrowed(read(bytes, text)),
+            Self::Own(text) => Cow::Owned(text.as_bytes().to_vec()),
+            Self::BuiltIn { bytes, .. } => Cow::Borrowed(bytes),
         }
     }
 
