@@ -12,7 +12,8 @@
 #![allow(
     clippy::cast_precision_loss,
     clippy::cast_possible_truncation,
-    reason = "counts of words and guides are far below 2^23"
+    clippy::cast_sign_loss,
+    reason = "counts of words and guides are far below 2^23, and none is negative"
 )]
 
 mod build;

@@ -12,7 +12,7 @@ pub struct Names {
     letters: String,
     /// Where each word ends.
     ends: Vec<u32>,
-    /// Numbers at the places their hashes lead to; at most two thirds are taken.
+    /// Numbers at the places their hashes lead to; at most two thirds are taken while words come, four fifths then.
     places: Vec<u32>,
     /// The hash of each word while words still come: it spares comparing letters.
     hashes: Vec<u32>,
@@ -63,7 +63,7 @@ impl Names {
     pub fn settled(mut self) -> Self {
         self.letters.shrink_to_fit();
         self.ends.shrink_to_fit();
-        self.spread(self.ends.len() * 3 / 2 + 1);
+        self.spread(self.ends.len() * 5 / 4 + 1);
         self.hashes = Vec::new();
         self
     }

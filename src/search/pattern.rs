@@ -212,7 +212,7 @@ impl Written {
     }
 
     fn fits_on_the_tape(&self) -> bool {
-        self.parts.len().max(self.without.len()) <= usize::from(u16::MAX)
+        u16::try_from(self.parts.len().max(self.without.len())).is_ok()
     }
 
     fn put(&self, tape: &mut Vec<u16>) {

@@ -14,7 +14,8 @@ pub struct Postings {
     docs: Vec<u32>,
     impacts: Vec<f32>,
     idf: Vec<f32>,
-    worth: Vec<f32>,
+    /// In hundredths.
+    worth: Vec<u8>,
     count: usize,
 }
 
@@ -55,7 +56,14 @@ impl Postings {
                 impacts[at] = idf[t] * count * (K1 + 1.0) / damped;
             }
         }
-        Self { starts, docs: ids, impacts, idf, worth: (0..terms).map(worth).collect(), count: docs.len() }
+        Self {
+            starts,
+            docs: ids,
+            impacts,
+            idf,
+            worth: (0..terms).map(|term| (100.0 * worth(term)) as u8).collect(),
+            count: docs.len(),
+        }
     }
 
     /// How much a term tells apart.
@@ -65,7 +73,7 @@ impl Postings {
 
     /// How much of the field a term is.
     pub fn worth(&self, term: u32) -> f32 {
-        self.worth[term as usize]
+        f32::from(self.worth[term as usize]) / 100.0
     }
 
     /// What a word nobody wrote about would tell apart.

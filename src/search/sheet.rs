@@ -14,7 +14,7 @@ pub const STEPS: f32 = 10.0;
 
 /// How many digits a number of each kind takes.
 const COUNT: usize = 4;
-const KEY: usize = 5;
+const KEY: usize = 4;
 const CELL: usize = 2;
 
 /// The place of the cells is written once for so many features; those between are counted.
@@ -67,7 +67,7 @@ impl<'a> Packed<'a> {
 
     /// The row of a feature, which comes in parts.
     pub fn row(&self, feature: &[&str]) -> Option<usize> {
-        self.keys.binary_search(&digits(hash(feature))).ok()
+        self.keys.binary_search(&key(feature)).ok()
     }
 
     /// The classes in which the feature of a row weighs anything, and what.
@@ -96,14 +96,14 @@ pub fn pack(sheet: &str) -> String {
             cells.extend(
                 written.take(classes.len()).map(|(class, weight)| digits::<CELL>((class * ROOM + weight).into())),
             );
-            rows.push((hash(&[feature]), from, cells.len()));
+            rows.push((key(&[feature]), from, cells.len()));
         }
     }
     rows.sort_unstable();
     let mut packed = format!("{}\n", classes.join(" ")).into_bytes();
     packed.extend(digits::<COUNT>(size(rows.len())));
     packed.extend(before.as_flattened());
-    packed.extend(rows.iter().flat_map(|(key, ..)| digits::<KEY>(*key)));
+    packed.extend(rows.iter().flat_map(|(key, ..)| key));
     let mut place = 0;
     for block in rows.chunks(BLOCK) {
         packed.extend(digits::<COUNT>(size(place)));
@@ -127,7 +127,12 @@ fn weighed(cell: [u8; CELL]) -> (usize, f32) {
     (usize::from(n / ROOM), (f32::from(n % ROOM) - f32::from(ZERO)) / STEPS)
 }
 
-/// FNV-1a over all parts. Two features in a million share a number by chance, and then a weight.
+/// The digits of a feature. Of a hundred thousand features some ten share theirs with another, and then a weight.
+fn key(feature: &[&str]) -> [u8; KEY] {
+    digits(hash(feature))
+}
+
+/// FNV-1a over all parts.
 pub fn hash(parts: &[&str]) -> u32 {
     parts.iter().flat_map(|p| p.bytes()).fold(0x811c_9dc5, |h, b| (h ^ u32::from(b)).wrapping_mul(0x0100_0193))
 }
