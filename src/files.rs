@@ -1,5 +1,8 @@
 //! The disk: the knowledge built into the binary, or a folder in its place.
 
+#[allow(dead_code, reason = "the build writes; the program only reads")]
+mod bundle;
+
 use crate::kb::parse::{Body, Source};
 use std::path::Path;
 
@@ -7,7 +10,7 @@ use std::path::Path;
 /// reads and at no other.
 const FILES: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/files"));
 
-/// A line for each of them: its path, how long it is, and its SHA-256.
+/// Their names.
 const NAMES: &str = include_str!(concat!(env!("OUT_DIR"), "/names"));
 
 /// Why a folder cannot be read.
@@ -36,22 +39,7 @@ pub fn built_in() -> Vec<Source<Body>> {
         let files = folder(Path::new(env!("CARGO_MANIFEST_DIR"))).unwrap_or_default();
         return files.into_iter().map(|(path, text)| (path, text.into())).collect();
     }
-    let mut rest = FILES;
-    let mut next = |line: &str| {
-        let mut cells = line.split('\t');
-        let (path, length, hash) = (cells.next()?, cells.next()?.parse().ok()?, cells.next()?);
-        let (bytes, after) = rest.split_at_checked(length)?;
-        rest = after;
-        Some((path.to_owned(), Body::built_in(bytes, unwritten(hash)?)))
-    };
-    NAMES.lines().map_while(&mut next).collect()
-}
-
-/// A SHA-256 that was written in hexadecimal digits.
-fn unwritten(hash: &str) -> Option<[u8; 32]> {
-    let digit = |at: usize| u8::from_str_radix(hash.get(2 * at..2 * at + 2)?, 16).ok();
-    let bytes: Vec<u8> = (0..32).map_while(digit).collect();
-    bytes.try_into().ok()
+    bundle::read(FILES, NAMES).map(|(path, bytes, hash)| (path.to_owned(), Body::built_in(bytes, hash))).collect()
 }
 
 /// Where a language records from which English text each of its texts was made.
@@ -65,7 +53,7 @@ pub fn is_set(dir: &Path) -> bool {
 /// The records of all languages of a folder: `locales/<language>/made-from.csv`.
 pub fn records(dir: &Path) -> Result<Vec<Source>, Unreadable> {
     let mut files = Vec::new();
-    walk(&dir.join("locales"), "locales", &["csv"], &mut files)?;
+    bundle::walk(&dir.join("locales"), "locales", &["csv"], &mut files).map_err(unreadable)?;
     files.retain(|(path, _)| path.ends_with(RECORD));
     Ok(files)
 }
@@ -96,27 +84,11 @@ pub fn folder(dir: &Path) -> Result<Vec<Source>, Unreadable> {
     } else {
         return Err(Unreadable::NotASet(dir.display().to_string()));
     };
-    let mut files = Vec::new();
-    for (folder, endings) in [("knowledge", ["yaml", "csv", "tsv"].as_slice()), ("locales", ["ftl"].as_slice())] {
-        walk(&root.join(folder), folder, endings, &mut files)?;
-    }
-    files.sort();
-    Ok(files)
+    bundle::gather(&root).map_err(unreadable)
 }
 
-fn walk(dir: &Path, name: &str, endings: &[&str], files: &mut Vec<Source>) -> Result<(), Unreadable> {
-    let fail = |path: &Path, e: std::io::Error| Unreadable::Io { path: path.display().to_string(), why: e.to_string() };
-    for entry in std::fs::read_dir(dir).map_err(|e| fail(dir, e))? {
-        let path = entry.map_err(|e| fail(dir, e))?.path();
-        let file = path.file_name().and_then(|n| n.to_str()).unwrap_or_default().to_owned();
-        let inner = format!("{name}/{file}");
-        if path.is_dir() {
-            walk(&path, &inner, endings, files)?;
-        } else if path.extension().and_then(|e| e.to_str()).is_some_and(|e| endings.contains(&e)) {
-            files.push((inner, std::fs::read_to_string(&path).map_err(|e| fail(&path, e))?));
-        }
-    }
-    Ok(())
+fn unreadable((path, e): bundle::Unread) -> Unreadable {
+    Unreadable::Io { path: path.display().to_string(), why: e.to_string() }
 }
 
 /// Writes a file into a folder, which is made if need be; a file of that name is written anew.

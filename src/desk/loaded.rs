@@ -47,10 +47,8 @@ impl Loaded {
         let Some(kb) = kb.map(Arc::new) else { return Err(Refused(issues)) };
         let (of, langs) = (Arc::clone(&kb), kb.catalog.langs().iter().map(ToString::to_string).collect());
         let sheet = move |kind: &str, lang: &str| {
-            let of = |name: &str| said.iter().find(|(n, _)| n == name).map(|(_, sheet)| sheet);
-            let written =
-                || of(&format!("{kind}.{lang}.tsv")).map(|sheet| search::pack(sheet.as_str()).into_bytes().into());
-            of(&format!("{kind}.{lang}.sheet")).map(Body::kept).or_else(written).unwrap_or_default()
+            let of = |(name, _): &&(String, Body)| name.split_once('.') == Some((kind, lang));
+            said.iter().find(of).map(|(_, sheet)| search::packed(sheet.kept())).unwrap_or_default()
         };
         let texts = move |lang: &str| Texts {
             docs: lang.parse().map(|l| docs_in(&of, l)).unwrap_or_default(),
@@ -152,10 +150,9 @@ fn terms<T: Written>(files: &[Source<T>]) -> Body {
     of.map_or_else(|| Body::from(""), |(_, text)| text.clone().into())
 }
 
-/// What was learnt from examples: `weights.<language>` of topics and `wishes.<language>` of requests to the service, packed
-/// where it is built in.
+/// What was learnt from examples: `weights.<language>` of topics and `wishes.<language>` of requests to the service.
 fn said<T: Written>(files: &[Source<T>]) -> Vec<(String, Body)> {
-    let of = |path: &str| path.strip_prefix("knowledge/said/").map(str::to_owned);
+    let of = |path: &str| Some(path.strip_prefix("knowledge/said/")?.strip_suffix(".tsv")?.to_owned());
     files.iter().filter_map(|(path, text)| Some((of(path)?, text.clone().into()))).collect()
 }
 

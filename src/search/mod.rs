@@ -45,7 +45,7 @@ pub use build::{Give, Index, Texts};
 pub use cues::Cues;
 pub use guess::language as guess_language;
 pub use leanings::{ELSEWHERE, Learnt, NO_REQUEST};
-pub use sheet::pack;
+pub use sheet::packed;
 pub use synonyms::{Synonym, Synonyms};
 
 /// The most hits a reading offers.

@@ -9,6 +9,8 @@
 //!
 //! The build packs with this very file (`build.rs`), so it knows nothing of the rest of the program.
 
+use std::borrow::Cow;
+
 /// So many steps of a written weight are one.
 pub const STEPS: f32 = 10.0;
 
@@ -78,6 +80,13 @@ impl<'a> Packed<'a> {
         let cells = self.cells.get(from..from + usize::from(self.counts[row])).unwrap_or_default();
         cells.iter().copied().map(weighed)
     }
+}
+
+/// A sheet as the program reads it, whether the build packed it or it comes from somebody's folder.
+pub fn packed(sheet: Cow<'static, [u8]>) -> Cow<'static, [u8]> {
+    // There are never so many features that their number would not begin with a zero; a sheet of text has none.
+    let is_packed = sheet.iter().position(|b| *b == b'\n').is_some_and(|line| sheet.get(line + 1) == Some(&0));
+    if is_packed { sheet } else { pack(&String::from_utf8_lossy(&sheet)).into_bytes().into() }
 }
 
 /// Packs a sheet; lines that are none are passed over.
@@ -159,7 +168,7 @@ fn size(n: usize) -> u32 {
 
 #[cfg(test)]
 mod tests {
-    use super::{Packed, STEPS, hash, pack};
+    use super::{Packed, STEPS, hash, pack, packed};
 
     #[test]
     fn a_packed_sheet_says_what_the_sheet_says() {
@@ -170,8 +179,8 @@ mod tests {
             (0..19).map(|n| format!("c{n} ")).collect::<String>(),
             lines.collect::<String>()
         );
-        let packed = pack(&sheet);
-        let read = Packed::of(packed.as_bytes());
+        let packed_once = pack(&sheet);
+        let read = Packed::of(packed_once.as_bytes());
         assert_eq!(read.classes.split(' ').count(), 19);
         assert_eq!(read.before().collect::<Vec<_>>()[1..4], [0.0, 0.1, -12.7]);
         for n in features {
@@ -180,6 +189,8 @@ mod tests {
             let second = (n <= 128).then_some((1 + n % 18, n as f32 / STEPS));
             assert_eq!(told.get(1).copied(), second, "a weight that is too great is none");
         }
+        let ready = |sheet: &str| packed(sheet.as_bytes().to_vec().into());
+        assert_eq!((&*ready(&packed_once), &*ready(&sheet)), (packed_once.as_bytes(), packed_once.as_bytes()));
         assert_eq!((read.row(&["word500"]), read.row(&[""])), (None, None));
     }
 

@@ -18,7 +18,7 @@ pub struct Vocabulary {
     weights: Box<[u32]>,
 }
 
-/// Shorter words are never put right, and no other is put right to one.
+/// A word of so many letters or fewer is never put right, and no other is put right to a shorter one.
 const SHORTEST: usize = 4;
 
 impl Vocabulary {
