@@ -1,6 +1,6 @@
 //! `ipdesk check`: every finding in knowledge and locales, all at once.
 
-use super::{Done, Failed, sources};
+use super::{Done, Failed, bodies};
 use crate::kb::{check, issue::Severity, parse};
 use clap::Args;
 use serde_json::json;
@@ -29,7 +29,7 @@ pub struct Check {
 impl Check {
     /// Prints every finding; fails on errors, and with --strict on warnings.
     pub fn run(self) -> Done {
-        let read = parse::read(&sources(self.knowledge)?);
+        let read = parse::read(&bodies(self.knowledge)?);
         let mut issues = read.issues;
         if let Some(kb) = &read.kb
             && let Some(on) = self.due.or(self.at)

@@ -25,7 +25,10 @@ use crate::{
     config,
     desk::{clock::Clock, loaded::Loaded},
     files,
-    kb::{id::OfficeId, parse::Source},
+    kb::{
+        id::OfficeId,
+        parse::{Body, Source},
+    },
     store::Store,
 };
 use clap::{Args, Parser, Subcommand};
@@ -163,12 +166,16 @@ pub fn run() -> ExitCode {
     }
 }
 
-/// The files of the set in use.
+/// The files of the set in use, where they lie.
+fn bodies(flag: Option<PathBuf>) -> Result<Vec<Source<Body>>, Failed> {
+    let Some(dir) = config::knowledge(flag) else { return Ok(files::built_in()) };
+    let files = files::folder(&dir).map_err(|e| Failed::usage(e.to_string()))?;
+    Ok(files.into_iter().map(|(path, text)| (path, text.into())).collect())
+}
+
+/// The same, to be changed by who asks for it.
 fn sources(flag: Option<PathBuf>) -> Result<Vec<Source>, Failed> {
-    match config::knowledge(flag) {
-        Some(dir) => files::folder(&dir).map_err(|e| Failed::usage(e.to_string())),
-        None => Ok(files::embedded()),
-    }
+    Ok(bodies(flag)?.into_iter().map(|(path, text)| (path, text.as_str().to_owned())).collect())
 }
 
 /// The offices that serve, each of which the knowledge knows.
@@ -186,7 +193,7 @@ fn loaded(flag: Option<PathBuf>) -> Result<Loaded, Failed> {
     let loaded = match config::knowledge(flag.clone()) {
         // What is built into a release was checked when it was built: `make test` runs `ipdesk check --strict`.
         None if !cfg!(debug_assertions) => Loaded::trusting(&files::built_in()),
-        _ => Loaded::from(&sources(flag)?),
+        _ => Loaded::from(&bodies(flag)?),
     };
     loaded.map_err(|refused| {
         // What refuses the set comes first: among hundreds of notes it would not be seen.
