@@ -9,6 +9,15 @@ echo "== summary"
 sed -n 's/^ *\(skipped: .*\)$/\1/p' "$log" | sort | uniq -c | sed -E 's/^ +1 //; s/^ +([0-9]+) (.*)$/\2 (\1 times)/'
 sed -nE 's/^test (.*) \.\.\. ignored(.*)$/skipped: \1\2 (slow: make test-all runs it)/p' "$log"
 grep -E '^(test|step) .* \.\.\. FAILED$' "$log" | sort -u || true
+# How a broken step ended: whoever reads only the end of a long run sees why.
+awk '
+    /^== / { n = 0 }
+    { tail[n++ % 40] = $0 }
+    /^step .* \.\.\. FAILED$/ {
+        print "how " $2 " ended:"
+        for (i = n > 40 ? n - 40 : 0; i < n - 1; i++) print "    " substr(tail[i % 40], 1, 300)
+    }
+' "$log"
 awk '
     /^test result: / {
         for (i = 1; i < NF; i++) {
