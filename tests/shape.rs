@@ -6,7 +6,7 @@
 #[path = "shape/source.rs"]
 mod source;
 
-use source::{File, house};
+use source::{File, house, tests};
 
 /// A broken rule: where, what, and why the rule is there.
 type Finding = String;
@@ -457,4 +457,37 @@ fn the_pages_for_newcomers_are_there() {
         top.iter().any(|l| l.starts_with("cargo run")) && top.iter().any(|l| l.starts_with("make test")),
         "README.md opens with the two commands"
     );
+}
+
+/// The tests a page names between back quotes, `suite: beginning_of_a_name…`, that no file has.
+fn lost<'a>(page: &'a str, code: &str) -> Vec<&'a str> {
+    let (mut named, mut lost) = (0, Vec::new());
+    let prose = page.split("```").step_by(2);
+    for quoted in prose.flat_map(|text| text.split('`').skip(1).step_by(2)) {
+        let name = quoted.rsplit([' ', ':']).next().unwrap_or(quoted).trim_end_matches('…');
+        if name.contains('_') && !name.contains('/') {
+            named += 1;
+            if !code.contains(&format!("fn {name}")) {
+                lost.push(quoted);
+            }
+        }
+    }
+    assert!(named > 0, "no test was found on the page");
+    lost
+}
+
+#[test]
+fn the_tests_that_the_architecture_leans_on_exist() {
+    let code: String = house().into_iter().map(|f| f.text).chain(tests().into_values()).collect();
+    assert_eq!(
+        lost(&read("ARCHITECTURE.md"), &code),
+        Vec::<&str>::new(),
+        "ARCHITECTURE.md names tests that are not there"
+    );
+}
+
+#[test]
+fn a_test_that_is_not_there_is_found() {
+    let page = "```text\nfn x_y\n```\n| `talk` | `store: f05_…`, `f06_lost` |";
+    assert_eq!(lost(page, "fn f05_an_update_twice() {}"), ["f06_lost"]);
 }

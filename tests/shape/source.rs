@@ -24,6 +24,13 @@ pub fn house() -> Vec<File> {
     found.iter().map(|(path, text)| File::new(path, text)).collect()
 }
 
+/// Every Rust file of the tests, as it is.
+pub fn tests() -> BTreeMap<String, String> {
+    let mut found = BTreeMap::new();
+    walk(&Path::new(env!("CARGO_MANIFEST_DIR")).join("tests"), "tests", &mut found);
+    found
+}
+
 fn walk(dir: &Path, name: &str, found: &mut BTreeMap<String, String>) {
     for entry in fs::read_dir(dir).unwrap() {
         let path = entry.unwrap().path();
