@@ -15,11 +15,14 @@ use crate::{
             sheet, status, xliff,
         },
     },
-    text::Lang,
+    text::{Lang, lang::NotALanguage},
 };
 use clap::{Args, Subcommand, ValueEnum};
 use serde_json::json;
-use std::path::{Path, PathBuf};
+use std::{
+    path::{Path, PathBuf},
+    str::FromStr,
+};
 
 /// How far each language is, and exchange files for translators
 #[derive(Subcommand)]
@@ -108,12 +111,26 @@ pub struct Import {
 
 #[derive(Args)]
 pub struct Named {
-    /// The language
-    lang: Lang,
+    /// The language, several with commas between, or `all` but English
+    langs: Langs,
     /// Files or texts: guides/madrid, ui, ui#menu; without any, all there are
     below: Vec<String>,
     #[command(flatten)]
     folder: Folder,
+}
+
+/// Languages, as they are named to a command.
+#[derive(Clone)]
+enum Langs {
+    All,
+    These(Vec<Lang>),
+}
+
+impl FromStr for Langs {
+    type Err = NotALanguage;
+    fn from_str(s: &str) -> Result<Self, NotALanguage> {
+        if s == "all" { Ok(Self::All) } else { s.split(',').map(str::parse).collect::<Result<_, _>>().map(Self::These) }
+    }
 }
 
 #[derive(Args)]

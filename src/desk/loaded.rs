@@ -5,7 +5,7 @@ use crate::{
         Kb,
         guide::Guide,
         id::GuideId,
-        issue::Issue,
+        issue::{Issue, Severity},
         parse::{self, Source, Written},
     },
     search::{self, Cues, Doc, Index, Synonym, Texts},
@@ -25,7 +25,7 @@ pub struct Loaded {
 
 /// The set has errors and is not used.
 #[derive(Debug, thiserror::Error)]
-#[error("the knowledge has {} findings and is not used", .0.len())]
+#[error("the knowledge has {} errors and is not used", .0.iter().filter(|i| i.severity == Severity::Error).count())]
 pub struct Refused(pub Vec<Issue>);
 
 impl Loaded {

@@ -116,6 +116,9 @@ fn binding() {
         "no table holds",
     );
     Damaged::replace(GUIDE, "of: world }", "of: UK }").finds("binding", GUIDE, 3, "`UK` is no place");
+    for nowhere in ["of: US }", "of: home }", "of: office }"] {
+        Damaged::replace(GUIDE, "of: world }", nowhere).finds("binding", GUIDE, 3, "withheld from everybody");
+    }
 }
 
 #[test]
@@ -271,6 +274,13 @@ fn fills() {
         3,
         "`problem` cannot be given",
     );
+}
+
+#[test]
+fn a_field_that_no_option_fills() {
+    Damaged::replace(TREE, "{ id: invention }", "{ id: invention, go: { question: shown } }")
+        .and_replace(TREE, "{ id: name, means: brand }", "{ id: name, go: { question: home } }")
+        .finds_first("fills", TREE, 5, "no option of `subject` fills `subject`");
 }
 
 #[test]

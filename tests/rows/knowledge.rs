@@ -192,7 +192,7 @@ async fn f24_the_served_program_keeps_the_old_set_says_since_when_and_refuses_to
     let mut served = site.launch();
     let status = served.ends(Duration::from_secs(20)).await;
     assert_eq!(status.code(), Some(1));
-    assert!(site.log().contains("findings and is not used"));
+    assert!(site.log().contains("errors and is not used"));
 }
 
 async fn ready(site: &Site, stale: bool) {

@@ -2,7 +2,7 @@
 //! of the English said nothing else.
 
 use super::super::{Done, Failed, sources};
-use super::{Folder, Named, Typo};
+use super::{Folder, Langs, Named, Typo};
 use crate::{
     kb::texts::{
         TextId, Texts,
@@ -44,31 +44,41 @@ impl Named {
 
     fn note(mut self, say: &str, mut write: impl FnMut(&mut Record, TextId, &str, &str) -> bool) -> Done {
         let work = Folder { knowledge: self.folder.knowledge.take() }.open()?;
-        work.knows(self.lang)?;
-        let mut record = work.texts.record(self.lang);
-        let pairs = work.texts.pairs(self.lang);
-        let (mut n, mut copies) = (0, 0);
-        for p in pairs.iter().filter(|p| self.means(&p.id)) {
-            if let Some(theirs) = p.theirs {
-                let noted = write(&mut record, p.id.clone(), &p.english.source, &theirs.source);
-                n += usize::from(noted);
-                copies += usize::from(!noted);
+        let langs = match &self.langs {
+            Langs::All => work.texts.langs(),
+            Langs::These(langs) => langs.clone(),
+        };
+        langs.iter().try_for_each(|lang| work.knows(*lang))?;
+        // Nothing is written for one language before all are known to have the texts.
+        let mut noted = Vec::new();
+        for lang in langs {
+            let mut record = work.texts.record(lang);
+            let pairs = work.texts.pairs(lang);
+            let (mut n, mut copies) = (0, 0);
+            for p in pairs.iter().filter(|p| self.means(&p.id)) {
+                if let Some(theirs) = p.theirs {
+                    let made = write(&mut record, p.id.clone(), &p.english.source, &theirs.source);
+                    n += usize::from(made);
+                    copies += usize::from(!made);
+                }
             }
+            if n + copies == 0 {
+                let asked = self.below.join(" ");
+                let say =
+                    format!("{lang} has no text of that name: {asked}; write for example ui#menu; nothing was noted");
+                return Err(Failed::usage(say));
+            }
+            record.keep(|id| pairs.iter().any(|p| p.id == *id && p.theirs.is_some()));
+            noted.push((lang, record, n, copies));
         }
-        if n + copies == 0 {
-            let asked = self.below.join(" ");
-            return Err(Failed::usage(format!(
-                "{} has no text of that name: {asked}; write for example ui#menu",
-                self.lang
-            )));
-        }
-        record.keep(|id| pairs.iter().any(|p| p.id == *id && p.theirs.is_some()));
-        work.write_record(self.lang, &record)?;
-        println!("{n} texts of {} {say}", self.lang);
-        if copies > 0 {
-            println!(
-                "{copies} are still word for word the English and were left out; name one to count it all the same"
-            );
+        for (lang, record, n, copies) in noted {
+            work.write_record(lang, &record)?;
+            println!("{n} texts of {lang} {say}");
+            if copies > 0 {
+                println!(
+                    "{copies} are still word for word the English and were left out; name one to count it all the same"
+                );
+            }
         }
         Ok(())
     }

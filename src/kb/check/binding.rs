@@ -3,7 +3,7 @@
 use super::set::{Set, ftl, text_broken};
 use crate::{
     kb::{
-        guide::Of,
+        guide::{Binding, Of},
         issue::{Issue, did_you_mean},
         place::{Code, Place},
         yaml,
@@ -45,7 +45,9 @@ pub(super) fn bound(set: &Set<'_>, issues: &mut Vec<Issue>) {
                 Some(_) => true,
                 None => false,
             };
-            if !place {
+            if place {
+                never_told(set, file, binding, issues);
+            } else {
                 let hint = Code::meant_by(of).map_or_else(
                     || "write `world`, `home`, `office` or a code like KE".to_owned(),
                     |c| format!("did you mean `{c}`?"),
@@ -65,6 +67,25 @@ pub(super) fn bound(set: &Set<'_>, issues: &mut Vec<Issue>) {
                 ));
             }
         }
+    }
+}
+
+/// A fact that holds nowhere the binding can ask for would withhold its sentence from everybody.
+fn never_told(set: &Set<'_>, file: &str, binding: &Binding, issues: &mut Vec<Issue>) {
+    let (fact, of) = (&binding.fact.value, &binding.of.value);
+    let Some((_, entry)) = set.draft.facts.iter().find(|(_, f)| f.id.value == *fact) else { return };
+    let holds = |place: &str| match Of::read(of) {
+        Some(Of::World) => place == "world",
+        Some(Of::Code(code)) => place == code,
+        Some(Of::Home | Of::Office) => place != "world",
+        None => true,
+    };
+    if !entry.values.iter().any(|v| holds(&v.of.value)) {
+        let mut places: Vec<&str> = entry.values.iter().map(|v| v.of.value.as_str()).collect();
+        places.dedup();
+        let hint = format!("it holds for: {}; bind one of these, or add a value of `{of}`", places.join(", "));
+        let say = format!("no value of `{fact}` is of `{of}`: its sentence would be withheld from everybody");
+        issues.push(Issue::error("binding", &yaml::at(file, &binding.of), say, hint));
     }
 }
 

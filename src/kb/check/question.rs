@@ -99,6 +99,13 @@ pub(super) fn fills(set: &Set<'_>, issues: &mut Vec<Issue>) {
         if q.fills.is_some() && field.is_none() {
             continue;
         }
+        if let Some(name) =
+            q.fills.as_ref().filter(|_| !q.options().is_empty() && q.options().iter().all(|o| o.value().is_none()))
+        {
+            let say = format!("no option of `{}` fills `{}`: each leads on by itself", q.id.value, name.value);
+            let hint = "say with `means:` what an option fills, or leave `fills` out";
+            issues.push(Issue::error("fills", &yaml::at(file, name), say, hint));
+        }
         for o in q.options() {
             let own = field.map(Field::name).zip(o.value());
             let also = o.also.iter().map(|a| (a.field.as_str(), a.value.clone()));
