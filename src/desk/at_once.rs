@@ -149,11 +149,12 @@ async fn deliver(
     conversation: &str,
     event: &TakenEvent,
     known: Known,
-    made: Made,
+    mut made: Made,
     query: Option<String>,
 ) {
     let Some(channel) = desk.channel(event.channel).cloned() else { return };
-    turn::noted(desk, conversation, &made.out, &made.loaded, made.lang).await;
+    turn::noted(desk, conversation, &made.out, made.lang).await;
+    let unfound = made.out.unfound.take();
     let live = desk.live_of(conversation).or(known.kept.live.map(|l| l.message));
     turn::deliver(
         desk,
@@ -168,4 +169,5 @@ async fn deliver(
         made.held_back,
     )
     .await;
+    turn::note_unfound(desk, conversation, unfound, &made.loaded, made.lang).await;
 }

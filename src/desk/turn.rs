@@ -141,7 +141,7 @@ async fn turn(desk: &Arc<Desk>, conversation: &str, mut next: Next) -> Result<()
             mine: &moment.mine,
             sequence: next.event.key.event,
         };
-        let out = parcels::outcome(&loaded, &now, effects, &frame);
+        let mut out = parcels::outcome(&loaded, &now, effects, &frame);
         // A change of hands voids what the hands before had not sent yet.
         let epoch = next.was.epoch + i64::from(now.owner != was.owner);
         let unwritten = desk.unwritten(conversation);
@@ -158,13 +158,15 @@ async fn turn(desk: &Arc<Desk>, conversation: &str, mut next: Next) -> Result<()
                     desk.remember(kept, now);
                 }
                 reached(desk, &next, &arrived).await;
-                noted(desk, conversation, &out, &loaded, frame.lang).await;
+                noted(desk, conversation, &out, frame.lang).await;
+                let (unfound, lang) = (out.unfound.take(), frame.lang);
                 if let Some(channel) = channel {
                     let began = next.was.live.map(|l| l.message);
                     let live = desk.live_after(conversation, began, live, unwritten).await;
                     let query = arrived.query.as_deref();
                     deliver(desk, conversation, channel, &address, epoch, live, query, out, part_ids, held_back).await;
                 }
+                note_unfound(desk, conversation, unfound, &loaded, lang).await;
                 return Ok(());
             }
             TurnOutcome::Already => return Ok(()),
@@ -317,8 +319,8 @@ async fn reached(desk: &Desk, next: &Next, arrived: &Arrived) {
     }
 }
 
-/// Counts what the turn could not show, and the words nobody could answer.
-pub(super) async fn noted(desk: &Desk, conversation: &str, out: &Outcome, loaded: &Loaded, lang: crate::text::Lang) {
+/// Counts what the turn could not show, and keeps the code that the person is about to read.
+pub(super) async fn noted(desk: &Desk, conversation: &str, out: &Outcome, lang: crate::text::Lang) {
     if !out.missing.is_empty() {
         desk.metrics.missing_texts.inc_by(out.missing.len() as u64);
         tracing::warn!(keys = ?out.missing, %lang, "texts are missing");
@@ -326,12 +328,20 @@ pub(super) async fn noted(desk: &Desk, conversation: &str, out: &Outcome, loaded
     if let Some(code) = &out.code {
         log(desk.keep_code(conversation, code).await);
     }
-    if let Some(words) = &out.unfound {
-        let terms = loaded.vocabulary(lang, words);
-        if !terms.is_empty() {
-            let mark = super::clock::hex(&crate::kb::id::short(conversation));
-            log(desk.store.note_unfound(lang.code(), terms, &mark, desk.clock.seconds()).await);
-        }
+}
+
+/// Notes the words nobody could answer, as far as the knowledge has them. Nobody waits for it: the answer is on its way.
+pub(super) async fn note_unfound(
+    desk: &Desk,
+    conversation: &str,
+    words: Option<String>,
+    loaded: &Loaded,
+    lang: crate::text::Lang,
+) {
+    let terms = words.map(|words| loaded.vocabulary(lang, &words)).unwrap_or_default();
+    if !terms.is_empty() {
+        let mark = super::clock::hex(&crate::kb::id::short(conversation));
+        log(desk.store.note_unfound(lang.code(), terms, &mark, desk.clock.seconds()).await);
     }
 }
 

@@ -20,12 +20,17 @@ pub(super) async fn moment(
 ) -> Result<Moment, Stuck> {
     let now = desk.clock.now();
     let offices = desk.offices();
-    let wants = talk::wants(&loaded.kb, was, arrived, &offices, now);
+    let mut wants = talk::wants(&loaded.kb, was, arrived, &offices, now);
     let mut moment = Moment::at(now, u64::from_ne_bytes(seed.to_ne_bytes()));
     moment.refused = refused;
     moment.offices = offices;
-    if let Some((lang, words)) = wants.words {
-        moment.reading = Some(read(loaded, &was.office, lang, words).await?);
+    if let Some((lang, words)) = wants.words.take() {
+        let reading = read(loaded, &was.office, lang, words.clone()).await?;
+        // Most words only ask. Three trips to the tables, each behind all that wait, would double their time.
+        if talk::only_asks(&loaded.kb, was, &moment, &words, &reading) {
+            (wants.taken_until, wants.mine) = (None, false);
+        }
+        moment.reading = Some(reading);
     }
     if let Some(until) = wants.taken_until {
         // Of every office: a meeting that is moved may be with another one than the person is with.

@@ -51,7 +51,7 @@ pub use event::{Arrived, Deed, Event, Media};
 pub use moment::Moment;
 pub use state::Conversation;
 pub use step::step;
-pub use wants::{Wants, wants};
+pub use wants::{Wants, only_asks, wants};
 
 use crate::kb::Kb;
 use jiff::civil::Date;

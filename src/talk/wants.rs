@@ -4,9 +4,10 @@ use super::{
     act::Act,
     event::{Arrived, Event},
     meaning::{Said, meaning},
-    moment::Seated,
+    moment::{Moment, Reading, Seated, Verdict},
     slots,
     state::{Conversation, Place},
+    understand::labelled,
     waitlist,
 };
 use crate::{kb::Kb, text::person};
@@ -26,6 +27,15 @@ pub struct Wants {
     pub export: bool,
     /// The place in the queue for a human.
     pub queue: bool,
+}
+
+/// Whether words that were read so do nothing but ask: then neither times nor bookings are wanted for them. Words can
+/// also be a request, the label of a button, or said in the midst of a booking.
+pub fn only_asks(kb: &Kb, was: &Conversation, at: &Moment, words: &str, reading: &Reading) -> bool {
+    matches!(reading.verdict, Verdict::Answer | Verdict::Choose)
+        && was.draft.is_none()
+        && !was.place.is_of_booking()
+        && labelled(kb, was, at, words).is_none()
 }
 
 /// What this event needs. Pure.
