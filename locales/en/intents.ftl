@@ -670,7 +670,7 @@ urgent =
     swallowed/drank/took/taken/ate poison/pills/tablets/bleach/overdose/acid/petrol/kerosene/battery
     house/workshop/building/shop/home … on fire
     emergency … ambulance/police/medical/doctor/hospital
-    smoke/flames/fire … inside/stuck/workers/everywhere/spreading/flat/office/warehouse/factory/car/screaming/people !alarm !detector !extinguisher !invented !patent !insurance
+    smoke/flames/fire … inside/stuck/workers/everywhere/spreading/flat/office/warehouse/factory/car/screaming/people !alarm !detector !extinguisher !invented !patent !insurance !certificate !consent !safety
     inhaled/swallowed/drank/ate/drunk … solvent/bleach/acid/thinner/chemical/chemicals/battery/detergent/fumes/weedkiller/paint/cleaner/pesticide/petrol !patent !invented
     electric/electrical shock … got/help/not/fell/unconscious/breathing !device !invented
     hang/hanging/shoot/poison/drown myself
@@ -722,7 +722,7 @@ urgent =
     going/gonna/about/want/ready/wanna to-jump/jump !pct !phase !stage !conclusion !conclusions !ship !application !market !class
     slit/slitting/slash/slashing/cut/cutting wrist/wrists/vein/veins/throat/throats
     voices/voice/demons/something tell/telling/tells/say/saying/says me hurt/kill/harm/die/jump/end/do-it !app !recording !ai
-    hearing/hear voices !radio !recording !song !ai !app !dubbing
+    hearing/hear voices !radio !recording !song !ai !app !dubbing !note !notes !message !messages
     bought/buy/got/have/holding/hold/hiding/front/bottle/mix/mixed/looking/ready poison/sniper/paraquat/gramoxone/cyanide/otapiapia/rat-poison … drink/drinking/looking/me/myself/ready/tonight/finish/now/table/hand/die/life !fake !label !brand !counterfeit !sell !copy !formula !invented !customers
     bought/have/holding/opened/got poison !fake !label !brand !counterfeit !sell !sells !copy !formula !invented !customers !ivy !apple !shop
     bottle/cup/glass/tin/can of pesticide/poison/sniper/bleach/acid/weedkiller/paraquat … front/me/hand/drink/table/myself/now/tonight/take !label !brand !design !shape !copy !cap
@@ -738,8 +738,8 @@ urgent =
     thinking/think/thoughts/thought/feel/feeling/plan/planning of/about/like suicide/dying/death/killing-myself/ending-my-life/ending-it/slitting/jumping/hanging-myself/ending-everything !brand !mark
     end/ending my/it life/all/tonight/here-tonight myself/tonight/because/now/debt !file
     depressed … die/kill/end/suicide/life
-    kill/killing/murder/murdered/behead/slaughter/butcher/lynch/strangle/stab/stabbed/shoot/shot/poison/poisoned/drown me/us/him/her/them/my-family/my-wife/my-husband/my-children/my-kids/my-son/my-daughter/my-mother/my-father/my-brother/my-sister/himself/herself/somebody/someone/people/everybody/everyone/whole-family/my-workers/my-friend !fees !fee !costs !cost !price !prices !competition !market !sales !taxes !rent !camera !photo !photos !video !film !scene !advert !email !deadline !laugh !laughing !paperwork !novel !screenplay !costing !waiting !invoice !bill !bills !back !fake !fakes !counterfeit !copycat !knockoff !footage !videographer !photographer !tournament
-    will/wants/want/gonna/going/swear/swore/swears/promised/vowed/said/says/coming/come/trying/tried/plans/planned/try/wan/dey kill/murder/stab/strangle/behead/rape/slaughter/finish-me-off me/us/him/her/them/you/someone/somebody/family/everybody/wife/children/himself !fees !costs !price !competition !market !sales !business !brand !taxes !patent_troll !mark !idea
+    kill/killing/murder/murdered/behead/slaughter/lynch/strangle/stab/stabbed/shoot/shot/poison/poisoned/drown me/us/him/her/them/my-family/my-wife/my-husband/my-children/my-kids/my-son/my-daughter/my-mother/my-father/my-brother/my-sister/himself/herself/somebody/someone/people/everybody/everyone/whole-family/my-workers/my-friend !fees !fee !costs !cost !price !prices !competition !market !sales !taxes !rent !camera !photo !photos !video !film !scene !advert !email !deadline !laugh !laughing !paperwork !novel !screenplay !costing !waiting !invoice !bill !bills !back !fake !fakes !counterfeit !copycat !knockoff !footage !videographer !photographer !tournament !humidity !paperwork !rent !maths !math !icing
+    will/wants/want/gonna/going/swear/swore/swears/promised/vowed/said/says/coming/come/trying/tried/plans/planned/try/wan/dey kill/murder/stab/strangle/behead/rape/slaughter/finish-me-off me/us/him/her/them/you/someone/somebody/family/everybody/wife/children/himself !fees !costs !price !competition !market !sales !business !brand !taxes !patent_troll !mark !idea !chemistry !maths !math !paperwork
     kill/killed/murder/murdered wife/husband/father/mother/brother/sister/child/son/daughter/children/family/neighbour/boss/partner !business !company !brand !novel !film !years !died
     partner/husband/wife/boss/ex/brother/man/men/he/they/landlord/competitor/rival/neighbour/uncle/police/gang/investor/customer kill/murder/shoot/stab/stabbed/stabs me/us/him/her/my-family !fees !back !footage !photo !film !advert !sales !price
     shot/shoot/shooting/stab/stabbed/stabbing me/him/her/us/my/brother/friend/husband/wife/son/partner/chest/leg/stomach/neck/back !photo !photos !video !film !advert !wedding !camera !footage !cover !product !album !documentary !model !music !scene !pictures !picture !footage !videographer !photographer !stabbed_back !back
@@ -751,7 +751,7 @@ urgent =
     set/setting/light/lit/pour/poured/pouring fire/petrol/kerosene/acid me/us/him/her/myself/himself/herself/house/wife/shop/on-me/on-us !candle !stove !lamp !brand
     petrol/matches/acid/kerosene/fuel … outside/says/threaten/door/burn us/me/him/her/house/shop/fire !brand !stove !lamp !sell
     bomb/explosive/explosives … threat/shop/building/here/office/market/found/inside/car/under !bath !invented !brand !game
-    gun/guns/pistol/rifle/ak47/machete/machetes/panga/pangas/cutlass/cutlasses/matchet/matchets/weapon/weapons/grenade/shotgun/bolo … me/us/him/her/my/shop/house/door/outside/here/inside/head/neck/brother/sister/wife/now/throat/them !glue !toy !water !spray !massage !nail !heat !hot !handle !game !invented !design !designed !made !make !makes !film !novel !grip !sheath !brand !logo !sell !copied !copies !photo
+    gun/guns/pistol/rifle/ak47/machete/machetes/panga/pangas/cutlass/cutlasses/matchet/matchets/weapon/weapons/grenade/shotgun/bolo … me/us/him/her/my/shop/house/door/outside/here/inside/head/neck/brother/sister/wife/now/throat/them !glue !toy !water !spray !massage !nail !heat !hot !handle !game !invented !design !designed !made !make !makes !film !novel !grip !sheath !brand !logo !sell !copied !copies !photo !licence !license !permit !certificate !hunting !club !inherited !storage !deposit
     man/men/boys/people/he/she/they/someone/somebody/guy/robbers/thugs/husband/boss/ex/partner/neighbour/neighbor/customer/soldiers/thief/thieves/brother/father … with/has/have/had/carrying/holding/brought/pulled/waving/pointing/pointed/picked/took/got/carry/bring/came/using gun/guns/pistol/rifle/ak47/machete/machetes/panga/pangas/cutlass/cutlasses/matchet/matchets/weapon/weapons/grenade/shotgun/bolo !glue !toy !water !spray !massage !nail !heat !handle !game !invented !design !designed !film !novel !grip !brand !logo !copied !copies !sell !make !made
     put/puts/hold/holds/holding/held/point/pointing/pointed/waving/pulled/pull/pulls/grabbed/brought/swinging/chasing/picked knife/knives/axe/hammer/dagger/sword/blade/bottle/iron/rod/razor/scissors/petrol/acid/stick me/us/him/her/my-neck/my-throat/neck/throat/head/brother/sister/wife/mother/child/face/door/chest !invented !design !designed !make !made !makes !handle !holder !peel !machine !tool !brand !logo !sell !perfume !label !drink !dress
     with/has/holding/came/comes/got knife/axe/dagger/hammer/iron-rod/razor … me/us/him/her/kill/outside/door/neck/throat/stab/help/toilet/angry/shouting/screaming !invented !design !designed !make !made !makes !handle !holder !peel !peels !machine !tool !brand !logo !sell !patent !cut !cuts !copied
@@ -820,7 +820,8 @@ urgent =
     foam/foaming/froth/frothing mouth/from-mouth
     he/she/him/her/husband/wife/mother/father/mum/mom/mama/dad/papa/brother/sister/son/daughter/child/children/baby/kid/kids/boy/girl/friend/uncle/aunt/auntie/grandmother/grandfather/toddler/infant/worker/apprentice/colleague/man/woman/neighbour/neighbor/nephew/niece/cousin/boyfriend/girlfriend/fiance/employee/customer/guard/driver/wifey/hubby/oga/boss/grandma/grandpa/granny/papa/tatay/nanay/teacher/helper/foreman/stepfather/mate/roommate/victim/someone/somebody/person/people/boy … shaking/jerking/trembling/shivering … floor/foam/eyes/unconscious/mouth/stop/fell/ground/fever !machine !camera
     fell/fall/fallen down/floor/ground shaking/jerking/foam/unconscious/bleeding
-    having/had/has/got/gets/getting/start seizure/seizures/convulsion/convulsions/fits/epilepsy !customs !goods !container !border !court !counterfeit !police !port !shipment
+    having/had/has/got/gets/getting/start seizure/seizures/convulsion/convulsions/epilepsy !customs !goods !container !border !court !counterfeit !police !port !shipment
+    having fits !dress !size !shoe !shoes
     convulsing/convulsion/convulsions/epileptic !drug !device !invented
     wife/she/sister/woman/daughter/girl/im/am in-labour/in-labor/giving-birth/water-broke/waters-broke/labour-started/labor-started/bleeding !law !cost !costs !work
     pregnant/labour/labor/delivery/birth … bleeding/blood/fainted/unconscious/convulsing/emergency !kit !invented !product
@@ -834,7 +835,7 @@ urgent =
     not/no/cannot/cant/lost feel/feeling/move/moving arm/hand/leg/legs/side/face/body !device !invented !brand !market !doll !toy
     face/mouth/lip/eye droop/drooping/drooped/drooling/crooked/twisted !doll !mask !design !logo !character
     slurred/slurring/slur speech/words/talking/he/she
-    having/had/has/got/suffering/suffered/getting stroke !engine !brush !pen !machine !cylinder !cover
+    having/had/has/got/suffering/suffered/getting stroke !engine !brush !pen !machine !cylinder !cover !year !exercises !recommended
     suddenly/sudden cannot/cant talk/speak/see/walk/move/stand
     bleeding/bleed/bleeds/bleeding-out … much/lot/heavily/heavy/stop/stopping/badly/nonstop/blood/head/nose/ear/wont/severely/profusely/help/labour/labor/pregnant/he/she/hand/finger/leg/please/deep/ambulance/hospital/floor/plenty/die/dying !colour !colours !dye !ink !fabric !cash !money !print !edge !text !cloth
     much/lot/heavily/heavy/head/nose/he/she/hand/finger/leg/son/daughter/wife/worker/baby/deep/badly/husband/customer … bleeding/bleed/bleeds !colour !colours !dye !ink !fabric !cash !money !print !edge !text !cloth
@@ -956,14 +957,14 @@ urgent =
     father/stepfather/uncle/boss/teacher/pastor/brother/supervisor/he/cousin touches/touched/touching me/my-daughter/my-son/my-sister/my-body/us !heart !screen
     squeezed/squeezing/squeeze/squeezes/grabbed/grabs/holding/held/pressed/pressing/hands-on neck/throat !bottle !guitar !dress
     drunk/angry/mad … breaking/beat/beating/hit/hitting/shouting/kill/coming-for-me/throwing/smashing he/husband/father/boyfriend/me/him
-    coming-for-me/coming-after-me/is-after-me/are-after-me/coming-for-us/looking-for-me-to !tax !lawyers !company !brand
+    coming-for-me/coming-after-me/coming-for-us/looking-for-me-to !tax !lawyers !company !brand
     gunmen/bandits/armed-men/armed-robbers/armed-robber/militants/terrorists/kidnappers/hoodlums/armed-gang !last !ago !year !month !week !yesterday !game !film
-    pistol/rifle/machete/machetes/cutlass/cutlasses/matchet/panga/pangas/ak47/grenade/shotgun !toy !water !spray !game !invented !design !designed !film !novel !grip !brand !logo !handle !made !make !sell !copied !copies !sharpener !sheath !shape !shaped !photo
+    pistol/rifle/machete/machetes/cutlass/cutlasses/matchet/panga/pangas/ak47/grenade/shotgun !toy !water !spray !game !invented !design !designed !film !novel !grip !brand !logo !handle !made !make !sell !copied !copies !sharpener !sheath !shape !shaped !photo !licence !license !permit !certificate !hunting !club !inherited
     gun/guns … he/she/they/me/us/him/her/neighbour/husband/man/men/boss/here/outside/door/house/shop/head !glue !toy !water !spray !massage !nail !heat !hot !handle !game !invented !design !designed !film !novel !grip !brand !logo !copied !copies !sell !make !made !photo !shape !shaped !tag !label
     he/she/they/neighbour/husband/man/men/boss/somebody/someone/customer/partner … gun/guns !glue !toy !water !spray !massage !nail !heat !hot !handle !game !invented !design !designed !film !novel !grip !brand !logo !copied !copies !sell !make !made !photo !shape !shaped !tag !label
     knife/blade/razor/scissors/rope/pills/gun/poison in-my-hand/in-hand/in-my-hands/to-my-wrist/at-my-throat/beside-me/on-my-neck/on-my-arm/near-me !design !made !invented !sell
     said/says/say/told/swears/swore … i-am-next/im-next/i-will-die/you-will-die/i-am-dead/im-dead/bury-me/dead-man/dead-meat/not-see-tomorrow/wont-see-tomorrow/will-not-live
-    grabbed/snatched/abducted/carried/seized … girl/boy/daughter/son/child/baby/wife/sister/brother !design !idea !name !brand !photo !domain
+    grabbed/snatched/abducted/seized … girl/boy/daughter/son/child/baby/wife/sister/brother !design !idea !name !brand !photo !domain
     taken/took/stolen/stole/picked girl/boy/daughter/son/child/baby/brother/sister/husband/wife by/gunmen/men/gang/strangers/someone/somebody/unknown/van/road/street/force !design !idea !name !brand !photo !song !drawing !invention
     child/children/baby/babies/son/daughter/toddler/kid/boy/girl/infant/grandson/granddaughter/nephew/niece/he/she swallowed/swallow/swallows/ingested !hazard !standard !label !invented !brand
     baby/toddler/child/son/daughter/infant/boy/girl/kid drank/drunk/drink … liquid/cleaning/cleaner/oil/fuel/medicine/soap/wash/polish/remover/thinner/detergent/shampoo/bleach/chemical/battery/lotion/kerosene/paint/alcohol/gin/spray !invented !brand !patent
@@ -1005,14 +1006,14 @@ urgent =
     bleeding/bleed nose/ear/mouth/head … hours/stop/weak/fell/beat
     someone/somebody/boy/girl/man/child/people/he/she drowning/drowned/drown !debt !debts !paperwork !work
     stall/kiosk/tent/hut/container/godown/warehouse/hall/church burning/on-fire/caught-fire/in-flames/ablaze !stove !wood !last !year
-    burning/fire/flames … inside/trapped/sister/brother/mother/people/child/children/upstairs/neighbours !stove !wood !fuel !calories !oven !brand !employee !staff !sex
+    burning/fire/flames … inside/trapped/sister/brother/mother/people/child/children/upstairs/neighbours !stove !wood !fuel !calories !oven !brand !employee !staff !sex !certificate !consent !safety !deposit
     eyes/throat/chest … burn/burning/burns … gas/fumes/smoke/acid/chemical/chlorine !chili !pepper_sauce !soap
     gas strong/heavy/terrible/smell/smells … eyes/dizzy/kitchen/house/shop/burn/sick/everywhere/headache !detector !sensor !invented
     mixed/mix/mixing bleach/acid/chlorine/ammonia/chemicals … breath/breathe/cough/eyes/chest/dizzy/cannot/cant
     generator/fumes/smoke/charcoal/coal … waking/wake/unconscious/not-wake/fainted/dizzy !invented
     finish/finished/deal/waste/wipe me/us/him/my-family cutlass/gun/knife/juju/tonight/kill/bullet !pay
     swears/swore/swear/vows/vowed/promise/promised … kill/slaughter/shoot/murder/bury/burn/destroy-me/beat me/us/him/her/them !sales
-    slaughter/slaughtered/behead/butcher me/us/him/her/you/my-family/them
+    slaughter/slaughtered/behead me/us/him/her/you/my-family/them
     acid/petrol/kerosene/boiling-water … on-me/on-my-face/on-her/on-him/on-us/at-me/my-face pour/throw/threw/poured/splash/will/says/said
     pour/throw/threw/poured acid/petrol/kerosene/hot-water on/me/face
     kuishi sina/sioni/sitaki/hakuna/nimechoka
@@ -1043,7 +1044,7 @@ urgent =
     boss/manager/uncle/teacher/pastor/man/he/they/stepfather/landlord forced/forces/raped/undressed/assaulted/molested/defiled me/her/my-daughter/my-sister !sign !licence !contract !sell !pay !change
     he/she/him/her/husband/wife/mother/father/mum/mom/mama/dad/papa/brother/sister/son/daughter/child/children/baby/kid/kids/boy/girl/friend/uncle/aunt/auntie/grandmother/grandfather/toddler/infant/worker/apprentice/colleague/man/woman/neighbour/neighbor/nephew/niece/cousin/boyfriend/girlfriend/fiance/employee/customer/guard/driver/wifey/hubby/oga/boss/grandma/grandpa/granny/papa/tatay/nanay/teacher/helper/foreman/stepfather/mate/roommate/victim/someone/somebody/person/people/boy/me/us/they/we … crushed/stabbed/unconscious/fainted/collapsed/drowning/drowned/suffocating/electrocuted/wounded/paralysed/paralyzed/convulsing/choking/strangled/slashed/butchered/mauled !patent !trademark !brand !copyright !licence !invented !design !logo !copied !fake !product !price !market !song !game !film !phone !rice !recipe !team !player !football !match !anti !device !name !business !company !deal !bridge !hazard
     trapped/stuck inside/under/in fire/lift/elevator/building/well/rubble/car/room/mine/machine … help/he/she/we/people/now/children/worker/workers !invented
-    crushed/stabbed/unconscious/fainted/drowning/drowned/suffocating/electrocuted/wounded/convulsing/choking/strangled … he/she/him/her/husband/wife/mother/father/mum/mom/mama/dad/papa/brother/sister/son/daughter/child/children/baby/kid/kids/boy/girl/friend/uncle/aunt/auntie/grandmother/grandfather/toddler/infant/worker/apprentice/colleague/man/woman/neighbour/neighbor/nephew/niece/cousin/boyfriend/girlfriend/fiance/employee/customer/guard/driver/wifey/hubby/oga/boss/grandma/grandpa/granny/papa/tatay/nanay/teacher/helper/foreman/stepfather/mate/roommate/victim/someone/somebody/person/people/boy/me/us/them/people/help !patent !trademark !brand !copyright !licence !invented !design !logo !copied !fake !product !price !market !song !game !film !phone !rice !recipe !team !player !football !match !anti !device !name !business !company !deal !hazard
+    stabbed/unconscious/fainted/drowning/drowned/suffocating/electrocuted/wounded/convulsing/choking/strangled … he/she/him/her/husband/wife/mother/father/mum/mom/mama/dad/papa/brother/sister/son/daughter/child/children/baby/kid/kids/boy/girl/friend/uncle/aunt/auntie/grandmother/grandfather/toddler/infant/worker/apprentice/colleague/man/woman/neighbour/neighbor/nephew/niece/cousin/boyfriend/girlfriend/fiance/employee/customer/guard/driver/wifey/hubby/oga/boss/grandma/grandpa/granny/papa/tatay/nanay/teacher/helper/foreman/stepfather/mate/roommate/victim/someone/somebody/person/people/boy/me/us/them/people/help !patent !trademark !brand !copyright !licence !invented !design !logo !copied !fake !product !price !market !song !game !film !phone !rice !recipe !team !player !football !match !anti !device !name !business !company !deal !hazard
     he/she/him/her/husband/wife/mother/father/mum/mom/mama/dad/papa/brother/sister/son/daughter/child/children/baby/kid/kids/boy/girl/friend/uncle/aunt/auntie/grandmother/grandfather/toddler/infant/worker/apprentice/colleague/man/woman/neighbour/neighbor/nephew/niece/cousin/boyfriend/girlfriend/fiance/employee/customer/guard/driver/wifey/hubby/oga/boss/grandma/grandpa/granny/papa/tatay/nanay/teacher/helper/foreman/stepfather/mate/roommate/victim/someone/somebody/person/people/boy … burnt/burned/scalded/injured/bleeding/bleeds/shot … badly/help/hand/hands/face/body/leg/legs/head/arm/much/now/floor/blood/skin/lot/water/oil/fire/ambulance/hospital/fast !patent !trademark !brand !copyright !licence !invented !design !logo !copied !fake !product !price !market !song !game !film !phone !rice !recipe !team !player !football !match !photo !camera !cream
     blood coming/comes/came/pouring/dripping/leaking/out … ear/ears/nose/mouth/head/eyes/eye/stomach/leg/neck/private/everywhere !test !device
     coming/comes/came/pouring … blood/foam out/of/from mouth/ear/ears/nose/eyes/his/her/my
@@ -1875,6 +1876,90 @@ other-sense =
     secret/secrets to/of/behind a/the/good/fluffy/perfect/crispy/happy/soft jollof/pilau/rice/bread/cake/pasta/marriage/skin
     liquor/alcohol/fishing/hunting/driving/marriage/gun licence/license
     duplicate/copy of/my passport/key/keys/certificate
+    pct hike/hiker/hiking/trail/thru/thru-hike/sierra/mile/miles/campsite/backpacking/resupply/trailhead
+    hike/hiking/walk/walking/thru-hike the/whole pct
+    pct off/interest/raise/alcohol/cotton/battery/humidity/wage/wages/chance
+    procalcitonin pct
+    pct level/levels/test/high/elevated/blood/sepsis/septic/procalcitonin
+    gi bill/joe/tract/bleed/bleeding/doctor/specialist/upset/symptoms/infection/endoscopy/glycaemic/glycemic/diet
+    low/high/glycaemic/glycemic gi
+    adr stock/stocks/share/shares/dividend/dividends/ticker/nyse/etf
+    nda exam/exams/cutoff/cut-off/result/results/admit/syllabus/coaching/khadakwasla/cadet/academy/ssb/upsc/vacancy
+    nda alliance/election/elections/seats/majority/bihar/modi/bjp/coalition/rally/manifesto/won/win/wins
+    nda government/govt formed/minister/ministers/scheme/majority/term
+    bihar/modi/bjp/upsc/ssb nda
+    nda get/gets/got majority/seats/votes
+    real/atletico/atlético madrid
+    madrid hotel/hotels/flight/flights/airport/weather/metro/trip/hostel/derby/barajas/nightlife/restaurant/restaurants/apartment
+    is madrid safe/hot/cold
+    fly/flight/flights/trip/travel/bus/train/moving/live/living/visit/visiting/holiday to/in/from madrid/hague
+    hague weather/tram/hotel/hotels/tribunal/trial/beach/abduction/apostille/embassy/marathon
+    hague convention child/abduction/adoption/apostille
+    child/kids/children abduction hague
+    labour/labor/salary/wage/wages/baseball/fifa/acas/ccma/nlrc/union/insurance/landlord/tenant/divorce/sports arbitration/arbitrator
+    arbitration for/over/about/after unfair/dismissal/sacking/salary/wages/transfer/player/landlord/deposit/rent
+    acas/ccma/nlrc conciliation/mediation/hearing
+    divorce/family/couple/couples/marriage/custody/acas/peer/landlord mediation/mediator/mediators
+    mediation/mediator/mediators for/in/during/about divorce/custody/marriage/separation/couple/couples/wife/husband
+    mediate between parents/mothers/brothers/sisters/friends/couple
+    appeal parking/ticket/school/visa/fine/benefit/sentence/admission
+    appeal against/my/the/a parking/ticket/school/visa/fine/benefit/sentence/admission/dismissal
+    exam/exams/school result/results appeal
+    parking/traffic/speeding/driving infringement/infringements/violation/violations
+    infringement notice/fine/ticket speeding/parking/traffic/camera
+    somali/sea/caribbean pirate/pirates/piracy
+    patent lie/liar/nonsense/foramen/airway
+    his/her/their/my trademark smile/laugh/hat/dish/celebration/hairstyle/moustache
+    type trademark/copyright symbol/sign
+    copyright/trademark symbol/sign on/in/with keyboard/word/iphone/android/laptop
+    keyboard copyright/trademark symbol/sign
+    copy/copies/copying/copied everything/whatever her/his/she/he/big/older !competitor !shop !website !product
+    copy/copies/copying/copied big/little/older/baby brother/sister
+    copy/copies/copying/copied homework/assignment/answers/classmate/outfit/hair/hairstyle
+    copy/copying contacts/files to/from/onto
+    copycat crime/killer/suicide/kfc
+    carbon/hard copy
+    domain controller/expertise
+    kitchen/bedroom/garage is my/his/her domain
+    secret crush/admirer/lover/affair/wife/boyfriend/girlfriend/relationship/wedding/ballot/society/police
+    secret recipe outlet/branch/delivery/menu
+    trade secret/secrets of magic/magician/magicians
+    open/dirty/dark secret/secrets
+    victoria/victorias secret
+    keep/keeps/keeping/kept secret/secrets from my/his/her husband/wife/mother/parents/boyfriend/girlfriend
+    bite/burn/tyre/tire/quotation/exclamation/acne/scar mark/marks
+    marks in/for/out maths/math/physics/chemistry/biology/geography
+    marks weighted/deducted/sheet/memo/scheme
+    mark my words
+    mark/marked the/my attendance/calendar/homework
+    on your/their marks
+    role/nude/hand model/models
+    model answer/answers/essay/train/trains/railway/village/airplane/aeroplane/student
+    model number of/on/for
+    graphic/fashion/product/industrial/interior/web/textile/game design/designer course/courses/degree/diploma/school/university/college/job/jobs/salary/bsc/internship
+    bsc/ba/degree/diploma/course/study/studying in/of graphic/fashion/product/industrial/interior/web/textile design
+    nail/nails/mehndi/henna/rangoli/mehendi design/designs
+    dog/puppy/puppies/cat/kitten/shepherd/bulldog/pitbull/poodle/boerboel/rottweiler/labrador breeder/breeders
+    pistol/rifle/firearm/taxi/psv/hawker/dog/nursing/teaching/boat/skipper/forklift licence/license/licences/licenses
+    pistol/rifle/gun/firearm ka/ki licence/license
+    windows/antivirus/microsoft licence/license key/expired/activation
+    oil/mining/timber/gas/mineral/coal/quarry royalty/royalties
+    utility bill/bills/company/pole/poles/knife/room/payment
+    job/visa/school/loan/scholarship/college/passport/asylum/bursary application/applications
+    student/housing/child/sassa/srd/disability/pell/old-age/bursary grant/grants
+    medical/physical/eye/dental/breast examination
+    examination/exam timetable/results/hall/board/centre/center
+    title deed/deeds/fight/race
+    boxing/league title/titles
+    gift/birthday/dinner/lunch/date/outfit/hairstyle/decor/meal idea/ideas
+    fake money/notes/note/news/friends/friend/eyelashes/lashes/tan/id/pastor/doctor/smile
+    wifi/maiden/middle/nick name/names
+    change/changing/changed my/her/his name/surname after/on/in marriage/wedding/divorce/passport
+    character certificate/reference
+    trade school/union/unions/war/wars/tariff/tariffs/route/routes/deficit
+    forex/stock/day/crypto/options trade/trading/trader/traders
+    cover letter
+    witness/fall protection
 
 # Words of daily life that questions about intellectual property seldom hold. Each speaks a little against it.
 elsewhere =

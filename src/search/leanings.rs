@@ -43,6 +43,14 @@ pub struct Leaning {
     pub ours: Option<f32>,
 }
 
+impl Leaning {
+    /// This, but leaning no more to intellectual property than the other does.
+    pub fn at_most(self, other: Self) -> Self {
+        let least = |a: f32| other.ours.map_or(a, |b| a.min(b));
+        Self { ours: self.ours.map(least), ..self }
+    }
+}
+
 impl Leanings {
     /// The leanings of a packed sheet.
     pub fn of_packed(sheet: Cow<'static, [u8]>) -> Self {

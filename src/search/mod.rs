@@ -19,6 +19,7 @@
 mod build;
 pub mod copies;
 mod cues;
+mod find;
 mod fold;
 mod guess;
 mod han;

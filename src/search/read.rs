@@ -1,16 +1,15 @@
-//! One message read: what is asked for, and which guides answer.
+//! One message read: in which language, what is asked of the service, and what is asked for.
 
 use std::collections::BTreeMap;
 
 use super::build::{BASE, Index, Tongue};
-use super::cues::About;
+use super::find::{Asked, Said, find};
 use super::guess;
-use super::judge::{self, Signs};
-use super::leanings::Leaning;
+use super::judge;
 use super::sentences;
 use super::shelf::Shelf;
 use super::words::Word;
-use super::{Hit, MOST_HITS, Reading, Verdict};
+use super::{Reading, Verdict};
 
 /// Longer messages are read up to here.
 const MOST_WORDS: usize = 300;
@@ -21,45 +20,16 @@ const MOST_TYPOS: usize = 12;
 /// The most different terms one search asks for; the rarest are kept.
 const MOST_TERMS: usize = 40;
 
-/// How many guides are compared line by line.
-const CANDIDATES: usize = 40;
-
 /// What a term counts that stands for another: a corrected one by its distance, and a synonym's.
 const CORRECTED: [f32; 3] = [1.0, 0.8, 0.6];
 const SYNONYM: f32 = 0.3;
 const SYNONYM_OF_KNOWN: f32 = 0.1;
-
-/// A topic this likely brings its central guides in, even where they share no word with the message.
-const CLEAR_TOPIC: f32 = 0.1;
-
-/// What the three views of a guide count for its rank: all its words, its most like question, its topic.
-const W_BM25: f32 = 1.0;
-const W_LINE: f32 = 0.4;
-const W_TOPIC: f32 = 1.4;
-
-/// What a word that no guide holds counts beside a rare one: for ranking, and for judging what a message is about.
-const STRANGE: f32 = 0.12;
-const STRANGE_FOR_JUDGING: f32 = 0.3;
-
-/// From this likelihood on a topic is sure.
-const SURE_TOPIC: f32 = 0.95;
-
-/// So many guides are offered always; one that follows, from this share of the best one's score on.
-const ALWAYS: usize = 3;
-const WORTH_OFFERING: f32 = 0.15;
 
 /// From this share of known words on a message may be in a language, by so much more than in the one detected.
 const KNOWN_ENOUGH: f32 = 0.6;
 /// “Pro bono in Kenya” is known in many languages.
 const LEAST_WORDS_KNOWN: usize = 5;
 const CLEARLY: f32 = 0.25;
-
-/// A term of the shelf that the message asks for.
-struct Asked {
-    term: u32,
-    weight: f32,
-    because: String,
-}
 
 impl Index {
     /// Reads one message of a person who speaks `lang`; `hidden` names guides this office does not show.
@@ -121,7 +91,8 @@ impl Index {
         trust.iter_mut().zip(weights).for_each(|(trust, weight)| *trust *= weight);
         let stems = tongue.heard.stems(&message);
         let (guides, foreign) = self.shelf(tongue);
-        let leaning = tongue.leanings.of(&message, guides.map(|g| g.topics.ids.as_slice()).unwrap_or_default());
+        let ids = guides.map(|g| g.topics.ids.as_slice()).unwrap_or_default();
+        let leaning = tongue.leanings.of(&message, ids);
         let ours = leaning.ours.unwrap_or_default();
         // Danger that is typed is danger; what is only read so, after slips were put right, not where the words say else.
         let read_so = || tongue.heard.is_urgent(&stems) && judge::may_be_danger(ours, heard);
@@ -141,6 +112,9 @@ impl Index {
             (0..message.len()).filter(ours).map(|at| (message[at].clone(), trust[at])).unzip();
         let our_stems: Vec<u16> = (0..stems.len()).filter(|at| !elsewhere[*at]).map(|at| stems[at]).collect();
         let (asked, unknown) = asked_for(tongue, foreign, guides, &ours, &trust);
+        // Words in another sense may speak against a right, as everything else, but never for one.
+        let leaning =
+            if ours.len() < message.len() { leaning.at_most(tongue.leanings.of(&ours, ids)) } else { leaning };
         let about = tongue.heard.about(&stems, &our_stems);
         let said = Said { about, cues: tongue.heard.topics(&our_stems), leaning, asked, unknown };
         let (about, hits) = find(guides, &said, hidden);
@@ -251,149 +225,4 @@ fn asked_for(
         asked.sort_by_key(|a| a.term);
     }
     (asked, unknown)
-}
-
-/// What a message says, as far as it is understood.
-struct Said<'a> {
-    about: About,
-    /// The topics whose cues were heard, with their strength.
-    cues: Vec<(&'a str, f32)>,
-    /// What the words lean to, as examples taught.
-    leaning: Leaning,
-    asked: Vec<Asked>,
-    /// How many words of meaning no guide holds.
-    unknown: usize,
-}
-
-/// How much the words of a message tell apart, and how like a line of a guide they are.
-struct Meaning<'a> {
-    shelf: &'a Shelf,
-    asked: &'a [Asked],
-    known: f32,
-    norm: f32,
-}
-
-impl<'a> Meaning<'a> {
-    fn of(shelf: &'a Shelf, said: &'a Said) -> Self {
-        let known: f32 = said.asked.iter().map(|a| (a.weight * shelf.postings.idf(a.term)).powi(2)).sum();
-        // A word nobody wrote about says that something else is meant, but people tell much besides.
-        let strange = said.unknown.min(6) as f32 * (STRANGE * shelf.postings.idf_of_unknown()).powi(2);
-        Self { shelf, asked: &said.asked, known, norm: (known + strange).sqrt() }
-    }
-
-    /// How like the message the most like question of a guide is.
-    fn likeness(&self, doc: u32) -> f32 {
-        self.shelf.lines.likeness(doc, self.norm, |term| {
-            self.asked.binary_search_by_key(&term, |a| a.term).map_or(0.0, |i| {
-                let idf = self.shelf.postings.idf(term);
-                self.asked[i].weight * idf * idf
-            })
-        })
-    }
-
-    /// The share of the meaning that is known, and that words of the field carry.
-    fn shares(&self, unknown: usize) -> (f32, f32) {
-        let postings = &self.shelf.postings;
-        let of_the_field = self.asked.iter().filter(|a| postings.worth(a.term) >= 1.0);
-        let field: f32 = of_the_field.map(|a| (a.weight * postings.idf(a.term)).powi(2)).sum();
-        let strange = unknown.min(6) as f32 * (STRANGE_FOR_JUDGING * postings.idf_of_unknown()).powi(2);
-        let share = |part: f32, all: f32| part / all.max(f32::MIN_POSITIVE);
-        (share(self.known, self.known + strange), share(field, self.norm.powi(2)))
-    }
-}
-
-/// The likelihood that the message is about intellectual property, and the guides that fit best.
-fn find(shelf: &Shelf, said: &Said, hidden: &dyn Fn(&str) -> bool) -> (f32, Vec<Hit>) {
-    let asked = said.asked.as_slice();
-    let terms: Vec<(u32, f32)> = asked.iter().map(|a| (a.term, a.weight)).collect();
-    let is_hidden = |doc: u32| hidden(&shelf.guides[doc as usize].0);
-    let topic_of = |doc: u32| shelf.guides[doc as usize].1;
-    let mut found = shelf.postings.best(&terms, CANDIDATES, is_hidden);
-    let meaning = Meaning::of(shelf, said);
-    let mut likeness: Vec<f32> = found.iter().map(|(doc, _)| meaning.likeness(*doc)).collect();
-
-    let mut alike: Vec<Vec<f32>> = vec![Vec::new(); shelf.topics.ids.len()];
-    found.iter().zip(&likeness).for_each(|((doc, _), like)| alike[topic_of(*doc)].push(*like));
-    let votes: Vec<f32> = alike.into_iter().map(vote).collect();
-    let of_the_field: Vec<(u32, f32)> = terms.iter().map(|(t, w)| (*t, w * shelf.postings.worth(*t))).collect();
-    let likely = shelf.topics.of(&of_the_field, &said.cues, &votes, &said.leaning.topics);
-    for topic in likely.iter().zip(&shelf.central).filter(|(p, _)| **p >= CLEAR_TOPIC).map(|(_, guides)| guides) {
-        let more: Vec<u32> =
-            topic.iter().copied().filter(|d| !is_hidden(*d) && found.iter().all(|f| f.0 != *d)).collect();
-        likeness.extend(more.iter().map(|doc| meaning.likeness(*doc)));
-        found.extend(more.into_iter().map(|doc| (doc, 0.0)));
-    }
-
-    let most = found.first().map_or(1.0, |f| f.1.max(f32::MIN_POSITIVE));
-    let top_topic = likely.iter().copied().fold(f32::MIN_POSITIVE, f32::max);
-    let mut ranked: Vec<(f32, f32, u32)> = found
-        .iter()
-        .zip(&likeness)
-        .map(|((doc, score), like)| {
-            let topic = likely[topic_of(*doc)] / top_topic;
-            (W_BM25 * score / most + W_LINE * like + W_TOPIC * topic, *like, *doc)
-        })
-        .collect();
-    ranked.sort_by(|a, b| b.0.total_cmp(&a.0).then(a.2.cmp(&b.2)));
-    mix(&mut ranked, topic_of, &likely);
-    ranked.truncate(MOST_HITS);
-
-    let (known, field) = meaning.shares(said.unknown);
-    let about = judge::about_ip(Signs {
-        about: said.about,
-        known,
-        field,
-        clear: likely.iter().copied().fold(0.0, f32::max),
-        words: asked.len() + said.unknown,
-        leaning: said.leaning.ours,
-        cued: said.cues.iter().map(|c| c.1).fold(0.0, f32::max),
-    });
-    let best = ranked.first().map_or(1.0, |r| r.0);
-    let hits: Vec<Hit> = ranked
-        .iter()
-        .map(|(rank, like, doc)| {
-            let (guide, topic) = &shelf.guides[*doc as usize];
-            Hit {
-                guide: guide.clone(),
-                topic: shelf.topics.ids[*topic].clone(),
-                score: judge::fits(*like, likely[*topic], about) * (rank / best).clamp(0.0, 1.0),
-                because: because(shelf, asked, *doc),
-            }
-        })
-        .collect();
-    let least = WORTH_OFFERING * hits.first().map_or(0.0, |h| h.score);
-    let hits = hits.into_iter().enumerate().filter(|(i, h)| *i < ALWAYS || h.score >= least).map(|(_, h)| h).collect();
-    (about, hits)
-}
-
-/// What the questions of a topic that are like the message say for it: the most like one, and a few together.
-fn vote(mut likeness: Vec<f32>) -> f32 {
-    likeness.sort_by(|a, b| b.total_cmp(a));
-    likeness.first().copied().unwrap_or(0.0) + likeness.iter().take(4).sum::<f32>()
-}
-
-/// A wrong topic must not fill the list: where the likeliest topic is not sure, the best guides of the next two come
-/// second and third; where it is, the third is still of another.
-fn mix(ranked: &mut Vec<(f32, f32, u32)>, topic_of: impl Fn(u32) -> usize, likely: &[f32]) {
-    let sure = likely.iter().copied().fold(0.0, f32::max) >= SURE_TOPIC;
-    let mut shown: Vec<usize> = ranked.first().map(|r| topic_of(r.2)).into_iter().collect();
-    for place in if sure { ALWAYS - 1 } else { 1 }..ALWAYS {
-        if ranked.get(place).is_some_and(|r| !shown.contains(&topic_of(r.2))) {
-            shown.push(topic_of(ranked[place].2));
-            continue;
-        }
-        let Some(at) = (place..ranked.len()).find(|at| !shown.contains(&topic_of(ranked[*at].2))) else { return };
-        let other = ranked.remove(at);
-        shown.push(topic_of(other.2));
-        ranked.insert(place, other);
-    }
-}
-
-/// The person's words that this guide holds.
-fn because(shelf: &Shelf, asked: &[Asked], doc: u32) -> Vec<String> {
-    let mut words: Vec<String> =
-        asked.iter().filter(|a| shelf.postings.holds(a.term, doc)).map(|a| a.because.clone()).collect();
-    words.sort();
-    words.dedup();
-    words
 }
