@@ -33,6 +33,13 @@ const ASK: f32 = 0.5;
 /// So many everyday messages count beside each message about intellectual property.
 const OTHERS: f32 = 2.2;
 
+/// What pulls weights back to nothing (`search::learn`), and what does where a language has so many examples that they may
+/// be believed more, of topics and of requests: docs/decisions/0008.
+const DECAY: f32 = 9.0;
+const MANY: usize = 20_000;
+const DECAY_OF_MANY: f32 = 3.0;
+const DECAY_OF_MANY_REQUESTS: f32 = 6.0;
+
 /// At most so many messages that ask nothing of the service count beside each that does.
 const NO_REQUESTS: f32 = 12.0;
 
@@ -78,6 +85,8 @@ impl Learn {
             topics.take(&q.topic, 1.0, &q.q);
         }
 
+        topics.believe_many(DECAY_OF_MANY);
+
         let mut wishes = Lesson::of(&example, Intent::ALL.iter().map(|i| i.id().to_owned()), NO_REQUEST);
         for Line { number, label, words } in labelled(&requests) {
             if !wishes.take_with(label, words, [misspelt(words, number)]) {
@@ -93,6 +102,7 @@ impl Learn {
             // A request that the label does not name more closely teaches nothing.
             wishes.take(if q.topic == "service" { &q.service } else { NO_REQUEST }, 1.0, &q.q);
         }
+        wishes.believe_many(DECAY_OF_MANY_REQUESTS);
 
         let path = |kind: &str| format!("knowledge/said/{kind}.{lang}.tsv");
         let sheets = [
@@ -124,6 +134,7 @@ struct Lesson<'a> {
     classes: Vec<String>,
     /// What an example of everything else counts.
     others: f32,
+    decay: f32,
     examples: Vec<Example>,
     /// Makes an example of a class, a weight and a message.
     example: &'a dyn Fn(usize, f32, &str) -> Example,
@@ -138,7 +149,7 @@ impl<'a> Lesson<'a> {
         let mut classes: Vec<String> = classes.collect();
         classes.sort();
         classes.push(other.to_owned());
-        Self { classes, others: 1.0, examples: Vec::new(), example }
+        Self { classes, others: 1.0, decay: DECAY, examples: Vec::new(), example }
     }
 
     /// Takes an example in; false where there is no such class.
@@ -160,8 +171,15 @@ impl<'a> Lesson<'a> {
         known
     }
 
+    /// Believes the examples more where there are many.
+    fn believe_many(&mut self, decay: f32) {
+        if self.examples.iter().filter(|e| !e.is_copy).count() > MANY {
+            self.decay = decay;
+        }
+    }
+
     fn learn(&self, mark: &str) -> String {
-        learn(&self.examples, &self.classes, mark)
+        learn(&self.examples, &self.classes, self.decay, mark)
     }
 }
 

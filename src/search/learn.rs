@@ -37,10 +37,6 @@ const ROUNDS: usize = 14;
 /// How far one example moves a weight at first.
 const STEP: f32 = 0.35;
 
-/// What pulls a weight that nothing needs back to nothing, shared out among the examples: the more there are, the more
-/// they are believed.
-const DECAY: f32 = 9.0;
-
 /// Fewer examples are believed no less.
 const FEW: usize = 1_000;
 
@@ -55,11 +51,12 @@ pub fn mark(examples: &[&str]) -> String {
     format!("examples {:08x}", hash(examples))
 }
 
-/// The sheet of what these examples teach, `classes` naming them in order.
+/// The sheet of what these examples teach, `classes` naming them in order. `decay` is what pulls a weight that nothing
+/// needs back to nothing, shared out among the examples: the more there are, the more they are believed.
 ///
 /// Softmax regression by stochastic gradient descent with steps that adapt (`AdaGrad`), in an order that is shuffled, but
 /// always the same: equal examples give an equal sheet.
-pub fn learn(examples: &[Example], classes: &[String], mark: &str) -> String {
+pub fn learn(examples: &[Example], classes: &[String], decay: f32, mark: &str) -> String {
     let names = names(examples);
     let k = classes.len();
     let mut weights = vec![0.0f32; (names.len() + 1) * k];
@@ -67,7 +64,7 @@ pub fn learn(examples: &[Example], classes: &[String], mark: &str) -> String {
     let rows: Vec<Vec<(usize, f32)>> = examples.iter().map(|e| counted(e, &names)).collect();
     let mut order: Vec<usize> = (0..examples.len()).collect();
     let mut next = shuffled();
-    let decay = DECAY / examples.iter().filter(|e| !e.is_copy).count().max(FEW) as f32;
+    let decay = decay / examples.iter().filter(|e| !e.is_copy).count().max(FEW) as f32;
     for _ in 0..ROUNDS {
         for at in (1..order.len()).rev() {
             order.swap(at, next(at + 1));
@@ -188,8 +185,8 @@ mod tests {
             (2, "register my child at school"),
         ];
         let examples: Vec<Example> = said.iter().map(|(class, text)| example(*class, text)).collect();
-        let sheet = learn(&examples, &classes, "");
-        assert_eq!(sheet, learn(&examples, &classes, ""), "equal examples give an equal sheet");
+        let sheet = learn(&examples, &classes, 9.0, "");
+        assert_eq!(sheet, learn(&examples, &classes, 9.0, ""), "equal examples give an equal sheet");
         let leanings = Leanings::of_packed(pack(&sheet).into_bytes().into());
         let of = |text: &str| leanings.of(&words(text), &classes[..2]);
         assert!(of("shape of a chair").topics[0] > of("shape of a chair").topics[1]);
