@@ -45,7 +45,7 @@ pub struct Leaning {
 
 impl Leaning {
     /// This, but leaning no more to intellectual property than the other does.
-    pub fn at_most(self, other: Self) -> Self {
+    pub fn at_most(self, other: &Self) -> Self {
         let least = |a: f32| other.ours.map_or(a, |b| a.min(b));
         Self { ours: self.ours.map(least), ..self }
     }

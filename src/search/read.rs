@@ -114,7 +114,7 @@ impl Index {
         let (asked, unknown) = asked_for(tongue, foreign, guides, &ours, &trust);
         // Words in another sense may speak against a right, as everything else, but never for one.
         let leaning =
-            if ours.len() < message.len() { leaning.at_most(tongue.leanings.of(&ours, ids)) } else { leaning };
+            if ours.len() < message.len() { leaning.at_most(&tongue.leanings.of(&ours, ids)) } else { leaning };
         let about = tongue.heard.about(&stems, &our_stems);
         let said = Said { about, cues: tongue.heard.topics(&our_stems), leaning, asked, unknown };
         let (about, hits) = find(guides, &said, hidden);
