@@ -2,6 +2,7 @@
 
 use super::{
     act::Act,
+    booking,
     moment::{Moment, Seated},
     show::{choice, nav, ui},
     slots::{self, Free},
@@ -49,7 +50,10 @@ pub(super) fn offered(kb: &Kb, was: &Conversation, at: &Moment) -> (Vec<Adviser>
     let Seated { advisers, closed, .. } = &*here;
     let met = advisers.iter().filter(|a| wish.fits(office, a));
     let chosen = matching(met, topic_of(was), was.speaks().code());
-    let free = slots::free(&chosen, closed, &at.taken, at.now);
+    let mut free = slots::free(&chosen, closed, &at.taken, at.now);
+    // Whoever moves a meeting wants another time, not the same one with somebody else.
+    let moving = was.draft.as_ref().and_then(|d| d.moving.as_deref()).and_then(|code| booking::ahead(at, code));
+    free.retain(|f| moving.is_none_or(|b| b.starts != f.starts));
     (chosen.into_iter().cloned().collect(), free)
 }
 
