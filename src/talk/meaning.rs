@@ -20,6 +20,11 @@ pub enum Said {
     Nothing,
 }
 
+/// Whether words are a command, which is the same at every place and in every language.
+pub fn is_command(words: &str) -> bool {
+    person::clean_short(words, 200).starts_with('/')
+}
+
 /// Commands and escape words work in every state; everything else is words.
 pub fn meaning(kb: &Kb, was: &Conversation, words: &str) -> Said {
     let clean = person::clean_short(words, 200);

@@ -6,14 +6,14 @@ use super::{
     effect::Effect,
     event::{Arrived, Event},
     handover, held, mail, mail_adviser,
-    meaning::{Said, meaning},
+    meaning::{Said, is_command, meaning},
     meet::Meet,
     moment::{Moment, Verdict},
     obey::{obey, perform},
     offices, reminder,
     show::{self, ui},
     state::{Conversation, Place},
-    understand::understand,
+    understand::{spelt_out, understand},
     waitlist, walk,
 };
 use crate::{kb::Kb, text::Screen};
@@ -140,7 +140,8 @@ pub(super) fn said(
             if first && now.lang.is_none() && !matches!(act, Act::Speak(_)) {
                 return languages_first(kb, now, at, &act, effects);
             }
-            perform(kb, now, at, &act, effects);
+            let button = if first || is_command(words) { None } else { spelt_out(kb, now, at, words) };
+            perform(kb, now, at, &button.unwrap_or(act), effects);
         }
         // Who has no language yet may also answer the picker with a question.
         Said::Words if now.lang.is_none() || first => first_words(kb, now, at, words, effects),

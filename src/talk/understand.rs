@@ -118,21 +118,37 @@ pub(super) fn asked(kb: &Kb, now: &Conversation, at: &Moment) -> Option<Question
 
 /// The words of a button on the present screen, typed instead of tapped.
 pub(super) fn labelled(kb: &Kb, now: &Conversation, at: &Moment, words: &str) -> Option<Act> {
-    if words.chars().count() > 200 {
-        return None;
-    }
     let folded = crate::kb::words::fold(words);
-    let lang = now.speaks();
-    let locale = kb.catalog.locale(lang)?;
-    let screen = show::place(kb, now, at);
-    let said = |c: &Choice| crate::text::render::say(locale, lang, &c.label, false).map(|l| crate::kb::words::fold(&l));
-    let label: Vec<(&Choice, String)> =
-        screen.choices.iter().chain(&screen.nav).filter_map(|c| Some((c, said(c).ok()?))).collect();
-    let exact = label.iter().find(|(_, l)| *l == folded);
+    let labels = labels(kb, now, at, words);
+    let exact = labels.iter().find(|(_, l)| *l == folded);
     // “Yes” and “no” where one button begins so: “Yes, delete everything”.
-    let mut begun = label.iter().filter(|(_, l)| begins(l, &folded));
+    let mut begun = labels.iter().filter(|(_, l)| begins(l, &folded));
     let (button, _) = exact.or_else(|| begun.next().filter(|_| begun.next().is_none()))?;
     Act::decode(&button.code)
+}
+
+/// The button whose whole label was typed: it does what a tap on it does, whatever the words mean elsewhere.
+pub(super) fn spelt_out(kb: &Kb, now: &Conversation, at: &Moment, words: &str) -> Option<Act> {
+    let folded = crate::kb::words::fold(words);
+    let (button, _) = labels(kb, now, at, words).into_iter().find(|(_, l)| *l == folded)?;
+    Act::decode(&button.code)
+}
+
+/// The buttons of the present screen with their folded labels; none where the words are too long to be a label.
+fn labels(kb: &Kb, now: &Conversation, at: &Moment, words: &str) -> Vec<(Choice, String)> {
+    let lang = now.speaks();
+    let Some(locale) = kb.catalog.locale(lang).filter(|_| words.chars().count() <= 200) else { return Vec::new() };
+    let screen = show::place(kb, now, at);
+    let said = |c: &Choice| crate::text::render::say(locale, lang, &c.label, false).map(|l| crate::kb::words::fold(&l));
+    screen
+        .choices
+        .into_iter()
+        .chain(screen.nav)
+        .filter_map(|c| {
+            let label = said(&c).ok()?;
+            Some((c, label))
+        })
+        .collect()
 }
 
 /// Whether a label begins with these whole words; Chinese has no spaces to tell them by.

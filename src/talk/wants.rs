@@ -3,7 +3,7 @@
 use super::{
     act::Act,
     event::{Arrived, Event},
-    meaning::{Said, meaning},
+    meaning::{Said, is_command, meaning},
     moment::{Moment, Reading, Seated, Verdict},
     slots,
     state::{Conversation, Place},
@@ -43,7 +43,14 @@ pub fn wants(kb: &Kb, was: &Conversation, arrived: &Arrived, offices: &[Arc<Seat
     let mut wants = Wants::default();
     let act = match &arrived.event {
         Event::Said { words } => match meaning(kb, was, words) {
-            Said::Do(act) => Some(act),
+            Said::Do(act) => {
+                // The label of a button may be an escape word elsewhere, and the button lead to times or bookings.
+                if !is_command(words) {
+                    wants.mine = true;
+                    wants.taken_until = Some(horizon(offices, now));
+                }
+                Some(act)
+            }
             Said::Words => {
                 let lang = was.lang.or_else(|| arrived.spoken(kb)).unwrap_or(was.speaks()).code().to_owned();
                 wants.words = Some((lang, person::clean(words)));
