@@ -415,6 +415,23 @@ country-associations = المكتب هو من يحتفظ بقوائم المحا
 country-help = مساعدة مجانية أو مخفضة لهذا البلد:
 country-help-none = لا نعرف مساعدة خاصة بهذا البلد. المساعدة أدناه متاحة للجميع.
 country-other = بلد آخر
+systems-button = PCT ومدريد ولاهاي: هل هو عضو؟
+systems-title = الأنظمة الدولية: { $country } { $systems }
+systems-in = { $system }: عضو. قائمة { $date }.
+systems-through = { $system }: عضو عن طريق { $office }. قائمة { $date }.
+systems-states = { $system }: بلدانها أعضاء. قائمة { $date }.
+systems-from = { $system }: عضو اعتبارًا من { $since }. قائمة { $date }.
+systems-old = { $system }: عضو، لكن في وثيقة أقدم فقط. قائمة { $date }.
+systems-out = { $system }: ليس عضوًا. قائمة { $date }.
+systems-unknown = { $system }: لا يمكننا الجزم. انظروا في القائمة.
+systems-checked = تنضم بلدان كل عام. قوائم اليوم لدى الويبو: { $page }
+systems-office = المكتب والمساعدة المجانية: هذا البلد
+system-pct = معاهدة PCT، براءات في بلدان كثيرة
+system-madrid = مدريد، علامات في بلدان كثيرة
+system-hague = لاهاي، تصاميم في بلدان كثيرة
+system-lisbon = لشبونة (وثيقة جنيف)، أسماء المنشأ
+system-paris = اتفاقية باريس، مهلة بعد أول إيداع
+system-berne = اتفاقية برن، حق المؤلف في الخارج
 
 ## الفحص
 

@@ -432,6 +432,26 @@ country-associations = Lists of attorneys, agents and their associations are kep
 country-help = Free or reduced help for this country:
 country-help-none = We know no special help for this country. The help below is open to everybody.
 country-other = Another country
+systems-button = PCT, Madrid, Hague: is it a member?
+# $country: name of the country. $systems: each system and whether the country belongs to it, one a line.
+systems-title = International systems: { $country } { $systems }
+# $system: name of the system. $date: of the list. $office: the organisation. $since: first day.
+systems-in = { $system }: member. List of { $date }.
+systems-through = { $system }: member through { $office }. List of { $date }.
+systems-states = { $system }: its countries are members. List of { $date }.
+systems-from = { $system }: member from { $since } on. List of { $date }.
+systems-old = { $system }: member, but only of an older act. List of { $date }.
+systems-out = { $system }: not a member. List of { $date }.
+systems-unknown = { $system }: we cannot say for sure. Look at the list.
+# $page: address.
+systems-checked = Countries join every year. The lists of today, at WIPO: { $page }
+systems-office = Office and free help: this country
+system-pct = PCT, patents in many countries
+system-madrid = Madrid, marks in many countries
+system-hague = Hague, designs in many countries
+system-lisbon = Lisbon (Geneva Act), names of origin
+system-paris = Paris Convention, time to follow a first filing
+system-berne = Berne Convention, copyright abroad
 
 ## Check-up
 

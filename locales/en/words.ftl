@@ -471,6 +471,46 @@ office-words =
     contact of the office
     address of the office
     directory
+system-words =
+    pct
+    pct system
+    pct member
+    pct member state
+    pct contracting state
+    patent cooperation treaty
+    madrid
+    madrid system
+    madrid protocol
+    madrid agreement
+    madrid union
+    hague
+    hague system
+    hague agreement
+    lisbon system
+    lisbon agreement
+    geneva act
+    paris convention
+    berne convention
+    bern convention
+    member of
+    a member of
+    member
+    a member
+    members
+    member state
+    member states
+    member country
+    membership
+    contracting party
+    contracting state
+    party to
+    a party to
+    joined
+    join
+    signed
+    part of
+    belong to
+    belongs to
 filler =
     a
     an
@@ -522,3 +562,10 @@ filler =
     companies
     small
     free
+    still
+    yet
+    already
+    now
+    does
+    has
+    it

@@ -415,6 +415,23 @@ country-associations = La oficina lleva las listas de abogados, agentes y sus as
 country-help = Ayuda gratuita o a menor precio para este país:
 country-help-none = No conocemos ninguna ayuda especial para este país. La ayuda de abajo está abierta a todos.
 country-other = Otro país
+systems-button = PCT, Madrid, La Haya: ¿es miembro?
+systems-title = Sistemas internacionales: { $country } { $systems }
+systems-in = { $system }: miembro. Lista del { $date }.
+systems-through = { $system }: miembro a través de { $office }. Lista del { $date }.
+systems-states = { $system }: sus países son miembros. Lista del { $date }.
+systems-from = { $system }: miembro a partir del { $since }. Lista del { $date }.
+systems-old = { $system }: miembro, pero solo de un acta anterior. Lista del { $date }.
+systems-out = { $system }: no es miembro. Lista del { $date }.
+systems-unknown = { $system }: no podemos asegurarlo. Consulte la lista.
+systems-checked = Cada año se adhieren países. Las listas de hoy, en la OMPI: { $page }
+systems-office = Oficina y ayuda gratuita: este país
+system-pct = PCT, patentes en muchos países
+system-madrid = Madrid, marcas en muchos países
+system-hague = La Haya, diseños en muchos países
+system-lisbon = Lisboa (Acta de Ginebra), nombres de origen
+system-paris = Convenio de París, plazo tras una primera solicitud
+system-berne = Convenio de Berna, derecho de autor en el extranjero
 
 ## Diagnóstico
 

@@ -672,6 +672,35 @@ office-words =
     contacto de la oficina
     direccion de la oficina
     directorio
+system-words =
+    pct
+    sistema pct
+    tratado de cooperación en materia de patentes
+    madrid
+    sistema de madrid
+    protocolo de madrid
+    arreglo de madrid
+    la haya
+    sistema de la haya
+    arreglo de la haya
+    lisboa
+    acta de ginebra
+    convenio de parís
+    convenio de berna
+    miembro
+    miembro de
+    miembro del
+    es miembro
+    miembros
+    estado miembro
+    país miembro
+    parte de
+    parte del
+    forma parte
+    pertenece
+    se adhirió
+    adherido
+    firmó
 filler =
     un
     una
@@ -719,3 +748,5 @@ filler =
     gratis
     por favor
     porfa
+    ya
+    todavía

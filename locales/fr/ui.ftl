@@ -415,6 +415,23 @@ country-associations = L’office tient les listes des conseils, des mandataires
 country-help = Aides gratuites ou à prix réduit pour ce pays :
 country-help-none = Nous ne connaissons pas d’aide propre à ce pays. Les aides ci-dessous sont ouvertes à tous.
 country-other = Un autre pays
+systems-button = PCT, Madrid, La Haye : ce pays est-il membre ?
+systems-title = Systèmes internationaux : { $country } { $systems }
+systems-in = { $system } : membre. Liste du { $date }.
+systems-through = { $system } : membre par l’intermédiaire de { $office }. Liste du { $date }.
+systems-states = { $system } : ses pays sont membres. Liste du { $date }.
+systems-from = { $system } : membre à partir du { $since }. Liste du { $date }.
+systems-old = { $system } : membre, mais seulement d’un acte plus ancien. Liste du { $date }.
+systems-out = { $system } : pas membre. Liste du { $date }.
+systems-unknown = { $system } : nous ne pouvons pas le dire avec certitude. Voyez la liste.
+systems-checked = Des pays adhèrent chaque année. Les listes d’aujourd’hui, à l’OMPI : { $page }
+systems-office = Office et aides gratuites : ce pays
+system-pct = PCT, brevets dans plusieurs pays
+system-madrid = Madrid, marques dans plusieurs pays
+system-hague = La Haye, dessins et modèles dans plusieurs pays
+system-lisbon = Lisbonne (Acte de Genève), noms d’origine
+system-paris = Convention de Paris, délai après un premier dépôt
+system-berne = Convention de Berne, droit d’auteur à l’étranger
 
 ## Bilan
 

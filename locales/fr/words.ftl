@@ -472,6 +472,37 @@ office-words =
     contact de l'office
     adresse de l'office
     annuaire
+system-words =
+    pct
+    système pct
+    traité de coopération en matière de brevets
+    madrid
+    système de madrid
+    protocole de madrid
+    arrangement de madrid
+    la haye
+    système de la haye
+    arrangement de la haye
+    lisbonne
+    acte de genève
+    convention de paris
+    convention de berne
+    membre
+    membre de
+    membre du
+    membres
+    est membre
+    état membre
+    pays membre
+    partie à
+    partie au
+    fait partie
+    adhéré
+    a adhéré
+    adhérent
+    signé
+    a signé
+    a rejoint
 filler =
     un
     une
@@ -524,3 +555,7 @@ filler =
     gratuit
     gratuite
     svp
+    déjà
+    toujours
+    il
+    elle

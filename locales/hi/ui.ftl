@@ -438,6 +438,23 @@ country-associations = वकीलों, एजेंटों और उन�
 country-help = इस देश के लिए मुफ़्त या कम दाम की मदद:
 country-help-none = इस देश के लिए हमें कोई खास मदद पता नहीं। नीचे की मदद सबके लिए खुली है।
 country-other = दूसरा देश
+systems-button = PCT, मैड्रिड, हेग: क्या यह सदस्य है?
+systems-title = अंतरराष्ट्रीय प्रणालियाँ: { $country } { $systems }
+systems-in = { $system }: सदस्य। { $date } की सूची।
+systems-through = { $system }: { $office } के माध्यम से सदस्य। { $date } की सूची।
+systems-states = { $system }: इसके देश सदस्य हैं। { $date } की सूची।
+systems-from = { $system }: { $since } से सदस्य। { $date } की सूची।
+systems-old = { $system }: सदस्य, पर केवल पुराने अधिनियम का। { $date } की सूची।
+systems-out = { $system }: सदस्य नहीं। { $date } की सूची।
+systems-unknown = { $system }: हम पक्का नहीं कह सकते। सूची देखें।
+systems-checked = हर साल नए देश जुड़ते हैं। आज की सूचियाँ, WIPO पर: { $page }
+systems-office = कार्यालय और मुफ़्त मदद: यही देश
+system-pct = PCT, कई देशों में पेटेंट
+system-madrid = मैड्रिड, कई देशों में ट्रेडमार्क
+system-hague = हेग, कई देशों में डिज़ाइन
+system-lisbon = लिस्बन (जिनेवा अधिनियम), उत्पत्ति के नाम
+system-paris = पेरिस कन्वेंशन, पहली अर्ज़ी के बाद का समय
+system-berne = बर्न कन्वेंशन, विदेश में कॉपीराइट
 
 ## Check-up
 

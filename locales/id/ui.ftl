@@ -426,6 +426,23 @@ country-associations = Daftar konsultan KI, kuasa, dan asosiasinya disimpan oleh
 country-help = Bantuan gratis atau murah untuk negara ini:
 country-help-none = Kami tidak mengetahui adanya bantuan khusus untuk negara ini. Bantuan di bawah ini terbuka bagi semua orang.
 country-other = Negara lain
+systems-button = PCT, Madrid, Hague: apakah anggota?
+systems-title = Sistem internasional: { $country } { $systems }
+systems-in = { $system }: anggota. Daftar { $date }.
+systems-through = { $system }: anggota melalui { $office }. Daftar { $date }.
+systems-states = { $system }: negara-negaranya anggota. Daftar { $date }.
+systems-from = { $system }: anggota mulai { $since }. Daftar { $date }.
+systems-old = { $system }: anggota, tetapi hanya dari akta yang lebih lama. Daftar { $date }.
+systems-out = { $system }: bukan anggota. Daftar { $date }.
+systems-unknown = { $system }: kami tidak bisa memastikan. Lihat daftarnya.
+systems-checked = Setiap tahun ada negara yang bergabung. Daftar hari ini, di WIPO: { $page }
+systems-office = Kantor dan bantuan gratis: negara ini
+system-pct = PCT, paten di banyak negara
+system-madrid = Madrid, merek di banyak negara
+system-hague = Hague, desain di banyak negara
+system-lisbon = Lisabon (Akta Jenewa), nama asal
+system-paris = Konvensi Paris, waktu setelah permohonan pertama
+system-berne = Konvensi Bern, hak cipta di luar negeri
 
 ## Cek kesehatan
 

@@ -623,6 +623,33 @@ office-words =
     alamat kantor
     kontak kantor
     direktori
+system-words =
+    pct
+    sistem pct
+    traktat kerja sama paten
+    perjanjian kerja sama paten
+    madrid
+    sistem madrid
+    protokol madrid
+    perjanjian madrid
+    hague
+    den haag
+    sistem hague
+    sistem den haag
+    perjanjian hague
+    perjanjian den haag
+    sistem lisabon
+    akta jenewa
+    konvensi paris
+    konvensi bern
+    anggota
+    anggotanya
+    jadi anggota
+    menjadi anggota
+    termasuk
+    masuk
+    ikut
+    bergabung
 filler =
     di
     dari
@@ -674,3 +701,7 @@ filler =
     para
     beberapa
     dan
+    apakah
+    sudah
+    belum
+    itu

@@ -754,6 +754,40 @@ office-words =
     contato do instituto
     endereço do instituto
     diretório
+system-words =
+    pct
+    sistema pct
+    tratado de cooperação em matéria de patentes
+    madri
+    madrid
+    sistema de madri
+    sistema de madrid
+    protocolo de madri
+    protocolo de madrid
+    acordo de madri
+    haia
+    sistema de haia
+    sistema da haia
+    acordo de haia
+    acordo da haia
+    lisboa
+    ato de genebra
+    convenção de paris
+    convenção da união de paris
+    convenção de berna
+    membro
+    membro de
+    membro do
+    membro da
+    é membro
+    membros
+    país membro
+    estado membro
+    faz parte
+    parte de
+    pertence
+    aderiu
+    assinou
 filler =
     a
     o
@@ -818,3 +852,5 @@ filler =
     grátis
     gratuito
     gratuita
+    já
+    ainda

@@ -415,6 +415,23 @@ country-associations = Ofisi ndiyo yenye orodha za mawakili, mawakala na vyama v
 country-help = Msaada wa bure au wa bei nafuu kwa nchi hii:
 country-help-none = Hatujui msaada maalumu kwa nchi hii. Msaada ulio hapa chini uko wazi kwa wote.
 country-other = Nchi nyingine
+systems-button = PCT, Madrid, Hague: je, ni mwanachama?
+systems-title = Mifumo ya kimataifa: { $country } { $systems }
+systems-in = { $system }: ni mwanachama. Orodha ya { $date }.
+systems-through = { $system }: ni mwanachama kupitia { $office }. Orodha ya { $date }.
+systems-states = { $system }: nchi zake ni wanachama. Orodha ya { $date }.
+systems-from = { $system }: mwanachama kuanzia { $since }. Orodha ya { $date }.
+systems-old = { $system }: ni mwanachama, lakini wa sheria ya zamani pekee. Orodha ya { $date }.
+systems-out = { $system }: si mwanachama. Orodha ya { $date }.
+systems-unknown = { $system }: hatuwezi kusema kwa hakika. Angalia orodha.
+systems-checked = Kila mwaka nchi mpya hujiunga. Orodha za leo, WIPO: { $page }
+systems-office = Ofisi na msaada wa bure: nchi hii
+system-pct = PCT, hataza katika nchi nyingi
+system-madrid = Madrid, alama katika nchi nyingi
+system-hague = Hague, miundo katika nchi nyingi
+system-lisbon = Lisbon (Sheria ya Geneva), majina ya asili
+system-paris = Mkataba wa Paris, muda baada ya ombi la kwanza
+system-berne = Mkataba wa Berne, hakimiliki nje ya nchi
 
 ## Uchunguzi
 

@@ -555,6 +555,29 @@ office-words =
     mawasiliano ya ofisi
     anwani ya ofisi
     saraka
+system-words =
+    pct
+    mfumo wa pct
+    mkataba wa pct
+    madrid
+    mfumo wa madrid
+    itifaki ya madrid
+    mkataba wa madrid
+    hague
+    mfumo wa hague
+    mkataba wa hague
+    mfumo wa lisbon
+    mkataba wa paris
+    mkataba wa berne
+    mwanachama
+    ni mwanachama
+    mwanachama wa
+    wanachama
+    imejiunga
+    imejiunga na
+    kujiunga
+    iko kwenye
+    imo
 filler =
     ya
     za
@@ -588,3 +611,5 @@ filler =
     biashara
     bure
     tafadhali
+    je
+    tayari

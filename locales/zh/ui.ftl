@@ -426,6 +426,23 @@ country-associations = 律师、代理人和他们的协会，主管局都有名
 country-help = 这个国家的免费或优惠帮助：
 country-help-none = 我们不知道这个国家有什么专门的帮助。下面的帮助人人都可以用。
 country-other = 另一个国家
+systems-button = PCT、马德里、海牙：是成员吗？
+systems-title = 国际体系：{ $country } { $systems }
+systems-in = { $system }：是成员。名单日期：{ $date }。
+systems-through = { $system }：通过{ $office }成为成员。名单日期：{ $date }。
+systems-states = { $system }：其成员国是成员。名单日期：{ $date }。
+systems-from = { $system }：从{ $since }起是成员。名单日期：{ $date }。
+systems-old = { $system }：是成员，但只加入了较早的文本。名单日期：{ $date }。
+systems-out = { $system }：不是成员。名单日期：{ $date }。
+systems-unknown = { $system }：我们无法确定。请看名单。
+systems-checked = 每年都有国家加入。今天的名单见WIPO： { $page }
+systems-office = 主管局和免费帮助：这个国家
+system-pct = PCT（多国专利）
+system-madrid = 马德里体系（多国商标）
+system-hague = 海牙体系（多国外观设计）
+system-lisbon = 里斯本体系日内瓦文本（原产地名称）
+system-paris = 《巴黎公约》（首次申请后的期限）
+system-berne = 《伯尔尼公约》（国外著作权）
 
 ## 体检
 

@@ -19,6 +19,8 @@ pub enum Sign {
     Story,
     /// An office, or help near somebody.
     Office,
+    /// An international system, and belonging to it.
+    System,
     Sector(Sector),
     Kind(Kind),
     Service(ServiceId),
@@ -48,7 +50,12 @@ impl Typed {
         let mut typed = Self::default();
         for lang in catalog.langs() {
             let plain = |key: &str| catalog.plain(lang, key).unwrap_or_default();
-            for (id, sign) in [("story-words", Sign::Story), ("office-words", Sign::Office), ("filler", Sign::Filler)] {
+            for (id, sign) in [
+                ("story-words", Sign::Story),
+                ("office-words", Sign::Office),
+                ("system-words", Sign::System),
+                ("filler", Sign::Filler),
+            ] {
                 for line in catalog.lines(lang, &format!("words#{id}")) {
                     typed.add(lang, &line, &sign);
                 }

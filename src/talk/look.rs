@@ -63,6 +63,10 @@ pub enum Look {
     Country {
         code: [u8; 2],
     },
+    /// The international systems a country belongs to.
+    Systems {
+        code: [u8; 2],
+    },
 }
 
 impl Look {
@@ -86,6 +90,7 @@ impl Look {
             Self::Service { id } => named(12, *id, None),
             Self::WhichCountry => vec![13],
             Self::Country { code: [a, b] } => vec![14, *a, *b],
+            Self::Systems { code: [a, b] } => vec![15, *a, *b],
         }
     }
 
@@ -109,6 +114,7 @@ impl Look {
             (12, id) => Self::Service { id: short(id)? },
             (13, []) => Self::WhichCountry,
             (14, [a, b]) => Self::Country { code: [*a, *b] },
+            (15, [a, b]) => Self::Systems { code: [*a, *b] },
             _ => return None,
         })
     }
@@ -138,6 +144,7 @@ mod tests {
             Look::Service { id },
             Look::WhichCountry,
             Look::Country { code: *b"MA" },
+            Look::Systems { code: *b"GH" },
         ];
         all.extend(Sector::ALL.map(|sector| Look::Sector { sector, page: 1 }));
         all.extend(Region::ALL.map(|region| Look::Region { region, page: 0 }));
@@ -145,7 +152,7 @@ mod tests {
         for look in all {
             assert_eq!(Look::decode(&look.encode()), Some(look));
         }
-        for bytes in [&[][..], &[15], &[1, 2], &[4, 99, 0], &[3, 1]] {
+        for bytes in [&[][..], &[15], &[16], &[1, 2], &[4, 99, 0], &[3, 1]] {
             assert_eq!(Look::decode(bytes), None, "{bytes:?}");
         }
     }

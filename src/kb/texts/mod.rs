@@ -93,7 +93,10 @@ pub fn own_way(path: &str, id: &str) -> bool {
         "glossary" => attribute == Some("seen"),
         "stories" | "services" => attribute == Some("typed"),
         "meta" => id == "also",
-        "words" => matches!(id, "explain" | "explain-end" | "article" | "story-words" | "office-words" | "filler"),
+        "words" => matches!(
+            id,
+            "explain" | "explain-end" | "article" | "story-words" | "office-words" | "system-words" | "filler"
+        ),
         _ => false,
     }
 }

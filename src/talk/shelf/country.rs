@@ -21,7 +21,7 @@ use crate::{
 /// How many services of a country stand on its page.
 const SERVICES: usize = 6;
 
-fn letters(code: &str) -> [u8; 2] {
+pub(super) fn letters(code: &str) -> [u8; 2] {
     code.as_bytes().try_into().unwrap_or(*b"**")
 }
 
@@ -87,6 +87,7 @@ pub(super) fn page(kb: &Kb, was: &Conversation, at: &Moment, code: &str) -> Scre
     if kb.shelf.stories.iter().any(|s| s.country == Some(place)) {
         screen.choices.push(choice(ui("stories"), &Act::Shelf(Look::From { country: letters(code), page: 0 })));
     }
+    screen.choices.push(choice(ui("systems-button"), &Act::Shelf(Look::Systems { code: letters(code) })));
     screen.choices.push(choice(ui("country-other"), &Act::Shelf(Look::WhichCountry)));
     screen.nav = nav();
     screen

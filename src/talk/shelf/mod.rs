@@ -1,8 +1,9 @@
-//! The shelf beside the guides: words explained, true stories, free help, and the page of a country.
+//! The shelf beside the guides: words explained, true stories, free help, the page of a country and its systems.
 
 mod country;
 mod services;
 mod stories;
+mod systems;
 mod words;
 
 use super::{
@@ -37,6 +38,7 @@ pub enum Spot {
     Service { id: ServiceId },
     WhichCountry,
     Country { code: String },
+    Systems { code: String },
 }
 
 /// Which stories.
@@ -84,6 +86,7 @@ fn spot(kb: &Kb, look: &Look) -> Option<Spot> {
         Look::Service { id } => shelf.service_of(id).map(|s| Spot::Service { id: s.id.clone() }),
         Look::WhichCountry => Some(Spot::WhichCountry),
         Look::Country { code } => Some(Spot::Country { code: country_of(kb, *code)? }),
+        Look::Systems { code } => Some(Spot::Systems { code: country_of(kb, *code)? }),
     }
 }
 
@@ -119,6 +122,7 @@ pub fn screen(kb: &Kb, was: &Conversation, at: &Moment, spot: &Spot) -> Screen {
         Spot::Service { id } => services::one(kb, id),
         Spot::WhichCountry => country::which(kb, was),
         Spot::Country { code } => country::page(kb, was, at, code),
+        Spot::Systems { code } => systems::page(kb, was, at, code),
     };
     screen.choices.extend(way_on(kb, was, at));
     screen
@@ -151,20 +155,31 @@ pub fn meant(kb: &Kb, now: &Conversation, reading: &Reading, words: &str) -> Opt
     }
     let (shelf, lang) = (&kb.shelf, now.speaks());
     let named = shelf.typed.named(&kb.lexicon, lang, words);
-    if let Place::Shelf(Spot::WhichCountry | Spot::Country { .. }) = now.place
-        && let (Some(code), []) = (alone(&named.countries), named.signs.as_slice())
+    let has = |sign: &Sign| named.signs.contains(sign);
+    let country = alone(&named.countries).filter(|c| c != "world");
+    if let (Place::Shelf(spot), Some(code), []) = (&now.place, &country, named.signs.as_slice())
         && named.alone
     {
-        return Some(Spot::Country { code });
+        let code = code.clone();
+        match spot {
+            Spot::WhichCountry | Spot::Country { .. } => return Some(Spot::Country { code }),
+            Spot::Systems { .. } => return Some(Spot::Systems { code }),
+            _ => {}
+        }
     }
-    let has = |sign: &Sign| named.signs.contains(sign);
-    let country = alone(&named.countries);
+    // “Is Ghana in Madrid?”
+    if named.alone
+        && has(&Sign::System)
+        && let Some(code) = country.clone()
+    {
+        return Some(Spot::Systems { code });
+    }
     if named.alone && has(&Sign::Story) {
         return Some(Spot::Stories { of: pick(&named.signs, country), page: 0 });
     }
     if named.alone && has(&Sign::Office) {
         let home = || super::home(now).map(str::to_owned);
-        let known = country.filter(|c| c != "world").or_else(home);
+        let known = country.or_else(home);
         return Some(known.map_or(Spot::WhichCountry, |code| Spot::Country { code }));
     }
     let service = named.signs.iter().find_map(|s| if let Sign::Service(id) = s { Some(id) } else { None });
