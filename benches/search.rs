@@ -104,7 +104,8 @@ fn index(count: usize) -> Index {
         .collect();
     let sheet = std::fs::read_to_string("knowledge/said/weights.en.tsv").expect("what was learnt in English");
     let requests = std::fs::read_to_string("knowledge/said/wishes.en.tsv").expect("what was learnt in English");
-    Index::build(&guides(count), &terms, &cues, &[Learnt { lang: "en", sheet: &sheet, requests: &requests }])
+    let learnt = Learnt { lang: "en", sheet: &sheet, requests: &requests, answers: "" };
+    Index::build(&guides(count), &terms, &cues, &[learnt])
 }
 
 const MESSAGES: [&str; 6] = [

@@ -82,8 +82,17 @@ fn table(langs: &[(&str, &measure::Figures)]) -> String {
         0 => "-".to_owned(),
         _ => format!("{}/{} {:.1} %", s.right, s.of, s.percent()),
     };
-    let heads =
-        ["topic first", "in three", "wrongly declined", "off-topic declined", "declined rightly", "service", "urgent"];
+    let heads = [
+        "topic first",
+        "in three",
+        "guide first",
+        "in three",
+        "wrongly declined",
+        "off-topic declined",
+        "declined rightly",
+        "service",
+        "urgent",
+    ];
     let line = |name: &str, cells: Vec<String>| {
         let cells: String = cells.iter().map(|c| format!(" {c:>18}")).collect();
         format!("{name:<4}{cells}\n")
@@ -93,6 +102,8 @@ fn table(langs: &[(&str, &measure::Figures)]) -> String {
         let shares = [
             f.topic_first,
             f.topic_in_three,
+            f.guide_first,
+            f.guide_in_three,
             f.wrongly_declined,
             f.off_topic_declined,
             f.declined_off_topic,

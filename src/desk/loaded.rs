@@ -56,6 +56,7 @@ impl Loaded {
             synonyms: rows(terms.as_str(), &[lang]),
             sheet: sheet("weights", lang),
             requests: sheet("wishes", lang),
+            answers: sheet("answers", lang),
         };
         let index = Index::of(langs, Box::new(texts));
         Ok(Self { kb, index, issues })
@@ -150,7 +151,8 @@ fn terms<T: Written>(files: &[Source<T>]) -> Body {
     of.map_or_else(|| Body::from(""), |(_, text)| text.clone().into())
 }
 
-/// What was learnt from examples: `weights.<language>` of topics and `wishes.<language>` of requests to the service.
+/// What was learnt from examples: `weights.<language>` of topics, `wishes.<language>` of requests to the service,
+/// `answers.<language>` of guides.
 fn said<T: Written>(files: &[Source<T>]) -> Vec<(String, Body)> {
     let of = |path: &str| Some(path.strip_prefix("knowledge/said/")?.strip_suffix(".tsv")?.to_owned());
     files.iter().filter_map(|(path, text)| Some((of(path)?, text.clone().into()))).collect()

@@ -11,6 +11,7 @@ use std::thread;
 use rustc_hash::FxHashSet;
 
 use super::Doc;
+use super::answers::Answers;
 use super::cues::{Cues, Heard, Spoken};
 use super::guess;
 use super::leanings::{Leanings, Learnt};
@@ -37,6 +38,8 @@ pub struct Texts {
     pub sheet: Cow<'static, [u8]>,
     /// The packed sheet of requests to the service.
     pub requests: Cow<'static, [u8]>,
+    /// The packed sheet of the guides that answer.
+    pub answers: Cow<'static, [u8]>,
 }
 
 /// Gives the texts of a language.
@@ -58,6 +61,8 @@ pub(super) struct Tongue {
     pub leanings: Leanings,
     /// How much it leans to each request to the service.
     pub requests: Leanings,
+    /// Which of its guides answers a message, learnt from examples.
+    pub answers: Answers,
     /// Lay phrases and the terms of the shelf they lead to.
     pub phrases: Phrases,
     pub vocabulary: Vocabulary,
@@ -88,6 +93,7 @@ impl Index {
             all.entry(l.lang.to_owned()).and_modify(|t| {
                 t.sheet = pack(l.sheet).into_bytes().into();
                 t.requests = pack(l.requests).into_bytes().into();
+                t.answers = pack(l.answers).into_bytes().into();
             });
         }
         let langs = all.keys().cloned().collect();
@@ -155,7 +161,7 @@ impl Index {
     }
 
     fn learn(&self, lang: &str) -> Tongue {
-        let Texts { docs, cues, synonyms, sheet, requests } = (self.texts)(lang);
+        let Texts { docs, cues, synonyms, sheet, requests, answers } = (self.texts)(lang);
         let same: Vec<String> = cues.iter().filter(|c| c.kind == "same").flat_map(|c| c.lines.clone()).collect();
         let cutter = Cutter::new(lang, &same);
         let (heard, spoken) = Heard::new(&cutter, &cues);
@@ -178,7 +184,8 @@ impl Index {
             None => Phrases::new(&synonyms, &cutter, &synonyms, &cutter, guides.as_ref().map(|s| &s.terms), is_stop),
         };
         let (leanings, requests) = (Leanings::of_packed(sheet), Leanings::of_packed(requests));
-        Tongue { cutter, heard, leanings, requests, phrases, vocabulary, shelf: guides }
+        let answers = guides.as_ref().map(|shelf| Answers::of_packed(answers, &shelf.guides)).unwrap_or_default();
+        Tongue { cutter, heard, leanings, requests, answers, phrases, vocabulary, shelf: guides }
     }
 
     /// A message of a language as an example to learn from.

@@ -12,10 +12,14 @@ const CANDIDATES: usize = 40;
 /// A topic this likely brings its central guides in, even where they share no word with the message.
 const CLEAR_TOPIC: f32 = 0.1;
 
-/// What the three views of a guide count for its rank: all its words, its most like question, its topic.
+/// What the four views of a guide count for its rank: all its words, its most like question, its topic, what examples say.
 const W_BM25: f32 = 1.0;
 const W_LINE: f32 = 0.4;
 const W_TOPIC: f32 = 1.4;
+const W_ANSWER: f32 = 1.0;
+
+/// From this likelihood on a guide is looked at, even where it shares no word with the message.
+const LIKELY_ANSWER: f32 = 0.05;
 
 /// What a word that no guide holds counts beside a rare one: for ranking, and for judging what a message is about.
 const STRANGE: f32 = 0.12;
@@ -42,6 +46,8 @@ pub struct Said<'a> {
     pub cues: Vec<(&'a str, f32)>,
     /// What the words lean to, as examples taught.
     pub leaning: Leaning,
+    /// How likely each guide answers, as examples taught; nothing where nothing was learnt.
+    pub answers: Vec<f32>,
     pub asked: Vec<Asked>,
     /// How many words of meaning no guide holds.
     pub unknown: usize,
@@ -105,6 +111,10 @@ pub fn find(shelf: &Shelf, said: &Said, hidden: &dyn Fn(&str) -> bool) -> (f32, 
         likeness.extend(more.iter().map(|doc| meaning.likeness(*doc)));
         found.extend(more.into_iter().map(|doc| (doc, 0.0)));
     }
+    let answering = (0u32..).zip(&said.answers).filter(|(_, likely)| **likely >= LIKELY_ANSWER).map(|(doc, _)| doc);
+    let more: Vec<u32> = answering.filter(|doc| !is_hidden(*doc) && found.iter().all(|f| f.0 != *doc)).collect();
+    likeness.extend(more.iter().map(|doc| meaning.likeness(*doc)));
+    found.extend(more.into_iter().map(|doc| (doc, 0.0)));
 
     let most = found.first().map_or(1.0, |f| f.1.max(f32::MIN_POSITIVE));
     let top_topic = likely.iter().copied().fold(f32::MIN_POSITIVE, f32::max);
@@ -113,7 +123,8 @@ pub fn find(shelf: &Shelf, said: &Said, hidden: &dyn Fn(&str) -> bool) -> (f32, 
         .zip(&likeness)
         .map(|((doc, score), like)| {
             let topic = likely[topic_of(*doc)] / top_topic;
-            (W_BM25 * score / most + W_LINE * like + W_TOPIC * topic, *like, *doc)
+            let answers = said.answers.get(*doc as usize).copied().unwrap_or_default();
+            (W_BM25 * score / most + W_LINE * like + W_TOPIC * topic + W_ANSWER * answers, *like, *doc)
         })
         .collect();
     ranked.sort_by(|a, b| b.0.total_cmp(&a.0).then(a.2.cmp(&b.2)));

@@ -27,6 +27,8 @@ pub struct Learnt<'a> {
     pub sheet: &'a str,
     /// The sheet of its requests to the service.
     pub requests: &'a str,
+    /// The sheet of the guides that answer.
+    pub answers: &'a str,
 }
 
 /// The weights of one language, as a packed sheet; none where nothing was learnt.
@@ -60,6 +62,21 @@ impl Leanings {
     /// Whether a stem was met in the examples.
     pub fn knows(&self, stem: &str) -> bool {
         Packed::of(&self.0).row(&[stem]).is_some()
+    }
+
+    /// The names of the classes, in their order.
+    pub fn classes(&self) -> impl Iterator<Item = &str> {
+        Packed::of(&self.0).classes.split(' ').filter(|class| !class.is_empty())
+    }
+
+    /// The likelihood of each class; nothing where nothing was learnt.
+    pub fn likely(&self, message: &[Word]) -> Vec<f32> {
+        let mut sums = sums(Packed::of(&self.0), message).unwrap_or_default();
+        let all = log_sum(&sums);
+        for sum in &mut sums {
+            *sum = (*sum - all).exp();
+        }
+        sums
     }
 
     /// The likeliest request of a message, and how likely it is that it asks anything of the service; none where nothing

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
 
-use super::{Index, Verdict};
+use super::{Hit, Index, Verdict};
 
 /// A labelled question, one line of an evaluation file.
 #[derive(Debug, Clone, Deserialize)]
@@ -23,6 +23,9 @@ pub struct Question {
     /// What it is about, for the report; for `service`, a gloss of the request.
     #[serde(default)]
     pub intent: String,
+    /// The guides that would answer it, best first, where somebody said so.
+    #[serde(default)]
+    pub guides: Vec<String>,
     /// For `service`, which request it is, where the label says so.
     #[serde(default)]
     pub service: String,
@@ -74,6 +77,14 @@ pub struct Figures {
     /// The right topic among the first three hits.
     #[serde(rename = "topic_at_3")]
     pub topic_in_three: Share,
+    /// Questions with labelled guides whose first hit is one of them.
+    #[serde(rename = "guide_at_1")]
+    pub guide_first: Share,
+    /// The same among the first three hits.
+    #[serde(rename = "guide_at_3")]
+    pub guide_in_three: Share,
+    /// The same of those that were answered with one guide alone.
+    pub guide_answered: Share,
     /// Questions about intellectual property that were declined.
     pub wrongly_declined: Share,
     /// Off-topic messages that were declined.
@@ -143,6 +154,15 @@ fn one(index: &Index, question: &Question, figures: &mut Figures) {
             figures.wrongly_declined.count(declined);
             if reading.verdict == Verdict::Answer {
                 figures.answered.count(right);
+            }
+            if !question.guides.is_empty() {
+                let answers = |h: &Hit| question.guides.contains(&h.guide);
+                let first = reading.hits.first().is_some_and(answers);
+                figures.guide_first.count(first);
+                figures.guide_in_three.count(reading.hits.iter().take(3).any(answers));
+                if reading.verdict == Verdict::Answer {
+                    figures.guide_answered.count(first);
+                }
             }
             right
         }

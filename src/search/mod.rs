@@ -16,6 +16,7 @@
     reason = "counts of words and guides are far below 2^23, and none is negative"
 )]
 
+mod answers;
 mod build;
 pub mod copies;
 mod cues;

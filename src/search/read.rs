@@ -116,7 +116,8 @@ impl Index {
         let leaning =
             if ours.len() < message.len() { leaning.at_most(&tongue.leanings.of(&ours, ids)) } else { leaning };
         let about = tongue.heard.about(&stems, &our_stems);
-        let said = Said { about, cues: tongue.heard.topics(&our_stems), leaning, asked, unknown };
+        let answers = tongue.answers.to(&ours);
+        let said = Said { about, cues: tongue.heard.topics(&our_stems), leaning, answers, asked, unknown };
         let (about, hits) = find(guides, &said, hidden);
         let verdict = judge::verdict(about, &hits.iter().map(|h| h.score).collect::<Vec<_>>());
         let hits = if verdict == Verdict::Decline { Vec::new() } else { hits };

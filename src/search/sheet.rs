@@ -14,17 +14,22 @@ use std::borrow::Cow;
 /// So many steps of a written weight are one.
 pub const STEPS: f32 = 10.0;
 
-/// How many digits a number of each kind takes.
+/// How many digits a number of each kind takes; a cell takes one more where there are more classes than two hold.
 const COUNT: usize = 4;
 const KEY: usize = 4;
 const CELL: usize = 2;
+const WIDE_CELL: usize = 3;
+const MANY_CLASSES: usize = 64;
+
+/// A feature weighs in at most so many classes: those where it weighs most.
+const MOST_CELLS: usize = 127;
 
 /// The place of the cells is written once for so many features; those between are counted.
 const BLOCK: usize = 16;
 
 /// What a weight is moved by so that it is never below nothing, and the room above it that tells the class.
-const ZERO: u16 = 127;
-const ROOM: u16 = 256;
+const ZERO: u32 = 127;
+const ROOM: u32 = 256;
 
 /// A packed sheet, as it is read.
 #[derive(Debug, Clone, Copy, Default)]
@@ -35,7 +40,9 @@ pub struct Packed<'a> {
     keys: &'a [[u8; KEY]],
     places: &'a [[u8; COUNT]],
     counts: &'a [u8],
-    cells: &'a [[u8; CELL]],
+    cells: &'a [u8],
+    /// How many digits a cell takes.
+    cell: usize,
 }
 
 impl<'a> Packed<'a> {
@@ -49,12 +56,12 @@ impl<'a> Packed<'a> {
         let classes = std::str::from_utf8(&bytes[..line]).ok()?;
         let (rows, rest) = taken::<COUNT>(&bytes[line + 1..], 1)?;
         let rows = usize::try_from(number(rows.first()?)).ok()?;
-        let (before, rest) = taken(rest, classes.split(' ').count())?;
+        let many = classes.split(' ').count();
+        let (before, rest) = taken(rest, many)?;
         let (keys, rest) = taken(rest, rows)?;
         let (places, rest) = taken(rest, rows.div_ceil(BLOCK))?;
-        let (counts, rest) = rest.split_at_checked(rows)?;
-        let (cells, _) = rest.as_chunks();
-        Some(Self { classes, before, keys, places, counts, cells })
+        let (counts, cells) = rest.split_at_checked(rows)?;
+        Some(Self { classes, before, keys, places, counts, cells, cell: cell_of(many) })
     }
 
     /// Whether it holds nothing.
@@ -64,7 +71,7 @@ impl<'a> Packed<'a> {
 
     /// What each class weighs before any word is read.
     pub fn before(&self) -> impl Iterator<Item = f32> {
-        self.before.iter().map(|cell| weighed(*cell).1)
+        self.before.iter().map(|cell| weighed(cell).1)
     }
 
     /// The row of a feature, which comes in parts.
@@ -77,8 +84,8 @@ impl<'a> Packed<'a> {
         let sum = |counts: &[u8]| counts.iter().map(|n| usize::from(*n)).sum::<usize>();
         let first = row / BLOCK;
         let from = number(&self.places[first]) as usize + sum(&self.counts[first * BLOCK..row]);
-        let cells = self.cells.get(from..from + usize::from(self.counts[row])).unwrap_or_default();
-        cells.iter().copied().map(weighed)
+        let places = from * self.cell..(from + usize::from(self.counts[row])) * self.cell;
+        self.cells.get(places).unwrap_or_default().chunks_exact(self.cell).map(weighed)
     }
 }
 
@@ -93,18 +100,22 @@ pub fn packed(sheet: Cow<'static, [u8]>) -> Cow<'static, [u8]> {
 pub fn pack(sheet: &str) -> String {
     let mut lines = sheet.lines();
     let classes: Vec<&str> = lines.next().unwrap_or_default().split_whitespace().collect();
-    let mut before = vec![digits::<CELL>(ZERO.into()); classes.len()];
+    let mut before = vec![digits::<CELL>(ZERO); classes.len()];
     let (mut rows, mut cells) = (Vec::new(), Vec::new());
     for (feature, weights) in lines.filter_map(|line| line.split_once('\t')) {
-        let written = weights.split(' ').filter_map(cell).filter(|(class, _)| usize::from(*class) < classes.len());
+        let mut written: Vec<(usize, u32)> =
+            weights.split(' ').filter_map(cell).filter(|(class, _)| *class < classes.len()).collect();
         let from = cells.len();
         if feature.is_empty() {
-            written.for_each(|(class, weight)| before[usize::from(class)] = digits(weight.into()));
+            for (class, weight) in written {
+                before[class] = digits(weight);
+            }
         } else {
-            // No feature weighs in more classes than there are.
-            cells.extend(
-                written.take(classes.len()).map(|(class, weight)| digits::<CELL>((class * ROOM + weight).into())),
-            );
+            if written.len() > MOST_CELLS {
+                written.sort_by_key(|(class, weight)| (u32::MAX - weight.abs_diff(ZERO), *class));
+                written.truncate(MOST_CELLS);
+            }
+            cells.extend(written.into_iter().map(|(class, weight)| digits::<WIDE_CELL>(size(class) * ROOM + weight)));
             rows.push((key(&[feature]), from, cells.len()));
         }
     }
@@ -119,21 +130,27 @@ pub fn pack(sheet: &str) -> String {
         place += block.iter().map(|(_, from, to)| to - from).sum::<usize>();
     }
     packed.extend(rows.iter().flat_map(|(_, from, to)| digits::<1>(size(to - from))));
-    packed.extend(rows.iter().flat_map(|(_, from, to)| cells[*from..*to].as_flattened()));
+    let unused = WIDE_CELL - cell_of(classes.len());
+    packed.extend(rows.iter().flat_map(|(_, from, to)| &cells[*from..*to]).flat_map(|cell| &cell[unused..]));
     String::from_utf8(packed).unwrap_or_default()
 }
 
+/// How many digits a cell takes where there are so many classes.
+fn cell_of(classes: usize) -> usize {
+    if classes > MANY_CLASSES { WIDE_CELL } else { CELL }
+}
+
 /// A cell as it is written: a class, and a weight moved so that it is never below nothing.
-fn cell(written: &str) -> Option<(u16, u16)> {
+fn cell(written: &str) -> Option<(usize, u32)> {
     let at = written.find(['+', '-'])?;
-    let weight = i16::try_from(ZERO).ok()?.checked_add(written[at..].parse().ok()?)?;
-    let weight = u16::try_from(weight).ok().filter(|weight| *weight < ROOM)?;
+    let weight = ZERO.checked_add_signed(written[at..].parse().ok()?).filter(|weight| *weight < ROOM)?;
     Some((written[..at].parse().ok()?, weight))
 }
 
-fn weighed(cell: [u8; CELL]) -> (usize, f32) {
-    let n = u16::from(cell[0]) << 7 | u16::from(cell[1]);
-    (usize::from(n / ROOM), (f32::from(n % ROOM) - f32::from(ZERO)) / STEPS)
+#[allow(clippy::cast_precision_loss, reason = "a weight is a small number")]
+fn weighed(cell: &[u8]) -> (usize, f32) {
+    let n = number(cell);
+    ((n / ROOM) as usize, ((n % ROOM) as f32 - ZERO as f32) / STEPS)
 }
 
 /// The digits of a feature. Of a hundred thousand features some ten share theirs with another, and then a weight.
@@ -192,6 +209,20 @@ mod tests {
         let ready = |sheet: &str| packed(sheet.as_bytes().to_vec().into());
         assert_eq!((&*ready(&packed_once), &*ready(&sheet)), (packed_once.as_bytes(), packed_once.as_bytes()));
         assert_eq!((read.row(&["word500"]), read.row(&[""])), (None, None));
+    }
+
+    #[test]
+    fn a_sheet_may_have_more_classes_than_two_digits_tell() {
+        let classes: String = (0..190).map(|n| format!("c{n} ")).collect();
+        let everywhere: String = (0..190).map(|n| format!("{n}+{} ", n % 100)).collect();
+        let sheet = format!("{}\nexamples\n\t189+7\npump\t3+12 189-30\nhow\t{}\n", classes.trim(), everywhere.trim());
+        let packed = pack(&sheet);
+        let read = Packed::of(packed.as_bytes());
+        let of = |word: &str| read.cells(read.row(&[word]).unwrap()).collect::<Vec<_>>();
+        assert_eq!(of("pump"), [(3, 1.2), (189, -3.0)]);
+        assert_eq!(of("how").len(), 127, "the lightest are left out");
+        assert!(of("how").contains(&(99, 9.9)) && !of("how").contains(&(1, 0.1)));
+        assert_eq!(read.before().last(), Some(0.7));
     }
 
     #[test]

@@ -13,8 +13,8 @@ static INDEX: LazyLock<Index> = LazyLock::new(|| {
     let mut synonyms = knowledge::synonyms(&root);
     assert!(synonyms.len() > 100, "terms.csv must be readable");
     synonyms.retain(|s| s.lang == "en");
-    let [sheet, requests] = knowledge::sheets(&root, "en");
-    let learnt = [Learnt { lang: "en", sheet: &sheet, requests: &requests }];
+    let [sheet, requests, answers] = knowledge::sheets(&root, "en");
+    let learnt = [Learnt { lang: "en", sheet: &sheet, requests: &requests, answers: &answers }];
     Index::build(&knowledge::guides(&root, "en"), &synonyms, &knowledge::cues(&root, "en"), &learnt)
 });
 

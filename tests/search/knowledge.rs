@@ -82,10 +82,10 @@ pub fn cues(root: &Path, lang: &str) -> Vec<Cues> {
     messages(&path).into_iter().map(|(kind, text)| Cues { lang: lang.to_owned(), kind, lines: lines(&text) }).collect()
 }
 
-/// What was learnt in a language of topics and of requests; nothing where there are no examples yet.
-pub fn sheets(root: &Path, lang: &str) -> [String; 2] {
+/// What was learnt in a language of topics, of requests and of guides; nothing where there are no examples yet.
+pub fn sheets(root: &Path, lang: &str) -> [String; 3] {
     let path = |kind: &str| root.join(format!("knowledge/said/{kind}.{lang}.tsv"));
-    ["weights", "wishes"].map(|kind| std::fs::read_to_string(path(kind)).unwrap_or_default())
+    ["weights", "wishes", "answers"].map(|kind| std::fs::read_to_string(path(kind)).unwrap_or_default())
 }
 
 /// The terms table as synonyms of every language.

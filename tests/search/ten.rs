@@ -28,7 +28,8 @@ static INDEX: LazyLock<Index> = LazyLock::new(|| {
     let docs: Vec<_> = LANGS.iter().flat_map(|l| knowledge::guides(&root, l)).collect();
     let cues: Vec<_> = LANGS.iter().flat_map(|l| knowledge::cues(&root, l)).collect();
     let sheets: Vec<_> = LANGS.iter().map(|l| (*l, knowledge::sheets(&root, l))).collect();
-    let learnt: Vec<_> = sheets.iter().map(|(lang, [sheet, requests])| Learnt { lang, sheet, requests }).collect();
+    let learnt: Vec<_> =
+        sheets.iter().map(|(lang, [sheet, requests, answers])| Learnt { lang, sheet, requests, answers }).collect();
     Index::build(&docs, &knowledge::synonyms(&root), &cues, &learnt)
 });
 
@@ -107,7 +108,7 @@ fn what_was_learnt_is_of_the_examples_that_stand_there() {
         let said =
             |name: &str| std::fs::read_to_string(root.join(format!("knowledge/said/{name}.{lang}.txt"))).unwrap();
         let (asked, elsewhere) = (said("asked"), said("elsewhere"));
-        let [sheet, requests] = knowledge::sheets(&root, lang);
+        let [sheet, requests, answers] = knowledge::sheets(&root, lang);
         let of = |sheet: &str, examples: &[&str]| {
             assert_eq!(
                 sheet.lines().nth(1),
@@ -116,6 +117,9 @@ fn what_was_learnt_is_of_the_examples_that_stand_there() {
             );
         };
         of(&sheet, &[&asked, &elsewhere]);
+        if !answers.is_empty() {
+            of(&answers, &[&asked]);
+        }
         of(&requests, &[&asked, &elsewhere, &said("requests"), &said("near")]);
     }
 }
