@@ -41,6 +41,9 @@ const MANY: usize = 20_000;
 const DECAY_OF_MANY: f32 = 3.0;
 const DECAY_OF_MANY_REQUESTS: f32 = 6.0;
 
+/// The same for guides, which are many and have few examples each.
+const DECAY_OF_GUIDES: f32 = 30.0;
+
 /// At most so many messages that ask nothing of the service count beside each that does.
 const NO_REQUESTS: f32 = 12.0;
 
@@ -60,8 +63,6 @@ impl Learn {
         let mut guides = crate::desk::loaded::docs(&loaded.kb);
         guides.retain(|d| d.lang == lang);
         let example = |class: usize, weight: f32, words: &str| loaded.index.example(lang, class, weight, words);
-        // Which guide answers is told by words: runs of letters would be much to carry for little.
-        let by_word = |class: usize, weight: f32, words: &str| example(class, weight, words).by_word();
 
         let topics = Lesson::of(&example, loaded.kb.topics.iter().map(ToString::to_string), Some(ELSEWHERE));
         let topics = said.topics(topics, &guides, &questions)?;
@@ -69,7 +70,7 @@ impl Learn {
         let wishes = said.wishes(wishes, &questions)?;
         // Guides of single offices stand in for others, of one office alone.
         guides.retain(|d| !d.guide.starts_with("offices/"));
-        let answers = Lesson::of(&by_word, guides.iter().map(|d| d.guide.clone()), None);
+        let answers = Lesson::of(&example, guides.iter().map(|d| d.guide.clone()), None);
         let answers = said.answers(answers, &guides)?;
 
         let Said { asked, elsewhere, requests, near, .. } = &said;
@@ -183,6 +184,7 @@ impl Said {
                 }
             }
         }
+        lesson.decay = DECAY_OF_GUIDES;
         Ok(are_named.then_some(lesson))
     }
 }

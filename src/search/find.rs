@@ -12,14 +12,18 @@ const CANDIDATES: usize = 40;
 /// A topic this likely brings its central guides in, even where they share no word with the message.
 const CLEAR_TOPIC: f32 = 0.1;
 
-/// What the four views of a guide count for its rank: all its words, its most like question, its topic, what examples say.
+/// What the views of a guide count for its rank: all its words, its most like question, its topic; and what examples say of
+/// it. Where they say something, words count half.
 const W_BM25: f32 = 1.0;
 const W_LINE: f32 = 0.4;
 const W_TOPIC: f32 = 1.4;
-const W_ANSWER: f32 = 1.0;
+const W_ANSWER: f32 = 2.8;
+const W_WORDS_BESIDE_ANSWERS: f32 = 0.56;
 
-/// From this likelihood on a guide is looked at, even where it shares no word with the message.
+/// From this likelihood on a guide is looked at, even where it shares no word with the message; and from this on it keeps
+/// its place beside another of its topic.
 const LIKELY_ANSWER: f32 = 0.05;
+const ANSWERS_TOO: f32 = 0.1;
 
 /// What a word that no guide holds counts beside a rare one: for ranking, and for judging what a message is about.
 const STRANGE: f32 = 0.12;
@@ -96,6 +100,7 @@ pub fn find(shelf: &Shelf, said: &Said, hidden: &dyn Fn(&str) -> bool) -> (f32, 
     let terms: Vec<(u32, f32)> = asked.iter().map(|a| (a.term, a.weight)).collect();
     let is_hidden = |doc: u32| hidden(&shelf.guides[doc as usize].0);
     let topic_of = |doc: u32| shelf.guides[doc as usize].1;
+    let answers = |doc: u32| said.answers.get(doc as usize).copied().unwrap_or_default();
     let mut found = shelf.postings.best(&terms, CANDIDATES, is_hidden);
     let meaning = Meaning::of(shelf, said);
     let mut likeness: Vec<f32> = found.iter().map(|(doc, _)| meaning.likeness(*doc)).collect();
@@ -118,17 +123,18 @@ pub fn find(shelf: &Shelf, said: &Said, hidden: &dyn Fn(&str) -> bool) -> (f32, 
 
     let most = found.first().map_or(1.0, |f| f.1.max(f32::MIN_POSITIVE));
     let top_topic = likely.iter().copied().fold(f32::MIN_POSITIVE, f32::max);
+    let in_words = if said.answers.is_empty() { 1.0 } else { W_WORDS_BESIDE_ANSWERS };
     let mut ranked: Vec<(f32, f32, u32)> = found
         .iter()
         .zip(&likeness)
         .map(|((doc, score), like)| {
             let topic = likely[topic_of(*doc)] / top_topic;
-            let answers = said.answers.get(*doc as usize).copied().unwrap_or_default();
-            (W_BM25 * score / most + W_LINE * like + W_TOPIC * topic + W_ANSWER * answers, *like, *doc)
+            let words = in_words * (W_BM25 * score / most + W_LINE * like);
+            (words + W_TOPIC * topic + W_ANSWER * answers(*doc).sqrt(), *like, *doc)
         })
         .collect();
     ranked.sort_by(|a, b| b.0.total_cmp(&a.0).then(a.2.cmp(&b.2)));
-    mix(&mut ranked, topic_of, &likely);
+    mix(&mut ranked, topic_of, &likely, |doc| answers(doc) >= ANSWERS_TOO);
     ranked.truncate(MOST_HITS);
 
     let (known, field) = meaning.shares(said.unknown);
@@ -166,12 +172,17 @@ fn vote(mut likeness: Vec<f32>) -> f32 {
 }
 
 /// A wrong topic must not fill the list: where the likeliest topic is not sure, the best guides of the next two come
-/// second and third; where it is, the third is still of another.
-fn mix(ranked: &mut Vec<(f32, f32, u32)>, topic_of: impl Fn(u32) -> usize, likely: &[f32]) {
+/// second and third; where it is, the third is still of another. A guide that stays where it is answers too.
+fn mix(
+    ranked: &mut Vec<(f32, f32, u32)>,
+    topic_of: impl Fn(u32) -> usize,
+    likely: &[f32],
+    stays: impl Fn(u32) -> bool,
+) {
     let sure = likely.iter().copied().fold(0.0, f32::max) >= SURE_TOPIC;
     let mut shown: Vec<usize> = ranked.first().map(|r| topic_of(r.2)).into_iter().collect();
     for place in if sure { ALWAYS - 1 } else { 1 }..ALWAYS {
-        if ranked.get(place).is_some_and(|r| !shown.contains(&topic_of(r.2))) {
+        if ranked.get(place).is_some_and(|r| stays(r.2) || !shown.contains(&topic_of(r.2))) {
             shown.push(topic_of(ranked[place].2));
             continue;
         }

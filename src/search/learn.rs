@@ -29,13 +29,6 @@ impl Example {
         all.dedup();
         Self { class, weight, features: all, is_copy: false }
     }
-
-    /// The same, without runs of letters.
-    #[must_use]
-    pub fn by_word(mut self) -> Self {
-        self.features.retain(|feature| Sort::of(feature) == Sort::Words);
-        self
-    }
 }
 
 /// How often all examples are gone through.
