@@ -13,6 +13,7 @@ human =
     can/could someone/somebody/anyone help me !copied !copying
     someone/somebody help me personally/directly
     put/pass/get me/us … through/colleague/human/person/somebody
+    put/pass/get me/us through … colleague/human/person/somebody/someone/adviser/advisor/agent/operator/boss/manager
     talk/speak/chat/talking/speaking … human/person/somebody/someone/people/operator/adviser/advisor/agent/staff/expert/representative/consultant !attorney !patent !infringer !copier !competitor !mediator !journalist !book !appointment
     talk/speak … real human/person
     live agent/chat/person/support/operator

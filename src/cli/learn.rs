@@ -47,6 +47,10 @@ const DECAY_OF_GUIDES: f32 = 30.0;
 /// At most so many messages that ask nothing of the service count beside each that does.
 const NO_REQUESTS: f32 = 12.0;
 
+/// What weighs less, in steps of a sheet, is not written: of guides it is half of all, and decides nothing.
+const LIGHT: u8 = 5;
+const LIGHT_OF_GUIDES: u8 = 8;
+
 /// What a copy of an example counts.
 const COPY: f32 = 0.5;
 
@@ -185,6 +189,7 @@ impl Said {
             }
         }
         lesson.decay = DECAY_OF_GUIDES;
+        lesson.light = LIGHT_OF_GUIDES;
         Ok(are_named.then_some(lesson))
     }
 }
@@ -197,6 +202,7 @@ struct Lesson<'a> {
     /// What an example of everything else counts.
     weight_of_others: f32,
     decay: f32,
+    light: u8,
     examples: Vec<Example>,
     /// Makes an example of a class, a weight and a message.
     example: &'a dyn Fn(usize, f32, &str) -> Example,
@@ -212,7 +218,7 @@ impl<'a> Lesson<'a> {
         classes.sort();
         let others = classes.len();
         classes.extend(other.map(str::to_owned));
-        Self { classes, others, weight_of_others: 1.0, decay: DECAY, examples: Vec::new(), example }
+        Self { classes, others, weight_of_others: 1.0, decay: DECAY, light: LIGHT, examples: Vec::new(), example }
     }
 
     /// Takes an example in; false where there is no such class.
@@ -242,7 +248,7 @@ impl<'a> Lesson<'a> {
     }
 
     fn learn(&self, mark: &str) -> String {
-        learn(&self.examples, &self.classes, self.decay, mark)
+        learn(&self.examples, &self.classes, self.decay, self.light, mark)
     }
 }
 

@@ -43,20 +43,18 @@ const FEW: usize = 1_000;
 /// Pairs and runs of letters must come so often; a single word counts at once.
 const LEAST: usize = 2;
 
-/// What weighs less is not written.
-const LIGHT: i8 = 5;
-
 /// What a sheet says of the examples it was made from: it is stale where they give another mark.
 pub fn mark(examples: &[&str]) -> String {
     format!("examples {:08x}", hash(examples))
 }
 
 /// The sheet of what these examples teach, `classes` naming them in order. `decay` is what pulls a weight that nothing
-/// needs back to nothing, shared out among the examples: the more there are, the more they are believed.
+/// needs back to nothing, shared out among the examples: the more there are, the more they are believed. What weighs less
+/// than `light`, in steps of a sheet, is not written.
 ///
 /// Softmax regression by stochastic gradient descent with steps that adapt (`AdaGrad`), in an order that is shuffled, but
 /// always the same: equal examples give an equal sheet.
-pub fn learn(examples: &[Example], classes: &[String], decay: f32, mark: &str) -> String {
+pub fn learn(examples: &[Example], classes: &[String], decay: f32, light: u8, mark: &str) -> String {
     let names = names(examples);
     let k = classes.len();
     let mut weights = vec![0.0f32; (names.len() + 1) * k];
@@ -83,7 +81,7 @@ pub fn learn(examples: &[Example], classes: &[String], decay: f32, mark: &str) -
             }
         }
     }
-    written(&names, &weights, classes, mark)
+    written(&names, &weights, classes, light, mark)
 }
 
 /// The rows of an example's features, and what each counts.
@@ -133,7 +131,7 @@ fn shuffled() -> impl FnMut(usize) -> usize {
     }
 }
 
-fn written(names: &BTreeMap<&str, usize>, weights: &[f32], classes: &[String], mark: &str) -> String {
+fn written(names: &BTreeMap<&str, usize>, weights: &[f32], classes: &[String], light: u8, mark: &str) -> String {
     let k = classes.len();
     let row = |row: usize| {
         // Only differences between the classes count: most of them are moved to nothing and need not be written.
@@ -141,7 +139,7 @@ fn written(names: &BTreeMap<&str, usize>, weights: &[f32], classes: &[String], m
         let mut sorted = row.to_vec();
         sorted.sort_by(f32::total_cmp);
         let tenths = row.iter().map(|w| ((w - sorted[k / 2]) * STEPS).round().clamp(-127.0, 127.0) as i8);
-        let heavy = tenths.enumerate().filter(|(_, w)| w.unsigned_abs() >= LIGHT.unsigned_abs());
+        let heavy = tenths.enumerate().filter(|(_, w)| w.unsigned_abs() >= light);
         heavy.map(|(class, w)| format!("{class}{w:+}")).collect::<Vec<_>>().join(" ")
     };
     let mut sheet = format!("{}\n{mark}\n\t{}\n", classes.join(" "), row(names.len()));
@@ -185,8 +183,8 @@ mod tests {
             (2, "register my child at school"),
         ];
         let examples: Vec<Example> = said.iter().map(|(class, text)| example(*class, text)).collect();
-        let sheet = learn(&examples, &classes, 9.0, "");
-        assert_eq!(sheet, learn(&examples, &classes, 9.0, ""), "equal examples give an equal sheet");
+        let sheet = learn(&examples, &classes, 9.0, 5, "");
+        assert_eq!(sheet, learn(&examples, &classes, 9.0, 5, ""), "equal examples give an equal sheet");
         let leanings = Leanings::of_packed(pack(&sheet).into_bytes().into());
         let of = |text: &str| leanings.of(&words(text), &classes[..2]);
         assert!(of("shape of a chair").topics[0] > of("shape of a chair").topics[1]);
