@@ -43,13 +43,13 @@ ask =
     my co author brought it out without asking me
     band split up who owns the songs
     can i sell the comic alone, my friend drew it
-    coauthor died and her children want money
+    coauthor died and now her children decide with me
     a member left the group and forbids our song
     i gave the idea and he wrote it, am i an author too
-    drummer wants an equal share of the song we made
+    me and a friend wrote a novel, whose is it
     split sheet for musicians
     lyrics are mine, tune is his
-    illustrator of my childrens book wants a part of the money
+    the illustrator of my childrens story wants a share
     joint authors
-    cannot find the third author any more
-    my cowriter does not agree to publish
+    co author cannot be found any more
+    my cowriter does not agree, can i release it alone

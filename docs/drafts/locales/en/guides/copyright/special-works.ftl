@@ -15,7 +15,7 @@ more-1 =
     – Mural: the wall is the house owner’s, the copyright normally the artist’s. Ask before you sell prints, advertise with it or paint over it. The artist can sometimes object. Without permission to paint, protection is less sure.
     – Dance: some laws want it written down or filmed. So film it, with date and names. Common steps and exercises are free, as a rule. Dancers often have rights in their filmed show.
 more-2 =
-    – Letter shapes: no copyright in the United States, but the font program can have it. In the European Union, a new, individual typeface can be a design.
+    – Letter shapes: no copyright in the United States, but the font program can have it. In the European Union, a new, individual typeface can be a registered design.
     – Font licence: may you use it in print, online, in a logo, on goods for sale? “Free” can mean private use only. Keep the licence with the file.
     – Database or list: under world trade rules it is protected if the choice or order is creative. The data itself is not covered. Texts or photos in it can be.
     – The European Union adds a right for makers based there who invested much in collecting or checking data. Many countries have nothing like it.

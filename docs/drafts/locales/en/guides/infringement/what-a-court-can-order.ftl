@@ -38,7 +38,7 @@ ask =
     what can a judge order against a copycat
     how is compensation for copying calculated
     do i get the profit that the copier made
-    how do i prove lost sales
+    prove lost sales in a copying case
     the shop did not know it was fake, must it pay
     can the copies be destroyed
     can police raid a workshop of fakes

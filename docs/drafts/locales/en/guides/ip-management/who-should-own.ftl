@@ -1,6 +1,6 @@
 question = In whose name should I register: mine, my company’s, the cooperative’s or a holding’s?
 answer =
-    Use the name of the person or firm that really has the right to it and will control it. A wrong name can be hard to mend. In the United States, a mark application by the wrong party is void.
+    Use the name of the person or firm that really has the right to it and will control it. A wrong name can be hard to mend. In the United States, for example, a mark application by the wrong party is void.
     – You work alone, without a company: your own name.
     – You have a company: mostly the company. Banks and buyers look there.
     – Several founders: the company. Until it exists, all of you, with a written agreement.
@@ -13,9 +13,9 @@ more-1 =
     – Debts: creditors of the owner can often reach the right. Whose debts are the bigger risk, yours or the firm’s?
     – Inheritance, divorce: a right in your own name can be part of them.
     – Sale of the company: what it owns mostly goes along. What you own needs its own paper.
-    – Use: if you own the mark and the company uses it, write a licence and check the quality. Under world trade rules, its use then counts.
+    – Use: if you own the mark and the company uses it, write a licence and check the quality. Under world trade rules, its use then counts for the mark.
     – Inventions and works often belong first to whoever made them. The company then needs a signed transfer, from you too.
-    – Closing the company: transfer the rights before. If it has debts, ask a lawyer first. What is left can fall to the State.
+    – Closing the company: transfer the rights before. If it has debts, ask a lawyer first. In some countries, the rest falls to the State.
 more-2 =
     Partners and groups:
     – “In our joint names” sounds fair. In many countries nobody may then license the whole alone, and a quarrel can block everything.
@@ -26,11 +26,11 @@ more-2 =
     Write the exact legal name, as in the company register. Tell the IP office when name, address or owner changes.
 more-3 =
     If the owner dies, the right normally goes on. The heirs get it, by will or by law.
-    – Dates keep running. Look up renewals this week. Some offices let anyone pay.
+    – Dates keep running. Look up renewals now. Some offices let anyone pay.
     – Ask each IP office which papers it wants, and change the register. Until then, a sale or a court case can be blocked.
     – Several heirs often own it together. Choose who speaks for all.
     Under the Paris Convention, a late maintenance fee can still be paid for at least { $late }. There is often a surcharge.
-    In your will, name each right and where the papers are. Give right and business to the same person. Ask a notary or lawyer for the form.
+    In your will, name each right and where the papers are. Best leave right and business to the same person. Ask a notary or lawyer for the form.
     Example: a potter leaves workshop and mark to her daughter, who pays the renewal in time.
 ask =
     in my own name or in the name of my ltd

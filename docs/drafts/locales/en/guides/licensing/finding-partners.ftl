@@ -1,13 +1,13 @@
 question = How do I find a buyer or a licensee for my patent, design or brand?
 answer =
     Look for firms that already reach your buyers and lack what you have. Then write to each by name, with a page that shows the benefit and no secret.
-    – Who: makers, importers, brands and suppliers of your trade, at home and abroad. Smaller rivals may listen sooner.
-    – Where: shop shelves, fairs, trade bodies, registers of patents and marks.
+    – Who: makers, importers, brands and suppliers of your trade, here and abroad. Smaller rivals may listen sooner.
+    – Where: shop shelves, fairs, trade bodies, patent and mark registers.
     – Before: file it, or have secrecy signed. For an invention, best do both.
     – Then: find who decides, ask again, and note who got what.
-    Often free: IP office, chamber of commerce, search centres called TISCs, technology transfer offices. For green technology, WIPO GREEN.
-    Pay nobody in advance who promises a buyer.
-    Many will say no. Ask them why, and improve the page.
+    Help, often free: IP office, chamber of commerce, search centres called TISCs, technology transfer offices. For green technology, WIPO GREEN.
+    Pay nobody in advance for a buyer.
+    Many will say no. Ask why, and improve the page.
 more-1 =
     Where to find names:
     – Beside which product would yours stand in the shop? Note its maker.
@@ -33,7 +33,7 @@ more-3 =
     – promises profit or a “world patent”;
     – makes haste and names no clients;
     – “has a buyer”, if you pay a fee beforehand.
-    Ask how many clients made a profit. In the United States, invention promoters must tell you this in writing before the contract.
+    Ask how many clients made a profit. In the United States, many invention promoters must tell you this in writing before the contract.
     A fair broker earns mostly from the deal, names contacts, and works for a limited time. The rights stay yours. Check the firm with your IP office or consumer authority.
     Example: the maker of a folding pram writes to the applicants in her class. A small importer signs an NDA and asks for a test.
 ask =

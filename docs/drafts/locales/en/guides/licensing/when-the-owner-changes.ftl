@@ -1,6 +1,6 @@
 question = The owner sold the right, died or went bankrupt. Does my licence go on?
 answer =
-    Often yes, but not everywhere. It depends on the country, the right, your contract, and often on whether it is recorded.
+    Often yes, but not everywhere. It depends on the country, the right, your contract, and often on whether the licence is recorded.
     – Sold: in many countries the new owner must respect an older licence. In some, only if it is recorded or the buyer knew of it.
     – Died: as a rule, the heirs take the owner’s place.
     – Bankrupt: often an administrator decides. In some countries the licence can be lost, in others you may keep it.
@@ -15,12 +15,12 @@ more-1 =
     Training or updates may end.
     Only the shares of the owner’s company were sold? Then the owner is the same. Read what your contract says.
 more-2 =
-    The owner died: ask who acts for the heirs, with proof. Look whether renewals are paid. Services such as teaching may end.
+    The owner died: ask who acts for the heirs, with proof. Check the renewals. Services such as teaching may end.
     The owner is bankrupt:
     – Find the administrator in the official notice. Write at once, and ask whether the contract will be kept.
     – File your claims by the day in the notice.
-    – Pay in time, to the account that the administrator names.
-    In the United States, licensees of patents, copyright and trade secrets may mostly keep a rejected licence, if they go on paying. A mark licence does not end by that alone. In Germany, the administrator may refuse to go on, and the licence can be lost.
+    – Pay in time, to the account the administrator names.
+    In the United States, licensees of patents, copyright and trade secrets may mostly keep a licence the administrator rejects, if they go on paying. A mark licence does not end by that alone. In Germany, the administrator may refuse to go on, and the licence can be lost.
     Are you the owner, and the licensee is bankrupt or sold? Ask a lawyer before you end it.
 more-3 =
     Sublicences: if the contract is silent, do not count on them. Many laws want the owner’s yes. When the main licence ends, a sublicence often ends too. In some countries it can go on.
@@ -45,5 +45,5 @@ ask =
     new owner wants the royalties, to whom do i pay
     franchise company went bankrupt, can i keep the sign
     does my licence go on after they sell
-    owner changed
+    licensor changed
     publisher is insolvent, who has my licence now
