@@ -28,7 +28,7 @@ more-3 =
     – Uma oficina vira empresa. Muitas vezes é um novo dono, e não só um novo nome. Pergunte antes de escolher o formulário.
     – Um e-mail antigo na OMPI, e as cartas não chegam a ninguém.
     – Chega uma conta de um estranho. Pergunte à OMPI ou ao agente antes de pagar.
-    Exemplo: um fabricante de luminárias esquece a curta reivindicação que um país exige. A OMPI escreve, ele completa na mesma semana, e nenhum país se perde. Só a data do registro talvez fique mais tarde. Quando vende a linha, os dois lados inscrevem o comprador antes da próxima prorrogação.
+    Exemplo: um fabricante de luminárias esquece a curta reivindicação que um país exige. A OMPI escreve, ele completa na mesma semana, e nenhum país se perde. Só a data do registro talvez fique mais tarde. Ao vender a linha, os dois lados inscrevem o comprador antes da próxima prorrogação.
 ask =
     carta de irregularidade haia desenho
     ompi diz que meu pedido de desenho está irregular

@@ -27,10 +27,10 @@ more-2 =
 more-3 =
     Mais sobre protótipos:
     – Um instituto raramente pede modelo ou prova, por exemplo quando duvida que a coisa funcione.
-    – Em química, medicina e biologia, um palpite raramente basta. Traga exemplos e testes. Certo material vivo deve ser depositado em uma coleção reconhecida, normalmente antes do pedido.
+    – Em química, medicina e biologia, um palpite raramente basta. Traga exemplos e testes. Alguns materiais vivos devem ser depositados em uma coleção reconhecida, normalmente antes do pedido.
     – Construir um mostra o que você esqueceu de descrever. Antes, a oficina assina um papel de sigilo.
     – Não espere a máquina perfeita: na maioria dos países ganha quem deposita primeiro. Mas só deposite quando puder explicar tudo.
-    As armadilhas: um desejo, como “bomba sem energia”, não é invenção. E depois da concessão, quase sempre só se pode estreitar a reivindicação, não ampliar.
+    As armadilhas: um desejo, como “bomba d’água sem energia”, não é invenção. E depois da concessão, quase sempre só se pode estreitar a reivindicação, não ampliar.
 ask =
     o que é reivindicação no pedido de patente
     como escrever as reivindicações

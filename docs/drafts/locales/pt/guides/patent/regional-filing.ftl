@@ -10,7 +10,7 @@ answer =
     Veja antes os membros, porque nem todo país participa.
 more-1 =
     O que se obtém não é igual em toda parte:
-    – EPO: um feixe. Depois da concessão, vale logo em alguns países. Outros querem em pouco tempo uma tradução ou outra etapa. Chama-se validação.
+    – EPO: um feixe de patentes. Depois da concessão, vale logo em alguns países. Outros querem em pouco tempo uma tradução ou outra etapa. Chama-se validação.
     – Para muitos países da União Europeia, pode pedir ao EPO uma patente unitária, logo depois da concessão. Tem uma só taxa de manutenção, mas um só tribunal pode acabar com ela em todos.
     – ARIPO: você indica os países. Cada um ainda pode dizer, em prazo limitado, que a patente não vale lá. Senão, conta como patente nacional.
     – OAPI: uma patente para todos os membros. Não se escolhem países.
@@ -27,14 +27,14 @@ more-2 =
     Em alguns países, um pedido PCT só pode levar a uma patente regional. É assim em todos os países da OAPI e em alguns outros. Nos demais você escolhe: nacional ou regional.
 more-3 =
     As armadilhas:
-    – Se o instituto recusa, você pode perder a região inteira de uma vez. Pergunte logo por recurso ou depósitos nacionais.
+    – Se o instituto recusa, você pode perder a região toda. Pergunte logo por recurso ou pedidos nacionais.
     – Validação perdida: a patente normalmente não vale nesse país.
-    – Outros muitas vezes podem atacá-la para todos os países de uma vez.
+    – Muitas vezes, outros podem atacá-la para todos os países de uma vez.
     No EPO, podem se opor até { $opposition } depois da concessão.
-    – Contra quem copia, você age em cada país, pela lei dele e quase sempre nos tribunais dele.
-    – A África não tem uma patente única. Mercados grandes podem estar fora da ARIPO e da OAPI.
-    – Para os países do Golfo, pergunte a cada instituto que via está aberta. As regras mudaram.
-    Exemplo: uma fabricante de moinhos vende em vários países da ARIPO e em um outro. Deposita na ARIPO, e diretamente no outro.
+    – Contra quem copia, você age em cada país, pela lei e quase sempre nos tribunais dele.
+    – A África não tem patente única. Mercados grandes podem não pertencer a nenhum instituto.
+    – Para os países do Golfo, pergunte a cada instituto a via atual. As regras mudaram.
+    Exemplo: uma fabricante de moinhos vende em vários países da ARIPO e em um outro. Deposita na ARIPO e diretamente no outro.
 ask =
     patente na aripo como funciona
     aripo ou oapi qual vale pro meu país

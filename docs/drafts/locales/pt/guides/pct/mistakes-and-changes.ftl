@@ -15,14 +15,14 @@ more-1 =
     – Arquivo errado: o certo pode entrar do mesmo modo. Se sua data fica, o errado também fica dentro.
     Alguns Organismos receptores não aplicam essas regras, e depois alguns países talvez também não. Pergunte antes de escolher.
 more-2 =
-    Um erro evidente: todos veem que se queria outra coisa, e qual. Então pode ser corrigido.
+    Erro evidente: todos veem que se queria outra coisa, e qual. Então pode ser corrigido.
     – No formulário de requerimento: fale com o Organismo receptor.
     – No relatório, nas reivindicações ou nos desenhos: com a autoridade de busca, ou depois a de exame.
-    Uma página esquecida não é engano desses. Para enganos o prazo também é limitado.
+    Página esquecida é outro caso. Também aqui o prazo é limitado.
     Você pode corrigir ou acrescentar uma prioridade até { $claim } depois da data de prioridade.
-    Se isso muda a data de prioridade, vale o prazo que acaba antes. Nos primeiros meses depois do depósito, normalmente também dá.
-    Uma prioridade mais antiga antecipa as datas seguintes, também a fase nacional.
-    Depositou depois do prazo de prioridade? Pergunte já sobre restaurar o direito.
+    Se isso muda a data de prioridade, vale o prazo que acaba antes. Nos primeiros meses após o depósito, em geral também dá.
+    Prioridade mais antiga acrescentada antecipa as datas seguintes, também a fase nacional.
+    Depositou depois do prazo de prioridade? Pergunte já como restaurar o direito.
 more-3 =
     Novo dono, inventor, agente, nome ou endereço: mande o pedido direto à OMPI. Ela não cobra taxa.
     A OMPI deve recebê-lo no máximo { $record } depois da data de prioridade.
