@@ -421,7 +421,6 @@ systems-in = { $system }: عضو. قائمة { $date }.
 systems-through = { $system }: عضو عن طريق { $office }. قائمة { $date }.
 systems-states = { $system }: بلدانها أعضاء. قائمة { $date }.
 systems-from = { $system }: عضو اعتبارًا من { $since }. قائمة { $date }.
-systems-old = { $system }: عضو، لكن في وثيقة أقدم فقط. قائمة { $date }.
 systems-out = { $system }: ليس عضوًا. قائمة { $date }.
 systems-unknown = { $system }: لا يمكننا الجزم. انظروا في القائمة.
 systems-checked = تنضم بلدان كل عام. قوائم اليوم لدى الويبو: { $page }

@@ -440,7 +440,6 @@ systems-in = { $system }: member. List of { $date }.
 systems-through = { $system }: member through { $office }. List of { $date }.
 systems-states = { $system }: its countries are members. List of { $date }.
 systems-from = { $system }: member from { $since } on. List of { $date }.
-systems-old = { $system }: member, but only of an older act. List of { $date }.
 systems-out = { $system }: not a member. List of { $date }.
 systems-unknown = { $system }: we cannot say for sure. Look at the list.
 # $page: address.

@@ -421,7 +421,6 @@ systems-in = { $system }: miembro. Lista del { $date }.
 systems-through = { $system }: miembro a través de { $office }. Lista del { $date }.
 systems-states = { $system }: sus países son miembros. Lista del { $date }.
 systems-from = { $system }: miembro a partir del { $since }. Lista del { $date }.
-systems-old = { $system }: miembro, pero solo de un acta anterior. Lista del { $date }.
 systems-out = { $system }: no es miembro. Lista del { $date }.
 systems-unknown = { $system }: no podemos asegurarlo. Consulte la lista.
 systems-checked = Cada año se adhieren países. Las listas de hoy, en la OMPI: { $page }

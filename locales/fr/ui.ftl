@@ -421,7 +421,6 @@ systems-in = { $system } : membre. Liste du { $date }.
 systems-through = { $system } : membre par l’intermédiaire de { $office }. Liste du { $date }.
 systems-states = { $system } : ses pays sont membres. Liste du { $date }.
 systems-from = { $system } : membre à partir du { $since }. Liste du { $date }.
-systems-old = { $system } : membre, mais seulement d’un acte plus ancien. Liste du { $date }.
 systems-out = { $system } : pas membre. Liste du { $date }.
 systems-unknown = { $system } : nous ne pouvons pas le dire avec certitude. Voyez la liste.
 systems-checked = Des pays adhèrent chaque année. Les listes d’aujourd’hui, à l’OMPI : { $page }

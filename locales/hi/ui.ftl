@@ -444,7 +444,6 @@ systems-in = { $system }: सदस्य। { $date } की सूची।
 systems-through = { $system }: { $office } के माध्यम से सदस्य। { $date } की सूची।
 systems-states = { $system }: इसके देश सदस्य हैं। { $date } की सूची।
 systems-from = { $system }: { $since } से सदस्य। { $date } की सूची।
-systems-old = { $system }: सदस्य, पर केवल पुराने अधिनियम का। { $date } की सूची।
 systems-out = { $system }: सदस्य नहीं। { $date } की सूची।
 systems-unknown = { $system }: हम पक्का नहीं कह सकते। सूची देखें।
 systems-checked = हर साल नए देश जुड़ते हैं। आज की सूचियाँ, WIPO पर: { $page }

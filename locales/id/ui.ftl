@@ -432,7 +432,6 @@ systems-in = { $system }: anggota. Daftar { $date }.
 systems-through = { $system }: anggota melalui { $office }. Daftar { $date }.
 systems-states = { $system }: negara-negaranya anggota. Daftar { $date }.
 systems-from = { $system }: anggota mulai { $since }. Daftar { $date }.
-systems-old = { $system }: anggota, tetapi hanya dari akta yang lebih lama. Daftar { $date }.
 systems-out = { $system }: bukan anggota. Daftar { $date }.
 systems-unknown = { $system }: kami tidak bisa memastikan. Lihat daftarnya.
 systems-checked = Setiap tahun ada negara yang bergabung. Daftar hari ini, di WIPO: { $page }

@@ -433,7 +433,6 @@ systems-in = { $system }: membro. Lista de { $date }.
 systems-through = { $system }: membro por meio de { $office }. Lista de { $date }.
 systems-states = { $system }: os seus países são membros. Lista de { $date }.
 systems-from = { $system }: membro a partir de { $since }. Lista de { $date }.
-systems-old = { $system }: membro, mas só de um ato mais antigo. Lista de { $date }.
 systems-out = { $system }: não é membro. Lista de { $date }.
 systems-unknown = { $system }: não podemos dizer com certeza. Veja a lista.
 systems-checked = Todos os anos há países que aderem. As listas de hoje, na OMPI: { $page }

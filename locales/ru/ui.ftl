@@ -432,7 +432,6 @@ systems-in = { $system }: участвует. Список: { $date }.
 systems-through = { $system }: участвует через организацию { $office }. Список: { $date }.
 systems-states = { $system }: ее страны участвуют. Список: { $date }.
 systems-from = { $system }: участвует с { $since }. Список: { $date }.
-systems-old = { $system }: участвует, но только в более старом акте. Список: { $date }.
 systems-out = { $system }: не участвует. Список: { $date }.
 systems-unknown = { $system }: точно сказать не можем. Посмотрите список.
 systems-checked = Каждый год присоединяются новые страны. Сегодняшние списки – в ВОИС: { $page }

@@ -421,7 +421,6 @@ systems-in = { $system }: ni mwanachama. Orodha ya { $date }.
 systems-through = { $system }: ni mwanachama kupitia { $office }. Orodha ya { $date }.
 systems-states = { $system }: nchi zake ni wanachama. Orodha ya { $date }.
 systems-from = { $system }: mwanachama kuanzia { $since }. Orodha ya { $date }.
-systems-old = { $system }: ni mwanachama, lakini wa sheria ya zamani pekee. Orodha ya { $date }.
 systems-out = { $system }: si mwanachama. Orodha ya { $date }.
 systems-unknown = { $system }: hatuwezi kusema kwa hakika. Angalia orodha.
 systems-checked = Kila mwaka nchi mpya hujiunga. Orodha za leo, WIPO: { $page }

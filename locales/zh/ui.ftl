@@ -432,7 +432,6 @@ systems-in = { $system }：是成员。名单日期：{ $date }。
 systems-through = { $system }：通过{ $office }成为成员。名单日期：{ $date }。
 systems-states = { $system }：其成员国是成员。名单日期：{ $date }。
 systems-from = { $system }：从{ $since }起是成员。名单日期：{ $date }。
-systems-old = { $system }：是成员，但只加入了较早的文本。名单日期：{ $date }。
 systems-out = { $system }：不是成员。名单日期：{ $date }。
 systems-unknown = { $system }：我们无法确定。请看名单。
 systems-checked = 每年都有国家加入。今天的名单见WIPO： { $page }

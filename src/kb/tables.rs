@@ -208,26 +208,29 @@ impl Tables {
     }
 
     fn through(&self, treaty: Treaty, code: Code, on: Date) -> Option<bool> {
-        use super::region::Right;
-        let (name, right) = match treaty {
-            Treaty::Madrid => ("madrid", Right::Trademark),
-            Treaty::Hague1999 => ("hague", Right::Design),
-            Treaty::Pct => ("pct", Right::Patent),
+        if !code.is_regional() {
+            return self.member_through(treaty, code, on).map(|_| true);
+        }
+        let name = match treaty {
+            Treaty::Madrid => "madrid",
+            Treaty::Hague1999 => "hague",
+            Treaty::Pct => "pct",
             // A regional office honours Paris priority and the like because all its states do.
-            _ if code.is_regional() => return self.all_states(treaty, code, on),
+            _ => return self.all_states(treaty, code, on),
+        };
+        Some(self.regions.reached_by(code, name))
+    }
+
+    /// The organisation through which a country is bound by a treaty that organisations may join: Madrid, or Hague.
+    pub fn member_through(&self, treaty: Treaty, code: Code, on: Date) -> Option<Code> {
+        use super::region::Right;
+        let right = match treaty {
+            Treaty::Madrid => Right::Trademark,
+            Treaty::Hague1999 => Right::Design,
             _ => return None,
         };
-        if code.is_regional() {
-            return Some(self.regions.reached_by(code, name));
-        }
-        if treaty == Treaty::Pct {
-            return None;
-        }
-        Some(
-            self.regions
-                .offices(right, code)
-                .any(|office| self.treaties.member(treaty, office, on) == Membership::Known(true)),
-        )
+        let mut offices = self.regions.offices(right, code);
+        offices.find(|office| self.treaties.member(treaty, *office, on) == Membership::Known(true))
     }
 
     /// A code whose office grants nothing more stands for its states; where they differ, it is not known which one is meant.

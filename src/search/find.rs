@@ -110,16 +110,14 @@ pub fn find(shelf: &Shelf, said: &Said, hidden: &dyn Fn(&str) -> bool) -> (f32, 
     let votes: Vec<f32> = alike.into_iter().map(vote).collect();
     let of_the_field: Vec<(u32, f32)> = terms.iter().map(|(t, w)| (*t, w * shelf.postings.worth(*t))).collect();
     let likely = shelf.topics.of(&of_the_field, &said.cues, &votes, &said.leaning.topics);
-    for topic in likely.iter().zip(&shelf.central).filter(|(p, _)| **p >= CLEAR_TOPIC).map(|(_, guides)| guides) {
-        let more: Vec<u32> =
-            topic.iter().copied().filter(|d| !is_hidden(*d) && found.iter().all(|f| f.0 != *d)).collect();
-        likeness.extend(more.iter().map(|doc| meaning.likeness(*doc)));
-        found.extend(more.into_iter().map(|doc| (doc, 0.0)));
-    }
+    let clear = likely.iter().zip(&shelf.central).filter(|(p, _)| **p >= CLEAR_TOPIC).flat_map(|(_, guides)| guides);
     let answering = (0u32..).zip(&said.answers).filter(|(_, likely)| **likely >= LIKELY_ANSWER).map(|(doc, _)| doc);
-    let more: Vec<u32> = answering.filter(|doc| !is_hidden(*doc) && found.iter().all(|f| f.0 != *doc)).collect();
-    likeness.extend(more.iter().map(|doc| meaning.likeness(*doc)));
-    found.extend(more.into_iter().map(|doc| (doc, 0.0)));
+    for doc in clear.copied().chain(answering) {
+        if !is_hidden(doc) && found.iter().all(|f| f.0 != doc) {
+            likeness.push(meaning.likeness(doc));
+            found.push((doc, 0.0));
+        }
+    }
 
     let most = found.first().map_or(1.0, |f| f.1.max(f32::MIN_POSITIVE));
     let top_topic = likely.iter().copied().fold(f32::MIN_POSITIVE, f32::max);

@@ -156,17 +156,16 @@ pub fn meant(kb: &Kb, now: &Conversation, reading: &Reading, words: &str) -> Opt
     let (shelf, lang) = (&kb.shelf, now.speaks());
     let named = shelf.typed.named(&kb.lexicon, lang, words);
     let has = |sign: &Sign| named.signs.contains(sign);
-    let country = alone(&named.countries).filter(|c| c != "world");
-    if let (Place::Shelf(spot), Some(code), []) = (&now.place, &country, named.signs.as_slice())
+    if let (Place::Shelf(spot), Some(code), []) = (&now.place, alone(&named.countries), named.signs.as_slice())
         && named.alone
     {
-        let code = code.clone();
         match spot {
             Spot::WhichCountry | Spot::Country { .. } => return Some(Spot::Country { code }),
             Spot::Systems { .. } => return Some(Spot::Systems { code }),
             _ => {}
         }
     }
+    let country = alone(&named.countries).filter(|c| c != "world");
     // “Is Ghana in Madrid?”
     if named.alone
         && has(&Sign::System)

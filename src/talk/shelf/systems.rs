@@ -15,7 +15,6 @@ use crate::{
         id::GuideId,
         membership::{Membership, Treaty},
         place::Code,
-        region::Right,
         when::AsOf,
     },
     text::{Arg, Message, Screen},
@@ -23,14 +22,15 @@ use crate::{
 use jiff::civil::Date;
 use std::collections::BTreeMap;
 
-/// The systems people ask for, each with its name in the texts and the right its regional offices grant.
-const SYSTEMS: [(Treaty, &str, Option<Right>); 6] = [
-    (Treaty::Pct, "system-pct", None),
-    (Treaty::Madrid, "system-madrid", Some(Right::Trademark)),
-    (Treaty::Hague1999, "system-hague", Some(Right::Design)),
-    (Treaty::LisbonGeneva, "system-lisbon", None),
-    (Treaty::Paris, "system-paris", None),
-    (Treaty::Berne, "system-berne", None),
+/// The systems people ask for, each with its name in the texts. Whoever is bound by the older Hague act alone is a member
+/// through OAPI.
+const SYSTEMS: [(Treaty, &str); 6] = [
+    (Treaty::Pct, "system-pct"),
+    (Treaty::Madrid, "system-madrid"),
+    (Treaty::Hague1999, "system-hague"),
+    (Treaty::LisbonGeneva, "system-lisbon"),
+    (Treaty::Paris, "system-paris"),
+    (Treaty::Berne, "system-berne"),
 ];
 
 /// The guides that say what the systems are.
@@ -40,7 +40,7 @@ const GUIDES: [&str; 3] = ["pct/what-is", "madrid/what-is", "hague/what-is"];
 pub(super) fn page(kb: &Kb, was: &Conversation, at: &Moment, code: &str) -> Screen {
     let Some(place) = Code::parse(code) else { return country::which(kb, was) };
     let today = super::super::today(kb, was, at);
-    let lines = SYSTEMS.map(|(treaty, name, right)| line(kb, place, treaty, right, today).saying("system", ui(name)));
+    let lines = SYSTEMS.map(|(treaty, name)| line(kb, place, treaty, today).saying("system", ui(name)));
     let title = ui("systems-title").saying("country", country_name(code)).with("systems", Arg::Lines(lines.into()));
     let mut screen = Screen::of([title]);
     if let Some(page) = kb.tables.official("treaties") {
@@ -55,20 +55,15 @@ pub(super) fn page(kb: &Kb, was: &Conversation, at: &Moment, code: &str) -> Scre
 }
 
 /// Whether a place belongs to a treaty on a day, as a sentence that still wants the name of the system.
-fn line(kb: &Kb, place: Code, treaty: Treaty, right: Option<Right>, today: Date) -> Message {
+fn line(kb: &Kb, place: Code, treaty: Treaty, today: Date) -> Message {
     let treaties = &kb.tables.treaties;
     let own = treaties.parties(treaty).find(|(code, ..)| *code == place);
     let later = own.and_then(|(_, since, _)| since.filter(|day| *day > today));
-    let is_member = |treaty, code| treaties.member(treaty, code, today) == Membership::Known(true);
-    let through =
-        right.and_then(|right| kb.tables.regions.offices(right, place).find(|office| is_member(treaty, *office)));
-    let older = treaty == Treaty::Hague1999 && is_member(Treaty::Hague1960, place);
     let said = match treaties.member(treaty, place, today) {
         Membership::Known(true) => ui("systems-in"),
-        own => match (through, later) {
+        own => match (kb.tables.member_through(treaty, place, today), later) {
             (Some(office), _) => ui("systems-through").saying("office", country_name(office.as_str())),
             (None, Some(since)) => ui("systems-from").with("since", Arg::Date(since)),
-            (None, None) if older => ui("systems-old"),
             // A region is asked for its countries.
             (None, None) if kb.tables.member(treaty, place, today) == Membership::Known(true) => ui("systems-states"),
             (None, None) if own == Membership::Unknown => return ui("systems-unknown"),
